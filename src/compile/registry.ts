@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { DEGREES } from '../model/dispute'
+import { PlaceSchema } from '../model/place'
+import { SideSchema } from '../model/side'
+import { ENTRY_KINDS } from '../model/values'
+
+/** The shapes of `seeds/registry/*.yaml`: what the editors keep once for all articles. Keys are permanent ids. */
+
+/** `actors.yaml`: id → display name, side, type, the spellings of the sources, and the roles each article gives. */
+export const ActorsFileSchema = v.record(
+  v.string(),
+  v.strictObject({
+    name: v.string(),
+    side: SideSchema,
+    type: v.picklist(['person', 'government', 'institution', 'group']),
+    roles: v.optional(v.array(v.strictObject({ article: v.string(), asWritten: v.string() })), []),
+    spellings: v.optional(v.array(v.string()), []),
+  }),
+)
+
+/** `places.yaml`: id → display name, coordinates, precision, country, region (ISO 3166-2), spellings. */
+export const PlacesFileSchema = v.record(
+  v.string(),
+  v.strictObject({
+    ...v.omit(PlaceSchema, ['id', 'spellings', 'region']).entries,
+    region: v.nullish(v.string()),
+    spellings: v.optional(v.array(v.string()), []),
+  }),
+)
+
+/** `entries.yaml`: id → kind, title, and the entry it is part of. */
+export const EntriesFileSchema = v.record(
+  v.string(),
+  v.strictObject({
+    kind: v.picklist(ENTRY_KINDS),
+    title: v.string(),
+    partOf: v.optional(v.string()),
+  }),
+)
+
+/**
+ * `disputes.yaml`: id → degree, topic, the claims and the conclusion. A claim is named by its article and any part of
+ * its quote that no other claim's quote of that article holds, and its entry where one quote bears several claims.
+ */
+export const DisputesFileSchema = v.record(
+  v.string(),
+  v.strictObject({
+    degree: v.picklist(DEGREES),
+    topic: v.string(),
+    claims: v.pipe(
+      v.array(v.strictObject({ article: v.string(), quote: v.string(), entry: v.optional(v.string()) })),
+      v.minLength(2, 'a dispute needs two claims'),
+    ),
+    conclusion: v.string(),
+  }),
+)
+
+/** `renamed.yaml`: the old id of an entry → its id now. `published.yaml`: every entry id that an edition has shown. */
+export const RenamedFileSchema = v.record(v.string(), v.string())
+export const PublishedFileSchema = v.array(v.string())

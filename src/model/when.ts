@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+
+/** How finely a source tells a time. `vague` is a span that the editor could only bracket. */
+export const PRECISIONS = ['time', 'day', 'night', 'weekend', 'week', 'month', 'vague'] as const
+export type WhenPrecision = (typeof PRECISIONS)[number]
+
+/** A calendar date, `YYYY-MM-DD`. Dates are compared as strings and never pass through a local clock. */
+export type IsoDate = string
+export const IsoDateSchema = v.pipe(v.string(), v.isoDate())
+
+/**
+ * When something happened or is to happen. `start` and `end` are the first and last day; a night has both its days.
+ * `basis` tells a date the article states from one resolved against its publication date; `asWritten` keeps the
+ * article's words ("overnight", "on Wednesday"), or is null where it gives none.
+ */
+export interface When {
+  start: IsoDate
+  end: IsoDate
+  precision: WhenPrecision
+  basis: 'stated' | 'resolved'
+  asWritten: string | null
+}
+
+export const WhenSchema = v.object({
+  start: IsoDateSchema,
+  end: IsoDateSchema,
+  precision: v.picklist(PRECISIONS),
+  basis: v.picklist(['stated', 'resolved']),
+  asWritten: v.nullable(v.string()),
+})
