@@ -1,0 +1,30 @@
+import type { Dropped } from './parseLink'
+import type { ViewState } from './viewState'
+
+/** What a dataset knows, for checking a link against it. */
+export interface Known {
+  actors: ReadonlySet<string>
+  articles: ReadonlySet<string>
+  entries: { has: (id: string) => boolean }
+  /** Old entry ids and what they are called now. */
+  renamed: Readonly<Record<string, string>>
+}
+
+/**
+ * Fits a link's state to a dataset: a renamed entry is followed, an id the dataset does not know is dropped and named,
+ * so that an old link never shows an empty page without a word.
+ */
+export function reconcile(state: ViewState, known: Known): { state: ViewState; dropped: Dropped[] } {
+  const dropped: Dropped[] = []
+  const keep = (name: string, ids: readonly string[], has: { has: (id: string) => boolean }) =>
+    ids.filter((id) => has.has(id) || !dropped.push({ name, value: id }))
+  const asked = state.entry === null || known.entries.has(state.entry) ? state.entry : renamedEntry(state.entry, known)
+  const entry = asked === null ? null : (keep('entry', [asked], known.entries)[0] ?? null)
+  const article = state.article === null ? null : (keep('article', [state.article], known.articles)[0] ?? null)
+  const actors = keep('actor', state.actors, known.actors)
+  const sources = keep('source', state.sources, known.articles)
+  const isSame = dropped.length === 0 && entry === state.entry
+  return { state: isSame ? state : { ...state, entry, article, actors, sources }, dropped }
+}
+
+const renamedEntry = (id: string, known: Known): string => (Object.hasOwn(known.renamed, id) ? known.renamed[id]! : id)

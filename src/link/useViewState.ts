@@ -1,0 +1,53 @@
+import { useSyncExternalStore } from 'react'
+import { parseLink } from './parseLink'
+import type { Dropped } from './parseLink'
+import { printLink } from './printLink'
+import type { ViewState } from './viewState'
+
+/**
+ * Changes part of the state. Choosing pushes a step of history, so that Back undoes it; dragging and typing `replace`
+ * the step they began with.
+ */
+export type ChangeState = (change: Partial<ViewState>, history?: 'push' | 'replace') => void
+
+interface LinkState {
+  search: string
+  state: ViewState
+  dropped: Dropped[]
+}
+
+const listeners = new Set<() => void>()
+let current: LinkState | null = null
+
+/** The address bar owns the state; reading the same address twice gives the same object. */
+function read(): LinkState {
+  const { search } = window.location
+  if (current?.search !== search) current = { search, ...parseLink(search) }
+  return current
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  window.addEventListener('popstate', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('popstate', listener)
+  }
+}
+
+export const changeState: ChangeState = (change, history = 'push') => {
+  const search = printLink({ ...read().state, ...change })
+  if (search === window.location.search) return
+  const address = search || window.location.pathname
+  if (history === 'push') window.history.pushState(null, '', address)
+  else window.history.replaceState(null, '', address)
+  for (const listener of listeners) listener()
+}
+
+const EMPTY: LinkState = { search: '', ...parseLink('') }
+
+/** The state in the address, what of the address was not understood, and the one way to change it. */
+export function useViewState(): { state: ViewState; dropped: Dropped[]; change: ChangeState } {
+  const { state, dropped } = useSyncExternalStore(subscribe, read, () => EMPTY)
+  return { state, dropped, change: changeState }
+}

@@ -1,0 +1,46 @@
+import { queryOptions } from '@tanstack/react-query'
+import { openEdition } from '../analysis/edition'
+import { DisputesFileSchema, EvidenceShardSchema, IndexSchema, TextFileSchema } from '../model/edition'
+import type { Manifest } from '../model/edition'
+import type { Entry } from '../model/entry'
+import { fetchJson } from './fetchJson'
+
+/**
+ * The queries of the page. Files carry a hash in their names and never change, so nothing fetched grows stale; `always`
+ * because a file may be in the browser's cache when the network is not there.
+ */
+const forever = { networkMode: 'always', staleTime: Infinity, gcTime: Infinity, retry: 1 } as const
+
+/** The edition: every entry without its claims. */
+export const editionQuery = (manifest: Manifest) =>
+  queryOptions({
+    ...forever,
+    queryKey: ['edition', manifest.version],
+    queryFn: async ({ signal }) => openEdition(await fetchJson(manifest.index, IndexSchema, signal), manifest),
+  })
+
+/** The key of the shard that holds an entry's evidence: the month of its first day. */
+export const shardOf = (entry: Entry): string => entry.when.start.slice(0, 7)
+
+/** The claims of all entries of one month, by entry id. */
+export const evidenceQuery = (manifest: Manifest, shard: string) =>
+  queryOptions({
+    ...forever,
+    queryKey: ['evidence', manifest.version, shard],
+    queryFn: ({ signal }) => fetchJson(manifest.evidence[shard]!, EvidenceShardSchema, signal),
+  })
+
+export const disputesQuery = (manifest: Manifest) =>
+  queryOptions({
+    ...forever,
+    queryKey: ['disputes', manifest.version],
+    queryFn: ({ signal }) => fetchJson(manifest.disputes, DisputesFileSchema, signal),
+  })
+
+/** One article's text, as in `seeds/`. */
+export const textQuery = (manifest: Manifest, article: string) =>
+  queryOptions({
+    ...forever,
+    queryKey: ['text', manifest.version, article],
+    queryFn: async ({ signal }) => (await fetchJson(manifest.texts[article]!, TextFileSchema, signal)).text,
+  })
