@@ -1,0 +1,37 @@
+/** A stretch of a text in UTF-16 units, end exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** Bullets and quote marks that open a line without being part of its first sentence. */
+const LINE_START = /^[\s•·▪●○*>|–—-]+/u
+
+/**
+ * The paragraphs of a normalised text: its lines without their bullets and margins. A line that goes on in lower case
+ * was wrapped by hand and is joined to the one before.
+ */
+export function findParagraphs(text: string): Span[] {
+  const paragraphs: Span[] = []
+  let lineStart = 0
+  while (lineStart <= text.length) {
+    const newline = text.indexOf('\n', lineStart)
+    const lineEnd = newline < 0 ? text.length : newline
+    const line = text.slice(lineStart, lineEnd)
+    const start = lineStart + (LINE_START.exec(line)?.[0].length ?? 0)
+    const end = lineStart + line.trimEnd().length
+    const previous = paragraphs.at(-1)
+    if (start < end) {
+      if (previous && previous.end >= lineStart - 3 && isWrapped(text, previous, start, lineStart)) previous.end = end
+      else paragraphs.push({ start, end })
+    }
+    lineStart = lineEnd + 1
+  }
+  return paragraphs
+}
+
+/** Whether the line at `start` continues the paragraph: a letter in lower case after a line that did not end. */
+function isWrapped(text: string, previous: Span, start: number, lineStart: number): boolean {
+  if (start !== lineStart || previous.end - previous.start < 40) return false
+  return /\p{Ll}/u.test(text[start]!) && !/[.!?:;"')\]]/.test(text[previous.end - 1]!)
+}
