@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {
   FigureValuesSchema,
+  NEGOTIATION_STATUSES,
   NegotiationValuesSchema,
   PositionValuesSchema,
   RaidValuesSchema,
@@ -37,7 +38,13 @@ const claimFields = {
 
 /** What one article says in one place about one entry. */
 export const ClaimSchema = v.variant('kind', [
-  v.object({ kind: v.literal('negotiation'), ...claimFields, ...NegotiationValuesSchema.entries }),
+  v.object({
+    kind: v.literal('negotiation'),
+    ...claimFields,
+    ...v.omit(NegotiationValuesSchema, ['status']).entries,
+    /** What the values call `status`; a claim's `status` tells whether an editor has reviewed it. */
+    state: v.picklist(NEGOTIATION_STATUSES),
+  }),
   v.object({ kind: v.literal('raid'), ...claimFields, ...RaidValuesSchema.entries }),
   v.object({ kind: v.literal('strike'), ...claimFields, ...StrikeValuesSchema.entries }),
   v.object({ kind: v.literal('position'), ...claimFields, ...PositionValuesSchema.entries }),

@@ -1,0 +1,92 @@
+import type { Actor, ActorId } from '../model/actor'
+import type { DraftPlace } from '../model/draft'
+import type { Place, PlaceId, PlacePrecision } from '../model/place'
+import { slug } from '../text/slug'
+
+/** Two places of one name within this distance are one place; there are a dozen Pokrovsks farther apart than that. */
+const SAME_PLACE_KM = 40
+const KM_PER_DEGREE = 111.2
+
+/** A place as a draft gives it, once its coordinates are known. */
+export interface LocatedPlace {
+  name: string
+  lat: number
+  lon: number
+  precision: PlacePrecision
+  country?: string | null | undefined
+  region?: string | null | undefined
+}
+
+/** Turns names into ids of the registry. Drafts may name what the registry lacks: that opens a provisional actor or place. */
+export interface KnownNames {
+  /** The actor's id. An unknown name in a reviewed claim comes back as it is, for `checkRegistry` to refuse. */
+  actor: (idOrName: string, status: 'draft' | 'reviewed') => ActorId
+  foundPlace: (place: LocatedPlace, status: 'draft' | 'reviewed') => PlaceId
+  precisionOf: (place: PlaceId) => PlacePrecision
+  /** The registry's actors and places with the provisional ones behind them. */
+  actors: () => Actor[]
+  places: () => Place[]
+}
+
+export const hasCoordinates = (place: DraftPlace): place is DraftPlace & LocatedPlace => place.lat !== null && place.lon !== null
+
+export function createKnownNames(knownActors: readonly Actor[], knownPlaces: readonly Place[]): KnownNames {
+  const actors = new Map(knownActors.map((actor) => [actor.id, actor]))
+  const actorsByName = new Map<string, ActorId>()
+  const places = new Map(knownPlaces.map((place) => [place.id, place]))
+  const placesByName = new Map<string, Place[]>()
+
+  const addActor = (actor: Actor): void => {
+    actors.set(actor.id, actor)
+    for (const name of [actor.name, ...actor.spellings]) if (!actorsByName.has(fold(name))) actorsByName.set(fold(name), actor.id)
+  }
+  const addPlace = (place: Place): void => {
+    places.set(place.id, place)
+    for (const name of new Set([place.name, ...place.spellings].map(fold))) placesByName.set(name, [...(placesByName.get(name) ?? []), place])
+  }
+  knownActors.forEach(addActor)
+  knownPlaces.forEach(addPlace)
+
+  return {
+    actor(idOrName, status) {
+      if (status === 'reviewed' || actors.has(idOrName)) return idOrName
+      const known = actorsByName.get(fold(idOrName))
+      if (known !== undefined) return known
+      const id = freeId(`draft-${slug(idOrName)}`, actors)
+      addActor({ id, name: idOrName, side: 'other', type: 'group', roles: [], spellings: [] })
+      return id
+    },
+    foundPlace(place, status) {
+      const known = placesByName.get(fold(place.name))?.find((other) => isSamePlace(place, other))
+      if (known || status === 'reviewed') return known?.id ?? slug(place.name)
+      const id = freeId(`draft-${slug(place.name)}`, places)
+      const { name, lat, lon, precision, country, region } = place
+      addPlace({ id, name, lat, lon, precision, country: country ?? '', region: region ?? null, spellings: [] })
+      return id
+    },
+    precisionOf: (place) => places.get(place)?.precision ?? 'settlement',
+    actors: () => [...actors.values()],
+    places: () => [...places.values()],
+  }
+}
+
+/** Names compare without case, accents, apostrophes and hyphens: "Rostov‑on‑Don" is "Rostov-on-Don". */
+const fold = (name: string): string => name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+const AREAS: ReadonlySet<PlacePrecision> = new Set(['district', 'region', 'country'])
+
+/** A city and the region named after it are two places; regions are one by their code, settlements by their nearness. */
+function isSamePlace(a: LocatedPlace, b: Place): boolean {
+  if (AREAS.has(a.precision) || AREAS.has(b.precision)) {
+    return a.precision === b.precision && (a.region ?? null) === b.region
+  }
+  const north = (a.lat - b.lat) * KM_PER_DEGREE
+  const east = (a.lon - b.lon) * KM_PER_DEGREE * Math.cos((a.lat * Math.PI) / 180)
+  return Math.hypot(north, east) <= SAME_PLACE_KM
+}
+
+function freeId(wanted: string, taken: ReadonlyMap<string, unknown>): string {
+  let id = wanted
+  for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`
+  return id
+}
