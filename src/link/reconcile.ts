@@ -1,11 +1,15 @@
 import type { Dropped } from './parseLink'
 import type { ViewState } from './viewState'
 
+interface Ids {
+  has: (id: string) => boolean
+}
+
 /** What a dataset knows, for checking a link against it. */
 export interface Known {
-  actors: ReadonlySet<string>
-  articles: ReadonlySet<string>
-  entries: { has: (id: string) => boolean }
+  actors: Ids
+  articles: Ids
+  entries: Ids
   /** Old entry ids and what they are called now. */
   renamed: Readonly<Record<string, string>>
 }
@@ -16,7 +20,7 @@ export interface Known {
  */
 export function reconcile(state: ViewState, known: Known): { state: ViewState; dropped: Dropped[] } {
   const dropped: Dropped[] = []
-  const keep = (name: string, ids: readonly string[], has: { has: (id: string) => boolean }) =>
+  const keep = (name: string, ids: readonly string[], has: Ids) =>
     ids.filter((id) => has.has(id) || !dropped.push({ name, value: id }))
   const asked = state.entry === null || known.entries.has(state.entry) ? state.entry : renamedEntry(state.entry, known)
   const entry = asked === null ? null : (keep('entry', [asked], known.entries)[0] ?? null)

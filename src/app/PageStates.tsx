@@ -1,0 +1,41 @@
+import { formatNumber } from '../text/formatCount'
+
+/** Shown while the edition is on its way. */
+export function LoadingPage({ entryCount }: { entryCount: number }) {
+  return (
+    <main className="state-card" aria-busy="true">
+      <h1>Parley</h1>
+      <p role="status">Loading {formatNumber(entryCount)} entries and who tells them …</p>
+    </main>
+  )
+}
+
+/** Shown when the edition could not be had: what happened, that nothing is lost, and what to do. */
+export function FailedPage({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  return (
+    <main className="state-card" role="alert">
+      <h1>Parley could not be shown</h1>
+      <p>{error.message}</p>
+      <p>Your filters and selection are kept in the address. Check the connection, then try again.</p>
+      <button type="button" className="primary-button" onClick={onRetry}>
+        Try again
+      </button>
+    </main>
+  )
+}
+
+/** Shown in place of one view that failed, while the others go on. */
+export function FailedView({ name, error, onRetry }: { name: string; error: Error; onRetry: () => void }) {
+  return (
+    <div className="slot-placeholder" role="alert">
+      <div>
+        <p>
+          {name} could not be shown. {error.message}
+        </p>
+        <button type="button" className="primary-button" onClick={onRetry}>
+          Try again
+        </button>
+      </div>
+    </div>
+  )
+}

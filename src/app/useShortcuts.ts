@@ -1,0 +1,37 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/** The page's keys, as the help shows them. Views add their own while they have the focus. */
+export const SHORTCUTS = [
+  { keys: ['/'], does: 'search' },
+  { keys: ['j', 'k'], does: 'next and previous entry' },
+  { keys: ['↑', '↓'], does: 'move along the timeline, the symbols of the map, the bars of the chart' },
+  { keys: ['Enter'], does: 'open the evidence of the entry in focus' },
+  { keys: ['Escape'], does: 'close what is open: a list, a sheet, the evidence' },
+  { keys: ['?'], does: 'this help' },
+] as const
+
+interface ShortcutActions {
+  onStep: (by: 1 | -1) => void
+  onEscape: () => void
+  onHelp: () => void
+}
+
+/** Single keys that work everywhere but in a field, a dialog or an open list; never with Ctrl, Alt or Meta. */
+export function useShortcuts(actions: ShortcutActions): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog, [popover]:popover-open')) return
+    if (event.key === '/') document.querySelector<HTMLInputElement>('input[name=q]')?.focus()
+    else if (event.key === 'j') actions.onStep(1)
+    else if (event.key === 'k') actions.onStep(-1)
+    else if (event.key === 'Escape') actions.onEscape()
+    else if (event.key === '?') actions.onHelp()
+    else return
+    event.preventDefault()
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', listener)
+    return () => document.removeEventListener('keydown', listener)
+  }, [])
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+
+interface DropdownProps {
+  label: string
+  /** What is chosen, in a word or two: "All", "2 of 31". */
+  value: string
+  children: ReactNode
+}
+
+/** A native `details` that drops a panel, closed by Escape, by a press elsewhere, or when another of the group opens. */
+export function Dropdown({ label, value, children }: DropdownProps) {
+  const details = useRef<HTMLDetailsElement>(null)
+
+  useEffect(() => {
+    const closeOutside = (event: PointerEvent) => {
+      if (event.target instanceof Node && !details.current!.contains(event.target)) details.current!.open = false
+    }
+    document.addEventListener('pointerdown', closeOutside)
+    return () => document.removeEventListener('pointerdown', closeOutside)
+  }, [])
+
+  return (
+    <details
+      ref={details}
+      className="dropdown"
+      name="filter"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !details.current!.open) return
+        event.stopPropagation()
+        details.current!.open = false
+        details.current!.querySelector('summary')!.focus()
+      }}
+    >
+      <summary>
+        <span className="filter-label">{label}</span>
+        <b>{value}</b>
+      </summary>
+      <div className="dropdown-panel">{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,41 @@
+import { listActiveFilters, NO_FILTER } from '../../analysis/activeFilters'
+import type { ActiveFilter } from '../../analysis/activeFilters'
+import type { Edition } from '../../analysis/edition'
+import type { Filter } from '../../link/viewState'
+import { plural } from '../../text/formatCount'
+import { filterName } from './Chips'
+
+interface EmptyResultProps {
+  edition: Edition
+  filter: Filter
+  /** How many entries taking a filter away would leave. */
+  countWithout: (without: Partial<Filter>) => number
+  onChange: (change: Partial<Filter>) => void
+}
+
+/** Nothing matches: says which filter to loosen, and how many entries each way out would show. */
+export function EmptyResult({ edition, filter, countWithout, onChange }: EmptyResultProps) {
+  const ways = listActiveFilters(filter)
+    .map((one: ActiveFilter) => ({ one, count: countWithout(one.without) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+  return (
+    <div className="empty-result">
+      <p>No entry passes all of these filters.</p>
+      <ul>
+        {ways.map(({ one, count }) => (
+          <li key={`${one.kind}-${one.value}`}>
+            <button type="button" className="text-button" onClick={() => onChange(one.without)}>
+              Without {filterName(one, filter, edition)}: {plural(count, 'entry', 'entries')}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="text-button" onClick={() => onChange(NO_FILTER)}>
+            Clear all filters
+          </button>
+        </li>
+      </ul>
+    </div>
+  )
+}

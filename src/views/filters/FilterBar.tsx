@@ -1,0 +1,97 @@
+import './filters.css'
+import { useRef } from 'react'
+import type { ReactNode } from 'react'
+import type { Answer } from '../../analysis/filterEntries'
+import { SIDES, SIDE_NAMES } from '../../model/side'
+import { ENTRY_KINDS } from '../../model/values'
+import { formatNumber } from '../../text/formatCount'
+import { Dropdown } from '../../ui/Dropdown'
+import { KIND_NAMES } from '../common/kindNames'
+import { sourceName } from '../common/sourceName'
+import type { ViewProps } from '../viewProps'
+import { ActorFilter } from './ActorFilter'
+import { CheckboxList } from './CheckboxList'
+import { DateFilter } from './DateFilter'
+import { SearchBox } from './SearchBox'
+
+interface FilterBarProps extends Omit<ViewProps, 'entries'> {
+  answer: Answer
+  /** The brush over the density strip. */
+  strip: ReactNode
+}
+
+/**
+ * Every filter of the page. On wide screens it is a row; on phones the same form opens as a sheet, by the browser's own
+ * popover, from a button that says how many filters are set.
+ */
+export function FilterBar({ edition, answer, state, change, strip }: FilterBarProps) {
+  const sheet = useRef<HTMLFormElement>(null)
+  const { counts } = answer
+  const setFilters = [state.from ?? state.to, state.query || null].filter((value) => value !== null).length
+  const chosen = setFilters + [state.actors, state.kinds, state.sides, state.sources].filter((list) => list.length > 0).length
+
+  return (
+    <div className="filter-bar">
+      <div className="filter-strip">{strip}</div>
+      <button type="button" className="filter-open" popoverTarget="filters">
+        Filters{chosen > 0 && <b> {chosen}</b>}
+      </button>
+      <form
+        ref={sheet}
+        id="filters"
+        className="filter-form"
+        popover="auto"
+        role="search"
+        aria-label="Filters"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <div className="filter-sheet-head">
+          <h2>Filters</h2>
+          <button type="button" className="text-button" popoverTarget="filters" popoverTargetAction="hide">
+            Show {formatNumber(answer.entries.length)} entries
+          </button>
+        </div>
+        <DateFilter edition={edition} state={state} change={change} />
+        <ActorFilter edition={edition} counts={counts.actors} chosen={state.actors} onChange={(actors) => change({ actors })} />
+        <Dropdown label="Side" value={summarise(state.sides.map((side) => SIDE_NAMES[side]))}>
+          <CheckboxList
+            name="side"
+            legend="Entries in which a side takes part"
+            options={SIDES.map((side) => ({ value: side, label: SIDE_NAMES[side], count: counts.sides.get(side)! }))}
+            chosen={state.sides}
+            onChange={(sides) => change({ sides })}
+          />
+        </Dropdown>
+        <Dropdown label="Kind" value={summarise(state.kinds.map((kind) => KIND_NAMES[kind]))}>
+          <CheckboxList
+            name="kind"
+            legend="Kinds of entry"
+            options={ENTRY_KINDS.map((kind) => ({ value: kind, label: KIND_NAMES[kind], count: counts.kinds.get(kind)! }))}
+            chosen={state.kinds}
+            onChange={(kinds) => change({ kinds })}
+          />
+        </Dropdown>
+        <Dropdown label="Source" value={state.sources.length === 0 ? `All ${formatNumber(edition.articles.length)}` : `${state.sources.length} of ${formatNumber(edition.articles.length)}`}>
+          <CheckboxList
+            name="source"
+            legend="Articles that tell of an entry"
+            options={edition.articles.map((article) => ({
+              value: article.id,
+              label: sourceName(article),
+              hint: article.headline ?? undefined,
+              count: counts.sources.get(article.id)!,
+            }))}
+            chosen={state.sources}
+            onChange={(sources) => change({ sources })}
+          />
+        </Dropdown>
+        <SearchBox query={state.query} onChange={(query) => change({ query }, 'replace')} />
+      </form>
+      <output className="filter-count" data-shown={answer.entries.length} data-total={edition.entries.length}>
+        <b>{formatNumber(answer.entries.length)}</b> of {formatNumber(edition.entries.length)} entries
+      </output>
+    </div>
+  )
+}
+
+const summarise = (names: readonly string[]): string => (names.length === 0 ? 'All' : names.length === 1 ? names[0]! : `${names.length} chosen`)

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test'
+import { resolveBrowser } from './browser'
+
+const { executablePath, args, env } = await resolveBrowser()
+
+/** The built page, served as any static host would. */
+const PORT = 4179
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 30_000,
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { args, ...(executablePath && { executablePath }), ...(env && { env }) },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `npx --no-install vite preview --port ${PORT} --strictPort`,
+    cwd: '../..',
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+})
