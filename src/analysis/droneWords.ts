@@ -1,0 +1,84 @@
+import type { Attribution } from '../model/claim'
+import type { Count } from '../model/count'
+import type { Raid } from '../model/entry'
+import type { Belligerent } from '../model/side'
+import { formatCount, formatNumber, plural } from '../text/formatCount'
+import { stoppedShare, unaccountedFor } from './droneTally'
+import type { DronePart, DroneTally, Sum } from './droneTally'
+
+/** Whose drones, and where they flew. */
+export const DRONES_OF: Record<Belligerent, string> = { RU: 'Russian drones over Ukraine', UA: 'Ukrainian drones over Russia' }
+
+/** What each part of a bar is called where the source has no words of its own. */
+export const PART_NAMES: Record<DronePart, string> = {
+  intercepted: 'intercepted',
+  lost: 'lost on the way',
+  hits: 'hit their targets',
+  rest: 'unaccounted for',
+}
+
+/** "77 %", "at least 77 %"; a share is 100 % only when it is all. */
+export function formatShare(share: Count): string {
+  const percent = Math.round(share.value * 100)
+  if (percent === 100 && share.value < 1) return 'over 99 %'
+  return `${formatCount({ ...share, value: percent })} %`
+}
+
+/** "as Ukraine’s air force reported", from the source's own words; "not attributed" where the article itself speaks. */
+export function formatClaimant(attribution: Attribution | null): string {
+  if (attribution === null) return 'not attributed'
+  const words = attribution.asWritten.replace(/^The /, 'the ').replace(/^According to /, 'according to ')
+  if (words.startsWith('according to ')) return words
+  return /\b(?:reported|claimed|said|says|stated|announced)$/.test(words) ? `as ${words}` : `according to ${words}`
+}
+
+/** "63 intercepted or jammed": the source's words for a part, or ours. */
+export const formatPart = (part: DronePart, count: Count, raid: Pick<Raid, 'wording'> | null): string =>
+  `${formatCount(count)} ${(part === 'intercepted' && raid?.wording) || PART_NAMES[part]}`
+
+/** Everything told of one raid's drones, each fact a phrase; what is not told is said to be so. */
+export function describeRaid(raid: Raid): string[] {
+  const { launched, intercepted, lost, hits } = raid
+  const rest = unaccountedFor(raid)
+  const share = stoppedShare(raid)
+  const isFateTold = intercepted !== null || lost !== null || hits !== null
+  return [
+    ...(launched ? [`${formatCount(launched)} launched`] : []),
+    ...(intercepted ? [formatPart('intercepted', intercepted, raid)] : []),
+    ...(lost ? [formatPart('lost', lost, raid)] : []),
+    ...(hits ? [formatPart('hits', hits, raid)] : []),
+    ...(rest && isFateTold ? [formatPart('rest', rest, raid)] : []),
+    ...(share ? [`${formatShare(share)} stopped`] : []),
+    ...(launched ? [] : [intercepted ? 'no launch count given, so no rate' : 'no launch count given']),
+    ...(launched && !intercepted ? ['how many were stopped is not told'] : []),
+    ...(launched && intercepted && !share ? ['no rate: the two numbers do not come from one statement, or do not fit'] : []),
+    ...describeMissiles(raid.missilesLaunched, raid.missilesIntercepted),
+  ]
+}
+
+/** "missiles: 30 launched, 12 intercepted", or nothing where none are told of. */
+export function describeMissiles(launched: Count | null, intercepted: Count | null): string[] {
+  if (launched === null && intercepted === null) return []
+  const told = [launched && `${formatCount(launched)} launched`, intercepted && `${formatCount(intercepted)} intercepted`]
+  return [`missiles: ${told.filter(Boolean).join(', ')}`]
+}
+
+/** The same for several raids added up: every sum says how many of the tallies it includes when that is not all. */
+export function describeTally(tally: DroneTally): string[] {
+  const [only, ...others] = tally.raids
+  if (only !== undefined && others.length === 0) return describeRaid(only)
+  const of = tally.raids.length
+  const told = (sum: Sum, what: string) =>
+    sum.count === null ? [] : [`${formatCount(sum.count)} ${what}${sum.raids === of ? '' : ` (told in ${formatNumber(sum.raids)} of ${formatNumber(of)})`}`]
+  const untold = of - tally.launched.raids
+  return [
+    ...told(tally.launched, 'launched'),
+    ...told(tally.intercepted, 'intercepted or jammed'),
+    ...told(tally.lost, PART_NAMES.lost),
+    ...told(tally.hits, PART_NAMES.hits),
+    ...told(tally.rest, PART_NAMES.rest),
+    ...(tally.stopped.count ? [`${formatShare(tally.stopped.count)} stopped in ${plural(tally.stopped.raids, 'night')} with a rate`] : []),
+    ...(untold > 0 ? [`no launch count in ${formatNumber(untold)} of ${plural(of, 'night')}`] : []),
+    ...describeMissiles(tally.missilesLaunched.count, tally.missilesIntercepted.count),
+  ]
+}

@@ -1,0 +1,86 @@
+import type { Raid } from '../model/entry'
+import { formatCount } from '../text/formatCount'
+import { DRONE_PARTS, stoppedShare, unaccountedFor } from './droneTally'
+import type { DronePart } from './droneTally'
+import { formatPart, formatShare } from './droneWords'
+
+/** One part of the bar, from `left` for `width`, both as shares of the whole row. */
+export interface NightSegment {
+  part: DronePart
+  drones: number
+  left: number
+  width: number
+  /** What stands in it: all of its words, its number alone, or nothing, as there is room. */
+  label: { number: string; words: string } | null
+}
+
+/** One side's night as a horizontal bar with its labels beside the very parts they name. */
+export interface NightLayout {
+  segments: NightSegment[]
+  /** Where the bar ends, and whether it does: without a launch count, or with a lower bound, it stays open. */
+  end: number
+  isOpen: boolean
+  /** What stands after the bar, where it has room. */
+  after: { strong: string; words: string } | null
+  /** Whether every label found its place; if not, the facts stand below in a sentence. */
+  isComplete: boolean
+}
+
+/** The part of the row that the longest bar takes, leaving room for the words after it. */
+const LONGEST = 0.74
+/** On narrow rows the words stand below. */
+const LONGEST_NARROW = 0.9
+const NARROW_EM = 28
+
+/** The mean width of a character in the sans of the page, bold and regular, in em; a little too wide rather than too narrow. */
+const BOLD_EM = 0.6
+const SMALL_EM = 0.5
+const PADDING_EM = 1.2
+
+/** How many drones the bar shows: those launched, or all that are told of where no launch count is given. */
+export const barLength = (raid: Raid): number =>
+  DRONE_PARTS.reduce((sum, part) => sum + dronesIn(raid, part), 0)
+
+const dronesIn = (raid: Raid, part: DronePart): number => (part === 'rest' ? unaccountedFor(raid) : raid[part])?.value ?? 0
+
+/**
+ * Lays out a night's bar in a row of `rowEm` em in which the longest bar of all sides has `longest` drones, so that the
+ * sides can be compared by eye.
+ */
+export function layOutNight(raid: Raid, longest: number, rowEm: number): NightLayout {
+  const full = Math.max(1, longest) / (rowEm < NARROW_EM ? LONGEST_NARROW : LONGEST)
+  const segments: NightSegment[] = []
+  let isComplete = true
+  let end = 0
+  for (const part of DRONE_PARTS) {
+    const count = part === 'rest' ? unaccountedFor(raid) : raid[part]
+    if (count === null || count.value === 0) continue
+    const width = count.value / full
+    const words = part === 'rest' && !isFateTold(raid) ? 'fate not told' : formatPart(part, count, raid).slice(formatCount(count).length + 1)
+    const label = fitLabel(formatCount(count), words, width * rowEm, part === 'rest')
+    isComplete &&= label !== null && label.words !== ''
+    segments.push({ part, drones: count.value, left: end, width, label })
+    end += width
+  }
+  const { launched } = raid
+  const isOpen = launched === null || launched.bound === 'at-least' || launched.bound === 'about'
+  const share = stoppedShare(raid)
+  const wanted = launched
+    ? { strong: `${formatCount(launched)} launched`, words: share ? `${formatShare(share)} stopped` : 'no rate' }
+    : { strong: '?', words: raid.intercepted ? 'no launch count given, so no rate' : 'no launch count given' }
+  const room = (1 - end) * rowEm - PADDING_EM
+  const needed = launched ? Math.max(wanted.strong.length * BOLD_EM, wanted.words.length * SMALL_EM) : 1 + wanted.words.length * SMALL_EM
+  const after = needed <= room ? wanted : null
+  return { segments, end, isOpen, after, isComplete: isComplete && after !== null }
+}
+
+const isFateTold = ({ intercepted, lost, hits }: Raid): boolean => intercepted !== null || lost !== null || hits !== null
+
+/** The remainder's words stand on a line of their own, below its number; the others' on one line. */
+function fitLabel(number: string, words: string, widthEm: number, isStacked: boolean): NightSegment['label'] {
+  const room = widthEm - PADDING_EM
+  const all = isStacked ? Math.max(number.length * BOLD_EM, words.length * SMALL_EM) : (number.length + 1 + words.length) * BOLD_EM
+  if (all <= room) return { number, words }
+  return number.length * BOLD_EM <= room ? { number, words: '' } : null
+}
+
