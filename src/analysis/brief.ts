@@ -1,0 +1,68 @@
+import type { Dispute } from '../model/dispute'
+import type { Article } from '../model/article'
+import type { Entry, Negotiation, Raid, Strike } from '../model/entry'
+import { DEGREES } from '../model/dispute'
+
+/** What some entries come to, for a reader who has chosen none. Every line of it is an entry. */
+export interface Brief {
+  /** The newest talks: meetings, calls and summits; where there are none, the newest of any negotiation. */
+  talks: readonly Negotiation[]
+  /** The raids of the last night that any is told of, and the strikes that overlap it, gravest first. */
+  raids: readonly Raid[]
+  strikes: readonly Strike[]
+}
+
+/** Lines of each part of the brief. */
+const TALKS = 3
+const STRIKES = 8
+
+const TALK_FORMS: readonly string[] = ['meeting', 'call', 'summit']
+
+/** One pass over the entries, which are newest first. */
+export function computeBrief(entries: readonly Entry[]): Brief {
+  const talks: Negotiation[] = []
+  const words: Negotiation[] = []
+  const strikes: Strike[] = []
+  let raids: Raid[] = []
+  for (const entry of entries) {
+    if (entry.kind === 'negotiation') {
+      const list = TALK_FORMS.includes(entry.form) ? talks : words
+      if (list.length < TALKS) list.push(entry)
+    } else if (entry.kind === 'raid' && entry.partOf === null) {
+      const latest = raids[0]
+      if (latest === undefined || entry.when.end > latest.when.end) raids = [entry]
+      else if (entry.when.end === latest.when.end) raids.push(entry)
+    } else if (entry.kind === 'strike') strikes.push(entry)
+  }
+  return { talks: talks.length > 0 ? talks : words, raids, strikes: strikesOf(raids[0] ?? strikes[0], strikes) }
+}
+
+/** Strikes on the days of one raid (or, where no raid is told, of the newest strike); parts stay with their total. */
+function strikesOf(anchor: Raid | Strike | undefined, strikes: readonly Strike[]): Strike[] {
+  if (anchor === undefined) return []
+  const { start, end } = anchor.when
+  const those = strikes.filter(({ when }) => when.start <= end && when.end >= start)
+  const ids = new Set(those.map((strike) => strike.id))
+  return those
+    .filter(({ partOf }) => partOf === null || !ids.has(partOf))
+    .sort((a, b) => harmed(b) - harmed(a))
+    .slice(0, STRIKES)
+}
+
+/** For order alone: people killed or wounded as far as told. */
+const harmed = ({ killed, wounded }: Strike): number => (killed?.value ?? 0) + (wounded?.value ?? 0)
+
+/** Disputes gravest first, as the edition lists them within each degree. */
+export const gravestFirst = (disputes: readonly Dispute[]): Dispute[] =>
+  [...disputes].sort((a, b) => DEGREES.indexOf(a.degree) - DEGREES.indexOf(b.degree))
+
+/** The outlets that are named, without repeats, how many articles name none, and the first and last day of publication. */
+export function computeCoverage(articles: readonly Article[]) {
+  const days = articles.flatMap(({ publishedOn }) => publishedOn ?? []).sort()
+  return {
+    outlets: [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].sort(),
+    unnamed: articles.filter(({ outlet }) => outlet === null).length,
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+  }
+}

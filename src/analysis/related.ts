@@ -1,0 +1,68 @@
+import type { Entry, EntryId } from '../model/entry'
+import type { Edition } from './edition'
+
+/** Entries that belong with one, each in the first group that holds it. */
+export interface Related {
+  whole: Entry | null
+  parts: readonly Entry[]
+  /** The other parts of the same whole. */
+  siblings: readonly Entry[]
+  samePlace: readonly Entry[]
+  sameActors: readonly Entry[]
+  sameDay: readonly Entry[]
+}
+
+/** How many of each group a reader is offered. */
+const LIMIT = 5
+
+/** How many actors two entries must share; the whole cast where one of them names fewer. */
+const SHARED_ACTORS = 2
+
+/** One pass over the edition, so that a selection among 100,000 entries is answered within a frame. */
+export function findRelated(edition: Edition, entry: Entry): Related {
+  const whole = entry.partOf === null ? null : (edition.entryById.get(entry.partOf) ?? null)
+  const parts = edition.partsOf.get(entry.id) ?? []
+  const siblings = whole ? (edition.partsOf.get(whole.id) ?? []).filter((part) => part !== entry) : []
+  const taken = new Set<EntryId>([entry.id, ...[whole, ...parts, ...siblings].flatMap((known) => known?.id ?? [])])
+
+  const place = placeOf(entry)
+  const needed = Math.min(SHARED_ACTORS, entry.actors.length)
+  const samePlace: Entry[] = []
+  const sameDay: Entry[] = []
+  const byShared: Entry[][] = entry.actors.map(() => [])
+  for (const other of edition.entries) {
+    if (taken.has(other.id)) continue
+    if (place !== null && placeOf(other) === place) {
+      if (samePlace.length < LIMIT) samePlace.push(other)
+      continue
+    }
+    const shared = countShared(entry.actors, other.actors)
+    if (needed > 0 && shared >= needed) {
+      const group = byShared[shared - 1]!
+      if (group.length < LIMIT) group.push(other)
+      continue
+    }
+    const isSameDay = other.when.start <= entry.when.end && other.when.end >= entry.when.start
+    if (isSameDay && sameDay.length < LIMIT) sameDay.push(other)
+  }
+  return { whole, parts, siblings, samePlace, sameActors: byShared.reverse().flat().slice(0, LIMIT), sameDay }
+}
+
+/** The place an entry stands at; null for kinds without one. */
+function placeOf(entry: Entry): string | null {
+  switch (entry.kind) {
+    case 'raid':
+    case 'strike':
+    case 'negotiation':
+      return entry.place?.id ?? null
+    case 'position':
+    case 'figure':
+      return null
+  }
+}
+
+function countShared(a: readonly string[], b: readonly string[]): number {
+  let shared = 0
+  for (const id of a) if (b.includes(id)) shared++
+  return shared
+}

@@ -1,0 +1,47 @@
+import type { Degree } from '../model/dispute'
+import type { Rule } from '../model/entry'
+import type { Stance, Topic } from '../model/values'
+
+/** What a reader sees for the words of the model. */
+
+export const TOPIC_WORDS: Record<Topic, string> = {
+  territory: 'Territory',
+  nato: 'NATO',
+  'security-guarantees': 'Security guarantees',
+  neutrality: 'Neutrality',
+  'frozen-assets': 'Frozen assets',
+  funding: 'Funding',
+  ceasefire: 'Ceasefire',
+  'war-aims': 'War aims',
+  'peace-process': 'Peace process',
+  'european-role': 'Europe’s role',
+  energy: 'Energy',
+}
+
+export const STANCE_WORDS: Record<Stance, string> = {
+  demands: 'demands',
+  offers: 'offers',
+  accepts: 'accepts',
+  rejects: 'rejects',
+  conditional: 'on a condition',
+}
+
+/** The degree of a dispute as one careful sentence, and in a word where room is short. */
+export const DEGREE_SENTENCES: Record<Degree, string> = {
+  contradiction: 'One of these cannot be right.',
+  apparent: 'These seem to clash.',
+  evolution: 'Updated.',
+}
+export const DEGREE_WORDS: Record<Degree, string> = {
+  contradiction: 'contradiction',
+  apparent: 'apparent clash',
+  evolution: 'update',
+}
+
+/** Why a shown value was taken from a claim. */
+export const RULE_WORDS: Record<Rule, string> = {
+  only: 'the only figure given',
+  agreed: 'all claims agree',
+  'latest-by-same-claimant': 'latest by the same claimant',
+  'most-specific': 'the most specific',
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { computeBrief, gravestFirst } from '../../analysis/brief'
+import { DEGREE_WORDS } from '../../analysis/words'
+import { disputesQuery } from '../../load/queries'
+import type { Entry } from '../../model/entry'
+import { formatWhen } from '../../text/formatWhen'
+import { EntryLink } from '../common/EntryLink'
+import { EntryMark } from '../common/EntryMark'
+import { metaOf } from '../common/entryLines'
+import { LoadFailed } from '../common/LoadFailed'
+import { StateLink } from '../common/StateLink'
+import type { ViewProps } from '../viewProps'
+import { BriefCoverage } from './BriefCoverage'
+
+/** Disputes named in the brief; the rest is a view of its own. */
+const DISPUTES = 5
+
+/** What the entries shown come to, each line opening its entry: the talks, the last night, what is disputed. */
+export function Brief(props: ViewProps) {
+  const { entries } = props
+  const { talks, raids, strikes } = useMemo(() => computeBrief(entries), [entries])
+  const night = raids[0] ?? strikes[0]
+  return (
+    <div className="evidence-brief">
+      <BriefCoverage {...props} />
+      {talks.length > 0 && (
+        <>
+          <h3>Where the talks stand</h3>
+          <Lines {...props} list={talks} isDated />
+        </>
+      )}
+      {night && (
+        <>
+          <h3>{formatWhen(night.when)}</h3>
+          <Lines {...props} list={[...raids, ...strikes]} />
+        </>
+      )}
+      <Disputed {...props} />
+    </div>
+  )
+}
+
+function Lines({ list, isDated = false, ...props }: ViewProps & { list: readonly Entry[]; isDated?: boolean }) {
+  return (
+    <ul>
+      {list.map((entry) => (
+        <li key={entry.id}>
+          <EntryMark entry={entry} />
+          <span>
+            <EntryLink entry={entry} state={props.state} change={props.change} />
+            <small>{[...(isDated ? [formatWhen(entry.when)] : []), ...metaOf(props.edition, entry)].join(' · ')}</small>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The gravest disputes that touch the entries shown. */
+function Disputed({ edition, entries, state, change }: ViewProps) {
+  const { data, error, refetch } = useQuery(disputesQuery(edition.manifest))
+  const shown = useMemo(() => new Set(entries.map((entry) => entry.id)), [entries])
+  const disputes = useMemo(
+    () => gravestFirst((data ?? []).filter((dispute) => dispute.entries.some((id) => shown.has(id)))),
+    [data, shown],
+  )
+  if (error) return <LoadFailed what="What is disputed" error={error} onRetry={() => void refetch()} />
+  if (disputes.length === 0) return null
+  return (
+    <>
+      <h3>Where the articles differ</h3>
+      <ul className="evidence-brief-disputes">
+        {disputes.slice(0, DISPUTES).map((dispute) => (
+          <li key={dispute.id}>
+            <StateLink
+              className="entry-link"
+              state={state}
+              change={change}
+              to={{ entry: dispute.entries.find((id) => shown.has(id)) ?? null, claim: null }}
+            >
+              {dispute.topic}
+            </StateLink>{' '}
+            <span className="doubt">{DEGREE_WORDS[dispute.degree]}</span>
+          </li>
+        ))}
+      </ul>
+      <StateLink className="text-button" state={state} change={change} to={{ view: 'disputes' }}>
+        {disputes.length > DISPUTES ? `All ${disputes.length} disputes` : 'The disputes side by side'}
+      </StateLink>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { unaccountedFor } from '../../analysis/droneTally'
+import type { Edition } from '../../analysis/edition'
+import { RULE_WORDS } from '../../analysis/words'
+import type { Claim } from '../../model/claim'
+import type { Evidence } from '../../model/entry'
+import { formatCount } from '../../text/formatCount'
+import { describeClaim } from '../common/claimValues'
+import type { ClaimValue } from '../common/claimValues'
+
+interface ClaimValuesProps {
+  claim: Claim
+  shown: Evidence['shown']
+  differs: ReadonlyMap<string, readonly Claim[]> | undefined
+  edition: Edition
+}
+
+/**
+ * The values as the claim gives them. One that another claim contradicts says so beside itself, one of a suspect claim is
+ * struck through, and the one that the page shows names the rule that chose it.
+ */
+export function ClaimValues({ claim, shown, differs, edition }: ClaimValuesProps) {
+  const values = describeClaim(claim, edition)
+  return (
+    <ul className="evidence-values" aria-label="Values in this claim">
+      {values.map((value) => {
+        const others = differs?.get(value.field)
+        const choice = shown[value.field]
+        return (
+          <li key={value.field} data-number={value.isNumber || undefined}>
+            <ValueText value={value} isStruck={claim.suspect !== null && others !== undefined} />
+            {others && <span className="doubt"> {contrast(value.field, others, claim, edition)}</span>}
+            {choice?.claim === claim.id && choice.rule !== 'only' && (
+              <span className="evidence-shown"> shown: {RULE_WORDS[choice.rule]}</span>
+            )}
+          </li>
+        )
+      })}
+      {claim.kind === 'raid' && claim.suspect === null && <Unaccounted claim={claim} />}
+    </ul>
+  )
+}
+
+function ValueText({ value: { text, label, isNumber }, isStruck }: { value: ClaimValue; isStruck: boolean }) {
+  const words = isNumber ? (
+    <>
+      <b>{text}</b> {label}
+    </>
+  ) : (
+    <>
+      <span className="evidence-label">{label}</span> {text}
+    </>
+  )
+  return isStruck ? <s>{words}</s> : words
+}
+
+/** "elsewhere 63", naming each other value once, and saying where it counts for nothing. */
+function contrast(field: string, others: readonly Claim[], claim: Claim, edition: Edition): string {
+  const told = others.map((other) => {
+    const text = describeClaim(other, edition).find((value) => value.field === field)?.text ?? ''
+    const where = other.article === claim.article ? 'elsewhere in this article' : `in article ${other.article}`
+    return `${text} ${where}${other.suspect === null ? '' : ', suspect'}`
+  })
+  return [...new Set(told)].join('; ')
+}
+
+/** The remainder of a raid, which is drawn and never hidden; without a launch count there is none, and no rate. */
+function Unaccounted({ claim }: { claim: Extract<Claim, { kind: 'raid' }> }) {
+  if (claim.launched === null) return claim.intercepted === null ? null : <li className="evidence-label">no launch count given, so no rate</li>
+  const rest = claim.intercepted === null ? null : unaccountedFor(claim)
+  return (
+    rest && (
+      <li data-number>
+        <b>{formatCount(rest)}</b> unaccounted for
+      </li>
+    )
+  )
+}

@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import { compareClaims } from '../../analysis/compareClaims'
+import { useEvidence } from '../../load/useEvidence'
+import type { Claim } from '../../model/claim'
+import type { Entry, Evidence } from '../../model/entry'
+import { LoadFailed } from '../common/LoadFailed'
+import type { ViewProps } from '../viewProps'
+import { ClaimCard } from './ClaimCard'
+import { DisputeNotes } from './DisputeNotes'
+import { EntryActions } from './EntryActions'
+import { entryFacts } from './entryFacts'
+import { EvidenceSkeleton } from './EvidenceSkeleton'
+import { RelatedEntries } from './RelatedEntries'
+import { useTexts } from './useTexts'
+
+interface EntryEvidenceProps extends ViewProps {
+  entry: Entry
+}
+
+const NO_CLAIMS: readonly Claim[] = []
+
+/** One entry: its title and time, what is disputed about it, each claim with its sentence, and what belongs with it. */
+export function EntryEvidence(props: EntryEvidenceProps) {
+  const { edition, entry } = props
+  const { evidenceOf, isPending, error, retry } = useEvidence(edition, [entry])
+  const texts = useTexts(edition, entry.sources)
+  const evidence = evidenceOf(entry.id)
+  return (
+    <>
+      <h3 id="evidence-heading" className="evidence-heading" tabIndex={-1} data-entry={entry.id} aria-current="true">
+        {entry.title}
+      </h3>
+      <p className="evidence-facts">
+        {entryFacts(edition, entry).join(' · ')}
+        {entry.status === 'draft' && <span className="badge">draft</span>}
+      </p>
+      <DisputeNotes {...props} />
+      {error ? (
+        <LoadFailed what="The evidence" error={error} onRetry={retry} />
+      ) : isPending || texts.isPending ? (
+        <EvidenceSkeleton claims={entry.claimCount} />
+      ) : (
+        <Claims {...props} evidence={evidence} textOf={texts.textOf} />
+      )}
+      <RelatedEntries {...props} />
+      <EntryActions {...props} />
+    </>
+  )
+}
+
+interface ClaimsProps extends EntryEvidenceProps {
+  evidence: Evidence | undefined
+  textOf: (article: string) => string | undefined
+}
+
+/** The claims as the edition orders them, those that count for nothing last. */
+function Claims({ evidence, textOf, ...props }: ClaimsProps) {
+  const claims = evidence?.claims ?? NO_CLAIMS
+  const differences = useMemo(() => compareClaims(claims), [claims])
+  const sorted = useMemo(() => [...claims].sort((a, b) => Number(a.suspect !== null) - Number(b.suspect !== null)), [claims])
+  if (evidence === undefined) return <p>The edition holds no claims for this entry.</p>
+  return (
+    <ol className="evidence-claims" aria-label="Claims">
+      {sorted.map((claim) => (
+        <ClaimCard
+          key={claim.id}
+          {...props}
+          claim={claim}
+          shown={evidence.shown}
+          differs={differences.get(claim.id)}
+          text={textOf(claim.article)}
+        />
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import { findNeighbours } from '../../analysis/neighbours'
+import type { Entry } from '../../model/entry'
+import { formatNumber } from '../../text/formatCount'
+import type { ViewProps } from '../viewProps'
+
+/** Steps through the entries that the filters keep, in the order of the timeline, and back to the brief. */
+export function Stepper({ entries, entry, state, change }: ViewProps & { entry: Entry }) {
+  const at = useMemo(() => findNeighbours(entries, entry.id, state.order), [entries, entry.id, state.order])
+  const step = (label: string, keys: string, to: Entry | null) => (
+    <button
+      type="button"
+      className="text-button"
+      disabled={to === null}
+      aria-keyshortcuts={keys}
+      title={to?.title}
+      onClick={() => to && change({ entry: to.id, claim: null })}
+    >
+      {label}
+    </button>
+  )
+  return (
+    <>
+      <small>{at ? `${formatNumber(at.position)} of ${formatNumber(entries.length)}` : 'hidden by the filters'}</small>
+      <span className="evidence-steps">
+        {at && step('‹ previous', 'k', at.previous)}
+        {at && step('next ›', 'j', at.next)}
+        <button type="button" className="text-button" onClick={() => change({ entry: null, claim: null })}>
+          brief
+        </button>
+      </span>
+    </>
+  )
+}
