@@ -1,0 +1,84 @@
+import type { When, WhenPrecision } from '../model/when'
+import { MONTHS, formatWeekday } from '../text/formatWhen'
+import { dayNumber, weekdayOf } from '../text/calendar'
+
+/** A stretch of the calendar that entries share: one day, one night, one weekend, or a span as vague as its sources. */
+export interface DaySpan {
+  start: string
+  end: string
+  /** `time` counts as `day`: what is told to the hour stands with the rest of its day. */
+  precision: Exclude<WhenPrecision, 'time'>
+}
+
+export const daySpanOf = ({ start, end, precision }: When): DaySpan => ({
+  start,
+  end,
+  precision: precision === 'time' ? 'day' : precision,
+})
+
+/** Whether the sources leave the day open. Two days of talks, or a night, are long but not uncertain. */
+export const isFuzzy = ({ precision }: Pick<DaySpan, 'precision'>): boolean => precision !== 'day' && precision !== 'night'
+
+/** Spans of up to a week stand where they end, as a reader remembers them. */
+const LONGEST_SHORT_SPAN_DAYS = 7
+
+/**
+ * The day by which a span takes its place. A long one stands where it begins: "December" told on the 4th must not stand
+ * above the 21st.
+ */
+export function sortDay({ start, end }: Pick<DaySpan, 'start' | 'end'>): number {
+  const [first, last] = [dayNumber(start), dayNumber(end)]
+  return last - first < LONGEST_SHORT_SPAN_DAYS ? last : first
+}
+
+/** Newest first; of two that end together the shorter first: the 18th, then the night of 17–18. */
+export const compareDaySpans = (a: DaySpan, b: DaySpan): number =>
+  sortDay(b) - sortDay(a) || compareText(b.start, a.start) || compareText(b.end, a.end) || compareText(a.precision, b.precision)
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** A span as a heading: the numerals in large type, and the words under them. */
+export interface SpanHeading {
+  numerals: string
+  words: string
+}
+
+const PRECISION_WORDS: Record<Exclude<DaySpan['precision'], 'day'>, string> = {
+  night: 'night',
+  weekend: 'weekend',
+  week: 'week',
+  month: 'month',
+  vague: 'some time in',
+}
+
+/**
+ * "18" over "December, Thursday"; "17–18" over "December, night"; "30 Nov – 1 Dec" over "night"; "December" over "some
+ * day of the month". `withYear` adds the year where it does not go without saying.
+ */
+export function headSpan(span: DaySpan, withYear: boolean): SpanHeading {
+  const { start, end, precision } = span
+  const month = MONTHS[Number(start.slice(5, 7)) - 1]!
+  const year = withYear ? start.slice(0, 4) : ''
+  const isOneMonth = start.slice(0, 7) === end.slice(0, 7)
+  const words = precision === 'day' ? weekdaysOf(span) : PRECISION_WORDS[precision]
+  if (precision === 'month' && isOneMonth) return { numerals: month, words: join(year, 'day not told') }
+  if (isOneMonth) {
+    return { numerals: start === end ? day(start) : `${day(start)}–${day(end)}`, words: join(`${month}${year && ` ${year}`}`, words) }
+  }
+  const isOneYear = start.slice(0, 4) === end.slice(0, 4)
+  if (isOneYear) return { numerals: `${dayMonth(start)} – ${dayMonth(end)}`, words: join(year, words) }
+  return { numerals: `${monthYear(start)} – ${monthYear(end)}`, words }
+}
+
+const join = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ')
+const day = (iso: string): string => String(Number(iso.slice(8, 10)))
+const shortMonth = (iso: string): string => MONTHS[Number(iso.slice(5, 7)) - 1]!.slice(0, 3)
+const dayMonth = (iso: string): string => `${day(iso)} ${shortMonth(iso)}`
+const monthYear = (iso: string): string => `${shortMonth(iso)} ${iso.slice(0, 4)}`
+
+/** "Thursday", or "Sun–Mon" for days in a row; a longer span needs none. */
+function weekdaysOf({ start, end }: DaySpan): string {
+  if (start === end) return formatWeekday(start)
+  if (sortDay({ start, end }) !== dayNumber(end) || weekdayOf(start) === weekdayOf(end)) return ''
+  return `${formatWeekday(start).slice(0, 3)}–${formatWeekday(end).slice(0, 3)}`
+}

@@ -1,0 +1,70 @@
+import type { Edition } from '../../analysis/edition'
+import type { Entry, Negotiation, Strike } from '../../model/entry'
+import type { PlaceRef } from '../../model/place'
+import { plural } from '../../text/formatCount'
+
+type Names = Pick<Edition, 'actorById' | 'placeById'>
+
+/** More names than these make a line that no one reads. */
+const MOST_NAMES = 3
+
+/** "Kirill Dmitriev · Steve Witkoff · Jared Kushner and 2 more". */
+export function namesOf({ actorById }: Names, ids: readonly string[]): string {
+  const names = ids.map((id) => actorById.get(id)?.name ?? id)
+  const rest = names.length - MOST_NAMES
+  return rest > 0 ? `${names.slice(0, MOST_NAMES).join(' · ')} and ${rest} more` : names.join(' · ')
+}
+
+/** "Odesa", "near Odesa". */
+export const placeName = ({ placeById }: Names, { id, precision }: PlaceRef): string =>
+  `${precision === 'near-settlement' ? 'near ' : ''}${placeById.get(id)?.name ?? id}`
+
+/** Every state in which the articles told of the talks, as one story: "planned → ongoing → held"; '' when it has none. */
+export function storyOf({ state, states }: Pick<Negotiation, 'state' | 'states'>): string {
+  const turns = states.filter((told, i) => told !== 'reported' && told !== states[i - 1])
+  if (turns.length > 1) return turns.join(' → ')
+  return state === 'planned' || state === 'ongoing' ? state : ''
+}
+
+/** Who says it: the actor's name, else the source's words; null where the article itself speaks. */
+export function claimantOf(names: Names, { attributedTo }: Pick<Entry, 'attributedTo'>): string | null {
+  if (attributedTo === null) return null
+  return attributedTo.actors.length > 0 ? namesOf(names, attributedTo.actors) : attributedTo.asWritten
+}
+
+/** The line under an entry's title, in parts to be joined by a middle dot; what the title already tells is left out. */
+export function metaOf(names: Names, entry: Entry): string[] {
+  const claimant = claimantOf(names, entry)
+  const parts = ((): (string | null)[] => {
+    switch (entry.kind) {
+      case 'negotiation':
+        return [entry.place && placeName(names, entry.place), namesOf(names, entry.participants), storyOf(entry)]
+      case 'raid':
+        return [WHOSE_DRONES[entry.launchedBy], claimant, entry.launched === null ? 'launches not given' : null]
+      case 'strike':
+        return [weaponOf(entry), entry.damage, claimant]
+      case 'position':
+        return [names.actorById.get(entry.party)?.name ?? entry.party, entry.topic.replaceAll('-', ' '), entry.stance]
+      case 'figure':
+        return [claimant]
+    }
+  })()
+  const title = entry.title.toLowerCase()
+  return parts.filter((part): part is string => part !== null && part !== '' && !title.includes(part.toLowerCase()))
+}
+
+const WHOSE = { RU: 'Russian', UA: 'Ukrainian' } as const
+const WHOSE_DRONES = { RU: 'Russian drones', UA: 'Ukrainian drones' } as const
+
+function weaponOf({ attacker, weapon }: Strike): string {
+  if (attacker === null) return weapon === null ? 'attacker not named' : `${weapon}, attacker not named`
+  return `${WHOSE[attacker]} ${weapon ?? 'strike'}`
+}
+
+/** What a reader is told of a dispute that touches an entry. An update is no quarrel. */
+const DOUBTS = { contradiction: 'disputed', apparent: 'accounts differ', evolution: 'updated' } as const
+
+export const doubtOf = ({ disputed }: Pick<Entry, 'disputed'>): string | null => disputed && DOUBTS[disputed]
+
+/** "1 source", "4 sources". */
+export const sourcesOf = ({ sources }: Pick<Entry, 'sources'>): string => plural(sources.length, 'source')

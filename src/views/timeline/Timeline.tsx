@@ -1,0 +1,51 @@
+import './Timeline.css'
+import { useCallback, useEffect, useId, useMemo } from 'react'
+import type { ReactNode } from 'react'
+import { orderTimeline } from '../../analysis/timelineOrder'
+import { chooseRows } from '../../analysis/timelineRows'
+import type { EntryId } from '../../model/entry'
+import type { ViewProps } from '../viewProps'
+import { TimelineLegend } from './TimelineLegend'
+import { TimelineList } from './TimelineList'
+import { TimelineTable } from './TimelineTable'
+
+interface TimelineProps extends ViewProps {
+  /** Shown where no entry is left: says so, and which filter to loosen. */
+  empty?: ReactNode
+  /** Called when the timeline stands on the page. */
+  onDrawn?: () => void
+}
+
+/** The spine of the page: everything that was said and done, day by day. */
+export function Timeline({ edition, entries, state, change, empty = NOTHING, onDrawn }: TimelineProps) {
+  const heading = useId()
+  const order = useMemo(() => orderTimeline(edition), [edition])
+  const rows = useMemo(() => chooseRows(order, edition, entries, state.order), [order, edition, entries, state.order])
+  const choose = useCallback((entry: EntryId) => change({ entry, claim: null }), [change])
+  useEffect(() => onDrawn?.(), [onDrawn])
+  const isTable = state.tables.includes('timeline')
+  const other = state.order === 'newest' ? 'oldest' : 'newest'
+  const Rows = isTable ? TimelineTable : TimelineList
+  return (
+    <section className="timeline" aria-labelledby={heading}>
+      <div className="section-head">
+        <h2 id={heading}>Timeline</h2>
+        <button type="button" className="timeline-order" title={`Show ${other} first`} onClick={() => change({ order: other })}>
+          {state.order} first<span className="visually-hidden">, show {other} first</span>
+        </button>
+        <button
+          type="button"
+          className="alt"
+          aria-pressed={isTable}
+          onClick={() => change({ tables: isTable ? state.tables.filter((view) => view !== 'timeline') : [...state.tables, 'timeline'] })}
+        >
+          as table
+        </button>
+      </div>
+      {rows.length === 0 ? empty : <Rows edition={edition} order={order} rows={rows} chosen={state.entry} onChoose={choose} />}
+      {!isTable && rows.length > 0 && <TimelineLegend />}
+    </section>
+  )
+}
+
+const NOTHING = <p>No entry passes these filters.</p>

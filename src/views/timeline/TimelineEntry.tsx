@@ -1,0 +1,46 @@
+import { memo } from 'react'
+import type { Edition } from '../../analysis/edition'
+import type { Entry, EntryId } from '../../model/entry'
+import { doubtOf, metaOf, sourcesOf } from '../common/entryLines'
+import { EntryMark } from '../common/EntryMark'
+
+interface TimelineEntryProps {
+  edition: Edition
+  entry: Entry
+  row: number
+  /** How deep it stands under the total it is part of; 0 stands alone. */
+  depth: number
+  isChosen: boolean
+  isTabStop: boolean
+  onChoose: (id: EntryId) => void
+}
+
+/** One entry: its mark, its title, who and how in a line, and how many articles tell of it. */
+export const TimelineEntry = memo(function TimelineEntry({ edition, entry, row, depth, isChosen, isTabStop, onChoose }: TimelineEntryProps) {
+  const doubt = doubtOf(entry)
+  const whole = depth === 0 && entry.partOf !== null ? edition.entryById.get(entry.partOf) : undefined
+  const meta = [...metaOf(edition, entry), ...(whole ? [`counted in “${whole.title}”`] : [])].join(' · ')
+  return (
+    <li
+      className="timeline-entry"
+      data-entry={entry.id}
+      data-row={row}
+      data-depth={depth || undefined}
+      aria-current={isChosen || undefined}
+    >
+      <EntryMark entry={entry} />
+      <div>
+        <button type="button" tabIndex={isTabStop ? 0 : -1} onClick={() => onChoose(entry.id)}>
+          {entry.title}
+        </button>
+        <p>
+          {depth > 0 && <span className="visually-hidden">part of the total above: </span>}
+          {meta}
+          {doubt && <span className="doubt">{meta && ' · '}{doubt}</span>}
+          {entry.status === 'draft' && <> <span className="badge">draft</span></>}
+        </p>
+      </div>
+      <span className="timeline-sources">{sourcesOf(entry)}</span>
+    </li>
+  )
+})

@@ -1,0 +1,35 @@
+/** What the marks mean, in words; folded away until asked for. */
+export function TimelineLegend() {
+  return (
+    <details className="timeline-legend">
+      <summary>How to read this</summary>
+      <dl>
+        {SHAPES.map(([shapes, meaning]) => (
+          <div key={shapes}>
+            <dt>
+              <span className={`entry-mark ${shapes}`} />
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        A hatched day is one the sources leave open. An indented entry is part of the total above it and is not counted again. What stands side by side
+        happened near in time; that says nothing of cause.
+      </p>
+    </details>
+  )
+}
+
+const SHAPES = [
+  ['entry-mark-planned', 'talks planned'],
+  ['entry-mark-ongoing', 'under way when told'],
+  ['entry-mark-held', 'held'],
+  ['entry-mark-said', 'statement, proposal, decision or report'],
+  ['entry-mark-position', 'a party’s position'],
+  ['entry-mark-figure', 'a figure'],
+  ['entry-mark-raid entry-mark-RU', 'a night’s raid, Russia’s drones in rust'],
+  ['entry-mark-raid entry-mark-UA', 'a night’s raid, Ukraine’s drones in blue'],
+  ['entry-mark-strike entry-mark-RU', 'a strike, in the colour of who struck'],
+  ['entry-mark-strike entry-mark-RU entry-mark-unknown', 'a strike, number of casualties not told'],
+] as const

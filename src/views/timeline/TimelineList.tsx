@@ -1,0 +1,88 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import type { Edition } from '../../analysis/edition'
+import type { TimelineOrder } from '../../analysis/timelineOrder'
+import type { TimelineRows } from '../../analysis/timelineRows'
+import type { EntryId } from '../../model/entry'
+import { TimelineDay } from './TimelineDay'
+import { TimelineEntry } from './TimelineEntry'
+import { useEntryKeys } from './useEntryKeys'
+import { useFocusKeeper } from './useFocusKeeper'
+import { useRowWindow } from './useRowWindow'
+
+interface TimelineListProps {
+  edition: Edition
+  order: TimelineOrder
+  rows: TimelineRows
+  chosen: EntryId | null
+  onChoose: (id: EntryId) => void
+}
+
+/** The days with their entries, in a scroller of its own; a long list is drawn only where it is in sight. */
+export function TimelineList({ edition, order, rows, chosen, onChoose }: TimelineListProps) {
+  const chosenRow = findRow(edition, rows, chosen)
+  const view = useRowWindow(rows.entry, edition.entries.length)
+  const { scroller, drawn, first, last, isWhole, reveal } = view
+  const { tabStop, onFocus, onKeyDown } = useEntryKeys(view, rows.length, chosenRow)
+  const keepFocus = useFocusKeeper(scroller)
+
+  const shownRows = useRef(rows)
+  useLayoutEffect(() => {
+    if (chosenRow >= 0) reveal(chosenRow)
+    else if (shownRows.current !== rows && scroller.current) scroller.current.scrollTop = 0
+    shownRows.current = rows
+  }, [chosenRow, rows, reveal, scroller])
+
+  const days: ReactNode[] = []
+  for (let row = first; row < last; ) {
+    const group = rows.group[row]!
+    const span = order.groups[group]!
+    const start = row
+    const entries: ReactNode[] = []
+    for (; row < last && rows.group[row] === group; row++) {
+      const entry = edition.entries[rows.entry[row]!]!
+      entries.push(
+        <TimelineEntry
+          key={entry.id}
+          edition={edition}
+          entry={entry}
+          row={row}
+          depth={rows.depth[row]!}
+          isChosen={entry.id === chosen}
+          isTabStop={row === tabStop}
+          onChoose={onChoose}
+        />,
+      )
+    }
+    days.push(
+      <TimelineDay key={group} span={span} withYear={span.start.slice(0, 4) !== order.plainYear} isContinued={rows.group[start - 1] === group}>
+        {entries}
+      </TimelineDay>,
+    )
+  }
+  return (
+    // The keys move the focus among the buttons inside, which are the controls.
+    <div
+      className={isWhole ? 'timeline-scroller' : 'timeline-scroller is-windowed'}
+      ref={scroller}
+      tabIndex={-1}
+      onScroll={view.onScroll}
+      onFocus={(event) => {
+        onFocus(event)
+        keepFocus.onFocus()
+      }}
+      onBlur={keepFocus.onBlur}
+      onKeyDown={onKeyDown}
+    >
+      {view.spaceBefore > 0 && <div style={{ height: view.spaceBefore }} />}
+      <div ref={drawn}>{days}</div>
+      {view.spaceAfter > 0 && <div style={{ height: view.spaceAfter }} />}
+    </div>
+  )
+}
+
+/** The row on which an entry stands, or -1. */
+function findRow({ entries, entryById }: Edition, rows: TimelineRows, id: EntryId | null): number {
+  const entry = id === null ? undefined : entryById.get(id)
+  return entry === undefined ? -1 : rows.entry.indexOf(entries.indexOf(entry))
+}

@@ -1,0 +1,63 @@
+import type { Edition } from '../../analysis/edition'
+import type { TimelineRows } from '../../analysis/timelineRows'
+import type { EntryId } from '../../model/entry'
+import { formatWhen } from '../../text/formatWhen'
+import { doubtOf, metaOf } from '../common/entryLines'
+import { entryMarkKind } from '../common/entryMarkKind'
+import { useRowWindow } from './useRowWindow'
+
+interface TimelineTableProps {
+  edition: Edition
+  rows: TimelineRows
+  chosen: EntryId | null
+  onChoose: (id: EntryId) => void
+}
+
+/** The timeline's equal as a table: the same entries in the same order. */
+export function TimelineTable({ edition, rows, chosen, onChoose }: TimelineTableProps) {
+  const { scroller, drawn, first, last, isWhole, spaceBefore, spaceAfter, onScroll } = useRowWindow(rows.entry, edition.entries.length)
+  const entries = Array.from(rows.entry.subarray(first, last), (row) => edition.entries[row]!)
+  return (
+    <div className={isWhole ? 'timeline-scroller' : 'timeline-scroller is-windowed'} ref={scroller} onScroll={onScroll}>
+      {spaceBefore > 0 && <div style={{ height: spaceBefore }} />}
+      <div ref={drawn}>
+        <table className="timeline-table" aria-rowcount={isWhole ? undefined : rows.length + 1}>
+          <caption className="visually-hidden">Entries of the timeline by date</caption>
+          <thead>
+            <tr aria-rowindex={isWhole ? undefined : 1}>
+              <th scope="col">When</th>
+              <th scope="col">What</th>
+              <th scope="col">Kind</th>
+              <th scope="col">Sources</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry, i) => {
+              const details = [...metaOf(edition, entry), doubtOf(entry), entry.status === 'draft' ? 'draft' : null]
+              return (
+                <tr
+                  key={entry.id}
+                  data-entry={entry.id}
+                  data-row={first + i}
+                  aria-rowindex={isWhole ? undefined : first + i + 2}
+                  aria-current={entry.id === chosen || undefined}
+                >
+                  <td>{formatWhen(entry.when)}</td>
+                  <th scope="row">
+                    <button type="button" onClick={() => onChoose(entry.id)}>
+                      {entry.title}
+                    </button>
+                    <p>{details.filter(Boolean).join(' · ')}</p>
+                  </th>
+                  <td>{entryMarkKind(entry).words}</td>
+                  <td>{entry.sources.length}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      {spaceAfter > 0 && <div style={{ height: spaceAfter }} />}
+    </div>
+  )
+}
