@@ -1,4 +1,5 @@
 import type { Claim, ClaimId } from '../model/claim'
+import type { Count } from '../model/count'
 import type { When } from '../model/when'
 
 /** For each claim and field, the claims of the same entry that give another value there. */
@@ -9,23 +10,26 @@ export type Differences = ReadonlyMap<ClaimId, ReadonlyMap<string, readonly Clai
  * source tells more than another without denying it. Neither is a negotiation's status: planned, then held, is its story.
  */
 const COMPARED = {
-  raid: ['launched', 'intercepted', 'lost', 'hits', 'missilesLaunched', 'missilesIntercepted'],
-  strike: ['killed', 'wounded', 'children', 'attacker'],
-  negotiation: ['form', 'place'],
-  position: ['stance'],
-  figure: ['value', 'unit', 'deadline'],
+  raid: ['when', 'launchedBy', 'launched', 'intercepted', 'lost', 'hits', 'missilesLaunched', 'missilesIntercepted'],
+  strike: ['when', 'place', 'attacker', 'killed', 'wounded', 'children'],
+  negotiation: ['when', 'form', 'place'],
+  position: ['when', 'stance'],
+  figure: ['when', 'value', 'unit', 'deadline'],
 } as const
+
+/** "About" and "nearly" leave room: numbers within this share of each other do not differ. */
+const ABOUT_TOLERANCE = 0.05
 
 /**
  * Finds where claims on one entry differ in a value, suspect claims included, so that each value can be marked where it
- * stands. What a claim does not tell differs from nothing. Dates differ where they do not overlap; field name `when`.
+ * stands. What a claim does not tell differs from nothing.
  */
 export function compareClaims(claims: readonly Claim[]): Differences {
   const differences = new Map<ClaimId, Map<string, Claim[]>>()
   for (const claim of claims) {
     const fields = new Map<string, Claim[]>()
-    for (const field of [...COMPARED[claim.kind], 'when']) {
-      const others = claims.filter((other) => other.kind === claim.kind && differsIn(field, claim, other))
+    for (const field of COMPARED[claim.kind]) {
+      const others = claims.filter((other) => other.kind === claim.kind && differ(valueOf(claim, field), valueOf(other, field)))
       if (others.length > 0) fields.set(field, others)
     }
     if (fields.size > 0) differences.set(claim.id, fields)
@@ -33,22 +37,25 @@ export function compareClaims(claims: readonly Claim[]): Differences {
   return differences
 }
 
-function differsIn(field: string, a: Claim, b: Claim): boolean {
-  if (field === 'when') return a.when !== null && b.when !== null && !overlaps(a.when, b.when)
-  const first = keyOf(a, field)
-  const second = keyOf(b, field)
-  return first !== null && second !== null && first !== second
+const valueOf = (claim: Claim, field: string): unknown => (claim as Record<string, unknown>)[field]
+
+function differ(a: unknown, b: unknown): boolean {
+  if (a === null || b === null || a === undefined || b === undefined) return false
+  if (isCount(a) && isCount(b)) return !areCompatible(a, b)
+  if (isWhen(a) && isWhen(b)) return a.start > b.end || b.start > a.end
+  return idOf(a) !== idOf(b)
 }
 
-const overlaps = (a: When, b: When): boolean => a.start <= b.end && b.start <= a.end
+/** Two places are the same whether told as "near" or not. */
+const idOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'id' in value ? value.id : value)
+const isCount = (value: unknown): value is Count => typeof value === 'object' && value !== null && 'bound' in value
+const isWhen = (value: unknown): value is When => typeof value === 'object' && value !== null && 'start' in value
 
-/** A value as text that is equal where the values are. A bound is no difference: "32" and "at least 32" agree on 32. */
-function keyOf(claim: Claim, field: string): string | null {
-  const value = (claim as Record<string, unknown>)[field]
-  if (value === null || value === undefined) return null
-  if (typeof value !== 'object') return String(value)
-  if ('value' in value) return String(value.value)
-  if ('id' in value) return String(value.id)
-  if ('start' in value && 'end' in value) return `${String(value.start)} ${String(value.end)}`
-  return null
+/** A bound that the other number respects is no difference: "at least 10" and "12". */
+function areCompatible(a: Count, b: Count): boolean {
+  if (a.value === b.value) return true
+  const [low, high] = a.value < b.value ? [a, b] : [b, a]
+  if (low.bound === 'at-least' || high.bound === 'at-most') return true
+  const isAbout = low.bound === 'about' || high.bound === 'about'
+  return isAbout && high.value - low.value <= high.value * ABOUT_TOLERANCE
 }

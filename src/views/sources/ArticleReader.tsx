@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { claimsIn } from '../../analysis/articleClaims'
+import { textQuery } from '../../load/queries'
+import { useEvidence } from '../../load/useEvidence'
+import type { Article } from '../../model/article'
+import { LoadFailed } from '../common/LoadFailed'
+import { StateLink } from '../common/StateLink'
+import type { ViewProps } from '../viewProps'
+import { ArticleFacts } from './ArticleFacts'
+import { ArticleText } from './ArticleText'
+
+/** One article in full. The text alone is enough to read; the marks follow when the evidence is there. */
+export function ArticleReader(props: ViewProps & { article: Article }) {
+  const { article, edition, state, change } = props
+  const told = useMemo(() => edition.entries.filter((entry) => entry.sources.includes(article.id)), [edition, article])
+  const { evidenceOf, isPending, error, retry } = useEvidence(edition, told)
+  const text = useQuery(textQuery(edition.manifest, article.id))
+  const claims = useMemo(() => (isPending ? [] : claimsIn(article.id, told, evidenceOf)), [article, told, evidenceOf, isPending])
+  return (
+    <article className="sources-reader" aria-labelledby="sources-reader-title">
+      <StateLink className="text-button sources-back" state={state} change={change} to={{ article: null, claim: null }}>
+        ‹ All sources
+      </StateLink>
+      <ArticleFacts article={article} />
+      {error && <LoadFailed what="The claims of this article" error={error} onRetry={retry} />}
+      {text.error ? (
+        <LoadFailed what="The article" error={text.error} onRetry={() => void text.refetch()} />
+      ) : text.data === undefined || isPending ? (
+        <p role="status">The article is on its way …</p>
+      ) : (
+        <ArticleText {...props} text={text.data} claims={claims} />
+      )}
+    </article>
+  )
+}
