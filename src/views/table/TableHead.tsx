@@ -1,0 +1,35 @@
+import { memo } from 'react'
+import type { ViewState } from '../../link/viewState'
+import type { ViewProps } from '../viewProps'
+import { pressColumn, TABLE_COLUMNS } from './columns'
+
+interface TableHeadProps extends Pick<ViewProps, 'change'> {
+  sort: ViewState['sort']
+}
+
+/** The columns' names, each a button that sorts by it. */
+export const TableHead = memo(function TableHead({ sort, change }: TableHeadProps) {
+  return (
+    <thead role="rowgroup">
+      <tr role="row" aria-rowindex={1}>
+        {TABLE_COLUMNS.map((column) => {
+          const isSorted = sort.column === column.id
+          return (
+            <th
+              key={column.id}
+              scope="col"
+              role="columnheader"
+              className={column.isNumber ? 'table-number' : undefined}
+              aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
+            >
+              <button type="button" onClick={() => change({ sort: pressColumn(sort, column) })}>
+                {column.name}
+                <span aria-hidden="true">{isSorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+              </button>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+})
