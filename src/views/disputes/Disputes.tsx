@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { listDisputes } from '../../analysis/listDisputes'
+import { DEGREE_WORDS } from '../../analysis/words'
+import { disputesQuery } from '../../load/queries'
+import { useEvidence } from '../../load/useEvidence'
+import type { Dispute } from '../../model/dispute'
+import { DEGREES } from '../../model/dispute'
+import { formatNumber, plural } from '../../text/formatCount'
+import { LoadFailed } from '../common/LoadFailed'
+import type { ViewProps } from '../viewProps'
+import { DisputeItem } from './DisputeItem'
+import './disputes.css'
+
+/** Disputes drawn at once. */
+const PAGE = 20
+
+const NO_DISPUTES: readonly Dispute[] = []
+
+/** Where the articles differ: the sentences side by side, and what a careful reader should conclude. */
+export function Disputes(props: ViewProps) {
+  const { edition, entries } = props
+  const { data = NO_DISPUTES, error, isPending, refetch } = useQuery(disputesQuery(edition.manifest))
+  const list = useMemo(() => listDisputes(data, entries, edition.entryById), [data, entries, edition])
+  const [pages, setPages] = useState(1)
+  const drawn = useMemo(() => list.shown.slice(0, pages * PAGE), [list, pages])
+  const touched = useMemo(
+    () => drawn.flatMap((dispute) => dispute.entries.flatMap((id) => edition.entryById.get(id) ?? [])),
+    [drawn, edition],
+  )
+  const evidence = useEvidence(edition, touched)
+  const rest = list.shown.length - drawn.length
+  return (
+    <section className="disputes" aria-labelledby="disputes-title">
+      <div className="section-head">
+        <h2 id="disputes-title">Disputes</h2>
+        <small>
+          {DEGREES.map((degree) => plural(list.byDegree[degree], DEGREE_WORDS[degree], MANY_WORDS[degree])).join(', ')}
+          {list.hidden > 0 && `; ${formatNumber(list.hidden)} hidden by the filters`}
+        </small>
+      </div>
+      {error && <LoadFailed what="The list of disputes" error={error} onRetry={() => void refetch()} />}
+      {evidence.error && <LoadFailed what="The disputed sentences" error={evidence.error} onRetry={evidence.retry} />}
+      {isPending && <p role="status">The disputes are on their way …</p>}
+      {!isPending && !error && list.shown.length === 0 && (
+        <p>{data.length === 0 ? 'Nothing in these articles is disputed.' : 'No dispute touches an entry that the filters leave.'}</p>
+      )}
+      <ol className="disputes-list">
+        {drawn.map((dispute) => (
+          <DisputeItem key={dispute.id} {...props} dispute={dispute} evidenceOf={evidence.evidenceOf} isPending={evidence.isPending} />
+        ))}
+      </ol>
+      {rest > 0 && (
+        <button type="button" className="text-button" onClick={() => setPages(pages + 1)}>
+          Show {formatNumber(Math.min(PAGE, rest))} more of {formatNumber(rest)}
+        </button>
+      )}
+    </section>
+  )
+}
+
+const MANY_WORDS = { contradiction: 'contradictions', apparent: 'apparent clashes', evolution: 'updates' } as const
