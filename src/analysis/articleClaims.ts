@@ -22,6 +22,12 @@ export function countByArticle(entries: readonly Entry[]): Map<ArticleId, KindCo
   return counts
 }
 
+export function countKinds(entries: readonly Entry[]): KindCounts {
+  const kinds = noKinds()
+  for (const { kind } of entries) kinds[kind]++
+  return kinds
+}
+
 export const sumKinds = (counts: KindCounts | undefined): number =>
   counts === undefined ? 0 : ENTRY_KINDS.reduce((sum, kind) => sum + counts[kind], 0)
 
