@@ -1,8 +1,11 @@
+import { normalise } from '../text/normalise'
+import { findSentences } from '../text/sentences'
+
 /**
- * Where a quote may begin and end. A quote is a sentence or a clause, so its edges stand at a line's end, at
- * punctuation, or before a word that opens a clause; and no single word may be left hanging between an edge and the next
- * such place. That second half makes a quote tamper-evident: whichever word is dropped from it, at an edge or within,
- * what is left is no longer a lawful quote of the article.
+ * Where a quote may begin and end. A quote is one or more sentences or a clause of one, so its edges stand at a
+ * sentence's end, at punctuation, or before a word that opens a clause; and no single word of the same sentence may be
+ * left hanging between an edge and the next such place. That second half makes a quote tamper-evident: whichever word is
+ * dropped from it, at an edge or within, what is left is no longer a lawful quote of the article.
  */
 
 const CLAUSE_OPENERS =
@@ -20,21 +23,23 @@ interface Word {
 export function findHangingEdge(text: string, start: number, end: number): { side: 'begins' | 'ends'; mended: string } | null {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const newline = text.indexOf('\n', end)
-  const before = wordsOf(text, lineStart, start)
-  const within = wordsOf(text, start, end)
-  const after = wordsOf(text, end, newline < 0 ? text.length : newline)
-  const words = [...before, ...within, ...after]
-  const first = before.length
-  const last = first + within.length
-  const isEdge = (gap: number): boolean => isClauseEdge(text, words[gap - 1], words[gap])
+  const lineEnd = newline < 0 ? text.length : newline
+  const words = wordsOf(text, lineStart, lineEnd)
+  const first = words.findIndex((word) => word.start >= start)
+  const last = words.findLastIndex((word) => word.end <= end) + 1
+  if (first < 0 || first >= last) return null
 
+  const sentences = findSentences(normalise(text.slice(lineStart, lineEnd)))
+  const sentenceEdges = new Set(sentences.flatMap((sentence) => [lineStart + sentence.start, lineStart + sentence.end]))
+  const isFirm = (gap: number): boolean => isFirmEdge(text, words[gap - 1], words[gap], sentenceEdges)
+  const isEdge = (gap: number): boolean => isFirm(gap) || isClauseEdge(text, words[gap - 1]!, words[gap]!)
   let from = first
-  while (!isEdge(from) || (from > 0 && isEdge(from - 1))) from--
+  while (!isFirm(from) && (!isEdge(from) || isEdge(from - 1))) from--
   let to = last
-  while (!isEdge(to) || (to < words.length && isEdge(to + 1))) to++
-  if (from === first && to === last) return null
+  while (!isFirm(to) && (!isEdge(to) || isEdge(to + 1))) to++
   const mended = text.slice(words[from]!.start, words[to - 1]!.end)
-  return { side: from === first ? 'ends' : 'begins', mended }
+  if (from < first || words[first]!.start > start) return { side: 'begins', mended }
+  return to > last || words[last - 1]!.end < end ? { side: 'ends', mended } : null
 }
 
 /** The words of one stretch; a dash or bullet that stands alone is no word. */
@@ -44,9 +49,15 @@ function wordsOf(text: string, start: number, end: number): Word[] {
     .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
 }
 
-/** Whether a clause may begin or end between two words; undefined stands for the edge of the line. */
-function isClauseEdge(text: string, left: Word | undefined, right: Word | undefined): boolean {
+/** The edge of a line or a sentence, or a dash between spaces: nothing before or after it can be left hanging. */
+function isFirmEdge(text: string, left: Word | undefined, right: Word | undefined, sentenceEdges: ReadonlySet<number>): boolean {
   if (left === undefined || right === undefined) return true
-  const gap = text.slice(left.end - 1, right.start + 1)
-  return PUNCTUATION.test(gap) || gap.includes('\n') || CLAUSE_OPENERS.test(text.slice(right.start, right.end))
+  if (sentenceEdges.has(left.end) || sentenceEdges.has(right.start)) return true
+  const between = text.slice(left.end, right.start)
+  return between.includes('\n') || between.trim() !== ''
+}
+
+/** Whether a clause may begin or end between two words. */
+function isClauseEdge(text: string, left: Word, right: Word): boolean {
+  return PUNCTUATION.test(text[left.end - 1]!) || PUNCTUATION.test(text[right.start]!) || CLAUSE_OPENERS.test(text.slice(right.start, right.end))
 }

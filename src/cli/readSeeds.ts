@@ -1,0 +1,52 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Seeds } from '../compile/compile'
+import type { Offender } from '../compile/offender'
+
+/** What stands in `seeds/`. Files that cannot be read as text are offenders, not exceptions. */
+export type ReadSeeds = Omit<Seeds, 'drafts'> & { offenders: Offender[] }
+
+const ARTICLES = /\.txt$/
+const YAML = /\.ya?ml$/
+
+/** Reads every article and YAML file under `directory`; their names are given relative to the project, as editors type them. */
+export async function readSeeds(directory: string): Promise<ReadSeeds> {
+  const offenders: Offender[] = []
+  const read = async (folder: string, pattern: RegExp): Promise<{ file: string; text: string }[]> => {
+    const names = await listFiles(folder, offenders)
+    const texts = await Promise.all(names.filter((name) => pattern.test(name)).map((name) => readText(`${folder}/${name}`, offenders)))
+    return texts.flatMap((text) => text ?? [])
+  }
+  const [articles, editorsFiles, registry] = await Promise.all([
+    read(directory, ARTICLES),
+    read(directory, YAML),
+    read(join(directory, 'registry'), YAML),
+  ])
+  const asYaml = ({ file, text }: { file: string; text: string }) => ({ file, yaml: text })
+  return { articles, editorsFiles: editorsFiles.map(asYaml), registry: registry.map(asYaml), offenders }
+}
+
+async function listFiles(folder: string, offenders: Offender[]): Promise<string[]> {
+  try {
+    return (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.isDirectory()).map((entry) => entry.name).sort()
+  } catch (error) {
+    offenders.push({ file: folder, line: 1, what: `the folder cannot be read (${reasonOf(error)})`, mend: 'run this from the project’s folder' })
+    return []
+  }
+}
+
+/** UTF-8 with nothing changed: a byte order mark stays, so that offsets are those of the file. Null if it is no text. */
+async function readText(file: string, offenders: Offender[]): Promise<{ file: string; text: string } | null> {
+  try {
+    const bytes = await readFile(file)
+    return { file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+  } catch (error) {
+    const isEncoding = error instanceof TypeError
+    const what = isEncoding ? 'this is not text in UTF-8' : `the file cannot be read (${reasonOf(error)})`
+    offenders.push({ file, line: 1, what, mend: isEncoding ? 'save it as plain text in UTF-8' : 'check that it is there and readable' })
+    return null
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : error instanceof Error ? error.message : String(error)

@@ -1,0 +1,83 @@
+import type { Actor, ActorId } from '../model/actor'
+import type { ArticleId } from '../model/article'
+import type { Claim } from '../model/claim'
+import type { Entry, EntryId, Evidence } from '../model/entry'
+import { SIDES, type Side } from '../model/side'
+import { chooseWhen, entryValues, publicationAsWhen } from './entryValues'
+import { shownBy } from './showValues'
+
+/** What the registry, or the draft that opened it, says of an entry. */
+export interface EntryHead {
+  id: EntryId
+  title: string
+  partOf: EntryId | null
+}
+
+/** Claims in the order in which they were told: by the day of their article, then by the order of its text. */
+export function inTellingOrder(claims: readonly Claim[], publishedOn: ReadonlyMap<ArticleId, string | null>): Claim[] {
+  const day = (claim: Claim): string => publishedOn.get(claim.article) ?? ''
+  return [...claims].sort((a, b) => compare(day(a), day(b)) || compare(a.article, b.article) || a.start - b.start)
+}
+
+/** Keeps the order of the claims within each entry. */
+export function groupByEntry(claims: readonly Claim[]): Map<EntryId, Claim[]> {
+  const groups = new Map<EntryId, Claim[]>()
+  for (const claim of claims) {
+    const group = groups.get(claim.entry)
+    if (group) group.push(claim)
+    else groups.set(claim.entry, [claim])
+  }
+  return groups
+}
+
+/**
+ * Builds one entry from its claims, which are in the order in which they were told. Null where nothing dates it: neither
+ * a claim nor the article. Whether it is disputed is settled later, once all entries stand.
+ */
+export function buildEntry(
+  head: EntryHead,
+  claims: readonly Claim[],
+  publishedOn: ReadonlyMap<ArticleId, string | null>,
+  actors: ReadonlyMap<ActorId, Actor>,
+): (Entry & Evidence) | null {
+  const { values, shown, attributedTo } = entryValues(claims)
+  const when = chooseWhen(claims)
+  const published = claims.map((claim) => publishedOn.get(claim.article)).find((day) => day)
+  const fallback = claims.find((claim) => claim.when !== null)?.when ?? (published ? publicationAsWhen(published, claims[0]!.kind) : null)
+  const entryWhen = when?.claim.when ?? fallback
+  if (entryWhen === null) return null
+  const involved = [...new Set(claims.flatMap(actorsOf))].sort()
+  const sides = new Set([...involved.map((id) => actors.get(id)?.side), ...claims.flatMap(sidesOf)])
+  return {
+    ...head,
+    ...values,
+    when: entryWhen,
+    actors: involved,
+    sides: SIDES.filter((side) => sides.has(side)),
+    sources: [...new Set(claims.map((claim) => claim.article))].sort(),
+    claimCount: claims.length,
+    status: claims.some((claim) => claim.status === 'reviewed') ? 'reviewed' : 'draft',
+    attributedTo,
+    disputed: null,
+    claims: [...claims],
+    shown: when ? { when: shownBy(when), ...shown } : shown,
+  } as Entry & Evidence
+}
+
+/** Newest first, then by id. */
+export const byNewest = (a: Entry, b: Entry): number => compare(b.when.start, a.when.start) || compare(a.id, b.id)
+
+/** Everyone a claim involves: who says it, who takes part, whose position it is. */
+export function actorsOf(claim: Claim): ActorId[] {
+  const speakers = claim.attributedTo?.actors ?? []
+  if (claim.kind === 'negotiation') return [...speakers, ...claim.participants]
+  return claim.kind === 'position' ? [...speakers, claim.party] : speakers
+}
+
+/** Whose arms a claim tells of. */
+function sidesOf(claim: Claim): Side[] {
+  if (claim.kind === 'raid') return [claim.launchedBy]
+  return claim.kind === 'strike' && claim.attacker !== null ? [claim.attacker] : []
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

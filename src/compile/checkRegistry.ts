@@ -1,0 +1,74 @@
+import type { FoundClaim, UnnumberedClaim } from './foundClaim'
+import type { Offender } from './offender'
+import type { Registry } from './readRegistry'
+
+/** Every id in a reviewed claim is one that the registry has, and the entry it is on is of its kind. */
+export function checkClaimIds({ claim, entry, source }: FoundClaim, registry: Registry): Offender[] {
+  const offenders: Offender[] = []
+  const offend = (what: string, mend: string, ...field: string[]): void => {
+    offenders.push({ file: source.file, line: source.lineOf(...field), what, mend })
+  }
+  if (entry !== null) {
+    const known = own(registry.entries.value, entry)
+    if (known === undefined) offend(`there is no entry “${entry}”`, 'correct it, or add it to registry/entries.yaml', 'entry')
+    else if (known.kind !== claim.kind) offend(`“${entry}” is a ${known.kind}, this claim a ${claim.kind}`, 'name another entry', 'entry')
+  }
+  if (claim.status === 'draft') return offenders
+  for (const { id, field } of actorFields(claim)) {
+    if (own(registry.actors.value, id) === undefined) offend(`there is no actor “${id}”`, 'correct it, or add it to registry/actors.yaml', ...field)
+  }
+  const place = 'place' in claim ? claim.place : null
+  if (place && own(registry.places.value, place.id) === undefined) {
+    offend(`there is no place “${place.id}”`, 'correct it, or add it to registry/places.yaml', claim.kind, 'place')
+  }
+  return offenders
+}
+
+function actorFields(claim: UnnumberedClaim): { id: string; field: string[] }[] {
+  const attributed = (claim.attributedTo?.actors ?? []).map((id) => ({ id, field: ['attributedTo'] }))
+  if (claim.kind === 'negotiation') return [...attributed, ...claim.participants.map((id) => ({ id, field: ['negotiation', 'participants'] }))]
+  if (claim.kind === 'position') return [...attributed, { id: claim.party, field: ['position', 'party'] }]
+  return attributed
+}
+
+/** Every entry is told by a claim, and is part of one that exists, without going round in a circle. */
+export function checkEntries(registry: Registry, claimed: ReadonlySet<string>): Offender[] {
+  const { file, value: entries, lineOf } = registry.entries
+  return Object.entries(entries).flatMap(([id, { partOf }]) => {
+    const offend = (what: string, mend: string, ...path: string[]): Offender => ({ file, line: lineOf([id, ...path]), what, mend })
+    const found: Offender[] = []
+    if (!claimed.has(id)) found.push(offend(`no claim tells of “${id}”`, 'give it a claim, or remove it'))
+    if (partOf !== undefined && own(entries, partOf) === undefined) {
+      found.push(offend(`“${id}” is part of “${partOf}”, which does not exist`, 'correct it, or add that entry', 'partOf'))
+    } else if (isPartOfItself(id, entries)) {
+      found.push(offend(`“${id}” is part of itself`, 'let one of the circle stand alone', 'partOf'))
+    }
+    return found
+  })
+}
+
+function isPartOfItself(id: string, entries: Registry['entries']['value']): boolean {
+  const seen = new Set<string>()
+  for (let at = own(entries, id)?.partOf; at !== undefined && !seen.has(at); at = own(entries, at)?.partOf) {
+    if (at === id) return true
+    seen.add(at)
+  }
+  return false
+}
+
+/** What an article is said to call an actor's office must stand in that article. */
+export function checkRoles(registry: Registry, textOf: ReadonlyMap<string, string>): Offender[] {
+  const { file, value: actors, lineOf } = registry.actors
+  return Object.entries(actors).flatMap(([id, { roles }]) =>
+    roles.flatMap(({ article, asWritten }, index) => {
+      const line = lineOf([id, 'roles', index])
+      const text = textOf.get(article)
+      if (text === undefined) return [{ file, line, what: `there is no article “${article}”`, mend: 'correct it, or remove the role' }]
+      if (text.includes(asWritten)) return []
+      return [{ file, line, what: `article ${article} does not say “${asWritten}”`, mend: 'copy the role from the article to the letter' }]
+    }),
+  )
+}
+
+/** Ids are the editors' words: `constructor` is no actor just because every object has one. */
+const own = <T>(record: Record<string, T>, id: string): T | undefined => (Object.hasOwn(record, id) ? record[id] : undefined)

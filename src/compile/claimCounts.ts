@@ -1,0 +1,19 @@
+import type { Count } from '../model/count'
+import type { UnnumberedClaim } from './foundClaim'
+
+const COUNT_FIELDS = {
+  raid: ['launched', 'intercepted', 'lost', 'hits', 'missilesLaunched', 'missilesIntercepted'],
+  strike: ['killed', 'wounded', 'children'],
+  negotiation: [],
+  position: [],
+  figure: ['value'],
+} as const
+
+/** The numbers that a claim gives, by field; those it leaves unknown are left out. */
+export function claimCounts(claim: UnnumberedClaim): { field: string; count: Count }[] {
+  const values = claim as unknown as Record<string, Count | null>
+  return COUNT_FIELDS[claim.kind].flatMap((field) => {
+    const count = values[field]
+    return count ? [{ field, count }] : []
+  })
+}

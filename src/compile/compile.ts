@@ -1,0 +1,84 @@
+import type { Article, ArticleId } from '../model/article'
+import type { Dataset } from '../model/dataset'
+import type { Extraction } from '../model/draft'
+import { hashContent } from '../text/hashContent'
+import { buildEntry, byNewest, groupByEntry, inTellingOrder } from './buildEntries'
+import { checkDates } from './checkDates'
+import { checkNumbers } from './checkNumbers'
+import { checkPermanence } from './checkPermanence'
+import { checkClaimIds, checkEntries, checkRoles } from './checkRegistry'
+import { findDisputes, markDisputed } from './findDisputes'
+import { joinClaims } from './joinClaims'
+import { createKnownNames } from './knownNames'
+import { notesOf } from './notesOf'
+import { byFileAndLine, type Note, type Offender } from './offender'
+import type { ArticleFile } from './readArticle'
+import { readArticles, type ReadArticle } from './readArticles'
+import { readDisputes } from './readDisputes'
+import { readRegistry, registryNames, type Registry } from './readRegistry'
+import type { SourceFile } from './readYaml'
+import { usedNames } from './usedNames'
+
+/** Everything in `seeds/`, as text, and what the extractor found in articles that no editor has opened. */
+export interface Seeds {
+  articles: readonly ArticleFile[]
+  editorsFiles: readonly SourceFile[]
+  registry: readonly SourceFile[]
+  drafts: ReadonlyMap<ArticleId, Extraction>
+}
+
+/** A dataset with what an editor should know of it; or everything that is wrong, by file and line. */
+export type Compiled = { ok: true; dataset: Dataset; notes: Note[] } | { ok: false; offenders: Offender[] }
+
+const VERSION_DIGITS = 12
+
+/** Articles, editors' files and registry become one dataset. Pure: the same seeds always give the same dataset. */
+export function compile(seeds: Seeds): Compiled {
+  const { registry, offenders: brokenRegistry } = readRegistry(seeds.registry)
+  const known = registryNames(registry)
+  const names = createKnownNames(known.actors, known.places)
+  const { articles, offenders: brokenArticles, notes } = readArticles(seeds, names)
+  const textOf = new Map(articles.map(({ facts, text }) => [facts.id, text]))
+  const publishedOn = new Map(articles.map(({ facts }) => [facts.id, facts.publishedOn]))
+  const { claims, heads } = joinClaims(articles, registry)
+  const edited = readDisputes(registry, claims, textOf)
+  const { renamed, offenders: vanished } = checkPermanence(registry)
+  const offenders = [
+    ...brokenRegistry,
+    ...brokenArticles,
+    ...articles.flatMap((article) => offendersOfClaims(article, registry)),
+    ...edited.offenders,
+    ...vanished,
+    ...checkRoles(registry, textOf),
+    ...checkEntries(registry, new Set(claims.map((claim) => claim.entry))),
+  ]
+  if (offenders.length > 0) return { ok: false, offenders: offenders.sort(byFileAndLine) }
+
+  const actors = new Map(names.actors().map((actor) => [actor.id, actor]))
+  const told = groupByEntry(inTellingOrder(claims, publishedOn))
+  const entries = heads.flatMap((head) => buildEntry(head, told.get(head.id)!, publishedOn, actors) ?? [])
+  const { disputes: draftDisputes, unclassified } = findDisputes(entries, edited.disputes)
+  const disputes = [...edited.disputes, ...draftDisputes]
+  const content = {
+    synthetic: false,
+    articles: withClaimCounts(articles),
+    ...usedNames(entries, names),
+    entries: markDisputed(entries, disputes).sort(byNewest),
+    disputes,
+    renamed,
+  }
+  const version = hashContent(JSON.stringify(content)).slice(0, VERSION_DIGITS)
+  return { ok: true, dataset: { version, ...content }, notes: [...notes, ...notesOf(registry, unclassified)].sort(byFileAndLine) }
+}
+
+/** Of a draft only the quote and the entry are checked: its values are the extractor's, until an editor vouches for them. */
+function offendersOfClaims({ claims, facts }: ReadArticle, registry: Registry): Offender[] {
+  return claims.flatMap((found) => {
+    const ids = checkClaimIds(found, registry)
+    return found.claim.status === 'draft' ? ids : [...ids, ...checkNumbers(found), ...checkDates(found, facts.publishedOn)]
+  })
+}
+
+function withClaimCounts(articles: readonly ReadArticle[]): (Article & { text: string })[] {
+  return articles.map(({ facts, claims, text }) => ({ ...facts, claimCount: claims.length, text }))
+}

@@ -1,0 +1,72 @@
+import { articleIdOf, stemOf } from './articleId'
+import type { Seeds } from './compile'
+import { byTextOrder, type FoundClaim } from './foundClaim'
+import type { KnownNames } from './knownNames'
+import type { Note, Offender } from './offender'
+import { draftArticleFacts, offenderOfText, type ArticleFacts, type ArticleFile } from './readArticle'
+import { readDraft } from './readDraft'
+import { readEditorsFile } from './readEditorsFile'
+import type { SourceFile } from './readYaml'
+import { untouchedSentences } from './untouchedSentences'
+
+/** An article with its claims in text order, from its editor's file or, without one, as the extractor found them. */
+export interface ReadArticle {
+  facts: ArticleFacts
+  text: string
+  claims: FoundClaim[]
+}
+
+/** Reads every article with what belongs to it, in the order of the ids. */
+export function readArticles(seeds: Seeds, names: KnownNames): { articles: ReadArticle[]; offenders: Offender[]; notes: Note[] } {
+  const offenders = [...offendersOfFiles(seeds)]
+  const notes: Note[] = []
+  const editorsFiles = new Map(seeds.editorsFiles.map((source) => [stemOf(source.file), source]))
+  const sound = seeds.articles.filter((article) => articleIdOf(article.file) !== null && offenderOfText(article) === null)
+  const articles = sound.sort(byId).flatMap((article): ReadArticle[] => {
+    const source = editorsFiles.get(stemOf(article.file))
+    if (source === undefined) return [readDrafts(article, seeds, names)]
+    const { edited, offenders: found } = readEditorsFile(source, article, names)
+    offenders.push(...found)
+    if (edited === null) return []
+    const { facts, claims, unclaimed } = edited
+    if (facts.status === 'reviewed') notes.push(...notesOfUntouched(article, [...claims.map(({ claim }) => claim), ...facts.boilerplate, ...unclaimed], source))
+    return [{ facts, text: article.text, claims: claims.sort(byTextOrder) }]
+  })
+  return { articles, offenders, notes }
+}
+
+function readDrafts({ file, text }: ArticleFile, seeds: Seeds, names: KnownNames): ReadArticle {
+  const id = articleIdOf(file)!
+  const extraction = seeds.drafts.get(id)
+  const claims = (extraction?.claims ?? []).flatMap((draft) => readDraft(draft, id, file, names) ?? [])
+  return { facts: draftArticleFacts(id, file, extraction), text, claims: claims.sort(byTextOrder) }
+}
+
+function* offendersOfFiles({ articles, editorsFiles }: Seeds): Generator<Offender> {
+  const byIds = new Map<string, string>()
+  for (const article of articles) {
+    const { file } = article
+    const id = articleIdOf(file)
+    const textOffender = offenderOfText(article)
+    if (textOffender) yield textOffender
+    if (id === null) {
+      yield { file, line: 1, what: 'the file’s name gives the article no id', mend: 'name it like 005_miami.txt: digits or letters, an underscore, a word' }
+    } else if (byIds.has(id)) {
+      yield { file, line: 1, what: `article ${id} is already ${byIds.get(id)}`, mend: 'give it another number before the underscore' }
+    } else byIds.set(id, file)
+  }
+  const stems = new Set(articles.map(({ file }) => stemOf(file)))
+  for (const { file } of editorsFiles) {
+    if (!stems.has(stemOf(file))) yield { file, line: 1, what: 'there is no article beside this file', mend: `put ${stemOf(file)}.txt there, or rename the file` }
+  }
+}
+
+function notesOfUntouched(article: ArticleFile, touched: readonly { start: number; end: number }[], { file }: SourceFile): Note[] {
+  return untouchedSentences(article.text, touched).map(({ start, end }) => {
+    const line = article.text.slice(0, start).split('\n').length
+    const text = `no claim, boilerplate or \`unclaimed\` touches “${article.text.slice(start, end)}” (line ${line} of the article)`
+    return { about: 'untouched sentence', file, line: 1, text }
+  })
+}
+
+const byId = (a: ArticleFile, b: ArticleFile): number => (articleIdOf(a.file)! < articleIdOf(b.file)! ? -1 : 1)

@@ -1,0 +1,67 @@
+import type { Claim, ClaimId } from '../model/claim'
+import type { Rule } from '../model/entry'
+
+/**
+ * Which claim an entry's value is shown from. The rule, step by step:
+ *
+ * 1. A suspect claim never counts, and a draft only where no reviewed claim gives the value.
+ * 2. Told by one claim: that one is shown (`only`). Told alike by all: `agreed`.
+ * 3. Of one claimant's figures the latest counts: "30 were injured", then by the same service "at least 32 people" shows
+ *    32 (`latest-by-same-claimant`). Latest is by the article's day of publication, then by the order of its text.
+ * 4. Between claimants the most specific counts (`most-specific`): an exact number before a bound, a finer date or place
+ *    before a coarser, a named claimant before none. If that leaves several, the article published last is followed, and
+ *    in it what it tells first, since news leads with what is new.
+ *
+ * Values are never averaged, and never mixed from claims that belong together: see `entryValues`.
+ */
+export function chooseClaim<C extends Claim>(claims: readonly C[], measure: Measured<C>): Chosen<C> | null {
+  const sound = claims.filter((claim) => claim.suspect === null && measure.key(claim) !== null)
+  const reviewed = sound.filter((claim) => claim.status === 'reviewed')
+  const told = reviewed.length > 0 ? reviewed : sound
+  if (told.length === 0) return null
+  if (told.length === 1) return { claim: told[0]!, rule: 'only', told }
+  if (isAgreed(told, measure)) return { claim: mostSpecific(told, measure), rule: 'agreed', told }
+  const latest = [...new Map(told.map((claim) => [claimantOf(claim), claim])).values()]
+  const rule = isAgreed(latest, measure) ? 'latest-by-same-claimant' : 'most-specific'
+  return { claim: mostSpecific(latest, measure), rule, told }
+}
+
+/** How claims are compared in one value, or in several that belong together. */
+export interface Measured<C extends Claim> {
+  /** Equal keys tell the same; null tells nothing. */
+  key: (claim: C) => string | number | null
+  /** Ranks to compare one after the other; higher is more specific. */
+  specificity: (claim: C) => readonly number[]
+}
+
+export interface Chosen<C extends Claim> {
+  claim: C
+  rule: Rule
+  /** All claims that the rule weighed, in the order in which they were told. */
+  told: C[]
+}
+
+/** What the evidence keeps of a choice. */
+export const shownBy = ({ claim, rule }: Chosen<Claim>): { claim: ClaimId; rule: Rule } => ({ claim: claim.id, rule })
+
+const isAgreed = <C extends Claim>(claims: readonly C[], { key }: Measured<C>): boolean => new Set(claims.map(key)).size === 1
+
+/** Who says it. Where the article itself speaks, or cites the same unnamed "local officials", its own words are the claimant. */
+function claimantOf({ article, attributedTo }: Claim): string {
+  if (attributedTo === null) return `article ${article}`
+  if (attributedTo.actors.length > 0) return [...attributedTo.actors].sort().join(' ')
+  return `words ${article} ${attributedTo.asWritten.toLowerCase()}`
+}
+
+/** Claims come in the order in which they were told, so the last of them belongs to the article published last. */
+function mostSpecific<C extends Claim>(claims: readonly C[], { specificity }: Measured<C>): C {
+  const rank = (claim: C): readonly number[] => [...specificity(claim), Math.sign(claim.attributedTo?.actors.length ?? 0)]
+  const highest = claims.map(rank).reduce((a, b) => (compareRanks(a, b) >= 0 ? a : b))
+  const best = claims.filter((claim) => compareRanks(rank(claim), highest) === 0)
+  return best.find((claim) => claim.article === best.at(-1)!.article)!
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((rank, index) => rank !== b[index])
+  return at < 0 ? 0 : a[at]! - b[at]!
+}

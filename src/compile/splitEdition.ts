@@ -1,0 +1,55 @@
+import type { Dataset } from '../model/dataset'
+import type { EditionIndex, EvidenceShard, Manifest } from '../model/edition'
+import type { Entry, Evidence } from '../model/entry'
+import { hashContent } from '../text/hashContent'
+
+/** An edition as the page fetches it: the manifest, and every other file by its URL relative to the page. */
+export interface SplitEdition {
+  manifest: Manifest
+  files: Map<string, string>
+}
+
+/**
+ * Cuts a dataset into the files of `model/edition`. A name carries the hash of its file's content, so that a file never
+ * changes under its name, and caches may keep it for ever.
+ */
+export function splitEdition(dataset: Dataset): SplitEdition {
+  const files = new Map<string, string>()
+  const add = (name: string, content: unknown): string => {
+    const json = JSON.stringify(content)
+    const url = `data/${name}-${hashContent(json).slice(0, HASH_DIGITS)}.json`
+    files.set(url, json)
+    return url
+  }
+
+  const shards: Record<string, EvidenceShard> = {}
+  const entries = dataset.entries.map(({ claims, shown, ...entry }: Entry & Evidence): Entry => {
+    const shard = (shards[entry.when.start.slice(0, 7)] ??= {})
+    shard[entry.id] = { claims, shown }
+    return entry
+  })
+  const index: EditionIndex = {
+    articles: dataset.articles.map(({ text: _text, ...article }) => article),
+    actors: dataset.actors,
+    places: dataset.places,
+    entries,
+    renamed: dataset.renamed,
+  }
+  const manifest: Manifest = {
+    version: dataset.version,
+    synthetic: dataset.synthetic,
+    from: extreme(entries.map(({ when }) => when.start), (a, b) => a < b),
+    to: extreme(entries.map(({ when }) => when.end), (a, b) => a > b),
+    entryCount: entries.length,
+    index: add('index', index),
+    disputes: add('disputes', dataset.disputes),
+    evidence: Object.fromEntries(Object.entries(shards).map(([month, shard]) => [month, add(`evidence-${month}`, shard)])),
+    texts: Object.fromEntries(dataset.articles.map(({ id, text }) => [id, add(`text-${id}`, { text })])),
+  }
+  return { manifest, files }
+}
+
+const HASH_DIGITS = 12
+
+const extreme = (days: readonly string[], isBeyond: (a: string, b: string) => boolean): string | null =>
+  days.reduce<string | null>((best, day) => (best === null || isBeyond(day, best) ? day : best), null)

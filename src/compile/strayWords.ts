@@ -1,0 +1,18 @@
+import { placeOf } from './readClaim'
+import type { WrittenClaim } from './writtenClaim'
+
+/** Words that a claim gives as the article's own, and that the article does not have. */
+export function strayWords(claim: WrittenClaim, text: string): { field: string[]; words: string }[] {
+  const kind = claimKind(claim)
+  const asWritten: [string[], string | null | undefined][] = [
+    [['when', 'asWritten'], claim.when?.asWritten],
+    [['attributedTo', 'asWritten'], claim.attributedTo?.asWritten],
+    [[kind, 'place', 'asWritten'], placeOf(claim)?.asWritten],
+  ]
+  if ('raid' in claim) asWritten.push([['raid', 'wording'], claim.raid.wording])
+  if ('figure' in claim) asWritten.push([['figure', 'deadline', 'asWritten'], claim.figure.deadline?.asWritten])
+  return asWritten.flatMap(([field, words]) => (words && !text.includes(words) ? [{ field, words }] : []))
+}
+
+const claimKind = (claim: WrittenClaim): string =>
+  (['raid', 'strike', 'negotiation', 'position', 'figure'] as const).find((kind) => kind in claim)!
