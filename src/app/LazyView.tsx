@@ -39,4 +39,7 @@ export function LazyView<P extends object>({ name, load, props }: LazyViewProps<
 }
 
 const lazyOf = <P extends object>(load: () => Promise<ComponentType<P>>) =>
-  lazy<ComponentType<P>>(async () => ({ default: await load() }))
+  lazy<ComponentType<P>>(async () => ({ default: await (import.meta.env.SSR ? NEVER : load()) }))
+
+/** While prerendering, lazy views stay their fallback: some of them need a browser when they are merely imported. */
+const NEVER = new Promise<never>(() => undefined)

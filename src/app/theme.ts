@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useSyncExternalStore } from 'react'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -6,19 +6,26 @@ export type Theme = (typeof THEMES)[number]
 /** The key under which the choice stays on the device; `public/theme.js` reads it before the first paint. */
 const KEY = 'parley-theme'
 
-/** The reader's choice of light or dark. It is kept on the device, not in the link: it is about the eyes, not the view. */
-export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState<Theme>(() => (typeof document === 'undefined' ? 'auto' : ((document.documentElement.dataset['theme'] as Theme | undefined) ?? 'auto')))
-  const choose = (chosen: Theme) => {
-    setTheme(chosen)
-    if (chosen === 'auto') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = chosen
-    try {
-      if (chosen === 'auto') localStorage.removeItem(KEY)
-      else localStorage.setItem(KEY, chosen)
-    } catch {
-      // A browser that keeps nothing still shows the choice until the page is closed.
-    }
-  }
-  return [theme, choose]
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
+
+const read = (): Theme => THEMES.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'auto'
+
+function choose(theme: Theme): void {
+  if (theme === 'auto') delete document.documentElement.dataset['theme']
+  else document.documentElement.dataset['theme'] = theme
+  try {
+    if (theme === 'auto') localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, theme)
+  } catch {
+    // A browser that keeps nothing still shows the choice until the page is closed.
+  }
+  for (const listener of listeners) listener()
+}
+
+/** The reader's choice of light or dark. It is kept on the device, not in the link: it is about the eyes, not the view. */
+export const useTheme = (): [Theme, (theme: Theme) => void] => [useSyncExternalStore(subscribe, read, () => 'auto'), choose]

@@ -1,0 +1,55 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { describeEdition } from '../analysis/describeEdition'
+import { openEdition } from '../analysis/edition'
+import { editionQuery } from '../load/queries'
+import type { EditionIndex, EvidenceShard, Manifest } from '../model/edition'
+import { App } from './App'
+import { EditionRecord } from './EditionRecord'
+
+export interface Prerendered {
+  /** What React takes over in the browser. */
+  root: string
+  /** Every entry with its sentences and sources, for readers without JavaScript and for crawlers. */
+  record: string
+  description: string
+  /** schema.org, as JSON-LD. */
+  about: object
+}
+
+/** Renders the page as it opens without a query, at build time. */
+export function prerender(manifest: Manifest, index: EditionIndex, evidence: EvidenceShard): Prerendered {
+  const edition = openEdition(index, manifest)
+  const queries = new QueryClient()
+  queries.setQueryData(editionQuery(manifest).queryKey, edition)
+  const root = renderToString(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <App manifest={manifest} />
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+  const description = `${describeEdition(edition)}. Every number opens the sentence it came from.`
+  return {
+    root,
+    record: renderToStaticMarkup(<EditionRecord edition={edition} evidence={evidence} />),
+    description,
+    about: {
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name: 'Parley',
+      description,
+      version: manifest.version,
+      isAccessibleForFree: true,
+      ...(manifest.from && manifest.to && { temporalCoverage: `${manifest.from}/${manifest.to}` }),
+      isBasedOn: edition.articles.map(({ id, outlet, headline, publishedOn }) => ({
+        '@type': 'NewsArticle',
+        identifier: id,
+        ...(headline && { headline }),
+        ...(outlet && { publisher: { '@type': 'Organization', name: outlet } }),
+        ...(publishedOn && { datePublished: publishedOn }),
+      })),
+    },
+  }
+}

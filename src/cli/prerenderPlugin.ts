@@ -1,0 +1,74 @@
+import react from '@vitejs/plugin-react'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createServer } from 'vite'
+import type { Plugin } from 'vite'
+import type { Prerendered } from '../app/prerender'
+import type { EditionIndex, EvidenceShard, Manifest } from '../model/edition'
+
+type Prerender = (manifest: Manifest, index: EditionIndex, evidence: EvidenceShard) => Prerendered
+
+/**
+ * After the build, writes the page as it opens into `index.html`, with its metadata: it can be read before any script
+ * has run, and without one. React takes the same HTML over in the browser.
+ */
+export function prerenderPlugin(): Plugin {
+  let folder = ''
+  let root = ''
+  return {
+    name: 'parley-prerender',
+    apply: 'build',
+    configResolved({ root: configuredRoot, build: { outDir } }) {
+      root = configuredRoot
+      folder = join(configuredRoot, outDir)
+    },
+    async closeBundle() {
+      const file = join(folder, 'index.html')
+      const html = readFileSync(file, 'utf8')
+      const manifest = JSON.parse(/<script type="application\/json" id="manifest">(.*?)<\/script>/s.exec(html)![1]!) as Manifest
+      const index = readJson<EditionIndex>(folder, manifest.index)
+      const evidence = Object.assign({}, ...newestShards(manifest).map((shard) => readJson<EvidenceShard>(folder, shard))) as EvidenceShard
+      const prerender = await loadPrerender(root)
+      writeFileSync(file, withPrerendered(html, prerender(manifest, index, evidence)))
+    },
+  }
+}
+
+const readJson = <T>(folder: string, file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T
+
+/** The record shows the newest entries; two years of months hold more of them than it takes. */
+const newestShards = ({ evidence }: Manifest): string[] =>
+  Object.keys(evidence).sort().reverse().slice(0, 24).map((shard) => evidence[shard]!)
+
+/** The app's own source, run in Node by Vite as the browser's build would run it. */
+async function loadPrerender(root: string): Promise<Prerender> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    plugins: [react()],
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  })
+  try {
+    return (await server.ssrLoadModule('/src/app/prerender.tsx'))['prerender'] as Prerender
+  } finally {
+    await server.close()
+  }
+}
+
+function withPrerendered(html: string, { root, record, description, about }: Prerendered): string {
+  const escaped = description.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  const metadata = [
+    `<meta name="description" content="${escaped}" />`,
+    `<meta property="og:type" content="website" />`,
+    `<meta property="og:title" content="Parley" />`,
+    `<meta property="og:description" content="${escaped}" />`,
+    `<link rel="canonical" href="./" />`,
+    `<script type="application/ld+json">${JSON.stringify(about).replaceAll('<', '\\u003c')}</script>`,
+  ].join('\n    ')
+  return html
+    .replace('</head>', () => `  ${metadata}\n  </head>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${root}</div>\n    <div id="record">${record}</div>`)
+}
