@@ -1,0 +1,92 @@
+import { BOUNDS } from '../model/count'
+import type { Bound, Count } from '../model/count'
+import type { Entry, EntryId, Strike } from '../model/entry'
+import { formatCount, formatNumber, plural } from '../text/formatCount'
+import { addCounts } from './countArithmetic'
+
+/** People killed and wounded, as a strike tells of them. */
+export type Casualties = Pick<Strike, 'killed' | 'wounded'>
+
+/**
+ * Killed and wounded together; null where neither is told. Where only one is told the sum is a lower bound: "2 killed"
+ * says nothing of the wounded, so it is "at least 2", unless that number was itself an estimate.
+ */
+export function casualtiesOf({ killed, wounded }: Casualties): Count | null {
+  if (killed === null || wounded === null) {
+    const told = killed ?? wounded
+    return told && { value: told.value, bound: told.bound === 'exact' ? 'at-least' : told.bound }
+  }
+  return addCounts(killed, wounded)
+}
+
+/** "6 wounded", "3 killed, at least 10 wounded", "number unknown", "no casualties". */
+export function formatCasualties({ killed, wounded }: Casualties): string {
+  if (killed === null && wounded === null) return 'number unknown'
+  if (isNone(killed) && isNone(wounded)) return 'no casualties'
+  const parts = [
+    killed && !isNone(killed) && `${formatCount(killed)} killed`,
+    wounded && !isNone(wounded) && `${formatCount(wounded)} wounded`,
+  ].filter((part): part is string => Boolean(part))
+  return parts.join(', ') || (killed === null ? 'no one wounded' : 'no one killed')
+}
+
+const isNone = (count: Count | null): boolean => count?.value === 0 && count.bound !== 'at-least'
+
+/** Several strikes together. */
+export interface Tally {
+  /** How many strikes, a total's parts not counted beside it. */
+  strikes: number
+  /** How many of them tell no number of people. */
+  unknown: number
+  /** Killed and wounded where told; null where no strike tells. */
+  people: Count | null
+}
+
+/**
+ * Adds strikes up so that nothing is counted twice: what is part of a total that is itself among the entries is left to
+ * that total ("3 killed in Rostov region" already holds the 2 in Rostov-on-Don), unless the total tells no number.
+ * A strike with unknown numbers makes the sum a lower bound.
+ */
+export function tallyStrikes(entries: readonly Entry[], entryById: ReadonlyMap<EntryId, Entry>): Tally {
+  const present = entries.some((entry) => entry.partOf !== null) ? new Set(entries.map((entry) => entry.id)) : null
+  const sums: Partial<Record<Bound, number>> = {}
+  let strikes = 0
+  let unknown = 0
+  for (const entry of entries) {
+    if (entry.kind !== 'strike') continue
+    const wholes = present ? wholesAmong(entry, present, entryById) : []
+    if (wholes.length === 0) strikes++
+    if (wholes.some(casualtiesOf)) continue
+    const people = casualtiesOf(entry)
+    if (people !== null) {
+      sums[people.bound] = (sums[people.bound] ?? 0) + people.value
+    } else if (wholes.length === 0) unknown++
+  }
+  const terms = BOUNDS.flatMap((bound) => (sums[bound] === undefined ? [] : [{ value: sums[bound], bound }]))
+  const people = terms.length === 0 ? null : terms.reduce(addCounts)
+  return { strikes, unknown, people: people && unknown > 0 ? addCounts(people, { value: 0, bound: 'at-least' }) : people }
+}
+
+/** The strikes among the entries that this one is part of. */
+function wholesAmong(entry: Entry, present: ReadonlySet<EntryId>, entryById: ReadonlyMap<EntryId, Entry>): Strike[] {
+  const wholes: Strike[] = []
+  const seen = new Set<EntryId>([entry.id])
+  for (let id = entry.partOf; id !== null && !seen.has(id); id = entryById.get(id)?.partOf ?? null) {
+    seen.add(id)
+    const whole = entryById.get(id)
+    if (present.has(id) && whole?.kind === 'strike') wholes.push(whole)
+  }
+  return wholes
+}
+
+/** "14 strikes, at least 120 casualties"; "2 strikes, numbers unknown". */
+export const formatTally = (tally: Tally): string => `${plural(tally.strikes, 'strike')}, ${formatPeople(tally)}`
+
+/** "at least 120 casualties", the killed and the wounded together. */
+export function formatPeople({ strikes, people }: Pick<Tally, 'strikes' | 'people'>): string {
+  if (people === null) return strikes === 1 ? 'number unknown' : 'numbers unknown'
+  return isNone(people) ? 'no casualties' : `${formatCount(people)} ${people.value === 1 ? 'casualty' : 'casualties'}`
+}
+
+/** "1.2k": short enough for a disc on the map. */
+export const formatShort = (value: number): string => (value < 1000 ? formatNumber(value) : `${formatNumber(Math.round(value / 100) / 10)}k`)

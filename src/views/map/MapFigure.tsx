@@ -1,0 +1,132 @@
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { formatTally, tallyStrikes } from '../../analysis/casualties'
+import { boxAround } from '../../analysis/mapProjection'
+import { computeMapSymbols, isMapEntry } from '../../analysis/mapSymbols'
+import type { MapSymbols } from '../../analysis/mapSymbols'
+import { symbolScale } from '../../analysis/symbolScale'
+import { useMediaQuery } from '../../ui/useMediaQuery'
+import { LoadFailed } from '../common/LoadFailed'
+import type { ViewProps } from '../viewProps'
+import type { Basemap, Oblast } from './basemap'
+import { MapControls } from './MapControls'
+import { areaKey } from './mapLabels'
+import { MapLegend } from './MapLegend'
+import { MarksLayer } from './MarksLayer'
+import { UndrawnStrikes } from './UndrawnStrikes'
+import { useAreas } from './useAreas'
+import { useBasemap } from './useBasemap'
+import { useClusterIndex } from './useClusterIndex'
+import { useFrame } from './useFrame'
+import { useGestures } from './useGestures'
+import { useMap } from './useMap'
+import { useShowSelection } from './useShowSelection'
+import { useTiles } from './useTiles'
+import { useViewLink } from './useViewLink'
+
+interface MapFigureProps extends ViewProps {
+  symbols: MapSymbols
+  onDrawn: (() => void) | undefined
+}
+
+/** The map itself with its controls and legend. */
+export function MapFigure({ edition, entries, symbols, state, change, onDrawn }: MapFigureProps) {
+  const container = useRef<HTMLDivElement>(null)
+  const summary = useId()
+  const [isHeld, setIsHeld] = useState(false)
+  const [open, setOpen] = useState<string | null>(null)
+  const isTouch = useMediaQuery('(pointer: coarse)')
+
+  // Scale and opening view are the whole edition's: a filter changes what is drawn, not how.
+  const { home, most } = useMemo(() => {
+    const all = computeMapSymbols(edition.entries, edition)
+    return {
+      home: boxAround(all.points.map((symbol) => symbol.place)),
+      most: all.points.reduce((largest, { tally }) => Math.max(largest, tally.people?.value ?? 0), 0),
+    }
+  }, [edition])
+  const scale = useMemo(() => symbolScale(most), [most])
+
+  const map = useMap(container)
+  const frame = useFrame(map)
+  const { basemap, isSettled, error, retry } = useBasemap(map)
+  const index = useClusterIndex(symbols.points)
+  const selectedEntry = state.entry === null ? undefined : edition.entryById.get(state.entry)
+  const selected = useMemo(() => {
+    if (selectedEntry === undefined || !isMapEntry(selectedEntry)) return undefined
+    const { points, areas } = symbols
+    return (selectedEntry.place.precision === 'region' ? areas : points).find(({ place }) => place.id === selectedEntry.place.id)
+  }, [selectedEntry, symbols])
+
+  useTiles(map)
+  useAreas(map, basemap, symbols.areas, setOpen)
+  useViewLink(map, state.map, home, change)
+  useShowSelection(map, selected, state.entry)
+  const hint = useGestures(map, isTouch, isHeld)
+
+  const isDrawn = isSettled && frame !== null
+  useEffect(() => {
+    if (isDrawn) onDrawn?.()
+  }, [isDrawn, onDrawn])
+
+  useEffect(() => {
+    if (map === null) return
+    const closeOutside = ({ originalEvent }: { originalEvent: Event }) => {
+      const { target } = originalEvent
+      if (target instanceof Element && !target.closest('.map-mark, .map-card, .map-area')) setOpen(null)
+    }
+    map.on('click', closeOutside)
+    return () => {
+      map.off('click', closeOutside)
+    }
+  }, [map])
+
+  const tally = useMemo(() => tallyStrikes(entries.filter(isMapEntry), edition.entryById), [entries, edition])
+  const selectedKey = selected ? (symbols.areas.includes(selected) ? areaKey(selected) : selected.place.id) : null
+  const reset = useCallback(() => change({ map: null }), [change])
+
+  return (
+    <figure className="map-figure">
+      <div className="map-frame">
+        <div ref={container} className="map-canvas" role="region" aria-label="Map of strikes" aria-describedby={summary} />
+        {map && <MapControls map={map} isMoved={state.map !== null} onReset={reset} isHeld={isHeld} onHold={setIsHeld} />}
+        {map && frame && (
+          <MarksLayer
+            {...{ map, frame, symbols, index, scale, edition, state, change, open }}
+            oblasts={basemap ? oblastsOf(basemap) : NONE}
+            selected={selectedKey}
+            onOpen={setOpen}
+          />
+        )}
+        {hint && (
+          <p className="map-hint" aria-hidden="true">
+            {hint}
+          </p>
+        )}
+        {symbols.points.length + symbols.areas.length === 0 && <p className="map-empty">No strike among the entries shown.</p>}
+        {error && (
+          <div className="map-failed">
+            <LoadFailed what="The base map" error={error} onRetry={retry} />
+          </div>
+        )}
+      </div>
+      <p id={summary} className="visually-hidden">
+        {tally.strikes === 0 ? 'No strikes are shown.' : `${formatTally(tally)}.`} Plus and minus zoom, arrow keys move the map; within
+        the symbols arrow keys lead from one to the next. The table holds the same.
+      </p>
+      <MapLegend scale={scale} most={most} hasAreas={symbols.areas.length > 0} hasClusters={index !== null} />
+      <UndrawnStrikes entries={symbols.undrawn} state={state} change={change} />
+    </figure>
+  )
+}
+
+const NONE: readonly Oblast[] = []
+
+/** The same list for the same basemap, so that labels are not laid out anew. */
+const oblasts = new WeakMap<Basemap, Oblast[]>()
+function oblastsOf(basemap: Basemap): Oblast[] {
+  const known = oblasts.get(basemap)
+  if (known) return known
+  const read = basemap.objects.oblasts.geometries.map(({ properties }) => properties as Oblast)
+  oblasts.set(basemap, read)
+  return read
+}

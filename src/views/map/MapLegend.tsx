@@ -1,0 +1,45 @@
+import { legendSteps } from '../../analysis/symbolScale'
+import type { SymbolScale } from '../../analysis/symbolScale'
+import { plural } from '../../text/formatCount'
+import { SymbolShape } from './SymbolShape'
+import { hasTiles } from './useTiles'
+
+interface MapLegendProps {
+  scale: SymbolScale
+  /** The largest number of people that a symbol stands for. */
+  most: number
+  hasAreas: boolean
+  hasClusters: boolean
+}
+
+/** Explains the symbols, drawn and in words. */
+export const MapLegend = ({ scale, most, hasAreas, hasClusters }: MapLegendProps) => (
+  <figcaption className="map-legend">
+    <ul>
+      {legendSteps(most).map((people) => (
+        <li key={people}>
+          <SymbolShape radius={scale(people)} side="RU" isUnknown={false} />
+          {plural(people, 'person', 'people')}
+        </li>
+      ))}
+      <li>
+        <SymbolShape radius={scale(null)} side="RU" isUnknown />
+        number unknown
+      </li>
+      <li className="map-key is-RU">
+        <SymbolShape radius={6} side="RU" isUnknown={false} />
+        Russia’s strikes
+      </li>
+      <li className="map-key is-UA">
+        <SymbolShape radius={6} side="UA" isUnknown={false} />
+        Ukraine’s strikes
+      </li>
+    </ul>
+    <p>
+      Circle area: people killed and wounded. Dashed ring: near the place named.
+      {hasAreas && ' Tinted region: a total whose parts are drawn inside it, counted once.'}
+      {hasClusters && ' Numbered disc: that many strikes close together; press it to zoom in.'} Borders as recognised by the UN General
+      Assembly. Map data: Natural Earth{hasTiles && ', background tiles by this site’s tile server'}.
+    </p>
+  </figcaption>
+)

@@ -1,0 +1,44 @@
+import { useEffect, useMemo } from 'react'
+import { computeMapSymbols, isMapEntry } from '../../analysis/mapSymbols'
+import { summariseStrikes } from '../../analysis/strikeSummary'
+import type { ViewProps } from '../viewProps'
+import './leaflet.css'
+import { MapFigure } from './MapFigure'
+import { StrikeTable } from './StrikeTable'
+import './StrikeMap.css'
+
+interface StrikeMapProps extends ViewProps {
+  /** Called once basemap and symbols are drawn. */
+  onDrawn?: () => void
+}
+
+/** Where strikes hit, by the people killed and wounded; or the same as a table. */
+export function StrikeMap(props: StrikeMapProps) {
+  const { edition, entries, state, change, onDrawn } = props
+  const isTable = state.tables.includes('map')
+  const symbols = useMemo(() => computeMapSymbols(entries, edition), [entries, edition])
+  const strikes = useMemo(() => (isTable ? entries.filter(isMapEntry) : []), [isTable, entries])
+
+  useEffect(() => {
+    if (isTable) onDrawn?.()
+  }, [isTable, onDrawn])
+
+  const toggleTable = () => change({ tables: isTable ? state.tables.filter((view) => view !== 'map') : [...state.tables, 'map'] })
+
+  return (
+    <section className="map-view" aria-labelledby="map-heading">
+      <div className="section-head">
+        <h2 id="map-heading">Strikes</h2>
+        <small>{summariseStrikes(symbols)}</small>
+        <button type="button" className="alt" onClick={toggleTable}>
+          {isTable ? 'as map' : 'as table'}
+        </button>
+      </div>
+      {isTable ? (
+        <StrikeTable strikes={strikes} edition={edition} state={state} change={change} />
+      ) : (
+        <MapFigure {...props} symbols={symbols} onDrawn={onDrawn} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import type { MapEntry } from '../../analysis/mapSymbols'
+import type { Count } from '../../model/count'
+import { formatCount, plural } from '../../text/formatCount'
+import { formatWhen } from '../../text/formatWhen'
+import { claimantOf, doubtOf, placeName } from '../common/entryLines'
+import type { ViewProps } from '../viewProps'
+import { numbersOf, whoseOf } from './mapWords'
+
+interface StrikeTableProps extends Pick<ViewProps, 'edition' | 'state' | 'change'> {
+  /** Newest first. */
+  strikes: readonly MapEntry[]
+}
+
+/** Rows drawn at once; more on demand. */
+const PAGE = 100
+
+/** The map as a table: the same strikes, numbers, doubts and selection. */
+export function StrikeTable({ strikes, edition, state, change }: StrikeTableProps) {
+  const [shown, setShown] = useState(PAGE)
+  const rest = strikes.length - shown
+  return (
+    <div className="map-table">
+      <table>
+        <caption className="visually-hidden">Strikes and regional raids, newest first, with the people killed and wounded and who says so</caption>
+        <thead>
+          <tr>
+            <th scope="col">Place</th>
+            <th scope="col">When</th>
+            <th scope="col">Whose</th>
+            <th scope="col" className="map-number">
+              Killed
+            </th>
+            <th scope="col" className="map-number">
+              Wounded
+            </th>
+            <th scope="col">Who says so</th>
+          </tr>
+        </thead>
+        <tbody>
+          {strikes.slice(0, shown).map((entry) => (
+            <tr key={entry.id} data-entry={entry.id} aria-current={state.entry === entry.id || undefined}>
+              <th scope="row">
+                <button type="button" className="map-row" onClick={() => change({ entry: entry.id, claim: null })}>
+                  {placeName(edition, entry.place)}
+                </button>{' '}
+                <Doubts entry={entry} />
+                {entry.partOf !== null && <small>part of: {edition.entryById.get(entry.partOf)?.title}</small>}
+              </th>
+              <td>{formatWhen(entry.when)}</td>
+              <td>{whoseOf(entry)}</td>
+              {entry.kind === 'strike' ? (
+                <>
+                  <CountCell count={entry.killed} />
+                  <CountCell count={entry.wounded} />
+                </>
+              ) : (
+                <td colSpan={2}>{numbersOf(entry)}</td>
+              )}
+              <td>{claimantOf(edition, entry) ?? plural(entry.sources.length, 'article')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && (
+        <button type="button" className="text-button" onClick={() => setShown(shown + PAGE)}>
+          Show {Math.min(rest, PAGE)} more of {rest.toLocaleString('en-GB')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+const CountCell = ({ count }: { count: Count | null }) => (
+  <td className="map-number">{count === null ? <span className="map-unknown">unknown</span> : formatCount(count)}</td>
+)
+
+function Doubts({ entry }: { entry: MapEntry }) {
+  const doubt = doubtOf(entry)
+  return (
+    <>
+      {entry.status === 'draft' && <span className="badge">draft</span>}
+      {doubt && <span className="doubt">{doubt}</span>}
+    </>
+  )
+}

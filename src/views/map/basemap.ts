@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query'
+import * as v from 'valibot'
+import type { GeometryCollection, MultiLineString, MultiPolygon, Topology } from 'topojson-specification'
+import { fetchJson } from '../../load/fetchJson'
+import url from './basemap.topo.json?url'
+
+/** A first-level unit: ISO 3166-2 code, English name, and a point well inside it for its label. */
+export interface Oblast {
+  id: string
+  n: string
+  x: number
+  y: number
+}
+
+/** What `src/cli/buildBasemap.ts` builds. `c` is the ISO 3166-1 alpha-2 code of a country. */
+export type Basemap = Topology<{
+  countries: GeometryCollection<{ c: string }>
+  oblasts: GeometryCollection<Oblast>
+  rivers: GeometryCollection | MultiLineString
+  lakes: GeometryCollection | MultiPolygon
+}>
+
+/** Built beside the code that reads it, so its parts are not checked one by one. */
+const BasemapSchema = v.custom<Basemap>((value) => (value as Basemap | null)?.type === 'Topology', 'a map is expected')
+
+export const basemapQuery = queryOptions({
+  queryKey: ['basemap'],
+  networkMode: 'always',
+  staleTime: Infinity,
+  gcTime: Infinity,
+  retry: 1,
+  queryFn: ({ signal }) => fetchJson(url, BasemapSchema, signal),
+})
+
+/** Ukraine's, and occupied by Russia since 2014. */
+export const OCCUPIED: ReadonlySet<string> = new Set(['UA-43', 'UA-40'])

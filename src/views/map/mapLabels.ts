@@ -1,0 +1,123 @@
+import { formatPeople } from '../../analysis/casualties'
+import type { Edition } from '../../analysis/edition'
+import { pixelsOf } from '../../analysis/mapFrame'
+import type { MapFrame } from '../../analysis/mapFrame'
+import type { PlaceSymbol } from '../../analysis/mapSymbols'
+import { placeLabels } from '../../analysis/placeLabels'
+import type { LabelRequest, PlacedLabel } from '../../analysis/placeLabels'
+import { plural } from '../../text/formatCount'
+import { OCCUPIED } from './basemap'
+import type { Oblast } from './basemap'
+import { CONTEXT_PLACES } from './contextPlaces'
+import type { ContextPlace } from './contextPlaces'
+import { labelLines } from './mapWords'
+import type { Mark } from './marks'
+import type { MeasureText } from './measureText'
+
+/** How wide texts are, and how tall a line of them is, in pixels. */
+export interface LabelFonts {
+  bold: MeasureText
+  plain: MeasureText
+  line: number
+}
+
+/** Beyond this many labels a map is read no faster. */
+const MOST_LABELS = 40
+/** From here regions are wide enough to carry their names. */
+const OBLASTS_FROM = 6.8
+/** Pixels of a city's dot. */
+const CITY_DOT = 2
+/** Pixels around a city's dot within which a symbol already names the place. */
+const NAMED_WITHIN = 6
+/** Pixels kept free along the map's edge. */
+const EDGE = 4
+
+/** A name that belongs to the land, with its dot where it is a city. */
+export interface ContextLabel {
+  key: string
+  name: string
+  kind: ContextPlace['kind'] | 'oblast' | 'occupied'
+  x: number
+  y: number
+}
+
+/** Two lines beside a mark or on an area. */
+export interface MarkLabel {
+  key: string
+  lines: [string, string]
+}
+
+export interface MapLabels {
+  marks: (MarkLabel & PlacedLabel)[]
+  context: (ContextLabel & PlacedLabel)[]
+}
+
+interface Parts {
+  edition: Edition
+  marks: readonly Mark[]
+  areas: readonly PlaceSymbol[]
+  oblasts: readonly Oblast[]
+  frame: MapFrame
+  fonts: LabelFonts
+  /** The mark that is selected comes first. */
+  selected: string | null
+}
+
+/** Chooses which names and numbers stand on the map, and where, so that none overlap: data first, then the land. */
+export function computeLabels({ edition, marks, areas, oblasts, frame, fonts, selected }: Parts): MapLabels {
+  const { left, top, right, bottom } = frame.view
+  const edge = { left: left + EDGE, top: top + EDGE, right: right - EDGE, bottom: bottom - EDGE }
+  const lines = new Map<string, [string, string]>()
+  const ask = (key: string, symbol: LabelRequest['symbol'], two: [string, string], over: boolean): LabelRequest => {
+    lines.set(key, two)
+    return { id: key, symbol, width: Math.max(fonts.bold(two[0]), fonts.plain(two[1])) + 2, height: 2 * fonts.line, over }
+  }
+  const ranked = marks
+    .filter(({ x, y }) => x > left && x < right && y > top && y < bottom)
+    .sort((a, b) => Number(b.key === selected) - Number(a.key === selected) || (b.tally.people?.value ?? 0) - (a.tally.people?.value ?? 0))
+    .slice(0, MOST_LABELS)
+  const requests = [
+    ...ranked.map((mark) => ask(mark.key, mark, markLines(edition, mark), false)),
+    ...areas.map((area) => ask(areaKey(area), { ...pixelsOf(frame, area.place), radius: 0 }, labelLines(edition, area), true)),
+  ]
+  const context = contextLabels(oblasts, areas, frame).filter(
+    ({ kind, x, y }) => kind !== 'city' || !marks.some((mark) => Math.hypot(mark.x - x, mark.y - y) < mark.radius + NAMED_WITHIN),
+  )
+  const contextRequests = context.map(({ key, name, kind, x, y }): LabelRequest => {
+    const isCity = kind === 'city'
+    return { id: key, symbol: { x, y, radius: isCity ? CITY_DOT : 0 }, width: fonts.plain(name) + 2, height: fonts.line, over: !isCity }
+  })
+  const placed = placeLabels([...requests, ...contextRequests], marks, edge)
+  return {
+    marks: requests.flatMap(({ id }) => {
+      const spot = placed.get(id)
+      return spot ? [{ key: id, lines: lines.get(id)!, ...spot }] : []
+    }),
+    // A city's name far from its dot would name another place.
+    context: context.flatMap((label) => {
+      const spot = placed.get(label.key)
+      return spot && !spot.isAway ? [{ ...label, ...spot }] : []
+    }),
+  }
+}
+
+export const areaKey = ({ place }: PlaceSymbol): string => `area-${place.id}`
+
+function markLines(edition: Edition, mark: Mark): [string, string] {
+  if (mark.kind === 'place') return labelLines(edition, mark.symbol)
+  return [plural(mark.tally.strikes, 'strike'), formatPeople(mark.tally)]
+}
+
+function contextLabels(oblasts: readonly Oblast[], areas: readonly PlaceSymbol[], frame: MapFrame): ContextLabel[] {
+  const named = new Set(areas.map((area) => area.place.region))
+  const regions = oblasts
+    .filter(({ id }) => !named.has(id) && (id === 'UA-43' || (frame.zoom >= OBLASTS_FROM && !id.endsWith('-30'))))
+    .map(({ id, n, x, y }): ContextLabel => {
+      const name = OCCUPIED.has(id) ? `${n} (occupied)` : id.startsWith('UA-') ? `${n} region` : n
+      return { key: id, name, kind: OCCUPIED.has(id) ? 'occupied' : 'oblast', ...pixelsOf(frame, { lat: y, lon: x }) }
+    })
+  const places = CONTEXT_PLACES.filter(({ from, to }) => frame.zoom >= from && frame.zoom < to).map(
+    ({ name, kind, ...degrees }): ContextLabel => ({ key: `${kind}-${name}`, name, kind, ...pixelsOf(frame, degrees) }),
+  )
+  return [...regions.filter(({ kind }) => kind === 'occupied'), ...places, ...regions.filter(({ kind }) => kind === 'oblast')]
+}

@@ -1,0 +1,59 @@
+import { formatCasualties, formatTally } from '../../analysis/casualties'
+import type { Tally } from '../../analysis/casualties'
+import type { Edition } from '../../analysis/edition'
+import { attackerOf } from '../../analysis/mapSymbols'
+import type { MapEntry, PlaceSymbol } from '../../analysis/mapSymbols'
+import { daysCovered } from '../../analysis/strikeSummary'
+import { SIDE_NAMES } from '../../model/side'
+import { formatCount } from '../../text/formatCount'
+import { formatWhen } from '../../text/formatWhen'
+import { doubtOf, placeName } from '../common/entryLines'
+
+type Names = Pick<Edition, 'actorById' | 'placeById'>
+
+/** "6 wounded"; of a raid, "12 drones launched, 10 intercepted". */
+export function numbersOf(entry: MapEntry): string {
+  if (entry.kind === 'strike') return formatCasualties(entry)
+  const stopped = `${formatCount(entry.intercepted)} ${entry.wording ?? 'intercepted'}`
+  if (entry.launched === null) return entry.intercepted === null ? 'number of drones unknown' : `${stopped} drones`
+  const launched = `${formatCount(entry.launched)} drones launched`
+  return entry.intercepted === null ? launched : `${launched}, ${stopped}`
+}
+
+/** "Russia’s drones", "Ukraine’s strike", "drones, attacker not named". */
+export function whoseOf(entry: MapEntry): string {
+  const attacker = attackerOf(entry)
+  const means = entry.kind === 'raid' ? 'drones' : (entry.weapon ?? 'strike')
+  return attacker === null ? `${means}, attacker not named` : `${SIDE_NAMES[attacker]}’s ${means}`
+}
+
+/** "night of 17–18 December 2025", to stand inside a sentence. */
+export function whenOf(entry: MapEntry): string {
+  const words = formatWhen(entry.when)
+  return /^(?:Night|Week|Around|Some|Between)/.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words
+}
+
+/** "Kryvyi Rih, 4 wounded, night of 17–18 December 2025, Russia’s drones". */
+export const entryWords = (names: Names, entry: MapEntry): string =>
+  [placeName(names, entry.place), numbersOf(entry), whenOf(entry), whoseOf(entry), doubtOf(entry), entry.status === 'draft' && 'draft']
+    .filter(Boolean)
+    .join(', ')
+
+/** A symbol in words: the one entry it stands for, or how many there are at the place. */
+export function symbolWords(names: Names, { entries, place, tally }: PlaceSymbol): string {
+  if (entries.length === 1) return entryWords(names, entries[0]!)
+  return `${place.name}: ${tallyWords(tally, entries)}, ${daysCovered(entries)}`
+}
+
+/** The tally, and how many raids are with it. */
+function tallyWords(tally: Tally, entries: readonly MapEntry[]): string {
+  const raids = entries.filter((entry) => entry.kind === 'raid').length
+  const strikes = tally.strikes > 0 ? [formatTally(tally)] : []
+  return [...strikes, ...(raids > 0 ? [`${raids} drone ${raids === 1 ? 'raid' : 'raids'}`] : [])].join(', ')
+}
+
+/** The two lines beside a symbol: where, and how many. */
+export function labelLines(names: Names, { entries, place, precision, tally }: PlaceSymbol): [string, string] {
+  if (entries.length === 1) return [placeName(names, entries[0]!.place), numbersOf(entries[0]!)]
+  return [`${precision === 'near' ? 'near ' : ''}${place.name}`, tallyWords(tally, entries)]
+}
