@@ -9,26 +9,24 @@ export type ReadSeeds = Omit<Seeds, 'drafts'> & { offenders: Offender[] }
 const ARTICLES = /\.txt$/
 const YAML = /\.ya?ml$/
 
-/** Reads every article and YAML file under `directory`; their names are given relative to the project, as editors type them. */
-export async function readSeeds(directory: string): Promise<ReadSeeds> {
+/** Reads every article and YAML file under `directory`. In messages the folder is called `shownAs`, as editors type it. */
+export async function readSeeds(directory: string, shownAs = directory): Promise<ReadSeeds> {
   const offenders: Offender[] = []
-  const read = async (folder: string, pattern: RegExp): Promise<{ file: string; text: string }[]> => {
-    const names = await listFiles(folder, offenders)
-    const texts = await Promise.all(names.filter((name) => pattern.test(name)).map((name) => readText(`${folder}/${name}`, offenders)))
+  const read = async (pattern: RegExp, ...folder: string[]): Promise<{ file: string; text: string }[]> => {
+    const path = join(directory, ...folder)
+    const shown = [shownAs, ...folder].join('/')
+    const names = (await listFiles(path, shown, offenders)).filter((name) => pattern.test(name))
+    const texts = await Promise.all(names.map((name) => readText(join(path, name), `${shown}/${name}`, offenders)))
     return texts.flatMap((text) => text ?? [])
   }
-  const [articles, editorsFiles, registry] = await Promise.all([
-    read(directory, ARTICLES),
-    read(directory, YAML),
-    read(join(directory, 'registry'), YAML),
-  ])
+  const [articles, editorsFiles, registry] = await Promise.all([read(ARTICLES), read(YAML), read(YAML, 'registry')])
   const asYaml = ({ file, text }: { file: string; text: string }) => ({ file, yaml: text })
   return { articles, editorsFiles: editorsFiles.map(asYaml), registry: registry.map(asYaml), offenders }
 }
 
-async function listFiles(folder: string, offenders: Offender[]): Promise<string[]> {
+async function listFiles(path: string, folder: string, offenders: Offender[]): Promise<string[]> {
   try {
-    return (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.isDirectory()).map((entry) => entry.name).sort()
+    return (await readdir(path, { withFileTypes: true })).filter((entry) => !entry.isDirectory()).map((entry) => entry.name).sort()
   } catch (error) {
     offenders.push({ file: folder, line: 1, what: `the folder cannot be read (${reasonOf(error)})`, mend: 'run this from the project’s folder' })
     return []
@@ -36,9 +34,9 @@ async function listFiles(folder: string, offenders: Offender[]): Promise<string[
 }
 
 /** UTF-8 with nothing changed: a byte order mark stays, so that offsets are those of the file. Null if it is no text. */
-async function readText(file: string, offenders: Offender[]): Promise<{ file: string; text: string } | null> {
+async function readText(path: string, file: string, offenders: Offender[]): Promise<{ file: string; text: string } | null> {
   try {
-    const bytes = await readFile(file)
+    const bytes = await readFile(path)
     return { file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch (error) {
     const isEncoding = error instanceof TypeError
