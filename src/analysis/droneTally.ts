@@ -83,3 +83,6 @@ function sumShares(raids: readonly Raid[]): Sum {
   const count = stopped && launched && shareOf(stopped, launched)
   return { count, raids: count === null ? 0 : rated.length }
 }
+
+/** How many drones a bar shows: those launched, or all that are told of where no launch count is given. */
+export const tallyLength = (tally: DroneTally): number => DRONE_PARTS.reduce((sum, part) => sum + (tally[part].count?.value ?? 0), 0)

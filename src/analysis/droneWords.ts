@@ -17,11 +17,11 @@ export const PART_NAMES: Record<DronePart, string> = {
   rest: 'unaccounted for',
 }
 
-/** "77 %", "at least 77 %"; a share is 100 % only when it is all. */
+/** "77 %", "at least 77 %", with a space that does not break; a share is 100 % only when it is all. */
 export function formatShare(share: Count): string {
   const percent = Math.round(share.value * 100)
-  if (percent === 100 && share.value < 1) return 'over 99 %'
-  return `${formatCount({ ...share, value: percent })} %`
+  if (percent === 100 && share.value < 1) return 'over 99\u00a0%'
+  return `${formatCount({ ...share, value: percent })}\u00a0%`
 }
 
 /** "as Ukraine’s air force reported", from the source's own words; "not attributed" where the article itself speaks. */
@@ -63,22 +63,29 @@ export function describeMissiles(launched: Count | null, intercepted: Count | nu
   return [`missiles: ${told.filter(Boolean).join(', ')}`]
 }
 
+/** The sources' common words for what was stopped; where they differ, the widest of them. */
+export function stoppedWords(raids: readonly Raid[]): string {
+  const words = new Set(raids.filter(({ intercepted }) => intercepted !== null).map(({ wording }) => wording ?? PART_NAMES.intercepted))
+  const [only, ...others] = words
+  return only !== undefined && others.length === 0 ? only : 'intercepted or jammed'
+}
+
 /** The same for several raids added up: every sum says how many of the tallies it includes when that is not all. */
 export function describeTally(tally: DroneTally): string[] {
   const [only, ...others] = tally.raids
   if (only !== undefined && others.length === 0) return describeRaid(only)
   const of = tally.raids.length
-  const told = (sum: Sum, what: string) =>
-    sum.count === null ? [] : [`${formatCount(sum.count)} ${what}${sum.raids === of ? '' : ` (told in ${formatNumber(sum.raids)} of ${formatNumber(of)})`}`]
+  const told = ({ count, raids }: Sum, what: string) => (count === null ? [] : [`${formatCount(count)} ${what}${raids === of ? '' : toldIn(raids)}`])
+  const toldIn = (raids: number) => ` (told in ${formatNumber(raids)} of ${formatNumber(of)})`
   const untold = of - tally.launched.raids
   return [
-    ...told(tally.launched, 'launched'),
-    ...told(tally.intercepted, 'intercepted or jammed'),
+    ...(tally.launched.count ? [`${formatCount(tally.launched.count)} launched`] : []),
+    ...(untold > 0 ? [`no launch count in ${formatNumber(untold)} of ${plural(of, 'night')}`] : []),
+    ...told(tally.intercepted, stoppedWords(tally.raids)),
     ...told(tally.lost, PART_NAMES.lost),
     ...told(tally.hits, PART_NAMES.hits),
-    ...told(tally.rest, PART_NAMES.rest),
-    ...(tally.stopped.count ? [`${formatShare(tally.stopped.count)} stopped in ${plural(tally.stopped.raids, 'night')} with a rate`] : []),
-    ...(untold > 0 ? [`no launch count in ${formatNumber(untold)} of ${plural(of, 'night')}`] : []),
+    ...(tally.rest.count ? [`${formatCount(tally.rest.count)} ${PART_NAMES.rest}`] : []),
+    ...(tally.stopped.count ? [`${formatShare(tally.stopped.count)} stopped${tally.stopped.raids === of ? '' : ` in the ${plural(tally.stopped.raids, 'night')} with a rate`}`] : []),
     ...describeMissiles(tally.missilesLaunched.count, tally.missilesIntercepted.count),
   ]
 }

@@ -10,8 +10,14 @@ export interface NightSegment {
   drones: number
   left: number
   width: number
-  /** What stands in it: all of its words, its number alone, or nothing, as there is room. */
-  label: { number: string; words: string } | null
+  label: NightLabel
+}
+
+/** The number stands in its part. Its words do too, or below it, or, where there is room for neither, in a sentence of facts. */
+export interface NightLabel {
+  number: string
+  words: string
+  place: 'inside' | 'below' | 'nowhere'
 }
 
 /** One side's night as a horizontal bar with its labels beside the very parts they name. */
@@ -57,8 +63,8 @@ export function layOutNight(raid: Raid, longest: number, rowEm: number): NightLa
     if (count === null || count.value === 0) continue
     const width = count.value / full
     const words = part === 'rest' && !isFateTold(raid) ? 'fate not told' : formatPart(part, count, raid).slice(formatCount(count).length + 1)
-    const label = fitLabel(formatCount(count), words, width * rowEm, part === 'rest')
-    isComplete &&= label !== null && label.words !== ''
+    const label = { number: formatCount(count), words, place: fitWords(part, formatCount(count), words, width * rowEm, (1 - end) * rowEm) }
+    isComplete &&= label.place !== 'nowhere'
     segments.push({ part, drones: count.value, left: end, width, label })
     end += width
   }
@@ -76,11 +82,14 @@ export function layOutNight(raid: Raid, longest: number, rowEm: number): NightLa
 
 const isFateTold = ({ intercepted, lost, hits }: Raid): boolean => intercepted !== null || lost !== null || hits !== null
 
-/** The remainder's words stand on a line of their own, below its number; the others' on one line. */
-function fitLabel(number: string, words: string, widthEm: number, isStacked: boolean): NightSegment['label'] {
-  const room = widthEm - PADDING_EM
-  const all = isStacked ? Math.max(number.length * BOLD_EM, words.length * SMALL_EM) : (number.length + 1 + words.length) * BOLD_EM
-  if (all <= room) return { number, words }
-  return number.length * BOLD_EM <= room ? { number, words: '' } : null
+/**
+ * The words of a filled part stand behind its number. The remainder's stand on a line of their own, in its outline or
+ * below it: nothing follows it there.
+ */
+function fitWords(part: DronePart, number: string, words: string, partEm: number, restOfRowEm: number): NightLabel['place'] {
+  const room = partEm - PADDING_EM
+  if (part !== 'rest') return (number.length + 1 + words.length) * BOLD_EM <= room ? 'inside' : 'nowhere'
+  if (number.length * BOLD_EM > room) return 'nowhere'
+  if (words.length * SMALL_EM <= room) return 'inside'
+  return words.length * SMALL_EM <= restOfRowEm - PADDING_EM ? 'below' : 'nowhere'
 }
-

@@ -1,7 +1,13 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useId, useMemo } from 'react'
+import { droneHeading } from '../../analysis/droneHeading'
 import { readDroneNights } from '../../analysis/droneNights'
+import type { DroneNights } from '../../analysis/droneNights'
+import { BELLIGERENTS } from '../../model/side'
 import type { ViewProps } from '../viewProps'
 import './drones.css'
+import { DronesTable } from './DronesTable'
+import { ManyNights } from './ManyNights'
+import { NotCounted } from './NotCounted'
 import { OneNight } from './OneNight'
 import { SetAside } from './SetAside'
 
@@ -12,16 +18,44 @@ interface DronesProps extends ViewProps {
 
 /** Drones launched and stopped, by night and side, each number with who says it. */
 export function Drones({ edition, entries, state, change, onDrawn }: DronesProps) {
+  const title = useId()
   const nights = useMemo(() => readDroneNights(entries), [entries])
-  useEffect(() => onDrawn?.(), [onDrawn])
-  const [only] = nights.slots
+  const allNights = useMemo(() => readDroneNights(edition.entries).nights, [edition])
+  const isTable = state.tables.includes('drones')
+  useEffect(() => {
+    onDrawn?.()
+  }, [onDrawn])
+
+  const toggle = () => change({ tables: isTable ? state.tables.filter((view) => view !== 'drones') : [...state.tables, 'drones'] })
   return (
-    <section className="drones" aria-labelledby="drones-title">
-      <h2 className="section-head" id="drones-title">
-        Drones
-      </h2>
-      {only && <OneNight slot={only} state={state} change={change} />}
-      {only && <SetAside edition={edition} raids={[...(only.RU?.raids ?? []), ...(only.UA?.raids ?? [])]} change={change} />}
+    <section className="drones" aria-labelledby={title}>
+      <div className="section-head">
+        <h2 id={title}>Drones</h2>
+        <small>{droneHeading(nights, nights.nights === allNights)}</small>
+        {nights.slots.length > 0 && (
+          <button type="button" className="alt" onClick={toggle}>
+            {isTable ? 'as chart' : 'as table'}
+          </button>
+        )}
+      </div>
+      {isTable && nights.slots.length > 0 ? (
+        <DronesTable nights={nights} state={state} change={change} />
+      ) : (
+        <Chart nights={nights} state={state} change={change} />
+      )}
+      <NotCounted raids={nights.aside} state={state} change={change} />
+      <SetAside edition={edition} raids={drawnOneByOne(nights)} state={state} change={change} />
     </section>
   )
 }
+
+function Chart({ nights, state, change }: Pick<ViewProps, 'state' | 'change'> & { nights: DroneNights }) {
+  const [first, ...others] = nights.slots
+  if (first === undefined) return <p className="drones-none">No article counts a night’s drones within these filters. Widen the dates, or choose fewer actors.</p>
+  if (others.length === 0 && nights.unit === 'night') return <OneNight slot={first} state={state} change={change} />
+  return <ManyNights nights={nights} state={state} change={change} />
+}
+
+/** The raids whose claims are few enough to be read for what was set aside: by week or longer they would be hundreds. */
+const drawnOneByOne = ({ unit, totals }: DroneNights) =>
+  unit === 'night' ? BELLIGERENTS.flatMap((side) => totals[side]?.raids ?? []) : []

@@ -32,7 +32,7 @@ export const NightBar = memo(function NightBar({ raid, longest, isSelected, chan
     <div className={`drones-side drones-side-${raid.launchedBy}`}>
       <h3 className="drones-name">{DRONES_OF[raid.launchedBy]}</h3>
       <span className="drones-by">{formatClaimant(raid.attributedTo)}</span>
-      <div className="drones-row" ref={ref} style={{ height: `${BAR_EM}em` }}>
+      <div className={`drones-row${layout.segments.some(({ label }) => label.place === 'below') ? ' has-below' : ''}`} ref={ref} style={{ height: `${BAR_EM}em` }}>
         <div role="img" aria-label={`${DRONES_OF[raid.launchedBy]}, ${formatWhen(raid.when).toLowerCase()}: ${facts.join(', ')}.`}>
           <BarChart
             layout="vertical"

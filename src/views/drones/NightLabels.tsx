@@ -1,19 +1,15 @@
-import type { NightLayout } from '../../analysis/layOutNight'
+import type { NightLayout, NightSegment } from '../../analysis/layOutNight'
+import { percent } from './percent'
 
-const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
-
-/** The words on and beside a night's bar. Drawn over the bar as text of the page, so that they grow with it; the bar's name says the same. */
+/**
+ * The words on and beside a night's bar, drawn over it as text of the page, so that they grow with the page's text. Hidden
+ * from screen readers, to whom the bar's name says the same.
+ */
 export function NightLabels({ layout: { segments, end, isOpen, after } }: { layout: NightLayout }) {
   return (
     <div className="drones-labels" aria-hidden="true">
-      {segments.map(({ part, left, width, label }) => (
-        <span key={part} className={`drones-label drones-label-${part}`} style={{ left: percent(left), width: percent(width) }}>
-          {label && (
-            <>
-              <b>{label.number}</b> {label.words}
-            </>
-          )}
-        </span>
+      {segments.map((segment) => (
+        <SegmentLabel key={segment.part} {...segment} />
       ))}
       {isOpen && <span className="drones-open-end" style={{ left: percent(end) }} />}
       {after && (
@@ -24,3 +20,16 @@ export function NightLabels({ layout: { segments, end, isOpen, after } }: { layo
     </div>
   )
 }
+
+const SegmentLabel = ({ part, left, width, label: { number, words, place } }: NightSegment) => (
+  <>
+    <span className={`drones-label drones-label-${part}`} style={{ left: percent(left), width: percent(width) }}>
+      <b>{number}</b> {place === 'inside' && words}
+    </span>
+    {place === 'below' && (
+      <span className="drones-label-below" style={{ left: percent(left) }}>
+        {words}
+      </span>
+    )}
+  </>
+)

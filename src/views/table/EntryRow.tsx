@@ -3,7 +3,7 @@ import type { Ref } from 'react'
 import type { Edition } from '../../analysis/edition'
 import { COUNT_COLUMNS, countOf, placeOf } from '../../analysis/entryValues'
 import type { Entry } from '../../model/entry'
-import { formatCount, plural } from '../../text/formatCount'
+import { formatCount } from '../../text/formatCount'
 import { EntryMark } from '../common/EntryMark'
 import { doubtOf, placeName } from '../common/entryLines'
 import type { ViewProps } from '../viewProps'
@@ -60,7 +60,7 @@ export const EntryRow = memo(function EntryRow({ edition, entry, index, isChosen
           </td>
         )
       })}
-      <td role="cell" className="table-number table-sources" data-label={plural(entry.sources.length, 'source').replace(/^\S+ /, '')}>
+      <td role="cell" className="table-number table-sources" data-label="sources">
         {entry.sources.length}
       </td>
     </tr>

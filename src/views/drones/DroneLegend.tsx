@@ -1,0 +1,37 @@
+import type { DroneNights } from '../../analysis/droneNights'
+import { DRONE_PARTS } from '../../analysis/droneTally'
+import { PART_NAMES, stoppedWords } from '../../analysis/droneWords'
+import { BELLIGERENTS } from '../../model/side'
+
+/** What the parts of the bars mean, only those that are drawn. */
+export function DroneLegend({ nights: { slots, totals } }: { nights: DroneNights }) {
+  const tallies = BELLIGERENTS.map((side) => totals[side]).filter((tally) => tally !== null)
+  const parts = DRONE_PARTS.filter((part) => tallies.some((tally) => tally[part].count))
+  const isOpen = tallies.some((tally) => tally.launched.raids < tally.raids.length)
+  const hasGap = slots.some((slot) => BELLIGERENTS.some((side) => totals[side] && slot[side] === null))
+  return (
+    <ul className="drones-legend">
+      {parts.map((part) => (
+        <li key={part}>
+          <span className={`drones-swatch drones-swatch-${part}`} /> {part === 'intercepted' ? stoppedWords(tallies.flatMap(({ raids }) => raids)) : PART_NAMES[part]}
+        </li>
+      ))}
+      {isOpen && (
+        <li>
+          <span className="drones-swatch drones-swatch-open" /> no launch count given, so no rate
+        </li>
+      )}
+      {hasGap && (
+        <li>
+          <span className="drones-swatch drones-swatch-gap" /> no report
+        </li>
+      )}
+      {tallies.some((tally) => tally.stopped.count) && (
+        <li>
+          <span className="drones-swatch drones-swatch-rate" /> share stopped: intercepted, jammed or lost, of those launched, where one claimant
+          tells both in one statement
+        </li>
+      )}
+    </ul>
+  )
+}
