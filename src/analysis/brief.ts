@@ -27,15 +27,20 @@ export function computeBrief(entries: readonly Entry[]): Brief {
   for (const entry of entries) {
     if (entry.kind === 'negotiation') {
       const list = TALK_FORMS.includes(entry.form) ? talks : words
-      if (list.length < TALKS) list.push(entry)
+      const last = list.at(-1)
+      if (list.length < TALKS || entry.when.start === last!.when.start) list.push(entry)
     } else if (entry.kind === 'raid' && entry.partOf === null) {
       const latest = raids[0]
       if (latest === undefined || entry.when.end > latest.when.end) raids = [entry]
       else if (entry.when.end === latest.when.end) raids.push(entry)
     } else if (entry.kind === 'strike') strikes.push(entry)
   }
-  return { talks: talks.length > 0 ? talks : words, raids, strikes: strikesOf(raids[0] ?? strikes[0], strikes) }
+  return { talks: mostTold(talks.length > 0 ? talks : words), raids, strikes: strikesOf(raids[0] ?? strikes[0], strikes) }
 }
+
+/** The newest first, of one day those that most claims tell first. */
+const mostTold = (talks: readonly Negotiation[]): Negotiation[] =>
+  [...talks].sort((a, b) => (a.when.start < b.when.start ? 1 : a.when.start > b.when.start ? -1 : b.claimCount - a.claimCount)).slice(0, TALKS)
 
 /** Strikes on the days of one raid (or, where no raid is told, of the newest strike); parts stay with their total. */
 function strikesOf(anchor: Raid | Strike | undefined, strikes: readonly Strike[]): Strike[] {

@@ -2,7 +2,7 @@ import type { Claim, ClaimId } from '../model/claim'
 import type { Count } from '../model/count'
 import type { When } from '../model/when'
 
-/** For each claim and field, the claims of the same entry that give another value there. */
+/** For each claim and field, the claims that give another value there. */
 export type Differences = ReadonlyMap<ClaimId, ReadonlyMap<string, readonly Claim[]>>
 
 /**
@@ -21,15 +21,19 @@ const COMPARED = {
 const ABOUT_TOLERANCE = 0.05
 
 /**
- * Finds where claims on one entry differ in a value, suspect claims included, so that each value can be marked where it
- * stands. What a claim does not tell differs from nothing.
+ * Finds where claims differ in a value, suspect claims included, so that each value can be marked where it stands. What a
+ * claim does not tell differs from nothing. Claims on different entries (a dispute may join them) are compared in their
+ * numbers alone: that two statements were made on two days is no difference.
  */
 export function compareClaims(claims: readonly Claim[]): Differences {
   const differences = new Map<ClaimId, Map<string, Claim[]>>()
   for (const claim of claims) {
     const fields = new Map<string, Claim[]>()
     for (const field of COMPARED[claim.kind]) {
-      const others = claims.filter((other) => other.kind === claim.kind && differ(valueOf(claim, field), valueOf(other, field)))
+      const value = valueOf(claim, field)
+      const others = claims.filter(
+        (other) => other.kind === claim.kind && (other.entry === claim.entry || isCount(value)) && differ(value, valueOf(other, field)),
+      )
       if (others.length > 0) fields.set(field, others)
     }
     if (fields.size > 0) differences.set(claim.id, fields)

@@ -9,6 +9,7 @@ export interface Related {
   siblings: readonly Entry[]
   samePlace: readonly Entry[]
   sameActors: readonly Entry[]
+  /** Arms beside arms and talks beside talks first. */
   sameDay: readonly Entry[]
 }
 
@@ -29,6 +30,7 @@ export function findRelated(edition: Edition, entry: Entry): Related {
   const needed = Math.min(SHARED_ACTORS, entry.actors.length)
   const samePlace: Entry[] = []
   const sameDay: Entry[] = []
+  const besides: Entry[] = []
   const byShared: Entry[][] = entry.actors.map(() => [])
   for (const other of edition.entries) {
     if (taken.has(other.id)) continue
@@ -43,10 +45,20 @@ export function findRelated(edition: Edition, entry: Entry): Related {
       continue
     }
     const isSameDay = other.when.start <= entry.when.end && other.when.end >= entry.when.start
-    if (isSameDay && sameDay.length < LIMIT) sameDay.push(other)
+    const group = isArms(other) === isArms(entry) ? sameDay : besides
+    if (isSameDay && group.length < LIMIT) group.push(other)
   }
-  return { whole, parts, siblings, samePlace, sameActors: byShared.reverse().flat().slice(0, LIMIT), sameDay }
+  return {
+    whole,
+    parts,
+    siblings,
+    samePlace,
+    sameActors: byShared.reverse().flat().slice(0, LIMIT),
+    sameDay: [...sameDay, ...besides].slice(0, LIMIT),
+  }
 }
+
+const isArms = ({ kind }: Entry): boolean => kind === 'raid' || kind === 'strike'
 
 /** The place an entry stands at; null for kinds without one. */
 function placeOf(entry: Entry): string | null {

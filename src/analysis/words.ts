@@ -40,7 +40,7 @@ export const DEGREE_WORDS: Record<Degree, string> = {
 
 /** Why a shown value was taken from a claim. */
 export const RULE_WORDS: Record<Rule, string> = {
-  only: 'the only figure given',
+  only: 'the only one that counts',
   agreed: 'all claims agree',
   'latest-by-same-claimant': 'latest by the same claimant',
   'most-specific': 'the most specific',

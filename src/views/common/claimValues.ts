@@ -46,16 +46,16 @@ export function describeClaim(claim: Claim, names: Names): ClaimValue[] {
       ]
     case 'negotiation':
       return [
-        ...words('form', 'form', claim.form),
-        ...words('status', 'when told', claim.status),
+        ...words('form', '', claim.form),
+        ...words('state', '', claim.state),
         ...(claim.place ? words('place', 'where', placeName(names, claim.place)) : []),
         ...words('participants', 'who', claim.participants.map((id) => nameOf(id, names)).join(', ')),
       ]
     case 'position':
       return [
-        ...words('party', 'party', nameOf(claim.party, names)),
+        ...words('party', '', nameOf(claim.party, names)),
         ...words('topic', 'on', TOPIC_WORDS[claim.topic]),
-        ...words('stance', 'stance', STANCE_WORDS[claim.stance]),
+        ...words('stance', '', STANCE_WORDS[claim.stance]),
         ...words('summary', 'in short', claim.summary),
       ]
     case 'figure':

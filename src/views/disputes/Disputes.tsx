@@ -13,7 +13,7 @@ import { DisputeItem } from './DisputeItem'
 import './disputes.css'
 
 /** Disputes drawn at once. */
-const PAGE = 20
+const PAGE = 30
 
 const NO_DISPUTES: readonly Dispute[] = []
 

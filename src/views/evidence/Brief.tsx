@@ -4,7 +4,7 @@ import { computeBrief, gravestFirst } from '../../analysis/brief'
 import { DEGREE_WORDS } from '../../analysis/words'
 import { disputesQuery } from '../../load/queries'
 import type { Entry } from '../../model/entry'
-import { formatWhen } from '../../text/formatWhen'
+import { formatSpan, formatWhen } from '../../text/formatWhen'
 import { EntryLink } from '../common/EntryLink'
 import { EntryMark } from '../common/EntryMark'
 import { metaOf } from '../common/entryLines'
@@ -27,13 +27,13 @@ export function Brief(props: ViewProps) {
       {talks.length > 0 && (
         <>
           <h3>Where the talks stand</h3>
-          <Lines {...props} list={talks} isDated />
+          <Lines {...props} list={talks} />
         </>
       )}
       {night && (
         <>
-          <h3>{formatWhen(night.when)}</h3>
-          <Lines {...props} list={[...raids, ...strikes]} />
+          <h3>Drones and strikes, {formatSpan(night.when.start, night.when.end)}</h3>
+          <Lines {...props} list={[...raids, ...strikes]} besides={night} />
         </>
       )}
       <Disputed {...props} />
@@ -41,7 +41,8 @@ export function Brief(props: ViewProps) {
   )
 }
 
-function Lines({ list, isDated = false, ...props }: ViewProps & { list: readonly Entry[]; isDated?: boolean }) {
+/** Lines with their dates, but for those at the time of `besides`, which the heading has told. */
+function Lines({ list, besides, ...props }: ViewProps & { list: readonly Entry[]; besides?: Entry }) {
   return (
     <ul>
       {list.map((entry) => (
@@ -49,13 +50,15 @@ function Lines({ list, isDated = false, ...props }: ViewProps & { list: readonly
           <EntryMark entry={entry} />
           <span>
             <EntryLink entry={entry} state={props.state} change={props.change} />
-            <small>{[...(isDated ? [formatWhen(entry.when)] : []), ...metaOf(props.edition, entry)].join(' · ')}</small>
+            <small>{[...(isSameTime(entry, besides) ? [] : [formatWhen(entry.when)]), ...metaOf(props.edition, entry)].join(' · ')}</small>
           </span>
         </li>
       ))}
     </ul>
   )
 }
+
+const isSameTime = ({ when }: Entry, other: Entry | undefined): boolean => when.start === other?.when.start && when.end === other.when.end
 
 /** The gravest disputes that touch the entries shown. */
 function Disputed({ edition, entries, state, change }: ViewProps) {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { computeCoverage } from '../../analysis/brief'
 import { inWords } from '../../analysis/describeEdition'
-import { plural } from '../../text/formatCount'
+import { formatNumber, plural } from '../../text/formatCount'
 import { formatSpan } from '../../text/formatWhen'
 import { StateLink } from '../common/StateLink'
 import type { ViewProps } from '../viewProps'
@@ -13,18 +13,23 @@ const OUTLETS = 6
 export function BriefCoverage({ edition, entries, state, change }: ViewProps) {
   const { outlets, unnamed, from, to } = useMemo(() => computeCoverage(edition.articles), [edition])
   const more = outlets.length - OUTLETS
-  const named = [...outlets.slice(0, OUTLETS), ...(more > 0 ? [`${more} more`] : []), ...(unnamed > 0 ? [`${inWords(unnamed)} whose outlet is not named`] : [])]
-  const isFiltered = entries.length < edition.entries.length
+  const named = [
+    ...outlets.slice(0, OUTLETS),
+    ...(more > 0 ? [`${formatNumber(more)} more`] : []),
+    ...(unnamed > 0 ? [`${inWords(unnamed)} without a named outlet`] : []),
+  ]
+  const all = edition.entries.length
   return (
     <p>
-      {inWords(edition.articles.length).replace(/^./u, (letter) => letter.toUpperCase())}{' '}
       <StateLink state={state} change={change} to={{ view: 'sources', article: null, claim: null }}>
-        {edition.articles.length === 1 ? 'article' : 'articles'}
+        {capitalise(inWords(edition.articles.length))} {edition.articles.length === 1 ? 'article' : 'articles'}
       </StateLink>
-      {from !== null && to !== null && `, published ${formatSpan(from, to)}`}: {named.join(', ')}. They tell of{' '}
-      {plural(edition.entries.length, 'thing', 'things')} in the world
-      {isFiltered && `; the filters leave ${plural(entries.length, 'entry', 'entries')}, and this brief is about those`}. Each line below opens its
-      sentences.
+      {from !== null && to !== null && `, published ${formatSpan(from, to)}`}: {named.join('; ')}.{' '}
+      {entries.length < all
+        ? `The filters leave ${formatNumber(entries.length)} of ${plural(all, 'entry', 'entries')}; what follows is about those.`
+        : `What they tell makes ${plural(all, 'entry', 'entries')}.`}
     </p>
   )
 }
+
+const capitalise = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase())

@@ -1,32 +1,32 @@
 import { inSentence } from '../../analysis/citation'
 import type { Claim } from '../../model/claim'
 import type { When } from '../../model/when'
-import { formatDate, formatWhen } from '../../text/formatWhen'
+import { formatWhen } from '../../text/formatWhen'
 
 interface ClaimDateProps {
   claim: Claim
-  published: string | null
   /** Claims on the same entry whose dates do not overlap this one's. */
   differs: readonly Claim[] | undefined
 }
 
 /** When, as the article writes it and as it was resolved: against the publication date, never the clock. */
-export function ClaimDate({ claim: { when }, published, differs }: ClaimDateProps) {
+export function ClaimDate({ claim: { when }, differs }: ClaimDateProps) {
   if (when === null) return null
   const other = differs?.find((claim) => claim.when !== null)?.when
   return (
     <div>
       <dt>When</dt>
       <dd>
-        {when.asWritten === null ? formatWhen(when) : `“${when.asWritten}” → ${inSentence(formatWhen(when))}`}, {basisOf(when, published)}
+        {when.asWritten === null ? formatWhen(when) : `“${when.asWritten}” → ${inSentence(formatWhen(when))}`}, {basisOf(when)}
         {other && <span className="doubt"> · elsewhere {inSentence(formatWhen(other))}</span>}
       </dd>
     </div>
   )
 }
 
-function basisOf(when: When, published: string | null): string {
-  if (when.basis === 'stated') return 'as the article states it'
-  const against = published === null ? 'from the article' : `from the publication date, ${formatDate(published)}`
-  return when.asWritten === null ? `resolved ${against}; the sentence itself names no day` : `resolved ${against}`
-}
+const basisOf = ({ basis, asWritten }: When): string =>
+  basis === 'stated'
+    ? 'as the article states it'
+    : asWritten === null
+      ? 'resolved from the article and its publication date; this sentence names no day'
+      : 'resolved from the publication date'

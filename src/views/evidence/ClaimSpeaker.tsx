@@ -6,7 +6,7 @@ export function ClaimSpeaker({ claim: { attributedTo }, edition }: { claim: Clai
   const names = attributedTo?.actors.map((id) => edition.actorById.get(id)?.name ?? id) ?? []
   return (
     <div>
-      <dt>Says</dt>
+      <dt>Said by</dt>
       <dd>
         {attributedTo === null && 'the article itself, without naming a source'}
         {names.join(', ')}

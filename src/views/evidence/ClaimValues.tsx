@@ -2,7 +2,7 @@ import { unaccountedFor } from '../../analysis/droneTally'
 import type { Edition } from '../../analysis/edition'
 import { RULE_WORDS } from '../../analysis/words'
 import type { Claim } from '../../model/claim'
-import type { Evidence } from '../../model/entry'
+import type { Evidence, Rule } from '../../model/entry'
 import { formatCount } from '../../text/formatCount'
 import { describeClaim } from '../common/claimValues'
 import type { ClaimValue } from '../common/claimValues'
@@ -28,9 +28,9 @@ export function ClaimValues({ claim, shown, differs, edition }: ClaimValuesProps
         return (
           <li key={value.field} data-number={value.isNumber || undefined}>
             <ValueText value={value} isStruck={claim.suspect !== null && others !== undefined} />
-            {others && <span className="doubt"> {contrast(value.field, others, claim, edition)}</span>}
-            {choice?.claim === claim.id && choice.rule !== 'only' && (
-              <span className="evidence-shown"> shown: {RULE_WORDS[choice.rule]}</span>
+            {others && <span className="doubt">{contrast(value.field, others, claim, edition)}</span>}
+            {choice?.claim === claim.id && (others || isChosen(choice.rule)) && (
+              <span className="evidence-shown">shown: {RULE_WORDS[choice.rule]}</span>
             )}
           </li>
         )
@@ -40,6 +40,9 @@ export function ClaimValues({ claim, shown, differs, edition }: ClaimValuesProps
   )
 }
 
+/** Whether the claims left a choice at all: what one tells, or all tell alike, needs no reason. */
+const isChosen = (rule: Rule): boolean => rule === 'latest-by-same-claimant' || rule === 'most-specific'
+
 function ValueText({ value: { text, label, isNumber }, isStruck }: { value: ClaimValue; isStruck: boolean }) {
   const words = isNumber ? (
     <>
@@ -47,20 +50,23 @@ function ValueText({ value: { text, label, isNumber }, isStruck }: { value: Clai
     </>
   ) : (
     <>
-      <span className="evidence-label">{label}</span> {text}
+      {label && <span className="evidence-label">{label} </span>}
+      {text}
     </>
   )
   return isStruck ? <s>{words}</s> : words
 }
 
-/** "elsewhere 63", naming each other value once, and saying where it counts for nothing. */
+/** "30 and 31 elsewhere in this article; 47 in article 002, suspect": each other value once, with where it stands. */
 function contrast(field: string, others: readonly Claim[], claim: Claim, edition: Edition): string {
-  const told = others.map((other) => {
-    const text = describeClaim(other, edition).find((value) => value.field === field)?.text ?? ''
+  const byPlace = new Map<string, Set<string>>()
+  for (const other of others) {
+    const text = describeClaim(other, edition).find((value) => value.field === field)?.text ?? 'otherwise'
     const where = other.article === claim.article ? 'elsewhere in this article' : `in article ${other.article}`
-    return `${text} ${where}${other.suspect === null ? '' : ', suspect'}`
-  })
-  return [...new Set(told)].join('; ')
+    const place = `${where}${other.suspect === null ? '' : ', suspect'}`
+    byPlace.set(place, (byPlace.get(place) ?? new Set()).add(text))
+  }
+  return [...byPlace].map(([place, texts]) => `${[...texts].join(' and ')} ${place}`).join('; ')
 }
 
 /** The remainder of a raid, which is drawn and never hidden; without a launch count there is none, and no rate. */

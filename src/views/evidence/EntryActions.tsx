@@ -1,12 +1,11 @@
 import { citeEntry } from '../../analysis/citation'
 import { printLink } from '../../link/printLink'
-import type { Entry } from '../../model/entry'
 import { CopyButton } from '../../ui/CopyButton'
 import { StateLink } from '../common/StateLink'
-import type { ViewProps } from '../viewProps'
+import type { EvidenceProps } from './evidenceProps'
 
 /** What to do with an entry: read where it stands, pass it on, cite it. */
-export function EntryActions({ edition, entry, state, change }: ViewProps & { entry: Entry }) {
+export function EntryActions({ edition, entry, leaving, state, change }: EvidenceProps) {
   const link = new URL(printLink(state), window.location.href).href
   return (
     <div className="evidence-actions">
@@ -16,7 +15,7 @@ export function EntryActions({ edition, entry, state, change }: ViewProps & { en
           className="text-button"
           state={state}
           change={change}
-          to={{ view: 'sources', article, claim: null }}
+          to={{ ...leaving, view: 'sources', article, claim: null }}
         >
           {entry.sources.length === 1 ? 'Read the article' : `Read article ${article}`}
         </StateLink>

@@ -2,25 +2,22 @@ import { useMemo } from 'react'
 import { compareClaims } from '../../analysis/compareClaims'
 import { useEvidence } from '../../load/useEvidence'
 import type { Claim } from '../../model/claim'
-import type { Entry, Evidence } from '../../model/entry'
+import type { Evidence } from '../../model/entry'
 import { LoadFailed } from '../common/LoadFailed'
-import type { ViewProps } from '../viewProps'
 import { ClaimCard } from './ClaimCard'
 import { DisputeNotes } from './DisputeNotes'
 import { EntryActions } from './EntryActions'
 import { entryFacts } from './entryFacts'
+import type { EvidenceProps } from './evidenceProps'
 import { EvidenceSkeleton } from './EvidenceSkeleton'
 import { RelatedEntries } from './RelatedEntries'
+import { SourceHeading } from './SourceHeading'
 import { useTexts } from './useTexts'
-
-interface EntryEvidenceProps extends ViewProps {
-  entry: Entry
-}
 
 const NO_CLAIMS: readonly Claim[] = []
 
 /** One entry: its title and time, what is disputed about it, each claim with its sentence, and what belongs with it. */
-export function EntryEvidence(props: EntryEvidenceProps) {
+export function EntryEvidence(props: EvidenceProps) {
   const { edition, entry } = props
   const { evidenceOf, isPending, error, retry } = useEvidence(edition, [entry])
   const texts = useTexts(edition, entry.sources)
@@ -48,29 +45,32 @@ export function EntryEvidence(props: EntryEvidenceProps) {
   )
 }
 
-interface ClaimsProps extends EntryEvidenceProps {
+interface ClaimsProps extends EvidenceProps {
   evidence: Evidence | undefined
   textOf: (article: string) => string | undefined
 }
 
-/** The claims as the edition orders them, those that count for nothing last. */
+/** The claims source by source, in the order in which they were told. */
 function Claims({ evidence, textOf, ...props }: ClaimsProps) {
   const claims = evidence?.claims ?? NO_CLAIMS
   const differences = useMemo(() => compareClaims(claims), [claims])
-  const sorted = useMemo(() => [...claims].sort((a, b) => Number(a.suspect !== null) - Number(b.suspect !== null)), [claims])
+  const sources = useMemo(() => [...Map.groupBy(claims, (claim) => claim.article)], [claims])
   if (evidence === undefined) return <p>The edition holds no claims for this entry.</p>
-  return (
-    <ol className="evidence-claims" aria-label="Claims">
-      {sorted.map((claim) => (
-        <ClaimCard
-          key={claim.id}
-          {...props}
-          claim={claim}
-          shown={evidence.shown}
-          differs={differences.get(claim.id)}
-          text={textOf(claim.article)}
-        />
-      ))}
-    </ol>
-  )
+  return sources.map(([article, told]) => (
+    <div key={article} className="evidence-source">
+      <SourceHeading article={props.edition.articleById.get(article)} id={article} claims={told.length} />
+      <ol>
+        {told.map((claim) => (
+          <ClaimCard
+            key={claim.id}
+            {...props}
+            claim={claim}
+            shown={evidence.shown}
+            differs={differences.get(claim.id)}
+            text={textOf(claim.article)}
+          />
+        ))}
+      </ol>
+    </div>
+  ))
 }

@@ -1,20 +1,31 @@
+import { useId } from 'react'
+import { useMediaQuery } from '../../ui/useMediaQuery'
 import type { ViewProps } from '../viewProps'
 import { Brief } from './Brief'
 import { EntryEvidence } from './EntryEvidence'
 import { Stepper } from './Stepper'
 import './evidence.css'
 
-/** The third column: where every number of the selected entry comes from; with nothing selected, a brief of the edition. */
+/** From this width on the page gives the evidence a column; below, it lies over the page in a sheet. */
+const HAS_COLUMN = '(min-width: 1100px)'
+
+/** Where every number of the selected entry comes from; with nothing selected, a brief of the entries shown. */
 export function EvidencePanel(props: ViewProps) {
   const { edition, state } = props
   const entry = state.entry === null ? undefined : edition.entryById.get(state.entry)
+  const heading = useId()
+  const hasColumn = useMediaQuery(HAS_COLUMN)
   return (
-    <section className="evidence" aria-labelledby="evidence-title">
+    <section className="evidence" aria-labelledby={heading}>
       <div className="section-head">
-        <h2 id="evidence-title">{entry ? 'Evidence' : 'In brief'}</h2>
+        <h2 id={heading}>{entry ? 'Evidence' : 'In brief'}</h2>
         {entry ? <Stepper {...props} entry={entry} /> : <small>choose an entry to see its evidence</small>}
       </div>
-      {entry ? <EntryEvidence key={entry.id} {...props} entry={entry} /> : <Brief {...props} />}
+      {entry ? (
+        <EntryEvidence key={entry.id} {...props} entry={entry} leaving={hasColumn ? {} : { entry: null }} />
+      ) : (
+        <Brief {...props} />
+      )}
     </section>
   )
 }

@@ -1,42 +1,40 @@
 import { differentWordings } from '../../analysis/positionsMatrix'
-import type { Held } from '../../analysis/positionsMatrix'
+import type { PositionClaim } from '../../analysis/positionsMatrix'
 import { STANCE_WORDS } from '../../analysis/words'
-import type { LoadedEvidence } from '../../load/useEvidence'
-import type { Claim } from '../../model/claim'
+import type { Position } from '../../model/entry'
+import { SIDE_NAMES } from '../../model/side'
 import { formatSpan } from '../../text/formatWhen'
 import { EntryLink } from '../common/EntryLink'
-import { doubtOf, sourcesOf } from '../common/entryLines'
+import { claimantOf, doubtOf, sourcesOf } from '../common/entryLines'
 import { StateLink } from '../common/StateLink'
-import type { ViewProps } from '../viewProps'
+import type { PositionsCellProps } from './PositionsCell'
 
-interface PositionItemProps extends ViewProps, Pick<LoadedEvidence, 'evidenceOf'> {
-  held: Held
+interface PositionItemProps extends Omit<PositionsCellProps, 'positions'> {
+  position: Position
 }
 
-/** One position: its line, who holds it since when, by how many sources, and what differs between the articles. */
-export function PositionItem({ held: { position, before }, evidenceOf, edition, state, change }: PositionItemProps) {
-  const party = edition.actorById.get(position.party)?.name ?? position.party
+/** One position: its line, who says so and when, by how many sources, and how the articles put it differently. */
+export function PositionItem({ position, dates, evidenceOf, edition, state, change }: PositionItemProps) {
+  const party = edition.actorById.get(position.party)
+  const isSide = party !== undefined && party.name === SIDE_NAMES[party.side]
   const wordings = differentWordings(evidenceOf(position.id)?.claims ?? [])
   const doubt = doubtOf(position)
   const { start, end } = position.when
+  const who = [isSide ? null : (party?.name ?? position.party), claimantOf(edition, position)]
+  const meta = [STANCE_WORDS[position.stance], ...new Set(who), formatSpan(start, end, dates), sourcesOf(position)]
   return (
     <li>
       <EntryLink entry={position} state={state} change={change}>
         {position.summary}
       </EntryLink>
       <p className="positions-meta">
-        {[STANCE_WORDS[position.stance], party, formatSpan(start, end), sourcesOf(position)].join(' · ')}
+        {meta.filter((part) => part !== null).join(' · ')}
         {position.status === 'draft' && <span className="badge">draft</span>}
         {doubt && <span className="doubt"> · {doubt}</span>}
       </p>
-      {before !== null && (
-        <p className="positions-meta doubt">
-          before: {STANCE_WORDS[before]}, now: {STANCE_WORDS[position.stance]}
-        </p>
-      )}
       {wordings.length > 0 && (
         <details>
-          <summary className="doubt">wording differs</summary>
+          <summary className="doubt">{isOneStance(wordings) ? 'wording differs' : 'stance differs'}</summary>
           <ul>
             {wordings.map((claim) => (
               <li key={claim.id}>
@@ -45,7 +43,7 @@ export function PositionItem({ held: { position, before }, evidenceOf, edition, 
                 </StateLink>
                 <p className="positions-meta">
                   {STANCE_WORDS[claim.stance]} · article {claim.article}
-                  {saidOn(claim)}
+                  {claim.when && ` · ${formatSpan(claim.when.start, claim.when.end, dates)}`}
                 </p>
               </li>
             ))}
@@ -56,4 +54,4 @@ export function PositionItem({ held: { position, before }, evidenceOf, edition, 
   )
 }
 
-const saidOn = ({ when }: Claim): string => (when === null ? '' : ` · ${formatSpan(when.start, when.end)}`)
+const isOneStance = (claims: readonly PositionClaim[]): boolean => claims.every(({ stance }) => stance === claims[0]!.stance)

@@ -1,28 +1,30 @@
 import { useState } from 'react'
 import { LATEST } from '../../analysis/positionsMatrix'
-import type { Held } from '../../analysis/positionsMatrix'
 import type { LoadedEvidence } from '../../load/useEvidence'
+import type { Position } from '../../model/entry'
 import { formatNumber } from '../../text/formatCount'
 import type { ViewProps } from '../viewProps'
 import { PositionItem } from './PositionItem'
 
-interface PositionsCellProps extends ViewProps, Pick<LoadedEvidence, 'evidenceOf'> {
-  held: readonly Held[]
+export interface PositionsCellProps extends ViewProps, Pick<LoadedEvidence, 'evidenceOf'> {
+  positions: readonly Position[]
+  /** `short` leaves out the year. */
+  dates: 'long' | 'short'
 }
 
 /** How many more each press of "older" brings. */
 const OLDER = 20
 
-/** One side's positions on one topic; no position is said in words, and is no position of refusal. */
-export function PositionsCell({ held, ...props }: PositionsCellProps) {
+/** One side's positions on one topic, the latest first. That there is none is said in words: silence is not a refusal. */
+export function PositionsCell({ positions, ...props }: PositionsCellProps) {
   const [shown, setShown] = useState(LATEST)
-  if (held.length === 0) return <p className="positions-none">no position in these articles</p>
-  const rest = held.length - shown
+  if (positions.length === 0) return <p className="positions-none">no position in these articles</p>
+  const rest = positions.length - shown
   return (
     <>
       <ul>
-        {held.slice(0, shown).map((one) => (
-          <PositionItem key={one.position.id} {...props} held={one} />
+        {positions.slice(0, shown).map((position) => (
+          <PositionItem key={position.id} {...props} position={position} />
         ))}
       </ul>
       {rest > 0 && (

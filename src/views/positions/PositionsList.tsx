@@ -11,7 +11,7 @@ export function PositionsList({ matrix, ...props }: PositionsLayoutProps) {
       {matrix.sides.map((side) => (
         <div key={side} className="positions-side">
           <h4 data-side={side}>{SIDE_NAMES[side]}</h4>
-          <PositionsCell {...props} held={cells.get(side) ?? []} />
+          <PositionsCell {...props} positions={cells.get(side) ?? []} dates={matrix.isOneYear ? 'short' : 'long'} />
         </div>
       ))}
     </div>

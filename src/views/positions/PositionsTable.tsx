@@ -30,7 +30,7 @@ export function PositionsTable({ matrix, ...props }: PositionsLayoutProps) {
             <th scope="row">{TOPIC_WORDS[topic]}</th>
             {matrix.sides.map((side) => (
               <td key={side}>
-                <PositionsCell {...props} held={cells.get(side) ?? []} />
+                <PositionsCell {...props} positions={cells.get(side) ?? []} dates={matrix.isOneYear ? 'short' : 'long'} />
               </td>
             ))}
           </tr>

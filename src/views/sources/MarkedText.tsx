@@ -15,8 +15,8 @@ interface MarkedTextProps extends ViewProps {
 const TAGS = { headline: 'h4', subheading: 'h5', bullet: 'p', body: 'p', boilerplate: 'p' } as const
 
 /**
- * A paragraph with its claims marked. Each marked run is a link to the entry of the innermost claim there; the margin
- * beside it lists them all.
+ * A paragraph with its claims marked. Each marked run is a link to the entry of the innermost sound claim there; the
+ * margin beside it lists them all.
  */
 export function MarkedText({ text, paragraph, claims, edition, state, change }: MarkedTextProps) {
   const segments = useMemo(() => splitHighlights(text, claims, paragraph), [text, claims, paragraph])
@@ -24,7 +24,7 @@ export function MarkedText({ text, paragraph, claims, edition, state, change }: 
   return (
     <Tag className={`sources-${paragraph.role}`}>
       {segments.map(({ start, text: words, covers }) => {
-        const claim = covers.find((cover) => cover.id === state.claim) ?? covers[0]
+        const claim = covers.find(({ id }) => id === state.claim) ?? covers.find(({ suspect }) => suspect === null) ?? covers[0]
         if (claim === undefined) return words
         const titles = covers.map((cover) => edition.entryById.get(cover.entry)?.title ?? cover.entry)
         return (

@@ -1,0 +1,18 @@
+import { formatPublished } from '../../analysis/citation'
+import { inWords } from '../../analysis/describeEdition'
+import type { Article, ArticleId } from '../../model/article'
+import { sourceName } from '../common/sourceName'
+
+interface SourceHeadingProps {
+  id: ArticleId
+  article: Article | undefined
+  claims: number
+}
+
+/** "Article 000, outlet not named · 18 December 2025", over the claims that the article makes. */
+export const SourceHeading = ({ id, article, claims }: SourceHeadingProps) => (
+  <h4>
+    {article ? `${sourceName(article)} · ${formatPublished(article)}` : `Article ${id}`}
+    {claims > 1 && <small>{inWords(claims)} claims</small>}
+  </h4>
+)
