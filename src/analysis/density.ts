@@ -45,26 +45,29 @@ export interface DayRange {
   last: number
 }
 
-/** Entries before this share and after the rest are no guide to where the bulk lies. */
-const TAIL = 0.05
+/** Of the entries this share at either end, and at least one, is no guide to where the bulk lies. */
+const TAIL = 0.1
+/** Of fewer entries than this none is an outlier. */
+const FEWEST_WITH_OUTLIERS = 8
 /** A gap is bridged if it is no longer than this, or than this share of what is already held. */
 const SHORT_GAP_DAYS = 7
 const BRIDGED_SHARE = 0.25
 
 /**
- * The stretch worth drawing: where nine tenths of the entries begin, widened to all that joins on. One decree of 2022 or a
+ * The stretch worth drawing: where the middle four fifths of the entries begin, widened to all that joins on. One decree of 2022 or a
  * deadline in 2027 must not squeeze three weeks of December into a single bar.
  */
 export function chooseDomain({ counts, firstDay, days, total }: DayCounts): DayRange {
   if (total === 0) return { first: firstDay, last: firstDay + Math.max(0, days - 1) }
   const at = (i: number): number => STRATA.reduce((sum, stratum) => sum + counts[stratum][i]!, 0)
+  const tail = total < FEWEST_WITH_OUTLIERS ? 0 : Math.max(1, total * TAIL)
   let first = -1
   let last = 0
   for (let i = 0, seen = 0; i < days; i++) {
     const count = at(i)
     if (count === 0) continue
-    if (first === -1 && seen + count > total * TAIL) first = i
-    if (seen < total * (1 - TAIL)) last = i
+    if (first === -1 && seen + count > tail) first = i
+    if (seen < total - tail) last = i
     seen += count
   }
   const reach = (): number => Math.max(SHORT_GAP_DAYS, (last - first) * BRIDGED_SHARE)

@@ -22,16 +22,16 @@ interface TimelineListProps {
 export function TimelineList({ edition, order, rows, chosen, onChoose }: TimelineListProps) {
   const chosenRow = findRow(edition, rows, chosen)
   const view = useRowWindow(rows.entry, edition.entries.length)
-  const { scroller, drawn, first, last, isWhole, reveal } = view
-  const { tabStop, onFocus, onKeyDown } = useEntryKeys(view, rows.length, chosenRow)
+  const { scroller, drawn, first, last, isWhole, reveal, rewind } = view
+  const { tabStop, noteFocus } = useEntryKeys(view, rows.length, chosenRow)
   const keepFocus = useFocusKeeper(scroller)
 
   const shownRows = useRef(rows)
   useLayoutEffect(() => {
     if (chosenRow >= 0) reveal(chosenRow)
-    else if (shownRows.current !== rows && scroller.current) scroller.current.scrollTop = 0
+    else if (shownRows.current !== rows) rewind()
     shownRows.current = rows
-  }, [chosenRow, rows, reveal, scroller])
+  }, [chosenRow, rows, reveal, rewind])
 
   const days: ReactNode[] = []
   for (let row = first; row < last; ) {
@@ -61,18 +61,16 @@ export function TimelineList({ edition, order, rows, chosen, onChoose }: Timelin
     )
   }
   return (
-    // The keys move the focus among the buttons inside, which are the controls.
     <div
       className={isWhole ? 'timeline-scroller' : 'timeline-scroller is-windowed'}
       ref={scroller}
       tabIndex={-1}
       onScroll={view.onScroll}
       onFocus={(event) => {
-        onFocus(event)
+        noteFocus(event)
         keepFocus.onFocus()
       }}
       onBlur={keepFocus.onBlur}
-      onKeyDown={onKeyDown}
     >
       {view.spaceBefore > 0 && <div style={{ height: view.spaceBefore }} />}
       <div ref={drawn}>{days}</div>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { useRef } from 'react'
 import { edgesOfRange, moveEnd } from '../../../analysis/brush'
 import type { DateRange, RangeEnd } from '../../../analysis/brush'
 import { placeOfDay } from '../../../analysis/densityBins'
@@ -10,60 +10,48 @@ interface BrushHandleProps {
   bins: Bins
   range: DateRange
   end: RangeEnd
-  onMove: (range: DateRange) => void
+  onMove: (range: DateRange, history: 'push' | 'replace') => void
+  /** Null where nothing is chosen: Escape is then left to the page. */
+  onClear: (() => void) | null
 }
 
 const NAMES = { from: 'First day', to: 'Last day' } as const
-/** How many bars PageUp and PageDown go. */
-const PAGE = 7
+const OPEN = { from: 'open, from the beginning', to: 'open, to the end' } as const
 
-/** One end of the chosen dates: dragged, or moved bar by bar with the keys of a slider. */
-export function BrushHandle({ bins, range, end, onMove }: BrushHandleProps) {
+/**
+ * One end of the chosen dates: dragged as part of the strip, or moved bar by bar as the browser's own slider. From one
+ * visit to the next its moves are one step of history.
+ */
+export function BrushHandle({ bins, range, end, onMove, onClear }: BrushHandleProps) {
   const { low, high } = edgesOfRange(bins, range)
-  const edge = end === 'from' ? low : high
   const iso = range[end]
-  const place = iso === null ? (end === 'from' ? 0 : 1) : placeOfDay(bins, dayNumber(iso) + (end === 'to' ? 1 : 0))
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const target = edgeAfterKey(event.key, edge, bins.edges.length - 1)
-    if (target === null) return
-    event.preventDefault()
-    onMove(moveEnd(bins, range, end, target))
+  const isFrom = end === 'from'
+  const open = isFrom ? 0 : 1
+  const place = iso === null ? open : placeOfDay(bins, dayNumber(iso) + open)
+  const hasMoved = useRef(false)
+  const move = (edge: number) => {
+    const next = moveEnd(bins, range, end, edge)
+    if (next[end] === iso) return
+    onMove(next, hasMoved.current ? 'replace' : 'push')
+    hasMoved.current = true
   }
   return (
-    <div
-      className="density-handle"
-      data-grip={end}
-      style={{ left: `${place * 100}%` }}
-      role="slider"
-      tabIndex={0}
-      aria-label={NAMES[end]}
-      aria-valuemin={end === 'from' ? 0 : low + 1}
-      aria-valuemax={end === 'from' ? high - 1 : bins.edges.length - 1}
-      aria-valuenow={edge}
-      aria-valuetext={iso === null ? `open, ${end === 'from' ? 'from the beginning' : 'to the end'}` : formatDate(iso)}
-      onKeyDown={onKeyDown}
-    />
+    <div className="density-handle" data-grip={end} style={{ left: `${place * 100}%` }}>
+      <input
+        type="range"
+        aria-label={NAMES[end]}
+        aria-valuetext={iso === null ? OPEN[end] : formatDate(iso)}
+        min={isFrom ? 0 : low + 1}
+        max={isFrom ? high - 1 : bins.edges.length - 1}
+        value={isFrom ? low : high}
+        onChange={({ target }) => move(Number(target.value))}
+        onBlur={() => (hasMoved.current = false)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !onClear) return
+          event.preventDefault()
+          onClear()
+        }}
+      />
+    </div>
   )
-}
-
-function edgeAfterKey(key: string, edge: number, last: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return edge + 1
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return edge - 1
-    case 'PageUp':
-      return edge + PAGE
-    case 'PageDown':
-      return edge - PAGE
-    case 'Home':
-      return 0
-    case 'End':
-      return last
-    default:
-      return null
-  }
 }

@@ -1,8 +1,7 @@
 import './DensityStrip.css'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { chooseDomain, countByDay } from '../../../analysis/density'
-import { UNITS, binDays, chooseUnit, placeOfDay } from '../../../analysis/densityBins'
-import type { Unit } from '../../../analysis/densityBins'
+import { binDays, chooseUnit, placeOfDay } from '../../../analysis/densityBins'
 import type { DateRange } from '../../../analysis/brush'
 import type { Edition } from '../../../analysis/edition'
 import type { Entry } from '../../../model/entry'
@@ -10,6 +9,8 @@ import { dayNumber } from '../../../text/calendar'
 import { BrushHandle } from './BrushHandle'
 import { DensityBars } from './DensityBars'
 import { DensityCaption } from './DensityCaption'
+import { DensityHead } from './DensityHead'
+import type { Zoom } from './DensityHead'
 import { useBrush } from './useBrush'
 
 interface DensityStripProps {
@@ -21,9 +22,6 @@ interface DensityStripProps {
   onChange: (from: string | null, to: string | null, history: 'push' | 'replace') => void
   onClear: () => void
 }
-
-/** How close the strip looks; `all` leaves no entry out. */
-export type Zoom = Unit | 'all'
 
 /** How many entries begin when, as bars, and a brush over them that chooses the dates. */
 export function DensityStrip({ edition, entries, from, to, onChange, onClear }: DensityStripProps) {
@@ -39,7 +37,8 @@ export function DensityStrip({ edition, entries, from, to, onChange, onClear }: 
   const freshBins = useMemo(() => binDays(days, domain, unit, until), [days, domain, unit, until])
 
   const range: DateRange = { from, to }
-  const brush = useBrush(freshBins, range, (next, history) => onChange(next.from, next.to, history))
+  const change = (next: DateRange, history: 'push' | 'replace') => onChange(next.from, next.to, history)
+  const brush = useBrush(freshBins, range, change)
   const bins = brush.heldBins ?? freshBins
   const isChosen = from !== null || to !== null
   const left = from === null ? 0 : placeOfDay(bins, dayNumber(from))
@@ -51,52 +50,28 @@ export function DensityStrip({ edition, entries, from, to, onChange, onClear }: 
     if (direction === 'earlier' ? first > domain.first : end <= domain.last) setUntil(direction === 'earlier' ? end - half : end + half)
     else setZoom('all')
   }
-  const keyed = useRef(false)
-  const onMove = (next: DateRange) => {
-    if (next.from === from && next.to === to) return
-    onChange(next.from, next.to, keyed.current ? 'replace' : 'push')
-    keyed.current = true
-  }
+  const clear = isChosen ? onClear : null
   return (
-    <div
-      className="density"
-      role="group"
-      aria-label="Chosen dates"
-      onBlur={() => (keyed.current = false)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isChosen) return
-        event.preventDefault()
-        onClear()
-      }}
-    >
-      <label className="density-zoom">
-        Entries by{' '}
-        <select value={zoom} onChange={({ target }) => setZoom(target.value as Zoom)}>
-          {UNITS.map((unit) => (
-            <option key={unit} value={unit}>
-              {unit}
-            </option>
-          ))}
-          {hasOutliers && <option value="all">{chooseUnit(extent)}, all dates</option>}
-        </select>
-      </label>
+    <fieldset className="density">
+      <legend className="visually-hidden">Chosen dates</legend>
+      <DensityHead bins={bins} zoom={zoom} wholeUnit={hasOutliers ? chooseUnit(extent) : null} onZoom={setZoom} onPage={turnPage} />
       <div
         className={isChosen ? 'density-track is-chosen' : 'density-track'}
         onPointerDown={brush.onPointerDown}
         onPointerMove={brush.onPointerMove}
         onPointerUp={brush.onPointerUp}
         onPointerCancel={brush.onPointerCancel}
-        onDoubleClick={() => isChosen && onClear()}
+        onDoubleClick={clear ?? undefined}
       >
         {isChosen && <div className="density-window" style={{ left: `${left * 100}%`, right: `${(1 - right) * 100}%` }} />}
         <DensityBars bins={bins} className="is-faint" />
         <div className="density-lit" style={{ clipPath: `inset(0 ${(1 - right) * 100}% 0 ${left * 100}%)` }}>
           <DensityBars bins={bins} className="" />
         </div>
-        <BrushHandle bins={bins} range={range} end="from" onMove={onMove} />
-        <BrushHandle bins={bins} range={range} end="to" onMove={onMove} />
+        <BrushHandle bins={bins} range={range} end="from" onMove={change} onClear={clear} />
+        <BrushHandle bins={bins} range={range} end="to" onMove={change} onClear={clear} />
       </div>
-      <DensityCaption bins={bins} range={range} onPage={turnPage} />
-    </div>
+      <DensityCaption bins={bins} range={range} />
+    </fieldset>
   )
 }

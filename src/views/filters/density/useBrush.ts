@@ -89,7 +89,7 @@ function placeOf({ currentTarget, clientX }: PointerEvent<HTMLElement>): number 
 }
 
 function gripAt({ target }: PointerEvent, place: number, bins: Bins, range: DateRange): Grip {
-  const grip = target instanceof HTMLElement ? target.dataset['grip'] : undefined
+  const grip = target instanceof Element ? target.closest<HTMLElement>('[data-grip]')?.dataset['grip'] : undefined
   if (grip === 'from' || grip === 'to') return grip
   if (range.from === null && range.to === null) return 'new'
   const { low, high } = edgesOfRange(bins, range)
