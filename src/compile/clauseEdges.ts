@@ -25,8 +25,8 @@ export function findHangingEdge(text: string, start: number, end: number): { sid
   const newline = text.indexOf('\n', end)
   const lineEnd = newline < 0 ? text.length : newline
   const words = wordsOf(text, lineStart, lineEnd)
-  const first = words.findIndex((word) => word.start >= start)
-  const last = words.findLastIndex((word) => word.end <= end) + 1
+  const first = words.findIndex((word) => word.end > start)
+  const last = words.findLastIndex((word) => word.start < end) + 1
   if (first < 0 || first >= last) return null
 
   const sentences = findSentences(normalise(text.slice(lineStart, lineEnd)))
@@ -38,8 +38,14 @@ export function findHangingEdge(text: string, start: number, end: number): { sid
   let to = last
   while (!isFirm(to) && (!isEdge(to) || isEdge(to + 1))) to++
   const mended = text.slice(words[from]!.start, words[to - 1]!.end)
-  if (from < first || words[first]!.start > start) return { side: 'begins', mended }
-  return to > last || words[last - 1]!.end < end ? { side: 'ends', mended } : null
+  if (from < first || !isMargin(text, start, words[first]!.start)) return { side: 'begins', mended }
+  return to > last || !isMargin(text, words[last - 1]!.end, end) ? { side: 'ends', mended } : null
+}
+
+/** A quote may leave out the marks around its first and last word, but no part of the words, and add no dash of its own. */
+function isMargin(text: string, a: number, b: number): boolean {
+  const margin = text.slice(Math.min(a, b), Math.max(a, b))
+  return margin === '' || (/^\p{P}+$/u.test(margin) && !/\p{Pd}/u.test(margin))
 }
 
 /** The words of one stretch; a dash or bullet that stands alone is no word. */

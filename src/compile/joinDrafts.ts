@@ -21,7 +21,11 @@ export type JoinedClaim = FoundClaim & { entry: EntryId }
 export function joinDrafts(claims: readonly FoundClaim[], taken: ReadonlySet<EntryId>): { joined: JoinedClaim[]; opened: EntryHead[] } {
   const shelves = new Map<string, { entry: EntryId; claim: UnnumberedClaim }[]>()
   const shelve = (claim: UnnumberedClaim, entry: EntryId): void => {
-    for (const key of shelfKeys(claim)) shelves.set(key, [...(shelves.get(key) ?? []), { entry, claim }])
+    for (const key of shelfKeys(claim)) {
+      const shelf = shelves.get(key)
+      if (shelf) shelf.push({ entry, claim })
+      else shelves.set(key, [{ entry, claim }])
+    }
   }
   for (const { claim, entry } of claims) if (entry !== null) shelve(claim, entry)
 

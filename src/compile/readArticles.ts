@@ -29,7 +29,10 @@ export function readArticles(seeds: Seeds, names: KnownNames): { articles: ReadA
     offenders.push(...found)
     if (edited === null) return []
     const { facts, claims, unclaimed } = edited
-    if (facts.status === 'reviewed') notes.push(...notesOfUntouched(article, [...claims.map(({ claim }) => claim), ...facts.boilerplate, ...unclaimed], source))
+    if (facts.status === 'reviewed') {
+      const touched = [...claims.map(({ claim }) => claim), ...facts.boilerplate, ...unclaimed, ...headlineOf(facts, article)]
+      notes.push(...notesOfUntouched(article, touched, source))
+    }
     return [{ facts, text: article.text, claims: claims.sort(byTextOrder) }]
   })
   return { articles, offenders, notes }
@@ -59,6 +62,12 @@ function* offendersOfFiles({ articles, editorsFiles }: Seeds): Generator<Offende
   for (const { file } of editorsFiles) {
     if (!stems.has(stemOf(file))) yield { file, line: 1, what: 'there is no article beside this file', mend: `put ${stemOf(file)}.txt there, or rename the file` }
   }
+}
+
+/** The headline is a fact of the article; where it stands it needs no claim. */
+function headlineOf({ headline }: ArticleFacts, { text }: ArticleFile): { start: number; end: number }[] {
+  const start = headline === null ? -1 : text.indexOf(headline)
+  return start < 0 ? [] : [{ start, end: start + headline!.length }]
 }
 
 function notesOfUntouched(article: ArticleFile, touched: readonly { start: number; end: number }[], { file }: SourceFile): Note[] {

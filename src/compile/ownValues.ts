@@ -1,0 +1,31 @@
+import type { Attribution, Claim } from '../model/claim'
+import type { Entry, Evidence } from '../model/entry'
+import { PLACE_PRECISIONS, type PlaceRef } from '../model/place'
+import { chooseClaim, shownBy, type Chosen } from './showValues'
+
+export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>
+
+/** The fields of an entry that do not depend on its kind: set by `buildEntries`. */
+type CommonField = 'id' | 'title' | 'when' | 'partOf' | 'actors' | 'sides' | 'sources' | 'claimCount' | 'status' | 'attributedTo' | 'disputed'
+type OwnValues<E> = E extends Entry ? Omit<E, CommonField> : never
+
+/** The values of an entry of one kind. */
+export type ValuesOf<K extends Entry['kind']> = OwnValues<Extract<Entry, { kind: K }>>
+
+/** An entry's own values, what each was taken from, and who is said to say them. */
+export interface ShownValues {
+  values: OwnValues<Entry>
+  shown: Evidence['shown']
+  attributedTo: Attribution | null
+}
+
+/** Several fields taken from one claim; nothing where none could be chosen. */
+export const together = (chosen: Chosen<Claim> | null, fields: readonly string[]): Evidence['shown'] =>
+  chosen === null ? {} : Object.fromEntries(fields.map((field) => [field, shownBy(chosen)]))
+
+/** A site before a settlement before a region. */
+export const choosePlace = <C extends Claim & { place: PlaceRef | null }>(claims: readonly C[]): Chosen<C> | null =>
+  chooseClaim(claims, {
+    key: ({ place }) => place && `${place.id} ${place.precision}`,
+    specificity: ({ place }) => [-PLACE_PRECISIONS.indexOf(place!.precision)],
+  })

@@ -1,0 +1,43 @@
+import type { Evidence } from '../model/entry'
+import { chooseClaim, shownBy, type Chosen } from './showValues'
+import { choosePlace, type ClaimOf, type ShownValues, type ValuesOf } from './ownValues'
+
+/** Each value of a strike stands for itself: one source may know the wounded, another the weapon. */
+export function strikeValues(claims: ClaimOf<'strike'>[]): ShownValues {
+  const shown: Evidence['shown'] = {}
+  const take = <T>(field: string, chosen: Chosen<ClaimOf<'strike'>> | null, value: (claim: ClaimOf<'strike'>) => T): T | null => {
+    if (chosen === null) return null
+    shown[field] = shownBy(chosen)
+    return value(chosen.claim)
+  }
+  const text = (field: 'attacker' | 'weapon' | 'damage') => chooseClaim(claims, { key: (claim) => claim[field], specificity: () => [] })
+  const wounded = chooseCasualties(claims, 'wounded')
+  const killed = chooseCasualties(claims, 'killed')
+  const place = choosePlace(claims)
+  const values: ValuesOf<'strike'> = {
+    kind: 'strike',
+    place: take('place', place, (claim) => claim.place) ?? claims[0]!.place,
+    attacker: take('attacker', text('attacker'), (claim) => claim.attacker),
+    weapon: take('weapon', text('weapon'), (claim) => claim.weapon),
+    killed: take('killed', killed, (claim) => claim.killed),
+    wounded: take('wounded', wounded, (claim) => claim.wounded),
+    children: take('children', chooseCasualties(claims, 'children'), (claim) => claim.children),
+    damage: take('damage', text('damage'), (claim) => claim.damage),
+  }
+  return { values, shown, attributedTo: (wounded ?? killed ?? place)?.claim.attributedTo ?? null }
+}
+
+/**
+ * "At least" stays a lower bound: where "at least 32 people" and "32 people" stand side by side, both support the
+ * former, and that is shown.
+ */
+function chooseCasualties(claims: ClaimOf<'strike'>[], field: 'killed' | 'wounded' | 'children'): Chosen<ClaimOf<'strike'>> | null {
+  const chosen = chooseClaim(claims, {
+    key: (claim) => claim[field]?.value ?? null,
+    specificity: (claim) => [claim[field]!.bound === 'exact' ? 1 : 0],
+  })
+  if (chosen === null) return null
+  const figure = chosen.claim[field]!.value
+  const lowerBound = chosen.told.find((claim) => claim[field]!.value === figure && claim[field]!.bound === 'at-least')
+  return lowerBound ? { ...chosen, claim: lowerBound } : chosen
+}
