@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import type { ComponentType } from 'react'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { FailedView } from './PageStates'
@@ -12,6 +12,15 @@ interface LazyViewProps<P extends object> {
 /** A view in a chunk of its own: a word while it comes, and if it fails, why, with another try that fetches it anew. */
 export function LazyView<P extends object>({ name, load, props }: LazyViewProps<P>) {
   const [View, setView] = useState(() => lazyOf(load))
+  // The prerendered page holds the word alone, and so does the first render that takes it over: some views need a browser
+  // when they are merely imported.
+  const isInBrowser = useSyncExternalStore(subscribeToNothing, () => true, () => false)
+  const waiting = (
+    <div className="slot-placeholder" role="status">
+      {name} on its way …
+    </div>
+  )
+  if (!isInBrowser) return waiting
   return (
     <ErrorBoundary
       fallback={(error, retry) => (
@@ -25,13 +34,7 @@ export function LazyView<P extends object>({ name, load, props }: LazyViewProps<
         />
       )}
     >
-      <Suspense
-        fallback={
-          <div className="slot-placeholder" role="status">
-            {name} on its way …
-          </div>
-        }
-      >
+      <Suspense fallback={waiting}>
         <View {...props} />
       </Suspense>
     </ErrorBoundary>
@@ -39,7 +42,6 @@ export function LazyView<P extends object>({ name, load, props }: LazyViewProps<
 }
 
 const lazyOf = <P extends object>(load: () => Promise<ComponentType<P>>) =>
-  lazy<ComponentType<P>>(async () => ({ default: await (import.meta.env.SSR ? NEVER : load()) }))
+  lazy<ComponentType<P>>(async () => ({ default: await load() }))
 
-/** While prerendering, lazy views stay their fallback: some of them need a browser when they are merely imported. */
-const NEVER = new Promise<never>(() => undefined)
+const subscribeToNothing = () => () => undefined

@@ -33,7 +33,7 @@ export function DownloadDialog({ edition, entries, onClose }: PageDialogProps) {
     <Dialog title="Download" onClose={onClose}>
       <p>{plural(entries.length, 'entry', 'entries')}, as filtered now. Empty cells are numbers that no source gives; they are not zero.</p>
       <p>
-        <button type="button" className="primary-button" onClick={() => saveFile(`${name}.csv`, 'text/csv', printCsv(edition, entries))}>
+        <button type="button" className="primary-button" onClick={() => saveFile(`${name}.csv`, 'text/csv', printCsv(entries, edition))}>
           Table (CSV)
         </button>{' '}
         <button

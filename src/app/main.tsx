@@ -1,28 +1,5 @@
 import './tokens.css'
 import './app.css'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
-import { editionQuery } from '../load/queries'
-import { readManifest } from '../load/readManifest'
-import { App } from './App'
 
-const queries = new QueryClient()
-const manifest = readManifest(document)
-const container = document.getElementById('root')!
-const page = (
-  <StrictMode>
-    <QueryClientProvider client={queries}>
-      <App manifest={manifest} />
-    </QueryClientProvider>
-  </StrictMode>
-)
-
-// The build wrote the page as it opens; React takes it over once it has the same data. A link that asks for another
-// state, or an edition that does not come, is drawn from nothing.
-const isPrerendered = container.hasChildNodes() && window.location.search === ''
-if (isPrerendered) await queries.prefetchQuery(editionQuery(manifest))
-if (isPrerendered && queries.getQueryData(editionQuery(manifest).queryKey)) hydrateRoot(container, page)
-else createRoot(container).render(page)
-document.getElementById('record')?.remove()
-delete document.documentElement.dataset['asked']
+// The timeline stands in the HTML and can be read already; what makes it answer comes after it.
+void import('./boot').then(({ boot }) => boot(document.getElementById('root')!))
