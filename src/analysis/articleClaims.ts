@@ -31,6 +31,17 @@ export function countKinds(entries: readonly Entry[]): KindCounts {
 export const sumKinds = (counts: KindCounts | undefined): number =>
   counts === undefined ? 0 : ENTRY_KINDS.reduce((sum, kind) => sum + counts[kind], 0)
 
+/** Claims article by article, in the order in which the articles first come. */
+export function groupByArticle(claims: readonly Claim[]): [ArticleId, Claim[]][] {
+  const groups = new Map<ArticleId, Claim[]>()
+  for (const claim of claims) {
+    const group = groups.get(claim.article)
+    if (group) group.push(claim)
+    else groups.set(claim.article, [claim])
+  }
+  return [...groups]
+}
+
 /** The claims that one article makes on some entries, in the order of its text. */
 export const claimsIn = (
   article: ArticleId,

@@ -61,7 +61,7 @@ export function differentWordings(claims: readonly Claim[]): PositionClaim[] {
 }
 
 /** How many positions a cell shows before the older ones are asked for. */
-export const LATEST = 3
+export const LATEST = 4
 
 /** The positions first shown that several claims tell, and may tell differently. */
 export const toldMoreThanOnce = ({ rows }: PositionsMatrix): Position[] =>

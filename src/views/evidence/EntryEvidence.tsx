@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { groupByArticle } from '../../analysis/articleClaims'
 import { compareClaims } from '../../analysis/compareClaims'
 import { useEvidence } from '../../load/useEvidence'
 import type { Claim } from '../../model/claim'
@@ -54,7 +55,7 @@ interface ClaimsProps extends EvidenceProps {
 function Claims({ evidence, textOf, ...props }: ClaimsProps) {
   const claims = evidence?.claims ?? NO_CLAIMS
   const differences = useMemo(() => compareClaims(claims), [claims])
-  const sources = useMemo(() => [...Map.groupBy(claims, (claim) => claim.article)], [claims])
+  const sources = useMemo(() => groupByArticle(claims), [claims])
   if (evidence === undefined) return <p>The edition holds no claims for this entry.</p>
   return sources.map(([article, told]) => (
     <div key={article} className="evidence-source">

@@ -3,17 +3,25 @@ import { SIDE_NAMES } from '../../model/side'
 import { PositionsCell } from './PositionsCell'
 import type { PositionsLayoutProps } from './PositionsTable'
 
-/** The same content for narrow screens: one topic after the other, in it one side after the other. */
+/** The same content for narrow screens: one topic after the other, in it one side after the other, the silent ones last. */
 export function PositionsList({ matrix, ...props }: PositionsLayoutProps) {
-  return matrix.rows.map(({ topic, cells }) => (
-    <div key={topic} className="positions-topic">
-      <h3>{TOPIC_WORDS[topic]}</h3>
-      {matrix.sides.map((side) => (
-        <div key={side} className="positions-side">
-          <h4 data-side={side}>{SIDE_NAMES[side]}</h4>
-          <PositionsCell {...props} positions={cells.get(side) ?? []} dates={matrix.isOneYear ? 'short' : 'long'} />
-        </div>
-      ))}
-    </div>
-  ))
+  return matrix.rows.map(({ topic, cells }) => {
+    const silent = matrix.sides.filter((side) => !cells.has(side))
+    return (
+      <div key={topic} className="positions-topic">
+        <h3>{TOPIC_WORDS[topic]}</h3>
+        {matrix.sides
+          .filter((side) => cells.has(side))
+          .map((side) => (
+            <div key={side} className="positions-side">
+              <h4 data-side={side}>{SIDE_NAMES[side]}</h4>
+              <PositionsCell {...props} positions={cells.get(side) ?? []} dates={matrix.isOneYear ? 'short' : 'long'} />
+            </div>
+          ))}
+        {silent.length > 0 && (
+          <p className="positions-none">{silent.map((side) => SIDE_NAMES[side]).join(', ')}: no position in these articles</p>
+        )}
+      </div>
+    )
+  })
 }

@@ -1,5 +1,7 @@
 import type { ArticleParagraph } from '../../analysis/articleParagraphs'
 import type { Claim } from '../../model/claim'
+import { plural } from '../../text/formatCount'
+import { useMediaQuery } from '../../ui/useMediaQuery'
 import { EntryMark } from '../common/EntryMark'
 import { StateLink } from '../common/StateLink'
 import type { ViewProps } from '../viewProps'
@@ -9,33 +11,49 @@ interface MarginNotesProps extends ViewProps {
   claims: readonly Claim[]
 }
 
-/** The entries that begin in a paragraph, one line for each claim: what sentences that bear several claims hold in all. */
-export function MarginNotes({ paragraph, claims, edition, state, change }: MarginNotesProps) {
+/** From this width on there is a margin; below, the notes fold away under their paragraph. */
+const HAS_MARGIN = '(min-width: 1100px)'
+
+/** The entries whose sentences begin in a paragraph, each once: all that a sentence bearing several claims holds. */
+export function MarginNotes({ paragraph, claims, ...props }: MarginNotesProps) {
+  const hasMargin = useMediaQuery(HAS_MARGIN)
   const here = claims.filter((claim) => claim.start >= paragraph.start && claim.start < paragraph.end)
-  if (here.length === 0) return null
-  return (
-    <ul className="sources-notes" aria-label="Read from this paragraph">
-      {here.map((claim) => {
-        const entry = edition.entryById.get(claim.entry)
-        return (
-          <li key={claim.id}>
-            {entry && <EntryMark entry={entry} />}
-            <span>
-              <StateLink
-                state={state}
-                change={change}
-                to={{ entry: claim.entry, claim: claim.id }}
-                data-entry={claim.entry}
-                aria-current={claim.id === state.claim || undefined}
-              >
-                {entry?.title ?? claim.entry}
-              </StateLink>
-              {claim.suspect !== null && <span className="doubt"> suspect</span>}
-              {claim.status === 'draft' && <span className="badge">draft</span>}
-            </span>
-          </li>
-        )
-      })}
+  const byEntry = [...new Map(here.toReversed().map((claim) => [`${claim.entry} ${claim.suspect !== null}`, claim])).values()].reverse()
+  if (byEntry.length === 0) return null
+  const notes = (
+    <ul aria-label="Read from this paragraph">
+      {byEntry.map((claim) => (
+        <Note key={claim.id} {...props} claim={claim} />
+      ))}
     </ul>
+  )
+  if (hasMargin) return <div className="sources-notes">{notes}</div>
+  return (
+    <details className="sources-notes">
+      <summary>{plural(byEntry.length, 'entry', 'entries')} from this paragraph</summary>
+      {notes}
+    </details>
+  )
+}
+
+function Note({ claim, edition, state, change }: ViewProps & { claim: Claim }) {
+  const entry = edition.entryById.get(claim.entry)
+  return (
+    <li>
+      {entry && <EntryMark entry={entry} />}
+      <span>
+        <StateLink
+          state={state}
+          change={change}
+          to={{ entry: claim.entry, claim: claim.id }}
+          data-entry={claim.entry}
+          aria-current={claim.entry === state.entry || undefined}
+        >
+          {entry?.title ?? claim.entry}
+        </StateLink>
+        {claim.suspect !== null && <span className="doubt"> suspect</span>}
+        {claim.status === 'draft' && <span className="badge">draft</span>}
+      </span>
+    </li>
   )
 }
