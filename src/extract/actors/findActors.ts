@@ -1,0 +1,101 @@
+import type { ActorIndex, KnownActor } from './actorIndex'
+
+/** Someone named in a sentence; offsets into the sentence. */
+export interface ActorMention {
+  start: number
+  end: number
+  actor: KnownActor
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:[.'-]\p{L}[\p{L}\p{M}]*)*\.?/gu
+const TITLES =
+  /(?:\b(?:Governor|Gov\.|Mayor|(?:Foreign|Defen[cs]e|Prime|Interior|Energy|Finance|Deputy)\s+Minister|Secretary\s+of\s+\w+|Secretary|[Ee]nvoy|[Ss]pokes(?:man|woman|person)|[Aa]dviser|[Aa]dvisor|[Aa]ide|President|Chancellor|General|Gen\.|Lt\.\s+Gen\.|Colonel|Col\.|Ambassador|Commissioner|[Hh]ead|[Oo]fficial|[Ll]eader|[Cc]hief|Premier|Senator|Pope)\s+)((?:\p{Lu}[\p{L}\p{M}'-]+\s+){0,2}\p{Lu}[\p{L}\p{M}'-]+)/gu
+
+/**
+ * The people and institutions named in a sentence of normalised text, in order and without overlaps: surnames of the
+ * lexicon with the first names before them, phrases, and unknown people after a title ("Governor Ivan Petrenko").
+ */
+export function findActors(sentence: string, index: ActorIndex): ActorMention[] {
+  const words = [...sentence.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
+  const mentions: ActorMention[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    if (!/\p{Lu}/u.test(word.text)) {
+      if (!/^(?:von|bin|de|national|administration|air|coalition)$/.test(word.text)) continue
+    }
+    const mention = findPhrase(sentence, word.start, index) ?? findPerson(sentence, words, at, index)
+    if (mention === null) continue
+    const previous = mentions.at(-1)
+    if (previous && previous.end > mention.start) continue
+    mentions.push(mention)
+    while (at + 1 < words.length && words[at + 1]!.start < mention.end) at++
+  }
+  for (const match of sentence.matchAll(TITLES)) {
+    const start = match.index + match[0].length - match[1]!.length
+    const end = match.index + match[0].length
+    if (mentions.some((other) => other.start < end && start < other.end)) continue
+    const name = match[1]!.replace(/'s$/, '')
+    if (!name.includes(' ')) continue
+    const actor: KnownActor = { name, side: sideOfTitle(sentence.slice(Math.max(0, match.index - 30), match.index)), type: 'person', firstNames: new Set(), needsFirstName: false, speaksFor: null }
+    mentions.push({ start, end: start + name.length, actor })
+  }
+  return mentions.sort((a, b) => a.start - b.start)
+}
+
+function findPhrase(sentence: string, start: number, index: ActorIndex): ActorMention | null {
+  const rest = sentence.slice(start, start + 60)
+  const first = /^[^\s']+/.exec(rest)?.[0].toLowerCase() ?? ''
+  const options = index.byPhrase.get(first) ?? index.byPhrase.get(first.replace(/[,.;:)]+$/, ''))
+  const lower = rest.toLowerCase()
+  for (const { phrase, actor } of options ?? []) {
+    if (!lower.startsWith(phrase) || /^[\p{L}\d]/u.test(rest.slice(phrase.length))) continue
+    // "US", "EU", "UN" and "Air Force" keep their capitals: "us" and "an air force" name no one.
+    if (phrase.length <= 3 && rest.slice(0, phrase.length) !== phrase.toUpperCase()) continue
+    return { start, end: start + phrase.length, actor }
+  }
+  return null
+}
+
+interface Word {
+  start: number
+  end: number
+  text: string
+}
+
+function findPerson(sentence: string, words: readonly Word[], at: number, index: ActorIndex): ActorMention | null {
+  const word = words[at]!
+  const bare = word.text.replace(/'s$|\.$/, '')
+  let end = word.start + bare.length
+  let found = index.bySurname.get(bare.toLowerCase())
+  for (let length = 2; length <= 3 && at + length <= words.length; length++) {
+    const last = words[at + length - 1]!
+    const phrase = sentence.slice(word.start, last.end).replace(/'s$|\.$/, '')
+    const longer = index.bySurname.get(phrase.toLowerCase())
+    if (longer) [found, end] = [longer, word.start + phrase.length]
+  }
+  if (!found) return null
+  const before = words[at - 1]
+  const adjacent = before && /^\s+$/.test(sentence.slice(before.end, word.start)) ? before : undefined
+  const firstName = adjacent && found.find((person) => person.firstNames.has(adjacent.text.toLowerCase()))
+  if (firstName) return { start: startOfName(words, at, firstName), end, actor: firstName }
+  // A capitalised stranger before the surname ("Melania Trump") is someone else, unless it is a title or a sentence's first word.
+  if (adjacent && /^\p{Lu}\p{Ll}+$/u.test(adjacent.text) && !TITLE_WORD.test(adjacent.text) && at > 1) return null
+  const alone = found.find((person) => !person.needsFirstName)
+  return alone ? { start: word.start, end, actor: alone } : null
+}
+
+const TITLE_WORD =
+  /^(?:President|Minister|Governor|Mayor|Secretary|Chancellor|Premier|General|Envoy|Aide|Leader|Spokesman|Spokesperson|Negotiator|Mr|Mrs|Ms|Putin|Trump|Adviser|Advisor|Chief|Commissioner|Representative|Leader|And|Says|With|By|To|As|After|For|Between|Ukrainian|Russian|American|Meets|Met|Tells|Urges|Calls|On|Negotiators|Envoys|Talks|In|From|Kremlin|Official|Head|If|When|While|But|Both|That)$/
+
+function startOfName(words: readonly Word[], at: number, person: KnownActor): number {
+  let from = at - 1
+  while (from > 0 && person.firstNames.has(words[from - 1]!.text.toLowerCase()) && words[from - 1]!.end + 2 > words[from]!.start) from--
+  return words[from]!.start
+}
+
+function sideOfTitle(before: string): KnownActor['side'] {
+  if (/ukrain|kyiv/i.test(before)) return 'UA'
+  if (/russia|kremlin|moscow/i.test(before)) return 'RU'
+  if (/\bu\.?s\.?\b|american|trump/i.test(before)) return 'US'
+  return 'other'
+}

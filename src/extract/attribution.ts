@@ -1,0 +1,28 @@
+import type { DraftClaim } from '../model/draft'
+import type { Article } from './articleContext'
+import type { Sentence } from './readSentences'
+
+/** Who is said to say a sentence: the one beside "said", "according to", "reported"; for "he said", who spoke just before. */
+export function attributionOf(sentence: Sentence, article?: Article): DraftClaim['attributedTo'] {
+  const { letters, tokens } = sentence
+  for (const pattern of SPEAKERS) {
+    for (const match of letters.matchAll(pattern)) {
+      const at = match.index + match[0].search(/[AU R]/)
+      const token = tokens[match.index + match[0].lastIndexOf('A')] ?? tokens[at]
+      const actor = token?.actor
+      if (actor) return { names: [actor.actor.name], asWritten: sentence.text.slice(actor.start, actor.end) }
+    }
+  }
+  if (PRONOUN.test(sentence.text) && article) {
+    const before = article.sentences[sentence.index - 1]
+    if (before && before.index !== sentence.index) return attributionOf(before)
+  }
+  const unnamed = UNNAMED.exec(sentence.text)?.[0]
+  return unnamed ? { names: [], asWritten: unnamed } : null
+}
+
+/** "X said", "said X", "according to X", "X, governor of Y, said": up to a few words between. */
+const SPEAKERS = [/A[x,TvtobiR@U&h]{0,9}q/g, /q[xtT,@hUR]{0,7}A/g, /b[tx]{0,3}A/g]
+const PRONOUN = /^(?:He|She|They)\b|\b(?:he|she) (?:said|added|wrote|noted)\b|\bin (?:his|her) words\b/
+const UNNAMED =
+  /\b(?:local|regional|Ukrainian|Russian|U\.?S\.?|city|emergency|officials|military|American|senior)(?:\s+\w+)?\s+(?:officials?|authorities|services|officers?|prosecutors|sources?|governor|rescuers)\b|\b(?:officials|authorities|prosecutors|police|rescuers|the governor|the mayor)\b(?=[^.]{0,20}\b(?:said|reported|told|say))/

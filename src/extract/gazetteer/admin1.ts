@@ -1,0 +1,22 @@
+/** GeoNames' first-level units (`country.code`) as ISO 3166-2 codes, by internationally recognised borders. */
+export const REGION_OF_ADMIN1: Readonly<Record<string, string>> = {
+  'UA.01': 'UA-71', 'UA.02': 'UA-74', 'UA.03': 'UA-77', 'UA.04': 'UA-12', 'UA.05': 'UA-14',
+  'UA.06': 'UA-26', 'UA.07': 'UA-63', 'UA.08': 'UA-65', 'UA.09': 'UA-68', 'UA.10': 'UA-35',
+  'UA.11': 'UA-43', 'UA.12': 'UA-30', 'UA.13': 'UA-32', 'UA.14': 'UA-09', 'UA.15': 'UA-46',
+  'UA.16': 'UA-48', 'UA.17': 'UA-51', 'UA.18': 'UA-53', 'UA.19': 'UA-56', 'UA.20': 'UA-40',
+  'UA.21': 'UA-59', 'UA.22': 'UA-61', 'UA.23': 'UA-05', 'UA.24': 'UA-07', 'UA.25': 'UA-21',
+  'UA.26': 'UA-23', 'UA.27': 'UA-18',
+  'RU.01': 'RU-AD', 'RU.06': 'RU-ARK', 'RU.07': 'RU-AST', 'RU.08': 'RU-BA', 'RU.09': 'RU-BEL',
+  'RU.10': 'RU-BRY', 'RU.12': 'RU-CE', 'RU.13': 'RU-CHE', 'RU.16': 'RU-CU', 'RU.17': 'RU-DA',
+  'RU.19': 'RU-IN', 'RU.21': 'RU-IVA', 'RU.22': 'RU-KB', 'RU.23': 'RU-KGD', 'RU.24': 'RU-KL',
+  'RU.25': 'RU-KLU', 'RU.27': 'RU-KC', 'RU.28': 'RU-KR', 'RU.32': 'RU-KHM', 'RU.33': 'RU-KIR',
+  'RU.34': 'RU-KO', 'RU.37': 'RU-KOS', 'RU.38': 'RU-KDA', 'RU.40': 'RU-KGN', 'RU.41': 'RU-KRS',
+  'RU.42': 'RU-LEN', 'RU.43': 'RU-LIP', 'RU.45': 'RU-ME', 'RU.46': 'RU-MO', 'RU.47': 'RU-MOS',
+  'RU.48': 'RU-MOW', 'RU.49': 'RU-MUR', 'RU.50': 'RU-NEN', 'RU.51': 'RU-NIZ', 'RU.52': 'RU-NGR',
+  'RU.55': 'RU-ORE', 'RU.56': 'RU-ORL', 'RU.57': 'RU-PNZ', 'RU.60': 'RU-PSK', 'RU.61': 'RU-ROS',
+  'RU.62': 'RU-RYA', 'RU.65': 'RU-SAM', 'RU.66': 'RU-SPE', 'RU.67': 'RU-SAR', 'RU.68': 'RU-SE',
+  'RU.69': 'RU-SMO', 'RU.70': 'RU-STA', 'RU.71': 'RU-SVE', 'RU.72': 'RU-TAM', 'RU.73': 'RU-TA',
+  'RU.76': 'RU-TUL', 'RU.77': 'RU-TVE', 'RU.78': 'RU-TYU', 'RU.80': 'RU-UD', 'RU.81': 'RU-ULY',
+  'RU.83': 'RU-VLA', 'RU.84': 'RU-VGG', 'RU.85': 'RU-VLG', 'RU.86': 'RU-VOR', 'RU.87': 'RU-YAN',
+  'RU.88': 'RU-YAR', 'RU.90': 'RU-PER',
+}

@@ -1,0 +1,116 @@
+import type { Belligerent } from '../../model/side'
+import type { Count } from '../../model/count'
+import type { When } from '../../model/when'
+import type { Sentence } from '../readSentences'
+import type { PlaceMention } from '../places/findPlaces'
+import type { FoundDate } from '../dates/findDates'
+import type { FoundCount } from '../tags/count'
+import { readRaidSide } from './raidSide'
+import { readTallyRoles, type TallyNumber } from './tallyRoles'
+
+/** What one sentence tells of one raid, before sentences are joined. */
+export interface RaidPart {
+  sentence: Sentence
+  launchedBy: Belligerent | null
+  numbers: readonly TallyNumber[]
+  /** The region or city a tally is limited to. */
+  regional: PlaceMention | 'there' | null
+  when: When | null
+  doubts: string[]
+}
+
+/** The parts of raids that a text's sentences tell, sums over weeks and earlier nights left out. */
+export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
+  const parts: RaidPart[] = []
+  for (const sentence of sentences) {
+    const numbers = readTallyRoles(sentence).filter((number) => believable(sentence, number, parts.at(-1)))
+    const told = numbers.filter((number) => !isSumOrPast(sentence, number))
+    if (told.length === 0 || HYPOTHETICAL.test(sentence.text)) continue
+    for (const group of bySideAndPlace(sentence, told)) parts.push(group)
+  }
+  return parts
+}
+
+/** Capacity, plans and purchases: no drone flew. */
+const HYPOTHETICAL =
+  /\b(?:can produce|produces?|producing|production of|capable of|capacity|plans? to (?:launch|send|use|produce)|could (?:launch|send|fire)|intends? to|able to (?:launch|produce)|deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package|per month|a month|every month|would be able|aims? to)\b/i
+
+/** A number without a noun counts drones only beside other drones: in its sentence, or just after a part of a raid. */
+function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart | undefined): boolean {
+  if (number.unit !== 'bare') return true
+  if (/[DY]/.test(sentence.letters)) return !/[KWPpC]/.test(sentence.letters.slice(number.at + 1, number.at + 4))
+  const near = previous !== undefined && sentence.index - previous.sentence.index <= 2
+  return near && number.role !== 'hits' && !/[PpKWC]/.test(sentence.letters)
+}
+
+/** "over the past week", "since January", "in July": not this night's. The nearest time in the number's clause decides. */
+function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
+  return nearestDate(sentence, number)?.reach === 'total' || nearestDate(sentence, number)?.reach === 'past'
+}
+
+function nearestDate(sentence: Sentence, number: TallyNumber): FoundDate | undefined {
+  const position = sentence.tokens[number.at]!.start
+  const clause = clauseAround(sentence.text, position)
+  const inClause = sentence.dates.filter((date) => date.start >= clause.start && date.end <= clause.end)
+  const distance = (date: FoundDate): number => Math.min(Math.abs(date.start - position), Math.abs(date.end - position))
+  return (inClause.length > 0 ? inClause : sentence.dates).filter((date) => !isTimeOfSpeech(sentence.text, date)).sort((a, b) => distance(a) - distance(b))[0]
+}
+
+const isTimeOfSpeech = (text: string, date: FoundDate): boolean =>
+  /\b(?:said|reported|told|announced|wrote|confirmed|as of|posted|statement|added)\b[^,;.]{0,30}$/i.test(text.slice(0, date.start))
+
+function clauseAround(text: string, position: number): { start: number; end: number } {
+  const breaks = [...text.matchAll(/;|\bwhile\b|\bcompared with\b|\bwhereas\b|\bafter\b|\bup from\b/gi)].map((match) => match.index)
+  const start = breaks.filter((at) => at <= position).at(-1) ?? 0
+  return { start, end: breaks.find((at) => at > position) ?? text.length }
+}
+
+/** One part for each side, and one for each region with a tally of its own. */
+function bySideAndPlace(sentence: Sentence, numbers: readonly TallyNumber[]): RaidPart[] {
+  const sides = numbers.map((number) => readRaidSide(sentence, number))
+  const regions = numbers.map((number) => regionOf(sentence, number))
+  const parts: RaidPart[] = []
+  numbers.forEach((number, at) => {
+    // A number whose side its own words do not tell goes with its neighbours.
+    const side = sides[at] ?? sides.slice(0, at).reverse().find(Boolean) ?? sides.find(Boolean) ?? null
+    const regional = regions[at] ?? null
+    const part = parts.find((other) => other.launchedBy === side && samePlace(other.regional, regional))
+    if (part) part.numbers = [...part.numbers, number]
+    else parts.push({ sentence, launchedBy: side, numbers: [number], regional, when: nightOf(sentence, number), doubts: [] })
+  })
+  return parts
+}
+
+const samePlace = (a: RaidPart['regional'], b: RaidPart['regional']): boolean => a === b
+
+function nightOf(sentence: Sentence, number: TallyNumber): When | null {
+  const date = nearestDate(sentence, number)
+  return date === undefined || date.reach !== 'point' ? null : date.when
+}
+
+/** "12 drones over the Dnipropetrovsk region", "over the region", "In Voronezh region, 17 were…": one place, not a list. */
+function regionOf(sentence: Sentence, number: TallyNumber): RaidPart['regional'] {
+  if (number.role === 'launched' && !/\b(?:region|oblast|city)\b/i.test(sentence.text)) return null
+  const { letters, tokens } = sentence
+  const from = number.last + 1
+  const next = letters.indexOf('n', from)
+  const clause = letters.slice(from, next < 0 ? from + 12 : Math.min(next, from + 12))
+  const over = /^[^;.]{0,6}?i[tx]{0,3}([@RU]{0,1}@)(?!(?:,|&|,&)[tx]{0,2}@)/.exec(clause)
+  if (over && number.role !== 'launched') return tokens[from + over[0].length - 1]?.place ?? null
+  const noun = /^[DxRUE]{1,5}(?:[xitT]{0,6})(@)(?!(?:,|&|,&)[tx]{0,2}@)/.exec(letters.slice(number.at + 1, number.at + 14))
+  const place = noun && number.role !== 'launched' ? tokens[number.at + noun[0].length]?.place : undefined
+  if (place && /\b(?:over|in|above|near|approaching|toward|towards)\b/i.test(sentence.text.slice(tokens[number.at]!.end, place.start))) return place
+  const around = sentence.text.slice(tokens[number.at]!.start, tokens[Math.min(tokens.length - 1, number.last + 6)]!.end)
+  if (/\b(?:over|in|above|toward|towards|approaching) (?:the|our|his) (?:region|city|capital|oblast|district)\b/i.test(around)) return 'there'
+  const leading = /^(?:i|xi)[tx]{0,2}([RU]?@),/.exec(letters)
+  return leading && number.role !== 'launched' ? (tokens[leading[0].length - 2]?.place ?? null) : null
+}
+
+/** The sum of a role's numbers for one unit (missiles told by type), or null where none is told. */
+export function sumOf(numbers: readonly TallyNumber[], role: TallyNumber['role'], unit: 'drone' | 'missile'): { count: Count; words: string } | null {
+  const members = numbers.filter((number) => number.role === role && (unit === 'missile' ? number.unit === 'missile' : number.unit === 'drone' || number.unit === 'bare'))
+  if (members.length === 0) return null
+  const counts: readonly FoundCount[] = unit === 'missile' ? members.map((member) => member.count) : [members[0]!.count]
+  const bound = counts.find((count) => count.bound !== 'exact')?.bound ?? 'exact'
+  return { count: { value: counts.reduce((sum, count) => sum + count.value, 0), bound }, words: counts.map((count) => count.words).join(' + ') }
+}

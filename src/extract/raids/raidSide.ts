@@ -1,0 +1,76 @@
+import type { Belligerent } from '../../model/side'
+import type { Sentence } from '../readSentences'
+import { unitOf } from '../tags/unitOf'
+import type { TallyNumber } from './tallyRoles'
+
+const opposite = (side: Belligerent): Belligerent => (side === 'UA' ? 'RU' : 'UA')
+
+/**
+ * Whose drones a number counts, from the nearest sign in its sentence: the drones' own adjective ("47 Ukrainian drones"),
+ * who launched them, who stopped them, whose sky they were over, who speaks. Null where the sentence does not tell.
+ */
+export function readRaidSide(sentence: Sentence, number: TallyNumber): Belligerent | null {
+  return fromAdjective(sentence, number) ?? (number.role === 'launched' || number.role === 'hits' ? fromLauncher(sentence, number) : fromDefender(sentence, number)) ?? fromSpeaker(sentence)
+}
+
+/** "47 Ukrainian drones", "63 of 82 drones sent by Russia". */
+function fromAdjective(sentence: Sentence, { at }: TallyNumber): Belligerent | null {
+  const { letters } = sentence
+  const own = unitOf(sentence, at).length
+  const phrase = letters.slice(at + 1, at + 1 + Math.max(own, 1))
+  const share = /^[xRUEt]{0,3}D?o[txS]{0,3}n[xRUEtgm]{0,4}/.exec(letters.slice(at + 1, at + 16))?.[0] ?? ''
+  const side = /[RU]/.exec(phrase.length > 1 || own > 0 ? phrase + share : share)?.[0]
+  if (side) return side === 'R' ? 'RU' : 'UA'
+  const after = /^[xE]{0,3}[Do][^n,.;]{0,8}?(?:b[tx]?([RU])|([RU])v?L)/.exec(letters.slice(at + 1, at + 16))
+  const launcher = after?.[1] ?? after?.[2]
+  return launcher ? (launcher === 'R' ? 'RU' : 'UA') : null
+}
+
+/** The nearest Russia or Ukraine before the verb of launching, or after "by". */
+function fromLauncher(sentence: Sentence, { at }: TallyNumber): Belligerent | null {
+  const { letters, tokens } = sentence
+  const by = /^[^n;.]{0,12}b[tx]{0,2}([RU])/.exec(letters.slice(at + 1, at + 18))
+  if (by) return by[1] === 'R' ? 'RU' : 'UA'
+  const clause = letters.slice(0, at)
+  // "Russia attacked Ukraine with 135 drones": the one before the verb, not the one it was done to.
+  const subject = /([RUA])[^RUA;]{0,8}?(?:[LHX])[^;]*$/.exec(clause)
+  if (subject) {
+    const token = tokens[subject.index]!
+    if (token.letter !== 'A') return token.letter === 'R' ? 'RU' : 'UA'
+    if (token.actor!.actor.side === 'RU' || token.actor!.actor.side === 'UA') {
+      const speaks = /^A[xT,]{0,3}q/.test(letters.slice(subject.index))
+      return speaks ? null : token.actor!.actor.side
+    }
+  }
+  if (/[iH][xt]{0,3}U/.test(letters)) return 'RU'
+  if (/[iH][xt]{0,3}R/.test(letters)) return 'UA'
+  return null
+}
+
+/** Who shot them down, or over whose land. */
+function fromDefender(sentence: Sentence, { at, last }: TallyNumber): Belligerent | null {
+  const { letters, tokens } = sentence
+  const subject = /([UR]|A)(?:[xTvhtqD,]|&x){0,6}?[IjJ][^n;.]{0,8}$/.exec(letters.slice(0, at))
+  const agent = /^[^n;.]{0,8}b[tx]{0,2}([URA])/.exec(letters.slice(last, last + 14))
+  for (const token of [agent && tokens[last + agent[0].length - 1], subject && tokens[subject.index]]) {
+    if (!token) continue
+    const side = token.letter === 'R' ? 'RU' : token.letter === 'U' ? 'UA' : token.actor?.actor.side
+    if (side === 'RU' || side === 'UA') return opposite(side)
+  }
+  const over = tokens.slice(last + 1, last + 8).find((token) => token.letter === '@')
+  const country = over?.place?.candidates[0]?.country
+  const occupied = over?.place?.candidates[0]?.region === 'UA-43' || over?.place?.candidates[0]?.region === 'UA-40'
+  if (country === 'RU') return 'UA'
+  return country === 'UA' && !occupied ? 'RU' : null
+}
+
+/** A ministry or a governor speaks of the other side's drones. */
+function fromSpeaker(sentence: Sentence): Belligerent | null {
+  const speakers = sentence.actors.filter(({ actor }) => actor.type !== 'government' && (actor.side === 'UA' || actor.side === 'RU'))
+  const sides = new Set(speakers.map(({ actor }) => actor.side as Belligerent))
+  if (sides.size === 1) return opposite([...sides][0]!)
+  const titles = new Set(sentence.places.filter((place) => place.role === 'title').map((place) => place.candidates[0]?.country))
+  if (titles.size === 1 && titles.has('RU')) return 'UA'
+  if (titles.size === 1 && titles.has('UA')) return 'RU'
+  return null
+}
