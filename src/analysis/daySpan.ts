@@ -43,12 +43,10 @@ export interface SpanHeading {
   words: string
 }
 
-const PRECISION_WORDS: Record<Exclude<DaySpan['precision'], 'day'>, string> = {
-  night: 'night',
-  weekend: 'weekend',
-  week: 'week',
-  month: 'month',
-  vague: 'some time in',
+function spanWords(span: DaySpan): string {
+  if (span.precision === 'day') return weekdaysOf(span)
+  if (span.precision !== 'vague') return span.precision
+  return span.start === span.end ? 'about this day' : 'day not told'
 }
 
 /**
@@ -60,7 +58,7 @@ export function headSpan(span: DaySpan, withYear: boolean): SpanHeading {
   const month = MONTHS[Number(start.slice(5, 7)) - 1]!
   const year = withYear ? start.slice(0, 4) : ''
   const isOneMonth = start.slice(0, 7) === end.slice(0, 7)
-  const words = precision === 'day' ? weekdaysOf(span) : PRECISION_WORDS[precision]
+  const words = spanWords(span)
   if (precision === 'month' && isOneMonth) return { numerals: month, words: join(year, 'day not told') }
   if (isOneMonth) {
     return { numerals: start === end ? day(start) : `${day(start)}–${day(end)}`, words: join(`${month}${year && ` ${year}`}`, words) }

@@ -58,6 +58,8 @@ describe('the heading of a day', () => {
     [span('2025-12-17', '2025-12-18', 'night'), '17–18', 'December, night'],
     [span('2025-12-20', '2025-12-21', 'weekend'), '20–21', 'December, weekend'],
     [span('2025-12-01', '2025-12-31', 'month'), 'December', 'day not told'],
+    [span('2025-12-18', '2025-12-18', 'vague'), '18', 'December, about this day'],
+    [span('2025-12-01', '2025-12-16', 'vague'), '1–16', 'December, day not told'],
     [span('2025-11-30', '2025-12-01', 'night'), '30 Nov – 1 Dec', 'night'],
     [span('2025-11-10', '2025-12-20'), '10 Nov – 20 Dec', ''],
   ])('of %o is %s over %s', (day, numerals, words) => {

@@ -1,5 +1,6 @@
 import type { Edition } from '../../analysis/edition'
-import type { Entry, Negotiation, Strike } from '../../model/entry'
+import { STANCE_WORDS, TOPIC_WORDS } from '../../analysis/words'
+import type { Entry, Negotiation, Position, Strike } from '../../model/entry'
 import type { PlaceRef } from '../../model/place'
 import { plural } from '../../text/formatCount'
 
@@ -19,10 +20,10 @@ export function namesOf({ actorById }: Names, ids: readonly string[]): string {
 export const placeName = ({ placeById }: Names, { id, precision }: PlaceRef): string =>
   `${precision === 'near-settlement' ? 'near ' : ''}${placeById.get(id)?.name ?? id}`
 
-/** Every state in which the articles told of the talks, as one story: "planned → ongoing → held"; '' when it has none. */
+/** Every state in which the articles told of the talks, as one story: "planned, then ongoing, then held"; '' when none. */
 export function storyOf({ state, states }: Pick<Negotiation, 'state' | 'states'>): string {
   const turns = states.filter((told, i) => told !== 'reported' && told !== states[i - 1])
-  if (turns.length > 1) return turns.join(' → ')
+  if (turns.length > 1) return turns.join(', then ')
   return state === 'planned' || state === 'ongoing' ? state : ''
 }
 
@@ -44,7 +45,7 @@ export function metaOf(names: Names, entry: Entry): string[] {
       case 'strike':
         return [weaponOf(entry), entry.damage, claimant]
       case 'position':
-        return [names.actorById.get(entry.party)?.name ?? entry.party, entry.topic.replaceAll('-', ' '), entry.stance]
+        return [stanceOf(names, entry), TOPIC_WORDS[entry.topic], claimant]
       case 'figure':
         return [claimant]
     }
@@ -55,6 +56,10 @@ export function metaOf(names: Names, entry: Entry): string[] {
 
 const WHOSE = { RU: 'Russian', UA: 'Ukrainian' } as const
 const WHOSE_DRONES = { RU: 'Russian drones', UA: 'Ukrainian drones' } as const
+
+/** "Ukraine rejects", "Russia, on a condition". */
+const stanceOf = ({ actorById }: Names, { party, stance }: Position): string =>
+  `${actorById.get(party)?.name ?? party}${stance === 'conditional' ? ',' : ''} ${STANCE_WORDS[stance]}`
 
 function weaponOf({ attacker, weapon }: Strike): string {
   if (attacker === null) return weapon === null ? 'attacker not named' : `${weapon}, attacker not named`

@@ -9,6 +9,8 @@ export const MOST_WHOLE_ROWS = 300
 const FIRST_ROWS = 40
 /** Drawn beyond what is in sight, above and below, so that a quick scroll shows rows and not paper. */
 const OVERSCAN_PX = 600
+/** Nothing is drawn anew while this much is left beyond what is in sight; less than the above, so that it comes to rest. */
+const MARGIN_PX = 200
 /** Never more than this at once, even where nothing bounds the scroller's height. */
 const MOST_ROWS_AT_ONCE = 160
 
@@ -52,9 +54,13 @@ export function useRowWindow(rows: Uint32Array, names: number): RowWindow {
   const follow = useCallback(() => {
     const box = scroller.current
     if (!box || isWhole) return
-    const from = layout.rowAt(box.scrollTop - OVERSCAN_PX)
-    const until = Math.min(layout.rowAt(box.scrollTop + box.clientHeight + OVERSCAN_PX) + 1, from + MOST_ROWS_AT_ONCE)
-    setRange((range) => (range.first === from && range.last === until ? range : { first: from, last: until }))
+    const rowsWithin = (px: number) => {
+      const first = layout.rowAt(box.scrollTop - px)
+      return { first, last: Math.min(layout.rowAt(box.scrollTop + box.clientHeight + px) + 1, first + MOST_ROWS_AT_ONCE) }
+    }
+    const needed = rowsWithin(MARGIN_PX)
+    const next = rowsWithin(OVERSCAN_PX)
+    setRange((range) => (range.first <= needed.first && range.last >= Math.min(needed.last, next.last) ? range : next))
   }, [isWhole, layout])
 
   const settle = useCallback(() => {
@@ -104,6 +110,8 @@ export function useRowWindow(rows: Uint32Array, names: number): RowWindow {
 function* measureRows(drawn: HTMLElement): Generator<{ row: number; px: number }> {
   const nodes = [...drawn.querySelectorAll<HTMLElement>('[data-row]')]
   const bounds = drawn.getBoundingClientRect()
+  // Another tab of the page is shown: nothing has a height.
+  if (bounds.height === 0) return
   let top = bounds.top
   for (const [i, node] of nodes.entries()) {
     const bottom = nodes[i + 1]?.getBoundingClientRect().top ?? bounds.bottom

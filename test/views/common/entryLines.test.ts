@@ -8,11 +8,11 @@ const entryOf = (id: string) => SAMPLE_ENTRIES.find((entry) => entry.id === id)!
 
 describe('the line under an entry', () => {
   it.each([
-    ['talks-miami', ['Kirill Dmitriev · Steve Witkoff', 'planned → ongoing']],
+    ['talks-miami', ['Kirill Dmitriev · Steve Witkoff', 'planned, then ongoing']],
     ['summit-eu', ['Brussels', 'Kirill Dmitriev · Steve Witkoff · Dmitry Peskov and 1 more']],
     ['raid-ua', ['Ukrainian drones', 'Russia’s Defense Ministry', 'launches not given']],
     ['strike-odesa', ['Russian drones']],
-    ['putin-aims', ['Vladimir Putin', 'war aims', 'demands']],
+    ['putin-aims', ['Vladimir Putin demands', 'War aims']],
     ['talks-berlin', ['Steve Witkoff']],
   ])('of %s says %j', (id, parts) => {
     expect(metaOf(edition, entryOf(id))).toEqual(parts)
@@ -26,7 +26,7 @@ describe('the line under an entry', () => {
 
 describe('the story of talks', () => {
   it('tells each turn once, and leaves the plain end unsaid', () => {
-    expect(storyOf({ state: 'held', states: ['planned', 'planned', 'ongoing', 'reported', 'held'] })).toBe('planned → ongoing → held')
+    expect(storyOf({ state: 'held', states: ['planned', 'planned', 'ongoing', 'reported', 'held'] })).toBe('planned, then ongoing, then held')
     expect(storyOf({ state: 'held', states: ['held', 'held'] })).toBe('')
     expect(storyOf({ state: 'reported', states: ['reported'] })).toBe('')
     expect(storyOf({ state: 'planned', states: ['planned'] })).toBe('planned')

@@ -36,7 +36,7 @@ describe('the timeline', () => {
       '17–18 December, night',
       '17 December, Wednesday',
       '14–15 December, Sun–Mon',
-      '30 Nov – 2 Dec some time in',
+      '30 Nov – 2 Dec day not told',
       'March 2014, day not told',
     ])
   })
@@ -54,7 +54,7 @@ describe('the timeline', () => {
     expect(raid.getByText('disputed', { exact: false }).className).toBe('doubt')
     expect(raid.getByText('1 source')).toBeTruthy()
     expect(within(rowOf('strike-kushuhum')).getByText('draft').className).toBe('badge')
-    expect(rowOf('talks-miami').textContent).toContain('planned → ongoing')
+    expect(rowOf('talks-miami').textContent).toContain('planned, then ongoing')
   })
 
   it('says of a part that it is part of the total above it, and names the total where it is out of sight', () => {
