@@ -7,14 +7,21 @@ import { BELLIGERENTS } from '../../model/side'
 import type { ViewProps } from '../viewProps'
 import { DronesTableRow } from './DronesTableRow'
 import type { DroneColumn } from './DronesTableRow'
+import { useSize } from './useSize'
+
+/** What the first two columns and each column of numbers need, in em; with less, each row is laid out as a card. */
+const LABELS_EM = 14
+const COLUMN_EM = 5.2
 
 /** The chart's equal as a table: a row for each bar, newest first, with the same numbers and the same way to the sources. */
 export function DronesTable({ nights, state, change }: Pick<ViewProps, 'state' | 'change'> & { nights: DroneNights }) {
   const { slots, unit } = nights
   const columns = useMemo(() => columnsOf(nights), [nights])
+  const [ref, { width, em }] = useSize<HTMLDivElement>()
+  const isCards = width / em < LABELS_EM + columns.length * COLUMN_EM
   return (
-    <div className="drones-table-frame">
-      <table role="table" className="drones-table">
+    <div className="drones-table-frame" ref={ref}>
+      <table role="table" className={`drones-table${isCards ? ' drones-cards' : ''}`}>
         <caption className="visually-hidden">Drones launched and stopped, by {unit} and side, newest first</caption>
         <thead role="rowgroup">
           <tr role="row">

@@ -37,8 +37,8 @@ export function ManyNights({ nights, state, change }: ManyNightsProps) {
           onOpen={onOpen}
         />
       ))}
-      <Readout slot={pointed === null ? undefined : slots[pointed]} unit={unit} />
       <DroneLegend nights={nights} />
+      <Readout slot={pointed === null ? undefined : slots[pointed]} unit={unit} />
     </>
   )
 }

@@ -20,7 +20,6 @@ export function WindowedRows({ edition, rows, chosen, change, children }: RowsPr
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => rows[index]!.id,
     estimateSize: () => USUAL_HEIGHT,
     initialRect: FIRST_SCREEN,
     overscan: 10,
@@ -58,8 +57,8 @@ export function WindowedRows({ edition, rows, chosen, change, children }: RowsPr
           onFocus={(event) => setFocused(rowOf(event.target))}
           onBlur={() => setFocused(null)}
         >
-          {items.map(({ index, key, start }, i) => (
-            <Fragment key={key}>
+          {items.map(({ index, start }, i) => (
+            <Fragment key={rows[index]!.id}>
               <Space height={start - (items[i - 1]?.end ?? 0)} />
               <EntryRow
                 edition={edition}

@@ -25,7 +25,7 @@ const number = (id: SortColumn, name: string): TableColumn => ({ id, name, isNum
 export const TABLE_COLUMNS: readonly TableColumn[] = [
   {
     id: 'when',
-    name: 'When',
+    name: 'Date',
     isNumber: false,
     orders: [
       { descending: true, words: 'newest first' },
@@ -58,7 +58,7 @@ const columnOf = ({ column }: Sort): TableColumn => TABLE_COLUMNS.find(({ id }) 
 export const orderWords = (sort: Sort): string =>
   columnOf(sort).orders.find(({ descending }) => descending === sort.descending)!.words
 
-/** "when, newest first". */
+/** "date, newest first". */
 export const sortWords = (sort: Sort): string => `${columnOf(sort).name.toLowerCase()}, ${orderWords(sort)}`
 
 /** The sort that pressing a column's head gives: its first order, or the other one where it is sorted by already. */

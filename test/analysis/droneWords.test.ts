@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { droneHeading } from '../../src/analysis/droneHeading'
+import { readDroneNights } from '../../src/analysis/droneNights'
+import { tallyDrones } from '../../src/analysis/droneTally'
+import { describeRaid, describeTally, formatClaimant, formatShare } from '../../src/analysis/droneWords'
+import { atLeast, exactly, raidOn, russianRaid, ukrainianRaid } from './sampleRaids'
+
+describe('describeRaid', () => {
+  it('tells what was launched, stopped in the source’s words, unaccounted for, and the rate', () => {
+    expect(describeRaid(russianRaid)).toEqual(['82 launched', '63 intercepted or jammed', '19 unaccounted for', '77\u00a0% stopped'])
+  })
+
+  it('says why a claim without a launch count has no rate', () => {
+    expect(describeRaid(ukrainianRaid)).toEqual(['47 intercepted', 'no launch count given, so no rate'])
+  })
+
+  it('does not call drones unaccounted for whose fate no one told', () => {
+    expect(describeRaid(raidOn('2025-12-17', { launched: atLeast(30) }))).toEqual(['at least 30 launched', 'how many were stopped is not told'])
+  })
+
+  it('says that two numbers of different statements make no rate', () => {
+    expect(describeRaid({ ...russianRaid, oneStatement: false }).join()).toContain('no rate')
+  })
+
+  it('names missiles beside the drones', () => {
+    const raid = raidOn('2025-12-17', { launched: exactly(5), missilesLaunched: exactly(30), missilesIntercepted: atLeast(12) })
+    expect(describeRaid(raid).at(-1)).toBe('missiles: 30 launched, at least 12 intercepted')
+  })
+})
+
+describe('describeTally', () => {
+  it('says in how many nights the launch count is missing', () => {
+    const facts = describeTally(tallyDrones([russianRaid, raidOn('2025-12-18', { intercepted: exactly(7) })]))
+    expect(facts).toContain('82 launched')
+    expect(facts).toContain('no launch count in 1 of 2 nights')
+    expect(facts).toContain('77\u00a0% stopped in the 1 night with a rate')
+  })
+
+  it('speaks of a single night as that night', () => {
+    expect(describeTally(tallyDrones([russianRaid]))).toEqual(describeRaid(russianRaid))
+  })
+})
+
+describe('formatShare', () => {
+  it.each([
+    [63 / 82, '77\u00a0%'],
+    [1, '100\u00a0%'],
+    [0.999, 'over 99\u00a0%'],
+  ])('prints %d as %s', (value, words) => {
+    expect(formatShare(exactly(value))).toBe(words)
+  })
+
+  it('keeps the bound', () => {
+    expect(formatShare(atLeast(0.5))).toBe('at least 50\u00a0%')
+  })
+})
+
+describe('formatClaimant', () => {
+  it.each([
+    ['Ukraine’s air force reported', 'as Ukraine’s air force reported'],
+    ['The Russian Defense Ministry claimed', 'as the Russian Defense Ministry claimed'],
+    ['according to local officials', 'according to local officials'],
+    ['local officials', 'according to local officials'],
+  ])('reads %j as %j', (asWritten, words) => {
+    expect(formatClaimant({ actors: [], asWritten })).toBe(words)
+  })
+
+  it('says when no one is named', () => {
+    expect(formatClaimant(null)).toBe('not attributed')
+  })
+})
+
+describe('droneHeading', () => {
+  it('names the one night that the articles count', () => {
+    expect(droneHeading(readDroneNights([russianRaid, ukrainianRaid]), true)).toBe(
+      'night of 17–18 December 2025, the one night the articles count',
+    )
+  })
+
+  it('does not claim for the articles what only the filters make so', () => {
+    expect(droneHeading(readDroneNights([russianRaid]), false)).toContain('the one night in these filters')
+  })
+
+  it('counts the nights told of, not the days between them', () => {
+    expect(droneHeading(readDroneNights([russianRaid, raidOn('2025-12-28')]), true)).toBe('2 nights told of, 17–28 December 2025')
+  })
+
+  it('calls a raid by daylight by its day', () => {
+    const byDay = raidOn('2025-12-17', { when: { ...russianRaid.when, end: '2025-12-17', precision: 'day' } })
+    expect(droneHeading(readDroneNights([byDay]), true)).toContain('Wednesday, 17 December 2025')
+  })
+})
