@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { formatNumber } from '../text/formatCount'
 import type { View } from '../link/viewState'
+import { useNear } from '../ui/useNear'
 import type { ViewProps } from '../views/viewProps'
 import { LazyView } from './LazyView'
 
@@ -24,6 +25,7 @@ export function BottomViews({ isPhone, ...props }: ViewProps & { isPhone: boolea
   const shown = isBottomView(state.view) ? state.view : 'positions'
   const bottom = useRef<HTMLElement>(null)
   const asked = isBottomView(state.view) ? state.view : null
+  const isNear = useNear(bottom)
 
   useEffect(() => {
     if (asked !== null) bottom.current?.scrollIntoView({ block: 'start' })
@@ -40,7 +42,7 @@ export function BottomViews({ isPhone, ...props }: ViewProps & { isPhone: boolea
         ))}
       </nav>
       <div className="bottom">
-        {(!isPhone || asked !== null) && <LazyView key={shown} name={VIEWS[shown].name} load={VIEWS[shown].load} props={props} />}
+        {(asked !== null || (isNear && !isPhone)) && <LazyView key={shown} name={VIEWS[shown].name} load={VIEWS[shown].load} props={props} />}
       </div>
     </section>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Dialog } from '../ui/Dialog'
 import type { ViewProps } from '../views/viewProps'
 import { LazyView } from './LazyView'
@@ -5,18 +6,31 @@ import { LazyView } from './LazyView'
 const loadEvidence = async () => (await import('../views/evidence/EvidencePanel')).EvidencePanel
 
 /**
- * The evidence has a column of its own where there is room; elsewhere the brief stands above the views and the selected
- * entry opens in a sheet, which Escape and the backdrop close.
+ * The evidence has a column of its own where there is room. Elsewhere the brief is folded above the views, and the
+ * selected entry opens in a sheet, which Escape and the backdrop close.
  */
 export function EvidenceSlot({ isWide, ...props }: ViewProps & { isWide: boolean }) {
   const { state, change } = props
-  if (isWide || state.entry === null) return <LazyView name="The evidence" load={loadEvidence} props={props} />
+  if (isWide) return <LazyView name="The evidence" load={loadEvidence} props={props} />
   return (
     <>
-      <LazyView name="The brief" load={loadEvidence} props={{ ...props, state: { ...state, entry: null } }} />
-      <Dialog title="Evidence" className="evidence-sheet" onClose={() => change({ entry: null, claim: null })}>
-        <LazyView name="The evidence" load={loadEvidence} props={props} />
-      </Dialog>
+      <FoldedBrief {...props} />
+      {state.entry !== null && (
+        <Dialog title="Evidence" className="evidence-sheet" onClose={() => change({ entry: null, claim: null })}>
+          <LazyView name="The evidence" load={loadEvidence} props={props} />
+        </Dialog>
+      )}
     </>
+  )
+}
+
+/** The brief, fetched only by those who unfold it. */
+function FoldedBrief(props: ViewProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <details className="folded-brief" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>In brief: the talks, the night’s numbers, what is disputed</summary>
+      {isOpen && <LazyView name="The brief" load={loadEvidence} props={{ ...props, state: { ...props.state, entry: null } }} />}
+    </details>
   )
 }

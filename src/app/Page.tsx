@@ -45,7 +45,7 @@ export function Page({ edition }: { edition: Edition }) {
   const [dialog, setDialog] = useState<'cite' | 'download' | 'keys' | null>(null)
   const copyLink = useCopyLink()
   const isPhone = useMediaQuery('(max-width: 700px)')
-  const isWide = useMediaQuery('(min-width: 1100px)')
+  const isWide = useMediaQuery('(min-width: 1100px)', true)
   const isReady = useReady(isPhone ? [isBottomView(state.view) ? 'timeline' : state.view] : ON_WIDE_SCREENS)
 
   useMarking()

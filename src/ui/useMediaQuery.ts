@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
-/** Whether a media query holds, following changes. On the server, and while hydrating, it does not. */
-export function useMediaQuery(query: string): boolean {
+/** Whether a media query holds, following changes. While prerendering and taking over what was prerendered: `before`. */
+export function useMediaQuery(query: string, before = false): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {
       const list = window.matchMedia(query)
@@ -10,5 +10,5 @@ export function useMediaQuery(query: string): boolean {
     },
     [query],
   )
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches, () => false)
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches, () => before)
 }
