@@ -47,8 +47,8 @@ export function contextOf(text: string, quote: Span, reach = 360): Context {
   const before = text.slice(Math.min(around[0]?.start ?? quote.start, quote.start), quote.start)
   const after = text.slice(quote.end, Math.max(around.at(-1)?.end ?? quote.end, quote.end))
   return {
-    before: before.length <= reach ? before : `… ${before.slice(-reach).replace(/^\S*\s+/u, '')}`,
+    before: before.length <= reach ? before : `… ${before.slice(-reach - 1).replace(/^\S*\s+/u, '')}`,
     quote: text.slice(quote.start, quote.end),
-    after: after.length <= reach ? after : `${after.slice(0, reach).replace(/\s+\S*$/u, '')} …`,
+    after: after.length <= reach ? after : `${after.slice(0, reach + 1).replace(/\s+\S*$/u, '')} …`,
   }
 }

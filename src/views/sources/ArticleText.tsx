@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { articleParagraphs } from '../../analysis/articleParagraphs'
 import type { ArticleParagraph } from '../../analysis/articleParagraphs'
 import type { Article } from '../../model/article'
@@ -21,9 +21,10 @@ interface ArticleTextProps extends ViewProps {
 export function ArticleText({ text, claims, ...props }: ArticleTextProps) {
   const { article, state } = props
   const blocks = useMemo(() => joinBoilerplate(articleParagraphs(text, article)), [text, article])
-  useShownClaim(state.claim)
+  const container = useRef<HTMLDivElement>(null)
+  useShownClaim(container, state.claim)
   return (
-    <div className="sources-text" lang="en">
+    <div ref={container} className="sources-text" lang="en">
       <MarkLegend claims={claims} />
       {blocks.map((block) =>
         block.role === 'boilerplate' ? (
