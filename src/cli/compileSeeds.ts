@@ -1,11 +1,12 @@
 import { compile, type Compiled } from '../compile/compile'
 import { byFileAndLine } from '../compile/offender'
+import { extractDrafts } from './extractDrafts'
 import { readSeeds } from './readSeeds'
 
 /** Reads and compiles everything under `directory`. Whatever is wrong on disk is among the offenders. */
 export async function compileSeeds(directory: string, shownAs = directory): Promise<Compiled> {
   const { offenders, ...files } = await readSeeds(directory, shownAs)
-  const compiled = compile({ ...files, drafts: new Map() })
+  const compiled = compile({ ...files, drafts: await extractDrafts(files) })
   if (offenders.length === 0) return compiled
   return { ok: false, offenders: [...offenders, ...(compiled.ok ? [] : compiled.offenders)].sort(byFileAndLine) }
 }

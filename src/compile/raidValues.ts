@@ -2,15 +2,18 @@ import type { Count } from '../model/count'
 import { chooseClaim } from './showValues'
 import { together, type ClaimOf, type ShownValues, type ValuesOf } from './ownValues'
 
-/** Drones and missiles of one night come together from one claim: only then is a rate between them lawful. */
+/**
+ * Drones and missiles of one night come together from one claim: only then is a rate between them lawful. A national tally
+ * goes before a regional one, and one that gives launches and interceptions before one that gives either.
+ */
 export function raidValues(claims: ClaimOf<'raid'>[]): ShownValues {
   const counts = (claim: ClaimOf<'raid'>): (Count | null)[] => [
     claim.launched, claim.intercepted, claim.lost, claim.hits, claim.missilesLaunched, claim.missilesIntercepted,
   ]
   const chosen = chooseClaim(claims, {
     key: (claim) => `${claim.scope} ${counts(claim).map((count) => count?.value ?? '-').join(' ')}`,
+    completeness: ({ scope, launched, intercepted }) => (scope === 'national' ? 2 : 0) + (launched && intercepted ? 1 : 0),
     specificity: (claim) => [
-      claim.scope === 'national' ? 1 : 0,
       counts(claim).filter((count) => count !== null).length,
       counts(claim).filter((count) => count?.bound === 'exact').length,
     ],

@@ -43,7 +43,7 @@ export function readEditorsFile(
     const path = ['claims', index]
     const located = locateQuote(text, claim.quote, claim.after)
     if (!located.ok) offend(located.what, located.mend, [...path, 'quote'])
-    for (const { field, words } of strayWords(claim, text)) {
+    for (const { field, words } of claim.status === 'draft' ? [] : strayWords(claim, text)) {
       offend(`these words are not in the article: “${words}”`, 'copy them from the article to the letter', [...path, ...field])
     }
     if (claim.status === 'reviewed' && claim.entry === undefined) {

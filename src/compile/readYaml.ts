@@ -26,7 +26,7 @@ export function readYaml<S extends v.GenericSchema>(
   whenEmpty?: v.InferInput<S>,
 ): { read: ReadYaml<v.InferOutput<S>> | null; offenders: Offender[] } {
   const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line)
   if (document.errors.length > 0) {
     const offenders = document.errors.map((error) => ({

@@ -49,7 +49,7 @@ export const DisputesFileSchema = v.record(
     topic: v.string(),
     claims: v.pipe(
       v.array(v.strictObject({ article: v.string(), quote: v.string(), entry: v.optional(v.string()) })),
-      v.minLength(2, 'a dispute needs two claims'),
+      v.minLength(2, 'at least two claims that differ'),
     ),
     conclusion: v.string(),
   }),

@@ -21,8 +21,10 @@ export function chooseClaim<C extends Claim>(claims: readonly C[], measure: Meas
   if (told.length === 0) return null
   if (told.length === 1) return { claim: told[0]!, rule: 'only', told }
   if (isAgreed(told, measure)) return { claim: mostSpecific(told, measure), rule: 'agreed', told }
-  const latest = [...new Map(told.map((claim) => [claimantOf(claim), claim])).values()]
-  const rule = isAgreed(latest, measure) ? 'latest-by-same-claimant' : 'most-specific'
+  const whole = wholest(told, measure)
+  const latest = [...new Map(whole.map((claim) => [claimantOf(claim), claim])).values()]
+  const isUpdate = whole.length === told.length && isAgreed(latest, measure)
+  const rule = isUpdate ? 'latest-by-same-claimant' : 'most-specific'
   return { claim: mostSpecific(latest, measure), rule, told }
 }
 
@@ -32,6 +34,8 @@ export interface Measured<C extends Claim> {
   key: (claim: C) => string | number | null
   /** Ranks to compare one after the other; higher is more specific. */
   specificity: (claim: C) => readonly number[]
+  /** Where several values belong together: how many of them a claim gives. One that gives fewer updates none. */
+  completeness?: (claim: C) => number
 }
 
 export interface Chosen<C extends Claim> {
@@ -45,6 +49,11 @@ export interface Chosen<C extends Claim> {
 export const shownBy = ({ claim, rule }: Chosen<Claim>): { claim: ClaimId; rule: Rule } => ({ claim: claim.id, rule })
 
 const isAgreed = <C extends Claim>(claims: readonly C[], { key }: Measured<C>): boolean => new Set(claims.map(key)).size === 1
+
+function wholest<C extends Claim>(claims: readonly C[], { completeness = () => 0 }: Measured<C>): C[] {
+  const most = Math.max(...claims.map(completeness))
+  return claims.filter((claim) => completeness(claim) === most)
+}
 
 /** Who says it. Where the article itself speaks, or cites the same unnamed "local officials", its own words are the claimant. */
 function claimantOf({ article, attributedTo }: Claim): string {
