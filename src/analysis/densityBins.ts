@@ -1,4 +1,6 @@
 import { dayNumber, isoOfDay } from '../text/calendar'
+import { plural } from '../text/formatCount'
+import { formatSpan, formatWhen } from '../text/formatWhen'
 import { STRATA } from './density'
 import type { DayCounts, DayRange, Stratum } from './density'
 
@@ -71,6 +73,16 @@ export const clamp = (value: number, low: number, high: number): number => Math.
 
 /** How many entries a bar stands for. */
 export const heightOf = ({ counts }: Bins, i: number): number => STRATA.reduce((sum, stratum) => sum + counts[stratum][i]!, 0)
+
+/** The strip in a sentence, for who does not see it. */
+export function describeBins(bins: Bins): string {
+  const { edges, unit, most } = bins
+  const stretch = `One bar a ${unit}, ${formatSpan(isoOfDay(edges[0]!), isoOfDay(edges.at(-1)! - 1))}`
+  const highest = edges.findIndex((_, i) => i < edges.length - 1 && heightOf(bins, i) === most)
+  if (most === 0) return `${stretch}; no entries.`
+  const [start, end] = [isoOfDay(edges[highest]!), isoOfDay(edges[highest + 1]! - 1)]
+  return `${stretch}; the most, ${plural(most, 'entry', 'entries')}: ${formatWhen({ start, end, precision: unit, basis: 'stated', asWritten: null })}.`
+}
 
 /** Where a day begins on the strip, from 0 at its left end to 1 at its right; days off the strip stand at its ends. */
 export function placeOfDay({ edges }: Bins, day: number): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MOST_BINS, UNITS, binAt, binDays, chooseUnit, heightOf, nextUnit, placeOfDay, startOfUnit } from '../../src/analysis/densityBins'
+import { MOST_BINS, UNITS, binAt, binDays, chooseUnit, describeBins, heightOf, nextUnit, placeOfDay, startOfUnit } from '../../src/analysis/densityBins'
 import { dayNumber, isoOfDay, weekdayOf } from '../../src/text/calendar'
 import { countsOn } from './countsOn'
 
@@ -79,5 +79,15 @@ describe('the bars of the strip', () => {
   it('keep places off the strip at its ends', () => {
     const bins = binDays(countsOn([100, 110]), { first: 100, last: 110 }, 'day', 110)
     expect([placeOfDay(bins, 5), placeOfDay(bins, 500), binAt(bins, -3), binAt(bins, 3)]).toEqual([0, 1, 0, 10])
+  })
+
+  it('are told in a sentence to who does not see them', () => {
+    const counts = countsOn(['2025-12-16', '2025-12-17', '2025-12-17'].map(dayNumber))
+    const stretch = { first: counts.firstDay, last: counts.firstDay + 1 }
+    expect(describeBins(binDays(counts, stretch, 'day', stretch.last))).toBe(
+      'One bar a day, 16–17 December 2025; the most, 2 entries: Wednesday, 17 December 2025.',
+    )
+    const later = { first: stretch.last + 1, last: stretch.last + 3 }
+    expect(describeBins(binDays(counts, later, 'day', later.last))).toBe('One bar a day, 18–20 December 2025; no entries.')
   })
 })

@@ -1,10 +1,13 @@
 import type { Edition } from '../../analysis/edition'
-import { STANCE_WORDS, TOPIC_WORDS } from '../../analysis/words'
-import type { Entry, Negotiation, Position, Strike } from '../../model/entry'
+import { TOPIC_WORDS } from '../../analysis/words'
+import type { Entry, Negotiation, Strike } from '../../model/entry'
 import type { PlaceRef } from '../../model/place'
 import { plural } from '../../text/formatCount'
 
 type Names = Pick<Edition, 'actorById' | 'placeById'>
+
+/** Between the parts of a line: the dot stays with what it follows, so that no line begins with one. */
+export const DOT = '\u00a0· '
 
 /** More names than these make a line that no one reads. */
 const MOST_NAMES = 3
@@ -13,7 +16,7 @@ const MOST_NAMES = 3
 export function namesOf({ actorById }: Names, ids: readonly string[]): string {
   const names = ids.map((id) => actorById.get(id)?.name ?? id)
   const rest = names.length - MOST_NAMES
-  return rest > 0 ? `${names.slice(0, MOST_NAMES).join(' · ')} and ${rest} more` : names.join(' · ')
+  return rest > 0 ? `${names.slice(0, MOST_NAMES).join(DOT)} and ${rest} more` : names.join(DOT)
 }
 
 /** "Odesa", "near Odesa". */
@@ -45,21 +48,17 @@ export function metaOf(names: Names, entry: Entry): string[] {
       case 'strike':
         return [weaponOf(entry), entry.damage, claimant]
       case 'position':
-        return [stanceOf(names, entry), TOPIC_WORDS[entry.topic], claimant]
+        return [names.actorById.get(entry.party)?.name ?? entry.party, TOPIC_WORDS[entry.topic], claimant]
       case 'figure':
         return [claimant]
     }
   })()
   const title = entry.title.toLowerCase()
-  return parts.filter((part): part is string => part !== null && part !== '' && !title.includes(part.toLowerCase()))
+  return [...new Set(parts)].filter((part): part is string => part !== null && part !== '' && !title.includes(part.toLowerCase()))
 }
 
 const WHOSE = { RU: 'Russian', UA: 'Ukrainian' } as const
 const WHOSE_DRONES = { RU: 'Russian drones', UA: 'Ukrainian drones' } as const
-
-/** "Ukraine rejects", "Russia, on a condition". */
-const stanceOf = ({ actorById }: Names, { party, stance }: Position): string =>
-  `${actorById.get(party)?.name ?? party}${stance === 'conditional' ? ',' : ''} ${STANCE_WORDS[stance]}`
 
 function weaponOf({ attacker, weapon }: Strike): string {
   if (attacker === null) return weapon === null ? 'attacker not named' : `${weapon}, attacker not named`

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Edition } from '../../analysis/edition'
 import type { Entry, EntryId } from '../../model/entry'
-import { doubtOf, metaOf, sourcesOf } from '../common/entryLines'
+import { DOT, doubtOf, metaOf, sourcesOf } from '../common/entryLines'
 import { EntryMark } from '../common/EntryMark'
 
 interface TimelineEntryProps {
@@ -19,7 +19,7 @@ interface TimelineEntryProps {
 export const TimelineEntry = memo(function TimelineEntry({ edition, entry, row, depth, isChosen, isTabStop, onChoose }: TimelineEntryProps) {
   const doubt = doubtOf(entry)
   const whole = depth === 0 && entry.partOf !== null ? edition.entryById.get(entry.partOf) : undefined
-  const meta = [...metaOf(edition, entry), ...(whole ? [`counted in “${whole.title}”`] : [])].join(' · ')
+  const meta = [...metaOf(edition, entry), ...(whole ? [`counted in “${whole.title}”`] : [])].join(DOT)
   return (
     <li
       className="timeline-entry"
@@ -36,7 +36,7 @@ export const TimelineEntry = memo(function TimelineEntry({ edition, entry, row, 
         <p>
           {depth > 0 && <span className="visually-hidden">part of the total above: </span>}
           {meta}
-          {doubt && <span className="doubt">{meta && ' · '}{doubt}</span>}
+          {doubt && <span className="doubt">{meta && DOT}{doubt}</span>}
           {entry.status === 'draft' && <> <span className="badge">draft</span></>}
         </p>
       </div>

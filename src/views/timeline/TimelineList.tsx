@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import type { Edition } from '../../analysis/edition'
 import type { TimelineOrder } from '../../analysis/timelineOrder'
@@ -6,6 +5,7 @@ import type { TimelineRows } from '../../analysis/timelineRows'
 import type { EntryId } from '../../model/entry'
 import { TimelineDay } from './TimelineDay'
 import { TimelineEntry } from './TimelineEntry'
+import { findRow, useChosenRow } from './useChosenRow'
 import { useEntryKeys } from './useEntryKeys'
 import { useFocusKeeper } from './useFocusKeeper'
 import { useRowWindow } from './useRowWindow'
@@ -22,16 +22,10 @@ interface TimelineListProps {
 export function TimelineList({ edition, order, rows, chosen, onChoose }: TimelineListProps) {
   const chosenRow = findRow(edition, rows, chosen)
   const view = useRowWindow(rows.entry, edition.entries.length)
-  const { scroller, drawn, first, last, isWhole, reveal, rewind } = view
+  const { scroller, drawn, first, last } = view
   const { tabStop, noteFocus } = useEntryKeys(view, rows.length, chosenRow)
+  useChosenRow(view, rows, chosenRow)
   const keepFocus = useFocusKeeper(scroller)
-
-  const shownRows = useRef(rows)
-  useLayoutEffect(() => {
-    if (chosenRow >= 0) reveal(chosenRow)
-    else if (shownRows.current !== rows) rewind()
-    shownRows.current = rows
-  }, [chosenRow, rows, reveal, rewind])
 
   const days: ReactNode[] = []
   for (let row = first; row < last; ) {
@@ -62,7 +56,7 @@ export function TimelineList({ edition, order, rows, chosen, onChoose }: Timelin
   }
   return (
     <div
-      className={isWhole ? 'timeline-scroller' : 'timeline-scroller is-windowed'}
+      className="timeline-scroller"
       ref={scroller}
       tabIndex={-1}
       onScroll={view.onScroll}
@@ -77,10 +71,4 @@ export function TimelineList({ edition, order, rows, chosen, onChoose }: Timelin
       {view.spaceAfter > 0 && <div style={{ height: view.spaceAfter }} />}
     </div>
   )
-}
-
-/** The row on which an entry stands, or -1. */
-function findRow({ entries, entryById }: Edition, rows: TimelineRows, id: EntryId | null): number {
-  const entry = id === null ? undefined : entryById.get(id)
-  return entry === undefined ? -1 : rows.entry.indexOf(entries.indexOf(entry))
 }

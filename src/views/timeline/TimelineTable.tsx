@@ -2,8 +2,9 @@ import type { Edition } from '../../analysis/edition'
 import type { TimelineRows } from '../../analysis/timelineRows'
 import type { EntryId } from '../../model/entry'
 import { formatWhen } from '../../text/formatWhen'
-import { doubtOf, metaOf } from '../common/entryLines'
+import { DOT, doubtOf, metaOf } from '../common/entryLines'
 import { entryMarkKind } from '../common/entryMarkKind'
+import { findRow, useChosenRow } from './useChosenRow'
 import { useRowWindow } from './useRowWindow'
 
 interface TimelineTableProps {
@@ -15,10 +16,12 @@ interface TimelineTableProps {
 
 /** The timeline's equal as a table: the same entries in the same order. */
 export function TimelineTable({ edition, rows, chosen, onChoose }: TimelineTableProps) {
-  const { scroller, drawn, first, last, isWhole, spaceBefore, spaceAfter, onScroll } = useRowWindow(rows.entry, edition.entries.length)
+  const view = useRowWindow(rows.entry, edition.entries.length)
+  const { scroller, drawn, first, last, isWhole, spaceBefore, spaceAfter, onScroll } = view
+  useChosenRow(view, rows, findRow(edition, rows, chosen))
   const entries = Array.from(rows.entry.subarray(first, last), (row) => edition.entries[row]!)
   return (
-    <div className={isWhole ? 'timeline-scroller' : 'timeline-scroller is-windowed'} ref={scroller} onScroll={onScroll}>
+    <div className="timeline-scroller" ref={scroller} onScroll={onScroll}>
       {spaceBefore > 0 && <div style={{ height: spaceBefore }} />}
       <div ref={drawn}>
         <table className="timeline-table" aria-rowcount={isWhole ? undefined : rows.length + 1}>
@@ -47,7 +50,7 @@ export function TimelineTable({ edition, rows, chosen, onChoose }: TimelineTable
                     <button type="button" onClick={() => onChoose(entry.id)}>
                       {entry.title}
                     </button>
-                    <p>{details.filter(Boolean).join(' · ')}</p>
+                    <p>{details.filter((detail) => detail !== null).join(DOT)}</p>
                   </th>
                   <td>{entryMarkKind(entry).words}</td>
                   <td>{entry.sources.length}</td>

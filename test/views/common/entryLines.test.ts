@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SAMPLE_ENTRIES, sampleEdition } from '../timeline/sampleEdition'
-import { doubtOf, metaOf, storyOf } from '../../../src/views/common/entryLines'
+import { DOT, doubtOf, metaOf, storyOf } from '../../../src/views/common/entryLines'
 import { entryMarkKind } from '../../../src/views/common/entryMarkKind'
 
 const edition = sampleEdition()
@@ -8,11 +8,11 @@ const entryOf = (id: string) => SAMPLE_ENTRIES.find((entry) => entry.id === id)!
 
 describe('the line under an entry', () => {
   it.each([
-    ['talks-miami', ['Kirill Dmitriev · Steve Witkoff', 'planned, then ongoing']],
-    ['summit-eu', ['Brussels', 'Kirill Dmitriev · Steve Witkoff · Dmitry Peskov and 1 more']],
+    ['talks-miami', [`Kirill Dmitriev${DOT}Steve Witkoff`, 'planned, then ongoing']],
+    ['summit-eu', ['Brussels', `Kirill Dmitriev${DOT}Steve Witkoff${DOT}Dmitry Peskov and 1 more`]],
     ['raid-ua', ['Ukrainian drones', 'Russia’s Defense Ministry', 'launches not given']],
     ['strike-odesa', ['Russian drones']],
-    ['putin-aims', ['Vladimir Putin demands', 'War aims']],
+    ['putin-aims', ['Vladimir Putin', 'War aims']],
     ['talks-berlin', ['Steve Witkoff']],
   ])('of %s says %j', (id, parts) => {
     expect(metaOf(edition, entryOf(id))).toEqual(parts)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { heightOf } from '../../../analysis/densityBins'
 import type { Bins } from '../../../analysis/densityBins'
 import { STRATA } from '../../../analysis/density'
@@ -11,7 +12,7 @@ const HEIGHT = 100
 const LEAST = 4
 
 /** The bars, drawn as one path a stratum, however many there are. A bar without entries is a line on the ground. */
-export function DensityBars({ bins, className }: { bins: Bins; className: string }) {
+export const DensityBars = memo(function DensityBars({ bins, className }: { bins: Bins; className: string }) {
   const count = bins.edges.length - 1
   return (
     <svg className={`density-bars ${className}`} viewBox={`0 0 ${count * STEP} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
@@ -21,7 +22,7 @@ export function DensityBars({ bins, className }: { bins: Bins; className: string
       ))}
     </svg>
   )
-}
+})
 
 function pathOf(bins: Bins, stratum: Stratum): string {
   let path = ''

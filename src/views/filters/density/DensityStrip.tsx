@@ -1,7 +1,7 @@
 import './DensityStrip.css'
 import { useMemo, useState } from 'react'
 import { chooseDomain, countByDay } from '../../../analysis/density'
-import { binDays, chooseUnit, placeOfDay } from '../../../analysis/densityBins'
+import { binAt, binDays, chooseUnit, describeBins, placeOfDay } from '../../../analysis/densityBins'
 import type { DateRange } from '../../../analysis/brush'
 import type { Edition } from '../../../analysis/edition'
 import type { Entry } from '../../../model/entry'
@@ -11,7 +11,7 @@ import { DensityBars } from './DensityBars'
 import { DensityCaption } from './DensityCaption'
 import { DensityHead } from './DensityHead'
 import type { Zoom } from './DensityHead'
-import { useBrush } from './useBrush'
+import { placeOf, useBrush } from './useBrush'
 
 interface DensityStripProps {
   edition: Edition
@@ -32,6 +32,7 @@ export function DensityStrip({ edition, entries, from, to, onChange, onClear }: 
   const hasOutliers = extent.first < bulk.first || extent.last > bulk.last
   const [zoom, setZoom] = useState<Zoom>(() => chooseUnit(bulk))
   const [until, setUntil] = useState(bulk.last)
+  const [pointedAt, setPointedAt] = useState<number | null>(null)
   const domain = zoom === 'all' ? extent : bulk
   const unit = zoom === 'all' ? chooseUnit(domain) : zoom
   const freshBins = useMemo(() => binDays(days, domain, unit, until), [days, domain, unit, until])
@@ -58,7 +59,11 @@ export function DensityStrip({ edition, entries, from, to, onChange, onClear }: 
       <div
         className={isChosen ? 'density-track is-chosen' : 'density-track'}
         onPointerDown={brush.onPointerDown}
-        onPointerMove={brush.onPointerMove}
+        onPointerMove={(event) => {
+          brush.onPointerMove(event)
+          setPointedAt(event.pointerType === 'mouse' ? binAt(bins, placeOf(event)) : null)
+        }}
+        onPointerLeave={() => setPointedAt(null)}
         onPointerUp={brush.onPointerUp}
         onPointerCancel={brush.onPointerCancel}
         onDoubleClick={clear ?? undefined}
@@ -71,7 +76,8 @@ export function DensityStrip({ edition, entries, from, to, onChange, onClear }: 
         <BrushHandle bins={bins} range={range} end="from" onMove={change} onClear={clear} />
         <BrushHandle bins={bins} range={range} end="to" onMove={change} onClear={clear} />
       </div>
-      <DensityCaption bins={bins} range={range} />
+      <DensityCaption bins={bins} range={range} pointedAt={brush.heldBins ? null : pointedAt} />
+      <p className="visually-hidden">{describeBins(bins)}</p>
     </fieldset>
   )
 }

@@ -83,7 +83,8 @@ export function useBrush(bins: Bins, range: DateRange, onChange: (range: DateRan
   }
 }
 
-function placeOf({ currentTarget, clientX }: PointerEvent<HTMLElement>): number {
+/** Where along the strip a pointer is: 0 at its left end, 1 at its right. */
+export function placeOf({ currentTarget, clientX }: PointerEvent<HTMLElement>): number {
   const { left, width } = currentTarget.getBoundingClientRect()
   return width === 0 ? 0 : (clientX - left) / width
 }

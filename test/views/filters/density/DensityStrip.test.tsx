@@ -53,6 +53,14 @@ describe('the density strip', () => {
     expect(screen.getByText('31 Dec')).toBeTruthy()
   })
 
+  it('says what the bar under the mouse stands for', () => {
+    const { track } = show()
+    fireEvent.pointerMove(track, { ...pointer(0, 175), pointerType: 'mouse' })
+    expect(screen.getByText('9 entries').parentElement?.textContent).toBe('17 Dec: 9 entries')
+    fireEvent.pointerLeave(track)
+    expect(screen.queryByText('9 entries')).toBeNull()
+  })
+
   it('chooses a bar by a click', () => {
     const { onChange, track } = show()
     fireEvent.pointerDown(track, pointer(0, 175))
