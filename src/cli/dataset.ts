@@ -1,4 +1,5 @@
 import { formatOffender } from '../compile/offender'
+import { plural } from '../text/formatCount'
 import { compileSeeds } from './compileSeeds'
 import { publish } from './publish'
 import { summarise } from './summary'
@@ -19,7 +20,8 @@ async function main(flags: readonly string[]): Promise<number> {
   const compiled = await compileSeeds(SEEDS)
   if (!compiled.ok) {
     for (const offender of compiled.offenders) console.error(formatOffender(offender))
-    console.error(`\nNot compiled: ${compiled.offenders.length} to mend in ${new Set(compiled.offenders.map(({ file }) => file)).size} files`)
+    const files = new Set(compiled.offenders.map(({ file }) => file)).size
+    console.error(`\nNot compiled: ${compiled.offenders.length} to mend in ${plural(files, 'file')}`)
     return 1
   }
   const { dataset, notes } = compiled

@@ -55,6 +55,8 @@ export function readEditorsFile(
     }
     if (!located.ok) return []
     const { start, end } = located
+    const boilerplate = facts.boilerplate.find((span) => start < span.end && span.start < end)
+    if (boilerplate) offend(`the quote stands in boilerplate (${boilerplate.what})`, 'take it from the article’s own text, or correct the lines', [...path, 'quote'])
     return [
       {
         claim: readClaim(claim, { article: id, start, end }, names),

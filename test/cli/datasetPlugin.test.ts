@@ -34,7 +34,7 @@ const manifestIn = (html: string): Manifest =>
 const buildIn = (root: string, options?: Parameters<typeof datasetPlugin>[0]) =>
   build({ root, base: './', configFile: false, logLevel: 'silent', mode: 'production', plugins: [datasetPlugin(options)] })
 
-describe('datasetPlugin in a build', () => {
+describe('datasetPlugin in a build', { timeout: 30_000 }, () => {
   it('writes the manifest into the page and every file that it names beside it', async () => {
     const root = await project()
     await buildIn(root)
@@ -59,7 +59,7 @@ describe('datasetPlugin in a build', () => {
   })
 })
 
-describe('datasetPlugin in development', () => {
+describe('datasetPlugin in development', { timeout: 30_000 }, () => {
   it('serves the edition from memory', async () => {
     const { server } = await develop(await project())
     const manifest = manifestIn(await server.transformIndexHtml('/', await readFile(join(server.config.root, 'index.html'), 'utf8')))

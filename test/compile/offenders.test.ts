@@ -94,6 +94,7 @@ strike: { place: { id: odesa, asWritten: near Odesa, precision: near-settlement 
       ['asWritten: Cherkasy', 'asWritten: Cherkassy', 'these words are not in the article: “Cherkassy”'],
       ['asWritten: according to officials', 'asWritten: officials said', 'these words are not in the article: “officials said”'],
       ['wording: intercepted or jammed', 'wording: shot down', 'these words are not in the article: “shot down”'],
+      ['{ lines: 6,', '{ lines: 5-6,', 'the quote stands in boilerplate (share button)'],
       ['{ lines: 6,', '{ lines: 7,', 'lines 7 are not lines of the article'],
       ['  outletReason: none is named\n', '', 'the article has no outlet, and no reason for it'],
     ])('%j → %j', (piece, replacement, what) => {
