@@ -88,7 +88,7 @@ export function sortEntries(entries: readonly Entry[], { column, descending }: V
     starts[rankOfRow[row]! + 1]!++
   })
   for (let rank = 1; rank < starts.length; rank++) starts[rank]! += starts[rank - 1]!
-  const sorted = new Array<Entry>(entries.length)
+  const sorted = [...entries]
   entries.forEach((entry, row) => (sorted[starts[rankOfRow[row]!]!++] = entry))
   return sorted
 }

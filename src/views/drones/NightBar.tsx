@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import type { BarShapeProps } from 'recharts'
+import { inSentence } from '../../analysis/droneSlotNames'
 import { describeMissiles, describeRaid, DRONES_OF, formatClaimant } from '../../analysis/droneWords'
 import { layOutNight } from '../../analysis/layOutNight'
 import type { Raid } from '../../model/entry'
@@ -33,7 +34,7 @@ export const NightBar = memo(function NightBar({ raid, longest, isSelected, chan
       <h3 className="drones-name">{DRONES_OF[raid.launchedBy]}</h3>
       <span className="drones-by">{formatClaimant(raid.attributedTo)}</span>
       <div className={`drones-row${layout.segments.some(({ label }) => label.place === 'below') ? ' has-below' : ''}`} ref={ref} style={{ height: `${BAR_EM}em` }}>
-        <div role="img" aria-label={`${DRONES_OF[raid.launchedBy]}, ${formatWhen(raid.when).toLowerCase()}: ${facts.join(', ')}.`}>
+        <div role="img" aria-label={`${DRONES_OF[raid.launchedBy]}, ${inSentence(formatWhen(raid.when))}: ${facts.join(', ')}.`}>
           <BarChart
             layout="vertical"
             accessibilityLayer={false}

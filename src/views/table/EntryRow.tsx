@@ -40,7 +40,10 @@ export const EntryRow = memo(function EntryRow({ edition, entry, index, isChosen
         {dateCell(entry.when)}
       </td>
       <td role="cell" className="table-kind">
-        <EntryMark entry={entry} /> {KIND_LABELS[entry.kind]}
+        <span aria-hidden="true">
+          <EntryMark entry={entry} />
+        </span>{' '}
+        {KIND_LABELS[entry.kind]}
       </td>
       <th role="rowheader" scope="row" className="table-title">
         <button type="button" onClick={() => change({ entry: entry.id, claim: null })}>

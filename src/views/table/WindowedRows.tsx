@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { TABLE_COLUMNS } from './columns'
+import type { KeyboardEvent } from 'react'
 import { EntryRow } from './EntryRow'
 import { focusRow } from './focusRow'
 import type { RowsProps } from './rowsProps'
@@ -17,6 +17,7 @@ export function WindowedRows({ edition, rows, chosen, change, children }: RowsPr
   const body = useRef<HTMLTableSectionElement>(null)
   const [focused, setFocused] = useState<number | null>(null)
   const wanted = useRef<number | null>(null)
+  // oxlint-disable-next-line react/incompatible-library -- it warns of React's compiler, which this project does not use
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -39,7 +40,9 @@ export function WindowedRows({ edition, rows, chosen, change, children }: RowsPr
     if (wanted.current !== null && focusRow(body.current, wanted.current)) wanted.current = null
   })
 
-  const go = (row: number) => {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = stepRows(event, rows.length)
+    if (row === null) return
     virtual.scrollToIndex(row)
     if (!focusRow(body.current, row)) wanted.current = row
   }
@@ -53,7 +56,7 @@ export function WindowedRows({ edition, rows, chosen, change, children }: RowsPr
         <tbody
           role="rowgroup"
           ref={body}
-          onKeyDown={stepRows(rows.length, go)}
+          onKeyDown={onKeyDown}
           onFocus={(event) => setFocused(rowOf(event.target))}
           onBlur={() => setFocused(null)}
         >
@@ -78,9 +81,4 @@ export function WindowedRows({ edition, rows, chosen, change, children }: RowsPr
 }
 
 /** Holds the place of rows that are not drawn. */
-const Space = ({ height }: { height: number }) =>
-  height > 0 && (
-    <tr aria-hidden="true" className="table-space">
-      <td colSpan={TABLE_COLUMNS.length} style={{ height }} />
-    </tr>
-  )
+const Space = ({ height }: { height: number }) => height > 0 && <tr aria-hidden="true" className="table-space" style={{ height }} />

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 
 /** Where a key leads among `count` rows from row `index`; null for keys that do not move. */
-export function rowAfterKey(key: string, index: number, count: number): number | null {
+function rowAfterKey(key: string, index: number, count: number): number | null {
   switch (key) {
     case 'ArrowDown':
       return Math.min(index + 1, count - 1)
@@ -22,11 +22,10 @@ export function rowOf(target: EventTarget): number | null {
   return row === null ? null : Number(row.getAttribute('data-index'))
 }
 
-/** Answers the keys that move from row to row. `go` brings a row into view and focuses it. */
-export const stepRows = (count: number, go: (row: number) => void) => (event: KeyboardEvent) => {
+/** The row among `count` that a pressed key leads to, keeping the page still; null where the key does not move. */
+export function stepRows(event: KeyboardEvent, count: number): number | null {
   const row = rowOf(event.target)
   const next = row === null || event.altKey || event.ctrlKey || event.metaKey ? null : rowAfterKey(event.key, row, count)
-  if (next === null) return
-  event.preventDefault()
-  go(next)
+  if (next !== null) event.preventDefault()
+  return next
 }
