@@ -21,6 +21,8 @@ export interface LabelRequest {
   width: number
   height: number
   over?: boolean
+  /** Better no label than one that has to be led back to its symbol by a line. */
+  close?: boolean
 }
 
 export interface PlacedLabel {
@@ -61,7 +63,7 @@ export function placeLabels(
   return placed
 }
 
-function candidates({ symbol, width, height, over }: LabelRequest): PlacedLabel[] {
+function candidates({ symbol, width, height, over, close }: LabelRequest): PlacedLabel[] {
   const { x, y, radius } = symbol
   const at = (side: LabelSide, left: number, top: number, isAway: boolean): PlacedLabel => ({
     side,
@@ -71,10 +73,10 @@ function candidates({ symbol, width, height, over }: LabelRequest): PlacedLabel[
   if (over) {
     const steps = [0, 1, -1, 2, -2]
     return steps.flatMap((down) =>
-      steps.map((across) => at('over', x - width / 2 + (across * width) / 2, y - height / 2 + down * height, false)),
+      steps.map((across) => at('over', x - width / 2 + (across * width) / 4, y - height / 2 + down * height, false)),
     )
   }
-  return GAPS.flatMap((gap) => {
+  return GAPS.slice(0, close ? 1 : undefined).flatMap((gap) => {
     const isAway = gap >= AWAY_FROM
     const reach = radius + gap
     const diagonal = reach * Math.SQRT1_2

@@ -3,7 +3,6 @@ import type { Pixels } from '../../analysis/mapProjection'
 import type { PlaceSymbol } from '../../analysis/mapSymbols'
 import type { PlacedLabel } from '../../analysis/placeLabels'
 import { EntryPips } from './EntryPips'
-import { LabelText } from './LabelText'
 import { areaKey } from './mapLabels'
 import type { MarkLabel } from './mapLabels'
 import { symbolWords } from './mapWords'
@@ -25,7 +24,11 @@ export function AreaButton({ edition, area, at, label, isSelected, isOpen, tabIn
     <button
       type="button"
       className={`map-mark is-area is-${side}`}
-      style={{ transform: `translate(${at.x}px, ${at.y}px)` }}
+      style={
+        label
+          ? { transform: `translate(${label.box.left}px, ${label.box.top}px)`, width: label.box.right - label.box.left }
+          : { transform: `translate(${at.x}px, ${at.y}px) translate(-50%, -50%)` }
+      }
       tabIndex={tabIndex}
       data-mark={areaKey(area)}
       data-entry={entries.length === 1 ? entries[0]!.id : undefined}
@@ -35,7 +38,14 @@ export function AreaButton({ edition, area, at, label, isSelected, isOpen, tabIn
       aria-haspopup="dialog"
     >
       <EntryPips entries={entries} />
-      {label ? <LabelText label={label} x={at.x} y={at.y} /> : <span className="map-area-handle" />}
+      {label ? (
+        <span className="map-label is-over" aria-hidden="true">
+          <b>{label.lines[0]}</b>
+          <span>{label.lines[1]}</span>
+        </span>
+      ) : (
+        <span className="map-area-handle" />
+      )}
     </button>
   )
 }

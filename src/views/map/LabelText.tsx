@@ -1,4 +1,5 @@
 import type { PlacedLabel } from '../../analysis/placeLabels'
+import { LeadLine } from './LeadLine'
 import type { MarkLabel } from './mapLabels'
 
 interface LabelTextProps {
@@ -6,14 +7,15 @@ interface LabelTextProps {
   /** Where the mark stands that the label belongs to; the label is placed from there. */
   x: number
   y: number
+  radius: number
 }
 
 /** Name and number beside a mark, with a hairline back to it where they had to move away. */
-export function LabelText({ label, x, y }: LabelTextProps) {
+export function LabelText({ label, x, y, radius }: LabelTextProps) {
   const { box, side, isAway, lines } = label
   return (
     <>
-      {isAway && <LeadLine x={nearest(0, box.left - x, box.right - x)} y={nearest(0, box.top - y, box.bottom - y)} />}
+      {isAway && <LeadLine from={radius} x={nearest(0, box.left - x, box.right - x)} y={nearest(0, box.top - y, box.bottom - y)} />}
       <span
         className={`map-label is-${side}`}
         style={{ left: box.left - x, top: box.top - y, width: box.right - box.left }}
@@ -27,10 +29,3 @@ export function LabelText({ label, x, y }: LabelTextProps) {
 }
 
 const nearest = (value: number, from: number, to: number): number => Math.min(Math.max(value, from), to)
-
-/** From the mark's centre to the label's nearest point. */
-const LeadLine = ({ x, y }: { x: number; y: number }) => (
-  <svg className="map-lead" width={1} height={1} aria-hidden="true">
-    <path d={`M0 0L${x} ${y}`} />
-  </svg>
-)

@@ -11,6 +11,7 @@ import type { Basemap, Oblast } from './basemap'
 import { MapControls } from './MapControls'
 import { areaKey } from './mapLabels'
 import { MapLegend } from './MapLegend'
+import { targetSize } from './marks'
 import { MarksLayer } from './MarksLayer'
 import { UndrawnStrikes } from './UndrawnStrikes'
 import { useAreas } from './useAreas'
@@ -40,14 +41,15 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
   const { home, most } = useMemo(() => {
     const all = computeMapSymbols(edition.entries, edition)
     return {
-      home: boxAround(all.points.map((symbol) => symbol.place)),
+      home: boxAround([...all.points, ...all.areas].map((symbol) => symbol.place)),
       most: all.points.reduce((largest, { tally }) => Math.max(largest, tally.people?.value ?? 0), 0),
     }
   }, [edition])
-  const scale = useMemo(() => symbolScale(most), [most])
 
   const map = useMap(container)
   const frame = useFrame(map)
+  const width = frame ? frame.view.right - frame.view.left : undefined
+  const scale = useMemo(() => symbolScale(most, width || undefined), [most, width])
   const { basemap, isSettled, error, retry } = useBasemap(map)
   const index = useClusterIndex(symbols.points)
   const selectedEntry = state.entry === null ? undefined : edition.entryById.get(state.entry)
@@ -92,6 +94,7 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
         {map && frame && (
           <MarksLayer
             {...{ map, frame, symbols, index, scale, edition, state, change, open }}
+            target={targetSize(isTouch)}
             oblasts={basemap ? oblastsOf(basemap) : NONE}
             selected={selectedKey}
             onOpen={setOpen}

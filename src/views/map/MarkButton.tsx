@@ -1,12 +1,13 @@
 import { memo } from 'react'
+import { formatTally } from '../../analysis/casualties'
 import type { Edition } from '../../analysis/edition'
 import { attackerOf } from '../../analysis/mapSymbols'
 import type { MapEntry } from '../../analysis/mapSymbols'
 import type { PlacedLabel } from '../../analysis/placeLabels'
-import { formatTally } from '../../analysis/casualties'
 import { DiscShape } from './DiscShape'
 import { EntryPips } from './EntryPips'
 import { LabelText } from './LabelText'
+import { LeadLine } from './LeadLine'
 import type { MarkLabel } from './mapLabels'
 import { symbolWords } from './mapWords'
 import type { Mark } from './marks'
@@ -15,6 +16,8 @@ import { SymbolShape } from './SymbolShape'
 interface MarkButtonProps {
   edition: Edition
   mark: Mark
+  /** Pixels of the smallest thing that can be pressed. */
+  target: number
   label: (MarkLabel & PlacedLabel) | undefined
   isSelected: boolean
   isOpen: boolean
@@ -22,14 +25,15 @@ interface MarkButtonProps {
 }
 
 /** A strike, several at one place, or a cluster, as a button with its label. Presses are handled by the layer. */
-export const MarkButton = memo(function MarkButton({ edition, mark, label, isSelected, isOpen, tabIndex }: MarkButtonProps) {
-  const { key, x, y, radius, kind, tally } = mark
+export const MarkButton = memo(function MarkButton({ edition, mark, target, label, isSelected, isOpen, tabIndex }: MarkButtonProps) {
+  const { key, x, y, place, radius, kind, tally } = mark
+  const size = Math.max(2 * radius, target)
   const entries = entriesOf(mark)
   return (
     <button
       type="button"
       className={`map-mark is-${kind}`}
-      style={{ transform: `translate(${x}px, ${y}px)` }}
+      style={{ transform: `translate(${x}px, ${y}px) translate(-50%, -50%)`, width: size, height: size }}
       tabIndex={tabIndex}
       data-mark={key}
       data-entry={entries.length === 1 ? entries[0]!.id : undefined}
@@ -38,14 +42,16 @@ export const MarkButton = memo(function MarkButton({ edition, mark, label, isSel
       aria-expanded={kind === 'place' ? isOpen : undefined}
       aria-haspopup={kind === 'place' ? 'dialog' : undefined}
     >
-      <span className="map-target" style={{ width: 2 * radius, height: 2 * radius }} />
-      {kind === 'place' ? (
-        <SymbolShape radius={radius} side={mark.side} precision={mark.symbol.precision} isUnknown={tally.people === null} />
-      ) : (
-        <DiscShape radius={radius} strikes={tally.strikes} shareOfRussia={shareOfRussia(entries)} />
-      )}
+      <span className="map-origin">
+        {(place.x !== x || place.y !== y) && <LeadLine x={place.x - x} y={place.y - y} isDotted />}
+        {kind === 'place' ? (
+          <SymbolShape radius={radius} side={mark.side} precision={mark.symbol.precision} isUnknown={tally.people === null} />
+        ) : (
+          <DiscShape radius={radius} strikes={tally.strikes} shareOfRussia={shareOfRussia(entries)} />
+        )}
+        {label && <LabelText label={label} x={x} y={y} radius={radius} />}
+      </span>
       <EntryPips entries={entries} />
-      {label && <LabelText label={label} x={x} y={y} />}
     </button>
   )
 })

@@ -27,6 +27,8 @@ interface MarksLayerProps extends Pick<ViewProps, 'edition' | 'state' | 'change'
   index: ClusterIndex | null
   oblasts: readonly Oblast[]
   scale: SymbolScale
+  /** Pixels of the smallest thing that can be pressed. */
+  target: number
   /** The place or region that the selected entry belongs to. */
   selected: string | null
   /** The one whose card is open. */
@@ -38,14 +40,19 @@ interface MarksLayerProps extends Pick<ViewProps, 'edition' | 'state' | 'change'
 const KEY_ROOM: [number, number] = [48, 48]
 
 /** Symbols, labels and the open card, drawn by React into a pane of Leaflet's that moves with the map. */
-export function MarksLayer({ map, frame, symbols, index, oblasts, scale, selected, open, onOpen, edition, state, change }: MarksLayerProps) {
+export function MarksLayer(props: MarksLayerProps) {
+  const { map, frame, symbols, index, oblasts, scale, target, selected, open, onOpen, edition, state, change } = props
   const layer = useRef<HTMLDivElement>(null)
   const pressedAt = useRef({ x: 0, y: 0 })
   const [focused, setFocused] = useState<string | null>(null)
   const fonts = useLabelFonts()
   const { points, areas } = symbols
 
-  const marks = useMemo(() => computeMarks(points, index, frame, scale, edition.entryById), [points, index, frame, scale, edition])
+  const { entryById } = edition
+  const marks = useMemo(
+    () => computeMarks({ points, index, frame, scale, entryById, target }),
+    [points, index, frame, scale, entryById, target],
+  )
   const selectedMark = marks.find((mark) => mark.key === selected || (mark.kind === 'cluster' && holds(mark.cluster, selected)))?.key ?? selected
   const labels = useMemo(
     () => computeLabels({ edition, marks, areas, oblasts, frame, fonts, selected: selectedMark }),
@@ -130,6 +137,7 @@ export function MarksLayer({ map, frame, symbols, index, oblasts, scale, selecte
             key={mark.key}
             edition={edition}
             mark={mark}
+            target={target}
             label={labelOf.get(mark.key)}
             isSelected={selectedMark === mark.key}
             isOpen={open === mark.key}
@@ -141,7 +149,7 @@ export function MarksLayer({ map, frame, symbols, index, oblasts, scale, selecte
         <PlaceCard
           key={open}
           symbol={openSymbol}
-          at={pixelsOf(frame, openSymbol.place)}
+          at={marks.find((mark) => mark.key === open) ?? pixelsOf(frame, openSymbol.place)}
           radius={open === openSymbol.place.id ? scale(openSymbol.tally.people?.value ?? null) : 0}
           frame={frame}
           edition={edition}

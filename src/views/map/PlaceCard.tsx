@@ -1,14 +1,15 @@
 import { DomEvent } from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
+import { formatTally } from '../../analysis/casualties'
 import type { MapFrame } from '../../analysis/mapFrame'
 import type { Pixels } from '../../analysis/mapProjection'
 import type { PlaceSymbol } from '../../analysis/mapSymbols'
-import { formatTally } from '../../analysis/casualties'
+import type { Box } from '../../analysis/placeLabels'
 import { plural } from '../../text/formatCount'
 import { formatWhen } from '../../text/formatWhen'
-import { claimantOf, doubtOf, placeName } from '../common/entryLines'
+import { doubtOf, placeName } from '../common/entryLines'
 import type { ViewProps } from '../viewProps'
-import { numbersOf, whoseOf } from './mapWords'
+import { numbersOf, toldBy, whoseOf } from './mapWords'
 
 interface PlaceCardProps extends Pick<ViewProps, 'edition' | 'state' | 'change'> {
   symbol: PlaceSymbol
@@ -18,23 +19,34 @@ interface PlaceCardProps extends Pick<ViewProps, 'edition' | 'state' | 'change'>
   onClose: () => void
 }
 
-const WIDTH = 264
+const WIDTH = 216
 const EDGE = 8
 /** Entries listed at once; the rest on demand. */
 const PAGE = 12
+
+/** Beside the symbol where there is room, else above or below it; always inside the view, whatever its height. */
+function cardPlace({ x, y }: Pixels, radius: number, { left, top, right, bottom }: Box) {
+  const width = Math.min(WIDTH, right - left - 2 * EDGE)
+  const reach = radius + EDGE
+  const isRight = x + reach + width <= right - EDGE
+  if (isRight || x - reach - width >= left + EDGE) {
+    const height = bottom - top - 2 * EDGE
+    // As far up its own height as the symbol is down the view's.
+    const share = Math.min(Math.max((y - top - EDGE) / height, 0), 1)
+    const leftEdge = isRight ? x + reach : x - reach - width
+    return { transform: `translate(${leftEdge}px, ${top + EDGE + share * height}px) translateY(${-100 * share}%)`, width, maxHeight: height }
+  }
+  const leftEdge = Math.min(Math.max(x - width / 2, left + EDGE), right - width - EDGE)
+  return y < (top + bottom) / 2
+    ? { transform: `translate(${leftEdge}px, ${y + reach}px)`, width, maxHeight: bottom - y - reach - EDGE }
+    : { transform: `translate(${leftEdge}px, ${y - reach}px) translateY(-100%)`, width, maxHeight: y - reach - top - EDGE }
+}
 
 /** What is told of one place: when, how many, who says so, each with a button that opens its evidence. */
 export function PlaceCard({ symbol, at, radius, frame, edition, state, change, onClose }: PlaceCardProps) {
   const card = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState(PAGE)
   const { entries, place, tally } = symbol
-  const { left, right, top, bottom } = frame.view
-  const width = Math.min(WIDTH, right - left - 2 * EDGE)
-  const x = Math.min(Math.max(at.x - width / 2, left + EDGE), right - width - EDGE)
-  const isBelow = at.y < (top + bottom) / 2
-  const room = isBelow ? bottom - at.y - radius - 2 * EDGE : at.y - radius - top - 2 * EDGE
-  const y = isBelow ? at.y + radius + EDGE : at.y - radius - EDGE
-
   useEffect(() => {
     DomEvent.disableClickPropagation(card.current!)
     DomEvent.disableScrollPropagation(card.current!)
@@ -48,7 +60,7 @@ export function PlaceCard({ symbol, at, radius, frame, edition, state, change, o
       role="dialog"
       aria-label={place.name}
       tabIndex={-1}
-      style={{ transform: `translate(${x}px, ${y}px)${isBelow ? '' : ' translateY(-100%)'}`, width, maxHeight: Math.max(room, 120) }}
+      style={cardPlace(at, radius, frame.view)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
@@ -65,7 +77,6 @@ export function PlaceCard({ symbol, at, radius, frame, edition, state, change, o
       <ul>
         {entries.slice(0, shown).map((entry) => {
           const doubt = doubtOf(entry)
-          const claimant = claimantOf(edition, entry)
           return (
             <li key={entry.id}>
               <b>{numbersOf(entry)}</b>
@@ -79,7 +90,7 @@ export function PlaceCard({ symbol, at, radius, frame, edition, state, change, o
               {entry.partOf !== null && edition.entryById.has(entry.partOf) && (
                 <span>Part of: {edition.entryById.get(entry.partOf)!.title}</span>
               )}
-              <span>{claimant === null ? `told by ${plural(entry.sources.length, 'article')}` : `as told by ${claimant}`}</span>
+              <span>{toldBy(edition, entry)}</span>
               <button
                 type="button"
                 className="text-button"

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { MapEntry } from '../../analysis/mapSymbols'
 import type { Count } from '../../model/count'
-import { formatCount, plural } from '../../text/formatCount'
+import { formatCount } from '../../text/formatCount'
 import { formatWhen } from '../../text/formatWhen'
-import { claimantOf, doubtOf, placeName } from '../common/entryLines'
+import { doubtOf, placeName } from '../common/entryLines'
 import type { ViewProps } from '../viewProps'
-import { numbersOf, whoseOf } from './mapWords'
+import { numbersOf, toldBy, whoseOf } from './mapWords'
 
 interface StrikeTableProps extends Pick<ViewProps, 'edition' | 'state' | 'change'> {
   /** Newest first. */
@@ -57,7 +57,7 @@ export function StrikeTable({ strikes, edition, state, change }: StrikeTableProp
               ) : (
                 <td colSpan={2}>{numbersOf(entry)}</td>
               )}
-              <td>{claimantOf(edition, entry) ?? plural(entry.sources.length, 'article')}</td>
+              <td>{toldBy(edition, entry)}</td>
             </tr>
           ))}
         </tbody>

@@ -12,6 +12,10 @@ const SECOND_RING = 2.8
 const NEAR_RING = 6.5
 const ROOM = 9
 
+/** How far the rings reach beyond the circle, so that labels keep clear of them. */
+export const ringReach = (side: SymbolSide, precision: SymbolShapeProps['precision']): number =>
+  precision !== 'at' ? NEAR_RING + 1 : side === 'UA' ? SECOND_RING + 1 : 1
+
 /**
  * A circle whose area is the number of people; hollow where that is unknown. Ukraine's strikes have a second ring, so
  * that colour is never alone; both sides' together are half and half. A dashed ring says "near", a dotted one "in the

@@ -4,7 +4,7 @@ import { pixelsOf } from '../../analysis/mapFrame'
 import type { MapFrame } from '../../analysis/mapFrame'
 import type { PlaceSymbol } from '../../analysis/mapSymbols'
 import { placeLabels } from '../../analysis/placeLabels'
-import type { LabelRequest, PlacedLabel } from '../../analysis/placeLabels'
+import type { Circle, LabelRequest, PlacedLabel } from '../../analysis/placeLabels'
 import { plural } from '../../text/formatCount'
 import { OCCUPIED } from './basemap'
 import type { Oblast } from './basemap'
@@ -13,6 +13,7 @@ import type { ContextPlace } from './contextPlaces'
 import { labelLines } from './mapWords'
 import type { Mark } from './marks'
 import type { MeasureText } from './measureText'
+import { ringReach } from './SymbolShape'
 
 /** How wide texts are, and how tall a line of them is, in pixels. */
 export interface LabelFonts {
@@ -68,38 +69,52 @@ export function computeLabels({ edition, marks, areas, oblasts, frame, fonts, se
   const { left, top, right, bottom } = frame.view
   const edge = { left: left + EDGE, top: top + EDGE, right: right - EDGE, bottom: bottom - EDGE }
   const lines = new Map<string, [string, string]>()
-  const ask = (key: string, symbol: LabelRequest['symbol'], two: [string, string], over: boolean): LabelRequest => {
+  const ask = (key: string, symbol: Circle, two: [string, string], how: Pick<LabelRequest, 'over' | 'close'>): LabelRequest => {
     lines.set(key, two)
-    return { id: key, symbol, width: Math.max(fonts.bold(two[0]), fonts.plain(two[1])) + 2, height: 2 * fonts.line, over }
+    return { id: key, symbol, width: Math.max(fonts.bold(two[0]), fonts.plain(two[1])) + 2, height: 2 * fonts.line, ...how }
   }
   const ranked = marks
     .filter(({ x, y }) => x > left && x < right && y > top && y < bottom)
     .sort((a, b) => Number(b.key === selected) - Number(a.key === selected) || (b.tally.people?.value ?? 0) - (a.tally.people?.value ?? 0))
     .slice(0, MOST_LABELS)
   const requests = [
-    ...ranked.map((mark) => ask(mark.key, mark, markLines(edition, mark), false)),
-    ...areas.map((area) => ask(areaKey(area), { ...pixelsOf(frame, area.place), radius: 0 }, labelLines(edition, area), true)),
+    ...areas.map((area) => ask(areaKey(area), { ...pixelsOf(frame, area.place), radius: 0 }, labelLines(edition, area), { over: true })),
+    ...ranked.map((mark) => ask(mark.key, reachOf(mark), markLines(edition, mark), { close: mark.kind === 'cluster' })),
   ]
   const context = contextLabels(oblasts, areas, frame).filter(
-    ({ kind, x, y }) => kind !== 'city' || !marks.some((mark) => Math.hypot(mark.x - x, mark.y - y) < mark.radius + NAMED_WITHIN),
+    ({ kind, x, y }) => kind !== 'city' || !marks.some(({ place, radius }) => Math.hypot(place.x - x, place.y - y) < radius + NAMED_WITHIN),
   )
-  const contextRequests = context.map(({ key, name, kind, x, y }): LabelRequest => {
-    const isCity = kind === 'city'
-    return { id: key, symbol: { x, y, radius: isCity ? CITY_DOT : 0 }, width: fonts.plain(name) + 2, height: fonts.line, over: !isCity }
-  })
-  const placed = placeLabels([...requests, ...contextRequests], marks, edge)
+  const nameOf = ({ key, name, kind, x, y }: ContextLabel): LabelRequest => {
+    const size = { width: fonts.plain(name) + 2, height: fonts.line }
+    // A city's name far from its dot would name another place.
+    return kind === 'city' ? { id: key, symbol: { x, y, radius: CITY_DOT }, close: true, ...size } : { id: key, symbol: { x, y, radius: 0 }, over: true, ...size }
+  }
+  const isOccupied = ({ kind }: ContextLabel): boolean => kind === 'occupied'
+  const all = [
+    // Whose Crimea is must be read at every zoom.
+    ...context.filter(isOccupied).map(nameOf),
+    ...requests,
+    ...context.filter((label) => !isOccupied(label)).map(nameOf),
+  ]
+  const placed = placeLabels(all, marks.map(reachOf), edge)
   return {
     marks: requests.flatMap(({ id }) => {
       const spot = placed.get(id)
       return spot ? [{ key: id, lines: lines.get(id)!, ...spot }] : []
     }),
-    // A city's name far from its dot would name another place.
     context: context.flatMap((label) => {
       const spot = placed.get(label.key)
-      return spot && !spot.isAway ? [{ ...label, ...spot }] : []
+      return spot ? [{ ...label, ...spot }] : []
     }),
   }
 }
+
+/** The mark with its rings. */
+const reachOf = (mark: Mark): Circle => ({
+  x: mark.x,
+  y: mark.y,
+  radius: mark.radius + (mark.kind === 'place' ? ringReach(mark.side, mark.symbol.precision) : 3),
+})
 
 export const areaKey = ({ place }: PlaceSymbol): string => `area-${place.id}`
 
@@ -119,5 +134,5 @@ function contextLabels(oblasts: readonly Oblast[], areas: readonly PlaceSymbol[]
   const places = CONTEXT_PLACES.filter(({ from, to }) => frame.zoom >= from && frame.zoom < to).map(
     ({ name, kind, ...degrees }): ContextLabel => ({ key: `${kind}-${name}`, name, kind, ...pixelsOf(frame, degrees) }),
   )
-  return [...regions.filter(({ kind }) => kind === 'occupied'), ...places, ...regions.filter(({ kind }) => kind === 'oblast')]
+  return [...places, ...regions]
 }

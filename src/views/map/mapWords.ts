@@ -5,9 +5,9 @@ import { attackerOf } from '../../analysis/mapSymbols'
 import type { MapEntry, PlaceSymbol } from '../../analysis/mapSymbols'
 import { daysCovered } from '../../analysis/strikeSummary'
 import { SIDE_NAMES } from '../../model/side'
-import { formatCount } from '../../text/formatCount'
+import { formatCount, plural } from '../../text/formatCount'
 import { formatWhen } from '../../text/formatWhen'
-import { doubtOf, placeName } from '../common/entryLines'
+import { doubtOf, namesOf, placeName } from '../common/entryLines'
 
 type Names = Pick<Edition, 'actorById' | 'placeById'>
 
@@ -33,6 +33,13 @@ export function whenOf(entry: MapEntry): string {
   return /^(?:Night|Week|Around|Some|Between)/.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words
 }
 
+/** Who says so: "as told by Ukraine’s air force", else the source's own words, else how many articles tell it. */
+export function toldBy(names: Names, entry: MapEntry): string {
+  const { attributedTo, sources } = entry
+  if (attributedTo === null) return `told by ${plural(sources.length, 'article')}`
+  return attributedTo.actors.length > 0 ? `as told by ${namesOf(names, attributedTo.actors)}` : `“${attributedTo.asWritten}”`
+}
+
 /** "Kryvyi Rih, 4 wounded, night of 17–18 December 2025, Russia’s drones". */
 export const entryWords = (names: Names, entry: MapEntry): string =>
   [placeName(names, entry.place), numbersOf(entry), whenOf(entry), whoseOf(entry), doubtOf(entry), entry.status === 'draft' && 'draft']
@@ -49,7 +56,7 @@ export function symbolWords(names: Names, { entries, place, tally }: PlaceSymbol
 function tallyWords(tally: Tally, entries: readonly MapEntry[]): string {
   const raids = entries.filter((entry) => entry.kind === 'raid').length
   const strikes = tally.strikes > 0 ? [formatTally(tally)] : []
-  return [...strikes, ...(raids > 0 ? [`${raids} drone ${raids === 1 ? 'raid' : 'raids'}`] : [])].join(', ')
+  return [...strikes, ...(raids > 0 ? [plural(raids, 'drone raid')] : [])].join(', ')
 }
 
 /** The two lines beside a symbol: where, and how many. */

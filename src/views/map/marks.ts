@@ -5,13 +5,16 @@ import type { MapFrame } from '../../analysis/mapFrame'
 import type { Pixels } from '../../analysis/mapProjection'
 import { sideOf } from '../../analysis/mapSymbols'
 import type { PlaceSymbol, SymbolSide } from '../../analysis/mapSymbols'
+import { spreadApart } from '../../analysis/spreadApart'
 import type { SymbolScale } from '../../analysis/symbolScale'
 import type { Entry, EntryId } from '../../model/entry'
 import type { Cluster, ClusterIndex } from './clusterIndex'
 import { MOST_LONE_PLACES } from './useClusterIndex'
 
+/** Where a mark stands, and where its place is: crowded marks are moved apart. */
 interface MarkFields extends Pixels {
   key: string
+  place: Pixels
   radius: number
   tally: Tally
   side: SymbolSide
@@ -29,30 +32,43 @@ const LARGEST_DISC = 28
 /** A disc holds a number, so it cannot be as small as a circle; it grows by a step with each doubling. */
 const discRadius = (strikes: number): number => Math.min(LARGEST_DISC, SMALLEST_DISC + 1.6 * Math.log2(Math.max(strikes, 1)))
 
+/** Pixels of a target for a mouse, and for a finger; the label beside it belongs to the target too. */
+export const targetSize = (isTouch: boolean): number => (isTouch ? 32 : 24)
+
+interface Parts {
+  points: readonly PlaceSymbol[]
+  index: ClusterIndex | null
+  frame: MapFrame
+  scale: SymbolScale
+  entryById: ReadonlyMap<EntryId, Entry>
+  /** Pixels that two marks keep apart. */
+  target: number
+}
+
 /** What to draw in the frame, the largest first so that the small lie on top and can be pressed. */
-export function computeMarks(
-  points: readonly PlaceSymbol[],
-  index: ClusterIndex | null,
-  frame: MapFrame,
-  scale: SymbolScale,
-  entryById: ReadonlyMap<EntryId, Entry>,
-): Mark[] {
+export function computeMarks({ points, index, frame, scale, entryById, target }: Parts): Mark[] {
   const box = grow(frame.view, MARGIN_SHARE)
   // While the index is on its way, the gravest stand for all.
   const found = index?.within(degreesOf(frame, box), frame.zoom) ?? gravest(points)
-  return found
-    .map((one): Mark => {
-      if (!('symbols' in one)) {
-        const { place, tally, side } = one
-        const radius = scale(tally.people?.value ?? null)
-        return { kind: 'place', key: place.id, symbol: one, ...pixelsOf(frame, place), radius, tally, side }
-      }
-      const entries = one.symbols.flatMap((symbol) => symbol.entries)
-      const tally = tallyStrikes(entries, entryById)
-      return { kind: 'cluster', key: one.key, cluster: one, ...pixelsOf(frame, one), radius: discRadius(tally.strikes), tally, side: sideOf(entries) }
-    })
-    .filter((mark) => index === null || isInside(box, mark))
+  const marks = found
+    .map((one) => ('symbols' in one ? clusterMark(one, frame, entryById) : placeMark(one, frame, scale)))
     .sort((a, b) => b.radius - a.radius)
+  if (index !== null) return marks.filter((mark) => isInside(box, mark))
+  const spots = spreadApart(marks, target)
+  return marks.map((mark, i) => ({ ...mark, ...spots[i]! }))
+}
+
+function placeMark(symbol: PlaceSymbol, frame: MapFrame, scale: SymbolScale): Mark {
+  const { tally, side } = symbol
+  const place = pixelsOf(frame, symbol.place)
+  return { kind: 'place', key: symbol.place.id, symbol, ...place, place, radius: scale(tally.people?.value ?? null), tally, side }
+}
+
+function clusterMark(cluster: Cluster, frame: MapFrame, entryById: Parts['entryById']): Mark {
+  const entries = cluster.symbols.flatMap((symbol) => symbol.entries)
+  const tally = tallyStrikes(entries, entryById)
+  const place = pixelsOf(frame, cluster)
+  return { kind: 'cluster', key: cluster.key, cluster, ...place, place, radius: discRadius(tally.strikes), tally, side: sideOf(entries) }
 }
 
 const weight = ({ people }: Tally): number => people?.value ?? -1

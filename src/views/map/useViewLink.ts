@@ -8,8 +8,8 @@ import { OUTER_BOX, UKRAINE } from './mapLimits'
 
 /** A moved map is written into the address when it has rested this long. */
 const REST_MS = 150
-/** Room for labels around the outermost symbols of the opening view. */
-const LABEL_ROOM: [number, number] = [72, 40]
+/** Room for labels around the outermost symbols of the opening view: pixels, but no more than this share of the width. */
+const LABEL_ROOM = { across: 72, down: 40, share: 0.14 }
 /** The opening view of a single place is no closer than this. */
 const CLOSEST_OPENING = 7
 
@@ -74,7 +74,10 @@ export function useViewLink(map: LeafletMap | null, view: MapView | null, home: 
 function show(map: LeafletMap, view: MapView | null, home: DegreesBox | null): void {
   if (view !== null) map.setView([view.lat, view.lon], view.zoom, { animate: false })
   else if (home === null || map.getSize().x === 0) map.setView(UKRAINE.centre, UKRAINE.zoom, { animate: false })
-  else map.fitBounds(boundsOf(home), { animate: false, padding: LABEL_ROOM, maxZoom: CLOSEST_OPENING })
+  else {
+    const across = Math.min(LABEL_ROOM.across, LABEL_ROOM.share * map.getSize().x)
+    map.fitBounds(boundsOf(home), { animate: false, padding: [across, LABEL_ROOM.down], maxZoom: CLOSEST_OPENING })
+  }
 }
 
 const boundsOf = ([southWest, northEast]: DegreesBox): LatLngBoundsExpression => [
