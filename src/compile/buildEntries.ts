@@ -31,27 +31,25 @@ export function groupByEntry(claims: readonly Claim[]): Map<EntryId, Claim[]> {
 }
 
 /**
- * Builds one entry from its claims, which are in the order in which they were told. Null where nothing dates it: neither
- * a claim nor the article. Whether it is disputed is settled later, once all entries stand.
+ * Builds one entry from its claims, which are in the order in which they were told, each dated by itself or by its
+ * article. Whether it is disputed is settled later, once all entries stand.
  */
 export function buildEntry(
   head: EntryHead,
   claims: readonly Claim[],
   publishedOn: ReadonlyMap<ArticleId, string | null>,
   actors: ReadonlyMap<ActorId, Actor>,
-): (Entry & Evidence) | null {
+): Entry & Evidence {
   const { values, shown, attributedTo } = entryValues(claims)
   const when = chooseWhen(claims)
   const published = claims.map((claim) => publishedOn.get(claim.article)).find((day) => day)
-  const fallback = claims.find((claim) => claim.when !== null)?.when ?? (published ? publicationAsWhen(published, claims[0]!.kind) : null)
-  const entryWhen = when?.claim.when ?? fallback
-  if (entryWhen === null) return null
+  const suspectWhen = claims.find((claim) => claim.when !== null)?.when
   const involved = [...new Set(claims.flatMap(actorsOf))].sort()
   const sides = new Set([...involved.map((id) => actors.get(id)?.side), ...claims.flatMap(sidesOf)])
   return {
     ...head,
     ...values,
-    when: entryWhen,
+    when: when?.claim.when ?? suspectWhen ?? publicationAsWhen(published!, claims[0]!.kind),
     actors: involved,
     sides: SIDES.filter((side) => sides.has(side)),
     sources: [...new Set(claims.map((claim) => claim.article))].sort(),

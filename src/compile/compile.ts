@@ -56,7 +56,7 @@ export function compile(seeds: Seeds): Compiled {
 
   const actors = new Map(names.actors().map((actor) => [actor.id, actor]))
   const told = groupByEntry(inTellingOrder(claims, publishedOn))
-  const entries = heads.flatMap((head) => buildEntry(head, told.get(head.id)!, publishedOn, actors) ?? [])
+  const entries = heads.map((head) => buildEntry(head, told.get(head.id)!, publishedOn, actors))
   const { disputes: draftDisputes, unclassified } = findDisputes(entries, edited.disputes)
   const disputes = [...edited.disputes, ...draftDisputes]
   const content = {

@@ -45,10 +45,16 @@ function figureValues(claims: ClaimOf<'figure'>[]): ShownValues {
     key: ({ value, unit, deadline }) => (value || deadline ? `${value?.value} ${unit} ${deadline?.start} ${deadline?.end}` : null),
     specificity: ({ value, deadline }) => [value?.bound === 'exact' ? 1 : 0, deadline ? -PRECISIONS.indexOf(deadline.precision) : 0],
   })
-  const { measure, unit } = chosen?.claim ?? claims[0]!
-  const { value, deadline } = chosen?.claim ?? { value: null, deadline: null }
+  const { measure } = chosen?.claim ?? claims[0]!
+  const { value, unit, deadline } = chosen?.claim ?? { value: null, unit: commonUnit(claims), deadline: null }
   const values: ValuesOf<'figure'> = { kind: 'figure', measure, value, unit, deadline }
   return { values, shown: together(chosen, ['measure', 'value', 'unit', 'deadline']), attributedTo: chosen?.claim.attributedTo ?? null }
+}
+
+/** "Tens of billions of euros" has a unit though no number; where sources differ in it, there is none to show. */
+function commonUnit(claims: readonly ClaimOf<'figure'>[]): string | null {
+  const units = new Set(claims.map(({ unit }) => unit))
+  return units.size === 1 ? claims[0]!.unit : null
 }
 
 /** What stands for a date where no claim gives one: the day of the article that tells it first. */

@@ -24,7 +24,11 @@ export function readArticles(seeds: Seeds, names: KnownNames): { articles: ReadA
   const sound = seeds.articles.filter((article) => articleIdOf(article.file) !== null && offenderOfText(article) === null)
   const articles = sound.sort(byId).flatMap((article): ReadArticle[] => {
     const source = editorsFiles.get(stemOf(article.file))
-    if (source === undefined) return [readDrafts(article, seeds, names)]
+    if (source === undefined) {
+      const drafts = readDrafts(article, seeds, names)
+      notes.push(...drafts.notes)
+      return [drafts]
+    }
     const { edited, offenders: found } = readEditorsFile(source, article, names)
     offenders.push(...found)
     if (edited === null) return []
@@ -33,17 +37,37 @@ export function readArticles(seeds: Seeds, names: KnownNames): { articles: ReadA
       const touched = [...claims.map(({ claim }) => claim), ...facts.boilerplate, ...unclaimed, ...headlineOf(facts, article)]
       notes.push(...notesOfUntouched(article, touched, source))
     }
-    return [{ facts, text: article.text, claims: claims.sort(byTextOrder) }]
+    const { kept, leftOut } = setUndatedAside(claims, facts)
+    notes.push(...leftOut.map(({ claim, source: { file, lineOf } }) => noteOfLeftOut(claim.quote, 'nothing dates it', file, lineOf())))
+    return [{ facts, text: article.text, claims: kept.sort(byTextOrder) }]
   })
   return { articles, offenders, notes }
 }
 
-function readDrafts({ file, text }: ArticleFile, seeds: Seeds, names: KnownNames): ReadArticle {
+function readDrafts({ file, text }: ArticleFile, seeds: Seeds, names: KnownNames): ReadArticle & { notes: Note[] } {
   const id = articleIdOf(file)!
   const extraction = seeds.drafts.get(id)
-  const claims = (extraction?.claims ?? []).flatMap((draft) => readDraft(draft, id, file, names) ?? [])
-  return { facts: draftArticleFacts(id, file, extraction), text, claims: claims.sort(byTextOrder) }
+  const facts = draftArticleFacts(id, file, extraction)
+  const notes: Note[] = []
+  const claims = (extraction?.claims ?? []).flatMap((draft) => {
+    const found = draft.background ? null : readDraft(draft, id, file, names)
+    if (found === null && !draft.background) notes.push(noteOfLeftOut(draft.quote, 'its place has no coordinates', file, lineAt(text, draft.start)))
+    return found ?? []
+  })
+  const { kept, leftOut } = setUndatedAside(claims, facts)
+  notes.push(...leftOut.map(({ claim }) => noteOfLeftOut(claim.quote, 'nothing dates it, nor its article', file, lineAt(text, claim.start))))
+  return { facts, text, claims: kept.sort(byTextOrder), notes }
 }
+
+/** A draft that neither says when nor stands in a dated article has no place on a timeline; `checkDates` refuses reviewed ones. */
+function setUndatedAside(claims: readonly FoundClaim[], { publishedOn }: ArticleFacts): { kept: FoundClaim[]; leftOut: FoundClaim[] } {
+  const isUndated = ({ claim }: FoundClaim): boolean => claim.status === 'draft' && claim.when === null && publishedOn === null
+  return { kept: claims.filter((claim) => !isUndated(claim)), leftOut: claims.filter(isUndated) }
+}
+
+const noteOfLeftOut = (quote: string, why: string, file: string, line: number): Note => ({ about: 'draft left out', file, line, text: `${why}: “${quote}”` })
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
 
 function* offendersOfFiles({ articles, editorsFiles }: Seeds): Generator<Offender> {
   const byIds = new Map<string, string>()
@@ -72,8 +96,7 @@ function headlineOf({ headline }: ArticleFacts, { text }: ArticleFile): { start:
 
 function notesOfUntouched(article: ArticleFile, touched: readonly { start: number; end: number }[], { file }: SourceFile): Note[] {
   return untouchedSentences(article.text, touched).map(({ start, end }) => {
-    const line = article.text.slice(0, start).split('\n').length
-    const text = `no claim, boilerplate or \`unclaimed\` touches “${article.text.slice(start, end)}” (line ${line} of the article)`
+    const text = `no claim, boilerplate or \`unclaimed\` touches “${article.text.slice(start, end)}” (line ${lineAt(article.text, start)} of the article)`
     return { about: 'untouched sentence', file, line: 1, text }
   })
 }

@@ -5,11 +5,11 @@ import type { FoundClaim, UnnumberedClaim } from './foundClaim'
 import { hasCoordinates, type KnownNames } from './knownNames'
 
 /**
- * Turns what the extractor found into a claim of the model, marked as a draft. Null for background, which opens no entry
- * and joins none, and for a strike at a place whose coordinates nobody knows.
+ * Turns what the extractor found into a claim of the model, marked as a draft. Null for a strike at a place whose
+ * coordinates nobody knows.
  */
 export function readDraft(draft: DraftClaim, article: ArticleId, file: string, names: KnownNames): FoundClaim | null {
-  if (draft.background || (draft.kind === 'strike' && !hasCoordinates(draft.place))) return null
+  if (draft.kind === 'strike' && !hasCoordinates(draft.place)) return null
   const { quote, start, end, when, doubts } = draft
   const place = 'place' in draft ? draft.place : null
   const fields = {

@@ -103,12 +103,11 @@ function recordMessages(server: ViteDevServer) {
   const sent: { type: string }[] = []
   const waiting: { type: string; resolve: (message: unknown) => void }[] = []
   const settle = (): void => {
-    for (const wait of [...waiting]) {
-      const at = sent.findIndex(({ type }) => type === wait.type)
-      if (at < 0) continue
-      waiting.splice(waiting.indexOf(wait), 1)
-      wait.resolve(sent.splice(at, 1)[0])
-    }
+    const at = waiting.findIndex((wait) => sent.some(({ type }) => type === wait.type))
+    if (at < 0) return
+    const [wait] = waiting.splice(at, 1)
+    wait!.resolve(sent.splice(sent.findIndex(({ type }) => type === wait!.type), 1)[0])
+    settle()
   }
   server.ws.send = ((message: { type: string }) => {
     sent.push(message)

@@ -113,6 +113,16 @@ strike: { place: { name: Lutsk, asWritten: Lutsk, lat: 50.76, lon: 25.34, precis
     expect(notesOf({ yaml }).filter(({ about }) => about === 'untouched sentence')).toEqual([])
   })
 
+  it('is left out, and said to be, where nothing dates it or nobody knows where its place lies', () => {
+    const nowhere = withDrafts({ ...STRIKE, place: { ...LUTSK, lat: null, lon: null } })
+    expect(notesOf(nowhere).filter(({ about }) => about === 'draft left out')).toMatchObject([{ file: 'seeds/005_new.txt', line: 1, text: expect.stringContaining('coordinates') }])
+    const undated = withDrafts({ ...RAID, when: null })
+    const extraction = undated.more!.drafts!.get('005')!
+    const changes: Changes = { more: { ...undated.more, drafts: new Map([['005', { ...extraction, article: { ...extraction.article, publishedOn: null } }]]) } }
+    expect(notesOf(changes).filter(({ about }) => about === 'draft left out')).toHaveLength(1)
+    expect(datasetOf(changes).articles.find(({ id }) => id === '005')?.claimCount).toBe(0)
+  })
+
   it('always finds exactly one entry, whatever the drafts, and the same one each time', () => {
     const when = fc.constantFrom(null, NIGHT, night('2025-12-18', '2025-12-19'), day('2025-12-18'), day('2025-12-20'))
     const draft = fc.oneof(
