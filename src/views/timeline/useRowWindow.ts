@@ -27,7 +27,7 @@ export interface RowWindow {
   onScroll: () => void
   /** The row at the scroller's top edge. */
   topRow: () => number
-  /** Scrolls a row into sight, no further than needed, and may hand it the focus. */
+  /** Scrolls a row into sight; with the focus, no further than needed. */
   reveal: (row: number, focus?: boolean) => void
   /** Scrolls to the first row. */
   rewind: () => void
@@ -64,10 +64,11 @@ export function useRowWindow(rows: Uint32Array, names: number): RowWindow {
   }, [isWhole, layout])
 
   const settle = useCallback(() => {
+    const { current: box } = scroller
     const row = wanted.current && drawn.current?.querySelector<HTMLElement>(`[data-row="${wanted.current.row}"]`)
-    if (!row || !scroller.current) return
-    scrollNearest(scroller.current, row)
-    if (wanted.current?.focus) row.querySelector('button')?.focus({ preventScroll: true })
+    if (!wanted.current || !row || !box) return
+    scrollIntoSight(box, row, wanted.current.focus)
+    if (wanted.current.focus) row.querySelector('button')?.focus({ preventScroll: true })
     wanted.current = null
   }, [])
 
@@ -77,7 +78,7 @@ export function useRowWindow(rows: Uint32Array, names: number): RowWindow {
       settle()
       const box = scroller.current
       if (wanted.current === null || !box) return
-      box.scrollTop = layout.topOf(row) - box.clientHeight / 3
+      box.scrollTop = layout.topOf(row) - box.clientHeight * LANDING
       follow()
     },
     [follow, layout, settle],
@@ -120,10 +121,21 @@ function* measureRows(drawn: HTMLElement): Generator<{ row: number; px: number }
   }
 }
 
-/** Like `scrollIntoView({block: 'nearest'})`, but moves this scroller alone and never the page. */
-function scrollNearest(box: HTMLElement, row: HTMLElement): void {
+/** Where a row that was out of sight comes to stand: this share of the height below the top, with its day around it. */
+const LANDING = 1 / 3
+
+/**
+ * Brings a row into the part of the scroller that the window shows, and moves the scroller alone, never the page. Step by
+ * step it goes `just` as far as needed; a row from elsewhere lands amid its neighbours.
+ */
+function scrollIntoSight(box: HTMLElement, row: HTMLElement, just: boolean): void {
   const frame = box.getBoundingClientRect()
+  const isOnPage = frame.top < window.innerHeight && frame.bottom > 0
+  const upper = isOnPage ? Math.max(frame.top, 0) : frame.top
+  const lower = isOnPage ? Math.min(frame.bottom, window.innerHeight) : frame.bottom
   const { top, bottom } = row.getBoundingClientRect()
-  if (top < frame.top) box.scrollTop -= frame.top - top
-  else if (bottom > frame.bottom) box.scrollTop += Math.min(bottom - frame.bottom, top - frame.top)
+  if (top >= upper && bottom <= lower) return
+  if (!just) box.scrollTop += top - upper - (lower - upper) * LANDING
+  else if (top < upper) box.scrollTop -= upper - top
+  else box.scrollTop += Math.min(bottom - lower, top - upper)
 }
