@@ -11,8 +11,12 @@ import { findBackground } from './article/findBackground'
 import { findBoilerplate, withoutBoilerplate } from './article/findBoilerplate'
 import { findPublication } from './article/findPublication'
 import { indexPlaces } from './gazetteer/placeIndex'
+import { findTalkMentions } from './negotiations/findTalks'
+import { joinTalks } from './negotiations/joinTalks'
 import { findRaidParts } from './raids/findRaids'
 import { dateRaids, joinRaids } from './raids/joinRaids'
+import { findStrikeParts } from './strikes/findStrikes'
+import { joinStrikes } from './strikes/joinStrikes'
 import { readSentences, type Lexicons } from './readSentences'
 
 /** What the extractor is told beside the text: the registry's people and places, and the day of publication if known. */
@@ -41,7 +45,11 @@ export function extract(text: string, context: ExtractContext): Extraction {
   const background = findBackground(sentences)
   const news = sentences.filter((sentence) => !background.has(sentence.index))
   const article = buildArticle(raw, published, sentences)
-  const claims: DraftClaim[] = [...dateRaids(joinRaids(findRaidParts(news), article), published)]
+  const claims: DraftClaim[] = [
+    ...dateRaids(joinRaids(findRaidParts(news), article), published),
+    ...joinStrikes(findStrikeParts(news, article), article),
+    ...joinTalks(findTalkMentions(news, article), article),
+  ]
   claims.sort((a, b) => a.start - b.start)
   return { article: describeArticle(plain, raw, kept, boilerplate, publication), claims }
 }

@@ -66,7 +66,8 @@ const RULES: readonly Rule[] = [
       const days = span === 'month' || groups['long'] === 'month' ? 31 : span === 'year' ? 365 : 7
       if (/next/i.test(groups['which'] ?? '')) return [addDays(published, 1), addDays(published, days), 'vague', 'point']
       const thisWeek = span === 'week' && /this/i.test(groups['which'] ?? '')
-      return [addDays(published, -days), published, span === 'week' ? 'week' : 'vague', thisWeek ? 'point' : groups['long'] || span === 'week' ? 'total' : 'past']
+      if (thisWeek) return [addDays(published, -((weekdayOf(published) + 6) % 7)), published, 'week', 'point']
+      return [addDays(published, -days), published, span === 'week' ? 'week' : 'vague', groups['long'] || span === 'week' ? 'total' : 'past']
     },
   },
   {

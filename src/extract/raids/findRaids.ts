@@ -3,7 +3,7 @@ import type { Count } from '../../model/count'
 import type { When } from '../../model/when'
 import type { Sentence } from '../readSentences'
 import type { PlaceMention } from '../places/findPlaces'
-import type { FoundDate } from '../dates/findDates'
+import { dateAt } from '../dates/dateAt'
 import type { FoundCount } from '../tags/count'
 import { readRaidSide } from './raidSide'
 import { readTallyRoles, type TallyNumber } from './tallyRoles'
@@ -45,24 +45,7 @@ function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart 
 
 /** "over the past week", "since January", "in July": not this night's. The nearest time in the number's clause decides. */
 function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
-  return nearestDate(sentence, number)?.reach === 'total' || nearestDate(sentence, number)?.reach === 'past'
-}
-
-function nearestDate(sentence: Sentence, number: TallyNumber): FoundDate | undefined {
-  const position = sentence.tokens[number.at]!.start
-  const clause = clauseAround(sentence.text, position)
-  const inClause = sentence.dates.filter((date) => date.start >= clause.start && date.end <= clause.end)
-  const distance = (date: FoundDate): number => Math.min(Math.abs(date.start - position), Math.abs(date.end - position))
-  return (inClause.length > 0 ? inClause : sentence.dates).filter((date) => !isTimeOfSpeech(sentence.text, date)).sort((a, b) => distance(a) - distance(b))[0]
-}
-
-const isTimeOfSpeech = (text: string, date: FoundDate): boolean =>
-  /\b(?:said|reported|told|announced|wrote|confirmed|as of|posted|statement|added)\b[^,;.]{0,30}$/i.test(text.slice(0, date.start))
-
-function clauseAround(text: string, position: number): { start: number; end: number } {
-  const breaks = [...text.matchAll(/;|\bwhile\b|\bcompared with\b|\bwhereas\b|\bafter\b|\bup from\b/gi)].map((match) => match.index)
-  const start = breaks.filter((at) => at <= position).at(-1) ?? 0
-  return { start, end: breaks.find((at) => at > position) ?? text.length }
+  return ['total', 'past'].includes(dateAt(sentence, sentence.tokens[number.at]!.start)?.reach ?? 'point')
 }
 
 /** One part for each side, and one for each region with a tally of its own. */
@@ -84,7 +67,7 @@ function bySideAndPlace(sentence: Sentence, numbers: readonly TallyNumber[]): Ra
 const samePlace = (a: RaidPart['regional'], b: RaidPart['regional']): boolean => a === b
 
 function nightOf(sentence: Sentence, number: TallyNumber): When | null {
-  const date = nearestDate(sentence, number)
+  const date = dateAt(sentence, sentence.tokens[number.at]!.start)
   return date === undefined || date.reach !== 'point' ? null : date.when
 }
 

@@ -48,9 +48,9 @@ function fromLauncher(sentence: Sentence, { at }: TallyNumber): Belligerent | nu
 }
 
 /** Who shot them down, or over whose land. */
-function fromDefender(sentence: Sentence, { at, last }: TallyNumber): Belligerent | null {
+function fromDefender(sentence: Sentence, { at, last, role }: TallyNumber): Belligerent | null {
   const { letters, tokens } = sentence
-  const subject = /([UR]|A)(?:[xTvhtqD,]|&x){0,6}?[IjJ][^n;.]{0,8}$/.exec(letters.slice(0, at))
+  const subject = role === 'lost' ? null : /([UR]|A)(?:[xTvhtq,]|&x){0,6}?[IjJ][^n;.]{0,8}$/.exec(letters.slice(0, at))
   const agent = /^[^n;.]{0,8}b[tx]{0,2}([URA])/.exec(letters.slice(last, last + 14))
   for (const token of [agent && tokens[last + agent[0].length - 1], subject && tokens[subject.index]]) {
     if (!token) continue

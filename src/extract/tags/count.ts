@@ -27,7 +27,7 @@ const MORE_AFTER = /^\s+(?:(?:more|others?|another|additional|further)\b)/i
  * `sentence` the same stretch normalised.
  */
 export function findCounts(raw: string, sentence: string): FoundCount[] {
-  const counts = findNumbers(raw).filter((number) => !isOther(sentence, number.end))
+  const counts = findNumbers(raw).filter((number) => !isOther(sentence, number.words, number.end))
   return counts.map((number) => {
     const before = sentence.slice(Math.max(0, number.start - 40), number.start)
     const after = sentence.slice(number.end, number.end + 60)
@@ -42,4 +42,7 @@ export function findCounts(raw: string, sentence: string): FoundCount[] {
 }
 
 /** "no fewer than three" holds no zero, "1,025th" no one and no 25. */
-const isOther = (sentence: string, end: number): boolean => /^(?:\s+(?:fewer|less|more|longer)\b|[,.]\d)/.test(sentence.slice(end, end + 10))
+function isOther(sentence: string, words: string, end: number): boolean {
+  const after = sentence.slice(end, end + 10)
+  return /^[,.]\d/.test(after) || (/^no$/i.test(words) && /^\s+(?:fewer|less|more|longer)\b/.test(after))
+}

@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<string, string>> = {
     lives|succumbed|death toll|number of dead|number of deaths|number of killed|number of fatalities|dead bodies|murdered|body count`,
   W: `injured|injures|injure|injuring|wounded|wounds|wounding|wound|hurt|hurts|hurting|hospitalised|hospitalized|injuries|injury|taken to hospital|taken to a hospital|
     taken to hospitals|taken to the hospital|rushed to hospital|shrapnel wounds|in hospital|in the hospital|in hospitals|number of injured|number of wounded|injury toll|
-    number of casualties|treated in hospital|being treated in hospital|maimed|sent to hospital|brought to hospital|required hospitalization`,
+    number of casualties|treated in hospital|being treated in hospital|being treated for|treated for|maimed|sent to hospital|brought to hospital|required hospitalization`,
   C: `casualties|casualty|victims|victim`,
   P: `people|persons|civilians|residents|locals|men|women|children|boys|girls|teenagers|teens|workers|employees|rescuers|firefighters|medics|police officers|
     policemen|citizens|adults|pensioners|drivers|kids|infants|toddlers|crew members|members|sailors|others|individuals|students|schoolchildren|doctors|nurses|

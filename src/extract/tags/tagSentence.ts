@@ -54,10 +54,19 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
     const reach = token ? pieces.findIndex((other, index) => index >= at && other.end > token.start) : pieces.length
     const [length, letter] = readPhrase(pieces, at, reach < 0 ? pieces.length : reach)
     const end = pieces[at + length - 1]!.end
-    if (letter !== '') tokens.push({ start: piece.start, end, text: sentence.slice(piece.start, end).toLowerCase(), letter })
+    if (letter !== '' && ADJUNCTS.test(piece.text) && isPlainNoun(pieces, at + 1)) tokens.push({ start: piece.start, end, text: piece.text, letter: 'x' })
+    else if (letter !== '') tokens.push({ start: piece.start, end, text: sentence.slice(piece.start, end).toLowerCase(), letter })
     at += length - 1
   }
   return { tokens, letters: tokens.map((token) => token.letter).join('') }
+}
+
+/** People who may be adjectives too: "a civilian car", "human remains". */
+const ADJUNCTS = /^(?:civilian|human|male|female|adult|minor|guest|youth|national|local|member|worker|child|soldier|resident|student)$/
+
+function isPlainNoun(pieces: readonly { text: string }[], at: number): boolean {
+  const next = pieces[at]?.text
+  return next !== undefined && /^\p{Ll}/u.test(next) && !CLASS_OF.has(next) && !/^(?:aged|named|from|who|whose|suffered|sustained|died|lost|succumbed)$|ed$/.test(next)
 }
 
 function readPhrase(pieces: readonly { text: string }[], at: number, limit: number): [length: number, letter: string] {

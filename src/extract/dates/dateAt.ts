@@ -1,0 +1,31 @@
+import type { FoundDate } from './findDates'
+
+interface Dated {
+  text: string
+  dates: readonly FoundDate[]
+}
+
+/**
+ * The time told of what stands at an offset of a sentence: the nearest one in its clause, else in the sentence. Times of
+ * speaking ("said on Tuesday", "as of 9 a.m. on Friday") date no event.
+ */
+export function dateAt({ text, dates }: Dated, position: number): FoundDate | undefined {
+  const events = dates.filter((date) => !isTimeOfSpeech(text, date))
+  const { start, end } = clauseAround(text, position)
+  const inClause = events.filter((date) => date.start >= start && date.end <= end)
+  const distance = (date: FoundDate): number => Math.min(Math.abs(date.start - position), Math.abs(date.end - position))
+  return (inClause.length > 0 ? inClause : events).toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+const SPEECH_BEFORE = /\b(?:said|says|reported|told|announced|wrote|confirmed|as of|posted|statement|added|noted|briefing)\b[^,;.]{0,30}$/i
+const SPEECH_AFTER = /^[\s,]*(?:according to|in a (?:statement|post|briefing))/i
+
+export const isTimeOfSpeech = (text: string, date: FoundDate): boolean =>
+  SPEECH_BEFORE.test(text.slice(0, date.start)) || (SPEECH_AFTER.test(text.slice(date.end)) && /said|reported/i.test(text.slice(0, date.start)))
+
+const BREAK = /;|\bwhile\b|\bcompared with\b|\bwhereas\b|\bup from\b/gi
+
+function clauseAround(text: string, position: number): { start: number; end: number } {
+  const breaks = [...text.matchAll(BREAK)].map((match) => match.index)
+  return { start: breaks.findLast((at) => at <= position) ?? 0, end: breaks.find((at) => at > position) ?? text.length }
+}

@@ -1,0 +1,117 @@
+import type { Count } from '../../model/count'
+import type { DraftPlace } from '../../model/draft'
+import type { When } from '../../model/when'
+import { addDays } from '../../text/calendar'
+import type { Article } from '../articleContext'
+import { attributionOf } from '../attribution'
+import type { StrikeDraft } from '../claimDraft'
+import { dateAt } from '../dates/dateAt'
+import type { Sentence } from '../readSentences'
+import { attackerByWords, attackerOf, damageIn, weaponIn } from './readAttack'
+import { type Casualties, readCasualties } from './readCasualties'
+import { findStruckPlace } from './strikePlace'
+
+/** A strike as one sentence tells it, with what joining sentences needs to know. */
+export interface StrikePart {
+  draft: StrikeDraft
+  sentence: Sentence
+  additional: { killed: boolean; wounded: boolean }
+  revised: boolean
+  weak: boolean
+  /** The place was not named in the clause itself. */
+  anaphoric: boolean
+}
+
+/** Above this a number of people killed or wounded is a sum over the war, or soldiers. */
+const LARGEST_TOLL = 700
+/** Soldiers killed at the front are no strike on a place; neither are people killed otherwise. */
+const OTHER_DEATHS =
+  /\b(?:road accident|car accident|traffic accident|car crash|train crash|road crash|earthquake|avalanche|heart attack|in captivity|prisoners? of war|POWs?|combat losses|losses of|personnel losses|on the battlefield|frontline losses|soldiers? killed|troops killed|lost (?:about |some |over |more than )?[\d,]+ (?:troops|soldiers|personnel)|since (?:the start|the beginning|february 2022|2022|2014|last)|(?:full-scale )?(?:war|invasion) (?:has )?(?:killed|began|started|claimed)|during the (?:war|invasion)|over the course of the war|in the war)\b/i
+const SOLDIERS = /\b(?:soldiers|troops|servicemen|service members|personnel|fighters|militants|mercenaries|north korean)\b/
+
+/** The parts of strikes with casualties that a text's sentences tell. */
+export function findStrikeParts(sentences: readonly Sentence[], article: Article): StrikePart[] {
+  return sentences.flatMap((sentence) => {
+    if (OTHER_DEATHS.test(sentence.text)) return []
+    const { casualties, doubts } = readCasualties(sentence)
+    return assemble(sentence, casualties.filter(isCivil), doubts, article)
+  })
+}
+
+function isCivil({ group }: Casualties): boolean {
+  return group.count.value <= LARGEST_TOLL && !(SOLDIERS.test(group.nouns) && group.count.value > 9)
+}
+
+/** Puts the killed and wounded of one place and day together. */
+function assemble(sentence: Sentence, casualties: readonly Casualties[], doubts: readonly string[], article: Article): StrikePart[] {
+  const parts: StrikePart[] = []
+  for (const each of casualties) {
+    const at = sentence.tokens[each.from]!.start
+    const found = findStruckPlace(sentence, each, attackerByWords(sentence, at), article)
+    if (found === null || found === 'country') continue
+    if (found === 'several') continue
+    const date = dateAt(sentence, at)
+    if (date?.reach === 'past' || date?.reach === 'total') continue
+    const when = date?.when ?? null
+    const same = parts.find((part) => part.draft.place.name === found.place.name && sameWhen(part.draft.when, when))
+    const part = same ?? newPart(sentence, found.place, found.anaphoric, when, at, doubts, article)
+    if (!same) parts.push(part)
+    add(part, each)
+  }
+  return parts
+}
+
+function newPart(sentence: Sentence, place: DraftPlace, anaphoric: boolean, when: When | null, at: number, doubts: readonly string[], article: Article): StrikePart {
+  const weapon = weaponIn(sentence.text)
+  const draft: StrikeDraft = {
+    kind: 'strike',
+    quote: article.raw.slice(sentence.start, sentence.end),
+    start: sentence.start,
+    end: sentence.end,
+    when,
+    attributedTo: attributionOf(sentence, article),
+    why: { place: { words: place.asWritten, confidence: anaphoric ? 0.6 : 0.9 }, ...(weapon ? { weapon: { words: weapon.words, confidence: 0.8 } } : {}) },
+    doubts: anaphoric ? [...doubts, `The place, ${place.name}, stands in an earlier sentence or in the speaker's office`] : [...doubts],
+    background: false,
+    place,
+    attacker: attackerOf(sentence, at, place),
+    weapon: weapon?.weapon ?? null,
+    killed: null,
+    wounded: null,
+    children: null,
+    damage: damageIn(sentence.text),
+  }
+  return { draft, sentence, additional: { killed: false, wounded: false }, revised: false, weak: false, anaphoric }
+}
+
+/** Within a sentence "another" adds to what was told; otherwise the first number of a role stands. */
+function add(part: StrikePart, { role, group, revised, weak, children }: Casualties): void {
+  const { draft } = part
+  const count: Count = { value: group.count.value, bound: group.count.bound }
+  const known = draft[role]
+  if (known === null) {
+    draft[role] = count
+    draft.why[role] = { words: group.words, confidence: part.anaphoric ? 0.7 : 0.9 }
+    part.additional[role] = group.additional
+    part.weak ||= weak && role === 'wounded'
+  } else if (group.additional || group.count.value === 1) {
+    if (weak && !part.weak) return
+    draft[role] = { value: known.value + count.value, bound: known.bound === 'exact' ? count.bound : known.bound }
+    draft.why[role] = { words: `${draft.why[role]?.words ?? ''} + ${group.words}`, confidence: 0.7 }
+  } else if (!weak) {
+    draft[role] = count.value > known.value ? count : known
+    draft.doubts.push(`Two numbers of ${role} stand in one sentence: ${known.value} and ${count.value}`)
+  }
+  part.revised ||= revised
+  if (children > 0) {
+    draft.children = { value: (draft.children?.value ?? 0) + children, bound: 'exact' }
+    draft.why['children'] = { words: group.words, confidence: 0.7 }
+  }
+}
+
+const sameWhen = (a: When | null, b: When | null): boolean => a?.start === b?.start && a?.end === b?.end
+
+/** Strikes without a day of their own happened on the day of publication or the day before. */
+export function defaultWhen(published: string): When {
+  return { start: addDays(published, -1), end: published, precision: 'vague', basis: 'resolved', asWritten: null }
+}

@@ -1,0 +1,108 @@
+import type { Count } from '../../model/count'
+import type { Tagged } from '../tags/tagSentence'
+
+/** People counted together: "two women and a child", "a 22-year-old woman and a 3-year-old boy", "14 others". */
+export interface PeopleGroup {
+  count: Count
+  /** The sentence's words for the number, for the claim's why. */
+  words: string
+  /** Added to those told before ("another 14", "three more"). */
+  additional: boolean
+  /** One of its members is children or minors. */
+  children: number
+  /** The nouns, for telling soldiers from civilians. */
+  nouns: string
+  /** First and last token. */
+  from: number
+  to: number
+}
+
+/** A sentence whose groups of people are one letter each: `Q` named people, `n` a bare number, `N` none at all, `e` other things. */
+export interface Peopled {
+  letters: string
+  items: readonly { letter: string; from: number; to: number; group?: PeopleGroup }[]
+}
+
+const COUNTED = /^(n)(?:g(?:-x)?)?(?:[xRUEtFm]|A(?=[Pp])){0,4}?([Pp])(?:[,]?(?:x|t)?g(?:,|&)?g?,?)?/
+const AGED = /^[tn]?(g)(?:-x|xx)?(?:[xRUE]){0,3}?(p|(?=[vKW,.&]))(?:,g,)?/
+const RELATIVE = /^h[x]{0,2}(?:g(?:-x)?)?x?(p)(?:,g,?)?/
+const DEFINITE = /^t[x]{0,2}(p)(?:,g,?)?(?=[x]{0,2}v*[vKW])/
+const HEADLINE = /^(p)(?:,g,?)?(?=v?[KW])/
+const OF_THEM = /^(n)o[t]?[xRU]{0,2}(C|P)/
+const JOINED = /^(?:,?&|,)/
+const CHILD = /\b(?:child|children|boys?|girls?|minors?|infants?|toddlers?|teenagers?|schoolchildren|baby|babies|kids?|adolescents?|newborn|teens?|schoolboy|schoolgirl)\b/
+
+/** Finds the groups of people in a sentence and folds each into one letter. */
+export function groupPeople(tagged: Tagged): Peopled {
+  const { letters, tokens } = tagged
+  const items: Peopled['items'][number][] = []
+  for (let at = 0; at < letters.length; ) {
+    const group = readGroup(tagged, at)
+    if (group) {
+      items.push({ letter: 'Q', from: at, to: group.to, group })
+      at = group.to + 1
+      continue
+    }
+    const token = tokens[at]!
+    const isNumber = token.letter === 'n' && token.count !== undefined
+    const letter = isNumber ? letterOfBare(letters, at) : token.letter
+    const bare: PeopleGroup | undefined = isNumber && letter === 'n' ? { count: { value: token.count!.value, bound: token.count!.bound }, words: token.count!.words, additional: token.count!.additional, children: 0, nouns: '', from: at, to: at } : undefined
+    items.push({ letter, from: at, to: at, ...(bare ? { group: bare } : {}) })
+    at++
+  }
+  return { letters: items.map((item) => item.letter).join(''), items }
+}
+
+/** A number with nothing after it that it could count; an article alone ("a", "an") counts no one. */
+function letterOfBare(letters: string, at: number): string {
+  return /^(?:$|[vKWiT,.;:)&csSqbrfwAU-]|otK|oC|oK|[xqo]{0,3}C)/.test(letters.slice(at + 1)) ? 'n' : 'e'
+}
+
+function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
+  let group = readUnit(tagged, start)
+  if (group === null) return null
+  for (;;) {
+    const joint = JOINED.exec(tagged.letters.slice(group.to + 1))?.[0].length
+    if (joint === undefined) return group
+    const next = readUnit(tagged, group.to + 1 + joint)
+    // "killed two people, a 56-year-old woman was injured": a comma joins only on the way to an "and".
+    if (next === null || !isMember(tagged, next, joint, group)) return group
+    group = {
+      count: { value: group.count.value + next.count.value, bound: group.count.bound === 'exact' ? next.count.bound : group.count.bound },
+      words: `${group.words}, ${next.words}`,
+      additional: group.additional,
+      children: group.children + next.children,
+      nouns: `${group.nouns} ${next.nouns}`,
+      from: group.from,
+      to: next.to,
+    }
+  }
+}
+
+function isMember({ letters }: Tagged, next: PeopleGroup, joint: number, group: PeopleGroup): boolean {
+  const after = letters.slice(next.to + 1)
+  const withAnd = letters.slice(group.to + 1, group.to + 1 + joint).includes('&')
+  if (!withAnd && !/^(?:,?&|,[^KWv]{1,12}&)/.test(after)) return false
+  // "killed two people and three civilians were injured", "killed a man and a woman was injured": the verb after is the second's own.
+  const verbBefore = /[KW][xtoTRUE]{0,3}$/.test(letters.slice(0, group.from))
+  return !(verbBefore && /^[xT]{0,2}v*[KW]/.test(after))
+}
+
+function readUnit({ letters, tokens }: Tagged, at: number): PeopleGroup | null {
+  const rest = letters.slice(at, at + 16)
+  const counted = COUNTED.exec(rest) ?? OF_THEM.exec(rest)
+  if (counted) {
+    const { count } = tokens[at]!
+    if (count === undefined || (count.value !== 1 && counted[2] === 'p' && count.value !== 0)) return null
+    return unit(tokens, at, counted[0], { value: count.value, bound: count.bound }, count.words, count.additional)
+  }
+  const one = AGED.exec(rest) ?? RELATIVE.exec(rest) ?? DEFINITE.exec(rest) ?? (at === 0 || /[KW,]/.test(letters[at - 1]!) ? HEADLINE.exec(rest) : null)
+  if (!one) return null
+  return unit(tokens, at, one[0], { value: 1, bound: 'exact' }, tokens[at]!.text, false)
+}
+
+function unit(tokens: Tagged['tokens'], from: number, match: string, count: Count, words: string, additional: boolean): PeopleGroup {
+  const to = from + match.length - 1
+  const nouns = tokens.slice(from, to + 1).map((token) => token.text).join(' ')
+  return { count, words, additional: additional || /\banother\b/.test(nouns), children: CHILD.test(nouns) ? count.value : 0, nouns, from, to }
+}

@@ -1,0 +1,137 @@
+import type { Tagged } from '../tags/tagSentence'
+import { groupPeople, type PeopleGroup } from './groupPeople'
+
+/** Killed or wounded, as one clause tells it; `from` and `to` are tokens. */
+export interface Casualties {
+  role: 'killed' | 'wounded'
+  group: PeopleGroup
+  from: number
+  to: number
+  /** "The death toll rose to 31": replaces what was told before. */
+  revised: boolean
+  /** In hospital: fewer than the wounded, so it yields to their number. */
+  weak: boolean
+  children: number
+}
+
+/** Words between people and their verb: relative clauses and asides, short of other people. */
+const ASIDE = '(?:,(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?,?|,[^,;.QnKW]{1,14},)?'
+const PASSIVE = new RegExp(`^(?:w[xt]{0,4}W)?[xiTtr@of]{0,4}?${ASIDE}r?(?<aux>v+(?<not>V?)[xTi]{0,3}?v*)(?<verb>[KW])`)
+const PARTICIPLE = /^(?:[xT]|i@|itx){0,2}(?<verb>[KW])(?![xtT]{0,2}[QnD])/
+const ASIDE_PARTICIPLE = new RegExp(`^,[^,;.QnKW]{1,14},(?<verb>[KW])(?![xtT]{0,2}[Qn])`)
+const INJURIES = /^(?:v+|w)[xt]{0,3}(?:x&x)?(?<verb>W)/
+const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
+/** "wounded four people in Kryvyi Rih and seven near Odesa": the verb holds for both. */
+const ELSEWHERE = /^i[txRU]{0,3}@/
+const AND_BEFORE = /(?<verb>[KW])[^KW;.]*[,&][t]?$/
+const BOTH = /[KW](?:&|,)[KW][xtoT]{0,3}$/
+const TOLL = /(?<verb>[KW])[^KWQn.;]{0,14}(?:i|v|x|:)$/
+const OF_THE_DEAD = /^o[t]?(?<verb>K)/
+const SUBSET_BEFORE = /(?:s|S|[KWC]v)[xt:]{0,2}$/
+const SUBSET_LIST = /s[^;.vKW]{0,24}$/
+const SUBSET_AFTER = /^(?:s|,?S|o[t]?W|o[t](?=x))/
+
+/**
+ * The killed and wounded a sentence tells, in order. Parts of a number told beside it ("including five children", "two of
+ * whom are in a serious condition", "a child among them") are left out, and so is what cannot be told apart ("killed or
+ * injured 25"), which is listed in `doubts`.
+ */
+export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doubts: string[] } {
+  const { letters, items } = groupPeople(tagged)
+  const casualties: Casualties[] = []
+  const doubts: string[] = []
+  items.forEach((item, at) => {
+    const { group } = item
+    if (group === undefined) return
+    const [before, after] = [letters.slice(0, at), letters.slice(at + 1)]
+    if (isSubset(before, after)) {
+      const last = casualties.at(-1)
+      if (last && group.children > 0) last.children += group.count.value
+      else if (last && /^S[vxt]*[Pp]/.test(after) && /child|minor|boy|girl/.test(tagged.tokens.slice(item.to, item.to + 6).map((token) => token.text).join(' '))) last.children += group.count.value
+      return
+    }
+    if (BOTH.test(before) && !/^v/.test(after)) {
+      doubts.push(`"${group.words}" counts killed and wounded together: left out`)
+      return
+    }
+    const read = readVerb(before, after, item.letter)
+    if (read === null) return
+    const verbToken = tagged.tokens[items[at + read.offset]?.from ?? item.from]!
+    if (isVagueVerb(verbToken.text, group)) return
+    casualties.push({
+      role: read.verb === 'K' ? 'killed' : 'wounded',
+      group,
+      from: Math.min(item.from, items[at + read.offset]!.from),
+      to: Math.max(item.to, items[at + read.offset]!.to),
+      revised: read.revised || isToll(verbToken.text),
+      weak: /hospital/.test(verbToken.text),
+      children: group.children > 0 && group.count.value !== group.children ? group.children : 0,
+    })
+  })
+  addThird(tagged, casualties)
+  addNone(tagged, letters, items, casualties)
+  return { casualties, doubts }
+}
+
+interface Read {
+  verb: string
+  /** Where the verb stands from the people, in items. */
+  offset: number
+  revised: boolean
+}
+
+function readVerb(before: string, after: string, letter: string): Read | null {
+  const dead = letter === 'n' ? OF_THE_DEAD.exec(after) : null
+  if (dead) return { verb: 'K', offset: dead[0].length, revised: false }
+  const passive = PASSIVE.exec(after)
+  if (passive && passive.groups!['not'] === '') return { verb: passive.groups!['verb']!, offset: passive[0].length, revised: false }
+  const participle = PARTICIPLE.exec(after) ?? ASIDE_PARTICIPLE.exec(after) ?? INJURIES.exec(after)
+  const active = ACTIVE.exec(before)
+  // "killed six people injured…" does not occur; "killed 2, wounded 5" does, and the verb before is the one.
+  if (participle && !(active && /^[KW][xtoTRUE]{0,3}$/.test(active[0]) && /^[,&]/.test(after))) return { verb: participle.groups!['verb']!, offset: participle[0].length, revised: false }
+  if (active) return { verb: active.groups!['verb']!, offset: active.index - before.length, revised: false }
+  const elsewhere = letter === 'n' && ELSEWHERE.test(after) ? AND_BEFORE.exec(before) : null
+  if (elsewhere) return { verb: elsewhere.groups!['verb']!, offset: elsewhere.index - before.length, revised: false }
+  const toll = TOLL.exec(before)
+  return toll ? { verb: toll.groups!['verb']!, offset: toll.index - before.length, revised: true } : null
+}
+
+function isSubset(before: string, after: string): boolean {
+  return SUBSET_BEFORE.test(before) || SUBSET_LIST.test(before) || SUBSET_AFTER.test(after)
+}
+
+const isToll = (verb: string): boolean => /toll|number of/.test(verb)
+
+/** "lives" is a verb of killing only in "claimed the lives of"; a toll needs its words. */
+function isVagueVerb(verb: string, group: PeopleGroup): boolean {
+  return /^(?:lives|dies?|die|wounds?|injury)$/.test(verb) && group.count.value !== 0 && verb === 'lives'
+}
+
+const THIRD = /\ba (third|fourth|fifth|sixth|seventh)\b[^,.;]{0,30}?\b(?:was killed|died|was found dead|succumbed|(was (?:injured|wounded|hurt)))/i
+
+/** "Two died in hospital, and a third was killed on the spot": one more. */
+function addThird(tagged: Tagged, casualties: Casualties[]): void {
+  const text = tagged.tokens.map((token) => token.text).join(' ')
+  const match = THIRD.exec(text)
+  if (!match) return
+  const role = match[2] ? 'wounded' : 'killed'
+  const first = casualties.find((other) => other.role === role)
+  const ordinal = ['third', 'fourth', 'fifth', 'sixth', 'seventh'].indexOf(match[1]!.toLowerCase()) + 3
+  if (first && first.group.count.value === ordinal - 1) first.group = { ...first.group, count: { ...first.group.count, value: ordinal }, words: `${first.group.words} … a ${match[1]}` }
+}
+
+const NONE = /n[xqoit]{0,4}C|V[xt]{0,2}C/
+
+/** "No casualties", "without casualties", "no reports of casualties": explicitly none of either. */
+function addNone(tagged: Tagged, letters: string, items: readonly { from: number; to: number; group?: PeopleGroup }[], casualties: Casualties[]): void {
+  const match = NONE.exec(letters)
+  if (!match || casualties.some((other) => other.group.count.value > 0)) return
+  const first = items[match.index]!
+  const isNone = match[0].startsWith('V') || tagged.tokens[first.from]?.count?.value === 0
+  if (!isNone) return
+  const last = items[match.index + match[0].length - 1]!
+  const group: PeopleGroup = { count: { value: 0, bound: 'exact' }, words: tagged.tokens.slice(first.from, last.to + 1).map((token) => token.text).join(' '), additional: false, children: 0, nouns: '', from: first.from, to: last.to }
+  for (const role of ['killed', 'wounded'] as const) {
+    if (!casualties.some((other) => other.role === role)) casualties.push({ role, group, from: first.from, to: last.to, revised: false, weak: false, children: 0 })
+  }
+}
