@@ -15,7 +15,16 @@ export interface DatasetPluginOptions {
 /** Editors save several files at once, and some editors write a file in two steps. */
 const SETTLE_MS = 60
 
-const EMPTY: Dataset = { version: 'none', synthetic: false, articles: [], actors: [], places: [], entries: [], disputes: [], renamed: {} }
+const EMPTY: Dataset = {
+  version: 'none',
+  synthetic: false,
+  articles: [],
+  actors: [],
+  places: [],
+  entries: [],
+  disputes: [],
+  renamed: {},
+}
 
 /**
  * Compiles `seeds/` into the files of `model/edition` and writes their manifest into the page. A build with offenders
@@ -71,7 +80,11 @@ function tagsOf({ manifest }: SplitEdition): HtmlTagDescriptor[] {
   // A `<` in a title must not end the script element.
   const children = JSON.stringify(manifest).replaceAll('<', String.raw`\u003c`)
   return [
-    { tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${manifest.index}` }, injectTo: 'head' },
+    {
+      tag: 'link',
+      attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${manifest.index}` },
+      injectTo: 'head',
+    },
     { tag: 'script', attrs: { type: 'application/json', id: 'manifest' }, children, injectTo: 'head' },
   ]
 }

@@ -10,7 +10,8 @@ import type { Place } from '../model/place'
 type Files = Omit<Seeds, 'drafts'>
 
 /** What was extracted with the registry as it stood; while an editor types, most articles stay as they are. */
-let cache: { registry: string; names: { actors: Actor[]; places: Place[] }; byText: Map<string, Extraction> } | null = null
+let cache: { registry: string; names: { actors: Actor[]; places: Place[] }; byText: Map<string, Extraction> } | null =
+  null
 
 /** Runs the extractor over every article without an editor's file. */
 export async function extractDrafts({ articles, editorsFiles, registry }: Files): Promise<Map<ArticleId, Extraction>> {
@@ -22,7 +23,8 @@ export async function extractDrafts({ articles, editorsFiles, registry }: Files)
   // The extractor brings a gazetteer of several megabytes with it: loaded only where there is something to extract.
   const { extract } = await import('../extract/extract')
   const key = JSON.stringify(registry)
-  if (cache?.registry !== key) cache = { registry: key, names: registryNames(readRegistry(registry).registry), byText: new Map() }
+  if (cache?.registry !== key)
+    cache = { registry: key, names: registryNames(readRegistry(registry).registry), byText: new Map() }
   const { names, byText } = cache
   for (const { file, text } of unedited) {
     const id = articleIdOf(file)

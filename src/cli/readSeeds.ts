@@ -26,25 +26,46 @@ export async function readSeeds(directory: string, shownAs = directory): Promise
 
 async function listFiles(path: string, folder: string, offenders: Offender[]): Promise<string[]> {
   try {
-    return (await readdir(path, { withFileTypes: true })).filter((entry) => !entry.isDirectory()).map((entry) => entry.name).sort()
+    return (await readdir(path, { withFileTypes: true }))
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort()
   } catch (error) {
-    offenders.push({ file: folder, line: 1, what: `the folder cannot be read (${reasonOf(error)})`, mend: 'run this from the project’s folder' })
+    offenders.push({
+      file: folder,
+      line: 1,
+      what: `the folder cannot be read (${reasonOf(error)})`,
+      mend: 'run this from the project’s folder',
+    })
     return []
   }
 }
 
 /** UTF-8 with nothing changed: a byte order mark stays, so that offsets are those of the file. Null if it is no text. */
-async function readText(path: string, file: string, offenders: Offender[]): Promise<{ file: string; text: string } | null> {
+async function readText(
+  path: string,
+  file: string,
+  offenders: Offender[],
+): Promise<{ file: string; text: string } | null> {
   try {
     const bytes = await readFile(path)
     return { file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch (error) {
     const isEncoding = error instanceof TypeError
     const what = isEncoding ? 'this is not text in UTF-8' : `the file cannot be read (${reasonOf(error)})`
-    offenders.push({ file, line: 1, what, mend: isEncoding ? 'save it as plain text in UTF-8' : 'check that it is there and readable' })
+    offenders.push({
+      file,
+      line: 1,
+      what,
+      mend: isEncoding ? 'save it as plain text in UTF-8' : 'check that it is there and readable',
+    })
     return null
   }
 }
 
 const reasonOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : error instanceof Error ? error.message : String(error)
+  error instanceof Error && 'code' in error
+    ? String(error.code)
+    : error instanceof Error
+      ? error.message
+      : String(error)

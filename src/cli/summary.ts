@@ -13,7 +13,11 @@ export function summarise({ version, articles, entries, disputes }: Dataset, not
   const lines = [
     `Edition ${version}: ${plural(articles.length, 'article')}, ${plural(entries.length, 'entry', 'entries')}, ` +
       `${plural(claims.length, 'claim')}, ${plural(disputes.length, 'dispute')}`,
-    ...(drafts > 0 ? [`  of these ${plural(drafts, 'draft claim')} and ${plural(draftEntries.length, 'draft entry', 'draft entries')}, not yet reviewed`] : []),
+    ...(drafts > 0
+      ? [
+          `  of these ${plural(drafts, 'draft claim')} and ${plural(draftEntries.length, 'draft entry', 'draft entries')}, not yet reviewed`,
+        ]
+      : []),
     '',
     table(
       ['', 'entries', 'claims', 'drafts', 'disputed'],
@@ -65,6 +69,11 @@ function table(head: string[], rows: (string | number)[][]): string {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => String(row[column]).length)))
   const isNumber = head.map((_, column) => rows.every((row) => typeof row[column] === 'number'))
   const print = (row: (string | number)[]): string =>
-    row.map((cell, column) => (isNumber[column] ? String(cell).padStart(widths[column]!) : String(cell).padEnd(widths[column]!))).join('  ').trimEnd()
+    row
+      .map((cell, column) =>
+        isNumber[column] ? String(cell).padStart(widths[column]!) : String(cell).padEnd(widths[column]!),
+      )
+      .join('  ')
+      .trimEnd()
   return [head, ...rows].map((row) => `  ${print(row)}`).join('\n')
 }

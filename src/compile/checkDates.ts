@@ -1,6 +1,7 @@
 import type { When } from '../model/when'
 import { addDays, isIsoDate, weekdayOf } from '../text/calendar'
-import { formatWhen, MONTHS, spanDays, WEEKDAYS } from '../text/formatWhen'
+import { formatWhen, spanDays } from '../text/formatWhen'
+import { checkDateWords } from './checkDateWords'
 import type { FoundClaim } from './foundClaim'
 import type { Offender } from './offender'
 
@@ -12,21 +13,35 @@ const YEARS_AHEAD = 5
 const LONGEST_EVENT_DAYS = 7
 const SATURDAY = 6
 
-interface Complaint {
+/** An offender that its caller still has to place. */
+export interface Complaint {
   what: string
   mend: string
 }
 
 /** Each date of a claim must be possible in itself, agree with the article's words, and fit its day of publication. */
 export function checkDates({ claim, source }: FoundClaim, publishedOn: string | null): Offender[] {
-  const offender = (field: string[], complaint: Complaint): Offender => ({ file: source.file, line: source.lineOf(...field), ...complaint })
+  const offender = (field: string[], complaint: Complaint): Offender => ({
+    file: source.file,
+    line: source.lineOf(...field),
+    ...complaint,
+  })
   if (claim.when === null && publishedOn === null) {
-    return [offender([], { what: 'nothing dates this claim, nor its article', mend: 'add `when:`, or the day of publication' })]
+    return [
+      offender([], {
+        what: 'nothing dates this claim, nor its article',
+        mend: 'add `when:`, or the day of publication',
+      }),
+    ]
   }
   const deadline = claim.kind === 'figure' ? claim.deadline : null
   return [
-    ...(claim.when ? [...checkWhen(claim.when, publishedOn), ...checkTense(claim, publishedOn)] : []).map((complaint) => offender(['when'], complaint)),
-    ...(deadline ? checkWhen(deadline, publishedOn) : []).map((complaint) => offender(['figure', 'deadline'], complaint)),
+    ...(claim.when ? [...checkWhen(claim.when, publishedOn), ...checkTense(claim, publishedOn)] : []).map((complaint) =>
+      offender(['when'], complaint),
+    ),
+    ...(deadline ? checkWhen(deadline, publishedOn) : []).map((complaint) =>
+      offender(['figure', 'deadline'], complaint),
+    ),
   ]
 }
 
@@ -37,9 +52,14 @@ function checkWhen(when: When, publishedOn: string | null): Complaint[] {
   if (start > end) return [{ what: `the dates run backwards, from ${start} to ${end}`, mend: 'exchange them' }]
   const latest = publishedOn === null ? null : `${Number(publishedOn.slice(0, 4)) + YEARS_AHEAD}${publishedOn.slice(4)}`
   if (start < EARLIEST || (latest !== null && end > latest)) {
-    return [{ what: `${formatWhen(when)} is outside what the article can speak of (${EARLIEST} to ${latest})`, mend: 'check the year' }]
+    return [
+      {
+        what: `${formatWhen(when)} is outside what the article can speak of (${EARLIEST} to ${latest})`,
+        mend: 'check the year',
+      },
+    ]
   }
-  return [...checkPrecision(when), ...checkWords(when)]
+  return [...checkPrecision(when), ...checkDateWords(when)]
 }
 
 /** A night has both its days; a weekend is Saturday and Sunday; a day is one day, or each day of talks that took several. */
@@ -48,14 +68,22 @@ function checkPrecision(when: When): Complaint[] {
   const days = spanDays(when)
   switch (precision) {
     case 'time':
-      return days === 1 ? [] : [{ what: `a time of day in a span of ${days} days`, mend: 'write `on:`, or another precision' }]
+      return days === 1
+        ? []
+        : [{ what: `a time of day in a span of ${days} days`, mend: 'write `on:`, or another precision' }]
     case 'day':
-      return days <= LONGEST_EVENT_DAYS ? [] : [{ what: `precise to the day, and yet ${days} days long`, mend: 'write another precision' }]
+      return days <= LONGEST_EVENT_DAYS
+        ? []
+        : [{ what: `precise to the day, and yet ${days} days long`, mend: 'write another precision' }]
     case 'night':
-      return days === 2 ? [] : [{ what: `a night has two days, this has ${days}`, mend: `write from: ${addDays(end, -1)}, to: ${end}` }]
+      return days === 2
+        ? []
+        : [{ what: `a night has two days, this has ${days}`, mend: `write from: ${addDays(end, -1)}, to: ${end}` }]
     case 'weekend':
       if (days === 2 && weekdayOf(start) === SATURDAY) return []
-      return [{ what: `${start} to ${end} is no weekend`, mend: 'give the Saturday and the Sunday, or another precision' }]
+      return [
+        { what: `${start} to ${end} is no weekend`, mend: 'give the Saturday and the Sunday, or another precision' },
+      ]
     case 'week':
       return days <= 7 ? [] : [{ what: `a week with ${days} days`, mend: 'write precision: vague, or fewer days' }]
     case 'month':
@@ -65,26 +93,6 @@ function checkPrecision(when: When): Complaint[] {
   }
 }
 
-const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'i')
-const MONTH_DAY = new RegExp(`\\b(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')})\\.? (\\d{1,2})\\b`, 'i')
-
-/** The weekday, or the day of a month, that the article names must be one that the span has. */
-function checkWords(when: When): Complaint[] {
-  const { asWritten } = when
-  if (asWritten === null || spanDays(when) > 7) return []
-  const days = Array.from({ length: spanDays(when) }, (_, index) => addDays(when.start, index))
-  const weekday = WEEKDAY.exec(asWritten)?.[1]
-  if (weekday && !days.some((day) => WEEKDAYS[weekdayOf(day)]!.toLowerCase() === weekday.toLowerCase())) {
-    return [{ what: `the article says “${asWritten}”, but ${formatWhen(when)} has no ${weekday}`, mend: 'correct the date or the words' }]
-  }
-  const [, month, day] = MONTH_DAY.exec(asWritten) ?? []
-  const monthDay = month && `-${String(MONTHS.findIndex((name) => name.toLowerCase().startsWith(month.slice(0, 3).toLowerCase())) + 1).padStart(2, '0')}-${day!.padStart(2, '0')}`
-  if (monthDay && !days.some((iso) => iso.endsWith(monthDay))) {
-    return [{ what: `the article says “${asWritten}”, but the date is ${formatWhen(when)}`, mend: 'correct the date or the words' }]
-  }
-  return []
-}
-
 /** Of what is over, these spans must be over too; of a week or a month the article may speak before it ends. */
 const EXACT_SPANS: ReadonlySet<When['precision']> = new Set(['time', 'day', 'night', 'weekend'])
 
@@ -92,14 +100,17 @@ const EXACT_SPANS: ReadonlySet<When['precision']> = new Set(['time', 'day', 'nig
 function checkTense(claim: FoundClaim['claim'], publishedOn: string | null): Complaint[] {
   const { when } = claim
   if (when === null || publishedOn === null) return []
-  const told = claim.kind === 'negotiation' ? claim.state : claim.kind === 'raid' || claim.kind === 'strike' ? 'held' : null
+  const told =
+    claim.kind === 'negotiation' ? claim.state : claim.kind === 'raid' || claim.kind === 'strike' ? 'held' : null
   const dates = `${formatWhen(when)}; the article is of ${publishedOn}`
   const isOver = told === 'held' && EXACT_SPANS.has(when.precision)
   if (told !== null && told !== 'planned' && (isOver ? when.end : when.start) > publishedOn) {
     return [{ what: `told as ${told}, but dated after the article: ${dates}`, mend: 'correct the date, or the status' }]
   }
   if (told === 'planned' && when.end < publishedOn) {
-    return [{ what: `told as planned, but dated before the article: ${dates}`, mend: 'correct the date, or the status' }]
+    return [
+      { what: `told as planned, but dated before the article: ${dates}`, mend: 'correct the date, or the status' },
+    ]
   }
   return []
 }

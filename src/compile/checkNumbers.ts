@@ -26,7 +26,14 @@ export function checkNumbers({ claim, counted, source }: FoundClaim): Offender[]
     if (standing.length === 0) {
       if (counted !== null) return []
       const what = `${field} is ${count.value}, which is not in the quote (it has ${numbers.map((number) => number.words).join(', ') || 'no number'})`
-      return [{ file: source.file, line, what, mend: 'correct the number, take a quote that has it, or say in `counted:` how you came to it' }]
+      return [
+        {
+          file: source.file,
+          line,
+          what,
+          mend: 'correct the number, take a quote that has it, or say in `counted:` how you came to it',
+        },
+      ]
     }
     const bounds = standing.map((number) => boundBefore(claim.quote, number))
     const [first] = bounds

@@ -6,7 +6,10 @@ import type { Registry } from './readRegistry'
  * Links carry entry ids, so an id that an edition has shown lives for ever: it is an entry, or it is renamed to one.
  * Chains of renames are followed; `renamed` maps every old id straight to what it is called now.
  */
-export function checkPermanence({ entries, renamed, published }: Registry): { renamed: Record<EntryId, EntryId>; offenders: Offender[] } {
+export function checkPermanence({ entries, renamed, published }: Registry): {
+  renamed: Record<EntryId, EntryId>
+  offenders: Offender[]
+} {
   const offenders: Offender[] = []
   const now: Record<EntryId, EntryId> = {}
   for (const old of Object.keys(renamed.value)) {
@@ -14,9 +17,11 @@ export function checkPermanence({ entries, renamed, published }: Registry): { re
       offenders.push({ file: renamed.file, line: renamed.lineOf([old]), what, mend })
     }
     const target = follow(renamed.value, old)
-    if (Object.hasOwn(entries.value, old)) offend(`“${old}” is renamed, and yet still an entry`, 'remove one of the two')
+    if (Object.hasOwn(entries.value, old))
+      offend(`“${old}” is renamed, and yet still an entry`, 'remove one of the two')
     else if (target === null) offend(`the renames of “${old}” go round in a circle`, 'rename it to an entry')
-    else if (!Object.hasOwn(entries.value, target)) offend(`“${old}” is renamed to “${target}”, which does not exist`, 'rename it to an entry')
+    else if (!Object.hasOwn(entries.value, target))
+      offend(`“${old}” is renamed to “${target}”, which does not exist`, 'rename it to an entry')
     else now[old] = target
   }
   published.value.forEach((id, index) => {

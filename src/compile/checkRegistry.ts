@@ -10,12 +10,15 @@ export function checkClaimIds({ claim, entry, source }: FoundClaim, registry: Re
   }
   if (entry !== null) {
     const known = own(registry.entries.value, entry)
-    if (known === undefined) offend(`there is no entry “${entry}”`, 'correct it, or add it to registry/entries.yaml', 'entry')
-    else if (known.kind !== claim.kind) offend(`“${entry}” is a ${known.kind}, this claim a ${claim.kind}`, 'name another entry', 'entry')
+    if (known === undefined)
+      offend(`there is no entry “${entry}”`, 'correct it, or add it to registry/entries.yaml', 'entry')
+    else if (known.kind !== claim.kind)
+      offend(`“${entry}” is a ${known.kind}, this claim a ${claim.kind}`, 'name another entry', 'entry')
   }
   if (claim.status === 'draft') return offenders
   for (const { id, field } of actorFields(claim)) {
-    if (own(registry.actors.value, id) === undefined) offend(`there is no actor “${id}”`, 'correct it, or add it to registry/actors.yaml', ...field)
+    if (own(registry.actors.value, id) === undefined)
+      offend(`there is no actor “${id}”`, 'correct it, or add it to registry/actors.yaml', ...field)
   }
   const place = 'place' in claim ? claim.place : null
   if (place && own(registry.places.value, place.id) === undefined) {
@@ -26,7 +29,8 @@ export function checkClaimIds({ claim, entry, source }: FoundClaim, registry: Re
 
 function actorFields(claim: UnnumberedClaim): { id: string; field: string[] }[] {
   const attributed = (claim.attributedTo?.actors ?? []).map((id) => ({ id, field: ['attributedTo'] }))
-  if (claim.kind === 'negotiation') return [...attributed, ...claim.participants.map((id) => ({ id, field: ['negotiation', 'participants'] }))]
+  if (claim.kind === 'negotiation')
+    return [...attributed, ...claim.participants.map((id) => ({ id, field: ['negotiation', 'participants'] }))]
   if (claim.kind === 'position') return [...attributed, { id: claim.party, field: ['position', 'party'] }]
   return attributed
 }
@@ -35,11 +39,18 @@ function actorFields(claim: UnnumberedClaim): { id: string; field: string[] }[] 
 export function checkEntries(registry: Registry, claimed: ReadonlySet<string>): Offender[] {
   const { file, value: entries, lineOf } = registry.entries
   return Object.entries(entries).flatMap(([id, { partOf }]) => {
-    const offend = (what: string, mend: string, ...path: string[]): Offender => ({ file, line: lineOf([id, ...path]), what, mend })
+    const offend = (what: string, mend: string, ...path: string[]): Offender => ({
+      file,
+      line: lineOf([id, ...path]),
+      what,
+      mend,
+    })
     const found: Offender[] = []
     if (!claimed.has(id)) found.push(offend(`no claim tells of “${id}”`, 'give it a claim, or remove it'))
     if (partOf !== undefined && own(entries, partOf) === undefined) {
-      found.push(offend(`“${id}” is part of “${partOf}”, which does not exist`, 'correct it, or add that entry', 'partOf'))
+      found.push(
+        offend(`“${id}” is part of “${partOf}”, which does not exist`, 'correct it, or add that entry', 'partOf'),
+      )
     } else if (isPartOfItself(id, entries)) {
       found.push(offend(`“${id}” is part of itself`, 'let one of the circle stand alone', 'partOf'))
     }
@@ -63,12 +74,21 @@ export function checkRoles(registry: Registry, textOf: ReadonlyMap<string, strin
     roles.flatMap(({ article, asWritten }, index) => {
       const line = lineOf([id, 'roles', index])
       const text = textOf.get(article)
-      if (text === undefined) return [{ file, line, what: `there is no article “${article}”`, mend: 'correct it, or remove the role' }]
+      if (text === undefined)
+        return [{ file, line, what: `there is no article “${article}”`, mend: 'correct it, or remove the role' }]
       if (text.includes(asWritten)) return []
-      return [{ file, line, what: `article ${article} does not say “${asWritten}”`, mend: 'copy the role from the article to the letter' }]
+      return [
+        {
+          file,
+          line,
+          what: `article ${article} does not say “${asWritten}”`,
+          mend: 'copy the role from the article to the letter',
+        },
+      ]
     }),
   )
 }
 
 /** Ids are the editors' words: `constructor` is no actor just because every object has one. */
-const own = <T>(record: Record<string, T>, id: string): T | undefined => (Object.hasOwn(record, id) ? record[id] : undefined)
+const own = <T>(record: Record<string, T>, id: string): T | undefined =>
+  Object.hasOwn(record, id) ? record[id] : undefined

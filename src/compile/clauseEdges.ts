@@ -8,8 +8,10 @@ import { findSentences } from '../text/sentences'
  * dropped from it, at an edge or within, what is left is no longer a lawful quote of the article.
  */
 
-const CLAUSE_OPENERS =
-  /^(?:and|but|or|nor|yet|so|while|whereas|with|without|which|who|whose|whom|where|when|that|as|after|before|because|although|though|if|unless|since|until|during|in|on|at|from|according|including|adding|noting|saying|citing)$/i
+const OPENERS =
+  'and but or nor yet so while whereas with without which who whose whom where when that as after before because ' +
+  'although though if unless since until during in on at from according including adding noting saying citing'
+const CLAUSE_OPENERS = new RegExp(`^(?:${OPENERS.replaceAll(' ', '|')})$`, 'i')
 
 const PUNCTUATION = /\p{P}/u
 const DASH_OR_BULLET = /^[\p{Pd}•·▪●○*|]+$/u
@@ -20,7 +22,11 @@ interface Word {
 }
 
 /** Why a span is no lawful quote, and the nearest lawful one that holds it; null for a lawful one. */
-export function findHangingEdge(text: string, start: number, end: number): { side: 'begins' | 'ends'; mended: string } | null {
+export function findHangingEdge(
+  text: string,
+  start: number,
+  end: number,
+): { side: 'begins' | 'ends'; mended: string } | null {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const newline = text.indexOf('\n', end)
   const lineEnd = newline < 0 ? text.length : newline
@@ -56,7 +62,12 @@ function wordsOf(text: string, start: number, end: number): Word[] {
 }
 
 /** The edge of a line or a sentence, or a dash between spaces: nothing before or after it can be left hanging. */
-function isFirmEdge(text: string, left: Word | undefined, right: Word | undefined, sentenceEdges: ReadonlySet<number>): boolean {
+function isFirmEdge(
+  text: string,
+  left: Word | undefined,
+  right: Word | undefined,
+  sentenceEdges: ReadonlySet<number>,
+): boolean {
   if (left === undefined || right === undefined) return true
   if (sentenceEdges.has(left.end) || sentenceEdges.has(right.start)) return true
   const between = text.slice(left.end, right.start)
@@ -65,5 +76,9 @@ function isFirmEdge(text: string, left: Word | undefined, right: Word | undefine
 
 /** Whether a clause may begin or end between two words. */
 function isClauseEdge(text: string, left: Word, right: Word): boolean {
-  return PUNCTUATION.test(text[left.end - 1]!) || PUNCTUATION.test(text[right.start]!) || CLAUSE_OPENERS.test(text.slice(right.start, right.end))
+  return (
+    PUNCTUATION.test(text[left.end - 1]!) ||
+    PUNCTUATION.test(text[right.start]!) ||
+    CLAUSE_OPENERS.test(text.slice(right.start, right.end))
+  )
 }

@@ -68,14 +68,20 @@ export function compile(seeds: Seeds): Compiled {
     renamed,
   }
   const version = hashContent(JSON.stringify(content)).slice(0, VERSION_DIGITS)
-  return { ok: true, dataset: { version, ...content }, notes: [...notes, ...notesOf(registry, unclassified)].sort(byFileAndLine) }
+  return {
+    ok: true,
+    dataset: { version, ...content },
+    notes: [...notes, ...notesOf(registry, unclassified)].sort(byFileAndLine),
+  }
 }
 
 /** Of a draft only the quote and the entry are checked: its values are the extractor's, until an editor vouches for them. */
 function offendersOfClaims({ claims, facts }: ReadArticle, registry: Registry): Offender[] {
   return claims.flatMap((found) => {
     const ids = checkClaimIds(found, registry)
-    return found.claim.status === 'draft' ? ids : [...ids, ...checkNumbers(found), ...checkDates(found, facts.publishedOn)]
+    return found.claim.status === 'draft'
+      ? ids
+      : [...ids, ...checkNumbers(found), ...checkDates(found, facts.publishedOn)]
   })
 }
 

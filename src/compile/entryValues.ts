@@ -9,7 +9,8 @@ import { strikeValues } from './strikeValues'
 /** Applies the rule of `showValues` to the claims of one entry, in the order in which they were told. */
 export function entryValues(claims: readonly Claim[]): ShownValues {
   const [first] = claims
-  const of = <K extends Claim['kind']>(kind: K): ClaimOf<K>[] => claims.filter((claim): claim is ClaimOf<K> => claim.kind === kind)
+  const of = <K extends Claim['kind']>(kind: K): ClaimOf<K>[] =>
+    claims.filter((claim): claim is ClaimOf<K> => claim.kind === kind)
   switch (first!.kind) {
     case 'negotiation':
       return negotiationValues(of('negotiation'))
@@ -36,19 +37,31 @@ function positionValues(claims: ClaimOf<'position'>[]): ShownValues {
   const chosen = chooseClaim(claims, { key: (claim) => claim.stance, specificity: () => [] })
   const { party, topic, stance, summary } = chosen?.claim ?? claims[0]!
   const values: ValuesOf<'position'> = { kind: 'position', party, topic, stance, summary }
-  return { values, shown: together(chosen, ['party', 'topic', 'stance', 'summary']), attributedTo: chosen?.claim.attributedTo ?? null }
+  return {
+    values,
+    shown: together(chosen, ['party', 'topic', 'stance', 'summary']),
+    attributedTo: chosen?.claim.attributedTo ?? null,
+  }
 }
 
 /** A value and its unit come together. */
 function figureValues(claims: ClaimOf<'figure'>[]): ShownValues {
   const chosen = chooseClaim(claims, {
-    key: ({ value, unit, deadline }) => (value || deadline ? `${value?.value} ${unit} ${deadline?.start} ${deadline?.end}` : null),
-    specificity: ({ value, deadline }) => [value?.bound === 'exact' ? 1 : 0, deadline ? -PRECISIONS.indexOf(deadline.precision) : 0],
+    key: ({ value, unit, deadline }) =>
+      value || deadline ? `${value?.value} ${unit} ${deadline?.start} ${deadline?.end}` : null,
+    specificity: ({ value, deadline }) => [
+      value?.bound === 'exact' ? 1 : 0,
+      deadline ? -PRECISIONS.indexOf(deadline.precision) : 0,
+    ],
   })
   const { measure } = chosen?.claim ?? claims[0]!
   const { value, unit, deadline } = chosen?.claim ?? { value: null, unit: commonUnit(claims), deadline: null }
   const values: ValuesOf<'figure'> = { kind: 'figure', measure, value, unit, deadline }
-  return { values, shown: together(chosen, ['measure', 'value', 'unit', 'deadline']), attributedTo: chosen?.claim.attributedTo ?? null }
+  return {
+    values,
+    shown: together(chosen, ['measure', 'value', 'unit', 'deadline']),
+    attributedTo: chosen?.claim.attributedTo ?? null,
+  }
 }
 
 /** "Tens of billions of euros" has a unit though no number; where sources differ in it, there is none to show. */

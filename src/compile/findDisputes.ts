@@ -27,7 +27,11 @@ export function findDisputes(
       if (known.has(`${a.id} ${b.id}`)) continue
       for (const { field, a: left, b: right } of valueDifferences(a, b)) {
         if (a.status === 'reviewed' && b.status === 'reviewed') {
-          unclassified.push({ entry: id, claims: [a, b], text: `${id}: ${field} is ${left} in ${a.id}, ${right} in ${b.id}` })
+          unclassified.push({
+            entry: id,
+            claims: [a, b],
+            text: `${id}: ${field} is ${left} in ${a.id}, ${right} in ${b.id}`,
+          })
           continue
         }
         const group = drafts.get(field) ?? { claims: new Set(), values: new Set() }
@@ -40,7 +44,10 @@ export function findDisputes(
 }
 
 /** Tells each entry the gravest dispute that touches it. */
-export function markDisputed<E extends { id: EntryId; disputed: Degree | null }>(entries: readonly E[], disputes: readonly Dispute[]): E[] {
+export function markDisputed<E extends { id: EntryId; disputed: Degree | null }>(
+  entries: readonly E[],
+  disputes: readonly Dispute[],
+): E[] {
   const gravest = new Map<EntryId, Degree>()
   for (const { degree, entries: touched } of disputes) {
     for (const id of touched) if (DEGREES.indexOf(degree) < rankOf(gravest.get(id))) gravest.set(id, degree)
@@ -52,17 +59,40 @@ export function markDisputed<E extends { id: EntryId; disputed: Degree | null }>
 const rankOf = (degree: Degree | undefined): number => (degree === undefined ? Infinity : DEGREES.indexOf(degree))
 
 const FIELD_WORDS: Record<string, string> = {
-  when: 'the date', launched: 'drones launched', intercepted: 'drones intercepted', lost: 'drones lost', hits: 'hits',
-  missilesLaunched: 'missiles launched', missilesIntercepted: 'missiles intercepted', launchedBy: 'who launched',
-  killed: 'people killed', wounded: 'people wounded', children: 'children among the victims', attacker: 'who struck',
-  place: 'the place', form: 'what it was', party: 'whose position', topic: 'the topic', stance: 'the stance',
-  measure: 'what is measured', value: 'the figure', unit: 'the unit', deadline: 'the deadline',
+  when: 'the date',
+  launched: 'drones launched',
+  intercepted: 'drones intercepted',
+  lost: 'drones lost',
+  hits: 'hits',
+  missilesLaunched: 'missiles launched',
+  missilesIntercepted: 'missiles intercepted',
+  launchedBy: 'who launched',
+  killed: 'people killed',
+  wounded: 'people wounded',
+  children: 'children among the victims',
+  attacker: 'who struck',
+  place: 'the place',
+  form: 'what it was',
+  party: 'whose position',
+  topic: 'the topic',
+  stance: 'the stance',
+  measure: 'what is measured',
+  value: 'the figure',
+  unit: 'the unit',
+  deadline: 'the deadline',
 }
 
 function draftDispute(entry: EntryId, field: string, claims: string[], values: string[]): Dispute {
   const topic = FIELD_WORDS[field] ?? field
   const conclusion = `The claims differ on ${topic}: ${values.join('; ')}. At least one of them is a draft, and no editor has yet said what to make of it.`
-  return { id: `draft-${entry}-${field}`, degree: 'apparent', topic: topic[0]!.toUpperCase() + topic.slice(1), claims, entries: [entry], conclusion }
+  return {
+    id: `draft-${entry}-${field}`,
+    degree: 'apparent',
+    topic: topic[0]!.toUpperCase() + topic.slice(1),
+    claims,
+    entries: [entry],
+    conclusion,
+  }
 }
 
 function* pairsOf<T>(items: readonly T[]): Generator<[T, T]> {

@@ -24,7 +24,8 @@ export interface FoundClaim {
 }
 
 /** In the order of an article's text: claims on the same words keep the order in which they were written. */
-export const byTextOrder = (a: FoundClaim, b: FoundClaim): number => a.claim.start - b.claim.start || a.claim.end - b.claim.end
+export const byTextOrder = (a: FoundClaim, b: FoundClaim): number =>
+  a.claim.start - b.claim.start || a.claim.end - b.claim.end
 
 /** A claim with its ids. The spread keeps the kind and its values together, which the type checker cannot see. */
 export const numberClaim = (claim: UnnumberedClaim, article: ArticleId, number: number, entry: string): Claim =>

@@ -9,11 +9,27 @@ import type { Registry } from './readRegistry'
  * Gives every claim its number and its entry, and lists the entries: the editors' and those that drafts open. Articles
  * are taken by their day of publication, so that a draft joins what was told before it.
  */
-export function joinClaims(articles: readonly ReadArticle[], registry: Registry): { claims: Claim[]; heads: EntryHead[] } {
-  const byDay = [...articles].sort((a, b) => ((a.facts.publishedOn ?? '') < (b.facts.publishedOn ?? '') ? -1 : a.facts.publishedOn === b.facts.publishedOn ? 0 : 1))
-  const edited = Object.entries(registry.entries.value).map(([id, { title, partOf }]) => ({ id, title, partOf: partOf ?? null }))
+export function joinClaims(
+  articles: readonly ReadArticle[],
+  registry: Registry,
+): { claims: Claim[]; heads: EntryHead[] } {
+  const byDay = [...articles].sort((a, b) =>
+    (a.facts.publishedOn ?? '') < (b.facts.publishedOn ?? '')
+      ? -1
+      : a.facts.publishedOn === b.facts.publishedOn
+        ? 0
+        : 1,
+  )
+  const edited = Object.entries(registry.entries.value).map(([id, { title, partOf }]) => ({
+    id,
+    title,
+    partOf: partOf ?? null,
+  }))
   const taken = new Set([...edited.map(({ id }) => id), ...Object.keys(registry.renamed.value)])
-  const { joined, opened } = joinDrafts(byDay.flatMap(({ claims }) => claims), taken)
+  const { joined, opened } = joinDrafts(
+    byDay.flatMap(({ claims }) => claims),
+    taken,
+  )
   const counts = new Map<string, number>()
   const claims = joined.map(({ claim, entry }) => {
     const number = (counts.get(claim.article) ?? 0) + 1

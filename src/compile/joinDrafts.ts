@@ -18,7 +18,10 @@ export type JoinedClaim = FoundClaim & { entry: EntryId }
  * Statements, proposals, decisions and reports are never joined: two on one day are too easily two.
  * Claims are taken in the order given, so that the same claims always give the same ids.
  */
-export function joinDrafts(claims: readonly FoundClaim[], taken: ReadonlySet<EntryId>): { joined: JoinedClaim[]; opened: EntryHead[] } {
+export function joinDrafts(
+  claims: readonly FoundClaim[],
+  taken: ReadonlySet<EntryId>,
+): { joined: JoinedClaim[]; opened: EntryHead[] } {
   const shelves = new Map<string, { entry: EntryId; claim: UnnumberedClaim }[]>()
   const shelve = (claim: UnnumberedClaim, entry: EntryId): void => {
     for (const key of shelfKeys(claim)) {
@@ -72,10 +75,22 @@ function shelfKeys(claim: UnnumberedClaim): string[] {
 function tellsOfTheSame(a: UnnumberedClaim, b: UnnumberedClaim): boolean {
   if (a.kind === 'raid' || a.kind === 'strike') {
     if (!isSameNightOrDay(a.when, b.when)) return false
-    return a.kind === 'raid' || b.kind !== 'strike' || a.attacker === null || b.attacker === null || a.attacker === b.attacker
+    return (
+      a.kind === 'raid' ||
+      b.kind !== 'strike' ||
+      a.attacker === null ||
+      b.attacker === null ||
+      a.attacker === b.attacker
+    )
   }
   if (!overlap(a.when, b.when)) return false
-  return a.kind !== 'negotiation' || b.kind !== 'negotiation' || a.place === null || b.place === null || a.place.id === b.place.id
+  return (
+    a.kind !== 'negotiation' ||
+    b.kind !== 'negotiation' ||
+    a.place === null ||
+    b.place === null ||
+    a.place.id === b.place.id
+  )
 }
 
 /** The nights of 17–18 and 18–19 December share a day and are two; the morning report of the 18th tells of the first. */
@@ -87,11 +102,17 @@ function isSameNightOrDay(a: When | null, b: When | null): boolean {
 }
 
 /** What is not dated is not known to be the same. */
-const overlap = (a: When | null, b: When | null): boolean => a !== null && b !== null && a.start <= b.end && b.start <= a.end
+const overlap = (a: When | null, b: When | null): boolean =>
+  a !== null && b !== null && a.start <= b.end && b.start <= a.end
 
 /** `draft-strike-lutsk-2025-12-17`: made of what the claim tells, so that it stays while the claim does. */
 function openId(claim: UnnumberedClaim, title: string | null, taken: ReadonlySet<EntryId>): EntryId {
-  const subject = claim.kind === 'raid' ? claim.launchedBy : claim.kind === 'strike' ? claim.place.id.replace(/^draft-/, '') : (title ?? claim.quote)
+  const subject =
+    claim.kind === 'raid'
+      ? claim.launchedBy
+      : claim.kind === 'strike'
+        ? claim.place.id.replace(/^draft-/, '')
+        : (title ?? claim.quote)
   const wanted = `draft-${claim.kind}-${slug(subject)}-${claim.when?.start ?? claim.article}`
   let id = wanted
   for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`

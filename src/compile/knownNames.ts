@@ -28,7 +28,8 @@ export interface KnownNames {
   places: () => Place[]
 }
 
-export const hasCoordinates = (place: DraftPlace): place is DraftPlace & LocatedPlace => place.lat !== null && place.lon !== null
+export const hasCoordinates = (place: DraftPlace): place is DraftPlace & LocatedPlace =>
+  place.lat !== null && place.lon !== null
 
 export function createKnownNames(knownActors: readonly Actor[], knownPlaces: readonly Place[]): KnownNames {
   const actors = new Map(knownActors.map((actor) => [actor.id, actor]))
@@ -38,11 +39,13 @@ export function createKnownNames(knownActors: readonly Actor[], knownPlaces: rea
 
   const addActor = (actor: Actor): void => {
     actors.set(actor.id, actor)
-    for (const name of [actor.name, ...actor.spellings]) if (!actorsByName.has(fold(name))) actorsByName.set(fold(name), actor.id)
+    for (const name of [actor.name, ...actor.spellings])
+      if (!actorsByName.has(fold(name))) actorsByName.set(fold(name), actor.id)
   }
   const addPlace = (place: Place): void => {
     places.set(place.id, place)
-    for (const name of new Set([place.name, ...place.spellings].map(fold))) placesByName.set(name, [...(placesByName.get(name) ?? []), place])
+    for (const name of new Set([place.name, ...place.spellings].map(fold)))
+      placesByName.set(name, [...(placesByName.get(name) ?? []), place])
   }
   knownActors.forEach(addActor)
   knownPlaces.forEach(addPlace)
@@ -71,7 +74,11 @@ export function createKnownNames(knownActors: readonly Actor[], knownPlaces: rea
 }
 
 /** Names compare without case, accents, apostrophes and hyphens: "Rostov‑on‑Don" is "Rostov-on-Don". */
-const fold = (name: string): string => name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const fold = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 const AREAS: ReadonlySet<PlacePrecision> = new Set(['district', 'region', 'country'])
 

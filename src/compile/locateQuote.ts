@@ -10,10 +10,15 @@ export type Located = { ok: true; start: number; end: number } | { ok: false; wh
 export function locateQuote(text: string, quote: string, after?: string): Located {
   if (quote.trim() === '') return { ok: false, what: 'the quote is empty', mend: 'copy the sentence from the article' }
   if (quote !== quote.trim()) {
-    return { ok: false, what: `the quote has space at its edge: “${shorten(quote)}”`, mend: 'begin and end it with a word' }
+    return {
+      ok: false,
+      what: `the quote has space at its edge: “${shorten(quote)}”`,
+      mend: 'begin and end it with a word',
+    }
   }
   const places = placesOf(text, quote)
-  if (places.length === 0) return { ok: false, what: `the quote is not in the article: “${shorten(quote)}”`, mend: nearest(text, quote) }
+  if (places.length === 0)
+    return { ok: false, what: `the quote is not in the article: “${shorten(quote)}”`, mend: nearest(text, quote) }
   if (places.length === 1 && after === undefined) return lawful(text, places[0]!, quote)
   if (after === undefined) {
     const mend = 'add `after:` with words that stand just before the one you mean'
@@ -26,15 +31,25 @@ export function locateQuote(text: string, quote: string, after?: string): Locate
     .filter((pair): pair is { marker: number; place: number } => pair.place !== undefined)
     .sort((a, b) => a.place - a.marker - (b.place - b.marker))[0]
   if (marked) return lawful(text, marked.place, quote)
-  const what = markers.length === 0 ? `the words of \`after:\` are not in the article: “${shorten(after)}”` : 'the quote does not stand after the words of `after:`'
+  const what =
+    markers.length === 0
+      ? `the words of \`after:\` are not in the article: “${shorten(after)}”`
+      : 'the quote does not stand after the words of `after:`'
   return { ok: false, what, mend: 'copy words that stand before the quote, close to it' }
 }
 
 function lawful(text: string, start: number, quote: string): Located {
   const end = start + quote.length
   const letter = /[\p{L}\p{N}]/u
-  if ((start > 0 && letter.test(text[start - 1]!) && letter.test(quote[0]!)) || (letter.test(text[end] ?? '') && letter.test(quote.at(-1)!))) {
-    return { ok: false, what: `the quote cuts a word in two: “${shorten(quote)}”`, mend: 'begin and end it with a whole word' }
+  if (
+    (start > 0 && letter.test(text[start - 1]!) && letter.test(quote[0]!)) ||
+    (letter.test(text[end] ?? '') && letter.test(quote.at(-1)!))
+  ) {
+    return {
+      ok: false,
+      what: `the quote cuts a word in two: “${shorten(quote)}”`,
+      mend: 'begin and end it with a whole word',
+    }
   }
   const hanging = findHangingEdge(text, start, end)
   if (hanging === null) return { ok: true, start, end }
@@ -52,7 +67,7 @@ function placesOf(text: string, part: string): number[] {
 /** Up to where the article agrees with the quote, and what it says from there. */
 function nearest(text: string, quote: string): string {
   let agreed = 0
-  for (let low = 1, high = quote.length; low <= high; ) {
+  for (let low = 1, high = quote.length; low <= high;) {
     const middle = (low + high) >> 1
     if (text.includes(quote.slice(0, middle))) low = (agreed = middle) + 1
     else high = middle - 1

@@ -21,6 +21,10 @@ export function negotiationValues(claims: ClaimOf<'negotiation'>[]): ShownValues
     state: last.state,
     states: [...new Set(told.map((claim) => claim.state))],
   }
-  const shown = { ...together(form, ['form']), ...together(place, ['place']), ...together(participants, ['participants']) }
+  const shown = {
+    ...together(form, ['form']),
+    ...together(place, ['place']),
+    ...together(participants, ['participants']),
+  }
   return { values, shown, attributedTo: (sound.length > 0 ? last : null)?.attributedTo ?? null }
 }

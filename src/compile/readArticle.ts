@@ -26,12 +26,23 @@ export function readArticleFacts(
     const first = lines[from - 1]
     const last = lines[to - 1]
     if (first && last && from <= to) return [{ start: first.start, end: last.end, what }]
-    offend(`lines ${range} are not lines of the article`, `it has lines 1 to ${lines.length}`, ['article', 'boilerplate', index, 'lines'])
+    offend(`lines ${range} are not lines of the article`, `it has lines 1 to ${lines.length}`, [
+      'article',
+      'boilerplate',
+      index,
+      'lines',
+    ])
     return []
   })
-  for (const [field, reason] of [['outlet', 'outletReason'], ['headline', 'headlineReason']] as const) {
+  for (const [field, reason] of [
+    ['outlet', 'outletReason'],
+    ['headline', 'headlineReason'],
+  ] as const) {
     if (article[field] !== null || article[reason] !== undefined) continue
-    offend(`the article has no ${field}, and no reason for it`, `add \`${reason}:\` with what the text lacks`, ['article', field])
+    offend(`the article has no ${field}, and no reason for it`, `add \`${reason}:\` with what the text lacks`, [
+      'article',
+      field,
+    ])
   }
   return {
     id,
@@ -66,7 +77,8 @@ export function draftArticleFacts(id: ArticleId, file: string, extraction: Extra
 
 /** What is wrong with an article's file itself, or null: empty, or not a text. */
 export function offenderOfText({ file, text }: ArticleFile): Offender | null {
-  if (text.trim() === '') return { file, line: 1, what: 'the article is empty', mend: 'put its text in, or remove the file' }
+  if (text.trim() === '')
+    return { file, line: 1, what: 'the article is empty', mend: 'put its text in, or remove the file' }
   if (!text.includes('\0')) return null
   return { file, line: 1, what: 'this is not a text file', mend: 'save the article as plain text in UTF-8' }
 }

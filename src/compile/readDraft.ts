@@ -1,14 +1,19 @@
 import type { ArticleId } from '../model/article'
 import type { DraftClaim, DraftPlace } from '../model/draft'
 import type { PlaceRef } from '../model/place'
-import type { FoundClaim, UnnumberedClaim } from './foundClaim'
+import type { ClaimSource, FoundClaim, UnnumberedClaim } from './foundClaim'
 import { hasCoordinates, type KnownNames } from './knownNames'
 
 /**
  * Turns what the extractor found into a claim of the model, marked as a draft. Null for a strike at a place whose
  * coordinates nobody knows.
  */
-export function readDraft(draft: DraftClaim, article: ArticleId, file: string, names: KnownNames): FoundClaim | null {
+export function readDraft(
+  draft: DraftClaim,
+  article: ArticleId,
+  source: ClaimSource,
+  names: KnownNames,
+): FoundClaim | null {
   if (draft.kind === 'strike' && !hasCoordinates(draft.place)) return null
   const { quote, start, end, when, doubts } = draft
   const place = 'place' in draft ? draft.place : null
@@ -29,20 +34,44 @@ export function readDraft(draft: DraftClaim, article: ArticleId, file: string, n
     doubts,
   }
   const claim = withValues(draft, fields, place && placeRef(place, names), names)
-  return { claim, entry: null, title: draftTitle(draft), counted: null, source: { file, lineOf: () => 1 } }
+  return { claim, entry: null, title: draftTitle(draft), counted: null, source }
 }
 
 type CommonFields = Pick<
   UnnumberedClaim,
-  'article' | 'quote' | 'start' | 'end' | 'status' | 'suspect' | 'note' | 'when' | 'attributedTo' | 'placeAsWritten' | 'doubts'
+  | 'article'
+  | 'quote'
+  | 'start'
+  | 'end'
+  | 'status'
+  | 'suspect'
+  | 'note'
+  | 'when'
+  | 'attributedTo'
+  | 'placeAsWritten'
+  | 'doubts'
 >
 
-function withValues(draft: DraftClaim, fields: CommonFields, place: PlaceRef | null, names: KnownNames): UnnumberedClaim {
+function withValues(
+  draft: DraftClaim,
+  fields: CommonFields,
+  place: PlaceRef | null,
+  names: KnownNames,
+): UnnumberedClaim {
   switch (draft.kind) {
     case 'raid': {
-      const { launchedBy, launched, intercepted, lost, hits, missilesLaunched, missilesIntercepted, wording, scope } = draft
+      const { launchedBy, launched, intercepted, lost, hits, missilesLaunched, missilesIntercepted, wording, scope } =
+        draft
       const counts = { launched, intercepted, lost, hits, missilesLaunched, missilesIntercepted }
-      return { kind: 'raid', ...fields, launchedBy, ...counts, wording, scope, place: scope === 'regional' ? place : null }
+      return {
+        kind: 'raid',
+        ...fields,
+        launchedBy,
+        ...counts,
+        wording,
+        scope,
+        place: scope === 'regional' ? place : null,
+      }
     }
     case 'strike': {
       const { attacker, weapon, killed, wounded, children, damage } = draft
@@ -53,9 +82,23 @@ function withValues(draft: DraftClaim, fields: CommonFields, place: PlaceRef | n
       return { kind: 'negotiation', ...fields, form: draft.form, state: draft.status, place, participants }
     }
     case 'position':
-      return { kind: 'position', ...fields, party: names.actor(draft.party, 'draft'), topic: draft.topic, stance: draft.stance, summary: draft.summary }
+      return {
+        kind: 'position',
+        ...fields,
+        party: names.actor(draft.party, 'draft'),
+        topic: draft.topic,
+        stance: draft.stance,
+        summary: draft.summary,
+      }
     case 'figure':
-      return { kind: 'figure', ...fields, measure: draft.measure, value: draft.value, unit: draft.unit, deadline: draft.deadline }
+      return {
+        kind: 'figure',
+        ...fields,
+        measure: draft.measure,
+        value: draft.value,
+        unit: draft.unit,
+        deadline: draft.deadline,
+      }
   }
 }
 
@@ -68,7 +111,9 @@ function draftTitle(draft: DraftClaim): string {
     case 'raid':
       return draft.launchedBy === 'RU' ? 'Russia’s drones against Ukraine' : 'Ukraine’s drones against Russia'
     case 'strike':
-      return draft.place.precision === 'near-settlement' ? `Strike near ${draft.place.name}` : `Strike on ${draft.place.name}`
+      return draft.place.precision === 'near-settlement'
+        ? `Strike near ${draft.place.name}`
+        : `Strike on ${draft.place.name}`
     case 'negotiation':
     case 'figure':
       return draft.title

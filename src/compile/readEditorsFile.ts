@@ -44,7 +44,10 @@ export function readEditorsFile(
     const located = locateQuote(text, claim.quote, claim.after)
     if (!located.ok) offend(located.what, located.mend, [...path, 'quote'])
     for (const { field, words } of claim.status === 'draft' ? [] : strayWords(claim, text)) {
-      offend(`these words are not in the article: “${words}”`, 'copy them from the article to the letter', [...path, ...field])
+      offend(`these words are not in the article: “${words}”`, 'copy them from the article to the letter', [
+        ...path,
+        ...field,
+      ])
     }
     if (claim.status === 'reviewed' && claim.entry === undefined) {
       offend('the claim is on no entry', 'add `entry:` with an id of registry/entries.yaml', path)
@@ -56,7 +59,12 @@ export function readEditorsFile(
     if (!located.ok) return []
     const { start, end } = located
     const boilerplate = facts.boilerplate.find((span) => start < span.end && span.start < end)
-    if (boilerplate) offend(`the quote stands in boilerplate (${boilerplate.what})`, 'take it from the article’s own text, or correct the lines', [...path, 'quote'])
+    if (boilerplate)
+      offend(
+        `the quote stands in boilerplate (${boilerplate.what})`,
+        'take it from the article’s own text, or correct the lines',
+        [...path, 'quote'],
+      )
     return [
       {
         claim: readClaim(claim, { article: id, start, end }, names),

@@ -31,7 +31,11 @@ const FILE_NAMES = ['actors.yaml', 'places.yaml', 'entries.yaml', 'disputes.yaml
 /** Reads `seeds/registry/*.yaml`. A file that is broken counts as empty and is among the offenders. */
 export function readRegistry(files: readonly SourceFile[]): { registry: Registry; offenders: Offender[] } {
   const offenders: Offender[] = []
-  const read = <S extends v.GenericSchema>(name: string, schema: S, empty: v.InferInput<S>): RegistryPart<v.InferOutput<S>> => {
+  const read = <S extends v.GenericSchema>(
+    name: string,
+    schema: S,
+    empty: v.InferInput<S>,
+  ): RegistryPart<v.InferOutput<S>> => {
     const source = files.find(({ file }) => baseName(file) === name)
     const file = source?.file ?? `registry/${name}`
     const result = readYaml(source ?? { file, yaml: '' }, schema, empty)
@@ -48,7 +52,12 @@ export function readRegistry(files: readonly SourceFile[]): { registry: Registry
   }
   for (const { file } of files) {
     if (FILE_NAMES.includes(baseName(file))) continue
-    offenders.push({ file, line: 1, what: 'the registry has no such file', mend: `name it as one of ${FILE_NAMES.join(', ')}` })
+    offenders.push({
+      file,
+      line: 1,
+      what: 'the registry has no such file',
+      mend: `name it as one of ${FILE_NAMES.join(', ')}`,
+    })
   }
   return { registry, offenders }
 }
@@ -57,7 +66,11 @@ export function readRegistry(files: readonly SourceFile[]): { registry: Registry
 export function registryNames(registry: Registry): { actors: Actor[]; places: Place[] } {
   return {
     actors: Object.entries(registry.actors.value).map(([id, actor]) => ({ id, ...actor })),
-    places: Object.entries(registry.places.value).map(([id, place]) => ({ id, ...place, region: place.region ?? null })),
+    places: Object.entries(registry.places.value).map(([id, place]) => ({
+      id,
+      ...place,
+      region: place.region ?? null,
+    })),
   }
 }
 

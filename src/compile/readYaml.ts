@@ -40,13 +40,15 @@ export function readYaml<S extends v.GenericSchema>(
 
   const lineOf = (path: YamlPath): number => {
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] | null } | undefined
+      const node = document.getIn(path.slice(0, length), true) as
+        { range?: [number, number, number] | null } | undefined
       if (node?.range) return lineAt(node.range[0])
     }
     return 1
   }
   const { data, problem } = toData(document)
-  if (problem !== null) return { read: null, offenders: [{ file, line: 1, what: problem, mend: 'write the values out in full' }] }
+  if (problem !== null)
+    return { read: null, offenders: [{ file, line: 1, what: problem, mend: 'write the values out in full' }] }
   const parsed = v.safeParse(schema, data ?? whenEmpty)
   if (parsed.success) return { read: { value: parsed.output, lineOf }, offenders: [] }
   const offenders = parsed.issues.map((issue) => {
@@ -61,14 +63,21 @@ function toData(document: { toJS: () => unknown }): { data: unknown; problem: st
   try {
     return { data: document.toJS(), problem: null }
   } catch (error) {
-    return { data: null, problem: `this YAML cannot be resolved: ${error instanceof Error ? error.message : String(error)}` }
+    return {
+      data: null,
+      problem: `this YAML cannot be resolved: ${error instanceof Error ? error.message : String(error)}`,
+    }
   }
 }
 
 function explain(issue: v.BaseIssue<unknown>, path: YamlPath): { what: string; mend: string } {
-  const where = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('').replace(/^\./, '')
+  const where = path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '')
   const field = String(path.at(-1) ?? 'the file')
-  if (path.length === 0 && issue.input === undefined) return { what: 'the file is empty', mend: 'write it, or remove it' }
+  if (path.length === 0 && issue.input === undefined)
+    return { what: 'the file is empty', mend: 'write it, or remove it' }
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return { what: `there is no field “${field}” here (${where})`, mend: 'correct its spelling, move it or remove it' }
   }

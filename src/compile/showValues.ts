@@ -48,7 +48,8 @@ export interface Chosen<C extends Claim> {
 /** What the evidence keeps of a choice. */
 export const shownBy = ({ claim, rule }: Chosen<Claim>): { claim: ClaimId; rule: Rule } => ({ claim: claim.id, rule })
 
-const isAgreed = <C extends Claim>(claims: readonly C[], { key }: Measured<C>): boolean => new Set(claims.map(key)).size === 1
+const isAgreed = <C extends Claim>(claims: readonly C[], { key }: Measured<C>): boolean =>
+  new Set(claims.map(key)).size === 1
 
 function wholest<C extends Claim>(claims: readonly C[], { completeness = () => 0 }: Measured<C>): C[] {
   const most = Math.max(...claims.map(completeness))
@@ -64,7 +65,10 @@ function claimantOf({ article, attributedTo }: Claim): string {
 
 /** Claims come in the order in which they were told, so the last of them belongs to the article published last. */
 function mostSpecific<C extends Claim>(claims: readonly C[], { specificity }: Measured<C>): C {
-  const rank = (claim: C): readonly number[] => [...specificity(claim), Math.sign(claim.attributedTo?.actors.length ?? 0)]
+  const rank = (claim: C): readonly number[] => [
+    ...specificity(claim),
+    Math.sign(claim.attributedTo?.actors.length ?? 0),
+  ]
   const highest = claims.map(rank).reduce((a, b) => (compareRanks(a, b) >= 0 ? a : b))
   const best = claims.filter((claim) => compareRanks(rank(claim), highest) === 0)
   return best.find((claim) => claim.article === best.at(-1)!.article)!

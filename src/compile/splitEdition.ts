@@ -38,12 +38,20 @@ export function splitEdition(dataset: Dataset): SplitEdition {
   const manifest: Manifest = {
     version: dataset.version,
     synthetic: dataset.synthetic,
-    from: extreme(entries.map(({ when }) => when.start), (a, b) => a < b),
-    to: extreme(entries.map(({ when }) => when.end), (a, b) => a > b),
+    from: extreme(
+      entries.map(({ when }) => when.start),
+      (a, b) => a < b,
+    ),
+    to: extreme(
+      entries.map(({ when }) => when.end),
+      (a, b) => a > b,
+    ),
     entryCount: entries.length,
     index: add('index', index),
     disputes: add('disputes', dataset.disputes),
-    evidence: Object.fromEntries(Object.entries(shards).map(([month, shard]) => [month, add(`evidence-${month}`, shard)])),
+    evidence: Object.fromEntries(
+      Object.entries(shards).map(([month, shard]) => [month, add(`evidence-${month}`, shard)]),
+    ),
     texts: Object.fromEntries(dataset.articles.map(({ id, text }) => [id, add(`text-${id}`, { text })])),
   }
   return { manifest, files }

@@ -5,12 +5,17 @@ import { choosePlace, type ClaimOf, type ShownValues, type ValuesOf } from './ow
 /** Each value of a strike stands for itself: one source may know the wounded, another the weapon. */
 export function strikeValues(claims: ClaimOf<'strike'>[]): ShownValues {
   const shown: Evidence['shown'] = {}
-  const take = <T>(field: string, chosen: Chosen<ClaimOf<'strike'>> | null, value: (claim: ClaimOf<'strike'>) => T): T | null => {
+  const take = <T>(
+    field: string,
+    chosen: Chosen<ClaimOf<'strike'>> | null,
+    value: (claim: ClaimOf<'strike'>) => T,
+  ): T | null => {
     if (chosen === null) return null
     shown[field] = shownBy(chosen)
     return value(chosen.claim)
   }
-  const text = (field: 'attacker' | 'weapon' | 'damage') => chooseClaim(claims, { key: (claim) => claim[field], specificity: () => [] })
+  const text = (field: 'attacker' | 'weapon' | 'damage') =>
+    chooseClaim(claims, { key: (claim) => claim[field], specificity: () => [] })
   const wounded = chooseCasualties(claims, 'wounded')
   const killed = chooseCasualties(claims, 'killed')
   const place = choosePlace(claims)
@@ -31,7 +36,10 @@ export function strikeValues(claims: ClaimOf<'strike'>[]): ShownValues {
  * "At least" stays a lower bound: where "at least 32 people" and "32 people" stand side by side, both support the
  * former, and that is shown.
  */
-function chooseCasualties(claims: ClaimOf<'strike'>[], field: 'killed' | 'wounded' | 'children'): Chosen<ClaimOf<'strike'>> | null {
+function chooseCasualties(
+  claims: ClaimOf<'strike'>[],
+  field: 'killed' | 'wounded' | 'children',
+): Chosen<ClaimOf<'strike'>> | null {
   const chosen = chooseClaim(claims, {
     key: (claim) => claim[field]?.value ?? null,
     specificity: (claim) => [claim[field]!.bound === 'exact' ? 1 : 0],

@@ -23,7 +23,8 @@ export function valueDifferences(a: Claim, b: Claim): Difference[] {
   const differ = (field: string, left: string | null, right: string | null): void => {
     if (left !== null && right !== null && left !== right) differences.push({ field, a: left, b: right })
   }
-  if (a.when && b.when && (a.when.end < b.when.start || b.when.end < a.when.start)) differ('when', formatWhen(a.when), formatWhen(b.when))
+  if (a.when && b.when && (a.when.end < b.when.start || b.when.end < a.when.start))
+    differ('when', formatWhen(a.when), formatWhen(b.when))
 
   const counts = new Map(claimCounts(b).map(({ field, count }) => [field, count]))
   for (const { field, count } of claimCounts(a)) {

@@ -54,7 +54,9 @@ function pad(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 /** The first 32 bits of the fractional parts of the roots of the first primes: square roots to start, cube roots a round. */
-const PRIMES = Array.from({ length: 312 }, (_, n) => n).filter((n) => n > 1 && Array.from({ length: n }, (_, d) => d).every((d) => d < 2 || n % d > 0))
+const PRIMES = Array.from({ length: 312 }, (_, n) => n).filter(
+  (n) => n > 1 && Array.from({ length: n }, (_, d) => d).every((d) => d < 2 || n % d > 0),
+)
 const INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)))
 const ROUND = PRIMES.slice(0, 64).map((prime) => fraction(Math.cbrt(prime)))
 

@@ -5,28 +5,42 @@ export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one
 
 const NOTHING: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'zero'])
 
-const UNITS: Record<string, number> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9,
-}
-const TEENS: Record<string, number> = {
-  ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18,
-  nineteen: 19,
-}
-const TENS: Record<string, number> = {
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+/** Gives each word of a list its value: the first `from`, each next one `step` more. */
+const countUp = (words: string, from: number, step: number): Record<string, number> =>
+  Object.fromEntries(words.split(' ').map((word, index) => [word, from + index * step]))
+
+const BELOW_HUNDRED: Record<string, number> = {
+  ...countUp('one two three four five six seven eight nine', 1, 1),
+  ...countUp('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 10, 1),
+  ...countUp('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
 }
 
 /** What multiplies the number before it, in words or, after digits, in letters ("90bn"). */
 export const SCALES: Record<string, number> = {
-  dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12,
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
 }
-export const SCALE_LETTERS: Record<string, number> = { k: 1e3, mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12 }
+export const SCALE_LETTERS: Record<string, number> = {
+  k: 1e3,
+  mn: 1e6,
+  mln: 1e6,
+  bn: 1e9,
+  bln: 1e9,
+  tn: 1e12,
+  trn: 1e12,
+}
 
-const ALL = [...ARTICLES, ...NOTHING, ...Object.keys({ ...UNITS, ...TEENS, ...TENS, ...SCALES }), 'half']
+const ALL = [...ARTICLES, ...NOTHING, ...Object.keys({ ...BELOW_HUNDRED, ...SCALES }), 'half']
 
 /** Alternatives for a regular expression, the longest first so that "sixteen" is not read as "six". */
 export const NUMBER_WORD = [...new Set(ALL)].sort((a, b) => b.length - a.length).join('|')
-export const SCALE_WORD = [...Object.keys(SCALES), ...Object.keys(SCALE_LETTERS)].sort((a, b) => b.length - a.length).join('|')
+export const SCALE_WORD = [...Object.keys(SCALES), ...Object.keys(SCALE_LETTERS)]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 
 /** A number read from the head of a run: how many of its words it took, and whether an article alone made it. */
 export interface WordNumber {
@@ -42,7 +56,8 @@ export interface WordNumber {
 export function readNumberWords(words: readonly string[], from: number): WordNumber | null {
   const first = words[from]
   if (first === undefined) return null
-  if (NOTHING.has(first)) return { value: 0, length: first === 'no' && words[from + 1] === 'one' ? 2 : 1, article: false }
+  if (NOTHING.has(first))
+    return { value: 0, length: first === 'no' && words[from + 1] === 'one' ? 2 : 1, article: false }
   if (first === 'half') return readHalf(words, from)
 
   let total = 0
@@ -54,7 +69,7 @@ export function readNumberWords(words: readonly string[], from: number): WordNum
     if (joined && !canFollowAnd(words[at + 1], words[at - 1])) break
     const word = joined ? words[++at]! : words[at]!
     const scale = SCALES[word]
-    const small = TENS[word] ?? TEENS[word] ?? UNITS[word] ?? (ARTICLES.has(word) && at === from ? 1 : undefined)
+    const small = BELOW_HUNDRED[word] ?? (ARTICLES.has(word) && at === from ? 1 : undefined)
     if (scale === undefined) {
       if (small === undefined || !fits(small, group)) break
       group += small
@@ -91,5 +106,5 @@ function fits(small: number, group: number): boolean {
 /** "and" belongs to a number only between a hundred (or more) and what is below it. */
 function canFollowAnd(next: string | undefined, previous: string | undefined): boolean {
   const afterScale = (SCALES[previous ?? ''] ?? 0) >= 100
-  return afterScale && next !== undefined && (next in UNITS || next in TEENS || next in TENS)
+  return afterScale && next !== undefined && Object.hasOwn(BELOW_HUNDRED, next)
 }

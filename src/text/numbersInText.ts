@@ -52,7 +52,13 @@ export function findNumbers(text: string): FoundNumber[] {
   return found.filter((number, at) => !isArticleBeforeNumber(text, number, found[at + 1]))
 }
 
-function readDigits(text: string, start: number, digits: string, scale: string | undefined, length: number): FoundNumber {
+function readDigits(
+  text: string,
+  start: number,
+  digits: string,
+  scale: string | undefined,
+  length: number,
+): FoundNumber {
   const plain = Number(digits.replace(/[^\d.]/g, ''))
   const factor = scale === undefined ? 1 : (SCALES[scale.toLowerCase()] ?? SCALE_LETTERS[scale.toLowerCase()]!)
   const end = start + length
@@ -63,17 +69,27 @@ function readDigits(text: string, start: number, digits: string, scale: string |
 
 /** The numbers of one run of number words: "one hundred and two" is one, "two three" two, "hundred" alone none. */
 function readRun(text: string, runStart: number, run: string): FoundNumber[] {
-  const tokens = [...run.matchAll(/\p{L}+/gu)].map((token) => ({ word: token[0].toLowerCase(), at: runStart + token.index }))
+  const tokens = [...run.matchAll(/\p{L}+/gu)].map((token) => ({
+    word: token[0].toLowerCase(),
+    at: runStart + token.index,
+  }))
   const words = tokens.map((token) => token.word)
   const found: FoundNumber[] = []
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const number = readNumberWords(words, at)
     const last = tokens[at + (number?.length ?? 1) - 1]!
     const start = tokens[at]!.at
     const end = last.at + last.word.length
     at += number?.length ?? 1
     if (number === null || isOtherUse(text, start, end)) continue
-    found.push({ value: number.value, plain: number.value, start, end, words: text.slice(start, end), article: number.article })
+    found.push({
+      value: number.value,
+      plain: number.value,
+      start,
+      end,
+      words: text.slice(start, end),
+      article: number.article,
+    })
   }
   return found
 }

@@ -20,7 +20,9 @@ afterEach(() => rm(root, { recursive: true, force: true }))
 
 const run = (...flags: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
   new Promise((done) => {
-    execFile(process.execPath, [TSX, SCRIPT, ...flags], { cwd: root }, (error, stdout, stderr) => done({ code: error === null ? 0 : Number(error.code), stdout, stderr }))
+    execFile(process.execPath, [TSX, SCRIPT, ...flags], { cwd: root }, (error, stdout, stderr) =>
+      done({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
+    )
   })
 
 const seed = (name: string, content: string | Buffer): Promise<void> => writeFile(join(root, 'seeds', name), content)
@@ -38,7 +40,16 @@ describe('npm run dataset', { timeout: 30_000 }, () => {
   it('prints the dataset as JSON and nothing else', async () => {
     const { stdout } = await run('--json')
     const dataset = JSON.parse(stdout)
-    expect(Object.keys(dataset)).toEqual(['version', 'synthetic', 'articles', 'actors', 'places', 'entries', 'disputes', 'renamed'])
+    expect(Object.keys(dataset)).toEqual([
+      'version',
+      'synthetic',
+      'articles',
+      'actors',
+      'places',
+      'entries',
+      'disputes',
+      'renamed',
+    ])
     expect(dataset.articles).toMatchObject([{ id: '000', file: 'seeds/000_small.txt', text: TEXT }])
   })
 
@@ -52,7 +63,12 @@ describe('npm run dataset', { timeout: 30_000 }, () => {
   })
 
   it.each<[string, string, string | Buffer, RegExp]>([
-    ['a binary file', '009_image.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]), /009_image\.txt:1 {2}this is not text in UTF-8/],
+    [
+      'a binary file',
+      '009_image.txt',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]),
+      /009_image\.txt:1 {2}this is not text in UTF-8/,
+    ],
     ['a file of zeros', '009_zero.txt', Buffer.alloc(40), /009_zero\.txt:1 {2}/],
     ['an empty file', '009_empty.txt', '', /009_empty\.txt:1 {2}the article is empty/],
     ['broken YAML', '000_small.yaml', 'article: [', /000_small\.yaml:1 {2}this is not YAML/],
@@ -76,7 +92,11 @@ describe('npm run dataset', { timeout: 30_000 }, () => {
     const file = join(root, 'seeds/registry/published.yaml')
     await run('--publish')
     const published = await readFile(file, 'utf8')
-    expect(published.match(/^- .*$/gm)).toEqual(['- raid-russia-2025-12-17', '- strike-cherkasy-2025-12-17', '- talks-miami-2025-12-20'])
+    expect(published.match(/^- .*$/gm)).toEqual([
+      '- raid-russia-2025-12-17',
+      '- strike-cherkasy-2025-12-17',
+      '- talks-miami-2025-12-20',
+    ])
     await run('--publish')
     expect(await readFile(file, 'utf8')).toBe(published)
     await appendFile(file, '- strike-vanished\n')
@@ -85,9 +105,15 @@ describe('npm run dataset', { timeout: 30_000 }, () => {
 
   it('counts drafts of an article without an editor’s file apart, and forgets them when it goes', async () => {
     const before = await run('--json')
-    await seed('005_new.txt', 'KYIV, Dec. 19, 2025 — Ukraine’s air force said on Friday that Russia launched 90 drones overnight and that 70 were shot down.')
+    await seed(
+      '005_new.txt',
+      'KYIV, Dec. 19, 2025 — Ukraine’s air force said on Friday that Russia launched 90 drones overnight and that 70 were shot down.',
+    )
     const dataset = JSON.parse((await run('--json')).stdout)
-    expect(dataset.articles).toMatchObject([{ id: '000', status: 'reviewed' }, { id: '005', status: 'draft' }])
+    expect(dataset.articles).toMatchObject([
+      { id: '000', status: 'reviewed' },
+      { id: '005', status: 'draft' },
+    ])
     await rm(join(root, 'seeds/005_new.txt'))
     expect(await run('--json')).toEqual(before)
   })

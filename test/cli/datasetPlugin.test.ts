@@ -32,7 +32,14 @@ const manifestIn = (html: string): Manifest =>
   v.parse(ManifestSchema, JSON.parse(/<script type="application\/json" id="manifest">(.*?)<\/script>/s.exec(html)![1]!))
 
 const buildIn = (root: string, options?: Parameters<typeof datasetPlugin>[0]) =>
-  build({ root, base: './', configFile: false, logLevel: 'silent', mode: 'production', plugins: [datasetPlugin(options)] })
+  build({
+    root,
+    base: './',
+    configFile: false,
+    logLevel: 'silent',
+    mode: 'production',
+    plugins: [datasetPlugin(options)],
+  })
 
 describe('datasetPlugin in a build', { timeout: 30_000 }, () => {
   it('writes the manifest into the page and every file that it names beside it', async () => {
@@ -40,8 +47,15 @@ describe('datasetPlugin in a build', { timeout: 30_000 }, () => {
     await buildIn(root)
     const html = await readFile(join(root, 'dist/index.html'), 'utf8')
     const manifest = manifestIn(html)
-    const named = [manifest.index, manifest.disputes, ...Object.values(manifest.evidence), ...Object.values(manifest.texts)]
-    expect(named.map((file) => file.replace('data/', '')).sort()).toEqual((await readdir(join(root, 'dist/data'))).sort())
+    const named = [
+      manifest.index,
+      manifest.disputes,
+      ...Object.values(manifest.evidence),
+      ...Object.values(manifest.texts),
+    ]
+    expect(named.map((file) => file.replace('data/', '')).sort()).toEqual(
+      (await readdir(join(root, 'dist/data'))).sort(),
+    )
     const index = v.parse(IndexSchema, JSON.parse(await readFile(join(root, 'dist', manifest.index), 'utf8')))
     expect(index.entries).toHaveLength(manifest.entryCount)
     expect(html).toContain(`<link rel="preload" as="fetch" crossorigin href="./${manifest.index}">`)
@@ -62,7 +76,9 @@ describe('datasetPlugin in a build', { timeout: 30_000 }, () => {
 describe('datasetPlugin in development', { timeout: 30_000 }, () => {
   it('serves the edition from memory', async () => {
     const { server } = await develop(await project())
-    const manifest = manifestIn(await server.transformIndexHtml('/', await readFile(join(server.config.root, 'index.html'), 'utf8')))
+    const manifest = manifestIn(
+      await server.transformIndexHtml('/', await readFile(join(server.config.root, 'index.html'), 'utf8')),
+    )
     const index = v.parse(IndexSchema, JSON.parse(await fetchText(server, `/${manifest.index}`)))
     expect(index.entries.map(({ id }) => id)).toContain('raid-russia-2025-12-17')
   })
@@ -106,7 +122,12 @@ function recordMessages(server: ViteDevServer) {
     const at = waiting.findIndex((wait) => sent.some(({ type }) => type === wait.type))
     if (at < 0) return
     const [wait] = waiting.splice(at, 1)
-    wait!.resolve(sent.splice(sent.findIndex(({ type }) => type === wait!.type), 1)[0])
+    wait!.resolve(
+      sent.splice(
+        sent.findIndex(({ type }) => type === wait!.type),
+        1,
+      )[0],
+    )
     settle()
   }
   server.ws.send = ((message: { type: string }) => {

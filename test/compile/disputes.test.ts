@@ -16,16 +16,25 @@ const DISPUTE = `raid-count:
   conclusion: The later count updates the earlier.
 `
 const unclassified = (changes: Parameters<typeof notesOf>[0]): string[] =>
-  notesOf(changes).filter(({ about }) => about === 'unclassified difference').map(({ text }) => text)
+  notesOf(changes)
+    .filter(({ about }) => about === 'unclassified difference')
+    .map(({ text }) => text)
 
 describe('a difference between two claims of one entry', () => {
   it('is named with both claims until an editor has classified it', () => {
-    expect(unclassified({ yaml: SECOND_RAID })).toEqual([expect.stringMatching(/intercepted is 63 in 000-1, 64 in 000-2: “Ukraine’s air force.* and “Later it said/)])
+    expect(unclassified({ yaml: SECOND_RAID })).toEqual([
+      expect.stringMatching(/intercepted is 63 in 000-1, 64 in 000-2: “Ukraine’s air force.* and “Later it said/),
+    ])
     expect(unclassified({ yaml: SECOND_RAID, registry: { 'disputes.yaml': DISPUTE } })).toEqual([])
   })
 
   it('is none where a bound allows both', () => {
-    const atLeast = SECOND_RAID.replace('Later it said 64 were stopped.', 'At least ten others were wounded near Odesa.').replace('intercepted: 64', 'intercepted: at least 10').replace('it said', 'were wounded')
+    const atLeast = SECOND_RAID.replace(
+      'Later it said 64 were stopped.',
+      'At least ten others were wounded near Odesa.',
+    )
+      .replace('intercepted: 64', 'intercepted: at least 10')
+      .replace('it said', 'were wounded')
     expect(compileSmall({ yaml: atLeast }).ok).toBe(true)
     expect(unclassified({ yaml: atLeast })).toEqual([])
   })
@@ -35,14 +44,18 @@ describe('a difference between two claims of one entry', () => {
 quote: Later it said 64 were stopped.
 when: { on: 2025-12-21 }
 negotiation: { form: meeting, status: planned, participants: [] }`)
-    expect(unclassified({ yaml: other })).toEqual([expect.stringContaining('when is Sunday, 21 December 2025 in 000-2, Saturday, 20 December 2025 in 000-4')])
+    expect(unclassified({ yaml: other })).toEqual([
+      expect.stringContaining('when is Sunday, 21 December 2025 in 000-2, Saturday, 20 December 2025 in 000-4'),
+    ])
   })
 })
 
 describe('an editor’s dispute', () => {
   it('finds its claims by their quotes, and marks their entry', () => {
     const dataset = datasetOf({ yaml: SECOND_RAID, registry: { 'disputes.yaml': DISPUTE } })
-    expect(dataset.disputes).toMatchObject([{ id: 'raid-count', claims: ['000-1', '000-2'], entries: ['raid-russia-2025-12-17'] }])
+    expect(dataset.disputes).toMatchObject([
+      { id: 'raid-count', claims: ['000-1', '000-2'], entries: ['raid-russia-2025-12-17'] },
+    ])
     expect(entryOf(dataset, 'raid-russia-2025-12-17', 'raid').disputed).toBe('evolution')
     expect(entryOf(dataset, 'talks-miami-2025-12-20', 'negotiation').disputed).toBeNull()
   })
@@ -57,8 +70,16 @@ describe('an editor’s dispute', () => {
     complaintsOf({ yaml, registry: { 'disputes.yaml': DISPUTE.replace(piece, replacement) } }).join('\n')
 
   it.each([
-    ['with 63 intercepted or jammed', 'with 65 intercepted or jammed', 'disputes.yaml:5 the quote is not in the article'],
-    ['with 63 intercepted or jammed', 'Share this article', 'no claim of article 000 has “Share this article” in its quote'],
+    [
+      'with 63 intercepted or jammed',
+      'with 65 intercepted or jammed',
+      'disputes.yaml:5 the quote is not in the article',
+    ],
+    [
+      'with 63 intercepted or jammed',
+      'Share this article',
+      'no claim of article 000 has “Share this article” in its quote',
+    ],
     ['with 63 intercepted or jammed', 'Russia fired 82 drones', 'in the middle of a clause'],
     ["'000', quote: with", "'009', quote: with", 'there is no article “009”'],
     ["    - { article: '000', quote: Later it said 64 were stopped }\n", '', 'raid-count.claims: 1 will not do'],
@@ -73,13 +94,18 @@ quote: Ukraine’s air force said Russia fired 82 drones overnight, with 63 inte
 strike: { place: { id: cherkasy, asWritten: Cherkasy } }`,
       SECOND_RAID,
     )
-    expect(complaints('x', 'x', twice)).toContain('2 claims of article 000 have “with 63 intercepted or jammed” in their quotes')
+    expect(complaints('x', 'x', twice)).toContain(
+      '2 claims of article 000 have “with 63 intercepted or jammed” in their quotes',
+    )
     expect(complaints('or jammed }', 'or jammed, entry: raid-russia-2025-12-17 }', twice)).toBe('')
   })
 })
 
 describe('coverage', () => {
-  const untouched = (yaml: string): string[] => notesOf({ yaml }).filter(({ about }) => about === 'untouched sentence').map(({ text }) => text)
+  const untouched = (yaml: string): string[] =>
+    notesOf({ yaml })
+      .filter(({ about }) => about === 'untouched sentence')
+      .map(({ text }) => text)
 
   it('names each sentence that no claim, boilerplate, headline or `unclaimed` touches', () => {
     expect(untouched(YAML)).toEqual([

@@ -6,40 +6,114 @@ import type { Entry } from '../../src/model/entry'
 import { datasetOf, entryOf, notesOf, withClaim, type Changes } from './smallSeeds'
 
 const TEXT = 'Ukraine’s air force said Russia fired 90 drones. A strike on Lutsk killed two. Envoys will meet in Miami.'
-const night = (start: string, end: string): When => ({ start, end, precision: 'night', basis: 'resolved', asWritten: 'overnight' })
+const night = (start: string, end: string): When => ({
+  start,
+  end,
+  precision: 'night',
+  basis: 'resolved',
+  asWritten: 'overnight',
+})
 const day = (date: string): When => ({ start: date, end: date, precision: 'day', basis: 'resolved', asWritten: null })
 const NIGHT = night('2025-12-17', '2025-12-18')
-const LUTSK: DraftPlace = { name: 'Lutsk', asWritten: 'Lutsk', lat: 50.7593, lon: 25.3424, precision: 'settlement', country: 'UA', region: 'UA-07' }
-const CHERKASY: DraftPlace = { ...LUTSK, name: 'Cherkasy', asWritten: 'Cherkassy', lat: 49.43, lon: 32.06, region: 'UA-71' }
+const LUTSK: DraftPlace = {
+  name: 'Lutsk',
+  asWritten: 'Lutsk',
+  lat: 50.7593,
+  lon: 25.3424,
+  precision: 'settlement',
+  country: 'UA',
+  region: 'UA-07',
+}
+const CHERKASY: DraftPlace = {
+  ...LUTSK,
+  name: 'Cherkasy',
+  asWritten: 'Cherkassy',
+  lat: 49.43,
+  lon: 32.06,
+  region: 'UA-71',
+}
 const exact = (value: number) => ({ value, bound: 'exact' as const })
 
-const FIELDS = { quote: TEXT.slice(0, 48), start: 0, end: 48, when: NIGHT, attributedTo: null, why: {}, doubts: ['a doubt'], background: false }
+const FIELDS = {
+  quote: TEXT.slice(0, 48),
+  start: 0,
+  end: 48,
+  when: NIGHT,
+  attributedTo: null,
+  why: {},
+  doubts: ['a doubt'],
+  background: false,
+}
 const RAID = {
-  ...FIELDS, kind: 'raid', launchedBy: 'RU', launched: exact(90), intercepted: null, lost: null, hits: null,
-  missilesLaunched: null, missilesIntercepted: null, wording: null, scope: 'national', place: null,
+  ...FIELDS,
+  kind: 'raid',
+  launchedBy: 'RU',
+  launched: exact(90),
+  intercepted: null,
+  lost: null,
+  hits: null,
+  missilesLaunched: null,
+  missilesIntercepted: null,
+  wording: null,
+  scope: 'national',
+  place: null,
 } satisfies DraftClaim
 const STRIKE = {
-  ...FIELDS, kind: 'strike', place: LUTSK, attacker: 'RU', weapon: null, killed: exact(2), wounded: null, children: null, damage: null,
+  ...FIELDS,
+  kind: 'strike',
+  place: LUTSK,
+  attacker: 'RU',
+  weapon: null,
+  killed: exact(2),
+  wounded: null,
+  children: null,
+  damage: null,
 } satisfies DraftClaim
 const TALKS = {
-  ...FIELDS, kind: 'negotiation', title: 'Talks in Miami', form: 'meeting', status: 'planned', place: null, participants: ['Witkoff'], when: day('2025-12-20'),
+  ...FIELDS,
+  kind: 'negotiation',
+  title: 'Talks in Miami',
+  form: 'meeting',
+  status: 'planned',
+  place: null,
+  participants: ['Witkoff'],
+  when: day('2025-12-20'),
 } satisfies DraftClaim
 
 function withDrafts(...claims: DraftClaim[]): Changes {
-  const article = { outlet: null, headline: null, publishedOn: '2025-12-19', publishedReason: 'a dateline', publishedConfidence: 1, boilerplate: [] }
+  const article = {
+    outlet: null,
+    headline: null,
+    publishedOn: '2025-12-19',
+    publishedReason: 'a dateline',
+    publishedConfidence: 1,
+    boilerplate: [],
+  }
   const drafts = new Map<string, Extraction>([['005', { article, claims }]])
   return { more: { articles: [{ file: 'seeds/005_new.txt', text: TEXT }], drafts } }
 }
 
 const claimsOf005 = (...claims: DraftClaim[]): [string, string][] =>
-  datasetOf(withDrafts(...claims)).entries.flatMap((entry) => entry.claims.filter(({ article }) => article === '005').map((claim): [string, string] => [entry.id, claim.status]))
+  datasetOf(withDrafts(...claims)).entries.flatMap((entry) =>
+    entry.claims.filter(({ article }) => article === '005').map((claim): [string, string] => [entry.id, claim.status]),
+  )
 
 describe('an article without an editor’s file', () => {
   it('appears with what the extractor tells of it, and its claims are drafts', () => {
     const dataset = datasetOf(withDrafts(RAID, STRIKE))
-    expect(dataset.articles.find(({ id }) => id === '005')).toMatchObject({ status: 'draft', publishedOn: '2025-12-19', claimCount: 2, outlet: null })
+    expect(dataset.articles.find(({ id }) => id === '005')).toMatchObject({
+      status: 'draft',
+      publishedOn: '2025-12-19',
+      claimCount: 2,
+      outlet: null,
+    })
     const lutsk = entryOf(dataset, 'draft-strike-lutsk-2025-12-17', 'strike')
-    expect(lutsk).toMatchObject({ title: 'Strike on Lutsk', status: 'draft', killed: exact(2), place: { id: 'draft-lutsk', precision: 'settlement' } })
+    expect(lutsk).toMatchObject({
+      title: 'Strike on Lutsk',
+      status: 'draft',
+      killed: exact(2),
+      place: { id: 'draft-lutsk', precision: 'settlement' },
+    })
     expect(lutsk.claims).toMatchObject([{ id: '005-2', status: 'draft', doubts: ['a doubt'], placeAsWritten: 'Lutsk' }])
     expect(dataset.places.find(({ id }) => id === 'draft-lutsk')).toMatchObject({ name: 'Lutsk', region: 'UA-07' })
   })
@@ -54,7 +128,10 @@ describe('an article without an editor’s file', () => {
 
   it('appears even if the extractor found nothing in it', () => {
     const dataset = datasetOf({ more: { articles: [{ file: 'seeds/005_new.txt', text: TEXT }] } })
-    expect(dataset.articles.map(({ id, claimCount }) => [id, claimCount])).toEqual([['000', 3], ['005', 0]])
+    expect(dataset.articles.map(({ id, claimCount }) => [id, claimCount])).toEqual([
+      ['000', 3],
+      ['005', 0],
+    ])
   })
 })
 
@@ -75,8 +152,16 @@ describe('a draft joins', () => {
     ['a regional tally', { ...RAID, scope: 'regional', place: CHERKASY }, 'draft-raid-ru-2025-12-17'],
     ['a raid without a date', { ...RAID, when: null }, 'draft-raid-ru-005'],
     ['a strike by the other side', { ...STRIKE, place: CHERKASY, attacker: 'UA' }, 'draft-strike-cherkasy-2025-12-17'],
-    ['a strike on a place of the same name far away', { ...STRIKE, place: { ...CHERKASY, lat: 52, lon: 40 } }, 'draft-strike-cherkasy-2025-12-17'],
-    ['a meeting of others', { ...TALKS, participants: ['Rustem Umerov'] }, 'draft-negotiation-talks-in-miami-2025-12-20'],
+    [
+      'a strike on a place of the same name far away',
+      { ...STRIKE, place: { ...CHERKASY, lat: 52, lon: 40 } },
+      'draft-strike-cherkasy-2025-12-17',
+    ],
+    [
+      'a meeting of others',
+      { ...TALKS, participants: ['Rustem Umerov'] },
+      'draft-negotiation-talks-in-miami-2025-12-20',
+    ],
     ['a meeting in another place', { ...TALKS, place: LUTSK }, 'draft-negotiation-talks-in-miami-2025-12-20'],
     ['a statement', { ...TALKS, form: 'statement' }, 'draft-negotiation-talks-in-miami-2025-12-20'],
   ])('but not %s', (_, draft, entry) => {
@@ -84,7 +169,10 @@ describe('a draft joins', () => {
   })
 
   it('an entry that another draft has opened', () => {
-    expect(claimsOf005(STRIKE, { ...STRIKE, attacker: null }).map(([id]) => id)).toEqual(['draft-strike-lutsk-2025-12-17', 'draft-strike-lutsk-2025-12-17'])
+    expect(claimsOf005(STRIKE, { ...STRIKE, attacker: null }).map(([id]) => id)).toEqual([
+      'draft-strike-lutsk-2025-12-17',
+      'draft-strike-lutsk-2025-12-17',
+    ])
   })
 
   it('nothing, and opens nothing, where it tells of background', () => {
@@ -97,7 +185,9 @@ describe('a draft', () => {
     const dataset = datasetOf(withDrafts(RAID))
     const raid = entryOf(dataset, 'raid-russia-2025-12-17', 'raid')
     expect(raid).toMatchObject({ launched: exact(82), status: 'reviewed', disputed: 'apparent', claimCount: 2 })
-    expect(dataset.disputes).toMatchObject([{ id: 'draft-raid-russia-2025-12-17-launched', degree: 'apparent', claims: ['000-1', '005-1'] }])
+    expect(dataset.disputes).toMatchObject([
+      { id: 'draft-raid-russia-2025-12-17-launched', degree: 'apparent', claims: ['000-1', '005-1'] },
+    ])
     expect(dataset.disputes[0]?.conclusion).toContain('82; 90')
   })
 
@@ -109,16 +199,26 @@ when: { from: 2025-12-17, to: 2025-12-18, precision: night }
 strike: { place: { name: Lutsk, asWritten: Lutsk, lat: 50.76, lon: 25.34, precision: near-settlement, country: UA }, wounded: at least 10 }`)
     const dataset = datasetOf({ yaml })
     expect(dataset.articles[0]?.status).toBe('draft')
-    expect(entryOf(dataset, 'draft-strike-lutsk-2025-12-17', 'strike')).toMatchObject({ status: 'draft', actors: ['draft-oleh-kiper'] })
+    expect(entryOf(dataset, 'draft-strike-lutsk-2025-12-17', 'strike')).toMatchObject({
+      status: 'draft',
+      actors: ['draft-oleh-kiper'],
+    })
     expect(notesOf({ yaml }).filter(({ about }) => about === 'untouched sentence')).toEqual([])
   })
 
   it('is left out, and said to be, where nothing dates it or nobody knows where its place lies', () => {
     const nowhere = withDrafts({ ...STRIKE, place: { ...LUTSK, lat: null, lon: null } })
-    expect(notesOf(nowhere).filter(({ about }) => about === 'draft left out')).toMatchObject([{ file: 'seeds/005_new.txt', line: 1, text: expect.stringContaining('coordinates') }])
+    expect(notesOf(nowhere).filter(({ about }) => about === 'draft left out')).toMatchObject([
+      { file: 'seeds/005_new.txt', line: 1, text: expect.stringContaining('coordinates') },
+    ])
     const undated = withDrafts({ ...RAID, when: null })
     const extraction = undated.more!.drafts!.get('005')!
-    const changes: Changes = { more: { ...undated.more, drafts: new Map([['005', { ...extraction, article: { ...extraction.article, publishedOn: null } }]]) } }
+    const changes: Changes = {
+      more: {
+        ...undated.more,
+        drafts: new Map([['005', { ...extraction, article: { ...extraction.article, publishedOn: null } }]]),
+      },
+    }
     expect(notesOf(changes).filter(({ about }) => about === 'draft left out')).toHaveLength(1)
     expect(datasetOf(changes).articles.find(({ id }) => id === '005')?.claimCount).toBe(0)
   })
@@ -126,9 +226,15 @@ strike: { place: { name: Lutsk, asWritten: Lutsk, lat: 50.76, lon: 25.34, precis
   it('always finds exactly one entry, whatever the drafts, and the same one each time', () => {
     const when = fc.constantFrom(null, NIGHT, night('2025-12-18', '2025-12-19'), day('2025-12-18'), day('2025-12-20'))
     const draft = fc.oneof(
-      fc.record({ when, launchedBy: fc.constantFrom('RU' as const, 'UA' as const) }).map((change): DraftClaim => ({ ...RAID, ...change })),
-      fc.record({ when, place: fc.constantFrom(LUTSK, CHERKASY), attacker: fc.constantFrom('RU' as const, null) }).map((change): DraftClaim => ({ ...STRIKE, ...change })),
-      fc.record({ when, participants: fc.subarray(['Witkoff', 'Rustem Umerov', 'Kirill Dmitriev']) }).map((change): DraftClaim => ({ ...TALKS, ...change })),
+      fc
+        .record({ when, launchedBy: fc.constantFrom('RU' as const, 'UA' as const) })
+        .map((change): DraftClaim => ({ ...RAID, ...change })),
+      fc
+        .record({ when, place: fc.constantFrom(LUTSK, CHERKASY), attacker: fc.constantFrom('RU' as const, null) })
+        .map((change): DraftClaim => ({ ...STRIKE, ...change })),
+      fc
+        .record({ when, participants: fc.subarray(['Witkoff', 'Rustem Umerov', 'Kirill Dmitriev']) })
+        .map((change): DraftClaim => ({ ...TALKS, ...change })),
     )
     fc.assert(
       fc.property(fc.array(draft, { maxLength: 8 }), (drafts) => {

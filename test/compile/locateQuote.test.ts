@@ -40,7 +40,10 @@ describe('locateQuote', () => {
   })
 
   it('refuses a quote that stands twice, unless the words before it tell which is meant', () => {
-    expect(locateQuote(TEXT, 'He said so twice.')).toMatchObject({ ok: false, what: expect.stringContaining('2 times') })
+    expect(locateQuote(TEXT, 'He said so twice.')).toMatchObject({
+      ok: false,
+      what: expect.stringContaining('2 times'),
+    })
     const first = locateQuote(TEXT, 'He said so twice.', 'Ihor Taburets.')
     const second = locateQuote(TEXT, 'He said so twice.', 'the first such talks.')
     expect(first).toMatchObject({ ok: true, start: TEXT.indexOf('He said so twice.') })
@@ -48,13 +51,22 @@ describe('locateQuote', () => {
   })
 
   it('says so where the words of `after:` are nowhere, or nothing follows them', () => {
-    expect(locateQuote(TEXT, 'He said so twice.', 'nowhere')).toMatchObject({ ok: false, what: expect.stringContaining('`after:`') })
-    expect(locateQuote(TEXT, 'A headline', 'Budanov')).toMatchObject({ ok: false, what: expect.stringContaining('after') })
+    expect(locateQuote(TEXT, 'He said so twice.', 'nowhere')).toMatchObject({
+      ok: false,
+      what: expect.stringContaining('`after:`'),
+    })
+    expect(locateQuote(TEXT, 'A headline', 'Budanov')).toMatchObject({
+      ok: false,
+      what: expect.stringContaining('after'),
+    })
   })
 
   it('names the first words that differ', () => {
     const located = locateQuote(TEXT, 'Ukraine’s air force reported that Russia launched 82 drones overnight')
-    expect(located).toMatchObject({ ok: false, mend: expect.stringContaining('the article has “fired 82 drones” and the quote “launched 82 drones”') })
+    expect(located).toMatchObject({
+      ok: false,
+      mend: expect.stringContaining('the article has “fired 82 drones” and the quote “launched 82 drones”'),
+    })
   })
 
   it('names the nearest line where the quote differs from its first word on', () => {
@@ -71,24 +83,53 @@ describe('locateQuote', () => {
     expect(locateQuote(TEXT, 'A head')).toMatchObject({ ok: false, what: expect.stringContaining('cuts a word') })
   })
 
-  const word = fc.constantFrom('drones', 'Kyiv,', 'said', 'and', 'while', '“talks”', 'U.S.', 'ten.', 'who', '–', 'Russia', 'Dec.')
-  const anyText = fc.array(fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' ')), { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n'))
+  const word = fc.constantFrom(
+    'drones',
+    'Kyiv,',
+    'said',
+    'and',
+    'while',
+    '“talks”',
+    'U.S.',
+    'ten.',
+    'who',
+    '–',
+    'Russia',
+    'Dec.',
+  )
+  const anyText = fc
+    .array(
+      fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' ')),
+      { minLength: 1, maxLength: 4 },
+    )
+    .map((lines) => lines.join('\n'))
 
   it('places only what stands there to the letter, in any text', () => {
     fc.assert(
-      fc.property(anyText, fc.nat(), fc.nat(), fc.option(fc.string(), { nil: undefined }), (text, from, length, after) => {
-        const quote = text.slice(from % text.length, (from % text.length) + (length % 60))
-        const located = locateQuote(text, quote, after)
-        if (located.ok) expect(text.slice(located.start, located.end)).toBe(quote)
-      }),
+      fc.property(
+        anyText,
+        fc.nat(),
+        fc.nat(),
+        fc.option(fc.string(), { nil: undefined }),
+        (text, from, length, after) => {
+          const quote = text.slice(from % text.length, (from % text.length) + (length % 60))
+          const located = locateQuote(text, quote, after)
+          if (located.ok) expect(text.slice(located.start, located.end)).toBe(quote)
+        },
+      ),
     )
   })
 
   it('never throws, whatever the text, the quote and the words before it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), fc.option(fc.string(), { nil: undefined }), (text, quote, after) => {
-        expect(typeof locateQuote(text, quote, after).ok).toBe('boolean')
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary' }),
+        fc.option(fc.string(), { nil: undefined }),
+        (text, quote, after) => {
+          expect(typeof locateQuote(text, quote, after).ok).toBe('boolean')
+        },
+      ),
     )
   })
 

@@ -1,7 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/compile/compile'
-import { ARTICLE_FILE, EDITORS_FILE, REGISTRY, TEXT, YAML, compileSmall, complaintsOf, edit, notesOf, offendersOf, smallSeeds, withClaim } from './smallSeeds'
+import {
+  ARTICLE_FILE,
+  EDITORS_FILE,
+  REGISTRY,
+  TEXT,
+  YAML,
+  compileSmall,
+  complaintsOf,
+  edit,
+  notesOf,
+  offendersOf,
+  smallSeeds,
+  withClaim,
+} from './smallSeeds'
 
 const changed = (piece: string, replacement: string): string[] => complaintsOf({ yaml: edit(YAML, piece, replacement) })
 
@@ -12,7 +25,11 @@ describe('what the compiler refuses', () => {
 
   it('is everything at once, in the order of files and lines, each with the way to mend it', () => {
     const offenders = offendersOf({
-      yaml: edit(edit(edit(YAML, 'launched: 82', 'launched: 83'), 'id: cherkasy', 'id: atlantis'), 'wounded six people', 'wounded five people'),
+      yaml: edit(
+        edit(edit(YAML, 'launched: 82', 'launched: 83'), 'id: cherkasy', 'id: atlantis'),
+        'wounded six people',
+        'wounded five people',
+      ),
       registry: { 'entries.yaml': `${REGISTRY['entries.yaml']}nobody-tells: { kind: raid, title: x }\n` },
     })
     expect(offenders.map(({ file, line }) => `${file}:${line}`)).toEqual([
@@ -51,14 +68,38 @@ strike: { place: { id: odesa, asWritten: near Odesa, precision: near-settlement 
 
   describe('in dates', () => {
     it.each([
-      ['from: 2025-12-17, to: 2025-12-18, precision: night, asWritten', 'from: 2025-12-18, to: 2025-12-17, precision: night, asWritten', 'run backwards'],
-      ['from: 2025-12-17, to: 2025-12-18, precision: night, asWritten', 'from: 2025-12-16, to: 2025-12-18, precision: night, asWritten', 'a night has two days, this has 3'],
-      ['from: 2025-12-17, to: 2025-12-18, precision: night, asWritten', 'from: 2025-12-18, to: 2025-12-19, precision: night, asWritten', 'told as held, but dated after the article'],
-      ['from: 2025-12-17, to: 2025-12-18, precision: night, asWritten', 'from: 1925-12-17, to: 1925-12-18, precision: night, asWritten', 'outside what the article can speak of'],
-      ['on: 2025-12-20', 'on: 2025-12-19', 'the article says “on Saturday”, but Friday, 19 December 2025 has no Saturday'],
+      [
+        'from: 2025-12-17, to: 2025-12-18, precision: night, asWritten',
+        'from: 2025-12-18, to: 2025-12-17, precision: night, asWritten',
+        'run backwards',
+      ],
+      [
+        'from: 2025-12-17, to: 2025-12-18, precision: night, asWritten',
+        'from: 2025-12-16, to: 2025-12-18, precision: night, asWritten',
+        'a night has two days, this has 3',
+      ],
+      [
+        'from: 2025-12-17, to: 2025-12-18, precision: night, asWritten',
+        'from: 2025-12-18, to: 2025-12-19, precision: night, asWritten',
+        'told as held, but dated after the article',
+      ],
+      [
+        'from: 2025-12-17, to: 2025-12-18, precision: night, asWritten',
+        'from: 1925-12-17, to: 1925-12-18, precision: night, asWritten',
+        'outside what the article can speak of',
+      ],
+      [
+        'on: 2025-12-20',
+        'on: 2025-12-19',
+        'the article says “on Saturday”, but Friday, 19 December 2025 has no Saturday',
+      ],
       ['on: 2025-12-20', 'on: 2025-12-13', 'told as planned, but dated before the article'],
       ['on: 2025-12-20', 'on: 2025-02-30', '2025-02-30 is no day of the calendar'],
-      ['on: 2025-12-20', 'from: 2025-12-19, to: 2025-12-20, precision: weekend', '2025-12-19 to 2025-12-20 is no weekend'],
+      [
+        'on: 2025-12-20',
+        'from: 2025-12-19, to: 2025-12-20, precision: weekend',
+        '2025-12-19 to 2025-12-20 is no weekend',
+      ],
       ['on: 2025-12-20', 'from: 2025-12-20, to: 2025-12-21, precision: time', 'a time of day in a span of 2 days'],
       ['on: 2025-12-20', 'from: 2025-12-20, to: 2026-12-21, precision: month', 'a month with 367 days'],
       ['on: 2025-12-20', 'from: 2025-12-20, to: 2025-12-31, precision: week', 'a week with 12 days'],
@@ -72,13 +113,23 @@ strike: { place: { id: odesa, asWritten: near Odesa, precision: near-settlement 
 
     it('a day of the month other than the article’s', () => {
       const text = TEXT.replace('on Saturday', 'on Dec. 20')
-      const yaml = edit(edit(YAML, 'on Saturday in Miami.', 'on Dec. 20 in Miami.'), 'asWritten: on Saturday', 'asWritten: on Dec. 20')
+      const yaml = edit(
+        edit(YAML, 'on Saturday in Miami.', 'on Dec. 20 in Miami.'),
+        'asWritten: on Saturday',
+        'asWritten: on Dec. 20',
+      )
       expect(complaintsOf({ text, yaml })).toEqual([])
-      expect(complaintsOf({ text, yaml: edit(yaml, 'on: 2025-12-20', 'on: 2025-12-21') })).toEqual([expect.stringContaining('says “on Dec. 20”')])
+      expect(complaintsOf({ text, yaml: edit(yaml, 'on: 2025-12-20', 'on: 2025-12-21') })).toEqual([
+        expect.stringContaining('says “on Dec. 20”'),
+      ])
     })
 
     it('a claim that nothing dates', () => {
-      const yaml = edit(edit(YAML, 'publishedOn: 2025-12-18', 'publishedOn: null'), '    when: { on: 2025-12-20, asWritten: on Saturday }\n', '')
+      const yaml = edit(
+        edit(YAML, 'publishedOn: 2025-12-18', 'publishedOn: null'),
+        '    when: { on: 2025-12-20, asWritten: on Saturday }\n',
+        '',
+      )
       expect(complaintsOf({ yaml })).toEqual([expect.stringContaining('nothing dates this claim')])
     })
   })
@@ -92,7 +143,11 @@ strike: { place: { id: odesa, asWritten: near Odesa, precision: near-settlement 
       ['participants: [witkoff, dmitriev]', 'participants: [witkoff, constructor]', 'there is no actor “constructor”'],
       ['id: miami', 'id: toString', 'there is no place “toString”'],
       ['asWritten: Cherkasy', 'asWritten: Cherkassy', 'these words are not in the article: “Cherkassy”'],
-      ['asWritten: according to officials', 'asWritten: officials said', 'these words are not in the article: “officials said”'],
+      [
+        'asWritten: according to officials',
+        'asWritten: officials said',
+        'these words are not in the article: “officials said”',
+      ],
       ['wording: intercepted or jammed', 'wording: shot down', 'these words are not in the article: “shot down”'],
       ['{ lines: 6,', '{ lines: 5-6,', 'the quote stands in boilerplate (share button)'],
       ['{ lines: 6,', '{ lines: 7,', 'lines 7 are not lines of the article'],
@@ -102,11 +157,37 @@ strike: { place: { id: odesa, asWritten: near Odesa, precision: near-settlement 
     })
 
     it.each([
-      ['an entry that no claim tells of', { 'entries.yaml': `${REGISTRY['entries.yaml']}other: { kind: raid, title: x }\n` }, 'entries.yaml:4 no claim tells of “other”'],
-      ['a part of nothing', { 'entries.yaml': REGISTRY['entries.yaml'].replace('partOf: raid-russia-2025-12-17', 'partOf: nothing') }, 'entries.yaml:2 “strike-cherkasy-2025-12-17” is part of “nothing”'],
-      ['a part of itself', { 'entries.yaml': REGISTRY['entries.yaml'].replace('title: Russia’s drones against Ukraine', 'title: x, partOf: strike-cherkasy-2025-12-17') }, 'is part of itself'],
+      [
+        'an entry that no claim tells of',
+        { 'entries.yaml': `${REGISTRY['entries.yaml']}other: { kind: raid, title: x }\n` },
+        'entries.yaml:4 no claim tells of “other”',
+      ],
+      [
+        'a part of nothing',
+        { 'entries.yaml': REGISTRY['entries.yaml'].replace('partOf: raid-russia-2025-12-17', 'partOf: nothing') },
+        'entries.yaml:2 “strike-cherkasy-2025-12-17” is part of “nothing”',
+      ],
+      [
+        'a part of itself',
+        {
+          'entries.yaml': REGISTRY['entries.yaml'].replace(
+            'title: Russia’s drones against Ukraine',
+            'title: x, partOf: strike-cherkasy-2025-12-17',
+          ),
+        },
+        'is part of itself',
+      ],
       ['a file that the registry does not have', { 'people.yaml': '' }, 'people.yaml:1 the registry has no such file'],
-      ['a role that the article does not give', { 'actors.yaml': REGISTRY['actors.yaml'].replace('side: US,', 'side: US, roles: [{ article: "000", asWritten: envoy }],') }, 'actors.yaml:2 article 000 does not say “envoy”'],
+      [
+        'a role that the article does not give',
+        {
+          'actors.yaml': REGISTRY['actors.yaml'].replace(
+            'side: US,',
+            'side: US, roles: [{ article: "000", asWritten: envoy }],',
+          ),
+        },
+        'actors.yaml:2 article 000 does not say “envoy”',
+      ],
     ])('%s', (_, registry, complaint) => {
       expect(complaintsOf({ registry }).join('\n')).toContain(complaint)
     })
@@ -115,10 +196,15 @@ strike: { place: { id: odesa, asWritten: near Odesa, precision: near-settlement 
   describe('in published ids', () => {
     it('one that vanished, unless it is renamed to an entry', () => {
       const published = '- raid-russia-2025-12-17\n- raid-old\n'
-      expect(complaintsOf({ registry: { 'published.yaml': published } })).toEqual([expect.stringContaining('published.yaml:2 the published entry “raid-old” has vanished')])
+      expect(complaintsOf({ registry: { 'published.yaml': published } })).toEqual([
+        expect.stringContaining('published.yaml:2 the published entry “raid-old” has vanished'),
+      ])
       const renamed = 'raid-old: raid-older\nraid-older: raid-russia-2025-12-17\n'
       const compiled = compileSmall({ registry: { 'published.yaml': published, 'renamed.yaml': renamed } })
-      expect(compiled.ok && compiled.dataset.renamed).toEqual({ 'raid-old': 'raid-russia-2025-12-17', 'raid-older': 'raid-russia-2025-12-17' })
+      expect(compiled.ok && compiled.dataset.renamed).toEqual({
+        'raid-old': 'raid-russia-2025-12-17',
+        'raid-older': 'raid-russia-2025-12-17',
+      })
     })
 
     it.each([
@@ -130,7 +216,9 @@ strike: { place: { id: odesa, asWritten: near Odesa, precision: near-settlement 
     })
 
     it('names those that no edition has shown yet', () => {
-      const unpublished = notesOf({ registry: { 'published.yaml': '- talks-miami-2025-12-20\n' } }).filter(({ about }) => about === 'unpublished entry')
+      const unpublished = notesOf({ registry: { 'published.yaml': '- talks-miami-2025-12-20\n' } }).filter(
+        ({ about }) => about === 'unpublished entry',
+      )
       expect(unpublished.map(({ text }) => text)).toEqual(['raid-russia-2025-12-17', 'strike-cherkasy-2025-12-17'])
     })
   })
@@ -143,9 +231,21 @@ strike: { place: { id: odesa, asWritten: near Odesa, precision: near-settlement 
       ['an editor’s file of comments', { yaml: '# soon' }, '000_small.yaml:1 the file is empty'],
       ['YAML that is none', { yaml: 'a: [1' }, '000_small.yaml:1 this is not YAML'],
       ['an alias of nothing', { yaml: 'article: *other' }, '000_small.yaml:1 this YAML cannot be resolved'],
-      ['an editor’s file without an article', { more: { editorsFiles: [{ file: 'seeds/001_x.yaml', yaml: YAML }] } }, '001_x.yaml:1 there is no article beside this file'],
-      ['an article without an id', { more: { articles: [{ file: 'seeds/notes on it.txt', text: 'x' }] } }, 'gives the article no id'],
-      ['two articles of one id', { more: { articles: [{ file: 'seeds/000_other.txt', text: 'x' }] } }, 'article 000 is already seeds/000_small.txt'],
+      [
+        'an editor’s file without an article',
+        { more: { editorsFiles: [{ file: 'seeds/001_x.yaml', yaml: YAML }] } },
+        '001_x.yaml:1 there is no article beside this file',
+      ],
+      [
+        'an article without an id',
+        { more: { articles: [{ file: 'seeds/notes on it.txt', text: 'x' }] } },
+        'gives the article no id',
+      ],
+      [
+        'two articles of one id',
+        { more: { articles: [{ file: 'seeds/000_other.txt', text: 'x' }] } },
+        'article 000 is already seeds/000_small.txt',
+      ],
     ])('%s', (_, changes, complaint) => {
       expect(complaintsOf(changes).join('\n')).toContain(complaint)
     })
@@ -159,14 +259,23 @@ strike: { place: { id: odesa, asWritten: near Odesa, precision: near-settlement 
       ['headline: Night of drones', 'headline: 7', 'quotation marks'],
       ['from: 2025-12-17, to: 2025-12-18, precision: night, asWritten', 'from: 2025-12-17, asWritten', 'add it'],
     ])('values that are none, with what to write: %s → %s', (piece, replacement, mend) => {
-      expect(offendersOf({ yaml: edit(YAML, piece, replacement) }).map((offender) => offender.mend).join('\n')).toContain(mend)
+      expect(
+        offendersOf({ yaml: edit(YAML, piece, replacement) })
+          .map((offender) => offender.mend)
+          .join('\n'),
+      ).toContain(mend)
     })
 
     it('never by throwing, whatever the files hold', () => {
-      const junk = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(YAML, TEXT, '- 1', 'a: {b: [', '{article: {}, claims: [{quote: 1}]}', '&a [*a]', '? [1]: 2'))
+      const junk = fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom(YAML, TEXT, '- 1', 'a: {b: [', '{article: {}, claims: [{quote: 1}]}', '&a [*a]', '? [1]: 2'),
+      )
       fc.assert(
         fc.property(junk, junk, junk, (text, yaml, entries) => {
-          expect(typeof compile({ ...smallSeeds({ text, yaml, registry: { 'entries.yaml': entries } }) }).ok).toBe('boolean')
+          expect(typeof compile({ ...smallSeeds({ text, yaml, registry: { 'entries.yaml': entries } }) }).ok).toBe(
+            'boolean',
+          )
         }),
       )
     })

@@ -41,7 +41,10 @@ describe('the value an entry shows', () => {
   })
 
   it('is what all claims agree on', () => {
-    const strike = strikeTold({ words: 'In Cherkasy 6 were wounded.', wounded: '6' }, { words: 'Officials in Cherkasy said six.', wounded: '6', by: 'witkoff' })
+    const strike = strikeTold(
+      { words: 'In Cherkasy 6 were wounded.', wounded: '6' },
+      { words: 'Officials in Cherkasy said six.', wounded: '6', by: 'witkoff' },
+    )
     expect(strike.shown['wounded']).toEqual({ claim: '000-2', rule: 'agreed' })
     expect(strike.attributedTo).toEqual({ actors: ['witkoff'], asWritten: 'said' })
   })
@@ -102,7 +105,12 @@ describe('the value an entry shows', () => {
   })
 
   it('is always one that a sound claim gives, and never an average', () => {
-    const told = fc.record({ value: fc.integer({ min: 2, max: 40 }), bound: fc.constantFrom('', 'at least ', 'about '), by: fc.constantFrom('witkoff', 'dmitriev', undefined), suspect: fc.boolean() })
+    const told = fc.record({
+      value: fc.integer({ min: 2, max: 40 }),
+      bound: fc.constantFrom('', 'at least ', 'about '),
+      by: fc.constantFrom('witkoff', 'dmitriev', undefined),
+      suspect: fc.boolean(),
+    })
     fc.assert(
       fc.property(fc.array(told, { minLength: 1, maxLength: 5 }), (claims) => {
         const strike = strikeTold(
@@ -115,7 +123,10 @@ describe('the value an entry shows', () => {
         )
         const sound = claims.filter(({ suspect }) => !suspect)
         if (sound.length === 0) expect(strike.wounded).toBeNull()
-        else expect(sound.map(({ value, bound }) => `${value} ${bound ? bound.trim().replace(' ', '-') : 'exact'}`)).toContain(`${strike.wounded?.value} ${strike.wounded?.bound}`)
+        else
+          expect(
+            sound.map(({ value, bound }) => `${value} ${bound ? bound.trim().replace(' ', '-') : 'exact'}`),
+          ).toContain(`${strike.wounded?.value} ${strike.wounded?.bound}`)
       }),
       { numRuns: 60 },
     )
@@ -155,9 +166,13 @@ claims:
     negotiation: { form: meeting, status: ongoing, participants: [witkoff, kushner] }
 `
     const dataset = datasetOf({
-      registry: { 'actors.yaml': `${smallSeeds().registry[0]!.yaml}kushner: { name: Jared Kushner, side: US, type: person }\n` },
+      registry: {
+        'actors.yaml': `${smallSeeds().registry[0]!.yaml}kushner: { name: Jared Kushner, side: US, type: person }\n`,
+      },
       more: {
-        articles: [{ file: 'seeds/001_later.txt', text: 'Jared Kushner and Steve Witkoff are meeting Dmitriev today.' }],
+        articles: [
+          { file: 'seeds/001_later.txt', text: 'Jared Kushner and Steve Witkoff are meeting Dmitriev today.' },
+        ],
         editorsFiles: [{ file: 'seeds/001_later.yaml', yaml: later }],
       },
     })

@@ -66,7 +66,10 @@ export function smallSeeds({ text = TEXT, yaml = YAML, registry = {}, more = {} 
   return {
     articles: [{ file: ARTICLE_FILE, text }, ...(more.articles ?? [])],
     editorsFiles: [{ file: EDITORS_FILE, yaml }, ...(more.editorsFiles ?? [])],
-    registry: Object.entries({ ...REGISTRY, ...registry }).map(([name, content]) => ({ file: `seeds/registry/${name}`, yaml: content })),
+    registry: Object.entries({ ...REGISTRY, ...registry }).map(([name, content]) => ({
+      file: `seeds/registry/${name}`,
+      yaml: content,
+    })),
     drafts: more.drafts ?? new Map(),
   }
 }
@@ -76,7 +79,8 @@ export const compileSmall = (changes?: Changes): Compiled => compile(smallSeeds(
 /** The dataset of seeds that must be sound; fails with their offenders otherwise. */
 export function datasetOf(changes?: Changes): Dataset {
   const compiled = compileSmall(changes)
-  if (!compiled.ok) throw new Error(compiled.offenders.map(({ file, line, what }) => `${file}:${line} ${what}`).join('\n'))
+  if (!compiled.ok)
+    throw new Error(compiled.offenders.map(({ file, line, what }) => `${file}:${line} ${what}`).join('\n'))
   return compiled.dataset
 }
 
@@ -91,7 +95,8 @@ export function offendersOf(changes: Changes): Offender[] {
 }
 
 /** `offendersOf` as "file:line what", for tests that name them all. */
-export const complaintsOf = (changes: Changes): string[] => offendersOf(changes).map(({ file, line, what }) => `${file.slice(6)}:${line} ${what}`)
+export const complaintsOf = (changes: Changes): string[] =>
+  offendersOf(changes).map(({ file, line, what }) => `${file.slice(6)}:${line} ${what}`)
 
 /** The YAML with one piece of it replaced; fails if the piece is not there, so that no test changes nothing. */
 export function edit(yaml: string, piece: string, replacement: string): string {
@@ -100,9 +105,14 @@ export function edit(yaml: string, piece: string, replacement: string): string {
 }
 
 /** Another claim at the end of the editor's file. */
-export const withClaim = (claim: string, yaml = YAML): string => `${yaml}${claim.replace(/^/gm, '    ').replace(/^ {4}/, '  - ')}\n`
+export const withClaim = (claim: string, yaml = YAML): string =>
+  `${yaml}${claim.replace(/^/gm, '    ').replace(/^ {4}/, '  - ')}\n`
 
-export function entryOf<K extends Entry['kind']>(dataset: Dataset, id: string, kind: K): Extract<Entry, { kind: K }> & Evidence {
+export function entryOf<K extends Entry['kind']>(
+  dataset: Dataset,
+  id: string,
+  kind: K,
+): Extract<Entry, { kind: K }> & Evidence {
   const entry = dataset.entries.find((other) => other.id === id)
   if (entry?.kind !== kind) throw new Error(`no ${kind} ${id}`)
   return entry as Extract<Entry, { kind: K }> & Evidence

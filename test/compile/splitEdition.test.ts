@@ -1,7 +1,13 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { splitEdition } from '../../src/compile/splitEdition'
-import { DisputesFileSchema, EvidenceShardSchema, IndexSchema, ManifestSchema, TextFileSchema } from '../../src/model/edition'
+import {
+  DisputesFileSchema,
+  EvidenceShardSchema,
+  IndexSchema,
+  ManifestSchema,
+  TextFileSchema,
+} from '../../src/model/edition'
 import { datasetOf, TEXT } from './smallSeeds'
 
 const dataset = datasetOf()

@@ -20,23 +20,33 @@ const where = (claim: Claim): string => `${claim.id} “${claim.quote.slice(0, 6
 
 describe('every claim of the edition', () => {
   it('stands in its article at its offsets, to the letter', () => {
-    expect(claims.filter(({ article: id, start, end, quote }) => article(id).text.slice(start, end) !== quote).map(where)).toEqual([])
+    expect(
+      claims.filter(({ article: id, start, end, quote }) => article(id).text.slice(start, end) !== quote).map(where),
+    ).toEqual([])
     expect(claims.length).toBeGreaterThan(0)
   })
 
   it('has an id of its own, numbered in the order of its article’s text', () => {
     expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
     for (const { id, claimCount } of dataset.articles) {
-      const ofArticle = claims.filter((claim) => claim.article === id).sort((a, b) => Number(a.id.split('-')[1]) - Number(b.id.split('-')[1]))
-      expect(ofArticle.map((claim) => claim.id)).toEqual(Array.from({ length: claimCount }, (_, index) => `${id}-${index + 1}`))
+      const ofArticle = claims
+        .filter((claim) => claim.article === id)
+        .sort((a, b) => Number(a.id.split('-')[1]) - Number(b.id.split('-')[1]))
+      expect(ofArticle.map((claim) => claim.id)).toEqual(
+        Array.from({ length: claimCount }, (_, index) => `${id}-${index + 1}`),
+      )
       expect(ofArticle.map(({ start }) => start)).toEqual(ofArticle.map(({ start }) => start).sort((a, b) => a - b))
     }
   })
 
   it('has each of its numbers in its quote, or says how it was counted', () => {
-    const written = realSeeds.editorsFiles.flatMap(({ yaml }) => (parse(yaml) as { claims: { quote: string; counted?: string }[] }).claims)
+    const written = realSeeds.editorsFiles.flatMap(
+      ({ yaml }) => (parse(yaml) as { claims: { quote: string; counted?: string }[] }).claims,
+    )
     const counted = new Set(written.filter((claim) => claim.counted).map(({ quote }) => quote))
-    const missing = claims.filter((claim) => claimCounts(claim).some(({ count }) => !findNumbers(claim.quote).some(({ value }) => value === count.value)))
+    const missing = claims.filter((claim) =>
+      claimCounts(claim).some(({ count }) => !findNumbers(claim.quote).some(({ value }) => value === count.value)),
+    )
     expect(missing.filter(({ quote }) => !counted.has(quote)).map(where)).toEqual([])
   })
 
@@ -44,7 +54,9 @@ describe('every claim of the edition', () => {
     const actors = new Set(dataset.actors.map(({ id }) => id))
     const places = new Set(dataset.places.map(({ id }) => id))
     expect(claims.filter((claim) => !actorsOf(claim).every((id) => actors.has(id))).map(where)).toEqual([])
-    expect(claims.filter((claim) => 'place' in claim && claim.place && !places.has(claim.place.id)).map(where)).toEqual([])
+    expect(claims.filter((claim) => 'place' in claim && claim.place && !places.has(claim.place.id)).map(where)).toEqual(
+      [],
+    )
   })
 
   it('has a possible date: forwards, in the calendar, a night of two days, a weekend of Saturday and Sunday', () => {
@@ -59,7 +71,9 @@ describe('every claim of the edition', () => {
   })
 
   it('stands outside the boilerplate of its article', () => {
-    const within = claims.filter((claim) => article(claim.article).boilerplate.some(({ start, end }) => claim.start < end && start < claim.end))
+    const within = claims.filter((claim) =>
+      article(claim.article).boilerplate.some(({ start, end }) => claim.start < end && start < claim.end),
+    )
     expect(within.map(where)).toEqual([])
   })
 })
@@ -67,7 +81,11 @@ describe('every claim of the edition', () => {
 describe('every entry of the edition', () => {
   it('shows no value from a suspect claim', () => {
     const suspect = new Set(claims.filter((claim) => claim.suspect !== null).map(({ id }) => id))
-    expect(dataset.entries.filter(({ shown }) => Object.values(shown).some(({ claim }) => suspect.has(claim))).map(({ id }) => id)).toEqual([])
+    expect(
+      dataset.entries
+        .filter(({ shown }) => Object.values(shown).some(({ claim }) => suspect.has(claim)))
+        .map(({ id }) => id),
+    ).toEqual([])
     expect(suspect.size).toBeGreaterThan(0)
   })
 
@@ -75,8 +93,16 @@ describe('every entry of the edition', () => {
     for (const whole of dataset.entries) {
       const parts = dataset.entries.filter(({ partOf, kind }) => partOf === whole.id && kind === whole.kind)
       for (const { field, count } of claimCounts(whole as unknown as Claim)) {
-        const sum = parts.flatMap((part) => claimCounts(part as unknown as Claim).filter((other) => other.field === field && other.count.bound === 'exact'))
-        if (count.bound === 'exact') expect(sum.reduce((total, other) => total + other.count.value, 0), `${field} of ${whole.id}`).toBeLessThanOrEqual(count.value)
+        const sum = parts.flatMap((part) =>
+          claimCounts(part as unknown as Claim).filter(
+            (other) => other.field === field && other.count.bound === 'exact',
+          ),
+        )
+        if (count.bound === 'exact')
+          expect(
+            sum.reduce((total, other) => total + other.count.value, 0),
+            `${field} of ${whole.id}`,
+          ).toBeLessThanOrEqual(count.value)
       }
     }
   })
@@ -84,7 +110,10 @@ describe('every entry of the edition', () => {
   it('never has more drones stopped than launched, in one statement', () => {
     for (const entry of dataset.entries) {
       if (entry.kind !== 'raid' || !entry.launched || !entry.intercepted) continue
-      expect(entry.intercepted.value + (entry.lost?.value ?? 0) + (entry.hits?.value ?? 0), entry.id).toBeLessThanOrEqual(entry.launched.value)
+      expect(
+        entry.intercepted.value + (entry.lost?.value ?? 0) + (entry.hits?.value ?? 0),
+        entry.id,
+      ).toBeLessThanOrEqual(entry.launched.value)
     }
   })
 
@@ -98,30 +127,47 @@ describe('every entry of the edition', () => {
 
 describe('every reviewed article', () => {
   it('has no sentence that nothing touches', () => {
-    expect(compiled.ok && compiled.notes.filter(({ about }) => about === 'untouched sentence').map(({ file, text }) => `${file} ${text}`)).toEqual([])
+    expect(
+      compiled.ok &&
+        compiled.notes.filter(({ about }) => about === 'untouched sentence').map(({ file, text }) => `${file} ${text}`),
+    ).toEqual([])
   })
 
   it('has no difference that no editor has classified', () => {
-    expect(compiled.ok && compiled.notes.filter(({ about }) => about === 'unclassified difference').map(({ text }) => text)).toEqual([])
+    expect(
+      compiled.ok && compiled.notes.filter(({ about }) => about === 'unclassified difference').map(({ text }) => text),
+    ).toEqual([])
   })
 
   it('was published between 4 and 20 December 2025, and says how we know', () => {
     const five = dataset.articles.filter(({ id }) => ['000', '001', '002', '003', '004'].includes(id))
-    expect(five.map(({ publishedOn }) => publishedOn)).toEqual(['2025-12-18', '2025-12-20', '2025-12-17', '2025-12-04', '2025-12-17'])
+    expect(five.map(({ publishedOn }) => publishedOn)).toEqual([
+      '2025-12-18',
+      '2025-12-20',
+      '2025-12-17',
+      '2025-12-04',
+      '2025-12-17',
+    ])
     expect(five.every(({ publishedReason }) => publishedReason.length > 20)).toBe(true)
   })
 })
 
 describe('the drones of the night of 17–18 December', () => {
   const raid = (launchedBy: 'RU' | 'UA') => {
-    const found = dataset.entries.filter((entry): entry is Extract<Entry, { kind: 'raid' }> & Evidence => entry.kind === 'raid' && entry.launchedBy === launchedBy && entry.when.start === '2025-12-17')
+    const found = dataset.entries.filter(
+      (entry): entry is Extract<Entry, { kind: 'raid' }> & Evidence =>
+        entry.kind === 'raid' && entry.launchedBy === launchedBy && entry.when.start === '2025-12-17',
+    )
     expect(found).toHaveLength(1)
     return found[0]!
   }
 
   it('are 82 launched by Russia and 63 intercepted or jammed, by Ukraine’s air force, which leaves 19 unaccounted for', () => {
     const { launched, intercepted, wording, oneStatement, attributedTo, when } = raid('RU')
-    expect([launched, intercepted]).toEqual([{ value: 82, bound: 'exact' }, { value: 63, bound: 'exact' }])
+    expect([launched, intercepted]).toEqual([
+      { value: 82, bound: 'exact' },
+      { value: 63, bound: 'exact' },
+    ])
     expect(launched!.value - intercepted!.value).toBe(19)
     expect([wording, oneStatement, when.end]).toEqual(['intercepted or jammed', true, '2025-12-18'])
     expect(attributedTo?.asWritten).toContain('Ukraine’s air force')
@@ -140,7 +186,13 @@ describe('the drones of the night of 17–18 December', () => {
 })
 
 describe('the strikes', () => {
-  const wounded = (place: string) => dataset.entries.filter((entry): entry is Extract<Entry, { kind: 'strike' }> & Evidence => entry.kind === 'strike' && entry.place.id === place).map((entry) => entry.wounded)
+  const wounded = (place: string) =>
+    dataset.entries
+      .filter(
+        (entry): entry is Extract<Entry, { kind: 'strike' }> & Evidence =>
+          entry.kind === 'strike' && entry.place.id === place,
+      )
+      .map((entry) => entry.wounded)
 
   it('show at least 32 wounded in Zaporizhzhia, and an unknown number in Kushuhum', () => {
     expect(wounded('zaporizhzhia')).toEqual([{ value: 32, bound: 'at-least' }])
@@ -148,7 +200,9 @@ describe('the strikes', () => {
   })
 
   it('count Rostov-on-Don and Bataysk within the Rostov region', () => {
-    const places = ['rostov-on-don', 'bataysk'].map((place) => dataset.entries.find((entry) => entry.kind === 'strike' && entry.place.id === place))
+    const places = ['rostov-on-don', 'bataysk'].map((place) =>
+      dataset.entries.find((entry) => entry.kind === 'strike' && entry.place.id === place),
+    )
     const whole = new Set(places.map((entry) => entry?.partOf))
     expect(whole.size).toBe(1)
     const region = dataset.entries.find(({ id }) => whole.has(id))

@@ -16,20 +16,36 @@ interface WrittenQuote {
 const MANY_COMPILES_MS = 60_000
 
 describe('a quote with a word deleted', () => {
-  it('is refused by file and line, whichever word of whichever claim it is', () => {
-    const missed = missedBy((without) => ({ editorsFiles: realSeeds.editorsFiles.map(without) }), realSeeds.editorsFiles)
-    expect(missed).toEqual([])
-  }, MANY_COMPILES_MS)
+  it(
+    'is refused by file and line, whichever word of whichever claim it is',
+    () => {
+      const missed = missedBy(
+        (without) => ({ editorsFiles: realSeeds.editorsFiles.map(without) }),
+        realSeeds.editorsFiles,
+      )
+      expect(missed).toEqual([])
+    },
+    MANY_COMPILES_MS,
+  )
 
-  it('is refused by file and line in a dispute too', () => {
-    const isDisputes = ({ file }: SourceFile): boolean => file.endsWith('/disputes.yaml')
-    const tamper = (without: (source: SourceFile) => SourceFile) => ({ registry: realSeeds.registry.map((source) => (isDisputes(source) ? without(source) : source)) })
-    expect(missedBy(tamper, realSeeds.registry.filter(isDisputes))).toEqual([])
-  }, MANY_COMPILES_MS)
+  it(
+    'is refused by file and line in a dispute too',
+    () => {
+      const isDisputes = ({ file }: SourceFile): boolean => file.endsWith('/disputes.yaml')
+      const tamper = (without: (source: SourceFile) => SourceFile) => ({
+        registry: realSeeds.registry.map((source) => (isDisputes(source) ? without(source) : source)),
+      })
+      expect(missedBy(tamper, realSeeds.registry.filter(isDisputes))).toEqual([])
+    },
+    MANY_COMPILES_MS,
+  )
 })
 
 /** Takes the first word out of every quote, then the second, and so on; lists those that nobody noticed. */
-function missedBy(tamper: (without: (source: SourceFile) => SourceFile) => Partial<Seeds>, sources: readonly SourceFile[]): string[] {
+function missedBy(
+  tamper: (without: (source: SourceFile) => SourceFile) => Partial<Seeds>,
+  sources: readonly SourceFile[],
+): string[] {
   const longest = Math.max(0, ...sources.flatMap(quotesOf).map(({ quote }) => quote.split(/\s+/u).length))
   return Array.from({ length: longest }, (_, word) => word).flatMap((word) => {
     const compiled = compile({ ...realSeeds, drafts: new Map(), ...tamper((source) => withoutWord(source, word)) })
@@ -38,7 +54,9 @@ function missedBy(tamper: (without: (source: SourceFile) => SourceFile) => Parti
       const before = quotesOf(source)
       return quotesOf(withoutWord(source, word)).flatMap(({ quote, line }, index) => {
         const changed = before[index]!.quote.split(/\s+/u).length > word
-        return changed && !caught.has(`${source.file}:${line}`) ? [`${source.file}:${line}, word ${word + 1} of “${before[index]!.quote}”: “${quote}”`] : []
+        return changed && !caught.has(`${source.file}:${line}`)
+          ? [`${source.file}:${line}, word ${word + 1} of “${before[index]!.quote}”: “${quote}”`]
+          : []
       })
     })
   })
@@ -47,7 +65,10 @@ function missedBy(tamper: (without: (source: SourceFile) => SourceFile) => Parti
 function withoutWord({ file, yaml }: SourceFile, word: number): SourceFile {
   let changed = yaml
   for (const { quote, start, end } of quotesOf({ file, yaml }).reverse()) {
-    const rest = quote.split(/\s+/u).filter((_, at) => at !== word).join(' ')
+    const rest = quote
+      .split(/\s+/u)
+      .filter((_, at) => at !== word)
+      .join(' ')
     const lineEnd = changed.slice(start, end).endsWith('\n') ? '\n' : ''
     changed = `${changed.slice(0, start)}${JSON.stringify(rest)}${lineEnd}${changed.slice(end)}`
   }

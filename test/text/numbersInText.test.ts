@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { findNumbers } from '../../src/text/numbersInText'
 
 const values = (text: string): number[] => findNumbers(text).map((number) => number.value)
-const counts = (text: string): number[] => findNumbers(text).filter((number) => !number.article).map((number) => number.value)
+const counts = (text: string): number[] =>
+  findNumbers(text)
+    .filter((number) => !number.article)
+    .map((number) => number.value)
 
 describe('findNumbers', () => {
   it.each<[string, number[]]>([
@@ -72,18 +75,42 @@ describe('findNumbers', () => {
   })
 
   it('gives offsets at which its words stand, for any text', () => {
-    const word = fc.constantFrom('a', 'one', 'two', 'twenty', 'hundred', 'and', 'million', 'no', '82', '1,000', '‑', '-', ' ', '\u00a0', '.', 'x', '\n')
+    const word = fc.constantFrom(
+      'a',
+      'one',
+      'two',
+      'twenty',
+      'hundred',
+      'and',
+      'million',
+      'no',
+      '82',
+      '1,000',
+      '‑',
+      '-',
+      ' ',
+      '\u00a0',
+      '.',
+      'x',
+      '\n',
+    )
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(word).map((words) => words.join(''))), (text) => {
-        let previousEnd = 0
-        for (const { start, end, words, value, plain } of findNumbers(text)) {
-          expect(text.slice(start, end)).toBe(words)
-          expect(start).toBeGreaterThanOrEqual(previousEnd)
-          expect(end).toBeGreaterThan(start)
-          expect(Number.isFinite(value) && Number.isFinite(plain) && value >= 0).toBe(true)
-          previousEnd = end
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(word).map((words) => words.join('')),
+        ),
+        (text) => {
+          let previousEnd = 0
+          for (const { start, end, words, value, plain } of findNumbers(text)) {
+            expect(text.slice(start, end)).toBe(words)
+            expect(start).toBeGreaterThanOrEqual(previousEnd)
+            expect(end).toBeGreaterThan(start)
+            expect(Number.isFinite(value) && Number.isFinite(plain) && value >= 0).toBe(true)
+            previousEnd = end
+          }
+        },
+      ),
     )
   })
 
@@ -105,11 +132,11 @@ describe('findNumbers', () => {
   })
 })
 
-const SMALL = [
-  '', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
-  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
-]
-const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const SMALL =
+  ' one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const TENS = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 function spellOut(value: number): string {
   if (value < 20) return SMALL[value]!

@@ -1,0 +1,30 @@
+import { articleIdOf, stemOf } from './articleId'
+import type { Seeds } from './compile'
+import type { Offender } from './offender'
+import { offenderOfText } from './readArticle'
+
+/** Every article is a text with an id of its own, and every editor's file stands beside an article. */
+export function checkFiles({ articles, editorsFiles }: Pick<Seeds, 'articles' | 'editorsFiles'>): Offender[] {
+  const offenders: Offender[] = []
+  const offend = (file: string, what: string, mend: string): void => {
+    offenders.push({ file, line: 1, what, mend })
+  }
+  const fileOfId = new Map<string, string>()
+  for (const article of articles) {
+    const { file } = article
+    const id = articleIdOf(file)
+    const unreadable = offenderOfText(article)
+    if (unreadable) offenders.push(unreadable)
+    const other = id !== null && fileOfId.get(id)
+    if (id === null)
+      offend(file, 'the file’s name gives the article no id', 'name it like 005_miami.txt: id, underscore, a word')
+    else if (other) offend(file, `article ${id} is already ${other}`, 'give it another number before the underscore')
+    else fileOfId.set(id, file)
+  }
+  const stems = new Set(articles.map(({ file }) => stemOf(file)))
+  for (const { file } of editorsFiles) {
+    if (stems.has(stemOf(file))) continue
+    offend(file, 'there is no article beside this file', `put ${stemOf(file)}.txt there, or rename the file`)
+  }
+  return offenders
+}
