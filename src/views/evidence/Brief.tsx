@@ -7,7 +7,7 @@ import type { Entry } from '../../model/entry'
 import { formatSpan, formatWhen } from '../../text/formatWhen'
 import { EntryLink } from '../common/EntryLink'
 import { EntryMark } from '../common/EntryMark'
-import { metaOf } from '../common/entryLines'
+import { doubtOf, metaOf } from '../common/entryLines'
 import { LoadFailed } from '../common/LoadFailed'
 import { StateLink } from '../common/StateLink'
 import type { ViewProps } from '../viewProps'
@@ -50,7 +50,10 @@ function Lines({ list, besides, ...props }: ViewProps & { list: readonly Entry[]
           <EntryMark entry={entry} />
           <span>
             <EntryLink entry={entry} state={props.state} change={props.change} />
-            <small>{[...(isSameTime(entry, besides) ? [] : [formatWhen(entry.when)]), ...metaOf(props.edition, entry)].join(' · ')}</small>
+            <small>
+              {[...(isSameTime(entry, besides) ? [] : [formatWhen(entry.when)]), ...metaOf(props.edition, entry)].join(' · ')}
+              {entry.disputed && <span className="doubt"> · {doubtOf(entry)}</span>}
+            </small>
           </span>
         </li>
       ))}

@@ -7,11 +7,12 @@ import type { ViewProps } from '../viewProps'
 /** Steps through the entries that the filters keep, in the order of the timeline, and back to the brief. */
 export function Stepper({ entries, entry, state, change }: ViewProps & { entry: Entry }) {
   const at = useMemo(() => findNeighbours(entries, entry.id, state.order), [entries, entry.id, state.order])
+  // At either end the button stays in the way of the Tab key, so that stepping there does not lose the focus.
   const step = (label: string, keys: string, to: Entry | null) => (
     <button
       type="button"
       className="text-button"
-      disabled={to === null}
+      aria-disabled={to === null}
       aria-keyshortcuts={keys}
       title={to?.title}
       onClick={() => to && change({ entry: to.id, claim: null })}
@@ -25,7 +26,7 @@ export function Stepper({ entries, entry, state, change }: ViewProps & { entry: 
       <span className="evidence-steps">
         {at && step('‹ previous', 'k', at.previous)}
         {at && step('next ›', 'j', at.next)}
-        <button type="button" className="text-button" onClick={() => change({ entry: null, claim: null })}>
+        <button type="button" className="text-button evidence-to-brief" onClick={() => change({ entry: null, claim: null })}>
           brief
         </button>
       </span>

@@ -7,6 +7,7 @@ import { formatSpan } from '../../text/formatWhen'
 import { EntryLink } from '../common/EntryLink'
 import { claimantOf, doubtOf, sourcesOf } from '../common/entryLines'
 import { StateLink } from '../common/StateLink'
+import { PositionSentences } from './PositionSentences'
 import type { PositionsCellProps } from './PositionsCell'
 
 interface PositionItemProps extends Omit<PositionsCellProps, 'positions'> {
@@ -17,7 +18,8 @@ interface PositionItemProps extends Omit<PositionsCellProps, 'positions'> {
 export function PositionItem({ position, dates, evidenceOf, edition, state, change }: PositionItemProps) {
   const party = edition.actorById.get(position.party)
   const isSide = party !== undefined && party.name === SIDE_NAMES[party.side]
-  const wordings = differentWordings(evidenceOf(position.id)?.claims ?? [])
+  const claims = evidenceOf(position.id)?.claims ?? []
+  const wordings = differentWordings(claims)
   const doubt = doubtOf(position)
   const { start, end } = position.when
   const who = [isSide ? null : (party?.name ?? position.party), claimantOf(edition, position)]
@@ -32,6 +34,7 @@ export function PositionItem({ position, dates, evidenceOf, edition, state, chan
         {position.status === 'draft' && <span className="badge">draft</span>}
         {doubt && <span className="doubt"> · {doubt}</span>}
       </p>
+      {position.id === state.entry && claims.length > 0 && <PositionSentences claims={claims} state={state} change={change} />}
       {wordings.length > 0 && (
         <details>
           <summary className="doubt">{isOneStance(wordings) ? 'wording differs' : 'stance differs'}</summary>

@@ -10,10 +10,11 @@ import './positions.css'
 
 /** What each party wants or refuses, topic by topic. Where the screen is too narrow for columns, topics are stacked. */
 export function Positions(props: ViewProps) {
-  const { edition, entries } = props
+  const { edition, entries, state } = props
   const matrix = useMemo(() => arrangePositions(entries, edition.actorById), [entries, edition])
   const repeated = useMemo(() => toldMoreThanOnce(matrix), [matrix])
-  const { evidenceOf } = useEvidence(edition, repeated)
+  const selected = state.entry === null ? undefined : edition.entryById.get(state.entry)
+  const { evidenceOf } = useEvidence(edition, selected ? [...repeated, selected] : repeated)
   const isNarrow = useMediaQuery('(max-width: 860px)')
   const Layout = isNarrow ? PositionsList : PositionsTable
   return (

@@ -62,8 +62,9 @@ describe('the evidence of an entry', () => {
     drawView(EvidencePanel, { entry: 'strike-zaporizhzhia' })
     await screen.findByText('shown: the most specific')
     screen.getByText('at least 32 elsewhere in this article')
-    const dispute = await screen.findByRole('complementary', { name: 'Dispute: How many were wounded' })
-    expect(dispute.textContent).toContain('Updated. The count rose.')
+    const disputes = await screen.findByRole('group', { name: 'Disputes' })
+    within(disputes).getByRole('heading', { name: 'How many were wounded' })
+    expect(disputes.textContent).toContain('Updated. The count rose.')
   })
 
   it('badges drafts, names what they leave open, and keeps the editor’s notes', async () => {
@@ -98,7 +99,10 @@ describe('the evidence of an entry', () => {
     screen.getByText('3 of 4')
     await userEvent.click(screen.getByRole('button', { name: 'next ›' }))
     expect(view.state().entry).toBe('strike-zaporizhzhia')
-    expect(screen.getByRole('button', { name: 'next ›' })).toHaveProperty('disabled', true)
+    const next = screen.getByRole('button', { name: 'next ›' })
+    await userEvent.click(next)
+    expect(view.state().entry).toBe('strike-zaporizhzhia')
+    expect([next.ariaDisabled, document.activeElement]).toEqual(['true', next])
     await userEvent.click(screen.getByRole('button', { name: 'brief' }))
     expect(view.state().entry).toBeNull()
   })

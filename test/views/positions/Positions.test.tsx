@@ -31,6 +31,17 @@ describe('Positions', () => {
     expect(screen.getByRole('link', { name: 'Ukraine must drop its NATO bid' }).getAttribute('aria-current')).toBe('true')
   })
 
+  it('leads from a cell to its sentence in the article in two steps, the second beside the first', async () => {
+    const view = drawView(Positions, { view: 'positions' })
+    screen.getByRole('link', { name: 'Ukraine must drop its NATO bid' }).focus()
+    await userEvent.keyboard('{Enter}')
+    const sentences = await screen.findByRole('list', { name: 'Its sentences' })
+    within(sentences).getByText('Moscow demands that Kyiv drop its NATO bid.')
+    await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    expect(view.state()).toMatchObject({ view: 'sources', article: '000', claim: '000-2' })
+  })
+
   it('shows what differs between the claims on one position, each leading to its own', async () => {
     const view = drawView(Positions, { view: 'positions' })
     await userEvent.click(await screen.findByText('stance differs'))
