@@ -1,7 +1,7 @@
 import type { SortColumn, ViewState } from '../link/viewState'
 import type { Bound } from '../model/count'
 import type { Entry } from '../model/entry'
-import { ENTRY_KINDS } from '../model/values'
+import { ENTRY_KINDS, FORMS } from '../model/values'
 import { fold } from '../text/fold'
 import type { Edition } from './edition'
 import { countOf, placeOf } from './entryValues'
@@ -21,7 +21,7 @@ function keyOf(entry: Entry, column: SortColumn, edition: Edition): Key | null |
     case 'when':
       return `${entry.when.start}/${entry.when.end}`
     case 'kind':
-      return ENTRY_KINDS.indexOf(entry.kind)
+      return ENTRY_KINDS.indexOf(entry.kind) + (entry.kind === 'negotiation' ? FORMS.indexOf(entry.form) / FORMS.length : 0)
     case 'title':
       return entry.title
     case 'place': {

@@ -1,10 +1,11 @@
-import { useEffect, useId, useMemo } from 'react'
+import { useDeferredValue, useEffect, useId, useMemo } from 'react'
 import { droneHeading } from '../../analysis/droneHeading'
 import { readDroneNights } from '../../analysis/droneNights'
 import type { DroneNights } from '../../analysis/droneNights'
 import { BELLIGERENTS } from '../../model/side'
 import type { ViewProps } from '../viewProps'
 import './drones.css'
+import { DisputedNights } from './DisputedNights'
 import { DronesTable } from './DronesTable'
 import { ManyNights } from './ManyNights'
 import { NotCounted } from './NotCounted'
@@ -19,7 +20,9 @@ interface DronesProps extends ViewProps {
 /** Drones launched and stopped, by night and side, each number with who says it. */
 export function Drones({ edition, entries, state, change, onDrawn }: DronesProps) {
   const title = useId()
-  const nights = useMemo(() => readDroneNights(entries), [entries])
+  // Hundreds of bars take Recharts longer than a frame: lists and counts follow a filter at once, the chart right after.
+  const drawn = useDeferredValue(entries)
+  const nights = useMemo(() => readDroneNights(drawn), [drawn])
   const allNights = useMemo(() => readDroneNights(edition.entries).nights, [edition])
   const isTable = state.tables.includes('drones')
   useEffect(() => {
@@ -44,7 +47,11 @@ export function Drones({ edition, entries, state, change, onDrawn }: DronesProps
         <Chart nights={nights} state={state} change={change} />
       )}
       <NotCounted raids={nights.aside} state={state} change={change} />
-      <SetAside edition={edition} raids={drawnOneByOne(nights)} state={state} change={change} />
+      {nights.unit === 'night' ? (
+        <SetAside edition={edition} raids={allRaids(nights)} state={state} change={change} />
+      ) : (
+        <DisputedNights raids={allRaids(nights)} unit={nights.unit} />
+      )}
     </section>
   )
 }
@@ -56,6 +63,4 @@ function Chart({ nights, state, change }: Pick<ViewProps, 'state' | 'change'> & 
   return <ManyNights nights={nights} state={state} change={change} />
 }
 
-/** The raids whose claims are few enough to be read for what was set aside: by week or longer they would be hundreds. */
-const drawnOneByOne = ({ unit, totals }: DroneNights) =>
-  unit === 'night' ? BELLIGERENTS.flatMap((side) => totals[side]?.raids ?? []) : []
+const allRaids = ({ totals }: DroneNights) => BELLIGERENTS.flatMap((side) => totals[side]?.raids ?? [])

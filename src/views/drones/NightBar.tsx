@@ -60,16 +60,16 @@ export const NightBar = memo(function NightBar({ raid, longest, isSelected, chan
           </BarChart>
         </div>
         <NightLabels layout={layout} />
-        <button
-          type="button"
-          className="drones-open"
-          data-entry={raid.id}
-          aria-current={isSelected || undefined}
-          aria-label={`Open the evidence: ${raid.title}`}
-          onClick={() => change({ entry: raid.id, claim: null })}
-        />
       </div>
       {below.length > 0 && <p className="drones-facts">{below.join(' · ')}</p>}
+      <button
+        type="button"
+        className="drones-open"
+        data-entry={raid.id}
+        aria-current={isSelected || undefined}
+        aria-label={`Open the evidence: ${raid.title}`}
+        onClick={() => change({ entry: raid.id, claim: null })}
+      />
     </div>
   )
 })

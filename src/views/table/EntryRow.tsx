@@ -7,7 +7,7 @@ import { formatCount } from '../../text/formatCount'
 import { EntryMark } from '../common/EntryMark'
 import { doubtOf, placeName } from '../common/entryLines'
 import type { ViewProps } from '../viewProps'
-import { dateCell, KIND_LABELS } from './cells'
+import { dateCell, kindCell } from './cells'
 
 interface EntryRowProps extends Pick<ViewProps, 'change'> {
   edition: Edition
@@ -43,7 +43,7 @@ export const EntryRow = memo(function EntryRow({ edition, entry, index, isChosen
         <span aria-hidden="true">
           <EntryMark entry={entry} />
         </span>{' '}
-        {KIND_LABELS[entry.kind]}
+        <span className="table-kind-name">{kindCell(entry)}</span>
       </td>
       <th role="rowheader" scope="row" className="table-title">
         <button type="button" onClick={() => change({ entry: entry.id, claim: null })}>

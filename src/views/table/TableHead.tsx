@@ -24,7 +24,7 @@ export const TableHead = memo(function TableHead({ sort, change }: TableHeadProp
             >
               <button type="button" onClick={() => change({ sort: pressColumn(sort, column) })}>
                 {column.name}
-                <span aria-hidden="true">{isSorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+                {isSorted && <span className={`table-order${sort.descending ? ' table-order-down' : ''}`} />}
               </button>
             </th>
           )

@@ -1,15 +1,11 @@
-import type { EntryKind } from '../../model/values'
+import type { Entry } from '../../model/entry'
 import type { When, WhenPrecision } from '../../model/when'
 import { formatSpan } from '../../text/formatWhen'
 
-/** What one entry of a kind is called. */
-export const KIND_LABELS: Record<EntryKind, string> = {
-  negotiation: 'Talks',
-  raid: 'Drone raid',
-  strike: 'Strike',
-  position: 'Position',
-  figure: 'Figure',
-}
+const KIND_LABELS = { raid: 'drone raid', strike: 'strike', position: 'position', figure: 'figure' } as const
+
+/** What one entry is: of the talks, which form they took. */
+export const kindCell = (entry: Entry): string => (entry.kind === 'negotiation' ? entry.form : KIND_LABELS[entry.kind])
 
 /** What a precision adds to the days; a day speaks for itself. */
 const PRECISION_WORDS: Record<WhenPrecision, string> = {

@@ -37,7 +37,7 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
     name: 'Kind',
     isNumber: false,
     orders: [
-      { descending: false, words: 'talks first' },
+      { descending: false, words: 'negotiations first' },
       { descending: true, words: 'figures first' },
     ],
   },

@@ -184,6 +184,11 @@ describe('Drones over several nights', () => {
     expect(screen.getByText(/408 launched · no launch count in 1 of 5 nights/)).toBeTruthy()
   })
 
+  it('counts the disputed nights where there are too many to name', () => {
+    show(nightsOf(80).map((raid, i) => (i % 8 === 0 ? { ...raid, disputed: 'contradiction' as const } : raid)))
+    expect(screen.getByText(/Disputed or updated/).parentElement?.textContent).toContain('10 tallies')
+  })
+
   it('narrows the dates where a bar stands for several nights', () => {
     const { change } = show(nightsOf(80))
     const [, second] = within(screen.getByRole('list', { name: /bar by bar/ })).getAllByRole('button')

@@ -43,8 +43,8 @@ describe('EntryTable', () => {
   it('shows every entry with its values, bounds and all', () => {
     show(entries)
     expect(rows()).toHaveLength(4)
-    expect(cells(screen.getByRole('row', { name: /Zaporizhzhia/ }))).toEqual(['17 Dec 2025', 'Strike', 'Odesa', 'unknown', 'at least 32', '', '', '1'])
-    expect(cells(screen.getByRole('row', { name: /82 drones/ }))).toEqual(['17–18 Dec 2025, night', 'Drone raid', '', '', '', '82', '63', '1'])
+    expect(cells(screen.getByRole('row', { name: /Zaporizhzhia/ }))).toEqual(['17 Dec 2025', 'strike', 'Odesa', 'unknown', 'at least 32', '', '', '1'])
+    expect(cells(screen.getByRole('row', { name: /82 drones/ }))).toEqual(['17–18 Dec 2025, night', 'drone raid', '', '', '', '82', '63', '1'])
   })
 
   it('says what is near, updated, and not yet reviewed', () => {
