@@ -42,7 +42,7 @@ export function Timeline({ edition, entries, state, change, empty = NOTHING, onD
           as table
         </button>
       </div>
-      {rows.length === 0 ? empty : <Rows edition={edition} order={order} rows={rows} chosen={state.entry} onChoose={choose} />}
+      {rows.length === 0 ? empty : <Rows edition={edition} order={order} rows={rows} chosen={state.entry} isOpen={state.view === 'timeline'} onChoose={choose} />}
       {!isTable && rows.length > 0 && <TimelineLegend />}
     </section>
   )

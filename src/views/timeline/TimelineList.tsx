@@ -15,16 +15,17 @@ interface TimelineListProps {
   order: TimelineOrder
   rows: TimelineRows
   chosen: EntryId | null
+  isOpen: boolean
   onChoose: (id: EntryId) => void
 }
 
 /** The days with their entries, in a scroller of its own; a long list is drawn only where it is in sight. */
-export function TimelineList({ edition, order, rows, chosen, onChoose }: TimelineListProps) {
+export function TimelineList({ edition, order, rows, chosen, isOpen, onChoose }: TimelineListProps) {
   const chosenRow = findRow(edition, rows, chosen)
   const view = useRowWindow(rows.entry, edition.entries.length)
   const { scroller, drawn, first, last } = view
   const { tabStop, noteFocus } = useEntryKeys(view, rows.length, chosenRow)
-  useChosenRow(view, rows, chosenRow)
+  useChosenRow(view, rows, chosenRow, isOpen)
   const keepFocus = useFocusKeeper(scroller)
 
   const days: ReactNode[] = []

@@ -11,14 +11,15 @@ interface TimelineTableProps {
   edition: Edition
   rows: TimelineRows
   chosen: EntryId | null
+  isOpen: boolean
   onChoose: (id: EntryId) => void
 }
 
 /** The timeline's equal as a table: the same entries in the same order. */
-export function TimelineTable({ edition, rows, chosen, onChoose }: TimelineTableProps) {
+export function TimelineTable({ edition, rows, chosen, isOpen, onChoose }: TimelineTableProps) {
   const view = useRowWindow(rows.entry, edition.entries.length)
   const { scroller, drawn, first, last, isWhole, spaceBefore, spaceAfter, onScroll } = view
-  useChosenRow(view, rows, findRow(edition, rows, chosen))
+  useChosenRow(view, rows, findRow(edition, rows, chosen), isOpen)
   const entries = Array.from(rows.entry.subarray(first, last), (row) => edition.entries[row]!)
   return (
     <div className="timeline-scroller" ref={scroller} onScroll={onScroll}>

@@ -4,14 +4,17 @@ import type { TimelineRows } from '../../analysis/timelineRows'
 import type { EntryId } from '../../model/entry'
 import type { RowWindow } from './useRowWindow'
 
-/** Keeps the chosen entry in sight, wherever it was chosen; without one, a changed list is read from its first row. */
-export function useChosenRow({ reveal, rewind }: RowWindow, rows: TimelineRows, chosenRow: number): void {
+/**
+ * Keeps the chosen entry in sight, wherever it was chosen; without one, a changed list is read from its first row. On a
+ * phone the timeline is a tab and cannot scroll while another is open: `isOpen` tells when it is.
+ */
+export function useChosenRow({ reveal, rewind }: RowWindow, rows: TimelineRows, chosenRow: number, isOpen: boolean): void {
   const shownRows = useRef(rows)
   useLayoutEffect(() => {
     if (chosenRow >= 0) reveal(chosenRow)
     else if (shownRows.current !== rows) rewind()
     shownRows.current = rows
-  }, [chosenRow, rows, reveal, rewind])
+  }, [chosenRow, rows, isOpen, reveal, rewind])
 }
 
 /** The row on which an entry stands, or -1. */
