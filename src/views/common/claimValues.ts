@@ -54,8 +54,8 @@ export function describeClaim(claim: Claim, names: Names): ClaimValue[] {
     case 'position':
       return [
         ...words('party', '', nameOf(claim.party, names)),
-        ...words('topic', 'on', TOPIC_WORDS[claim.topic]),
         ...words('stance', '', STANCE_WORDS[claim.stance]),
+        ...words('topic', 'on', TOPIC_WORDS[claim.topic]),
         ...words('summary', 'in short', claim.summary),
       ]
     case 'figure':
@@ -66,7 +66,7 @@ export function describeClaim(claim: Claim, names: Names): ClaimValue[] {
   }
 }
 
-export const nameOf = (actor: string, { actorById }: Pick<Names, 'actorById'>): string => actorById.get(actor)?.name ?? actor
+const nameOf = (actor: string, { actorById }: Pick<Names, 'actorById'>): string => actorById.get(actor)?.name ?? actor
 
 const number = (field: string, count: Count | null, label: string): ClaimValue[] =>
   count === null ? [] : [{ field, label, text: formatCount(count), isNumber: true }]

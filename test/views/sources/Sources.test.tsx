@@ -5,10 +5,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Sources } from '../../../src/views/sources/Sources'
 import { drawView, ENTRIES, serveEdition, setWidth, TEXTS } from '../smallEdition'
 
+let scrolledTo: Element[] = []
+
 beforeEach(() => {
   serveEdition()
   setWidth(1440)
-  Element.prototype.scrollIntoView = vi.fn()
+  scrolledTo = []
+  Element.prototype.scrollIntoView = function (this: Element) {
+    scrolledTo.push(this)
+  }
 })
 afterEach(() => {
   cleanup()
@@ -89,7 +94,7 @@ describe('an article', () => {
     const sentence = screen.getByRole('link', { name: /^Moscow demands/ })
     expect(document.activeElement).toBe(sentence)
     expect(sentence.dataset.shown).toBe('true')
-    expect(vi.mocked(Element.prototype.scrollIntoView).mock.contexts).toEqual([sentence])
+    expect(scrolledTo).toEqual([sentence])
   })
 
   it('lists beside a paragraph every entry that its sentences bear', async () => {
