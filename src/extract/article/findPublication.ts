@@ -51,6 +51,8 @@ export function findPublication(text: string, paragraphs: readonly Span[], given
   return reckon(text, newest)
 }
 
+/** Dates that every article on the war may recall: the invasions of 2022 and 2014. */
+const OLD_NEWS = new Set(['2022-02-24', '2014-02-20', '2014-03-18'])
 const LONGEST_SEARCH = 100_000
 
 /** The newest full date, moved on to the weekday that the news most often names. */
@@ -70,7 +72,7 @@ function fullDates(text: string): { iso: IsoDate; at: number }[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       const { year, month, monthNumber, day } = match.groups!
       const iso = toIso(year, month, monthNumber, day)
-      return iso ? [{ iso, at: match.index }] : []
+      return iso && !OLD_NEWS.has(iso) ? [{ iso, at: match.index }] : []
     }),
   ).sort((a, b) => a.at - b.at)
 }

@@ -66,7 +66,7 @@ function statusOf(text: string, at: number): NegotiationStatus {
   return PLANNED.test(reported ? text : clause) && !/\b(?:met|held|took place|spoke|received|concluded|wrapped up|ended|completed|finished|were held|was held|had been)\b/i.test(clause.slice(Math.min(60, at), Math.min(70, at) + 20)) ? 'planned' : 'held'
 }
 
-const AT_VENUE = /\b(?:in|at|to|for|outside|near)\s+(?:(?:the|Florida's|central|Swiss city of|Swiss|capital|city of|Turkish|German|Saudi|US|U\.S\.|state of|resort of|Emirati|UAE|French|nearby|neutral|Russian capital,?|Ukrainian capital,?|US capital,?|American|Black Sea resort of|Russia's|Ukraine's)\s*)*$/i
+const AT_VENUE = /\b(?:in|at|(?<!according )to|for|outside|near|visit(?:ed|s|ing)?)\s+(?:(?:the|Florida's|central|Swiss city of|Swiss|capital|city of|Turkish|German|Saudi|US|U\.S\.|state of|resort of|Emirati|UAE|French|nearby|neutral|Russian capital,?|Ukrainian capital,?|US capital,?|American|Black Sea resort of|Russia's|Ukraine's)\s*)*$/i
 const VENUE_NOUN = /^(?:'s)?\s+(?:[\w-]+\s+){0,2}?(?:talks|meetings?|negotiations|round|summit|consultations|discussions|session|sessions)\b/i
 const SPEECH_VENUE = /\b(?:reporters?|journalists?|forum|conference|officials?|residents|embassy|ambassador|newspaper|televised|speech|based)\s+(?:in|at)\s+(?:the\s+)?$/i
 

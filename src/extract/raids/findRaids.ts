@@ -50,8 +50,15 @@ function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
 
 /** One part for each side, and one for each region with a tally of its own. */
 function bySideAndPlace(sentence: Sentence, numbers: readonly TallyNumber[]): RaidPart[] {
-  const sides = numbers.map((number) => readRaidSide(sentence, number))
-  const regions = numbers.map((number) => regionOf(sentence, number))
+  // "67 of which were shot down" speaks of the drones just counted.
+  const isShare = (number: TallyNumber): boolean => /^[xt]?S/.test(sentence.letters.slice(number.at + 1)) || /S[xt,]{0,2}$/.test(sentence.letters.slice(0, number.at))
+  const sides: (Belligerent | null)[] = []
+  const regions: RaidPart['regional'][] = []
+  numbers.forEach((number, at) => {
+    const shares = at > 0 && isShare(number)
+    sides.push(shares ? sides[at - 1]! : readRaidSide(sentence, number))
+    regions.push((shares ? regions[at - 1]! : null) ?? regionOf(sentence, number))
+  })
   const parts: RaidPart[] = []
   numbers.forEach((number, at) => {
     // A number whose side its own words do not tell goes with its neighbours.
@@ -73,8 +80,8 @@ function nightOf(sentence: Sentence, number: TallyNumber): When | null {
 
 /** "12 drones over the Dnipropetrovsk region", "over the region", "In Voronezh region, 17 were…": one place, not a list. */
 function regionOf(sentence: Sentence, number: TallyNumber): RaidPart['regional'] {
-  if (number.role === 'launched' && !/\b(?:region|oblast|city)\b/i.test(sentence.text)) return null
   const { letters, tokens } = sentence
+  if (/\b(?:attack\w*|target\w*|at|against|on) (?:the|our) (?:region|city|capital|oblast|district|peninsula) (?:with|using|by)\b[^,;.]*$/i.test(sentence.text.slice(0, tokens[number.at]!.start))) return 'there'
   const from = number.last + 1
   const next = letters.indexOf('n', from)
   const clause = letters.slice(from, next < 0 ? from + 12 : Math.min(next, from + 12))
@@ -84,7 +91,7 @@ function regionOf(sentence: Sentence, number: TallyNumber): RaidPart['regional']
   const place = noun && number.role !== 'launched' ? tokens[number.at + noun[0].length]?.place : undefined
   if (place && /\b(?:over|in|above|near|approaching|toward|towards)\b/i.test(sentence.text.slice(tokens[number.at]!.end, place.start))) return place
   const around = sentence.text.slice(tokens[number.at]!.start, tokens[Math.min(tokens.length - 1, number.last + 6)]!.end)
-  if (/\b(?:over|in|above|toward|towards|approaching) (?:the|our|his) (?:region|city|capital|oblast|district)\b/i.test(around)) return 'there'
+  if (/\b(?:over|in|above|toward|towards|approaching) (?:the|our|his) (?:region|city|capital|oblast|district|peninsula)\b/i.test(around)) return 'there'
   const leading = /^(?:i|xi)[tx]{0,2}([RU]?@),/.exec(letters)
   return leading && number.role !== 'launched' ? (tokens[leading[0].length - 2]?.place ?? null) : null
 }

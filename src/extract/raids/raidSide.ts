@@ -66,8 +66,9 @@ function fromDefender(sentence: Sentence, { at, last, role }: TallyNumber): Bell
 
 /** A ministry or a governor speaks of the other side's drones. */
 function fromSpeaker(sentence: Sentence): Belligerent | null {
-  const speakers = sentence.actors.filter(({ actor }) => actor.type !== 'government' && (actor.side === 'UA' || actor.side === 'RU'))
-  const sides = new Set(speakers.map(({ actor }) => actor.side as Belligerent))
+  const speaks = (at: number): boolean => /^A[xT,tobiR@Uh]{0,9}q/.test(sentence.letters.slice(at)) || /(?:q[xtT,@hUR]{0,4}|^[Ttx]?)$/.test(sentence.letters.slice(0, at))
+  const speakers = sentence.tokens.filter((token, at) => token.actor && speaks(at)).map((token) => token.actor!.actor.side)
+  const sides = new Set(speakers.filter((side): side is Belligerent => side === 'UA' || side === 'RU'))
   if (sides.size === 1) return opposite([...sides][0]!)
   const titles = new Set(sentence.places.filter((place) => place.role === 'title').map((place) => place.candidates[0]?.country))
   if (titles.size === 1 && titles.has('RU')) return 'UA'

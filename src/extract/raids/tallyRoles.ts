@@ -37,7 +37,7 @@ const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
 const HITS_BY = /H[xR]{0,2}[bo]$/
 
 /** Between two numbers of one enumeration: "352 drones and decoys, plus 11 ballistic missiles", "and five cruise". */
-const COORDINATED = /^(?:[xRUEtgmTo]{0,5}?[DMYyB]?(?:&[tx]{0,2}[DM])?[xTm]{0,2})(?:\([^)n]*\))?(?:,?&|,)[xt]{0,2}$/
+const COORDINATED = /^(?:[xRUEtgmTo]{0,5}?[DMYyB]?(?:&[tx]{0,2}[DM])?[xTm]{0,2})(?:\([^)n]*\))?(?:,?&|,)[xt]{0,2}$|^[xRUEt]{0,4}[Yy][,:(-]{1,2}s?[xt:]{0,2}$/
 const OUT_OF = /^[xRUEt]{0,3}D?o[txS]{0,3}$/
 
 /**
@@ -132,8 +132,12 @@ function roleOf(verbs: string): TallyRole {
   return verbs.startsWith('J') ? 'lost' : 'hits'
 }
 
+/** "480 targets, including 450 drones and 30 missiles": not a part but what the whole consists of. */
+const BREAKDOWN = /n[xRUEt]{0,4}[Yy][,:(-]{0,2}s?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$/
+
 /** "including 17 over Voronezh", "17 of which were over", "about 60 were Shaheds": parts of a number told before. */
 function isSubset(letters: string, at: number): boolean {
+  if (BREAKDOWN.test(letters.slice(0, at))) return false
   if (/s[xt:]{0,2}$/.test(letters.slice(0, at))) return true
   if (/s[^.;vIjJL]{0,40}$/.test(letters.slice(0, at)) && !/^[^n,.;]{0,6}v+[IjJ]/.test(letters.slice(at + 1))) return true
   return /^(?:S|o[tx]{1,3})?v+[xo]{0,2}[DmM]/.test(letters.slice(at + 1)) || /^S[vx]*i/.test(letters.slice(at + 1))

@@ -31,11 +31,15 @@ const SOLDIERS = /\b(?:soldiers|troops|servicemen|service members|personnel|figh
 
 /** The parts of strikes with casualties that a text's sentences tell. */
 export function findStrikeParts(sentences: readonly Sentence[], article: Article): StrikePart[] {
-  return sentences.flatMap((sentence) => {
-    if (OTHER_DEATHS.test(sentence.text)) return []
+  const parts: StrikePart[] = []
+  for (const sentence of sentences) {
+    if (OTHER_DEATHS.test(sentence.text)) continue
     const { casualties, doubts } = readCasualties(sentence)
-    return assemble(sentence, casualties.filter(isCivil), doubts, article)
-  })
+    const last = parts.at(-1)
+    const justTold = last && sentence.index - last.sentence.index === 1 && last.sentence.paragraph === sentence.paragraph ? last.draft.place : null
+    parts.push(...assemble(sentence, casualties.filter(isCivil), doubts, article, justTold))
+  }
+  return parts
 }
 
 function isCivil({ group }: Casualties): boolean {
@@ -43,11 +47,11 @@ function isCivil({ group }: Casualties): boolean {
 }
 
 /** Puts the killed and wounded of one place and day together. */
-function assemble(sentence: Sentence, casualties: readonly Casualties[], doubts: readonly string[], article: Article): StrikePart[] {
+function assemble(sentence: Sentence, casualties: readonly Casualties[], doubts: readonly string[], article: Article, justTold: DraftPlace | null): StrikePart[] {
   const parts: StrikePart[] = []
   for (const each of casualties) {
     const at = sentence.tokens[each.from]!.start
-    const found = findStruckPlace(sentence, each, attackerByWords(sentence, at), article)
+    const found = findStruckPlace(sentence, each, attackerByWords(sentence, at), article, justTold)
     if (found === null || found === 'country') continue
     if (found === 'several') continue
     const date = dateAt(sentence, at)
@@ -58,7 +62,13 @@ function assemble(sentence: Sentence, casualties: readonly Casualties[], doubts:
     if (!same) parts.push(part)
     add(part, each)
   }
-  return parts
+  return parts.filter((part) => !isEmptySky(part))
+}
+
+/** "Nine drones were destroyed over the region without casualties": nothing on the ground was struck. */
+function isEmptySky({ draft, sentence }: StrikePart): boolean {
+  const none = [draft.killed, draft.wounded].every((count) => count === null || count.value === 0)
+  return none && sentence.letters.includes('I') && !/[HXZB]/.test(sentence.letters)
 }
 
 function newPart(sentence: Sentence, place: DraftPlace, anaphoric: boolean, when: When | null, at: number, doubts: readonly string[], article: Article): StrikePart {

@@ -29,16 +29,16 @@ function isSameStrike(a: StrikePart, b: StrikePart): boolean {
   if (a.draft.attacker && b.draft.attacker && a.draft.attacker !== b.draft.attacker) return false
   if (a.draft.place.name === b.draft.place.name) return true
   const near = contains(a.draft.place, b.draft.place) || contains(b.draft.place, a.draft.place)
-  return near && (sameNumbers(a.draft, b.draft) || isEmpty(a.draft) || isEmpty(b.draft))
+  const [area, town] = contains(a.draft.place, b.draft.place) ? [a.draft, b.draft] : [b.draft, a.draft]
+  return near && (sameNumbers(area, town) || isEmpty(area) || isEmpty(town))
 }
 
 const isEmpty = (draft: StrikeDraft): boolean => draft.killed === null && draft.wounded === null
 
-/** Nothing contradicts, and at least one number above zero is the same. */
-function sameNumbers(a: StrikeDraft, b: StrikeDraft): boolean {
-  const fits = (x: Count | null, y: Count | null): boolean => x === null || y === null || x.value === y.value
-  const shared = (x: Count | null, y: Count | null): boolean => x !== null && y !== null && x.value === y.value && x.value > 0
-  return fits(a.killed, b.killed) && fits(a.wounded, b.wounded) && (shared(a.killed, b.killed) || shared(a.wounded, b.wounded))
+/** The town accounts for every number told of its region: both tell of one strike. */
+function sameNumbers(area: StrikeDraft, town: StrikeDraft): boolean {
+  const covers = (whole: Count | null, part: Count | null): boolean => whole === null || part?.value === whole.value
+  return covers(area.killed, town.killed) && covers(area.wounded, town.wounded)
 }
 
 const contains = (area: DraftPlace, place: DraftPlace): boolean =>

@@ -12,17 +12,20 @@ export type StruckPlace = { place: DraftPlace; anaphoric: boolean } | 'country' 
 const CLAUSE = /;|c(?=[^KWn]{0,8}[@RUnKWX])|(?:,?&|,)(?=[xtT]{0,2}i[txRUo]{0,4}@[^;.]{0,14}[KWnpP])/g
 const CLAUSE_WORDS = /^(?:;|while|whereas|meanwhile|but|although|,|and)$/
 /** Where the next number of the same kind begins: what stands after it is its place. */
-const NEXT_KILLED = /n[^@;.W]{0,8}K|K[^@;.n]{0,3}n|;|[,&]n[xRU]{0,3}[Pp]?i/
-const NEXT_WOUNDED = /n[^@;.K]{0,8}W|W[^@;.n]{0,3}n|;|[,&]n[xRU]{0,3}[Pp]?i/
+const NEXT_KILLED = /s|n[^@;.W]{0,8}K|K[^@;.n]{0,3}n|;|[,&]n[xRU]{0,3}[Pp]?i/
+const NEXT_WOUNDED = /s|n[^@;.K]{0,8}W|W[^@;.n]{0,3}n|;|[,&]n[xRU]{0,3}[Pp]?i/
 const WITHIN = /^(?:in|near|at|outside|on|across|around|inside|throughout|within|over|above|close to|not far from|in and around|off|against|on the outskirts of|outskirts of)$/
 
 /**
  * The place of some killed or wounded: the one named after it in its clause ("injured six people in Sumy"),
- * else before it ("In Sumy, …"), else what the sentences before or the speaker's office tell.
+ * else before it ("In Sumy, …"), else what the sentences before or the speaker's office tell. `justTold` is the place
+ * whose casualties the sentence before told: "At least ten others were wounded" speaks of it.
  */
-export function findStruckPlace(sentence: Sentence, { from, to, role }: Casualties, attacker: Belligerent | null, article: Article): StruckPlace {
+export function findStruckPlace(sentence: Sentence, { from, to, role }: Casualties, attacker: Belligerent | null, article: Article, justTold: DraftPlace | null): StruckPlace {
   const { letters, tokens } = sentence
   const { start, end } = clauseAround(sentence, from, to)
+  const wider = ELSEWHERE.test(sentence.text.slice(tokens[from]!.start, tokens[to]!.end + 60)) ? regionAround(sentence, tokens[from]!.start, article) : null
+  if (wider) return { place: wider, anaphoric: false }
   const after = placeChain(sentence, to + 1, end, 'after', role)
   const before = placeChain(sentence, start, from, 'before', role)
   const inside = placeChain(sentence, from + 1, to, 'after', role)
@@ -36,17 +39,32 @@ export function findStruckPlace(sentence: Sentence, { from, to, role }: Casualti
     if (/^(?:ukraine|russia|the country)$/.test(word.text)) return 'country'
   }
   if (/\b(?:across|around|throughout) the country\b|\bnationwide\b|\bacross (?:Ukraine|Russia)\b|\bcountrywide\b/i.test(sentence.text.slice(tokens[start]!.start, tokens[end - 1]!.end))) return 'country'
-  return fromContext(sentence, tokens[from]!.start, start, article)
+  return fromContext(sentence, tokens[from]!.start, start, article, justTold)
 }
 
-function fromContext(sentence: Sentence, at: number, clauseStart: number, article: Article): StruckPlace {
+/** "Three others were injured elsewhere in the region": the region named or meant, not the town. */
+const ELSEWHERE = /\b(?:elsewhere|in other (?:parts|areas|settlements)|across|throughout|in the rest|more widely)\s+(?:in |of |across )?(?:the )?(?:wider )?(?:region|oblast|province)\b/i
+
+function regionAround(sentence: Sentence, at: number, article: Article): DraftPlace | null {
+  const named = sentence.places.findLast((place) => place.end <= at && (place.precision === 'region' || place.candidates[0]?.precision === 'region'))
+  if (named) return resolvePlace(named, sentence, article, null)
+  const before = article.placeBefore(sentence, at)
+  return before?.precision === 'region' ? before : placeOfSpeaker(sentence)
+}
+
+function fromContext(sentence: Sentence, at: number, clauseStart: number, article: Article, justTold: DraftPlace | null): StruckPlace {
   const speaker = placeOfSpeaker(sentence)
   const earlier = sentence.places.some((place) => place.role === 'at' && place.end < at && place.candidates[0]?.precision !== 'country') && clauseStart > 0 ? article.placeBefore(sentence, at) : null
   if (earlier) return { place: earlier, anaphoric: true }
-  const previous = article.placeBefore({ ...sentence, places: [], actors: [] }, 0)
+  const previous = justTold ?? placeOfSentencesBefore(sentence, article)
   // The governor of a region speaks of the town the sentence before named, if it lies there; else of the region.
   if (speaker && (!previous || previous.region !== speaker.region)) return { place: speaker, anaphoric: true }
   return previous ? { place: previous, anaphoric: true } : null
+}
+
+function placeOfSentencesBefore(sentence: Sentence, article: Article): DraftPlace | null {
+  const before = article.sentences[sentence.index - 1]
+  return before ? article.placeBefore(before, before.text.length) : null
 }
 
 function clauseAround({ letters, tokens }: Sentence, from: number, to: number): { start: number; end: number } {

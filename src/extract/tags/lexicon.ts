@@ -51,13 +51,13 @@ const WORDS: Readonly<Record<string, string>> = {
   C: `casualties|casualty|victims|victim`,
   P: `people|persons|civilians|residents|locals|men|women|children|boys|girls|teenagers|teens|workers|employees|rescuers|firefighters|medics|police officers|
     policemen|citizens|adults|pensioners|drivers|kids|infants|toddlers|crew members|members|sailors|others|individuals|students|schoolchildren|doctors|nurses|
-    paramedics|patients|journalists|volunteers|minors|siblings|relatives|spouses|parents|guests|pedestrians|motorists|farmers|soldiers|servicemen|guards|
+    paramedics|patients|passengers|journalists|volunteers|minors|siblings|relatives|spouses|parents|guests|pedestrians|motorists|farmers|soldiers|servicemen|guards|
     servicepeople|service members|troops|emergency workers|first responders|elderly people|sons|daughters|brothers|sisters|grandchildren|babies|policewomen|
     officers|railway workers|energy workers|utility workers|local residents|peaceful residents|non-combatants|souls|staff members|specialists|couple|mothers|builders|
     passersby|bystanders|shoppers|twins|youths|seamen|dockworkers|miners|engineers|villagers|nationals|foreigners|tourists|holidaymakers|athletes|inmates|prisoners|security guards|
     neighbours|neighbors|grandparents|adolescents|mechanics|electricians|postal workers|deminers|sappers|inspectors`,
   p: `person|man|woman|child|boy|girl|civilian|resident|teenager|teen|worker|employee|rescuer|firefighter|medic|police officer|policeman|citizen|adult|pensioner|
-    driver|infant|toddler|baby|crew member|member|sailor|individual|student|schoolboy|schoolgirl|doctor|nurse|paramedic|patient|journalist|volunteer|minor|
+    driver|infant|toddler|baby|passenger|crew member|member|sailor|individual|student|schoolboy|schoolgirl|doctor|nurse|paramedic|patient|journalist|volunteer|minor|
     wife|husband|mother|father|son|daughter|grandson|granddaughter|grandmother|grandfather|brother|sister|local resident|guard|security guard|serviceman|soldier|
     pedestrian|motorist|farmer|passer-by|passerby|tractor driver|bus driver|truck driver|seaman|guardswoman|policewoman|couple's son|lady|guest|male|female|
     newborn|cyclist|motorcyclist|fisherman|villager|shepherd|elderly woman|elderly man|young woman|young man|foreman|kid|youth|engineer|electrician|mechanic|deminer|sapper|officer|adolescent|foreigner|national|human|neighbour|neighbor`,

@@ -62,7 +62,7 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
 }
 
 /** People who may be adjectives too: "a civilian car", "human remains". */
-const ADJUNCTS = /^(?:civilian|human|male|female|adult|minor|guest|youth|national|local|member|worker|child|soldier|resident|student)$/
+const ADJUNCTS = /^(?:civilian|passenger|human|male|female|adult|minor|guest|youth|national|local|member|worker|child|soldier|resident|student)$/
 
 function isPlainNoun(pieces: readonly { text: string }[], at: number): boolean {
   const next = pieces[at]?.text

@@ -10,7 +10,7 @@ const MISSILE_KIND = /^m(?![xM])/
 const BARE = /^(?:$|[vIjJLHKW,.;:)(&cAiTSsqbrfF@wo-]|[RU](?:v|[IjJLH]))/
 
 /** Reads what stands after the number at token `at`; `length` is how many letters belong to it. */
-export function unitOf({ letters, tokens }: Tagged, at: number): { unit: Unit; length: number } {
+export function unitOf({ letters }: Tagged, at: number): { unit: Unit; length: number } {
   const rest = letters.slice(at + 1, at + 14)
   if (/^[xRUE]?m(?:[&,]n|[&,]?[xt]?m)/.test(rest) || MISSILE_KIND.test(rest)) return { unit: 'missile', length: rest.indexOf('m') + 1 }
   const match = NOUN.exec(rest)
@@ -23,14 +23,10 @@ export function unitOf({ letters, tokens }: Tagged, at: number): { unit: Unit; l
     if (noun === 'D') return { unit: 'drone', length }
     if (noun === 'M') return { unit: 'missile', length }
     if (noun === 'Y') return { unit: 'both', length }
-    if (noun === 'y') return { unit: readsAsDrones({ letters, tokens }) ? 'drone' : 'other', length }
+    // "72 aircraft in all, Shahed attack drones…": aircraft or targets are drones where only drones are spoken of.
+    if (noun === 'y') return { unit: !letters.includes('D') ? 'other' : letters.includes('M') ? 'both' : 'drone', length }
     if (noun === 'B') return { unit: 'other', length }
     return { unit: 'person', length }
   }
   return BARE.test(rest) ? { unit: 'bare', length: 0 } : { unit: 'other', length: 0 }
-}
-
-/** "72 aircraft in all, Shahed attack drones…": aircraft or targets are drones where only drones are spoken of. */
-function readsAsDrones({ letters }: Tagged): boolean {
-  return letters.includes('D') && !letters.includes('M')
 }
