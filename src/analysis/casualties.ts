@@ -48,33 +48,43 @@ export interface Tally {
  * A strike with unknown numbers makes the sum a lower bound.
  */
 export function tallyStrikes(entries: readonly Entry[], entryById: ReadonlyMap<EntryId, Entry>): Tally {
-  const present = entries.some((entry) => entry.partOf !== null) ? new Set(entries.map((entry) => entry.id)) : null
+  const present = wholesPresent(entries, entryById)
   const sums: Partial<Record<Bound, number>> = {}
   let strikes = 0
   let unknown = 0
   for (const entry of entries) {
     if (entry.kind !== 'strike') continue
-    const wholes = present ? wholesAmong(entry, present, entryById) : []
+    const wholes = entry.partOf === null || present.size === 0 ? NO_STRIKES : wholesOf(entry, entryById).filter(({ id }) => present.has(id))
     if (wholes.length === 0) strikes++
     if (wholes.some(casualtiesOf)) continue
     const people = casualtiesOf(entry)
-    if (people !== null) {
-      sums[people.bound] = (sums[people.bound] ?? 0) + people.value
-    } else if (wholes.length === 0) unknown++
+    if (people !== null) sums[people.bound] = (sums[people.bound] ?? 0) + people.value
+    else if (wholes.length === 0) unknown++
   }
   const terms = BOUNDS.flatMap((bound) => (sums[bound] === undefined ? [] : [{ value: sums[bound], bound }]))
   const people = terms.length === 0 ? null : terms.reduce(addCounts)
   return { strikes, unknown, people: people && unknown > 0 ? addCounts(people, { value: 0, bound: 'at-least' }) : people }
 }
 
-/** The strikes among the entries that this one is part of. */
-function wholesAmong(entry: Entry, present: ReadonlySet<EntryId>, entryById: ReadonlyMap<EntryId, Entry>): Strike[] {
+const NO_STRIKES: readonly Strike[] = []
+
+/** The strikes that any of the entries is part of and that are themselves among them. Most entries are part of none. */
+function wholesPresent(entries: readonly Entry[], entryById: ReadonlyMap<EntryId, Entry>): ReadonlySet<EntryId> {
+  const wholes = new Set<EntryId>()
+  for (const entry of entries) if (entry.partOf !== null) for (const { id } of wholesOf(entry, entryById)) wholes.add(id)
+  const present = new Set<EntryId>()
+  if (wholes.size > 0) for (const { id } of entries) if (wholes.has(id)) present.add(id)
+  return present
+}
+
+/** The strikes that a strike is part of, the nearest first. */
+function wholesOf(entry: Entry, entryById: ReadonlyMap<EntryId, Entry>): Strike[] {
   const wholes: Strike[] = []
   const seen = new Set<EntryId>([entry.id])
   for (let id = entry.partOf; id !== null && !seen.has(id); id = entryById.get(id)?.partOf ?? null) {
     seen.add(id)
     const whole = entryById.get(id)
-    if (present.has(id) && whole?.kind === 'strike') wholes.push(whole)
+    if (whole?.kind === 'strike') wholes.push(whole)
   }
   return wholes
 }

@@ -77,14 +77,22 @@ export const attackerOf = (entry: MapEntry): Belligerent | null => (entry.kind =
 
 /** The side that all entries share. */
 export function sideOf(entries: readonly MapEntry[]): SymbolSide {
-  const sides = new Set(entries.map(attackerOf))
-  if (sides.has('RU') && sides.has('UA')) return 'both'
-  return sides.has('RU') ? 'RU' : sides.has('UA') ? 'UA' : 'unnamed'
+  let side: SymbolSide = 'unnamed'
+  for (const entry of entries) {
+    const attacker = attackerOf(entry)
+    if (attacker === null || attacker === side) continue
+    if (side !== 'unnamed') return 'both'
+    side = attacker
+  }
+  return side
 }
 
-/** As vague as the most exact of them: one strike on the town itself makes the symbol stand at the town. */
+/** As exact as the most exact of them: one strike on the town itself makes the symbol stand at the town. */
 function precisionOf(entries: readonly MapEntry[]): PlaceSymbol['precision'] {
-  const told = new Set(entries.map((entry) => entry.place.precision))
-  if (told.has('site') || told.has('settlement')) return 'at'
-  return told.has('near-settlement') ? 'near' : 'district'
+  let precision: PlaceSymbol['precision'] = 'district'
+  for (const { place } of entries) {
+    if (place.precision === 'site' || place.precision === 'settlement') return 'at'
+    if (place.precision === 'near-settlement') precision = 'near'
+  }
+  return precision
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useState } from 'react'
 import { formatTally, tallyStrikes } from '../../analysis/casualties'
 import { boxAround } from '../../analysis/mapProjection'
 import { computeMapSymbols, isMapEntry } from '../../analysis/mapSymbols'
@@ -31,7 +31,6 @@ interface MapFigureProps extends ViewProps {
 
 /** The map itself with its controls and legend. */
 export function MapFigure({ edition, entries, symbols, state, change, onDrawn }: MapFigureProps) {
-  const container = useRef<HTMLDivElement>(null)
   const summary = useId()
   const [isHeld, setIsHeld] = useState(false)
   const [open, setOpen] = useState<string | null>(null)
@@ -46,7 +45,7 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
     }
   }, [edition])
 
-  const map = useMap(container)
+  const { map, attach } = useMap()
   const frame = useFrame(map)
   const width = frame ? frame.view.right - frame.view.left : undefined
   const scale = useMemo(() => symbolScale(most, width || undefined), [most, width])
@@ -89,7 +88,7 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
   return (
     <figure className="map-figure">
       <div className="map-frame">
-        <div ref={container} className="map-canvas" role="region" aria-label="Map of strikes" aria-describedby={summary} />
+        <div ref={attach} className="map-canvas" role="region" aria-label="Map of strikes" aria-describedby={summary} />
         {map && <MapControls map={map} isMoved={state.map !== null} onReset={reset} isHeld={isHeld} onHold={setIsHeld} />}
         {map && frame && (
           <MarksLayer

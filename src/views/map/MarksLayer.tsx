@@ -68,7 +68,8 @@ export function MarksLayer(props: MarksLayerProps) {
   const tabStop = [focused, selectedMark].find((key) => stops.some((stop) => stop.key === key)) ?? stops[0]?.key
   const openSymbol = points.find((symbol) => symbol.place.id === open) ?? areas.find((area) => areaKey(area) === open)
 
-  const buttonOf = (key: string) => layer.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(key)}"]`)
+  const focusMark = (key: string) =>
+    [...layer.current!.querySelectorAll<HTMLElement>('[data-mark]')].find(({ dataset }) => dataset['mark'] === key)?.focus({ preventScroll: true })
 
   const press = (event: MouseEvent) => {
     const key = keyOf(event)
@@ -85,7 +86,7 @@ export function MarksLayer(props: MarksLayerProps) {
     if (isArrow(event.key)) {
       event.preventDefault()
       const next = nextInDirection(stops, from, event.key)
-      if (next) buttonOf(next.key)?.focus({ preventScroll: true })
+      if (next) focusMark(next.key)
     } else if (event.key === '+' || event.key === '=') map.zoomIn(1)
     else if (event.key === '-') map.zoomOut(1)
     else if (event.key === 'Escape' && open !== null) {
@@ -100,7 +101,7 @@ export function MarksLayer(props: MarksLayerProps) {
     if (event.target.matches(':focus-visible')) map.panInside(map.layerPointToLatLng([stop.x, stop.y]), { padding: KEY_ROOM })
   }
   const close = () => {
-    if (open !== null) buttonOf(open)?.focus({ preventScroll: true })
+    if (open !== null) focusMark(open)
     onOpen(null)
   }
 
