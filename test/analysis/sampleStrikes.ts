@@ -74,5 +74,5 @@ export const entriesById = (entries: readonly Entry[]): ReadonlyMap<string, Entr
 export const strikeEdition = (entries: MapEntry[] = STRIKES): Edition =>
   openEdition(
     { articles: [], actors: [], places: PLACES, entries, renamed: {}, texts: {} },
-    { version: 'v', synthetic: false, from: null, to: null, entryCount: entries.length, index: '', disputes: '', evidence: {}, texts: {} },
+    { version: 'v', synthetic: false, from: null, to: null, entryCount: entries.length, index: '', disputes: '', evidence: {} },
   )

@@ -48,9 +48,9 @@ const show = (start: Partial<ViewState> = {}, edition = strikeEdition()) =>
     </QueryClientProvider>,
   )
 
-const symbol = (name: RegExp) => screen.findByRole('button', { name })
+const symbol = (name: RegExp) => screen.findByRole('button', { name }, { timeout: 8000 })
 
-describe('the map', () => {
+describe('the map', { timeout: 20_000 }, () => {
   it('says of each strike where, how many, when and whose', async () => {
     show()
     await symbol(/^Cherkasy, 6 wounded, night of 17–18 December 2025, Russia’s drones$/)
