@@ -5,7 +5,8 @@ const OPPOSITE: Record<Bound, Bound> = { exact: 'exact', about: 'about', 'at-lea
 
 /**
  * What can be said of a result that grows with both numbers. A lower bound stays a lower bound beside an exact or a
- * rough number ("at least 32" and "about 10" are at least about 42); a lower and an upper bound together fix nothing: null.
+ * rough number ("at least 32" and "about 10" are at least about 42); a lower and an upper bound together fix nothing:
+ * null.
  */
 function joinBounds(a: Bound, b: Bound): Bound | null {
   if (a === b || b === 'exact') return a
@@ -25,7 +26,10 @@ export const subtractCounts = (whole: Count, part: Count): Count => ({
   bound: joinBounds(whole.bound, OPPOSITE[part.bound]) ?? 'about',
 })
 
-/** `part` of `whole` as a share from 0 to 1, or null where no share can be told: no whole, more than all, clashing bounds. */
+/**
+ * `part` of `whole` as a share from 0 to 1, or null where no share can be told: no whole, more than all, clashing
+ * bounds.
+ */
 export function shareOf(part: Count, whole: Count): Count | null {
   const bound = joinBounds(part.bound, OPPOSITE[whole.bound])
   if (bound === null || whole.value === 0 || part.value > whole.value) return null

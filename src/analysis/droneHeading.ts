@@ -14,5 +14,7 @@ export function droneHeading({ nights, slots, unit }: DroneNights, isAll: boolea
     return `${inSentence(nameSlot(first, unit))}, the one night ${isAll ? 'the articles count' : 'in these filters'}`
   }
   const span = formatSpan(first.from, last.to)
-  return unit === 'night' ? `${plural(nights, 'night')} told of, ${span}` : `${plural(nights, 'night')} told of by ${unit}, ${span}`
+  return unit === 'night'
+    ? `${plural(nights, 'night')} told of, ${span}`
+    : `${plural(nights, 'night')} told of by ${unit}, ${span}`
 }

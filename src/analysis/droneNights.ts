@@ -69,7 +69,11 @@ function chooseUnit(nights: readonly IsoDate[], totals: BySide): SlotUnit {
   if (first === undefined || last === undefined) return 'night'
   const parts = BELLIGERENTS.flatMap((side) => DRONE_PARTS.filter((part) => totals[side]?.[part].count)).length
   const mostSlots = MOST_BARS / Math.max(1, parts)
-  return SLOT_UNITS.find((unit) => countSlots(first, last, unit) <= (unit === 'night' ? Math.min(MOST_NIGHTS, mostSlots) : mostSlots)) ?? 'year'
+  return (
+    SLOT_UNITS.find(
+      (unit) => countSlots(first, last, unit) <= (unit === 'night' ? Math.min(MOST_NIGHTS, mostSlots) : mostSlots),
+    ) ?? 'year'
+  )
 }
 
 function fillSlots(raids: readonly Raid[], nights: readonly IsoDate[], unit: SlotUnit): DroneSlot[] {

@@ -23,12 +23,15 @@ export function nameSlot(slot: DroneSlot, unit: SlotUnit): string {
 }
 
 /** A slot's or a night's name inside a sentence; names of days and months keep their capital. */
-export const inSentence = (name: string): string => name.replace(/^(?:Night|Week|Weekend)\b/, (word) => word.toLowerCase())
+export const inSentence = (name: string): string =>
+  name.replace(/^(?:Night|Week|Weekend)\b/, (word) => word.toLowerCase())
 
 /** As its raids tell it: a raid by daylight has only the one day. */
 function nameNight(slot: DroneSlot): string {
   const [first, ...others] = BELLIGERENTS.flatMap((side) => slot[side]?.raids ?? [])
-  const isTold = first !== undefined && others.every(({ when }) => when.end === first.when.end && when.precision === first.when.precision)
+  const isTold =
+    first !== undefined &&
+    others.every(({ when }) => when.end === first.when.end && when.precision === first.when.precision)
   return isTold ? formatWhen(first.when) : `Night of ${formatSpan(slot.from, addDays(slot.to, 1))}`
 }
 

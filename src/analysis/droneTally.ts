@@ -13,8 +13,8 @@ export interface Sum {
 }
 
 /**
- * The drones of one or more raids of one side. Each sum includes only the raids that tell the number, so an unknown number
- * is never counted as zero.
+ * The drones of one or more raids of one side. Each sum includes only the raids that tell the number, so an unknown
+ * number is never counted as zero.
  */
 export interface DroneTally extends Record<DronePart, Sum> {
   raids: readonly Raid[]
@@ -85,4 +85,5 @@ function sumShares(raids: readonly Raid[]): Sum {
 }
 
 /** How many drones a bar shows: those launched, or all that are told of where no launch count is given. */
-export const tallyLength = (tally: DroneTally): number => DRONE_PARTS.reduce((sum, part) => sum + (tally[part].count?.value ?? 0), 0)
+export const tallyLength = (tally: DroneTally): number =>
+  DRONE_PARTS.reduce((sum, part) => sum + (tally[part].count?.value ?? 0), 0)

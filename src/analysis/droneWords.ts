@@ -7,7 +7,10 @@ import { stoppedShare, unaccountedFor } from './droneTally'
 import type { DronePart, DroneTally, Sum } from './droneTally'
 
 /** Whose drones, and where they flew. */
-export const DRONES_OF: Record<Belligerent, string> = { RU: 'Russian drones over Ukraine', UA: 'Ukrainian drones over Russia' }
+export const DRONES_OF: Record<Belligerent, string> = {
+  RU: 'Russian drones over Ukraine',
+  UA: 'Ukrainian drones over Russia',
+}
 
 /** What each part of a bar is called where the source has no words of its own. */
 export const PART_NAMES: Record<DronePart, string> = {
@@ -51,7 +54,9 @@ export function describeRaid(raid: Raid): string[] {
     ...(share ? [`${formatShare(share)} stopped`] : []),
     ...(launched ? [] : [intercepted ? 'no launch count given, so no rate' : 'no launch count given']),
     ...(launched && !intercepted ? ['how many were stopped is not told'] : []),
-    ...(launched && intercepted && !share ? ['no rate: the two numbers do not come from one statement, or do not fit'] : []),
+    ...(launched && intercepted && !share
+      ? ['no rate: the two numbers do not come from one statement, or do not fit']
+      : []),
     ...describeMissiles(raid.missilesLaunched, raid.missilesIntercepted),
   ]
 }
@@ -59,13 +64,18 @@ export function describeRaid(raid: Raid): string[] {
 /** "missiles: 30 launched, 12 intercepted", or nothing where none are told of. */
 export function describeMissiles(launched: Count | null, intercepted: Count | null): string[] {
   if (launched === null && intercepted === null) return []
-  const told = [launched && `${formatCount(launched)} launched`, intercepted && `${formatCount(intercepted)} intercepted`]
+  const told = [
+    launched && `${formatCount(launched)} launched`,
+    intercepted && `${formatCount(intercepted)} intercepted`,
+  ]
   return [`missiles: ${told.filter(Boolean).join(', ')}`]
 }
 
 /** The sources' common words for what was stopped; where they differ, the widest of them. */
 export function stoppedWords(raids: readonly Raid[]): string {
-  const words = new Set(raids.filter(({ intercepted }) => intercepted !== null).map(({ wording }) => wording ?? PART_NAMES.intercepted))
+  const words = new Set(
+    raids.filter(({ intercepted }) => intercepted !== null).map(({ wording }) => wording ?? PART_NAMES.intercepted),
+  )
   const [only, ...others] = words
   return only !== undefined && others.length === 0 ? only : 'intercepted or jammed'
 }
@@ -75,17 +85,26 @@ export function describeTally(tally: DroneTally): string[] {
   const [only, ...others] = tally.raids
   if (only !== undefined && others.length === 0) return describeRaid(only)
   const of = tally.raids.length
-  const told = ({ count, raids }: Sum, what: string) => (count === null ? [] : [`${formatCount(count)} ${what}${raids === of ? '' : toldIn(raids)}`])
-  const toldIn = (raids: number) => ` (told in ${formatNumber(raids)} of ${formatNumber(of)})`
+  const told = ({ count, raids }: Sum, what: string, isCoverageTold = false): string[] => {
+    if (count === null) return []
+    const coverage = raids === of || isCoverageTold ? '' : ` (told in ${formatNumber(raids)} of ${formatNumber(of)})`
+    return [`${formatCount(count)} ${what}${coverage}`]
+  }
   const untold = of - tally.launched.raids
   return [
-    ...(tally.launched.count ? [`${formatCount(tally.launched.count)} launched`] : []),
+    ...told(tally.launched, 'launched', true),
     ...(untold > 0 ? [`no launch count in ${formatNumber(untold)} of ${plural(of, 'night')}`] : []),
     ...told(tally.intercepted, stoppedWords(tally.raids)),
     ...told(tally.lost, PART_NAMES.lost),
     ...told(tally.hits, PART_NAMES.hits),
-    ...(tally.rest.count ? [`${formatCount(tally.rest.count)} ${PART_NAMES.rest}`] : []),
-    ...(tally.stopped.count ? [`${formatShare(tally.stopped.count)} stopped${tally.stopped.raids === of ? '' : ` in the ${plural(tally.stopped.raids, 'night')} with a rate`}`] : []),
+    ...told(tally.rest, PART_NAMES.rest, true),
+    ...describeStopped(tally.stopped, of),
     ...describeMissiles(tally.missilesLaunched.count, tally.missilesIntercepted.count),
   ]
+}
+
+/** "77 % stopped in the 6 nights with a rate"; nothing where no night has one. */
+function describeStopped({ count, raids }: Sum, of: number): string[] {
+  if (count === null) return []
+  return [`${formatShare(count)} stopped${raids === of ? '' : ` in the ${plural(raids, 'night')} with a rate`}`]
 }

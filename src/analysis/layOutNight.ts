@@ -13,7 +13,10 @@ export interface NightSegment {
   label: NightLabel
 }
 
-/** The number stands in its part. Its words do too, or below it, or, where there is room for neither, in a sentence of facts. */
+/**
+ * The number stands in its part. Its words do too, or below it, or, where there is room for neither, in a sentence of
+ * facts.
+ */
 export interface NightLabel {
   number: string
   words: string
@@ -38,16 +41,19 @@ const LONGEST = 0.74
 const LONGEST_NARROW = 0.9
 const NARROW_EM = 28
 
-/** The mean width of a character in the sans of the page, bold and regular, in em; a little too wide rather than too narrow. */
+/**
+ * The mean width of a character in the sans of the page, bold and regular, in em; a little too wide rather than too
+ * narrow.
+ */
 const BOLD_EM = 0.6
 const SMALL_EM = 0.5
 const PADDING_EM = 1.2
 
 /** How many drones the bar shows: those launched, or all that are told of where no launch count is given. */
-export const barLength = (raid: Raid): number =>
-  DRONE_PARTS.reduce((sum, part) => sum + dronesIn(raid, part), 0)
+export const barLength = (raid: Raid): number => DRONE_PARTS.reduce((sum, part) => sum + dronesIn(raid, part), 0)
 
-const dronesIn = (raid: Raid, part: DronePart): number => (part === 'rest' ? unaccountedFor(raid) : raid[part])?.value ?? 0
+const dronesIn = (raid: Raid, part: DronePart): number =>
+  (part === 'rest' ? unaccountedFor(raid) : raid[part])?.value ?? 0
 
 /**
  * Lays out a night's bar in a row of `rowEm` em in which the longest bar of all sides has `longest` drones, so that the
@@ -62,8 +68,15 @@ export function layOutNight(raid: Raid, longest: number, rowEm: number): NightLa
     const count = part === 'rest' ? unaccountedFor(raid) : raid[part]
     if (count === null || count.value === 0) continue
     const width = count.value / full
-    const words = part === 'rest' && !isFateTold(raid) ? 'fate not told' : formatPart(part, count, raid).slice(formatCount(count).length + 1)
-    const label = { number: formatCount(count), words, place: fitWords(part, formatCount(count), words, width * rowEm, (1 - end) * rowEm) }
+    const words =
+      part === 'rest' && !isFateTold(raid)
+        ? 'fate not told'
+        : formatPart(part, count, raid).slice(formatCount(count).length + 1)
+    const label = {
+      number: formatCount(count),
+      words,
+      place: fitWords(part, formatCount(count), words, width * rowEm, (1 - end) * rowEm),
+    }
     isComplete &&= label.place !== 'nowhere'
     segments.push({ part, drones: count.value, left: end, width, label })
     end += width
@@ -75,18 +88,27 @@ export function layOutNight(raid: Raid, longest: number, rowEm: number): NightLa
     ? { strong: `${formatCount(launched)} launched`, words: share ? `${formatShare(share)} stopped` : 'no rate' }
     : { strong: '?', words: raid.intercepted ? 'no launch count given, so no rate' : 'no launch count given' }
   const room = (1 - end) * rowEm - PADDING_EM
-  const needed = launched ? Math.max(wanted.strong.length * BOLD_EM, wanted.words.length * SMALL_EM) : 1 + wanted.words.length * SMALL_EM
+  const needed = launched
+    ? Math.max(wanted.strong.length * BOLD_EM, wanted.words.length * SMALL_EM)
+    : 1 + wanted.words.length * SMALL_EM
   const after = needed <= room ? wanted : null
   return { segments, end, isOpen, after, isComplete: isComplete && after !== null }
 }
 
-const isFateTold = ({ intercepted, lost, hits }: Raid): boolean => intercepted !== null || lost !== null || hits !== null
+const isFateTold = ({ intercepted, lost, hits }: Raid): boolean =>
+  intercepted !== null || lost !== null || hits !== null
 
 /**
  * The words of a filled part stand behind its number. The remainder's stand on a line of their own, in its outline or
  * below it: nothing follows it there.
  */
-function fitWords(part: DronePart, number: string, words: string, partEm: number, restOfRowEm: number): NightLabel['place'] {
+function fitWords(
+  part: DronePart,
+  number: string,
+  words: string,
+  partEm: number,
+  restOfRowEm: number,
+): NightLabel['place'] {
   const room = partEm - PADDING_EM
   if (part !== 'rest') return (number.length + 1 + words.length) * BOLD_EM <= room ? 'inside' : 'nowhere'
   if (number.length * BOLD_EM > room) return 'nowhere'

@@ -21,7 +21,8 @@ const counts = (name: string, pick: (entry: Entry) => Count | null): Column[] =>
   column(`${name} bound`, (entry) => pick(entry)?.bound ?? null),
 ]
 
-const actorNames = (ids: readonly string[], { actorById }: Names): string => list(ids.map((id) => actorById.get(id)?.name ?? id))
+const actorNames = (ids: readonly string[], { actorById }: Names): string =>
+  list(ids.map((id) => actorById.get(id)?.name ?? id))
 const list = (words: readonly string[]): string => words.join('; ')
 
 const inPlace = (entry: Entry, pick: (place: PlaceRef) => Cell): Cell => {
@@ -57,7 +58,9 @@ const COLUMNS: readonly Column[] = [
   column('scope', (entry) => (entry.kind === 'raid' ? entry.scope : null)),
   column('form', (entry) => (entry.kind === 'negotiation' ? entry.form : null)),
   column('state', (entry) => (entry.kind === 'negotiation' ? entry.state : null)),
-  column('participants', (entry, names) => (entry.kind === 'negotiation' ? actorNames(entry.participants, names) : null)),
+  column('participants', (entry, names) =>
+    entry.kind === 'negotiation' ? actorNames(entry.participants, names) : null,
+  ),
   column('party', (entry, names) => (entry.kind === 'position' ? actorNames([entry.party], names) : null)),
   column('topic', (entry) => (entry.kind === 'position' ? entry.topic : null)),
   column('stance', (entry) => (entry.kind === 'position' ? entry.stance : null)),
@@ -78,8 +81,8 @@ const COLUMNS: readonly Column[] = [
 const FORMULA = /^[\t\r\n ]*[=+\-@]|^[\t\r]/
 
 /**
- * One cell by RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe before it: articles are written
- * by strangers. Numbers are ours and stay numbers, so that -80.19° remains one.
+ * One cell by RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe before it: articles are
+ * written by strangers. Numbers are ours and stay numbers, so that -80.19° remains one.
  */
 export function printCell(cell: Cell): string {
   if (cell === null) return ''

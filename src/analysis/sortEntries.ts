@@ -9,7 +9,10 @@ import { countOf, placeOf } from './entryValues'
 /** What a column compares by. */
 type Key = number | string
 
-/** Not told, though it could have been; and what entries of this kind do not have. Both stand last, either way one sorts. */
+/**
+ * Not told, though it could have been; and what entries of this kind do not have. Both stand last, either way one
+ * sorts.
+ */
 const UNKNOWN = null
 const NOT_APPLICABLE = undefined
 
@@ -21,7 +24,9 @@ function keyOf(entry: Entry, column: SortColumn, edition: Edition): Key | null |
     case 'when':
       return `${entry.when.start}/${entry.when.end}`
     case 'kind':
-      return ENTRY_KINDS.indexOf(entry.kind) + (entry.kind === 'negotiation' ? FORMS.indexOf(entry.form) / FORMS.length : 0)
+      return (
+        ENTRY_KINDS.indexOf(entry.kind) + (entry.kind === 'negotiation' ? FORMS.indexOf(entry.form) / FORMS.length : 0)
+      )
     case 'title':
       return entry.title
     case 'place': {
@@ -41,8 +46,8 @@ function keyOf(entry: Entry, column: SortColumn, edition: Edition): Key | null |
 }
 
 /**
- * The place of every key of a column in that column's order. Sorting texts is dear and an edition never changes, so it is
- * done once for each column that a reader sorts by; afterwards a sort compares whole numbers.
+ * The place of every key of a column in that column's order. Sorting texts is dear and an edition never changes, so it
+ * is done once for each column that a reader sorts by; afterwards a sort compares whole numbers.
  */
 const ranksOf = new WeakMap<Edition, Map<SortColumn, ReadonlyMap<Key, number>>>()
 
@@ -72,11 +77,15 @@ function sortKeys(keys: Key[]): Key[] {
 const foldFast = (text: string): string => (/[^\x20-\x7e]/.test(text) ? fold(text) : text.toLowerCase())
 
 /**
- * Sorts entries by a column of the table of all entries. Equals keep the order they came in, whichever way one sorts; what
- * is not told comes after all that is, and what does not apply after that. Counting how many stand before each rank places
- * 100,000 rows in two passes, without comparing any.
+ * Sorts entries by a column of the table of all entries. Equals keep the order they came in, whichever way one sorts;
+ * what is not told comes after all that is, and what does not apply after that. Counting how many stand before each
+ * rank places 100,000 rows in two passes, without comparing any.
  */
-export function sortEntries(entries: readonly Entry[], { column, descending }: ViewState['sort'], edition: Edition): Entry[] {
+export function sortEntries(
+  entries: readonly Entry[],
+  { column, descending }: ViewState['sort'],
+  edition: Edition,
+): Entry[] {
   const rankOf = ranks(edition, column)
   const known = rankOf.size
   const rankOfRow = new Uint32Array(entries.length)

@@ -8,11 +8,21 @@ const count = (value: number, bound: Bound): Count => ({ value, bound })
 
 /** Whether a true number could have been said as this count; "about" is no promise, so it admits anything. */
 const admits = ({ value, bound }: Count, truth: number): boolean =>
-  bound === 'exact' ? truth === value : bound === 'at-least' ? truth >= value : bound === 'at-most' ? truth <= value : true
+  bound === 'exact'
+    ? truth === value
+    : bound === 'at-least'
+      ? truth >= value
+      : bound === 'at-most'
+        ? truth <= value
+        : true
 
 /** A count that is not "about", and a number that it could stand for. */
 const told = fc
-  .record({ value: fc.integer({ min: 0, max: 900 }), bound: fc.constantFrom<Bound>('exact', 'at-least', 'at-most'), by: fc.nat(50) })
+  .record({
+    value: fc.integer({ min: 0, max: 900 }),
+    bound: fc.constantFrom<Bound>('exact', 'at-least', 'at-most'),
+    by: fc.nat(50),
+  })
   .map(({ value, bound, by }) => ({
     said: count(value, bound),
     truth: bound === 'exact' ? value : bound === 'at-least' ? value + by : Math.max(0, value - by),

@@ -7,7 +7,9 @@ import { addDays } from '../../src/text/calendar'
 import { arbitraryRaids, exactly, raidOn, russianRaid, ukrainianRaid } from './sampleRaids'
 
 const everyNight = (count: number) =>
-  Array.from({ length: count }, (_, i) => raidOn(addDays('2025-01-01', i), { launched: exactly(10), intercepted: exactly(8) }))
+  Array.from({ length: count }, (_, i) =>
+    raidOn(addDays('2025-01-01', i), { launched: exactly(10), intercepted: exactly(8) }),
+  )
 
 describe('readDroneNights', () => {
   it('puts both sides of one night into one slot', () => {
@@ -29,7 +31,10 @@ describe('readDroneNights', () => {
   it('counts no regional tally, no part of another and no week among the nights', () => {
     const regional = raidOn('2025-12-17', { scope: 'regional', launched: exactly(9) })
     const part = raidOn('2025-12-17', { partOf: russianRaid.id, launched: exactly(4) })
-    const week = raidOn('2025-12-15', { when: { ...russianRaid.when, start: '2025-12-15', end: '2025-12-21', precision: 'week' }, launched: exactly(700) })
+    const week = raidOn('2025-12-15', {
+      when: { ...russianRaid.when, start: '2025-12-15', end: '2025-12-21', precision: 'week' },
+      launched: exactly(700),
+    })
     const { totals, aside } = readDroneNights([russianRaid, regional, part, week])
     expect(totals.RU?.launched).toEqual({ count: exactly(82), raids: 1 })
     expect(aside).toEqual([regional, part, week])
@@ -46,7 +51,13 @@ describe('readDroneNights', () => {
   })
 
   it('holds nothing where no raid is told of', () => {
-    expect(readDroneNights([])).toEqual({ unit: 'night', slots: [], totals: { RU: null, UA: null }, nights: 0, aside: [] })
+    expect(readDroneNights([])).toEqual({
+      unit: 'night',
+      slots: [],
+      totals: { RU: null, UA: null },
+      nights: 0,
+      aside: [],
+    })
   })
 
   it('never draws more bars than Recharts mounts at once', () => {
@@ -96,7 +107,8 @@ describe('readDroneNights', () => {
         slots.forEach((slot, i) => {
           if (i > 0) expect(slot.from).toBe(addDays(slots[i - 1]!.to, 1))
           for (const side of BELLIGERENTS) {
-            for (const { when } of slot[side]?.raids ?? []) expect(when.start >= slot.from && when.start <= slot.to).toBe(true)
+            for (const { when } of slot[side]?.raids ?? [])
+              expect(when.start >= slot.from && when.start <= slot.to).toBe(true)
           }
         })
       }),

@@ -13,7 +13,12 @@ describe('one raid', () => {
   })
 
   it('takes drones that were lost or hit from the remainder too', () => {
-    const raid = raidOn('2025-12-17', { launched: exactly(100), intercepted: exactly(60), lost: exactly(20), hits: exactly(5) })
+    const raid = raidOn('2025-12-17', {
+      launched: exactly(100),
+      intercepted: exactly(60),
+      lost: exactly(20),
+      hits: exactly(5),
+    })
     expect(unaccountedFor(raid)).toEqual(exactly(15))
   })
 
@@ -24,7 +29,12 @@ describe('one raid', () => {
   })
 
   it('counts drones lost to jamming as stopped where the source tells them apart', () => {
-    const raid = raidOn('2025-12-17', { launched: exactly(100), intercepted: exactly(60), lost: exactly(20), oneStatement: true })
+    const raid = raidOn('2025-12-17', {
+      launched: exactly(100),
+      intercepted: exactly(60),
+      lost: exactly(20),
+      oneStatement: true,
+    })
     expect(stoppedShare(raid)).toEqual(exactly(0.8))
   })
 })
@@ -55,7 +65,7 @@ describe('tallyDrones', () => {
     expect(tallyDrones([ukrainianRaid]).launched).toEqual({ count: null, raids: 0 })
   })
 
-  it('has parts that are never negative, and that add up to the launched unless more is told of than was launched', () => {
+  it('has parts that are never negative and add up to the launched, unless more is told of than was launched', () => {
     fc.assert(
       fc.property(arbitraryRaids, (raids) => {
         for (const raid of raids) {

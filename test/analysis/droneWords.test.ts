@@ -7,7 +7,12 @@ import { atLeast, exactly, raidOn, russianRaid, ukrainianRaid } from './sampleRa
 
 describe('describeRaid', () => {
   it('tells what was launched, stopped in the source’s words, unaccounted for, and the rate', () => {
-    expect(describeRaid(russianRaid)).toEqual(['82 launched', '63 intercepted or jammed', '19 unaccounted for', '77\u00a0% stopped'])
+    expect(describeRaid(russianRaid)).toEqual([
+      '82 launched',
+      '63 intercepted or jammed',
+      '19 unaccounted for',
+      '77\u00a0% stopped',
+    ])
   })
 
   it('says why a claim without a launch count has no rate', () => {
@@ -15,7 +20,10 @@ describe('describeRaid', () => {
   })
 
   it('does not call drones unaccounted for whose fate no one told', () => {
-    expect(describeRaid(raidOn('2025-12-17', { launched: atLeast(30) }))).toEqual(['at least 30 launched', 'how many were stopped is not told'])
+    expect(describeRaid(raidOn('2025-12-17', { launched: atLeast(30) }))).toEqual([
+      'at least 30 launched',
+      'how many were stopped is not told',
+    ])
   })
 
   it('says that two numbers of different statements make no rate', () => {
@@ -23,7 +31,11 @@ describe('describeRaid', () => {
   })
 
   it('names missiles beside the drones', () => {
-    const raid = raidOn('2025-12-17', { launched: exactly(5), missilesLaunched: exactly(30), missilesIntercepted: atLeast(12) })
+    const raid = raidOn('2025-12-17', {
+      launched: exactly(5),
+      missilesLaunched: exactly(30),
+      missilesIntercepted: atLeast(12),
+    })
     expect(describeRaid(raid).at(-1)).toBe('missiles: 30 launched, at least 12 intercepted')
   })
 })
@@ -82,7 +94,9 @@ describe('droneHeading', () => {
   })
 
   it('counts the nights told of, not the days between them', () => {
-    expect(droneHeading(readDroneNights([russianRaid, raidOn('2025-12-28')]), true)).toBe('2 nights told of, 17–28 December 2025')
+    expect(droneHeading(readDroneNights([russianRaid, raidOn('2025-12-28')]), true)).toBe(
+      '2 nights told of, 17–28 December 2025',
+    )
   })
 
   it('calls a raid by daylight by its day', () => {

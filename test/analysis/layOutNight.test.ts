@@ -9,7 +9,10 @@ const WIDE_EM = 44
 describe('layOutNight', () => {
   it('labels a wide bar where it stands and needs no sentence', () => {
     const layout = layOutNight(russianRaid, 82, WIDE_EM)
-    expect(layout.segments.map(({ label }) => `${label.number} ${label.words}`)).toEqual(['63 intercepted or jammed', '19 unaccounted for'])
+    expect(layout.segments.map(({ label }) => `${label.number} ${label.words}`)).toEqual([
+      '63 intercepted or jammed',
+      '19 unaccounted for',
+    ])
     expect(layout.after).toEqual({ strong: '82 launched', words: '77\u00a0% stopped' })
     expect(layout.isComplete).toBe(true)
     expect(layout.isOpen).toBe(false)

@@ -34,7 +34,10 @@ describe('printCsv', () => {
   })
 
   it('tells "no casualties" from "number unknown"', () => {
-    expect(recordsOf(print([strikeOn('2025-12-17', 'strike', { killed: exactly(0) })]))[0]).toMatchObject({ killed: '0', wounded: '' })
+    expect(recordsOf(print([strikeOn('2025-12-17', 'strike', { killed: exactly(0) })]))[0]).toMatchObject({
+      killed: '0',
+      wounded: '',
+    })
   })
 
   it('prints a raid with its wording, both days of its night and who says so', () => {
@@ -73,9 +76,12 @@ describe('printCsv', () => {
 })
 
 describe('printCell', () => {
-  it.each(['=1+1', '+cmd', '-2', '@SUM(A1)', '\t=1+1', '\r\n=1+1', ' =1'])('does not let %j run as a formula', (text) => {
-    expect(readCsv(`${printCell(text)}\r\n`)).toEqual([[`'${text}`]])
-  })
+  it.each(['=1+1', '+cmd', '-2', '@SUM(A1)', '\t=1+1', '\r\n=1+1', ' =1'])(
+    'does not let %j run as a formula',
+    (text) => {
+      expect(readCsv(`${printCell(text)}\r\n`)).toEqual([[`'${text}`]])
+    },
+  )
 
   it('never begins a text with what begins a formula', () => {
     fc.assert(

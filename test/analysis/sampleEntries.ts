@@ -20,7 +20,19 @@ export const PLACES: Place[] = ['Berlin', 'Cherkasy', 'Odesa', 'Zaporizhzhia'].m
 const shared = (id: string, day: string) => {
   const { kind: _kind, ...raid } = raidOn(day)
   const { when, partOf, actors, sides, sources, claimCount, status, attributedTo, disputed } = raid
-  return { id, title: id, when: { ...when, end: day, precision: 'day' as const }, partOf, actors, sides, sources, claimCount, status, attributedTo, disputed }
+  return {
+    id,
+    title: id,
+    when: { ...when, end: day, precision: 'day' as const },
+    partOf,
+    actors,
+    sides,
+    sources,
+    claimCount,
+    status,
+    attributedTo,
+    disputed,
+  }
 }
 
 export const strikeOn = (day: string, id: string, values: Partial<Strike> = {}): Strike => ({
@@ -59,8 +71,17 @@ export const figureOn = (day: string, id: string, values: Partial<Figure> = {}):
 
 export const editionOf = (entries: Entry[]): Edition =>
   openEdition(
-    { articles: [], actors: [], places: PLACES, entries, renamed: {} },
-    { version: '0', synthetic: true, from: null, to: null, entryCount: entries.length, index: '', disputes: '', evidence: { '2025-12': 'evidence.json' }, texts: {} },
+    { articles: [], actors: [], places: PLACES, entries, renamed: {}, texts: {} },
+    {
+      version: '0',
+      synthetic: true,
+      from: null,
+      to: null,
+      entryCount: entries.length,
+      index: '',
+      disputes: '',
+      evidence: { '2025-12': 'evidence.json' },
+    },
   )
 
 const maybeCount = fc.option(arbitraryCount, { nil: null })
@@ -82,7 +103,10 @@ export const arbitraryEntries: fc.Arbitrary<Entry[]> = fc
     drafts.map(({ day, kind, title, place: id, killed, wounded }, i): Entry => {
       const place = { id, precision: 'settlement' as const }
       if (kind === 'strike') return strikeOn(day, `entry-${i}`, { title, place, killed, wounded })
-      if (kind === 'raid') return { ...raidOn(day, { title, launched: killed, intercepted: wounded }), id: `entry-${i}` }
-      return kind === 'negotiation' ? talksOn(day, `entry-${i}`, { title, place: killed && place }) : figureOn(day, `entry-${i}`, { title })
+      if (kind === 'raid')
+        return { ...raidOn(day, { title, launched: killed, intercepted: wounded }), id: `entry-${i}` }
+      return kind === 'negotiation'
+        ? talksOn(day, `entry-${i}`, { title, place: killed && place })
+        : figureOn(day, `entry-${i}`, { title })
     }),
   )

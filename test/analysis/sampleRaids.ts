@@ -52,7 +52,10 @@ export const ukrainianRaid = raidOn('2025-12-17', {
   attributedTo: { actors: ['russia-defence-ministry'], asWritten: 'The Russian Defense Ministry claimed' },
 })
 
-export const arbitraryCount: fc.Arbitrary<Count> = fc.record({ value: fc.integer({ min: 0, max: 900 }), bound: fc.constantFrom(...BOUNDS) })
+export const arbitraryCount: fc.Arbitrary<Count> = fc.record({
+  value: fc.integer({ min: 0, max: 900 }),
+  bound: fc.constantFrom(...BOUNDS),
+})
 const maybeCount = fc.option(arbitraryCount, { nil: null })
 
 /** Raids of both sides over up to twenty years, any number told or not, some of them no night of their own. */

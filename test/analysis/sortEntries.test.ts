@@ -38,16 +38,16 @@ describe('sortEntries', () => {
 
   it('sorts titles without regard to case and accents', () => {
     const titled = ['Über', 'alpha', 'Zulu', 'Beta'].map((title, i) => talksOn('2025-12-01', `talks-${i}`, { title }))
-    expect(sortEntries(titled, { column: 'title', descending: false }, editionOf(titled)).map(({ title }) => title)).toEqual([
-      'alpha',
-      'Beta',
-      'Über',
-      'Zulu',
-    ])
+    expect(
+      sortEntries(titled, { column: 'title', descending: false }, editionOf(titled)).map(({ title }) => title),
+    ).toEqual(['alpha', 'Beta', 'Über', 'Zulu'])
   })
 
   it('sorts places by the name shown', () => {
-    const placed = [strikeOn('2025-12-01', 'b', { place: { id: 'odesa', precision: 'near-settlement' } }), talksOn('2025-12-01', 'a')]
+    const placed = [
+      strikeOn('2025-12-01', 'b', { place: { id: 'odesa', precision: 'near-settlement' } }),
+      talksOn('2025-12-01', 'a'),
+    ]
     expect(sorted(placed, 'place', false)).toEqual(['a', 'b'])
   })
 
@@ -68,19 +68,26 @@ describe('sortEntries', () => {
       fc.property(arbitraryEntries, anySort, (all, sort) => {
         const edition = editionOf(all)
         const some = new Set(all.filter((_, i) => i % 2 === 0))
-        expect(sortEntries([...some], sort, edition)).toEqual(sortEntries(all, sort, edition).filter((entry) => some.has(entry)))
+        expect(sortEntries([...some], sort, edition)).toEqual(
+          sortEntries(all, sort, edition).filter((entry) => some.has(entry)),
+        )
       }),
     )
   })
 
   it('keeps every known number before every unknown one, in order', () => {
     fc.assert(
-      fc.property(arbitraryEntries, fc.constantFrom('killed' as const, 'launched' as const), fc.boolean(), (all, column, descending) => {
-        const values = sortEntries(all, { column, descending }, editionOf(all)).map((entry) => countOf(entry, column))
-        const known = values.filter((value) => value != null).map(({ value }) => value)
-        expect(values.slice(0, known.length).every((value) => value != null)).toBe(true)
-        expect(known).toEqual(known.toSorted((a, b) => (descending ? b - a : a - b)))
-      }),
+      fc.property(
+        arbitraryEntries,
+        fc.constantFrom('killed' as const, 'launched' as const),
+        fc.boolean(),
+        (all, column, descending) => {
+          const values = sortEntries(all, { column, descending }, editionOf(all)).map((entry) => countOf(entry, column))
+          const known = values.filter((value) => value != null).map(({ value }) => value)
+          expect(values.slice(0, known.length).every((value) => value != null)).toBe(true)
+          expect(known).toEqual(known.toSorted((a, b) => (descending ? b - a : a - b)))
+        },
+      ),
     )
   })
 

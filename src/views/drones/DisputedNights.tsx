@@ -8,8 +8,8 @@ export function DisputedNights({ raids, unit }: { raids: readonly Raid[]; unit: 
   if (disputed.length === 0) return null
   return (
     <p className="drones-aside">
-      <b className="doubt">Disputed or updated:</b> {plural(disputed.length, 'tally', 'tallies')}. Choose a {unit}, or narrow the dates, to read what
-      was set aside.
+      <b className="doubt">Disputed or updated:</b> {plural(disputed.length, 'tally', 'tallies')}. Choose a {unit}, or
+      narrow the dates, to read what was set aside.
     </p>
   )
 }

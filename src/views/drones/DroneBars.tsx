@@ -9,7 +9,7 @@ import type { Belligerent } from '../../model/side'
 import { formatNumber } from '../../text/formatCount'
 import { DronePartShape } from './DronePartShape'
 import { onlyRaid } from './onlyRaid'
-import { PLOT_EM } from './plot'
+import { BAR_MOST_EM, PLOT_EM } from './plot'
 import type { Size } from './useSize'
 
 interface DroneBarsProps {
@@ -43,7 +43,12 @@ export const DroneBars = memo(function DroneBars({ slots, unit, side, top, size:
       barCategoryGap="16%"
     >
       <CartesianGrid vertical={false} />
-      <XAxis dataKey="name" height={PLOT_EM.bottom * em} interval={Math.max(0, Math.ceil(TICK_EM / slotEm) - 1)} tickLine={false} />
+      <XAxis
+        dataKey="name"
+        height={PLOT_EM.bottom * em}
+        interval={Math.max(0, Math.ceil(TICK_EM / slotEm) - 1)}
+        tickLine={false}
+      />
       <YAxis
         width={PLOT_EM.left * em}
         domain={[0, top]}
@@ -57,6 +62,7 @@ export const DroneBars = memo(function DroneBars({ slots, unit, side, top, size:
           key={part}
           dataKey={part}
           stackId="drones"
+          maxBarSize={BAR_MOST_EM * em}
           isAnimationActive={false}
           shape={({ x, y, width: w, height, index }: BarShapeProps) => (
             <DronePartShape part={part} side={side} entry={rows[index]?.entry} x={x} y={y} width={w} height={height} />

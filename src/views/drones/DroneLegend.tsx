@@ -13,7 +13,8 @@ export function DroneLegend({ nights: { slots, totals } }: { nights: DroneNights
     <ul className="drones-legend">
       {parts.map((part) => (
         <li key={part}>
-          <span className={`drones-swatch drones-swatch-${part}`} /> {part === 'intercepted' ? stoppedWords(tallies.flatMap(({ raids }) => raids)) : PART_NAMES[part]}
+          <span className={`drones-swatch drones-swatch-${part}`} />{' '}
+          {part === 'intercepted' ? stoppedWords(tallies.flatMap(({ raids }) => raids)) : PART_NAMES[part]}
         </li>
       ))}
       {isOpen && (
@@ -28,8 +29,8 @@ export function DroneLegend({ nights: { slots, totals } }: { nights: DroneNights
       )}
       {tallies.some((tally) => tally.stopped.count) && (
         <li>
-          <span className="drones-swatch drones-swatch-rate" /> share stopped: intercepted, jammed or lost, of those launched, where one claimant
-          tells both in one statement
+          Share stopped, under the bars: intercepted, jammed or lost, of those launched, where one claimant tells both
+          in one statement
         </li>
       )}
     </ul>

@@ -20,7 +20,7 @@ interface DronesProps extends ViewProps {
 /** Drones launched and stopped, by night and side, each number with who says it. */
 export function Drones({ edition, entries, state, change, onDrawn }: DronesProps) {
   const title = useId()
-  // Hundreds of bars take Recharts longer than a frame: lists and counts follow a filter at once, the chart right after.
+  // Hundreds of bars take Recharts longer than a frame: lists and counts follow a filter at once, the chart after them.
   const drawn = useDeferredValue(entries)
   const nights = useMemo(() => readDroneNights(drawn), [drawn])
   const allNights = useMemo(() => readDroneNights(edition.entries).nights, [edition])
@@ -29,7 +29,8 @@ export function Drones({ edition, entries, state, change, onDrawn }: DronesProps
     onDrawn?.()
   }, [onDrawn])
 
-  const toggle = () => change({ tables: isTable ? state.tables.filter((view) => view !== 'drones') : [...state.tables, 'drones'] })
+  const toggle = () =>
+    change({ tables: isTable ? state.tables.filter((view) => view !== 'drones') : [...state.tables, 'drones'] })
   return (
     <section className="drones" aria-labelledby={title}>
       <div className="section-head">
@@ -58,7 +59,12 @@ export function Drones({ edition, entries, state, change, onDrawn }: DronesProps
 
 function Chart({ nights, state, change }: Pick<ViewProps, 'state' | 'change'> & { nights: DroneNights }) {
   const [first, ...others] = nights.slots
-  if (first === undefined) return <p className="drones-none">No article counts a night’s drones within these filters. Widen the dates, or choose fewer actors.</p>
+  if (first === undefined)
+    return (
+      <p className="drones-none">
+        No article counts a night’s drones within these filters. Widen the dates, or choose fewer actors.
+      </p>
+    )
   if (others.length === 0 && nights.unit === 'night') return <OneNight slot={first} state={state} change={change} />
   return <ManyNights nights={nights} state={state} change={change} />
 }

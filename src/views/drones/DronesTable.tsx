@@ -8,12 +8,16 @@ import type { ViewProps } from '../viewProps'
 import { DronesTableRow } from './DronesTableRow'
 import type { DroneColumn } from './DronesTableRow'
 import { useSize } from './useSize'
+import './dronesTable.css'
 
 /** What the first two columns and each column of numbers need, in em; with less, each row is laid out as a card. */
 const LABELS_EM = 14
 const COLUMN_EM = 5.2
 
-/** The chart's equal as a table: a row for each bar, newest first, with the same numbers and the same way to the sources. */
+/**
+ * The chart's equal as a table: a row for each bar, newest first, with the same numbers and the same way to the
+ * sources.
+ */
 export function DronesTable({ nights, state, change }: Pick<ViewProps, 'state' | 'change'> & { nights: DroneNights }) {
   const { slots, unit } = nights
   const columns = useMemo(() => columnsOf(nights), [nights])
@@ -33,23 +37,25 @@ export function DronesTable({ nights, state, change }: Pick<ViewProps, 'state' |
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {slots.toReversed().map((slot) =>
-            BELLIGERENTS.map(
-              (side) =>
-                slot[side] && (
-                  <DronesTableRow
-                    key={`${slot.from} ${side}`}
-                    slot={slot}
-                    unit={unit}
-                    side={side}
-                    tally={slot[side]}
-                    columns={columns}
-                    isChosen={slot[side].raids.some(({ id }) => id === state.entry)}
-                    change={change}
-                  />
-                ),
-            ),
-          )}
+          {slots
+            .toReversed()
+            .map((slot) =>
+              BELLIGERENTS.map(
+                (side) =>
+                  slot[side] && (
+                    <DronesTableRow
+                      key={`${slot.from} ${side}`}
+                      slot={slot}
+                      unit={unit}
+                      side={side}
+                      tally={slot[side]}
+                      columns={columns}
+                      isChosen={slot[side].raids.some(({ id }) => id === state.entry)}
+                      change={change}
+                    />
+                  ),
+              ),
+            )}
         </tbody>
       </table>
     </div>
@@ -63,9 +69,10 @@ function columnsOf({ totals }: DroneNights): DroneColumn[] {
   const stopped = stoppedWords(tallies.flatMap(({ raids }) => raids))
   return [
     { name: 'launched', pick: (tally: DroneTally) => tally.launched },
-    ...DRONE_PARTS.map((part) => ({ name: part === 'intercepted' ? stopped : PART_NAMES[part], pick: (tally: DroneTally) => tally[part] })).filter(
-      (column, i) => DRONE_PARTS[i] === 'intercepted' || DRONE_PARTS[i] === 'rest' || isTold(column),
-    ),
+    ...DRONE_PARTS.map((part) => ({
+      name: part === 'intercepted' ? stopped : PART_NAMES[part],
+      pick: (tally: DroneTally) => tally[part],
+    })).filter((column, i) => DRONE_PARTS[i] === 'intercepted' || DRONE_PARTS[i] === 'rest' || isTold(column)),
     { name: 'share stopped', pick: (tally: DroneTally) => tally.stopped, isShare: true },
     ...[
       { name: 'missiles launched', pick: (tally: DroneTally) => tally.missilesLaunched },

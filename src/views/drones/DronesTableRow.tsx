@@ -45,7 +45,13 @@ export function DronesTableRow({ slot, unit, side, tally, columns, isChosen, cha
         const isAll = column.isShare || raids === tally.raids.length
         return (
           <td key={column.name} role="cell" data-label={column.name} className={count ? undefined : 'drones-untold'}>
-            {count ? (column.isShare ? formatShare(count) : formatCount(count)) : column.isShare ? 'no rate' : 'not told'}
+            {count
+              ? column.isShare
+                ? formatShare(count)
+                : formatCount(count)
+              : column.isShare
+                ? 'no rate'
+                : 'not told'}
             {count && !isAll && <small>{`in ${raids} of ${tally.raids.length}`}</small>}
           </td>
         )

@@ -9,17 +9,23 @@ import { DroneLegend } from './DroneLegend'
 import { NightsChart } from './NightsChart'
 import { openSlot } from './openSlot'
 import { Readout } from './Readout'
+import './manyNights.css'
 
 interface ManyNightsProps extends Pick<ViewProps, 'state' | 'change'> {
   nights: DroneNights
 }
 
-/** Several nights: a chart for each side on one scale, and one place where the numbers of the slot pointed at are read. */
+/**
+ * Several nights: a chart for each side on one scale, and one place where the numbers of the slot pointed at are read.
+ */
 export function ManyNights({ nights, state, change }: ManyNightsProps) {
   const [pointed, setPointed] = useState<number | null>(null)
   const { slots, unit } = nights
   const top = useMemo(
-    () => roundUp(Math.max(...slots.flatMap((slot) => BELLIGERENTS.map((side) => (slot[side] ? tallyLength(slot[side]) : 0))))),
+    () =>
+      roundUp(
+        Math.max(...slots.flatMap((slot) => BELLIGERENTS.map((side) => (slot[side] ? tallyLength(slot[side]) : 0)))),
+      ),
     [slots],
   )
   const onOpen = useCallback((slot: DroneSlot, side: Belligerent) => openSlot(slot, side, unit, change), [unit, change])

@@ -33,8 +33,15 @@ export const NightBar = memo(function NightBar({ raid, longest, isSelected, chan
     <div className={`drones-side drones-side-${raid.launchedBy}`}>
       <h3 className="drones-name">{DRONES_OF[raid.launchedBy]}</h3>
       <span className="drones-by">{formatClaimant(raid.attributedTo)}</span>
-      <div className={`drones-row${layout.segments.some(({ label }) => label.place === 'below') ? ' has-below' : ''}`} ref={ref} style={{ height: `${BAR_EM}em` }}>
-        <div role="img" aria-label={`${DRONES_OF[raid.launchedBy]}, ${inSentence(formatWhen(raid.when))}: ${facts.join(', ')}.`}>
+      <div
+        className={`drones-row${layout.segments.some(({ label }) => label.place === 'below') ? ' has-below' : ''}`}
+        ref={ref}
+        style={{ height: `${BAR_EM}em` }}
+      >
+        <div
+          role="img"
+          aria-label={`${DRONES_OF[raid.launchedBy]}, ${inSentence(formatWhen(raid.when))}: ${facts.join(', ')}.`}
+        >
           <BarChart
             layout="vertical"
             accessibilityLayer={false}
@@ -53,7 +60,15 @@ export const NightBar = memo(function NightBar({ raid, longest, isSelected, chan
                 stackId="drones"
                 isAnimationActive={false}
                 shape={({ x, y, width: w, height }: BarShapeProps) => (
-                  <DronePartShape part={part} side={raid.launchedBy} entry={raid.id} x={x} y={y} width={w} height={height} />
+                  <DronePartShape
+                    part={part}
+                    side={raid.launchedBy}
+                    entry={raid.id}
+                    x={x}
+                    y={y}
+                    width={w}
+                    height={height}
+                  />
                 )}
               />
             ))}

@@ -2,8 +2,8 @@ import type { NightLayout, NightSegment } from '../../analysis/layOutNight'
 import { percent } from './percent'
 
 /**
- * The words on and beside a night's bar, drawn over it as text of the page, so that they grow with the page's text. Hidden
- * from screen readers, to whom the bar's name says the same.
+ * The words on and beside a night's bar, drawn over it as text of the page, so that they grow with the page's text.
+ * Hidden from screen readers, to whom the bar's name says the same.
  */
 export function NightLabels({ layout: { segments, end, isOpen, after } }: { layout: NightLayout }) {
   return (

@@ -20,8 +20,19 @@ interface NightsChartProps {
   onOpen: (slot: DroneSlot, side: Belligerent) => void
 }
 
-/** One side's drones over several nights: the sums in words, a bar for each night or longer slot, gaps where none is told of. */
-export function NightsChart({ nights: { slots, unit, totals }, side, top, chosen, pointed, onPoint, onOpen }: NightsChartProps) {
+/**
+ * One side's drones over several nights: the sums in words, a bar for each night or longer slot, gaps where none is
+ * told of.
+ */
+export function NightsChart({
+  nights: { slots, unit, totals },
+  side,
+  top,
+  chosen,
+  pointed,
+  onPoint,
+  onOpen,
+}: NightsChartProps) {
   const [ref, size] = useSize<HTMLDivElement>()
   const total = totals[side]
   if (total === null) return <p className="drones-none">{DRONES_OF[side]}: no report in these filters.</p>
@@ -29,20 +40,41 @@ export function NightsChart({ nights: { slots, unit, totals }, side, top, chosen
   const nightCount = new Set(total.raids.map(({ when }) => when.start)).size
   const slotEm = (size.width / size.em - PLOT_EM.left) / slots.length
   const ratesEm = total.stopped.count === null ? 0 : slotEm >= NUMBER_EM ? PLOT_EM.rates : PLOT_EM.rateDots
-  const plot = { left: `${PLOT_EM.left}em`, top: `${PLOT_EM.top}em`, height: `${PLOT_EM.height - PLOT_EM.top - PLOT_EM.bottom}em` }
+  const plot = {
+    left: `${PLOT_EM.left}em`,
+    top: `${PLOT_EM.top}em`,
+    height: `${PLOT_EM.height - PLOT_EM.top - PLOT_EM.bottom}em`,
+  }
   return (
     <div className={`drones-side drones-side-${side}`}>
       <h3 className="drones-name">{DRONES_OF[side]}</h3>
       <span className="drones-by">{plural(nightCount, 'night')} told of</span>
       <p className="drones-facts">{facts.join(' · ')}</p>
       <div className="drones-plot" ref={ref} style={{ height: `${PLOT_EM.height + ratesEm}em` }}>
-        <div role="img" aria-label={`${DRONES_OF[side]}, ${plural(nightCount, 'night')} told of, by ${unit}: ${facts.join(', ')}.`}>
+        <div
+          role="img"
+          aria-label={`${DRONES_OF[side]}, ${plural(nightCount, 'night')} told of, by ${unit}: ${facts.join(', ')}.`}
+        >
           <DroneBars slots={slots} unit={unit} side={side} top={top} size={size} />
         </div>
         {ratesEm > 0 && <RateRow slots={slots} side={side} slotEm={slotEm} />}
         <div className="drones-over" style={plot}>
-          {pointed !== null && <span className="drones-pointed" style={{ left: percent(pointed / slots.length), width: percent(1 / slots.length) }} />}
-          <SlotButtons slots={slots} unit={unit} side={side} top={top} slotEm={slotEm} chosen={chosen} onPoint={onPoint} onOpen={onOpen} />
+          {pointed !== null && (
+            <span
+              className="drones-pointed"
+              style={{ left: percent(pointed / slots.length), width: percent(1 / slots.length) }}
+            />
+          )}
+          <SlotButtons
+            slots={slots}
+            unit={unit}
+            side={side}
+            top={top}
+            slotEm={slotEm}
+            chosen={chosen}
+            onPoint={onPoint}
+            onOpen={onOpen}
+          />
         </div>
       </div>
     </div>

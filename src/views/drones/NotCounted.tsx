@@ -13,8 +13,8 @@ export function NotCounted({ raids, state, change }: Pick<ViewProps, 'state' | '
   return (
     <div className="drones-aside">
       <p>
-        <b className="drones-aside-name">Not drawn, in no total:</b> {plural(raids.length, 'tally', 'tallies')} of a region, of more than one night, or
-        of a part of another.
+        <b className="drones-aside-name">Not drawn, in no total:</b> {plural(raids.length, 'tally', 'tallies')} of a
+        region, of more than one night, or of a part of another.
       </p>
       <ul>
         {raids.slice(0, MOST_TITLES).map((raid) => (

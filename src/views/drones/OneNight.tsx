@@ -4,6 +4,7 @@ import { barLength } from '../../analysis/layOutNight'
 import { BELLIGERENTS } from '../../model/side'
 import type { ViewProps } from '../viewProps'
 import { NightBar } from './NightBar'
+import './oneNight.css'
 
 interface OneNightProps extends Pick<ViewProps, 'state' | 'change'> {
   slot: DroneSlot

@@ -18,7 +18,11 @@ export function RateRow({ slots, side, slotEm }: RateRowProps) {
   const hasRoom = slotEm >= NUMBER_EM
   const height = `${hasRoom ? PLOT_EM.rates : PLOT_EM.rateDots}em`
   return (
-    <div className={`drones-rates${hasRoom ? '' : ' drones-rates-dots'}`} style={{ left: `${PLOT_EM.left}em`, top: `${PLOT_EM.height}em`, height }} aria-hidden="true">
+    <div
+      className={`drones-rates${hasRoom ? '' : ' drones-rates-dots'}`}
+      style={{ left: `${PLOT_EM.left}em`, top: `${PLOT_EM.height}em`, height }}
+      aria-hidden="true"
+    >
       {hasRoom ? (
         <span className="drones-rates-name">stopped</span>
       ) : (
@@ -31,7 +35,11 @@ export function RateRow({ slots, side, slotEm }: RateRowProps) {
         const share = slot[side]?.stopped.count
         return (
           share && (
-            <span key={slot.from} className="drones-rate" style={{ left: percent(i / slots.length), width: percent(1 / slots.length) }}>
+            <span
+              key={slot.from}
+              className="drones-rate"
+              style={{ left: percent(i / slots.length), width: percent(1 / slots.length) }}
+            >
               {hasRoom ? formatShare({ ...share, bound: 'exact' }) : <i style={{ bottom: percent(share.value) }} />}
             </span>
           )

@@ -9,7 +9,9 @@ interface SetAsideProps extends Pick<ViewProps, 'state' | 'change'> {
   raids: readonly Raid[]
 }
 
-/** The claims about these raids that no bar shows, each with the reason: suspect ones are kept and named, not hidden. */
+/**
+ * The claims about these raids that no bar shows, each with the reason: suspect ones are kept and named, not hidden.
+ */
 export function SetAside({ edition, raids, state, change }: SetAsideProps) {
   const { evidenceOf } = useEvidence(edition, raids)
   const suspects = raids.flatMap((raid) => evidenceOf(raid.id)?.claims.filter((claim) => claim.suspect !== null) ?? [])
@@ -19,7 +21,12 @@ export function SetAside({ edition, raids, state, change }: SetAsideProps) {
       {suspects.map((claim) => (
         <li key={claim.id}>
           <b className="doubt">Set aside:</b>{' '}
-          <StateLink state={state} change={change} to={{ entry: claim.entry, claim: claim.id }} data-entry={claim.entry}>
+          <StateLink
+            state={state}
+            change={change}
+            to={{ entry: claim.entry, claim: claim.id }}
+            data-entry={claim.entry}
+          >
             “{claim.quote}”
           </StateLink>{' '}
           in article {claim.article}. {claim.suspect}

@@ -30,10 +30,19 @@ interface SlotButtonsProps {
 const UPRIGHT_EM = 1.3
 
 /**
- * A button over each bar, and the words over it where there is room. One of them is in the tab order; arrow keys go from
- * bar to bar, passing over gaps.
+ * A button over each bar, and the words over it where there is room. One of them is in the tab order; arrow keys go
+ * from bar to bar, passing over gaps.
  */
-export const SlotButtons = memo(function SlotButtons({ slots, unit, side, top, slotEm, chosen, onPoint, onOpen }: SlotButtonsProps) {
+export const SlotButtons = memo(function SlotButtons({
+  slots,
+  unit,
+  side,
+  top,
+  slotEm,
+  chosen,
+  onPoint,
+  onOpen,
+}: SlotButtonsProps) {
   const [at, setAt] = useState<number | null>(null)
   const isReported = (i: number): boolean => slots[i]?.[side] != null
   const home = at !== null && isReported(at) ? at : slots.findLastIndex((slot) => slot[side] !== null)
@@ -46,7 +55,12 @@ export const SlotButtons = memo(function SlotButtons({ slots, unit, side, top, s
   }
 
   return (
-    <ul className="drones-slots" aria-label={`${DRONES_OF[side]}, bar by bar`} onKeyDown={onKeyDown} onPointerLeave={() => onPoint(null)}>
+    <ul
+      className="drones-slots"
+      aria-label={`${DRONES_OF[side]}, bar by bar`}
+      onKeyDown={onKeyDown}
+      onPointerLeave={() => onPoint(null)}
+    >
       {slots.map((slot, i) => {
         const tally = slot[side]
         const style = { left: percent(i / slots.length), width: percent(1 / slots.length) }

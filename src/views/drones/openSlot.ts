@@ -3,7 +3,9 @@ import type { SlotUnit } from '../../analysis/droneSlots'
 import type { ChangeState } from '../../link/useViewState'
 import type { Belligerent } from '../../model/side'
 
-/** A bar of one night opens its evidence; one that adds up several nights narrows the dates to them, so that they part. */
+/**
+ * A bar of one night opens its evidence; one that adds up several nights narrows the dates to them, so that they part.
+ */
 export function openSlot(slot: DroneSlot, side: Belligerent, unit: SlotUnit, change: ChangeState): void {
   const [first, ...others] = slot[side]?.raids ?? []
   if (first === undefined) return

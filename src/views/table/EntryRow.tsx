@@ -20,8 +20,8 @@ interface EntryRowProps extends Pick<ViewProps, 'change'> {
 }
 
 /**
- * One entry. Its title is a button stretched over the whole row. The roles repeat what the elements mean, because phones
- * lay rows out as cards and some browsers then forget that they are rows.
+ * One entry. Its title is a button stretched over the whole row. The roles repeat what the elements mean, because
+ * phones lay rows out as cards and some browsers then forget that they are rows.
  */
 export const EntryRow = memo(function EntryRow({ edition, entry, index, isChosen, measure, change }: EntryRowProps) {
   const place = placeOf(entry)
@@ -58,7 +58,12 @@ export const EntryRow = memo(function EntryRow({ edition, entry, index, isChosen
       {COUNT_COLUMNS.map((column) => {
         const count = countOf(entry, column)
         return (
-          <td key={column} role="cell" className={`table-number table-${column}${count ? '' : ' table-unknown'}`} data-label={column}>
+          <td
+            key={column}
+            role="cell"
+            className={`table-number table-${column}${count ? '' : ' table-unknown'}`}
+            data-label={column}
+          >
             {count === undefined ? null : formatCount(count, 'unknown')}
           </td>
         )

@@ -17,7 +17,14 @@ export function SortControls({ sort, change }: SortControlsProps) {
       <select
         id={id}
         value={sort.column}
-        onChange={(event) => change({ sort: pressColumn(sort, TABLE_COLUMNS.find((column) => column.id === event.target.value)!) })}
+        onChange={(event) =>
+          change({
+            sort: pressColumn(
+              sort,
+              TABLE_COLUMNS.find((column) => column.id === event.target.value)!,
+            ),
+          })
+        }
       >
         {TABLE_COLUMNS.map((column) => (
           <option key={column.id} value={column.id}>

@@ -17,7 +17,14 @@ export function WholeRows({ edition, rows, chosen, change, children }: RowsProps
       {children}
       <tbody role="rowgroup" ref={body} onKeyDown={onKeyDown}>
         {rows.map((entry, index) => (
-          <EntryRow key={entry.id} edition={edition} entry={entry} index={index} isChosen={entry.id === chosen} change={change} />
+          <EntryRow
+            key={entry.id}
+            edition={edition}
+            entry={entry}
+            index={index}
+            isChosen={entry.id === chosen}
+            change={change}
+          />
         ))}
       </tbody>
     </table>

@@ -17,7 +17,7 @@ export function WindowedRows({ edition, rows, chosen, change, children }: RowsPr
   const body = useRef<HTMLTableSectionElement>(null)
   const [focused, setFocused] = useState<number | null>(null)
   const wanted = useRef<number | null>(null)
-  // oxlint-disable-next-line react/incompatible-library -- it warns of React's compiler, which this project does not use
+  // oxlint-disable-next-line react/incompatible-library -- a warning to React's compiler, not used here
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -27,7 +27,9 @@ export function WindowedRows({ edition, rows, chosen, change, children }: RowsPr
     // The focused row stays drawn however far one scrolls, so that focus is never lost.
     rangeExtractor: (range) => {
       const inView = defaultRangeExtractor(range)
-      return focused === null || focused >= rows.length || inView.includes(focused) ? inView : [...inView, focused].sort((a, b) => a - b)
+      return focused === null || focused >= rows.length || inView.includes(focused)
+        ? inView
+        : [...inView, focused].sort((a, b) => a - b)
     },
   })
 
@@ -81,4 +83,5 @@ export function WindowedRows({ edition, rows, chosen, change, children }: RowsPr
 }
 
 /** Holds the place of rows that are not drawn. */
-const Space = ({ height }: { height: number }) => height > 0 && <tr aria-hidden="true" className="table-space" style={{ height }} />
+const Space = ({ height }: { height: number }) =>
+  height > 0 && <tr aria-hidden="true" className="table-space" style={{ height }} />

@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_STATE } from '../../../src/link/viewState'
 import type { ViewState } from '../../../src/link/viewState'
+import { shardOf } from '../../../src/model/edition'
 import type { EvidenceShard } from '../../../src/model/edition'
 import type { Entry, Raid } from '../../../src/model/entry'
 import { addDays } from '../../../src/text/calendar'
@@ -45,8 +46,8 @@ function show(entries: Entry[], state: Partial<ViewState> = {}, all = entries) {
   const change = vi.fn()
   const client = new QueryClient()
   const edition = editionOf(all)
-  const shard: EvidenceShard = { [russianRaid.id]: { claims: [claim], shown: {} } }
-  for (const month of ['2025-12', '2026-01']) client.setQueryData(['evidence', edition.manifest.version, month], month === '2025-12' ? shard : {})
+  const evidence: EvidenceShard = { [russianRaid.id]: { claims: [claim], shown: {} } }
+  for (const entry of entries) client.setQueryData(['evidence', edition.manifest.version, shardOf(entry)], evidence)
   const view = render(
     <QueryClientProvider client={client}>
       <Drones edition={edition} entries={entries} state={{ ...DEFAULT_STATE, ...state }} change={change} />
@@ -56,7 +57,9 @@ function show(entries: Entry[], state: Partial<ViewState> = {}, all = entries) {
 }
 
 const nightsOf = (count: number): Raid[] =>
-  Array.from({ length: count }, (_, i) => raidOn(addDays('2025-12-17', i), { launched: exactly(100 + i), intercepted: exactly(80), oneStatement: true }))
+  Array.from({ length: count }, (_, i) =>
+    raidOn(addDays('2025-12-17', i), { launched: exactly(100 + i), intercepted: exactly(80), oneStatement: true }),
+  )
 
 afterEach(cleanup)
 
@@ -70,7 +73,8 @@ describe('Drones in one night', () => {
     show(bothSides)
     const [russian, ukrainian] = screen.getAllByRole('img').map((image) => image.getAttribute('aria-label'))
     expect(russian).toBe(
-      'Russian drones over Ukraine, night of 17–18 December 2025: 82 launched, 63 intercepted or jammed, 19 unaccounted for, 77\u00a0% stopped.',
+      'Russian drones over Ukraine, night of 17–18 December 2025: ' +
+        '82 launched, 63 intercepted or jammed, 19 unaccounted for, 77\u00a0% stopped.',
     )
     expect(ukrainian).toContain('47 intercepted, no launch count given, so no rate')
     expect(screen.getByText('as Ukraine’s air force reported')).toBeTruthy()
@@ -79,7 +83,8 @@ describe('Drones in one night', () => {
 
   it('draws the intercepted and the unaccounted for, and no remainder where no launch count is given', () => {
     const { container } = show(bothSides)
-    const partsOf = (raid: Raid) => [...container.querySelectorAll(`rect[data-entry="${raid.id}"]`)].map((part) => part.classList[1])
+    const partsOf = (raid: Raid) =>
+      [...container.querySelectorAll(`rect[data-entry="${raid.id}"]`)].map((part) => part.classList[1])
     expect(partsOf(russianRaid)).toEqual(['drones-intercepted', 'drones-rest'])
     expect(partsOf(ukrainianRaid)).toEqual(['drones-intercepted'])
   })
@@ -114,7 +119,10 @@ describe('Drones in one night', () => {
   })
 
   it('names tallies that it does not count', () => {
-    const regional = { ...raidOn('2025-12-17', { scope: 'regional', title: 'Nine drones over Rostov region' }), id: 'regional' }
+    const regional = {
+      ...raidOn('2025-12-17', { scope: 'regional', title: 'Nine drones over Rostov region' }),
+      id: 'regional',
+    }
     show([...bothSides, regional])
     expect(screen.getByText(/Not drawn, in no total/)).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Nine drones over Rostov region' })).toBeTruthy()
@@ -125,8 +133,16 @@ describe('Drones as a table', () => {
   it('has a row for each bar with the same numbers', () => {
     show(bothSides, { tables: ['drones'] })
     const [, russian, ukrainian] = screen.getAllByRole('row')
-    expect(within(russian!).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['Russia', '82', '63', '19', '77\u00a0%'])
-    expect(within(ukrainian!).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['Ukraine', 'not told', '47', 'not told', 'no rate'])
+    expect(
+      within(russian!)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['Russia', '82', '63', '19', '77\u00a0%'])
+    expect(
+      within(ukrainian!)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['Ukraine', 'not told', '47', 'not told', 'no rate'])
     expect(screen.queryByRole('img')).toBeNull()
   })
 

@@ -10,7 +10,11 @@ import { atLeast, exactly, russianRaid } from '../../analysis/sampleRaids'
 
 const entries: Entry[] = [
   russianRaid,
-  strikeOn('2025-12-17', 'zaporizhzhia', { title: 'Zaporizhzhia: at least 32 wounded', wounded: atLeast(32), disputed: 'evolution' }),
+  strikeOn('2025-12-17', 'zaporizhzhia', {
+    title: 'Zaporizhzhia: at least 32 wounded',
+    wounded: atLeast(32),
+    disputed: 'evolution',
+  }),
   strikeOn('2025-12-16', 'near-odesa', {
     title: 'Near Odesa: 7 wounded',
     place: { id: 'odesa', precision: 'near-settlement' },
@@ -22,7 +26,9 @@ const entries: Entry[] = [
 
 function show(shown: Entry[], state: Partial<ViewState> = {}) {
   const change = vi.fn()
-  const view = render(<EntryTable edition={editionOf(shown)} entries={shown} state={{ ...DEFAULT_STATE, ...state }} change={change} />)
+  const view = render(
+    <EntryTable edition={editionOf(shown)} entries={shown} state={{ ...DEFAULT_STATE, ...state }} change={change} />,
+  )
   return { change, ...view }
 }
 
@@ -30,11 +36,13 @@ const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1
 
 /** What a cell says: not what is hidden from screen readers. */
 function cells(row: HTMLElement): string[] {
-  return within(row).getAllByRole('cell').map((cell) => {
-    const told = cell.cloneNode(true) as HTMLElement
-    for (const hidden of told.querySelectorAll('[aria-hidden]')) hidden.remove()
-    return told.textContent.trim()
-  })
+  return within(row)
+    .getAllByRole('cell')
+    .map((cell) => {
+      const told = cell.cloneNode(true) as HTMLElement
+      for (const hidden of told.querySelectorAll('[aria-hidden]')) hidden.remove()
+      return told.textContent.trim()
+    })
 }
 
 afterEach(cleanup)
@@ -43,8 +51,26 @@ describe('EntryTable', () => {
   it('shows every entry with its values, bounds and all', () => {
     show(entries)
     expect(rows()).toHaveLength(4)
-    expect(cells(screen.getByRole('row', { name: /Zaporizhzhia/ }))).toEqual(['17 Dec 2025', 'strike', 'Odesa', 'unknown', 'at least 32', '', '', '1'])
-    expect(cells(screen.getByRole('row', { name: /82 drones/ }))).toEqual(['17–18 Dec 2025, night', 'drone raid', '', '', '', '82', '63', '1'])
+    expect(cells(screen.getByRole('row', { name: /Zaporizhzhia/ }))).toEqual([
+      '17 Dec 2025',
+      'strike',
+      'Odesa',
+      'unknown',
+      'at least 32',
+      '',
+      '',
+      '1',
+    ])
+    expect(cells(screen.getByRole('row', { name: /82 drones/ }))).toEqual([
+      '17–18 Dec 2025, night',
+      'drone raid',
+      '',
+      '',
+      '',
+      '82',
+      '63',
+      '1',
+    ])
   })
 
   it('says what is near, updated, and not yet reviewed', () => {
