@@ -10,6 +10,7 @@ import type { ViewState } from '../../src/link/viewState'
 import type { Article } from '../../src/model/article'
 import type { Claim } from '../../src/model/claim'
 import type { Dispute } from '../../src/model/dispute'
+import { shardOf } from '../../src/model/edition'
 import type { Manifest } from '../../src/model/edition'
 import type { Entry, Evidence } from '../../src/model/entry'
 import type { When } from '../../src/model/when'
@@ -166,8 +167,7 @@ const MANIFEST: Manifest = {
   entryCount: ENTRIES.length,
   index: 'index.json',
   disputes: 'disputes.json',
-  evidence: { '2025-12': 'evidence.json' },
-  texts: { '000': '000.json', '004': '004.json' },
+  evidence: Object.fromEntries(ENTRIES.map((entry) => [shardOf(entry), 'evidence.json'])),
 }
 
 export const smallEdition: Edition = openEdition(
@@ -181,6 +181,7 @@ export const smallEdition: Edition = openEdition(
     places: [{ id: 'zaporizhzhia', name: 'Zaporizhzhia', lat: 47.84, lon: 35.14, precision: 'settlement', country: 'UA', region: 'UA-23', spellings: [] }],
     entries: ENTRIES,
     renamed: {},
+    texts: { '000': '000.json', '004': '004.json' },
   },
   MANIFEST,
 )

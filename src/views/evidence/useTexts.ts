@@ -24,5 +24,5 @@ export function useTexts(edition: Edition, articles: readonly ArticleId[]): Load
     },
     [key],
   )
-  return useQueries({ queries: articles.map((article) => textQuery(edition.manifest, article)), combine })
+  return useQueries({ queries: articles.map((article) => textQuery(edition, article)), combine })
 }

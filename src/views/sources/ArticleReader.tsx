@@ -15,7 +15,7 @@ export function ArticleReader(props: ViewProps & { article: Article }) {
   const { article, edition, state, change } = props
   const told = useMemo(() => edition.entries.filter((entry) => entry.sources.includes(article.id)), [edition, article])
   const { evidenceOf, isPending, error, retry } = useEvidence(edition, told)
-  const text = useQuery(textQuery(edition.manifest, article.id))
+  const text = useQuery(textQuery(edition, article.id))
   const claims = useMemo(() => (isPending ? [] : claimsIn(article.id, told, evidenceOf)), [article, told, evidenceOf, isPending])
   return (
     <article className="sources-reader" aria-labelledby="sources-reader-title">
