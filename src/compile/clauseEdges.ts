@@ -2,17 +2,20 @@ import { normalise } from '../text/normalise'
 import { findSentences } from '../text/sentences'
 
 /**
- * Where a quote may begin and end. A quote is one or more sentences or a clause of one, so its edges stand at a
- * sentence's end, at punctuation, or before a word that opens a clause; and no single word of the same sentence may be
- * left hanging between an edge and the next such place. That second half makes a quote tamper-evident: whichever word is
- * dropped from it, at an edge or within, what is left is no longer a lawful quote of the article.
+ * Where a quote may begin and end: at the edge of a line or a sentence, at a dash, at a comma or the like, at a quotation
+ * mark or bracket, or before a word that opens a clause. These are stronger and weaker in this order, and of such places
+ * with but one word between them only the strongest counts, or the first of equals. So no two lawful edges are one word
+ * apart, which makes a quote tamper-evident: whichever word is dropped from it, at an edge or within, what is left is no
+ * lawful quote any more.
  */
 
 const OPENERS =
   'and but or nor yet so while whereas with without which who whose whom where when that as after before because ' +
-  'although though if unless since until during in on at from according including adding noting saying citing'
+  'although though if unless since until during despite amid over in on at from by for whether how what why than ' +
+  'due according including adding noting saying citing'
 const CLAUSE_OPENERS = new RegExp(`^(?:${OPENERS.replaceAll(' ', '|')})$`, 'i')
 
+const ENDS_CLAUSE = /[,;:.!?…]\p{P}*$/u
 const PUNCTUATION = /\p{P}/u
 const DASH_OR_BULLET = /^[\p{Pd}•·▪●○*|]+$/u
 
@@ -37,12 +40,14 @@ export function findHangingEdge(
 
   const sentences = findSentences(normalise(text.slice(lineStart, lineEnd)))
   const sentenceEdges = new Set(sentences.flatMap((sentence) => [lineStart + sentence.start, lineStart + sentence.end]))
-  const isFirm = (gap: number): boolean => isFirmEdge(text, words[gap - 1], words[gap], sentenceEdges)
-  const isEdge = (gap: number): boolean => isFirm(gap) || isClauseEdge(text, words[gap - 1]!, words[gap]!)
+  const strength = (gap: number): number => strengthOf(text, words[gap - 1], words[gap], sentenceEdges)
+  const isLawful = (gap: number): boolean =>
+    strength(gap) === LINE_EDGE ||
+    (strength(gap) > NO_EDGE && strength(gap - 1) < strength(gap) && strength(gap + 1) <= strength(gap))
   let from = first
-  while (!isFirm(from) && (!isEdge(from) || isEdge(from - 1))) from--
+  while (!isLawful(from)) from--
   let to = last
-  while (!isFirm(to) && (!isEdge(to) || isEdge(to + 1))) to++
+  while (!isLawful(to)) to++
   const mended = text.slice(words[from]!.start, words[to - 1]!.end)
   if (from < first || !isMargin(text, start, words[first]!.start)) return { side: 'begins', mended }
   return to > last || !isMargin(text, words[last - 1]!.end, end) ? { side: 'ends', mended } : null
@@ -61,24 +66,19 @@ function wordsOf(text: string, start: number, end: number): Word[] {
     .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
 }
 
-/** The edge of a line or a sentence, or a dash between spaces: nothing before or after it can be left hanging. */
-function isFirmEdge(
+const [NO_EDGE, OPENER, QUOTATION_MARK, COMMA, SENTENCE_EDGE, LINE_EDGE] = [0, 1, 2, 3, 4, 5] as const
+
+/** How strong an edge stands between two words; undefined is what lies beyond the line. */
+function strengthOf(
   text: string,
   left: Word | undefined,
   right: Word | undefined,
   sentenceEdges: ReadonlySet<number>,
-): boolean {
-  if (left === undefined || right === undefined) return true
-  if (sentenceEdges.has(left.end) || sentenceEdges.has(right.start)) return true
-  const between = text.slice(left.end, right.start)
-  return between.includes('\n') || between.trim() !== ''
-}
-
-/** Whether a clause may begin or end between two words. */
-function isClauseEdge(text: string, left: Word, right: Word): boolean {
-  return (
-    PUNCTUATION.test(text[left.end - 1]!) ||
-    PUNCTUATION.test(text[right.start]!) ||
-    CLAUSE_OPENERS.test(text.slice(right.start, right.end))
-  )
+): number {
+  if (left === undefined || right === undefined || text.slice(left.end, right.start).includes('\n')) return LINE_EDGE
+  const hasDashBetween = text.slice(left.end, right.start).trim() !== ''
+  if (hasDashBetween || sentenceEdges.has(left.end) || sentenceEdges.has(right.start)) return SENTENCE_EDGE
+  if (ENDS_CLAUSE.test(text.slice(left.start, left.end))) return COMMA
+  if (PUNCTUATION.test(text[left.end - 1]!) || PUNCTUATION.test(text[right.start]!)) return QUOTATION_MARK
+  return CLAUSE_OPENERS.test(text.slice(right.start, right.end)) ? OPENER : NO_EDGE
 }
