@@ -81,6 +81,9 @@ const RULES: readonly Rule[] = [
   },
 ]
 
+/** "the largest attack since the start of the war", "this year": a comparison dates nothing. */
+const isSum = (words: string): boolean => /since|so far|this (?:year|month|winter|autumn|summer|spring)|in (?:recent )?(?:weeks|months)/i.test(words)
+
 function rule(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d-])(?<whole>${source})(?![\\p{L}\\d])`, 'giu')
 }
@@ -94,6 +97,7 @@ export function findNightsAndDays(sentence: string, published: IsoDate): FoundDa
       const start = match.index + lead
       const end = match.index + match[0].length
       if (found.some((other) => other.start < end && start < other.end)) continue
+      if (/\b(?:largest|biggest|heaviest|deadliest|worst|most|highest|first|record|longest|massive|longest)\b[^.;]{0,50}$/i.test(sentence.slice(0, start)) && isSum(match[0])) continue
       const [from, to, precision, reach] = read(match.groups ?? {}, { published, sentence, at: start })
       found.push({ start, end, reach, when: { start: from, end: to, precision, basis: 'resolved', asWritten: sentence.slice(start, end) } })
     }

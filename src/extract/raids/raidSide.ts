@@ -32,6 +32,13 @@ function fromLauncher(sentence: Sentence, { at }: TallyNumber): Belligerent | nu
   const by = /^[^n;.]{0,12}b[tx]{0,2}([RU])/.exec(letters.slice(at + 1, at + 18))
   if (by) return by[1] === 'R' ? 'RU' : 'UA'
   const clause = letters.slice(0, at)
+  // Who counts incoming drones is not who sent them.
+  const counting = /([RUA])[^n;.]{0,8}G[^n;.]{0,5}$/.exec(clause)
+  if (counting) {
+    const token = tokens[counting.index]!
+    const side = token.letter === 'R' ? 'RU' : token.letter === 'U' ? 'UA' : token.actor?.actor.side
+    return side === 'RU' || side === 'UA' ? opposite(side) : null
+  }
   // "Russia attacked Ukraine with 135 drones": the one before the verb, not the one it was done to.
   const subject = /([RUA])[^RUA;]{0,8}?(?:[LHX])[^;]*$/.exec(clause)
   if (subject) {

@@ -23,14 +23,20 @@ const PARTICIPLE = /^S?[xTRUESA@:]{0,2}(?<verb>[IjJL])(?<combined>(?:,I)?(?:&[xv
 /** "Of the 89 drones, 71 were downed": the whole, named before its parts. */
 const WHOLE_BEFORE = /(?:^|[;,.&])[&t]?o[tx]{0,2}$/
 const WHOLE_AFTER = /^[xT@iUR]{0,5},[^n.;]{0,14}n/
+/** "63 of which it brought down". */
+const OBJECT_RELATIVE = /^S[xtTRUEA]{1,3}v{0,2}(?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)/
 const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/
 const DROVE_HOME = /^S?[xRUET]{0,3}H/
+/** "More than 500 drones struck Ukraine": that many came. */
+const CAME = /^S?[xRUET]{0,3}H(?:i?[xt]{0,3}[RU@](?![x@])|[RU])/
 
 const ACTIVE_STOP = /(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})(?:[xtRUETohS@]|i[tx@RU]{1,3}|nx){0,4}$/
 const ACTIVE_LAUNCH = /L(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$/
 /** A number without a noun counts drones only right after the verb. */
 const BARE_LAUNCH = /L[xT]?$/
 const ATTACK_WITH = /[HX](?:[^n.;]){0,9}w[xtTo]{0,4}$/
+const COUNTED_IN = /G[xtTRUEo]{0,4}$/
+const REPELLED = /I[nt]?[xTRUE]{0,3}[XH][bowi]?[xt]?$/
 const ATTACK_OF = /[HX][xTRUE]{0,3}(?:o|L|c)[xtTRUE]{0,3}$/
 const ATTACK_AT = /[HX][^n.;]{0,8}i$/
 const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
@@ -87,6 +93,8 @@ function readVerb(letters: string, at: number, nounLength: number, leftAt: numbe
   const own = /^[^n]*/.exec(right)![0]
   if (at === leftAt && /o[tx]{0,2}$/.test(left) && SUBJECT_VERB.test(right)) return { role: 'launched', verbFrom: base, last: base }
   if (at === leftAt && nounLength > 0 && WHOLE_BEFORE.test(left) && WHOLE_AFTER.test(right)) return { role: 'launched', verbFrom: base, last: base }
+  const relative = OBJECT_RELATIVE.exec(own)
+  if (relative) return read(relative, base)
   const passive = PASSIVE.exec(own)
   if (passive && passive.groups!['not'] === '' && !/[IjJL]/.test(passive.groups!['gap']!)) {
     // "shot down 30 drones that were launched": the verb before the number is the news.
@@ -98,6 +106,7 @@ function readVerb(letters: string, at: number, nounLength: number, leftAt: numbe
   if (participle && !(active && (participle.groups!['verb'] === 'L' || nounLength > 0))) return read(participle, base)
   if (active) return active
   if (SUBJECT_VERB.test(own)) return { role: 'launched', verbFrom: base, last: base }
+  if (nounLength > 0 && CAME.test(own)) return { role: 'launched', verbFrom: base, last: base }
   if (nounLength > 0 && DROVE_HOME.test(own)) return { role: 'hits', verbFrom: base, last: base }
   return null
 }
@@ -112,7 +121,8 @@ function readActive(left: string, at: number, named: boolean): VerbRead | null {
   }
   if (!named) return BARE_LAUNCH.test(left) ? { role: 'launched', verbFrom: at, last: at } : null
   if (HITS_BY.test(left)) return { role: 'hits', verbFrom: at, last: at }
-  for (const pattern of [ACTIVE_LAUNCH, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
+  if (REPELLED.test(left)) return { role: 'intercepted', verbFrom: at, last: at }
+  for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
     if (pattern.test(left)) return { role: 'launched', verbFrom: at, last: at }
   }
   return null

@@ -104,7 +104,7 @@ function add(part: StrikePart, { role, group, revised, weak, children }: Casualt
     draft.why[role] = { words: group.words, confidence: part.anaphoric ? 0.7 : 0.9 }
     part.additional[role] = group.additional
     part.weak ||= weak && role === 'wounded'
-  } else if (group.additional || group.count.value === 1) {
+  } else if (!part.revised && !revised && (group.additional || (group.count.value === 1 && known.value === 1))) {
     if (weak && !part.weak) return
     draft[role] = { value: known.value + count.value, bound: known.bound === 'exact' ? count.bound : known.bound }
     draft.why[role] = { words: `${draft.why[role]?.words ?? ''} + ${group.words}`, confidence: 0.7 }

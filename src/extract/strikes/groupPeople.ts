@@ -23,12 +23,13 @@ export interface Peopled {
   items: readonly { letter: string; from: number; to: number; group?: PeopleGroup }[]
 }
 
-const COUNTED = /^(n)(?:g(?:-x)?)?(?:[xRUEtFm]|A(?=[Pp])){0,4}?([Pp])(?:[,]?(?:x|t)?g(?:,|&)?g?,?)?/
-const AGED = /^[tn]?(g)(?:-x|xx)?(?:[xRUE]){0,3}?(p|(?=[vKW,.&]))(?:,g,)?/
+const COUNTED = /^(n)(?:g(?:-x)?)?(?:[xRUEtFm]|A(?=[Pp])){0,4}?([Pp])(?:,?[xto]?g(?:(?:,|&)g)*,?)?/
+const AGED = /^[tn]?(g)(?:-x|xx)?(?:[xRUE]){0,3}?(p|(?<=x)(?=[vKW,.&]))(?:,?[xo]?g,?)?/
 const RELATIVE = /^h[x]{0,2}(?:g(?:-x)?)?x?(p)(?:,g,?)?/
+const OWN_COUNTED = /^h(?=n)/
 const DEFINITE = /^t[x]{0,2}(p)(?:,g,?)?(?=[x]{0,2}v*[vKW])/
 const HEADLINE = /^(p)(?:,g,?)?(?=v?[KW])/
-const OF_THEM = /^(n)o[t]?[xRU]{0,2}(C|P)/
+const OF_THEM = /^(n)o[th]?[xRU]{0,2}(C|P)/
 const JOINED = /^(?:,?&|,)/
 const CHILD = /\b(?:child|children|boys?|girls?|minors?|infants?|toddlers?|teenagers?|schoolchildren|baby|babies|kids?|adolescents?|newborn|teens?|schoolboy|schoolgirl)\b/
 
@@ -88,7 +89,10 @@ function isMember({ letters }: Tagged, next: PeopleGroup, joint: number, group: 
   return !(verbBefore && /^[xT]{0,2}v*[KW]/.test(after))
 }
 
-function readUnit({ letters, tokens }: Tagged, at: number): PeopleGroup | null {
+function readUnit(tagged: Tagged, at: number): PeopleGroup | null {
+  const { letters, tokens } = tagged
+  // "her three daughters"
+  if (OWN_COUNTED.test(letters.slice(at, at + 2))) return readUnit(tagged, at + 1)
   const rest = letters.slice(at, at + 16)
   const counted = COUNTED.exec(rest) ?? OF_THEM.exec(rest)
   if (counted) {

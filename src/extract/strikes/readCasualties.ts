@@ -44,9 +44,10 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
     const { group } = item
     if (group === undefined) return
     const [before, after] = [letters.slice(0, at), letters.slice(at + 1)]
-    if (isSubset(before, after)) {
+    const isBreakdown = casualties.length > 0 && /[KW][^;.]*:[xt]{0,2}$/.test(before)
+    if (isBreakdown || isSubset(before, after, item.letter)) {
       const last = casualties.at(-1)
-      if (last && group.children > 0) last.children += group.count.value
+      if (last && group.children > 0) last.children += group.children
       else if (last && /^S[vxt]*[Pp]/.test(after) && /child|minor|boy|girl/.test(tagged.tokens.slice(item.to, item.to + 6).map((token) => token.text).join(' '))) last.children += group.count.value
       return
     }
@@ -57,6 +58,7 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
     const read = readVerb(before, after, item.letter)
     if (read === null) return
     const verbToken = tagged.tokens[items[at + read.offset]?.from ?? item.from]!
+    if (read.revised && !isToll(verbToken.text)) return
     if (isVagueVerb(verbToken.text, group)) return
     casualties.push({
       role: read.verb === 'K' ? 'killed' : 'wounded',
@@ -90,14 +92,17 @@ function readVerb(before: string, after: string, letter: string): Read | null {
   // "killed six people injured…" does not occur; "killed 2, wounded 5" does, and the verb before is the one.
   if (participle && !(active && /^[KW][xtoTRUE]{0,3}$/.test(active[0]) && /^[,&]/.test(after))) return { verb: participle.groups!['verb']!, offset: participle[0].length, revised: false }
   if (active) return { verb: active.groups!['verb']!, offset: active.index - before.length, revised: false }
-  const elsewhere = letter === 'n' && ELSEWHERE.test(after) ? AND_BEFORE.exec(before) : null
+  const elsewhere = ELSEWHERE.test(after) ? AND_BEFORE.exec(before) : null
   if (elsewhere) return { verb: elsewhere.groups!['verb']!, offset: elsewhere.index - before.length, revised: false }
   const toll = TOLL.exec(before)
   return toll ? { verb: toll.groups!['verb']!, offset: toll.index - before.length, revised: true } : null
 }
 
-function isSubset(before: string, after: string): boolean {
-  return SUBSET_BEFORE.test(before) || SUBSET_LIST.test(before) || SUBSET_AFTER.test(after)
+function isSubset(before: string, after: string, letter: string): boolean {
+  // "…, among them a family of four, and 36 more injured": a new number with a verb of its own.
+  const isNext = /,?&$/.test(before) && /^v*[KW]/.test(after)
+  const isPart = letter === 'n' ? SUBSET_AFTER.test(after) : /^,?(?:s|S)/.test(after) && !/^,s/.test(after)
+  return SUBSET_BEFORE.test(before) || (SUBSET_LIST.test(before) && !isNext) || isPart
 }
 
 const isToll = (verb: string): boolean => /toll|number of/.test(verb)
@@ -114,6 +119,7 @@ function addThird(tagged: Tagged, casualties: Casualties[]): void {
   const text = tagged.tokens.map((token) => token.text).join(' ')
   const match = THIRD.exec(text)
   if (!match) return
+  if (casualties.some((other) => other.group.nouns.includes(match[1]!.toLowerCase()))) return
   const role = match[2] ? 'wounded' : 'killed'
   const first = casualties.find((other) => other.role === role)
   const ordinal = ['third', 'fourth', 'fifth', 'sixth', 'seventh'].indexOf(match[1]!.toLowerCase()) + 3

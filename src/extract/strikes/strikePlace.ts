@@ -115,9 +115,10 @@ function isEqual({ tokens }: Sentence, a: number, b: number): boolean {
 function pick(sentence: Sentence, after: Chain | null, before: Chain | null, article: Article, attacker: Belligerent | null): DraftPlace | 'several' | null {
   const chain = after && (after.direct || !before) ? after : (before ?? after)
   if (chain === null) return null
-  if (chain.several) return 'several'
   const resolve = (each: Chain): DraftPlace[] => each.at.flatMap((at) => resolvePlace(sentence.tokens[at]!.place!, sentence, article, attacker) ?? [])
   const named = resolve(chain)
+  // "two residents of Donetsk Oblast: in Kostiantynivka and Druzhkivka": a sum over towns is one of their region.
+  if (chain.several) return regionOfAll([...named, ...(before ? resolve(before) : [])]) ?? 'several'
   const best = mostSpecific(named)
   // "In Kupiansk, … killing two people in Kharkiv Oblast": the town before, if it lies in the region after.
   if (best?.precision === 'region' && chain === after && before && !before.several) {
@@ -125,6 +126,12 @@ function pick(sentence: Sentence, after: Chain | null, before: Chain | null, art
     if (town && town.precision !== 'region' && town.region === best.region) return town
   }
   return best
+}
+
+function regionOfAll(places: readonly DraftPlace[]): DraftPlace | null {
+  const region = places.find((place) => place.precision === 'region')
+  const isOnly = places.every((place) => place.name === region?.name || (place.precision !== 'region' && place.region === region?.region))
+  return region && isOnly ? region : null
 }
 
 const RANK = { site: 0, settlement: 0, 'near-settlement': 0, district: 1, region: 2, country: 3 }

@@ -28,7 +28,7 @@ const MORE_AFTER = /^\s+(?:(?:more|others?|another|additional|further)\b)/i
  */
 export function findCounts(raw: string, sentence: string): FoundCount[] {
   const counts = findNumbers(raw).filter((number) => !isOther(sentence, number.words, number.end))
-  return counts.map((number) => {
+  const found = counts.map((number) => {
     const before = sentence.slice(Math.max(0, number.start - 40), number.start)
     const after = sentence.slice(number.end, number.end + 60)
     const lead = BEFORE.map(([pattern, bound]) => [pattern.exec(before)?.[0], bound] as const).find(([words]) => words !== undefined)
@@ -39,6 +39,8 @@ export function findCounts(raw: string, sentence: string): FoundCount[] {
     const additional = MORE_BEFORE.test(before) || (lead !== undefined && /another|additional|further/i.test(lead[0] ?? '')) || MORE_AFTER.test(after) || /^(?:another)$/i.test(number.words)
     return { value: number.value, bound, start, end: number.end, words: sentence.slice(start, number.end), additional, article: number.article }
   })
+  // In "a further 26" the article belongs to the number after it.
+  return found.filter((count, at) => !(count.article && (found[at + 1]?.start ?? Infinity) < count.end))
 }
 
 /** "no fewer than three" holds no zero, "1,025th" no one and no 25. */

@@ -3,7 +3,7 @@
  * are regular expressions over that string. `/` stands as a word of its own ("shot down / jammed").
  *
  * - `D` drones, `M` missiles, `m` kinds of missile, `Y` drones and missiles alike ("aerial targets"), `y` aircraft, `B` bombs
- * - `L` launch, `I` intercept, `j` jam, `J` lose, `H` hit, `X` an attack, `Z` damage and fire
+ * - `L` launch, `I` intercept, `j` jam, `J` lose, `G` count as they come, `H` hit, `X` an attack, `Z` damage and fire
  * - `K` kill, `W` wound, `C` casualties, `P` people, `p` one person, `h` possessive, `g` an age
  * - `R` Russia('s), `U` Ukraine('s), `E` the enemy
  * - `q` say, `s` including, `S` of them, `v` auxiliary, `V` not, `n` number, `@` place, `A` actor, `T` time
@@ -33,10 +33,11 @@ const WORDS: Readonly<Record<string, string>> = {
   j: `jammed|jams|jamming|suppressed|suppress|suppresses|suppressing|electronically suppressed|neutralised by electronic warfare|
     neutralized by electronic warfare|suppressed by electronic warfare|diverted|spoofed|jammed by electronic warfare|disabled by electronic warfare`,
   J: `lost|locationally lost|disappeared|vanished|disappear|went missing|dropped off|fell off|failed to reach|did not reach|didn't reach|
-    never reached|went off course|lost track|went astray|lost contact|missed their targets|lost control|unaccounted for|strayed`,
+    never reached|went off course|lost track|went astray|lost contact|missed their targets|lost control|unaccounted for|strayed|drifted off course|veered off course|off course|lost to electronic warfare|lost from radar|failed to reach their targets|did not reach their targets`,
+  G: `faced|faces|counted|counts|detected|detects|tracked|tracks|registered|recorded|confronted|spotted|came under attack from|came under attack by|was attacked by|were attacked by|identified`,
   H: `hit|hits|hitting|struck|strikes|striking|attacked|attacks|attacking|targeted|targeting|pounded|pounds|pounding|shelled|shells|shelling of|
     bombarded|bombed|bombing|assaulted|battered|slammed into|slams into|crashed into|crashes into|rammed|smashed into|fell on|landed on|
-    came down on|coming down on|came under attack|come under attack|came under fire|came under shelling|set ablaze|set on fire|set fire to|caught fire|
+    came down on|coming down on|came at|flew at|headed for|swarmed|came under attack|come under attack|came under fire|came under shelling|set ablaze|set on fire|set fire to|caught fire|
     damaged|damages|damaging|dropped|drops|dropping|detonated|exploded|falling on|ploughed into|plowed into|rocked|hammered|ripped through|tore through|tears through`,
   X: `attack|strike|air strike|airstrike|airstrikes|air strikes|shelling|barrage|assault|bombardment|salvo|volley|swarm|wave|raid|raids|onslaught|blast|explosion|
     blasts|explosions|attacks on|strikes on|strikes against|bombing|fire|artillery fire|artillery|mortar|gunfire|drone attack|drone strike|drone attacks|
@@ -44,7 +45,7 @@ const WORDS: Readonly<Record<string, string>> = {
   Z: `damage|damaged property|ablaze|blaze`,
   K: `killed|kills|kill|killing|dead|died|dies|die|dying|deaths|death|fatalities|fatality|slain|perished|lost their lives|lost his life|lost her life|fatally wounded|fatally injured|
     claimed the lives|claims the lives|claiming the lives|took the lives|taken the lives|taking the lives|claimed the life|claims the life|claiming the life|took the life|
-    lives|succumbed|death toll|number of dead|number of deaths|number of killed|number of fatalities|dead bodies|murdered|body count`,
+    lives|succumbed|death toll|number of dead|number of deaths|number of killed|number of fatalities|dead bodies|murdered|body count|bodies of|body of|toll|the toll`,
   W: `injured|injures|injure|injuring|wounded|wounds|wounding|wound|hurt|hurts|hurting|hospitalised|hospitalized|injuries|injury|taken to hospital|taken to a hospital|
     taken to hospitals|taken to the hospital|rushed to hospital|shrapnel wounds|in hospital|in the hospital|in hospitals|number of injured|number of wounded|injury toll|
     number of casualties|treated in hospital|being treated in hospital|being treated for|treated for|maimed|sent to hospital|brought to hospital|required hospitalization`,
