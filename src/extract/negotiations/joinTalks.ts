@@ -101,8 +101,13 @@ function whenOfLead(talks: Talks, { published }: Article): When | null {
   return { start: addDays(published, -1), end: published, precision: 'vague', basis: 'resolved', asWritten: null }
 }
 
+/** Bodies of many states, whose own meetings are talks. */
+const BODIES = /^(?:Coalition of the Willing|European leaders|European Union|European Council|NATO)$/
+
 function isNews(talks: Talks, when: When | null, { published }: Article): boolean {
   const { best, sides, names, place } = talks
+  const isBody = [...names].some((name) => BODIES.test(name)) && place !== null && talks.when !== null && best.told
+  if (isBody && !best.recalled) return true
   if (sides.size < 2 && names.size < 2) return false
   if (![...sides].some((side) => side === 'UA' || side === 'RU' || side === 'US')) return false
   if (!talks.mentions.some((mention) => mention.told || mention.status !== 'held' || mention.place)) return false

@@ -12,6 +12,7 @@ export const MEET_VERB = new RegExp(
   [
     '\\b(?:met|meets?|to meet|meeting) (?:(?:again|separately|privately|face-to-face|behind closed doors|directly|first|briefly|in person|there|twice|earlier|today|yesterday) )?(?:with|up with|in|on|at|for|for talks|his|her|their|the|U\\.?S\\.?|American|Russian|Ukrainian|European|high-ranking|senior|top|President|[A-Z]|them|behind|again|separately|this|next|between)',
     '\\b(?:sit|sat|sitting) down\\b',
+    '\\b(?:gather|gathers|gathered|convene|convenes|convened|assemble|assembled|meeting of|come together|came together)\\b',
     '\\b(?:hold|holds|held|holding|host|hosts|hosted|begin|began|begun|start|started|resume|resumed|continue|continued|conclude|concluded|finish|finished|open|opened|wrap up|wrapped up|complete|completed|launch|launched|conduct|conducted)\\b[^.;]{0,50}?\\b' + NOUN,
     '\\breceived? (?=[A-Z]|(?:the |a )?(?:US|U\\.S\\.|American|Russian|Ukrainian))',
     '\\bspent\\b[^.;]{0,30}\\bhours?\\b[^.;]{0,20}\\bwith\\b',
@@ -38,6 +39,6 @@ export const PLANNED =
 
 /** Earlier rounds recalled in passing. */
 export const RECALLED =
-  /\b(?:before that|previous(?:ly)?|earlier (?:rounds?|talks|meetings?|this (?:month|year))|have held (?:\w+ ){0,3}before|had (?:already )?(?:met|held)|last (?:month|year|met)|the (?:previous|last|first|earlier) (?:round|meeting|session|talks|two rounds) (?:was|were|of|took|in|had)|previous (?:round|meeting)s?|since (?:the )?(?:last|first)|months? ago|weeks? ago|in (?:recent|past|previous) (?:weeks|months))\b/i
+  /\b(?:before that|previous(?:ly)?|earlier (?:rounds?|talks|meetings?|this (?:month|year))|have held (?:\w+ ){0,3}before|had (?:already|previously|earlier) (?:met|held|spoken)|had met (?:twice|three times|before|earlier|several times)|last (?:month|year|met)|the (?:previous|last|first|earlier) (?:round|meeting|session|talks|two rounds) (?:was|were|of|took|in|had)|previous (?:round|meeting)s?|since (?:the )?(?:last|first)|months? ago|weeks? ago|in (?:recent|past|previous) (?:weeks|months))\b/i
 
 export const PARTY_OF_TALKS = new RegExp(`\\b(?:${PEOPLE}|${NOUN}|trilateral|bilateral|side|delegation's)\\b`, 'i')
