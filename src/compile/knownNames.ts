@@ -60,7 +60,9 @@ export function createKnownNames(knownActors: readonly Actor[], knownPlaces: rea
       return id
     },
     foundPlace(place, status) {
-      const known = placesByName.get(fold(place.name))?.find((other) => isSamePlace(place, other))
+      const known =
+        placesByName.get(fold(place.name))?.find((other) => isSamePlace(place, other)) ??
+        (place.precision === 'region' ? [...places.values()].find((other) => isSameRegion(place, other)) : undefined)
       if (known || status === 'reviewed') return known?.id ?? slug(place.name)
       const id = freeId(`draft-${slug(place.name)}`, places)
       const { name, lat, lon, precision, country, region } = place
@@ -81,6 +83,10 @@ const fold = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
 const AREAS: ReadonlySet<PlacePrecision> = new Set(['district', 'region', 'country'])
+
+/** "Zaporizhzhia Oblast" and "Zaporizhzhia region" have one code. */
+const isSameRegion = (a: LocatedPlace, b: Place): boolean =>
+  b.precision === 'region' && b.region !== null && a.region === b.region
 
 /** A city and the region named after it are two places; regions are one by their code, settlements by their nearness. */
 function isSamePlace(a: LocatedPlace, b: Place): boolean {

@@ -1,3 +1,4 @@
+import { shorten } from '../text/shorten'
 import { findHangingEdge } from './clauseEdges'
 
 /** Where a quote stands, in UTF-16 units; or why it cannot be placed. */
@@ -94,5 +95,3 @@ function nearestByWords(text: string, quote: string): string {
 }
 
 const firstWords = (text: string): string => text.trimStart().split(/\s+/u, 3).join(' ') || '(its end)'
-
-const shorten = (text: string): string => (text.length <= 90 ? text : `${text.slice(0, 60)} … ${text.slice(-24)}`)

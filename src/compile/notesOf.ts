@@ -1,4 +1,5 @@
 import type { EntryId } from '../model/entry'
+import { shorten } from '../text/shorten'
 import type { Unclassified } from './findDisputes'
 import type { Note } from './offender'
 import type { Registry } from './readRegistry'
@@ -16,5 +17,3 @@ export function notesOf({ entries, disputes, published }: Registry, unclassified
       .map((id): Note => ({ about: 'unpublished entry', file: entries.file, line: entries.lineOf([id]), text: id })),
   ]
 }
-
-const shorten = (quote: string): string => (quote.length <= 70 ? quote : `${quote.slice(0, 69)}…`)

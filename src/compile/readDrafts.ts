@@ -1,5 +1,6 @@
 import type { ArticleId } from '../model/article'
 import type { Extraction } from '../model/draft'
+import { shorten } from '../text/shorten'
 import { articleIdOf } from './articleId'
 import { byTextOrder, type FoundClaim } from './foundClaim'
 import type { KnownNames } from './knownNames'
@@ -52,5 +53,5 @@ const noteOfLeftOut = (quote: string, why: string, file: string, line: number): 
   about: 'draft left out',
   file,
   line,
-  text: `${why}: “${quote}”`,
+  text: `${why}: “${shorten(quote)}”`,
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { DraftClaim, DraftPlace, Extraction } from '../../src/model/draft'
 import type { When } from '../../src/model/when'
 import type { Entry } from '../../src/model/entry'
-import { datasetOf, entryOf, notesOf, withClaim, type Changes } from './smallSeeds'
+import { REGISTRY, datasetOf, entryOf, notesOf, withClaim, type Changes } from './smallSeeds'
 
 const TEXT = 'Ukraine’s air force said Russia fired 90 drones. A strike on Lutsk killed two. Envoys will meet in Miami.'
 const night = (start: string, end: string): When => ({
@@ -173,6 +173,16 @@ describe('a draft joins', () => {
       'draft-strike-lutsk-2025-12-17',
       'draft-strike-lutsk-2025-12-17',
     ])
+  })
+
+  it('the region of the registry that has its code, whatever it is called', () => {
+    const region: DraftPlace = { ...LUTSK, name: 'Volyn Oblast', precision: 'region' }
+    const known = 'volyn: { name: Volyn region, lat: 50.8, lon: 25, precision: region, country: UA, region: UA-07 }\n'
+    const changes = withDrafts({ ...STRIKE, place: region })
+    const dataset = datasetOf({ ...changes, registry: { 'places.yaml': REGISTRY['places.yaml'] + known } })
+    expect(dataset.entries.find(({ id }) => id === 'draft-strike-volyn-2025-12-17')).toMatchObject({
+      place: { id: 'volyn' },
+    })
   })
 
   it('nothing, and opens nothing, where it tells of background', () => {
