@@ -2,13 +2,14 @@ import type { DroneSlot } from '../../analysis/droneNights'
 import { nameSlot } from '../../analysis/droneSlotNames'
 import type { SlotUnit } from '../../analysis/droneSlots'
 import type { DroneTally, Sum } from '../../analysis/droneTally'
-import { formatClaimant, formatShare } from '../../analysis/droneWords'
+import { formatShare } from '../../analysis/droneWords'
 import { SIDE_NAMES } from '../../model/side'
 import type { Belligerent } from '../../model/side'
 import { formatCount, plural } from '../../text/formatCount'
 import type { ViewProps } from '../viewProps'
 import { onlyRaid } from './onlyRaid'
 import { openSlot } from './openSlot'
+import { RaidSource } from './RaidSource'
 
 /** A column of numbers; a share is printed as one. */
 export interface DroneColumn {
@@ -35,7 +36,7 @@ export function DronesTableRow({ slot, unit, side, tally, columns, isChosen, cha
         <button type="button" onClick={() => openSlot(slot, side, unit, change)}>
           {nameSlot(slot, unit)}
         </button>
-        <small>{raid ? formatClaimant(raid.attributedTo) : plural(tally.raids.length, 'tally', 'tallies')}</small>
+        <small>{raid ? <RaidSource raid={raid} /> : plural(tally.raids.length, 'tally', 'tallies')}</small>
       </th>
       <td role="cell" className={`drones-side-${side}`}>
         <span className="drones-name">{SIDE_NAMES[side]}</span>

@@ -2,13 +2,14 @@ import { memo } from 'react'
 import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import type { BarShapeProps } from 'recharts'
 import { inSentence } from '../../analysis/droneSlotNames'
-import { describeMissiles, describeRaid, DRONES_OF, formatClaimant } from '../../analysis/droneWords'
+import { describeMissiles, describeRaid, DRONES_OF } from '../../analysis/droneWords'
 import { layOutNight } from '../../analysis/layOutNight'
 import type { Raid } from '../../model/entry'
 import { formatWhen } from '../../text/formatWhen'
 import type { ViewProps } from '../viewProps'
 import { DronePartShape } from './DronePartShape'
 import { NightLabels } from './NightLabels'
+import { RaidSource } from './RaidSource'
 import { useSize } from './useSize'
 
 interface NightBarProps extends Pick<ViewProps, 'change'> {
@@ -32,7 +33,9 @@ export const NightBar = memo(function NightBar({ raid, longest, isSelected, chan
   return (
     <div className={`drones-side drones-side-${raid.launchedBy}`}>
       <h3 className="drones-name">{DRONES_OF[raid.launchedBy]}</h3>
-      <span className="drones-by">{formatClaimant(raid.attributedTo)}</span>
+      <span className="drones-by">
+        <RaidSource raid={raid} />
+      </span>
       <div
         className={`drones-row${layout.segments.some(({ label }) => label.place === 'below') ? ' has-below' : ''}`}
         ref={ref}

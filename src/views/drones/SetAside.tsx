@@ -1,6 +1,7 @@
 import type { Edition } from '../../analysis/edition'
 import { useEvidence } from '../../load/useEvidence'
 import type { Raid } from '../../model/entry'
+import { LoadFailed } from '../common/LoadFailed'
 import { StateLink } from '../common/StateLink'
 import type { ViewProps } from '../viewProps'
 
@@ -13,7 +14,8 @@ interface SetAsideProps extends Pick<ViewProps, 'state' | 'change'> {
  * The claims about these raids that no bar shows, each with the reason: suspect ones are kept and named, not hidden.
  */
 export function SetAside({ edition, raids, state, change }: SetAsideProps) {
-  const { evidenceOf } = useEvidence(edition, raids)
+  const { evidenceOf, error, retry } = useEvidence(edition, raids)
+  if (error) return <LoadFailed what="What was set aside" error={error} onRetry={retry} />
   const suspects = raids.flatMap((raid) => evidenceOf(raid.id)?.claims.filter((claim) => claim.suspect !== null) ?? [])
   if (suspects.length === 0) return null
   return (

@@ -100,6 +100,15 @@ describe('Drones in one night', () => {
     expect(screen.getByRole('button', { current: true }).getAttribute('data-entry')).toBe(russianRaid.id)
   })
 
+  it('says beside the claimant what is disputed and what no editor has reviewed', () => {
+    show([
+      { ...russianRaid, disputed: 'contradiction' },
+      { ...ukrainianRaid, status: 'draft' },
+    ])
+    expect(screen.getByText(/as Ukraine’s air force reported/).textContent).toContain('disputed')
+    expect(screen.getByText(/as the Russian Defense Ministry claimed/).textContent).toContain('draft')
+  })
+
   it('names the claim set aside, with its reason, and opens that very claim', () => {
     const { change } = show(bothSides)
     expect(screen.getByText(/Set aside/).closest('li')?.textContent).toContain(suspect)
