@@ -53,6 +53,7 @@ const commands = [
   '-each target=countries "c = country"',
   '-filter-fields target=countries c',
   '-filter-islands target=oblasts,countries min-area=150km2',
+  '-filter target=oblasts,countries remove-empty',
   // Imported one by one: a simplification runs over everything that was imported together.
   '-i rivers.json',
   `-clip bbox=${RIVERS_BOX}`,

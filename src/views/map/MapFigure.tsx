@@ -21,7 +21,7 @@ import { useFrame } from './useFrame'
 import { useGestures } from './useGestures'
 import { useMap } from './useMap'
 import { useShowSelection } from './useShowSelection'
-import { useTiles } from './useTiles'
+import { hasTiles, useTiles } from './useTiles'
 import { useViewLink } from './useViewLink'
 
 interface MapFigureProps extends ViewProps {
@@ -88,7 +88,7 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
   return (
     <figure className="map-figure">
       <div className="map-frame">
-        <div ref={attach} className="map-canvas" role="region" aria-label="Map of strikes" aria-describedby={summary} />
+        <div ref={attach} className={hasTiles ? 'map-canvas has-tiles' : 'map-canvas'} role="region" aria-label="Map of strikes" aria-describedby={summary} />
         {map && <MapControls map={map} isMoved={state.map !== null} onReset={reset} isHeld={isHeld} onHold={setIsHeld} />}
         {map && frame && (
           <MarksLayer

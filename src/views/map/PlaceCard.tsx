@@ -1,4 +1,3 @@
-import { DomEvent } from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 import { formatTally } from '../../analysis/casualties'
 import type { MapFrame } from '../../analysis/mapFrame'
@@ -9,6 +8,7 @@ import { plural } from '../../text/formatCount'
 import { formatWhen } from '../../text/formatWhen'
 import { doubtOf, placeName } from '../common/entryLines'
 import type { ViewProps } from '../viewProps'
+import { disableClickPropagation, disableScrollPropagation } from './leafletParts'
 import { numbersOf, toldBy, whoseOf } from './mapWords'
 
 interface PlaceCardProps extends Pick<ViewProps, 'edition' | 'state' | 'change'> {
@@ -48,8 +48,8 @@ export function PlaceCard({ symbol, at, radius, frame, edition, state, change, o
   const [shown, setShown] = useState(PAGE)
   const { entries, place, tally } = symbol
   useEffect(() => {
-    DomEvent.disableClickPropagation(card.current!)
-    DomEvent.disableScrollPropagation(card.current!)
+    disableClickPropagation(card.current!)
+    disableScrollPropagation(card.current!)
     card.current!.focus({ preventScroll: true })
   }, [])
 

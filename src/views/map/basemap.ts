@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
-import type { GeometryCollection, MultiLineString, MultiPolygon, Topology } from 'topojson-specification'
+import type { GeometryCollection, Topology } from 'topojson-specification'
 import { fetchJson } from '../../load/fetchJson'
 import url from './basemap.topo.json?url'
 
@@ -16,8 +16,8 @@ export interface Oblast {
 export type Basemap = Topology<{
   countries: GeometryCollection<{ c: string }>
   oblasts: GeometryCollection<Oblast>
-  rivers: GeometryCollection | MultiLineString
-  lakes: GeometryCollection | MultiPolygon
+  rivers: GeometryCollection
+  lakes: GeometryCollection
 }>
 
 /** Built beside the code that reads it, so its parts are not checked one by one. */

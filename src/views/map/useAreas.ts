@@ -1,9 +1,10 @@
-import { geoJSON, svg } from 'leaflet'
-import type { Map as LeafletMap, Path } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import { useEffect } from 'react'
 import { feature } from 'topojson-client'
 import type { PlaceSymbol } from '../../analysis/mapSymbols'
 import type { Basemap } from './basemap'
+import { geometryPath } from './geometryPath'
+import { SVG } from './leafletParts'
 import { areaKey } from './mapLabels'
 
 const PANE = 'areas'
@@ -18,18 +19,17 @@ export function useAreas(
   useEffect(() => {
     if (map === null || basemap === null || areas.length === 0) return
     if (!map.getPane(PANE)) map.createPane(PANE).style.zIndex = '300'
-    const renderer = svg({ pane: PANE, padding: 0.5 })
+    const renderer = new SVG({ pane: PANE, padding: 0.5 })
     const options = { pane: PANE, renderer }
     const { oblasts } = basemap.objects
     const layers = areas.flatMap((area) => {
       const shape = oblasts.geometries.find(({ properties }) => (properties as { id: string }).id === area.place.region)
       if (!shape) return []
-      const layer = geoJSON(feature(basemap, shape), { ...options, style: { className: `map-area is-${area.side}` } })
+      const { geometry } = feature(basemap, shape) as GeoJSON.Feature
+      const layer = geometryPath(geometry, { ...options, className: `map-area is-${area.side}` })
       layer.on('click', () => onOpen(areaKey(area))).addTo(map)
       // Only one entry can be named on one shape; a list of them is named by the label.
-      if (area.entries.length === 1) {
-        layer.eachLayer((path) => (path as Path).getElement()?.setAttribute('data-entry', area.entries[0]!.id))
-      }
+      if (area.entries.length === 1) layer.getElement()!.setAttribute('data-entry', area.entries[0]!.id)
       return [layer]
     })
     return () => {

@@ -1,8 +1,8 @@
-import { DomUtil } from 'leaflet'
 import type { Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
 import { useEffect, useState } from 'react'
 import type { MapFrame } from '../../analysis/mapFrame'
 import { projectDegrees } from '../../analysis/mapProjection'
+import { getPosition } from './leafletParts'
 
 /**
  * Where the map looks. It changes when a movement ends; when a zoom animation begins, it is at once what the animation
@@ -26,7 +26,7 @@ export function useFrame(map: LeafletMap | null): MapFrame | null {
 /** Leaflet rounds the layer's origin to whole pixels; so must we, or symbols and basemap would part. */
 function frameOf(map: LeafletMap, centre: { lat: number; lng: number }, zoom: number): MapFrame {
   const size = map.getSize()
-  const pane = DomUtil.getPosition(map.getPane('mapPane')!)
+  const pane = getPosition(map.getPane('mapPane')!)
   const { x, y } = projectDegrees({ lat: centre.lat, lon: centre.lng }, zoom)
   return {
     zoom,

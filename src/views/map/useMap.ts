@@ -1,7 +1,7 @@
-import { map as createMap } from 'leaflet'
 import type { Map as LeafletMap } from 'leaflet'
 import { useCallback, useState } from 'react'
 import type { RefCallback } from 'react'
+import { Map } from './leafletParts'
 import { LARGEST_ZOOM, OUTER_BOX, UKRAINE } from './mapLimits'
 
 /** Above the basemap (200) and the tinted areas (300): symbols and labels, which React draws. */
@@ -24,7 +24,7 @@ export function useMap(): { map: LeafletMap | null; attach: RefCallback<HTMLElem
 
 function openMap(container: HTMLElement): LeafletMap {
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  const map = createMap(container, {
+  const map = new Map(container, {
     attributionControl: false,
     zoomControl: false,
     // Links keep the zoom to two decimals.
