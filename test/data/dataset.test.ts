@@ -44,7 +44,8 @@ describe('every claim of the edition', () => {
       ({ yaml }) => (parse(yaml) as { claims: { quote: string; counted?: string }[] }).claims,
     )
     const counted = new Set(written.filter((claim) => claim.counted).map(({ quote }) => quote))
-    const missing = claims.filter((claim) =>
+    const reviewed = claims.filter(({ status }) => status === 'reviewed')
+    const missing = reviewed.filter((claim) =>
       claimCounts(claim).some(({ count }) => !findNumbers(claim.quote).some(({ value }) => value === count.value)),
     )
     expect(missing.filter(({ quote }) => !counted.has(quote)).map(where)).toEqual([])
