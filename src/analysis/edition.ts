@@ -21,6 +21,8 @@ export interface Edition {
   /** The entries that name this one as the whole they are part of. */
   partsOf: ReadonlyMap<EntryId, Entry[]>
   renamed: Readonly<Record<string, string>>
+  /** Where each article's text is. */
+  texts: Readonly<Record<ArticleId, string>>
   columns: Columns
 }
 

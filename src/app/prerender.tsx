@@ -30,6 +30,8 @@ export function prerender(manifest: Manifest, index: EditionIndex, evidence: Evi
       </QueryClientProvider>
     </StrictMode>,
   )
+  // The cache's clocks would keep the build waiting.
+  queries.clear()
   const description = `${describeEdition(edition)}. Every number opens the sentence it came from.`
   return {
     root,

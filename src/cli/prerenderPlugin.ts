@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { createServer } from 'vite'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
 import type { Plugin } from 'vite'
 import type { Prerendered } from '../app/prerender'
 import type { EditionIndex, EvidenceShard, Manifest } from '../model/edition'
@@ -20,7 +21,7 @@ export function prerenderPlugin(): Plugin {
     apply: 'build',
     configResolved({ root: configuredRoot, build: { outDir } }) {
       root = configuredRoot
-      folder = join(configuredRoot, outDir)
+      folder = resolve(configuredRoot, outDir)
     },
     async closeBundle() {
       const file = join(folder, 'index.html')
@@ -36,26 +37,23 @@ export function prerenderPlugin(): Plugin {
 
 const readJson = <T>(folder: string, file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T
 
-/** The record shows the newest entries; two years of months hold more of them than it takes. */
+/** The record shows the newest entries; these shards, five a month, hold more of them than it takes. */
 const newestShards = ({ evidence }: Manifest): string[] =>
-  Object.keys(evidence).sort().reverse().slice(0, 24).map((shard) => evidence[shard]!)
+  Object.keys(evidence).sort().reverse().slice(0, 60).map((shard) => evidence[shard]!)
 
-/** The app's own source, run in Node by Vite as the browser's build would run it. */
+/** The app's own source, built once more for Node. */
 async function loadPrerender(root: string): Promise<Prerender> {
-  const server = await createServer({
+  const outDir = join(root, 'node_modules/.cache/parley-prerender')
+  await build({
     root,
     configFile: false,
     plugins: [react()],
-    appType: 'custom',
+    publicDir: false,
     logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
+    build: { ssr: 'src/app/prerender.tsx', outDir, emptyOutDir: true },
   })
-  try {
-    return (await server.ssrLoadModule('/src/app/prerender.tsx'))['prerender'] as Prerender
-  } finally {
-    await server.close()
-  }
+  const { prerender } = (await import(pathToFileURL(join(outDir, 'prerender.js')).href)) as { prerender: Prerender }
+  return prerender
 }
 
 function withPrerendered(html: string, { root, record, description, about }: Prerendered): string {

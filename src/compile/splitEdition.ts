@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset'
+import { shardOf } from '../model/edition'
 import type { EditionIndex, EvidenceShard, Manifest } from '../model/edition'
 import type { Entry, Evidence } from '../model/entry'
 import { hashContent } from '../text/hashContent'
@@ -24,7 +25,7 @@ export function splitEdition(dataset: Dataset): SplitEdition {
 
   const shards: Record<string, EvidenceShard> = {}
   const entries = dataset.entries.map(({ claims, shown, ...entry }: Entry & Evidence): Entry => {
-    const shard = (shards[entry.when.start.slice(0, 7)] ??= {})
+    const shard = (shards[shardOf(entry)] ??= {})
     shard[entry.id] = { claims, shown }
     return entry
   })
@@ -34,6 +35,7 @@ export function splitEdition(dataset: Dataset): SplitEdition {
     places: dataset.places,
     entries,
     renamed: dataset.renamed,
+    texts: Object.fromEntries(dataset.articles.map(({ id, text }) => [id, add(`text-${id}`, { text })])),
   }
   const manifest: Manifest = {
     version: dataset.version,
@@ -50,9 +52,8 @@ export function splitEdition(dataset: Dataset): SplitEdition {
     index: add('index', index),
     disputes: add('disputes', dataset.disputes),
     evidence: Object.fromEntries(
-      Object.entries(shards).map(([month, shard]) => [month, add(`evidence-${month}`, shard)]),
+      Object.entries(shards).map(([key, shard]) => [key, add(`evidence-${key}`, shard)]),
     ),
-    texts: Object.fromEntries(dataset.articles.map(({ id, text }) => [id, add(`text-${id}`, { text })])),
   }
   return { manifest, files }
 }

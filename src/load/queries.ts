@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { openEdition } from '../analysis/edition'
+import type { Edition } from '../analysis/edition'
 import { DisputesFileSchema, EvidenceShardSchema, IndexSchema, TextFileSchema } from '../model/edition'
 import type { Manifest } from '../model/edition'
-import type { Entry } from '../model/entry'
 import { fetchJson } from './fetchJson'
 
 /**
@@ -19,10 +19,7 @@ export const editionQuery = (manifest: Manifest) =>
     queryFn: async ({ signal }) => openEdition(await fetchJson(manifest.index, IndexSchema, signal), manifest),
   })
 
-/** The key of the shard that holds an entry's evidence: the month of its first day. */
-export const shardOf = (entry: Entry): string => entry.when.start.slice(0, 7)
-
-/** The claims of all entries of one month, by entry id. */
+/** The claims of all entries of one shard, by entry id. */
 export const evidenceQuery = (manifest: Manifest, shard: string) =>
   queryOptions({
     ...forever,
@@ -38,9 +35,9 @@ export const disputesQuery = (manifest: Manifest) =>
   })
 
 /** One article's text, as in `seeds/`. */
-export const textQuery = (manifest: Manifest, article: string) =>
+export const textQuery = ({ manifest, texts }: Pick<Edition, 'manifest' | 'texts'>, article: string) =>
   queryOptions({
     ...forever,
     queryKey: ['text', manifest.version, article],
-    queryFn: async ({ signal }) => (await fetchJson(manifest.texts[article]!, TextFileSchema, signal)).text,
+    queryFn: async ({ signal }) => (await fetchJson(texts[article]!, TextFileSchema, signal)).text,
   })

@@ -1,9 +1,10 @@
 import { useQueries } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { Edition } from '../analysis/edition'
+import { shardOf } from '../model/edition'
 import type { EvidenceShard } from '../model/edition'
 import type { Entry, EntryId, Evidence } from '../model/entry'
-import { evidenceQuery, shardOf } from './queries'
+import { evidenceQuery } from './queries'
 
 export interface LoadedEvidence {
   evidenceOf: (entry: EntryId) => Evidence | undefined

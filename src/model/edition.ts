@@ -3,11 +3,12 @@ import { ActorSchema } from './actor'
 import { ArticleSchema } from './article'
 import { DisputeSchema } from './dispute'
 import { EntrySchema, EvidenceSchema } from './entry'
+import type { Entry } from './entry'
 import { PlaceSchema } from './place'
 
 /**
  * The dataset as the page fetches it, cut so that a large edition stays light: one index with every entry but no claims;
- * the evidence (claims, disputes) in shards by month of the entry's first day; each article's text in a file of its own.
+ * the evidence (claims) in shards by month of the entry's first day and kind; each article's text in a file of its own.
  * All files but the manifest carry a hash of their content in their names and never change.
  */
 
@@ -21,10 +22,8 @@ export const ManifestSchema = v.object({
   entryCount: v.number(),
   index: v.string(),
   disputes: v.string(),
-  /** By shard key, `YYYY-MM` of the entry's `when.start`. */
+  /** By shard, see `shardOf`. */
   evidence: v.record(v.string(), v.string()),
-  /** By article id. */
-  texts: v.record(v.string(), v.string()),
 })
 export type Manifest = v.InferOutput<typeof ManifestSchema>
 
@@ -35,8 +34,13 @@ export const IndexSchema = v.object({
   /** Newest first, then by id. */
   entries: v.array(EntrySchema),
   renamed: v.record(v.string(), v.string()),
+  /** Where each article's text is, by article id. */
+  texts: v.record(v.string(), v.string()),
 })
 export type EditionIndex = v.InferOutput<typeof IndexSchema>
+
+/** The shard that holds an entry's evidence: `2025-12-raid`. A view that shows one kind fetches no other. */
+export const shardOf = ({ kind, when }: Pick<Entry, 'kind' | 'when'>): string => `${when.start.slice(0, 7)}-${kind}`
 
 /** Evidence by entry id. */
 export const EvidenceShardSchema = v.record(v.string(), EvidenceSchema)

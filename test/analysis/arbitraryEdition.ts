@@ -48,9 +48,9 @@ export const arbitraryEdition: fc.Arbitrary<Edition> = fc
         actors: ACTORS.map((id) => ({ id, name: id, side: 'RU', type: 'person', roles: [], spellings: [] })),
         places: [],
         entries,
-        renamed: {},
+        renamed: {}, texts: {},
       },
-      { version: '0', synthetic: true, from: null, to: null, entryCount: entries.length, index: '', disputes: '', evidence: {}, texts: {} },
+      { version: '0', synthetic: true, from: null, to: null, entryCount: entries.length, index: '', disputes: '', evidence: {} },
     ),
   )
 

@@ -40,7 +40,7 @@ export const arbitraryTimeline: fc.Arbitrary<Edition> = fc
   )
   .map((entries) =>
     openEdition(
-      { articles: [], actors: [], places: [], entries, renamed: {} },
-      { version: '0', synthetic: true, from: null, to: null, entryCount: entries.length, index: '', disputes: '', evidence: {}, texts: {} },
+      { articles: [], actors: [], places: [], entries, renamed: {}, texts: {}, },
+      { version: '0', synthetic: true, from: null, to: null, entryCount: entries.length, index: '', disputes: '', evidence: {} },
     ),
   )

@@ -7,6 +7,7 @@ import {
   IndexSchema,
   ManifestSchema,
   TextFileSchema,
+  shardOf,
 } from '../../src/model/edition'
 import { datasetOf, TEXT } from './smallSeeds'
 
@@ -17,18 +18,21 @@ const parsed = (url: string): unknown => JSON.parse(files.get(url)!)
 describe('splitEdition', () => {
   it('writes files that fit the model, each named in the manifest', () => {
     v.parse(ManifestSchema, manifest)
+    const index = v.parse(IndexSchema, parsed(manifest.index))
     v.parse(DisputesFileSchema, parsed(manifest.disputes))
     for (const url of Object.values(manifest.evidence)) v.parse(EvidenceShardSchema, parsed(url))
-    expect(v.parse(TextFileSchema, parsed(manifest.texts['000']!)).text).toBe(TEXT)
-    expect(files.size).toBe(2 + Object.keys(manifest.evidence).length + Object.keys(manifest.texts).length)
+    expect(v.parse(TextFileSchema, parsed(index.texts['000']!)).text).toBe(TEXT)
+    expect(files.size).toBe(2 + Object.keys(manifest.evidence).length + Object.keys(index.texts).length)
   })
 
-  it('keeps every entry in the index, without its claims, and its evidence in the shard of its month', () => {
+  it('keeps every entry in the index, without its claims, and its evidence in the shard of its month and kind', () => {
     const index = v.parse(IndexSchema, parsed(manifest.index))
     expect(index.entries.map(({ id }) => id)).toEqual(dataset.entries.map(({ id }) => id))
     expect(files.get(manifest.index)).not.toContain('"quote"')
-    const shard = v.parse(EvidenceShardSchema, parsed(manifest.evidence['2025-12']!))
-    for (const { id, claims, shown } of dataset.entries) expect(shard[id]).toEqual({ claims, shown })
+    for (const entry of dataset.entries) {
+      const shard = v.parse(EvidenceShardSchema, parsed(manifest.evidence[shardOf(entry)]!))
+      expect(shard[entry.id]).toEqual({ claims: entry.claims, shown: entry.shown })
+    }
   })
 
   it('tells the first and last day, and null for an edition without entries', () => {

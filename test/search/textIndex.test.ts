@@ -14,6 +14,7 @@ const index: EditionIndex = {
     { ...common, kind: 'position', id: 'position', title: 'A referendum on land', actors: ['volodymyr-zelenskyy'], sides: [], sources: [], party: 'volodymyr-zelenskyy', topic: 'territory', stance: 'offers', summary: '' },
   ],
   renamed: {},
+  texts: {},
 }
 const evidence = { position: { shown: {}, claims: [{ quote: 'Kyiv’s envoy said pull‑back is out of the question' }] } } as never
 

@@ -7,12 +7,12 @@ import { ENTRY_KINDS } from '../../model/values'
 import { formatNumber } from '../../text/formatCount'
 import { Dropdown } from '../../ui/Dropdown'
 import { KIND_NAMES } from '../common/kindNames'
-import { sourceName } from '../common/sourceName'
 import type { ViewProps } from '../viewProps'
 import { ActorFilter } from './ActorFilter'
 import { CheckboxList } from './CheckboxList'
 import { DateFilter } from './DateFilter'
 import { SearchBox } from './SearchBox'
+import { SourceFilter } from './SourceFilter'
 
 interface FilterBarProps extends Omit<ViewProps, 'entries'> {
   answer: Answer
@@ -71,20 +71,7 @@ export function FilterBar({ edition, answer, state, change, strip }: FilterBarPr
             onChange={(kinds) => change({ kinds })}
           />
         </Dropdown>
-        <Dropdown label="Source" value={state.sources.length === 0 ? `All ${formatNumber(edition.articles.length)}` : `${state.sources.length} of ${formatNumber(edition.articles.length)}`}>
-          <CheckboxList
-            name="source"
-            legend="Articles that tell of an entry"
-            options={edition.articles.map((article) => ({
-              value: article.id,
-              label: sourceName(article),
-              hint: article.headline ?? undefined,
-              count: counts.sources.get(article.id)!,
-            }))}
-            chosen={state.sources}
-            onChange={(sources) => change({ sources })}
-          />
-        </Dropdown>
+        <SourceFilter edition={edition} counts={counts.sources} chosen={state.sources} onChange={(sources) => change({ sources })} />
         <SearchBox query={state.query} onChange={(query) => change({ query }, 'replace')} />
       </form>
       <output className="filter-count" data-shown={answer.entries.length} data-total={edition.entries.length}>

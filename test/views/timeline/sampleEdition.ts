@@ -171,9 +171,9 @@ export const sampleEdition = (entries: Entry[] = SAMPLE_ENTRIES): Edition =>
         place('berlin', 'Berlin', 'DE'),
       ],
       entries,
-      renamed: {},
+      renamed: {}, texts: {},
     },
-    { version: '0', synthetic: true, from: null, to: null, entryCount: entries.length, index: '', disputes: '', evidence: {}, texts: {} },
+    { version: '0', synthetic: true, from: null, to: null, entryCount: entries.length, index: '', disputes: '', evidence: {} },
   )
 
 /** Many entries: `perDay` on each of so many days up to 21 December 2025, in the edition's order. */

@@ -1,0 +1,34 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+
+/** More options than this are searched rather than read; those in most entries are listed first. */
+const MOST_LISTED = 60
+
+interface ShortList<T> {
+  typed: string
+  setTyped: (text: string) => void
+  /** What is listed, in the order given: the most frequent of those found, and whatever is chosen. */
+  listed: T[]
+  /** How many more were found than are listed. */
+  hidden: number
+  /** Whether there are so many options that a field to find them is worth its place. */
+  isLong: boolean
+}
+
+/** The part of a long list of options worth drawing: ten thousand checkboxes help no reader, and slow the page. */
+export function useShortList<T extends { id: string }>(
+  options: readonly T[],
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly string[],
+  find: (options: readonly T[], typed: string) => T[],
+): ShortList<T> {
+  const [typed, setTyped] = useState('')
+  const wanted = useDeferredValue(typed)
+  const found = useMemo(() => find(options, wanted), [find, options, wanted])
+  const listed = useMemo(() => {
+    if (found.length <= MOST_LISTED) return found
+    const frequent = [...found].sort((a, b) => counts.get(b.id)! - counts.get(a.id)!).slice(0, MOST_LISTED)
+    const ids = new Set([...frequent.map(({ id }) => id), ...chosen])
+    return options.filter(({ id }) => ids.has(id))
+  }, [options, found, counts, chosen])
+  return { typed, setTyped, listed, hidden: Math.max(0, found.length - listed.length), isLong: options.length > MOST_LISTED }
+}

@@ -1,0 +1,37 @@
+import type { Actor } from '../../src/model/actor'
+import type { Place } from '../../src/model/place'
+import { SIDES } from '../../src/model/side'
+import type { Random } from './random'
+
+const SYLLABLES = ['ba', 'che', 'da', 'gro', 'ho', 'ky', 'lu', 'mi', 'no', 'pol', 'ri', 'sta', 'ta', 've', 'za', 'zhy'] as const
+const ENDINGS = ['ivka', 'sk', 'hrad', 'pil', 'yn', 'ove'] as const
+const OBLASTS = ['UA-71', 'UA-12', 'UA-51', 'UA-23', 'UA-65', 'UA-14', 'UA-63', 'UA-59', 'UA-30', 'UA-48', 'RU-ROS', 'RU-BEL', 'RU-KRS', 'RU-BRY'] as const
+
+const word = (random: Random, syllables: number): string => Array.from({ length: syllables }, () => random.pick(SYLLABLES)).join('')
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)
+
+/** Made-up settlements, spread over Ukraine and the Russian regions beside it. */
+export function makePlaces(random: Random, count: number): Place[] {
+  return Array.from({ length: count }, (_, number): Place => {
+    const region = random.pick(OBLASTS)
+    const isRussian = region.startsWith('RU')
+    return {
+      id: `place-${number}`,
+      name: capital(word(random, random.int(1, 2)) + random.pick(ENDINGS)),
+      lat: random.int(isRussian ? 47_000 : 46_000, isRussian ? 53_500 : 51_500) / 1000,
+      lon: random.int(isRussian ? 35_500 : 23_500, isRussian ? 42_000 : 38_500) / 1000,
+      precision: 'settlement',
+      country: region.slice(0, 2),
+      region,
+      spellings: [],
+    }
+  })
+}
+
+/** Made-up people and offices of every side. */
+export function makeActors(random: Random, count: number): Actor[] {
+  return Array.from({ length: count }, (_, number): Actor => {
+    const name = `${capital(word(random, 2))} ${capital(word(random, random.int(2, 3)))}`
+    return { id: `actor-${number}`, name, side: SIDES[number % SIDES.length]!, type: number % 4 === 0 ? 'institution' : 'person', roles: [], spellings: [] }
+  })
+}
