@@ -13,6 +13,8 @@ import { findPublication } from './article/findPublication'
 import { indexPlaces } from './gazetteer/placeIndex'
 import { findTalkMentions } from './negotiations/findTalks'
 import { joinTalks } from './negotiations/joinTalks'
+import { findFigures } from './figures/findFigures'
+import { findPositions } from './positions/findPositions'
 import { findRaidParts } from './raids/findRaids'
 import { dateRaids, joinRaids } from './raids/joinRaids'
 import { findStrikeParts } from './strikes/findStrikes'
@@ -49,6 +51,8 @@ export function extract(text: string, context: ExtractContext): Extraction {
     ...dateRaids(joinRaids(findRaidParts(news), article), published),
     ...joinStrikes(findStrikeParts(news, article), article),
     ...joinTalks(findTalkMentions(news, article), article),
+    ...findPositions(news, article),
+    ...findFigures(news, article),
   ]
   claims.sort((a, b) => a.start - b.start)
   return { article: describeArticle(plain, raw, kept, boilerplate, publication), claims }

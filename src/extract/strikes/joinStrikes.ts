@@ -75,7 +75,7 @@ function join(into: StrikePart, from: StrikePart, article: Article): void {
   target.damage ??= from.draft.damage
   target.attributedTo ??= from.draft.attributedTo
   into.weak &&= from.weak
-  target.doubts.push(...from.draft.doubts.filter((doubt) => !target.doubts.includes(doubt)))
+  target.doubts.push(...from.draft.doubts.filter((doubt) => !target.doubts.includes(doubt) && (into.anaphoric || !doubt.startsWith('The place,'))))
 }
 
 function choose(known: Count | null, told: Count | null, into: StrikePart, from: StrikePart, role: 'killed' | 'wounded'): Count | null {
