@@ -38,6 +38,15 @@ const LANES = 16
 /** Parts nest three deep in practice; beyond this a chain of wholes must be a ring, and is cut. */
 const DEEPEST_CHAIN = 16
 
+const orders = new WeakMap<Edition, TimelineOrder>()
+
+/** The order of an edition, laid out at the first question and kept. */
+export function timelineOrderOf(edition: Edition): TimelineOrder {
+  let order = orders.get(edition)
+  if (!order) orders.set(edition, (order = orderTimeline(edition)))
+  return order
+}
+
 export function orderTimeline({ entries, entryById, partsOf }: Pick<Edition, 'entries' | 'entryById' | 'partsOf'>): TimelineOrder {
   const spans = new Map<string, { span: DaySpan; rank: number }>()
   const keyed = entries.map((entry) => {

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Edition } from '../analysis/edition'
+import { findNeighbours, firstEntry } from '../analysis/neighbours'
 import { reconcile } from '../link/reconcile'
 import { useViewState } from '../link/useViewState'
 import { useMediaQuery } from '../ui/useMediaQuery'
@@ -53,8 +54,9 @@ export function Page({ edition }: { edition: Edition }) {
   useHighlights(search.words)
   useShortcuts({
     onStep: (by) => {
-      const next = entries[entries.findIndex((entry) => entry.id === state.entry) + by]
-      if (next) change({ entry: next.id, claim: null })
+      const from = state.entry === null ? null : findNeighbours(edition, entries, state.entry, state.order)
+      const to = from === null ? firstEntry(edition, entries, state.order) : by === 1 ? from.next : from.previous
+      if (to) change({ entry: to.id, claim: null })
     },
     onEscape: () => state.entry !== null && change({ entry: null, claim: null }),
     onHelp: () => setDialog('keys'),
@@ -66,13 +68,14 @@ export function Page({ edition }: { edition: Edition }) {
   const closeDialog = () => setDialog(null)
 
   return (
-    <div className="page" data-view={state.view}>
+    <div className="page" data-view={state.view} data-selected={state.entry !== null || undefined}>
       <a className="skip-link" href="#timeline">
         To the timeline
       </a>
       <Masthead edition={edition} change={change} onOpen={setDialog} onShare={copyLink.copy} copied={copyLink.status} />
       <SyntheticNotice isSynthetic={edition.manifest.synthetic} />
       <DroppedNotice dropped={[...unread, ...unknown]} onDismiss={() => change(state, 'replace')} />
+      <search className="filters-part" aria-label="Filters">
       <FilterBar
         edition={edition}
         answer={answer}
@@ -90,9 +93,11 @@ export function Page({ edition }: { edition: Edition }) {
         }
       />
       <Chips edition={edition} filter={state} onChange={change} />
+      </search>
       <SearchNotice search={search} query={state.query} />
       <PhoneTabs view={state.view} onChange={(view) => change({ view })} />
-      <main className="page-main">
+      <main>
+        <div className="page-main">
         <div className="slot-evidence">
           <EvidenceSlot {...props} isWide={isWide} />
         </div>
@@ -109,8 +114,9 @@ export function Page({ edition }: { edition: Edition }) {
             <LazyView name="The drone chart" load={loadDrones} props={{ ...laterProps, onDrawn: () => isReady('drones') }} />
           )}
         </div>
+        </div>
+        <BottomViews {...laterProps} isPhone={isPhone} />
       </main>
-      <BottomViews {...laterProps} isPhone={isPhone} />
       {dialog === 'cite' && <CiteDialog edition={edition} entries={entries} onClose={closeDialog} />}
       {dialog === 'download' && <DownloadDialog edition={edition} entries={entries} onClose={closeDialog} />}
       {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}

@@ -5,8 +5,8 @@ import { formatNumber } from '../../text/formatCount'
 import type { ViewProps } from '../viewProps'
 
 /** Steps through the entries that the filters keep, in the order of the timeline, and back to the brief. */
-export function Stepper({ entries, entry, state, change }: ViewProps & { entry: Entry }) {
-  const at = useMemo(() => findNeighbours(entries, entry.id, state.order), [entries, entry.id, state.order])
+export function Stepper({ edition, entries, entry, state, change }: ViewProps & { entry: Entry }) {
+  const at = useMemo(() => findNeighbours(edition, entries, entry.id, state.order), [edition, entries, entry.id, state.order])
   // At either end the button stays in the way of the Tab key, so that stepping there does not lose the focus.
   const step = (label: string, keys: string, to: Entry | null) => (
     <button

@@ -41,8 +41,6 @@ export function FilterBar({ edition, answer, state, change, strip }: FilterBarPr
         id="filters"
         className="filter-form"
         popover="auto"
-        role="search"
-        aria-label="Filters"
         onSubmit={(event) => event.preventDefault()}
       >
         <div className="filter-sheet-head">

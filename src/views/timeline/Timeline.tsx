@@ -1,7 +1,7 @@
 import './Timeline.css'
 import { useCallback, useEffect, useId, useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { orderTimeline } from '../../analysis/timelineOrder'
+import { timelineOrderOf } from '../../analysis/timelineOrder'
 import { chooseRows } from '../../analysis/timelineRows'
 import type { EntryId } from '../../model/entry'
 import type { ViewProps } from '../viewProps'
@@ -19,7 +19,7 @@ interface TimelineProps extends ViewProps {
 /** The spine of the page: everything that was said and done, day by day. */
 export function Timeline({ edition, entries, state, change, empty = NOTHING, onDrawn }: TimelineProps) {
   const heading = useId()
-  const order = useMemo(() => orderTimeline(edition), [edition])
+  const order = timelineOrderOf(edition)
   const rows = useMemo(() => chooseRows(order, edition, entries, state.order), [order, edition, entries, state.order])
   const choose = useCallback((entry: EntryId) => change({ entry, claim: null }), [change])
   useEffect(() => onDrawn?.(), [onDrawn])

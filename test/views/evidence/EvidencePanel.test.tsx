@@ -95,7 +95,7 @@ describe('the evidence of an entry', () => {
   })
 
   it('steps through the list in the order in which it is read', async () => {
-    const view = drawView(EvidencePanel, { entry: 'raid-russia' })
+    const view = drawView(EvidencePanel, { entry: 'position-ukraine' })
     screen.getByText('3 of 4')
     await userEvent.click(screen.getByRole('button', { name: 'next ›' }))
     expect(view.state().entry).toBe('strike-zaporizhzhia')
