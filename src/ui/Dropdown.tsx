@@ -8,16 +8,19 @@ interface DropdownProps {
   children: ReactNode
 }
 
-/** A native `details` that drops a panel, closed by Escape, by a press elsewhere, or when another of the group opens. */
+/**
+ * A native `details` that drops a panel, closed by Escape, by a press elsewhere, or when another of the group opens. It
+ * closes when the press is over, not when it begins: what lies below would move away from under the finger.
+ */
 export function Dropdown({ label, value, children }: DropdownProps) {
   const details = useRef<HTMLDetailsElement>(null)
 
   useEffect(() => {
-    const closeOutside = (event: PointerEvent) => {
+    const closeOutside = (event: MouseEvent) => {
       if (event.target instanceof Node && !details.current!.contains(event.target)) details.current!.open = false
     }
-    document.addEventListener('pointerdown', closeOutside)
-    return () => document.removeEventListener('pointerdown', closeOutside)
+    document.addEventListener('click', closeOutside)
+    return () => document.removeEventListener('click', closeOutside)
   }, [])
 
   return (
