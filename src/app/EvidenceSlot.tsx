@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { createPortal } from 'react-dom'
 import { Dialog } from '../ui/Dialog'
 import type { ViewProps } from '../views/viewProps'
 import { LazyView } from './LazyView'
@@ -15,11 +16,14 @@ export function EvidenceSlot({ isWide, ...props }: ViewProps & { isWide: boolean
   return (
     <>
       <FoldedBrief {...props} />
-      {state.entry !== null && (
-        <Dialog title="Evidence" className="evidence-sheet" onClose={() => change({ entry: null, claim: null })}>
-          <LazyView name="The evidence" load={loadEvidence} props={props} />
-        </Dialog>
-      )}
+      {state.entry !== null &&
+        createPortal(
+          <Dialog title="Evidence" className="evidence-sheet" onClose={() => change({ entry: null, claim: null })}>
+            <LazyView name="The evidence" load={loadEvidence} props={props} />
+          </Dialog>,
+          // Outside the views, of which a phone shows one and hides the rest with all that they hold.
+          document.body,
+        )}
     </>
   )
 }

@@ -15,10 +15,10 @@ export function useHighlights(words: readonly string[]): void {
     let frame = 0
     const mark = () => {
       frame = 0
-      CSS.highlights.set('found', new Highlight(...findRanges(document.querySelector('.page')!, wanted)))
+      CSS.highlights.set('found', new Highlight(...findRanges(document.body, wanted)))
     }
     const observer = new MutationObserver(() => (frame ||= requestAnimationFrame(mark)))
-    observer.observe(document.querySelector('.page')!, { childList: true, subtree: true, characterData: true })
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true })
     mark()
     return () => {
       observer.disconnect()
