@@ -9,7 +9,7 @@ interface LazyViewProps<P extends object> {
   props: P
 }
 
-/** A view in a chunk of its own: a word while it comes, and if it fails, why, with another try that fetches it anew. */
+/** A view in a chunk of its own: a word while it comes, and if it fails, why, with another try. */
 export function LazyView<P extends object>({ name, load, props }: LazyViewProps<P>) {
   const [View, setView] = useState(() => lazyOf(load))
   // The prerendered page holds the word alone, and so does the first render that takes it over: some views need a browser
@@ -28,6 +28,7 @@ export function LazyView<P extends object>({ name, load, props }: LazyViewProps<
           name={name}
           error={error}
           onRetry={() => {
+            void reloadIfReachable()
             setView(() => lazyOf(load))
             retry()
           }}
@@ -43,5 +44,14 @@ export function LazyView<P extends object>({ name, load, props }: LazyViewProps<
 
 const lazyOf = <P extends object>(load: () => Promise<ComponentType<P>>) =>
   lazy<ComponentType<P>>(async () => ({ default: await load() }))
+
+/**
+ * Browsers remember that a module did not come and do not ask for it again; only a new page does. All that is shown stands
+ * in the address, so nothing is lost. Without a network the page stays as it is.
+ */
+async function reloadIfReachable(): Promise<void> {
+  const response = await fetch(window.location.href, { cache: 'no-store' }).catch(() => null)
+  if (response?.ok) window.location.reload()
+}
 
 const subscribeToNothing = () => () => undefined
