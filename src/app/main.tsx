@@ -1,5 +1,10 @@
 import './tokens.css'
 import './app.css'
+// The looks of what stands in the HTML already: they come with the first paint, not with the script that follows.
+import '../views/common/EntryMark.css'
+import '../views/timeline/Timeline.css'
+import '../views/filters/filters.css'
+import '../views/filters/density/DensityStrip.css'
 
 // The timeline stands in the HTML and can be read already; what makes it answer comes after it.
 void import('./boot').then(({ boot }) => boot(document.getElementById('root')!))
