@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** What Playwright needs to launch a browser: nothing named means its own. */
@@ -24,7 +24,7 @@ export async function resolveBrowser(): Promise<BrowserLaunch> {
   if (chosen) return { executablePath: chosen, args: ARGS }
   if (process.platform !== 'linux' || process.arch !== 'x64') return { args: [] }
   const cache = join(modules, '.cache/chromium')
-  if (!existsSync(join(cache, 'complete'))) await unpack(join(modules, '@sparticuz/chromium/bin'), cache)
+  if (!existsSync(cache)) await unpack(join(modules, '@sparticuz/chromium/bin'), cache)
   const { PATH = '', HOME = cache } = process.env
   return {
     executablePath: join(cache, 'chromium'),
@@ -33,12 +33,16 @@ export async function resolveBrowser(): Promise<BrowserLaunch> {
   }
 }
 
-/** The package inflates into the temporary folder, so that is pointed at the cache meanwhile. */
+/**
+ * Unpacks into a folder of this process and puts it in place when it is whole, so that test runs beside each other never
+ * start a half-written browser. The package inflates into the temporary folder, so that is pointed there meanwhile.
+ */
 async function unpack(archives: string, cache: string): Promise<void> {
-  rmSync(cache, { recursive: true, force: true })
-  mkdirSync(cache, { recursive: true })
+  const folder = `${cache}.${process.pid}`
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
   const before = process.env['TMPDIR']
-  process.env['TMPDIR'] = cache
+  process.env['TMPDIR'] = folder
   try {
     const { inflate } = await import('@sparticuz/chromium')
     await Promise.all(ARCHIVES.map((archive) => inflate(join(archives, archive))))
@@ -48,6 +52,11 @@ async function unpack(archives: string, cache: string): Promise<void> {
   }
   // The package's own fonts.conf names another folder, and without fonts the renderer dies.
   const fonts = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${cache}/fonts</dir><cachedir>${cache}/fonts-cache</cachedir></fontconfig>`
-  writeFileSync(join(cache, 'fonts/fonts.conf'), fonts)
-  writeFileSync(join(cache, 'complete'), '')
+  writeFileSync(join(folder, 'fonts/fonts.conf'), fonts)
+  try {
+    renameSync(folder, cache)
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    if (!existsSync(cache)) throw error
+  }
 }
