@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from 'react'
 export const SHORTCUTS = [
   { keys: ['/'], does: 'search' },
   { keys: ['j', 'k'], does: 'next and previous entry' },
-  { keys: ['↑', '↓'], does: 'move along the timeline, the symbols of the map, the bars of the chart' },
+  { keys: ['Up', 'Down'], does: 'move along the timeline, the symbols of the map, the bars of the chart' },
   { keys: ['Enter'], does: 'open the evidence of the entry in focus' },
   { keys: ['Escape'], does: 'close what is open: a list, a sheet, the evidence' },
   { keys: ['?'], does: 'this help' },

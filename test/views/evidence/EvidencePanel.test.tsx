@@ -49,7 +49,7 @@ describe('the evidence of an entry', () => {
 
   it('gives the date as written and as resolved', async () => {
     drawView(EvidencePanel, { entry: 'raid-russia' })
-    await screen.findByText('“overnight” → night of 17–18 December 2025, resolved from the publication date')
+    await screen.findByText('“overnight”: night of 17–18 December 2025, resolved from the publication date')
   })
 
   it('says who is said to say it, in which words, and when no one is', async () => {
