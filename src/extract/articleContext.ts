@@ -20,6 +20,9 @@ export interface Article {
   placeBefore(sentence: Sentence, at: number): DraftPlace | null
 }
 
+/** How far into a sentence the place that sets its scene may stand: "In Russia's southern Rostov region,". */
+const SETTING_LENGTH = 30
+
 export function buildArticle(raw: string, published: IsoDate | null, sentences: readonly Sentence[]): Article {
   const regionsOf = sentences.map(regionsNamed)
   const everywhere = new Set(regionsOf.flat())
@@ -38,7 +41,9 @@ export function buildArticle(raw: string, published: IsoDate | null, sentences: 
       for (let index = sentence.index; index >= Math.max(0, sentence.index - 4); index--) {
         const here = sentences[index]!
         const before = here.places.filter((place) => place.role === 'at' && place.candidates[0]?.precision !== 'country' && (index < sentence.index || place.end <= at))
-        const last = before.at(-1)
+        // "In the Nikopol district, Marhanets and Pokrovske came under fire. Five were wounded": the sentence's setting.
+        const setting = (index < sentence.index || at >= here.text.length) && before[0] && before[0].start < SETTING_LENGTH && /^(?:In|Near|Across|On)\b/.test(here.text) ? before[0] : undefined
+        const last = setting ?? before.at(-1)
         if (last) return resolvePlace(last, here, article, article.mainAttacker)
         const speaker = placeOfSpeaker(here)
         if (speaker) return speaker

@@ -50,7 +50,7 @@ const RULES: readonly Rule[] = [
   { pattern: rule('overnight|(?:during|in|over|through)\\s+the\\s+night|last\\s+night|that\\s+night|at\\s+night|night-time|nighttime|the\\s+(?:past|previous)\\s+night|tonight'), read: (_, { published }) => night(published) },
   { pattern: rule('yesterday(?:\\s+(?:morning|afternoon|evening))?|the\\s+(?:day\\s+before|previous\\s+day)|a\\s+day\\s+(?:earlier|before)'), read: (_, { published }) => day(addDays(published, -1)) },
   { pattern: rule('tomorrow'), read: (_, { published }) => day(addDays(published, 1)) },
-  { pattern: rule('today|(?:earlier|later)\\s+in\\s+the\\s+day|this\\s+(?:morning|afternoon|evening)'), read: (_, { published }) => day(published) },
+  { pattern: rule('hours\\s+(?:before|after|earlier|later)|today|(?:earlier|later)\\s+in\\s+the\\s+day|this\\s+(?:morning|afternoon|evening)'), read: (_, { published }) => day(published) },
   {
     pattern: rule('(?:(?:over|in|during|within|for)\\s+)?the\\s+(?:past|last|previous)\\s+(?:day|24\\s+hours|twenty-four\\s+hours)|over\\s+past\\s+day|in\\s+a\\s+day|past\\s+24\\s+hours|past\\s+day|last\\s+day'),
     read: (_, { published }) => [addDays(published, -1), published, 'day', 'point'],

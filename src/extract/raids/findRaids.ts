@@ -45,7 +45,8 @@ function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart 
 
 /** "over the past week", "since January", "in July": not this night's. The nearest time in the number's clause decides. */
 function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
-  return ['total', 'past'].includes(dateAt(sentence, sentence.tokens[number.at]!.start)?.reach ?? 'point')
+  const date = dateAt(sentence, sentence.tokens[number.at]!.start)
+  return date !== undefined && (date.reach !== 'point' || date.when.precision === 'week' || date.when.precision === 'month')
 }
 
 /** One part for each side, and one for each region with a tally of its own. */
@@ -100,7 +101,8 @@ function regionOf(sentence: Sentence, number: TallyNumber): RaidPart['regional']
 export function sumOf(numbers: readonly TallyNumber[], role: TallyNumber['role'], unit: 'drone' | 'missile'): { count: Count; words: string } | null {
   const members = numbers.filter((number) => number.role === role && (unit === 'missile' ? number.unit === 'missile' : number.unit === 'drone' || number.unit === 'bare'))
   if (members.length === 0) return null
-  const counts: readonly FoundCount[] = unit === 'missile' ? members.map((member) => member.count) : [members[0]!.count]
+  const exact = members.find((member) => member.count.bound === 'exact') ?? members[0]!
+  const counts: readonly FoundCount[] = unit === 'missile' ? members.map((member) => member.count) : [exact.count]
   const bound = counts.find((count) => count.bound !== 'exact')?.bound ?? 'exact'
   return { count: { value: counts.reduce((sum, count) => sum + count.value, 0), bound }, words: counts.map((count) => count.words).join(' + ') }
 }

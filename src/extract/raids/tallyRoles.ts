@@ -72,11 +72,20 @@ export function readTallyRoles(tagged: Tagged): TallyNumber[] {
     if (isShare) units.set(at, { unit: units.get(next)!.unit, length: 0 })
     const from = isShare ? next : at
     const read = readVerb(letters, from, units.get(from)!.length, isShare ? at : from)
-    if (read) set(at, read.role, read.last, words(tokens, read.verbFrom, read.last))
-    if (isShare && found.has(at)) set(next, 'launched', next, '')
+    // In "63 of the 79 drones that Russia sent" the verb after speaks of the 79.
+    const known = isShare && read?.role === 'launched' ? readActive(letters.slice(Math.max(0, at - 24), at), at, true) : read
+    const own = isShare && known?.role === 'launched' ? null : known
+    if (own && !isRegionsShare(tagged, at, own)) set(at, own.role, own.last, words(tokens, own.verbFrom, own.last))
+    if (isShare && (own || read)) set(next, 'launched', next, '')
   })
   spread(letters, places, units, found, set)
+  addWholes(letters, places, units, found, set)
   return [...found.values()].sort((a, b) => a.at - b.at)
+}
+
+/** "Krasnodar accounted for 76 of them": a region's share of a national tally. */
+function isRegionsShare({ letters, tokens }: Tagged, at: number, read: VerbRead): boolean {
+  return tokens[read.verbFrom]?.text === 'accounted for' && /@[xT]{0,2}$/.test(letters.slice(Math.max(0, read.verbFrom - 4), read.verbFrom)) && read.verbFrom < at
 }
 
 interface VerbRead {
@@ -173,6 +182,26 @@ function spread(
     const after = found.get(b)
     if (after && !found.has(a) && named(a) && joined(a, b)) set(a, after.role, after.last, after.wording)
   }
+}
+
+/** "309 drones and eight missiles, of which 288 drones were…": the whole was launched. "more than 100…: 105 in all" is exact. */
+function addWholes(
+  letters: string,
+  places: readonly number[],
+  units: ReadonlyMap<number, { unit: Unit }>,
+  found: ReadonlyMap<number, TallyNumber>,
+  set: (at: number, role: TallyRole, last: number, wording: string) => void,
+): void {
+  places.forEach((at, index) => {
+    const part = places.slice(index + 1).find((other) => found.has(other))
+    const unit = units.get(at)!.unit
+    if (found.has(at)) return
+    const between = part === undefined ? '' : letters.slice(at + 1, part)
+    const isStopped = part !== undefined && ['intercepted', 'jammed', 'lost'].includes(found.get(part)!.role)
+    if (isStopped && (unit === 'drone' || unit === 'missile') && !isSubset(letters, at) && /^[^;.IjJ]{0,14}[,&]&?S[xt,]{0,2}$/.test(between)) set(at, 'launched', at, '')
+    const before = places.slice(0, index).findLast((other) => found.has(other))
+    if (before !== undefined && unit === 'bare' && /:[xt]?$/.test(letters.slice(0, at)) && /^i?t?(?:x)?,/.test(letters.slice(at + 1)) && found.get(before)!.count.bound !== 'exact') set(at, found.get(before)!.role, at, found.get(before)!.wording)
+  })
 }
 
 function words(tokens: Tagged['tokens'], from: number, to: number): string {

@@ -84,7 +84,7 @@ function newPart(sentence: Sentence, place: DraftPlace, anaphoric: boolean, when
     doubts: anaphoric ? [...doubts, `The place, ${place.name}, stands in an earlier sentence or in the speaker's office`] : [...doubts],
     background: false,
     place,
-    attacker: attackerOf(sentence, at, place),
+    attacker: attackerOf(sentence, at, place) ?? article.mainAttacker,
     weapon: weapon?.weapon ?? null,
     killed: null,
     wounded: null,

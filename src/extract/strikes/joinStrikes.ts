@@ -35,10 +35,16 @@ function isSameStrike(a: StrikePart, b: StrikePart): boolean {
 
 const isEmpty = (draft: StrikeDraft): boolean => draft.killed === null && draft.wounded === null
 
+/** The same number of victims twice is chance below this, and one strike from it on. */
+const TELLING_NUMBER = 5
+
 /** The town accounts for every number told of its region: both tell of one strike. */
 function sameNumbers(area: StrikeDraft, town: StrikeDraft): boolean {
   const covers = (whole: Count | null, part: Count | null): boolean => whole === null || part?.value === whole.value
-  return covers(area.killed, town.killed) && covers(area.wounded, town.wounded)
+  if (covers(area.killed, town.killed) && covers(area.wounded, town.wounded)) return true
+  const fits = (x: Count | null, y: Count | null): boolean => x === null || y === null || x.value === y.value
+  const telling = (x: Count | null, y: Count | null): boolean => x !== null && x.value === y?.value && x.value >= TELLING_NUMBER
+  return fits(area.killed, town.killed) && fits(area.wounded, town.wounded) && (telling(area.killed, town.killed) || telling(area.wounded, town.wounded))
 }
 
 const contains = (area: DraftPlace, place: DraftPlace): boolean =>

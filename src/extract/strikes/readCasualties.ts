@@ -16,7 +16,7 @@ export interface Casualties {
 
 /** Words between people and their verb: relative clauses and asides, short of other people. */
 const ASIDE = '(?:,(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?,?|,[^,;.QnKW]{1,14},)?'
-const PASSIVE = new RegExp(`^(?:w[xt]{0,4}W)?[xiTtr@ofeRU]{0,7}?${ASIDE}r?(?<aux>v+(?<not>V?)[xTi]{0,3}?v*)(?<verb>[KW])`)
+const PASSIVE = new RegExp(`^(?:w[xt]{0,4}W)?[xiTtr@ofeRUh]{0,7}?${ASIDE},?r?(?<aux>v+(?<not>V?)[xTi]{0,3}?v*)(?<verb>[KW])`)
 const PARTICIPLE = /^(?:[xT]|i@|itx){0,2}(?<verb>[KW])(?![xtT]{0,2}[QnD])/
 const ASIDE_PARTICIPLE = new RegExp(`^,[^,;.QnKW]{1,14},(?<verb>[KW])(?![xtT]{0,2}[Qn])`)
 const INJURIES = /^(?:v+|w)[xt]{0,3}(?:x&x)?(?<verb>W)/

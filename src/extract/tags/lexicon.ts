@@ -11,7 +11,7 @@
  */
 const WORDS: Readonly<Record<string, string>> = {
   D: `drone|drones|uav|uavs|uas|unmanned aerial vehicle|unmanned aerial vehicles|unmanned aircraft|unmanned vehicles|unmanned aerial systems|
-    shahed|shaheds|gerbera|gerberas|geran|gerans|decoy|decoys|decoy drones|imitators|imitator drones|simulator drones|loitering munition|loitering munitions|
+    shahed|shaheds|gerbera|gerberas|geran|gerans|decoy|decoys|decoy drones|imitators|imitator drones|dummies|dummy drones|pilotless aircraft|unmanned planes|pilotless planes|uncrewed aerial vehicles|uncrewed aircraft|crewless aircraft|drone aircraft|drones or decoys|drones and dummies|long-range drones|robot planes|simulator drones|loitering munition|loitering munitions|
     shahed-type|shahed-136|shahed-131|shahed-type drones|attack drones|strike drones|quadcopter|quadcopters|fpv|fpvs|kamikazes|
     unmanned attack aircraft|aircraft-type unmanned aerial vehicles|drones and decoys|drones and decoy drones|drones of various types`,
   M: `missile|missiles|rocket|rockets|iskander|iskanders|iskander-m|iskander-k|kinzhal|kinzhals|kalibr|kalibrs|kh-101|kh-101s|kh-59|kh-22|
@@ -23,16 +23,16 @@ const WORDS: Readonly<Record<string, string>> = {
   B: `guided bomb|guided bombs|guided aerial bomb|guided aerial bombs|glide bomb|glide bombs|aerial bomb|aerial bombs|gliding bombs|kab|kabs|bomb|bombs|air-dropped bombs`,
   L: `launch|launched|launches|launching|fired|fires|firing|send|sent|sends|sending|unleash|unleashed|unleashes|unleashing|
     deploy|deployed|deploys|deploying|used|uses|using|directed|dispatched|lobbed|hurled|released|flew|involving|involved|
-    consisting|comprising|comprised|featuring|made up of|let loose|rained|rains`,
+    consisting|comprising|comprised|featuring|made up of|let loose|rained|rains|let fly|loosed|poured|threw|throws|flung|fielded|aimed|took off|took part|take part|entered|crossed into|crossed|sent up|sent in|came in|airborne|in the air|committed|pelted|piloted|unloaded|mustered`,
   I: `shot down|shoot down|shoots down|shooting down|shot them down|brought down|bring down|brings down|bringing down|downed|downs|downing|
     intercepted|intercept|intercepts|intercepting|interception|interceptions|destroyed|destroy|destroys|destroying|destruction|
     neutralised|neutralized|neutralising|neutralizing|neutralise|neutralize|neutralises|neutralizes|took out|takes out|taken out|take out|taking out|
     knocked out|knocks out|took down|takes down|taken down|take down|taking down|eliminated|eliminates|eliminate|eliminating|elimination|repelled|repels|repel|repelling|
     thwarted|thwarts|stopped|stops|stopping|disabled|disables|shot out of the sky|downings|foiled|wiped out|shootdown|blocked|countered|intercepted and destroyed|destroyed and intercepted|
-    shot from the sky|knocked down|knock down|prevented|cut down|rendered harmless`,
+    shot from the sky|knocked down|knock down|prevented|cut down|rendered harmless|accounted for|dealt with|coped with|warded off|ward off|fended off|fend off|parried|halted|felled|beat back|beaten back|beaten off|beat off|swatted|picked off|put out of action|finished off|blasted|blown up in the air|caught|struck down|handled|repulsed|stopped in the air|blown out of the sky|broken up|cleared|dispatched in the air|grounded|swatted down|fought off|fight off|fighting off|turned back`,
   j: `jammed|jams|jamming|suppressed|suppress|suppresses|suppressing|electronically suppressed|neutralised by electronic warfare|
     neutralized by electronic warfare|suppressed by electronic warfare|diverted|spoofed|jammed by electronic warfare|disabled by electronic warfare`,
-  J: `lost|locationally lost|disappeared|vanished|disappear|went missing|dropped off|fell off|failed to reach|did not reach|didn't reach|
+  J: `lost|locationally lost|disappeared|vanished|disappear|went missing|gone missing|dropped off|fell harmlessly|came down on their own|crashed on their own|simply fell|fell short|got lost|were lost from|disappearing|vanishing|failing to reach|fell in open|fell off|failed to reach|did not reach|didn't reach|
     never reached|went off course|lost track|went astray|lost contact|missed their targets|lost control|unaccounted for|strayed|drifted off course|veered off course|off course|lost to electronic warfare|lost from radar|failed to reach their targets|did not reach their targets`,
   G: `faced|faces|counted|counts|detected|detects|tracked|tracks|registered|recorded|confronted|spotted|came under attack from|came under attack by|was attacked by|were attacked by|identified`,
   H: `hit|hits|hitting|struck|strikes|striking|attacked|attacks|attacking|targeted|targeting|pounded|pounds|pounding|shelled|shells|shelling of|
@@ -68,8 +68,8 @@ const WORDS: Readonly<Record<string, string>> = {
   U: `ukraine|ukrainian|ukrainians|ukraine's|ukrainian forces|ukrainian troops|ukrainian army|ukrainian armed forces|kiev regime|kyiv regime|ukrainian military|ukrainian troops|afu`,
   E: `enemy|the enemy|enemy's|hostile`,
   q: `said|says|say|saying|reported|reports|report|reporting|claimed|claims|claiming|told|added|adds|noted|wrote|announced|confirmed|stated|declared|posted|informed|specified|clarified|according to|per|tells|notes|writes|confirms`,
-  s: `including|among them|among whom|among those|includes|included|of those|amongst them|comprised of`,
-  S: `of which|of whom|of them|of these|of that number|of that total|of those launched|of this number|of the total`,
+  s: `including|among them|among whom|among those|includes|included|amongst them|comprised of`,
+  S: `of which|of whom|of those|of them|of these|of that number|of that total|of those launched|of this number|of the total`,
   v: `was|were|is|are|been|be|being|have|has|had|having|will|would|could|may|might|did|does|do|got|get|gets|remain|remains|remained|suffered|suffer|suffers|sustained|sustain|sustains|received|receive|receiving|suffering|sustaining|suffered from|taken|became|become|left|leaves|leaving|leave`,
   V: `not|n't|never|without|neither|nor|no`,
   o: `of|out of|from among`,
