@@ -54,7 +54,10 @@ export function tallyStrikes(entries: readonly Entry[], entryById: ReadonlyMap<E
   let unknown = 0
   for (const entry of entries) {
     if (entry.kind !== 'strike') continue
-    const wholes = entry.partOf === null || present.size === 0 ? NO_STRIKES : wholesOf(entry, entryById).filter(({ id }) => present.has(id))
+    const wholes =
+      entry.partOf === null || present.size === 0
+        ? NO_STRIKES
+        : wholesOf(entry, entryById).filter(({ id }) => present.has(id))
     if (wholes.length === 0) strikes++
     if (wholes.some(casualtiesOf)) continue
     const people = casualtiesOf(entry)
@@ -63,7 +66,11 @@ export function tallyStrikes(entries: readonly Entry[], entryById: ReadonlyMap<E
   }
   const terms = BOUNDS.flatMap((bound) => (sums[bound] === undefined ? [] : [{ value: sums[bound], bound }]))
   const people = terms.length === 0 ? null : terms.reduce(addCounts)
-  return { strikes, unknown, people: people && unknown > 0 ? addCounts(people, { value: 0, bound: 'at-least' }) : people }
+  return {
+    strikes,
+    unknown,
+    people: people && unknown > 0 ? addCounts(people, { value: 0, bound: 'at-least' }) : people,
+  }
 }
 
 const NO_STRIKES: readonly Strike[] = []
@@ -71,7 +78,8 @@ const NO_STRIKES: readonly Strike[] = []
 /** The strikes that any of the entries is part of and that are themselves among them. Most entries are part of none. */
 function wholesPresent(entries: readonly Entry[], entryById: ReadonlyMap<EntryId, Entry>): ReadonlySet<EntryId> {
   const wholes = new Set<EntryId>()
-  for (const entry of entries) if (entry.partOf !== null) for (const { id } of wholesOf(entry, entryById)) wholes.add(id)
+  for (const entry of entries)
+    if (entry.partOf !== null) for (const { id } of wholesOf(entry, entryById)) wholes.add(id)
   const present = new Set<EntryId>()
   if (wholes.size > 0) for (const { id } of entries) if (wholes.has(id)) present.add(id)
   return present
@@ -99,4 +107,5 @@ export function formatPeople({ strikes, people }: Pick<Tally, 'strikes' | 'peopl
 }
 
 /** "1.2k": short enough for a disc on the map. */
-export const formatShort = (value: number): string => (value < 1000 ? formatNumber(value) : `${formatNumber(Math.round(value / 100) / 10)}k`)
+export const formatShort = (value: number): string =>
+  value < 1000 ? formatNumber(value) : `${formatNumber(Math.round(value / 100) / 10)}k`

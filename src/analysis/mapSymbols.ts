@@ -73,7 +73,8 @@ function append<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** Whose strike or raid it is. */
-export const attackerOf = (entry: MapEntry): Belligerent | null => (entry.kind === 'raid' ? entry.launchedBy : entry.attacker)
+export const attackerOf = (entry: MapEntry): Belligerent | null =>
+  entry.kind === 'raid' ? entry.launchedBy : entry.attacker
 
 /** The side that all entries share. */
 export function sideOf(entries: readonly MapEntry[]): SymbolSide {

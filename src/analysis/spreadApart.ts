@@ -11,7 +11,8 @@ const STEP = 3
  */
 export function spreadApart(points: readonly Pixels[], least: number): Pixels[] {
   const placed: Pixels[] = []
-  const crowding = (spot: Pixels) => placed.find(({ x, y }) => Math.max(Math.abs(x - spot.x), Math.abs(y - spot.y)) < least)
+  const crowding = (spot: Pixels) =>
+    placed.find(({ x, y }) => Math.max(Math.abs(x - spot.x), Math.abs(y - spot.y)) < least)
   for (const { x, y } of points) {
     const neighbour = crowding({ x, y })
     placed.push(neighbour === undefined ? { x, y } : nearestFree({ x, y }, neighbour, (spot) => !crowding(spot)))

@@ -28,7 +28,9 @@ function fewDates(groups: readonly (readonly MapEntry[])[]): string | null {
       if (nights.size + days.size > FEW_DATES) return null
     }
   }
-  return [nights.size > 0 && inWords(nights.size, 'night'), days.size > 0 && inWords(days.size, 'day')].filter(Boolean).join(' and ')
+  return [nights.size > 0 && inWords(nights.size, 'night'), days.size > 0 && inWords(days.size, 'day')]
+    .filter(Boolean)
+    .join(' and ')
 }
 
 /** "17–18 December 2025": from the first day of any to the last of any. */

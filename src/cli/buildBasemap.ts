@@ -27,11 +27,18 @@ const DETAIL = { ukraine: 1400, border: 2500, beyond: 12_000, rivers: 4000, lake
 const BORDER_UNITS = /^(?:MD|RU-(?:BRY|KRS|BEL|VOR|ROS|KDA|AD)$)/
 
 /** Ukrainian transliteration, where the source has another. */
-const RENAMED: Record<string, string> = { 'UA-51': 'Odesa', 'UA-43': 'Crimea', 'UA-30': 'Kyiv city', 'RU-MOW': 'Moscow city' }
+const RENAMED: Record<string, string> = {
+  'UA-51': 'Odesa',
+  'UA-43': 'Crimea',
+  'UA-30': 'Kyiv city',
+  'RU-MOW': 'Moscow city',
+}
 
 const [sources] = process.argv.slice(2)
 if (sources === undefined) {
-  console.error('Give the folder of the source packages; how to fetch them stands at the head of src/cli/buildBasemap.ts.')
+  console.error(
+    'Give the folder of the source packages; how to fetch them stands at the head of src/cli/buildBasemap.ts.',
+  )
   process.exit(1)
 }
 

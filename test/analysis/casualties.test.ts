@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { casualtiesOf, formatCasualties, formatPeople, formatShort, formatTally, tallyStrikes } from '../../src/analysis/casualties'
+import {
+  casualtiesOf,
+  formatCasualties,
+  formatPeople,
+  formatShort,
+  formatTally,
+  tallyStrikes,
+} from '../../src/analysis/casualties'
 import { BOUNDS } from '../../src/model/count'
 import { STRIKES, atLeast, entriesById, exactly, strike } from './sampleStrikes'
 
@@ -36,7 +43,11 @@ describe('casualties of one strike', () => {
 
 describe('a tally of strikes', () => {
   it('never adds a total and its parts', () => {
-    expect(tally(only('rostov-region', 'rostov-on-don', 'bataysk'))).toEqual({ strikes: 1, unknown: 0, people: atLeast(13) })
+    expect(tally(only('rostov-region', 'rostov-on-don', 'bataysk'))).toEqual({
+      strikes: 1,
+      unknown: 0,
+      people: atLeast(13),
+    })
   })
   it('adds the parts when the total is not among them', () => {
     expect(tally(only('rostov-on-don', 'bataysk'))).toEqual({ strikes: 2, unknown: 0, people: atLeast(3) })
@@ -66,7 +77,11 @@ describe('a tally of strikes', () => {
     const count = fc.option(fc.record({ value: fc.nat(500), bound: fc.constantFrom(...BOUNDS) }))
     const strikes = fc
       .array(fc.record({ killed: count, wounded: count, part: fc.option(fc.nat(9)) }), { maxLength: 10 })
-      .map((all) => all.map(({ part, ...numbers }, i) => strike(`p${i}`, { ...numbers, partOf: part !== null && part < i ? `strike-p${part}` : null })))
+      .map((all) =>
+        all.map(({ part, ...numbers }, i) =>
+          strike(`p${i}`, { ...numbers, partOf: part !== null && part < i ? `strike-p${part}` : null }),
+        ),
+      )
     fc.assert(
       fc.property(strikes, (entries) => {
         expect(tally([...entries].reverse())).toEqual(tally(entries))

@@ -1,12 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { degreesOf, grow, isInside, pixelsOf } from '../../src/analysis/mapFrame'
-import { boxAround, isSameMapView, projectDegrees, roundMapView, unprojectPixels } from '../../src/analysis/mapProjection'
+import {
+  boxAround,
+  isSameMapView,
+  projectDegrees,
+  roundMapView,
+  unprojectPixels,
+} from '../../src/analysis/mapProjection'
 import { parseLink } from '../../src/link/parseLink'
 import { printLink } from '../../src/link/printLink'
 import { DEFAULT_STATE } from '../../src/link/viewState'
 
-const degrees = fc.record({ lat: fc.double({ min: 41, max: 62, noNaN: true }), lon: fc.double({ min: 19, max: 70, noNaN: true }) })
+const degrees = fc.record({
+  lat: fc.double({ min: 41, max: 62, noNaN: true }),
+  lon: fc.double({ min: 19, max: 70, noNaN: true }),
+})
 const zoom = fc.double({ min: 3, max: 11, noNaN: true })
 
 describe('the projection', () => {
@@ -45,7 +54,11 @@ describe('a frame', () => {
     const [southWest, northEast] = degreesOf(frame, frame.view)
     fc.assert(
       fc.property(degrees, (place) => {
-        const within = place.lat >= southWest.lat && place.lat <= northEast.lat && place.lon >= southWest.lon && place.lon <= northEast.lon
+        const within =
+          place.lat >= southWest.lat &&
+          place.lat <= northEast.lat &&
+          place.lon >= southWest.lon &&
+          place.lon <= northEast.lon
         expect(isInside(frame.view, pixelsOf(frame, place))).toBe(within)
       }),
     )
@@ -57,7 +70,13 @@ describe('a frame', () => {
 
 describe('the box of the opening view', () => {
   it('holds every place while they are few', () => {
-    expect(boxAround([{ lat: 46, lon: 30 }, { lat: 49, lon: 40 }, { lat: 47, lon: 35 }])).toEqual([
+    expect(
+      boxAround([
+        { lat: 46, lon: 30 },
+        { lat: 49, lon: 40 },
+        { lat: 47, lon: 35 },
+      ]),
+    ).toEqual([
       { lat: 46, lon: 30 },
       { lat: 49, lon: 40 },
     ])

@@ -25,10 +25,20 @@ describe('what the map draws', () => {
   it('draws a region’s total as an area, and its parts as circles inside it', () => {
     const { points, areas } = computeMapSymbols(STRIKES, edition)
     expect(areas.map(({ place }) => place.id)).toEqual(['rostov-region'])
-    expect(points.map(({ place }) => place.id)).toEqual(['rostov-on-don', 'bataysk', 'cherkasy', 'odesa', 'zaporizhzhia', 'kushuhum'])
+    expect(points.map(({ place }) => place.id)).toEqual([
+      'rostov-on-don',
+      'bataysk',
+      'cherkasy',
+      'odesa',
+      'zaporizhzhia',
+      'kushuhum',
+    ])
   })
   it('draws several strikes on one place as one symbol', () => {
-    const twice = [strike('cherkasy', { id: 'a', wounded: exactly(6) }), strike('cherkasy', { id: 'b', wounded: exactly(2), attacker: null })]
+    const twice = [
+      strike('cherkasy', { id: 'a', wounded: exactly(6) }),
+      strike('cherkasy', { id: 'b', wounded: exactly(2), attacker: null }),
+    ]
     const [symbol, ...others] = computeMapSymbols(twice, strikeEdition(twice)).points
     expect(others).toEqual([])
     expect(symbol).toMatchObject({ side: 'RU', tally: { strikes: 2, people: { value: 8, bound: 'at-least' } } })
@@ -37,7 +47,9 @@ describe('what the map draws', () => {
     const near = strike('odesa', { id: 'near', precision: 'near-settlement' })
     expect(computeMapSymbols([near], edition).points[0]!.precision).toBe('near')
     expect(computeMapSymbols([near, strike('odesa')], edition).points[0]!.precision).toBe('at')
-    expect(computeMapSymbols([strike('odesa', { precision: 'district' })], edition).points[0]!.precision).toBe('district')
+    expect(computeMapSymbols([strike('odesa', { precision: 'district' })], edition).points[0]!.precision).toBe(
+      'district',
+    )
   })
   it('names what is told of a country only instead of pinning it to a spot', () => {
     const vague = strike('russia')
@@ -49,7 +61,9 @@ describe('what the map draws', () => {
   it('shows a raid told for one region as an area, and no national raid', () => {
     const regional = raid('regional', { id: 'rostov-region', precision: 'region' })
     expect([regional, raid('national', null)].filter(isMapEntry)).toEqual([regional])
-    expect(computeMapSymbols([regional], edition).areas).toMatchObject([{ side: 'UA', tally: { strikes: 0, people: null } }])
+    expect(computeMapSymbols([regional], edition).areas).toMatchObject([
+      { side: 'UA', tally: { strikes: 0, people: null } },
+    ])
   })
 })
 

@@ -3,7 +3,12 @@ import { expect, it } from 'vitest'
 import { isArrow, nextInDirection } from '../../src/analysis/nextInDirection'
 
 const centre = { x: 0, y: 0 }
-const [right, farRight, above, below] = [{ x: 10, y: 2 }, { x: 30, y: 0 }, { x: 1, y: -20 }, { x: -3, y: 15 }]
+const [right, farRight, above, below] = [
+  { x: 10, y: 2 },
+  { x: 30, y: 0 },
+  { x: 1, y: -20 },
+  { x: -3, y: 15 },
+]
 const all = [farRight, right, above, below, centre]
 
 it('goes to the nearest symbol in the arrow’s direction', () => {

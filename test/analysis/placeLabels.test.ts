@@ -4,17 +4,42 @@ import { covers, overlaps, placeLabels } from '../../src/analysis/placeLabels'
 import type { LabelRequest } from '../../src/analysis/placeLabels'
 
 const FRAME = { left: 0, top: 0, right: 400, bottom: 300 }
-const request = (id: string, x: number, y: number, radius = 10, width = 60): LabelRequest => ({ id, symbol: { x, y, radius }, width, height: 30 })
+const request = (id: string, x: number, y: number, radius = 10, width = 60): LabelRequest => ({
+  id,
+  symbol: { x, y, radius },
+  width,
+  height: 30,
+})
 
 const requests = fc
-  .array(fc.tuple(fc.nat(400), fc.nat(300), fc.integer({ min: 2, max: 40 }), fc.integer({ min: 10, max: 120 }), fc.boolean()), { maxLength: 25 })
-  .map((all) => all.map(([x, y, radius, width, over], i): LabelRequest => ({ ...request(String(i), x, y, over ? 0 : radius, width), over })))
+  .array(
+    fc.tuple(
+      fc.nat(400),
+      fc.nat(300),
+      fc.integer({ min: 2, max: 40 }),
+      fc.integer({ min: 10, max: 120 }),
+      fc.boolean(),
+    ),
+    { maxLength: 25 },
+  )
+  .map((all) =>
+    all.map(([x, y, radius, width, over], i): LabelRequest => ({
+      ...request(String(i), x, y, over ? 0 : radius, width),
+      over,
+    })),
+  )
 
 describe('labels', () => {
   it('never overlap each other', () => {
     fc.assert(
       fc.property(requests, (asked) => {
-        const boxes = [...placeLabels(asked, asked.map(({ symbol }) => symbol), FRAME).values()].map(({ box }) => box)
+        const boxes = [
+          ...placeLabels(
+            asked,
+            asked.map(({ symbol }) => symbol),
+            FRAME,
+          ).values(),
+        ].map(({ box }) => box)
         expect(boxes.some((box, i) => boxes.slice(i + 1).some((other) => overlaps(box, other)))).toBe(false)
       }),
     )
@@ -32,7 +57,11 @@ describe('labels', () => {
   })
   it('stand to the right of a lone symbol', () => {
     const asked = request('a', 200, 150)
-    expect(placeLabels([asked], [asked.symbol], FRAME).get('a')).toMatchObject({ side: 'right', isAway: false, box: { left: 214 } })
+    expect(placeLabels([asked], [asked.symbol], FRAME).get('a')).toMatchObject({
+      side: 'right',
+      isAway: false,
+      box: { left: 214 },
+    })
   })
   it('stand to the left at the map’s right edge', () => {
     const asked = request('a', 380, 150)

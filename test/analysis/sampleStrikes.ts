@@ -56,7 +56,13 @@ export function strike(place: string, given: Partial<Strike> & { precision?: Pla
   }
 }
 
-export const DAY = { start: '2025-12-17', end: '2025-12-17', precision: 'day', basis: 'stated', asWritten: null } as const
+export const DAY = {
+  start: '2025-12-17',
+  end: '2025-12-17',
+  precision: 'day',
+  basis: 'stated',
+  asWritten: null,
+} as const
 
 /** The strikes that the five articles tell of, in their main lines. */
 export const STRIKES: Strike[] = [
@@ -69,10 +75,20 @@ export const STRIKES: Strike[] = [
   strike('kushuhum', { when: DAY, weapon: 'drone' }),
 ]
 
-export const entriesById = (entries: readonly Entry[]): ReadonlyMap<string, Entry> => new Map(entries.map((entry) => [entry.id, entry]))
+export const entriesById = (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]))
 
 export const strikeEdition = (entries: MapEntry[] = STRIKES): Edition =>
   openEdition(
     { articles: [], actors: [], places: PLACES, entries, renamed: {}, texts: {} },
-    { version: 'v', synthetic: false, from: null, to: null, entryCount: entries.length, index: '', disputes: '', evidence: {} },
+    {
+      version: 'v',
+      synthetic: false,
+      from: null,
+      to: null,
+      entryCount: entries.length,
+      index: '',
+      disputes: '',
+      evidence: {},
+    },
   )

@@ -15,8 +15,12 @@ describe('the map’s heading', () => {
     expect(summary([strike('rostov-region')])).toBe('1 region, one night')
   })
   it('gives a span once the dates are many, or one of them is vague', () => {
-    expect(summary(['2025-12-02', '2025-12-05', '2025-12-09', '2025-12-17'].map(on))).toBe('1 place, 2–17 December 2025')
-    expect(summary([strike('odesa', { when: { ...DAY, start: '2025-12-01', end: '2025-12-31', precision: 'month' } })])).toBe('1 place, 1–31 December 2025')
+    expect(summary(['2025-12-02', '2025-12-05', '2025-12-09', '2025-12-17'].map(on))).toBe(
+      '1 place, 2–17 December 2025',
+    )
+    expect(
+      summary([strike('odesa', { when: { ...DAY, start: '2025-12-01', end: '2025-12-31', precision: 'month' } })]),
+    ).toBe('1 place, 1–31 December 2025')
   })
   it('says when there is none', () => {
     expect(summary([])).toBe('none among the entries shown')

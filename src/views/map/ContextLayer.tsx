@@ -6,7 +6,10 @@ export const ContextLayer = ({ labels }: { labels: MapLabels['context'] }) => (
     {labels.map(({ key, name, kind, x, y, box, side }) => (
       <span key={key} className="map-anchor" style={{ transform: `translate(${x}px, ${y}px)` }}>
         {kind === 'city' && <i className="map-city" />}
-        <span className={`map-name is-${kind} is-${side}`} style={{ left: box.left - x, top: box.top - y, width: box.right - box.left }}>
+        <span
+          className={`map-name is-${kind} is-${side}`}
+          style={{ left: box.left - x, top: box.top - y, width: box.right - box.left }}
+        >
           {name}
         </span>
       </span>

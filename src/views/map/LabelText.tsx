@@ -15,7 +15,13 @@ export function LabelText({ label, x, y, radius }: LabelTextProps) {
   const { box, side, isAway, lines } = label
   return (
     <>
-      {isAway && <LeadLine from={radius} x={nearest(0, box.left - x, box.right - x)} y={nearest(0, box.top - y, box.bottom - y)} />}
+      {isAway && (
+        <LeadLine
+          from={radius}
+          x={nearest(0, box.left - x, box.right - x)}
+          y={nearest(0, box.top - y, box.bottom - y)}
+        />
+      )}
       <span
         className={`map-label is-${side}`}
         style={{ left: box.left - x, top: box.top - y, width: box.right - box.left }}

@@ -55,7 +55,9 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
   const selected = useMemo(() => {
     if (selectedEntry === undefined || !isMapEntry(selectedEntry)) return undefined
     const { points, areas } = symbols
-    return (selectedEntry.place.precision === 'region' ? areas : points).find(({ place }) => place.id === selectedEntry.place.id)
+    return (selectedEntry.place.precision === 'region' ? areas : points).find(
+      ({ place }) => place.id === selectedEntry.place.id,
+    )
   }, [selectedEntry, symbols])
 
   useTiles(map)
@@ -88,8 +90,16 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
   return (
     <figure className="map-figure">
       <div className="map-frame">
-        <div ref={attach} className={hasTiles ? 'map-canvas has-tiles' : 'map-canvas'} role="region" aria-label="Map of strikes" aria-describedby={summary} />
-        {map && <MapControls map={map} isMoved={state.map !== null} onReset={reset} isHeld={isHeld} onHold={setIsHeld} />}
+        <div
+          ref={attach}
+          className={hasTiles ? 'map-canvas has-tiles' : 'map-canvas'}
+          role="region"
+          aria-label="Map of strikes"
+          aria-describedby={summary}
+        />
+        {map && (
+          <MapControls map={map} isMoved={state.map !== null} onReset={reset} isHeld={isHeld} onHold={setIsHeld} />
+        )}
         {map && frame && (
           <MarksLayer
             {...{ map, frame, symbols, index, scale, edition, state, change, open }}
@@ -104,7 +114,9 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
             {hint}
           </p>
         )}
-        {symbols.points.length + symbols.areas.length === 0 && <p className="map-empty">No strike among the entries shown.</p>}
+        {symbols.points.length + symbols.areas.length === 0 && (
+          <p className="map-empty">No strike among the entries shown.</p>
+        )}
         {error && (
           <div className="map-failed">
             <LoadFailed what="The base map" error={error} onRetry={retry} />
@@ -112,8 +124,8 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
         )}
       </div>
       <p id={summary} className="visually-hidden">
-        {tally.strikes === 0 ? 'No strikes are shown.' : `${formatTally(tally)}.`} Plus and minus zoom, arrow keys move the map; within
-        the symbols arrow keys lead from one to the next. The table holds the same.
+        {tally.strikes === 0 ? 'No strikes are shown.' : `${formatTally(tally)}.`} Plus and minus zoom, arrow keys move
+        the map; within the symbols arrow keys lead from one to the next. The table holds the same.
       </p>
       <MapLegend scale={scale} most={most} hasAreas={symbols.areas.length > 0} hasClusters={index !== null} />
       <UndrawnStrikes entries={symbols.undrawn} state={state} change={change} />

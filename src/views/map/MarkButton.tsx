@@ -25,7 +25,15 @@ interface MarkButtonProps {
 }
 
 /** A strike, several at one place, or a cluster, as a button with its label. Presses are handled by the layer. */
-export const MarkButton = memo(function MarkButton({ edition, mark, target, label, isSelected, isOpen, tabIndex }: MarkButtonProps) {
+export const MarkButton = memo(function MarkButton({
+  edition,
+  mark,
+  target,
+  label,
+  isSelected,
+  isOpen,
+  tabIndex,
+}: MarkButtonProps) {
   const { key, x, y, place, radius, kind, tally } = mark
   const size = Math.max(2 * radius, target)
   const entries = entriesOf(mark)
@@ -37,7 +45,9 @@ export const MarkButton = memo(function MarkButton({ edition, mark, target, labe
       tabIndex={tabIndex}
       data-mark={key}
       data-entry={entries.length === 1 ? entries[0]!.id : undefined}
-      aria-label={kind === 'place' ? symbolWords(edition, mark.symbol) : `${formatTally(tally)}, close together: zoom in`}
+      aria-label={
+        kind === 'place' ? symbolWords(edition, mark.symbol) : `${formatTally(tally)}, close together: zoom in`
+      }
       aria-current={isSelected || undefined}
       aria-expanded={kind === 'place' ? isOpen : undefined}
       aria-haspopup={kind === 'place' ? 'dialog' : undefined}
@@ -45,7 +55,12 @@ export const MarkButton = memo(function MarkButton({ edition, mark, target, labe
       <span className="map-origin">
         {(place.x !== x || place.y !== y) && <LeadLine x={place.x - x} y={place.y - y} isDotted />}
         {kind === 'place' ? (
-          <SymbolShape radius={radius} side={mark.side} precision={mark.symbol.precision} isUnknown={tally.people === null} />
+          <SymbolShape
+            radius={radius}
+            side={mark.side}
+            precision={mark.symbol.precision}
+            isUnknown={tally.people === null}
+          />
         ) : (
           <DiscShape radius={radius} strikes={tally.strikes} shareOfRussia={shareOfRussia(entries)} />
         )}
@@ -56,7 +71,7 @@ export const MarkButton = memo(function MarkButton({ edition, mark, target, labe
   )
 })
 
-export const entriesOf = (mark: Mark): MapEntry[] =>
+const entriesOf = (mark: Mark): MapEntry[] =>
   mark.kind === 'place' ? mark.symbol.entries : mark.cluster.symbols.flatMap((symbol) => symbol.entries)
 
 const shareOfRussia = (entries: readonly MapEntry[]): number =>

@@ -53,7 +53,9 @@ export function MarksLayer(props: MarksLayerProps) {
     () => computeMarks({ points, index, frame, scale, entryById, target }),
     [points, index, frame, scale, entryById, target],
   )
-  const selectedMark = marks.find((mark) => mark.key === selected || (mark.kind === 'cluster' && holds(mark.cluster, selected)))?.key ?? selected
+  const selectedMark =
+    marks.find((mark) => mark.key === selected || (mark.kind === 'cluster' && holds(mark.cluster, selected)))?.key ??
+    selected
   const labels = useMemo(
     () => computeLabels({ edition, marks, areas, oblasts, frame, fonts, selected: selectedMark }),
     [edition, marks, areas, oblasts, frame, fonts, selectedMark],
@@ -69,14 +71,19 @@ export function MarksLayer(props: MarksLayerProps) {
   const openSymbol = points.find((symbol) => symbol.place.id === open) ?? areas.find((area) => areaKey(area) === open)
 
   const focusMark = (key: string) =>
-    [...layer.current!.querySelectorAll<HTMLElement>('[data-mark]')].find(({ dataset }) => dataset['mark'] === key)?.focus({ preventScroll: true })
+    [...layer.current!.querySelectorAll<HTMLElement>('[data-mark]')]
+      .find(({ dataset }) => dataset['mark'] === key)
+      ?.focus({ preventScroll: true })
 
   const press = (event: MouseEvent) => {
     const key = keyOf(event)
     if (key === undefined || isDrag(event, pressedAt.current)) return
     const mark = marks.find((one) => one.key === key)
     if (mark?.kind !== 'cluster') return onOpen(open === key ? null : key)
-    map.setView([mark.cluster.lat, mark.cluster.lon], Math.min(Math.max(mark.cluster.splitsAt, map.getZoom() + 0.5), LARGEST_ZOOM))
+    map.setView(
+      [mark.cluster.lat, mark.cluster.lon],
+      Math.min(Math.max(mark.cluster.splitsAt, map.getZoom() + 0.5), LARGEST_ZOOM),
+    )
     // The disc is about to fall apart: the focus stays on the map.
     map.getContainer().focus({ preventScroll: true })
   }
@@ -98,7 +105,8 @@ export function MarksLayer(props: MarksLayerProps) {
     const stop = stops.find(({ key }) => key === keyOf(event))
     if (stop === undefined) return
     setFocused(stop.key)
-    if (event.target.matches(':focus-visible')) map.panInside(map.layerPointToLatLng([stop.x, stop.y]), { padding: KEY_ROOM })
+    if (event.target.matches(':focus-visible'))
+      map.panInside(map.layerPointToLatLng([stop.x, stop.y]), { padding: KEY_ROOM })
   }
   const close = () => {
     if (open !== null) focusMark(open)
@@ -175,4 +183,5 @@ const isDrag = ({ detail, clientX, clientY }: MouseEvent, from: { x: number; y: 
 const keyOf = ({ target }: { target: EventTarget }): string | undefined =>
   target instanceof Element ? target.closest<HTMLElement>('[data-mark]')?.dataset['mark'] : undefined
 
-const holds = (cluster: Cluster, key: string | null): boolean => cluster.symbols.some((symbol) => symbol.place.id === key)
+const holds = (cluster: Cluster, key: string | null): boolean =>
+  cluster.symbols.some((symbol) => symbol.place.id === key)

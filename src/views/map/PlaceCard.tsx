@@ -34,12 +34,20 @@ function cardPlace({ x, y }: Pixels, radius: number, { left, top, right, bottom 
     // As far up its own height as the symbol is down the view's.
     const share = Math.min(Math.max((y - top - EDGE) / height, 0), 1)
     const leftEdge = isRight ? x + reach : x - reach - width
-    return { transform: `translate(${leftEdge}px, ${top + EDGE + share * height}px) translateY(${-100 * share}%)`, width, maxHeight: height }
+    return {
+      transform: `translate(${leftEdge}px, ${top + EDGE + share * height}px) translateY(${-100 * share}%)`,
+      width,
+      maxHeight: height,
+    }
   }
   const leftEdge = Math.min(Math.max(x - width / 2, left + EDGE), right - width - EDGE)
   return y < (top + bottom) / 2
     ? { transform: `translate(${leftEdge}px, ${y + reach}px)`, width, maxHeight: bottom - y - reach - EDGE }
-    : { transform: `translate(${leftEdge}px, ${y - reach}px) translateY(-100%)`, width, maxHeight: y - reach - top - EDGE }
+    : {
+        transform: `translate(${leftEdge}px, ${y - reach}px) translateY(-100%)`,
+        width,
+        maxHeight: y - reach - top - EDGE,
+      }
 }
 
 /** What is told of one place: when, how many, who says so, each with a button that opens its evidence. */

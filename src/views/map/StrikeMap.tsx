@@ -23,7 +23,8 @@ export function StrikeMap(props: StrikeMapProps) {
     if (isTable) onDrawn?.()
   }, [isTable, onDrawn])
 
-  const toggleTable = () => change({ tables: isTable ? state.tables.filter((view) => view !== 'map') : [...state.tables, 'map'] })
+  const toggleTable = () =>
+    change({ tables: isTable ? state.tables.filter((view) => view !== 'map') : [...state.tables, 'map'] })
 
   return (
     <section className="map-view" aria-labelledby="map-heading">

@@ -22,7 +22,9 @@ export function StrikeTable({ strikes, edition, state, change }: StrikeTableProp
   return (
     <div className="map-table">
       <table>
-        <caption className="visually-hidden">Strikes and regional raids, newest first, with the people killed and wounded and who says so</caption>
+        <caption className="visually-hidden">
+          Strikes and regional raids, newest first, with the people killed and wounded and who says so
+        </caption>
         <thead>
           <tr>
             <th scope="col">Place</th>

@@ -24,7 +24,13 @@ export const ringReach = (side: SymbolSide, precision: SymbolShapeProps['precisi
 export function SymbolShape({ radius, side, precision = 'at', isUnknown }: SymbolShapeProps) {
   const half = radius + ROOM
   return (
-    <svg className={`map-shape is-${side}`} width={half * 2} height={half * 2} viewBox={`${-half} ${-half} ${half * 2} ${half * 2}`} aria-hidden="true">
+    <svg
+      className={`map-shape is-${side}`}
+      width={half * 2}
+      height={half * 2}
+      viewBox={`${-half} ${-half} ${half * 2} ${half * 2}`}
+      aria-hidden="true"
+    >
       {precision !== 'at' && <circle className={`map-${precision}-ring`} r={radius + NEAR_RING} />}
       <circle className={isUnknown ? 'map-circle is-hollow' : 'map-circle'} r={radius} />
       {side === 'both' && <path className="map-other-half" d={`M0 ${-radius}A${radius} ${radius} 0 0 1 0 ${radius}`} />}

@@ -42,7 +42,6 @@ export const CONTEXT_PLACES: readonly ContextPlace[] = [
   sea('Sea of Azov', 46.05, 36.6),
   large('Zaporizhzhia', 47.84, 35.14),
   large('Rostov-on-Don', 47.23, 39.71),
-  large('Sevastopol', 44.6, 33.52),
   large('Voronezh', 51.66, 39.2),
   large('Krasnodar', 45.04, 38.98),
   large('Volgograd', 48.72, 44.5),

@@ -20,11 +20,19 @@ export function drawBasemap(map: LeafletMap, basemap: Basemap): LayerGroup {
   const shape = (object: GeometryObject) => (feature(basemap, object) as GeoJSON.Feature).geometry
   const isUkraine = (country: { properties?: { c?: string } }) => country.properties?.c === 'UA'
   return new LayerGroup([
-    ...countries.geometries.map((country) => draw(isUkraine(country) ? 'map-land map-ukraine' : 'map-land', shape(country))),
+    ...countries.geometries.map((country) =>
+      draw(isUkraine(country) ? 'map-land map-ukraine' : 'map-land', shape(country)),
+    ),
     ...lakes.geometries.map((lake) => draw('map-lakes', shape(lake))),
     draw('map-rivers', mesh(basemap, rivers)),
-    draw('map-oblasts', mesh(basemap, oblasts, (a, b) => a !== b)),
-    draw('map-borders', mesh(basemap, countries, (a, b) => a !== b)),
+    draw(
+      'map-oblasts',
+      mesh(basemap, oblasts, (a, b) => a !== b),
+    ),
+    draw(
+      'map-borders',
+      mesh(basemap, countries, (a, b) => a !== b),
+    ),
     draw('map-occupied', mesh(basemap, occupied)),
   ]).addTo(map)
 }

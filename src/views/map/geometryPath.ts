@@ -9,7 +9,10 @@ export function geometryPath(geometry: GeoJSON.Geometry, options: PathOptions): 
     case 'Polygon':
       return new Polygon(geometry.coordinates.map(turn), options)
     case 'MultiPolygon':
-      return new Polygon(geometry.coordinates.map((rings) => rings.map(turn)), options)
+      return new Polygon(
+        geometry.coordinates.map((rings) => rings.map(turn)),
+        options,
+      )
     case 'MultiLineString':
       return new Polyline(geometry.coordinates.map(turn), options)
     default:

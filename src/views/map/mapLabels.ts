@@ -30,6 +30,8 @@ const OBLASTS_FROM = 6.8
 const CITY_DOT = 2
 /** Pixels around a city's dot within which a symbol already names the place. */
 const NAMED_WITHIN = 6
+/** Pixels of the corner that the buttons for zooming cover. */
+const CONTROLS_REACH = 84
 /** Pixels kept free along the map's edge. */
 const EDGE = 4
 
@@ -69,25 +71,46 @@ export function computeLabels({ edition, marks, areas, oblasts, frame, fonts, se
   const { left, top, right, bottom } = frame.view
   const edge = { left: left + EDGE, top: top + EDGE, right: right - EDGE, bottom: bottom - EDGE }
   const lines = new Map<string, [string, string]>()
-  const ask = (key: string, symbol: Circle, two: [string, string], how: Pick<LabelRequest, 'over' | 'close'>): LabelRequest => {
+  const ask = (
+    key: string,
+    symbol: Circle,
+    two: [string, string],
+    how: Pick<LabelRequest, 'over' | 'close'>,
+  ): LabelRequest => {
     lines.set(key, two)
-    return { id: key, symbol, width: Math.max(fonts.bold(two[0]), fonts.plain(two[1])) + 2, height: 2 * fonts.line, ...how }
+    return {
+      id: key,
+      symbol,
+      width: Math.max(fonts.bold(two[0]), fonts.plain(two[1])) + 2,
+      height: 2 * fonts.line,
+      ...how,
+    }
   }
   const ranked = marks
     .filter(({ x, y }) => x > left && x < right && y > top && y < bottom)
-    .sort((a, b) => Number(b.key === selected) - Number(a.key === selected) || (b.tally.people?.value ?? 0) - (a.tally.people?.value ?? 0))
+    .sort(
+      (a, b) =>
+        Number(b.key === selected) - Number(a.key === selected) ||
+        (b.tally.people?.value ?? 0) - (a.tally.people?.value ?? 0),
+    )
     .slice(0, MOST_LABELS)
   const requests = [
-    ...areas.map((area) => ask(areaKey(area), { ...pixelsOf(frame, area.place), radius: 0 }, labelLines(edition, area), { over: true })),
+    ...areas.map((area) =>
+      ask(areaKey(area), { ...pixelsOf(frame, area.place), radius: 0 }, labelLines(edition, area), { over: true }),
+    ),
     ...ranked.map((mark) => ask(mark.key, reachOf(mark), markLines(edition, mark), { close: mark.kind === 'cluster' })),
   ]
   const context = contextLabels(oblasts, areas, frame).filter(
-    ({ kind, x, y }) => kind !== 'city' || !marks.some(({ place, radius }) => Math.hypot(place.x - x, place.y - y) < radius + NAMED_WITHIN),
+    ({ kind, x, y }) =>
+      kind !== 'city' ||
+      !marks.some(({ place, radius }) => Math.hypot(place.x - x, place.y - y) < radius + NAMED_WITHIN),
   )
   const nameOf = ({ key, name, kind, x, y }: ContextLabel): LabelRequest => {
     const size = { width: fonts.plain(name) + 2, height: fonts.line }
     // A city's name far from its dot would name another place.
-    return kind === 'city' ? { id: key, symbol: { x, y, radius: CITY_DOT }, close: true, ...size } : { id: key, symbol: { x, y, radius: 0 }, over: true, ...size }
+    return kind === 'city'
+      ? { id: key, symbol: { x, y, radius: CITY_DOT }, close: true, ...size }
+      : { id: key, symbol: { x, y, radius: 0 }, over: true, ...size }
   }
   const isOccupied = ({ kind }: ContextLabel): boolean => kind === 'occupied'
   const all = [
@@ -96,7 +119,8 @@ export function computeLabels({ edition, marks, areas, oblasts, frame, fonts, se
     ...requests,
     ...context.filter((label) => !isOccupied(label)).map(nameOf),
   ]
-  const placed = placeLabels(all, marks.map(reachOf), edge)
+  const controls = { x: right - CONTROLS_REACH / 2, y: top + CONTROLS_REACH / 2, radius: CONTROLS_REACH / 2 }
+  const placed = placeLabels(all, [...marks.map(reachOf), controls], edge)
   return {
     marks: requests.flatMap(({ id }) => {
       const spot = placed.get(id)

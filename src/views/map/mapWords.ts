@@ -37,12 +37,21 @@ export function whenOf(entry: MapEntry): string {
 export function toldBy(names: Names, entry: MapEntry): string {
   const { attributedTo, sources } = entry
   if (attributedTo === null) return `told by ${plural(sources.length, 'article')}`
-  return attributedTo.actors.length > 0 ? `as told by ${namesOf(names, attributedTo.actors)}` : `“${attributedTo.asWritten}”`
+  return attributedTo.actors.length > 0
+    ? `as told by ${namesOf(names, attributedTo.actors)}`
+    : `“${attributedTo.asWritten}”`
 }
 
 /** "Kryvyi Rih, 4 wounded, night of 17–18 December 2025, Russia’s drones". */
 export const entryWords = (names: Names, entry: MapEntry): string =>
-  [placeName(names, entry.place), numbersOf(entry), whenOf(entry), whoseOf(entry), doubtOf(entry), entry.status === 'draft' && 'draft']
+  [
+    placeName(names, entry.place),
+    numbersOf(entry),
+    whenOf(entry),
+    whoseOf(entry),
+    doubtOf(entry),
+    entry.status === 'draft' && 'draft',
+  ]
     .filter(Boolean)
     .join(', ')
 

@@ -30,7 +30,8 @@ const SMALLEST_DISC = 13
 const LARGEST_DISC = 28
 
 /** A disc holds a number, so it cannot be as small as a circle; it grows by a step with each doubling. */
-const discRadius = (strikes: number): number => Math.min(LARGEST_DISC, SMALLEST_DISC + 1.6 * Math.log2(Math.max(strikes, 1)))
+const discRadius = (strikes: number): number =>
+  Math.min(LARGEST_DISC, SMALLEST_DISC + 1.6 * Math.log2(Math.max(strikes, 1)))
 
 /** Pixels of a target for a mouse, and for a finger; the label beside it belongs to the target too. */
 export const targetSize = (isTouch: boolean): number => (isTouch ? 32 : 24)
@@ -61,14 +62,32 @@ export function computeMarks({ points, index, frame, scale, entryById, target }:
 function placeMark(symbol: PlaceSymbol, frame: MapFrame, scale: SymbolScale): Mark {
   const { tally, side } = symbol
   const place = pixelsOf(frame, symbol.place)
-  return { kind: 'place', key: symbol.place.id, symbol, ...place, place, radius: scale(tally.people?.value ?? null), tally, side }
+  return {
+    kind: 'place',
+    key: symbol.place.id,
+    symbol,
+    ...place,
+    place,
+    radius: scale(tally.people?.value ?? null),
+    tally,
+    side,
+  }
 }
 
 function clusterMark(cluster: Cluster, frame: MapFrame, entryById: Parts['entryById']): Mark {
   const entries = cluster.symbols.flatMap((symbol) => symbol.entries)
   const tally = tallyStrikes(entries, entryById)
   const place = pixelsOf(frame, cluster)
-  return { kind: 'cluster', key: cluster.key, cluster, ...place, place, radius: discRadius(tally.strikes), tally, side: sideOf(entries) }
+  return {
+    kind: 'cluster',
+    key: cluster.key,
+    cluster,
+    ...place,
+    place,
+    radius: discRadius(tally.strikes),
+    tally,
+    side: sideOf(entries),
+  }
 }
 
 const weight = ({ people }: Tally): number => people?.value ?? -1

@@ -23,5 +23,10 @@ export function useBasemap(map: LeafletMap | null): LoadedBasemap {
       layers.remove()
     }
   }, [map, data])
-  return { basemap: data ?? null, isSettled: map !== null && (data !== undefined || error !== null), error, retry: () => void refetch() }
+  return {
+    basemap: data ?? null,
+    isSettled: map !== null && (data !== undefined || error !== null),
+    error,
+    retry: () => void refetch(),
+  }
 }

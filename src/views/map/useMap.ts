@@ -35,7 +35,8 @@ function openMap(container: HTMLElement): LeafletMap {
     zoomAnimation: !isStill,
     fadeAnimation: false,
     inertia: !isStill,
-    boxZoom: false,
+    // One notch of a wheel is about one level.
+    wheelPxPerZoomLevel: 120,
   }).setView(UKRAINE.centre, UKRAINE.zoom)
   map.createPane(MARKS_PANE).style.zIndex = '600'
   return map

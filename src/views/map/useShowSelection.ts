@@ -11,7 +11,11 @@ const EDGE = 24
  * Moves the map to the selected entry when it is not in view. Not when the page opens: a link's own view comes first,
  * and the opening view shows everything.
  */
-export function useShowSelection(map: LeafletMap | null, selected: PlaceSymbol | undefined, entry: EntryId | null): void {
+export function useShowSelection(
+  map: LeafletMap | null,
+  selected: PlaceSymbol | undefined,
+  entry: EntryId | null,
+): void {
   const shown = useRef(entry)
   useEffect(() => {
     if (map === null || entry === shown.current) return

@@ -17,7 +17,12 @@ const CLOSEST_OPENING = 7
  * Keeps the map and the address in step. A view in the address is shown exactly; no view means the opening one, which
  * fits `home`. A reader's own movement is written back; a movement made here is not.
  */
-export function useViewLink(map: LeafletMap | null, view: MapView | null, home: DegreesBox | null, change: ChangeState): void {
+export function useViewLink(
+  map: LeafletMap | null,
+  view: MapView | null,
+  home: DegreesBox | null,
+  change: ChangeState,
+): void {
   /** The view that the address holds because it was written here. */
   const written = useRef<MapView | null>(null)
   const wanted = useRef({ view, home })

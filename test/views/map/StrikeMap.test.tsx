@@ -17,10 +17,13 @@ const change = vi.fn<(part: Partial<ViewState>, history?: 'push' | 'replace') =>
 const onDrawn = vi.fn()
 
 beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', class {
-    observe() {}
-    disconnect() {}
-  })
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
   vi.stubGlobal('fetch', async () => new Response(await readFile('src/views/map/basemap.topo.json')))
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
@@ -104,7 +107,10 @@ describe('the map', { timeout: 20_000 }, () => {
   })
 
   it('lists several strikes on one place in its card', async () => {
-    const twice = [strike('cherkasy', { id: 'later', wounded: exactly(6) }), strike('cherkasy', { id: 'earlier', attacker: null, weapon: null })]
+    const twice = [
+      strike('cherkasy', { id: 'later', wounded: exactly(6) }),
+      strike('cherkasy', { id: 'earlier', attacker: null, weapon: null }),
+    ]
     show({}, strikeEdition(twice))
     await userEvent.click(await symbol(/^Cherkasy: 2 strikes, at least 6 casualties, 17–18 December 2025$/))
     expect(within(screen.getByRole('dialog')).getAllByRole('listitem')).toHaveLength(2)
@@ -113,9 +119,19 @@ describe('the map', { timeout: 20_000 }, () => {
   it('gathers many places into discs that say what they hold', async () => {
     const many = Array.from({ length: 80 }, (_, i) => strike(`p${i}`, { wounded: exactly(1), killed: exactly(0) }))
     const places = many.map(({ place }, i) => ({
-      id: place.id, name: place.id, lat: 49 + (i % 9) / 100, lon: 32 + i / 500, precision: 'settlement' as const, country: 'UA', region: null, spellings: [],
+      id: place.id,
+      name: place.id,
+      lat: 49 + (i % 9) / 100,
+      lon: 32 + i / 500,
+      precision: 'settlement' as const,
+      country: 'UA',
+      region: null,
+      spellings: [],
     }))
-    show({ map: { zoom: 5, lat: 49, lon: 32 } }, { ...strikeEdition(many), placeById: new Map(places.map((place) => [place.id, place])) })
+    show(
+      { map: { zoom: 5, lat: 49, lon: 32 } },
+      { ...strikeEdition(many), placeById: new Map(places.map((place) => [place.id, place])) },
+    )
     await symbol(/^80 strikes, 80 casualties, close together: zoom in$/)
   })
 
@@ -169,13 +185,11 @@ describe('the table', () => {
     const table = within(screen.getByRole('table', { name: /^Strikes and regional raids/ }))
     expect(table.getAllByRole('row')).toHaveLength(1 + STRIKES.length)
     const row = table.getByRole('row', { name: /Zaporizhzhia/ })
-    expect(within(row).getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
-      'Wednesday, 17 December 2025',
-      'Russia’s air strikes',
-      'unknown',
-      'at least 32',
-      'told by 1 article',
-    ])
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['Wednesday, 17 December 2025', 'Russia’s air strikes', 'unknown', 'at least 32', 'told by 1 article'])
     expect(table.getByRole('row', { current: true }).textContent).toContain('Kushuhum')
     await userEvent.click(table.getByRole('button', { name: 'Cherkasy' }))
     expect(change).toHaveBeenCalledWith({ entry: 'strike-cherkasy', claim: null })
@@ -191,7 +205,11 @@ describe('the table', () => {
 })
 
 it('projects as Leaflet does', () => {
-  for (const [lat, lon, zoom] of [[48.4, 32.4, 5.5], [61.9, 69.9, 3], [41, 19, 11]] as const) {
+  for (const [lat, lon, zoom] of [
+    [48.4, 32.4, 5.5],
+    [61.9, 69.9, 3],
+    [41, 19, 11],
+  ] as const) {
     const { x, y } = CRS.EPSG3857.latLngToPoint({ lat, lng: lon } as never, zoom)
     const ours = projectDegrees({ lat, lon }, zoom)
     expect(ours.x).toBeCloseTo(x, 6)
