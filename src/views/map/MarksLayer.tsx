@@ -1,10 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useMemo, useRef, useState } from 'react'
-import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { pixelsOf } from '../../analysis/mapFrame'
 import type { MapFrame } from '../../analysis/mapFrame'
-import { isArrow, nextInDirection } from '../../analysis/nextInDirection'
 import type { MapSymbols } from '../../analysis/mapSymbols'
 import type { SymbolScale } from '../../analysis/symbolScale'
 import type { ViewProps } from '../viewProps'
@@ -14,11 +12,11 @@ import type { Cluster, ClusterIndex } from './clusterIndex'
 import { ContextLayer } from './ContextLayer'
 import { MarkButton } from './MarkButton'
 import { areaKey, computeLabels } from './mapLabels'
-import { LARGEST_ZOOM } from './mapLimits'
 import { computeMarks } from './marks'
 import { PlaceCard } from './PlaceCard'
 import { useLabelFonts } from './useLabelFonts'
 import { MARKS_PANE } from './useMap'
+import { useMarkEvents } from './useMarkEvents'
 
 interface MarksLayerProps extends Pick<ViewProps, 'edition' | 'state' | 'change'> {
   map: LeafletMap
@@ -36,14 +34,10 @@ interface MarksLayerProps extends Pick<ViewProps, 'edition' | 'state' | 'change'
   onOpen: (key: string | null) => void
 }
 
-/** Pixels of the map's edge that a symbol reached by key is kept away from. */
-const KEY_ROOM: [number, number] = [48, 48]
-
 /** Symbols, labels and the open card, drawn by React into a pane of Leaflet's that moves with the map. */
 export function MarksLayer(props: MarksLayerProps) {
   const { map, frame, symbols, index, oblasts, scale, target, selected, open, onOpen, edition, state, change } = props
   const layer = useRef<HTMLDivElement>(null)
-  const pressedAt = useRef({ x: 0, y: 0 })
   const [focused, setFocused] = useState<string | null>(null)
   const fonts = useLabelFonts()
   const { points, areas } = symbols
@@ -70,62 +64,13 @@ export function MarksLayer(props: MarksLayerProps) {
   const tabStop = [focused, selectedMark].find((key) => stops.some((stop) => stop.key === key)) ?? stops[0]?.key
   const openSymbol = points.find((symbol) => symbol.place.id === open) ?? areas.find((area) => areaKey(area) === open)
 
-  const focusMark = (key: string) =>
-    [...layer.current!.querySelectorAll<HTMLElement>('[data-mark]')]
-      .find(({ dataset }) => dataset['mark'] === key)
-      ?.focus({ preventScroll: true })
-
-  const press = (event: MouseEvent) => {
-    const key = keyOf(event)
-    if (key === undefined || isDrag(event, pressedAt.current)) return
-    const mark = marks.find((one) => one.key === key)
-    if (mark?.kind !== 'cluster') return onOpen(open === key ? null : key)
-    map.setView(
-      [mark.cluster.lat, mark.cluster.lon],
-      Math.min(Math.max(mark.cluster.splitsAt, map.getZoom() + 0.5), LARGEST_ZOOM),
-    )
-    // The disc is about to fall apart: the focus stays on the map.
-    map.getContainer().focus({ preventScroll: true })
-  }
-  const steer = (event: KeyboardEvent) => {
-    const from = stops.find((stop) => stop.key === keyOf(event))
-    if (from === undefined) return
-    if (isArrow(event.key)) {
-      event.preventDefault()
-      const next = nextInDirection(stops, from, event.key)
-      if (next) focusMark(next.key)
-    } else if (event.key === '+' || event.key === '=') map.zoomIn(1)
-    else if (event.key === '-') map.zoomOut(1)
-    else if (event.key === 'Escape' && open !== null) {
-      event.stopPropagation()
-      onOpen(null)
-    }
-  }
-  const arrive = (event: FocusEvent) => {
-    const stop = stops.find(({ key }) => key === keyOf(event))
-    if (stop === undefined) return
-    setFocused(stop.key)
-    if (event.target.matches(':focus-visible'))
-      map.panInside(map.layerPointToLatLng([stop.x, stop.y]), { padding: KEY_ROOM })
-  }
-  const close = () => {
-    if (open !== null) focusMark(open)
-    onOpen(null)
-  }
+  const { handlers, close } = useMarkEvents({ map, layer, marks, stops, open, onOpen, onArrive: setFocused })
 
   return createPortal(
     <>
       <ContextLayer labels={labels.context} />
       {/* The buttons inside take the focus; what bubbles up here is theirs. */}
-      <div
-        ref={layer}
-        role="group"
-        aria-label="Strikes on the map, arrow keys lead from one to the next"
-        onPointerDown={({ clientX, clientY }) => (pressedAt.current = { x: clientX, y: clientY })}
-        onClick={press}
-        onKeyDown={steer}
-        onFocus={arrive}
-      >
+      <div ref={layer} role="group" aria-label="Strikes on the map, arrow keys lead from one to the next" {...handlers}>
         {areas.map((area) => {
           const key = areaKey(area)
           return (
@@ -171,17 +116,6 @@ export function MarksLayer(props: MarksLayerProps) {
     map.getPane(MARKS_PANE)!,
   )
 }
-
-/** Pixels that a press may slip. */
-const SLIP = 4
-
-/** A drag of the map that began on a symbol ends on it too. Keys press with no pointer, so with no detail. */
-const isDrag = ({ detail, clientX, clientY }: MouseEvent, from: { x: number; y: number }): boolean =>
-  detail > 0 && Math.hypot(clientX - from.x, clientY - from.y) > SLIP
-
-/** The mark that an event came from. */
-const keyOf = ({ target }: { target: EventTarget }): string | undefined =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-mark]')?.dataset['mark'] : undefined
 
 const holds = (cluster: Cluster, key: string | null): boolean =>
   cluster.symbols.some((symbol) => symbol.place.id === key)

@@ -6,10 +6,9 @@ import type { PlaceSymbol } from '../../analysis/mapSymbols'
 import { placeLabels } from '../../analysis/placeLabels'
 import type { Circle, LabelRequest, PlacedLabel } from '../../analysis/placeLabels'
 import { plural } from '../../text/formatCount'
-import { OCCUPIED } from './basemap'
 import type { Oblast } from './basemap'
-import { CONTEXT_PLACES } from './contextPlaces'
-import type { ContextPlace } from './contextPlaces'
+import { contextLabels } from './contextLabels'
+import type { ContextLabel } from './contextLabels'
 import { labelLines } from './mapWords'
 import type { Mark } from './marks'
 import type { MeasureText } from './measureText'
@@ -24,8 +23,6 @@ export interface LabelFonts {
 
 /** Beyond this many labels a map is read no faster. */
 const MOST_LABELS = 40
-/** From here regions are wide enough to carry their names. */
-const OBLASTS_FROM = 6.8
 /** Pixels of a city's dot. */
 const CITY_DOT = 2
 /** Pixels around a city's dot within which a symbol already names the place. */
@@ -34,15 +31,6 @@ const NAMED_WITHIN = 6
 const CONTROLS_REACH = 84
 /** Pixels kept free along the map's edge. */
 const EDGE = 4
-
-/** A name that belongs to the land, with its dot where it is a city. */
-export interface ContextLabel {
-  key: string
-  name: string
-  kind: ContextPlace['kind'] | 'oblast' | 'occupied'
-  x: number
-  y: number
-}
 
 /** Two lines beside a mark or on an area. */
 export interface MarkLabel {
@@ -145,18 +133,4 @@ export const areaKey = ({ place }: PlaceSymbol): string => `area-${place.id}`
 function markLines(edition: Edition, mark: Mark): [string, string] {
   if (mark.kind === 'place') return labelLines(edition, mark.symbol)
   return [plural(mark.tally.strikes, 'strike'), formatPeople(mark.tally)]
-}
-
-function contextLabels(oblasts: readonly Oblast[], areas: readonly PlaceSymbol[], frame: MapFrame): ContextLabel[] {
-  const named = new Set(areas.map((area) => area.place.region))
-  const regions = oblasts
-    .filter(({ id }) => !named.has(id) && (id === 'UA-43' || (frame.zoom >= OBLASTS_FROM && !id.endsWith('-30'))))
-    .map(({ id, n, x, y }): ContextLabel => {
-      const name = OCCUPIED.has(id) ? `${n} (occupied)` : id.startsWith('UA-') ? `${n} region` : n
-      return { key: id, name, kind: OCCUPIED.has(id) ? 'occupied' : 'oblast', ...pixelsOf(frame, { lat: y, lon: x }) }
-    })
-  const places = CONTEXT_PLACES.filter(({ from, to }) => frame.zoom >= from && frame.zoom < to).map(
-    ({ name, kind, ...degrees }): ContextLabel => ({ key: `${kind}-${name}`, name, kind, ...pixelsOf(frame, degrees) }),
-  )
-  return [...places, ...regions]
 }
