@@ -5,6 +5,7 @@ import { placeKey } from './gazetteer/placeKey'
 import { builtInPlaces, type KnownPlace } from './gazetteer/placeIndex'
 import { REGION_NOUN, REGIONS } from './gazetteer/regions'
 import type { Sentence } from './readSentences'
+import type { PlaceMention } from './places/findPlaces'
 import { resolvePlace } from './places/resolvePlace'
 
 /** What parsers may ask about the article around a sentence. */
@@ -18,6 +19,12 @@ export interface Article {
   regionsAround(sentence: Sentence): ReadonlyMap<string, number>
   /** What "there", "the region" or "the city" means at an offset of a sentence: the last place named, or its speaker's. */
   placeBefore(sentence: Sentence, at: number): DraftPlace | null
+}
+
+/** Of "the village of Prudianka in Kharkiv district" the village. */
+function withoutItsArea(places: readonly PlaceMention[], text: string): PlaceMention | undefined {
+  const [town, last] = [places.at(-2), places.at(-1)]
+  return town && last && /^,?\s+(?:in|of)\s+(?:the\s+)?$/.test(text.slice(town.end, last.start)) ? town : last
 }
 
 /** How far into a sentence the place that sets its scene may stand: "In Russia's southern Rostov region,". */
@@ -43,7 +50,7 @@ export function buildArticle(raw: string, published: IsoDate | null, sentences: 
         const before = here.places.filter((place) => place.role === 'at' && place.candidates[0]?.precision !== 'country' && (index < sentence.index || place.end <= at))
         // "In the Nikopol district, Marhanets and Pokrovske came under fire. Five were wounded": the sentence's setting.
         const setting = (index < sentence.index || at >= here.text.length) && before[0] && before[0].start < SETTING_LENGTH && /^(?:In|Near|Across|On)\b/.test(here.text) ? before[0] : undefined
-        const last = setting ?? before.at(-1)
+        const last = setting ?? withoutItsArea(before, here.text)
         if (last) return resolvePlace(last, here, article, article.mainAttacker)
         const speaker = placeOfSpeaker(here)
         if (speaker) return speaker

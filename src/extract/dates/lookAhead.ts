@@ -1,15 +1,16 @@
 const MARKS =
-  /(?<ahead>\b(?:will|shall|going to|(?:is|are|be) (?:to|due)|expected|scheduled|set (?:to|for)|slated|due to|plan(?:s|ned|ning)? to|upcoming|next|coming|prepar(?:es|ing) (?:to|for)|ahead of|intends?|hopes? to|heads? to|heading|to (?:meet|travel|visit|hold|host|attend))\b)|(?<past>\b(?:said|says|told|reported|reports|announced|confirmed|wrote|stated|according|posted|added|met|held|was|were|had|took|killed|injured|wounded|struck|attacked|hit|launched|visited|arrived|spoke|called|earlier|received|reiterated)\b)/gi
+  /(?<would>\bwould\b)|(?<ahead>\b(?:will|shall|going to|(?:is|are|be) (?:to|due)|expected|scheduled|set (?:to|for)|slated|due to|plan(?:s|ned|ning)? to|upcoming|next|coming|prepar(?:es|ing) (?:to|for)|ahead of|intends?|hopes? to|heads? to|heading|to (?:meet|travel|visit|hold|host|attend))\b)|(?<past>\b(?:said|says|told|reported|reports|announced|confirmed|wrote|stated|according|posted|added|met|held|was|were|had|took|killed|injured|wounded|struck|attacked|hit|launched|visited|arrived|spoke|called|earlier|received|reiterated)\b)/gi
 
 /**
  * Whether the sentence looks ahead at `at`, the offset of a weekday in it: the nearest sign before decides ("Politico
  * reported on Wednesday that they will meet" looks back), else the first one after ("On Saturday, they will meet").
+ * "Would" is said of either: the nearest such day is meant.
  */
-export function looksAhead(sentence: string, at: number): boolean {
-  let after: boolean | undefined
-  let before: boolean | undefined
+export function looksAhead(sentence: string, at: number): boolean | 'nearest' {
+  let after: boolean | 'nearest' | undefined
+  let before: boolean | 'nearest' | undefined
   for (const mark of sentence.matchAll(MARKS)) {
-    const ahead = mark.groups?.['ahead'] !== undefined
+    const ahead = mark.groups?.['would'] === undefined ? mark.groups?.['ahead'] !== undefined : 'nearest'
     if (mark.index < at) before = ahead
     else after ??= ahead
   }

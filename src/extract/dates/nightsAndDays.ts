@@ -48,6 +48,7 @@ const RULES: readonly Rule[] = [
     },
   },
   { pattern: rule('overnight|(?:during|in|over|through)\\s+the\\s+night|last\\s+night|that\\s+night|at\\s+night|night-time|nighttime|the\\s+(?:past|previous)\\s+night|tonight'), read: (_, { published }) => night(published) },
+  { pattern: rule('(?:came|comes|coming)\\s+(?:just\\s+|only\\s+)?(?:a|one)\\s+day\\s+before'), read: (_, { published }) => day(addDays(published, 1)) },
   { pattern: rule('yesterday(?:\\s+(?:morning|afternoon|evening))?|the\\s+(?:day\\s+before|previous\\s+day)|a\\s+day\\s+(?:earlier|before)'), read: (_, { published }) => day(addDays(published, -1)) },
   { pattern: rule('tomorrow'), read: (_, { published }) => day(addDays(published, 1)) },
   { pattern: rule('hours\\s+(?:before|after|earlier|later)|today|(?:earlier|later)\\s+in\\s+the\\s+day|this\\s+(?:morning|afternoon|evening)'), read: (_, { published }) => day(published) },
@@ -111,7 +112,8 @@ function weekday(groups: Record<string, string | undefined>, { published, senten
   const which = (groups['which'] ?? '').trim().toLowerCase()
   const back = (weekdayOf(published) - wanted + 7) % 7
   if (which === 'last') return addDays(published, -(back || 7))
-  const ahead = which === 'next' || which === 'coming' || looksAhead(sentence, at)
+  const looks = looksAhead(sentence, at)
+  const ahead = which === 'next' || which === 'coming' || (looks === 'nearest' ? back > 3 : looks)
   return ahead ? addDays(published, (7 - back) % 7 || (which === 'next' ? 7 : 0)) : addDays(published, -back)
 }
 
@@ -120,7 +122,7 @@ function weekend(which: string, { published, sentence, at }: Context): [IsoDate,
   const sinceSaturday = (weekdayOf(published) + 1) % 7
   const saturday = addDays(published, -sinceSaturday)
   const within = sinceSaturday <= 1
-  const ahead = /next|coming|this/i.test(which) || looksAhead(sentence, at)
+  const ahead = /next|coming|this/i.test(which) || looksAhead(sentence, at) !== false
   const start = within && !/last|next|coming/i.test(which) ? saturday : ahead ? addDays(saturday, 7) : saturday
   return [start, addDays(start, 1), 'weekend', 'point']
 }

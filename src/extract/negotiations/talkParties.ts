@@ -8,7 +8,7 @@ export interface Parties {
   sides: ReadonlySet<Side | string>
 }
 
-const SPOKE_BEFORE = /\b(?:said|told|according to|reported|cited|citing|says|quoted|quoting|announced|by|confirmed|added|to|called)\s+(?:by\s+)?(?:[\w.'-]+\s+){0,4}$/i
+const SPOKE_BEFORE = /\b(?:said|told|according to|reported|cited|citing|says|quoted|quoting|announced|by|confirmed|added|to|called)\s+(?:by\s+)?(?:(?!that\b|how\b|when\b|if\b|he\b|she\b|they\b)[\w.'-]+\s+){0,4}$/i
 const SPEAKS_AFTER = /^(?:,[^,]{1,60},)?\s+(?:has\s+|also\s+|later\s+)?(?:said|told|reported|wrote|announced|confirmed|added|noted|stated|says|tells|posted|described|called|claimed|declared|warned|signalled|signaled|stressed|hoped|hopes|expects?|expressed|thanked|welcomed|criticized|criticised)\b/i
 const HIMSELF = /\b(?:that\s+)?(?:he|she|they|we)\s+(?:had\s+|have\s+|has\s+|will\s+|would\s+)?(?:also\s+)?(?:met|meet|spoke|spoken|speak|held|hold|discussed|sat|travel|join|had an?|took part)|\bhis (?:meeting|call|conversation|talks)\b|\bmet\b|\bspoke\b/i
 /** After a state's name: it speaks of its people in the talks, or stands among the states that talk. */
