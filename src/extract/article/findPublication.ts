@@ -35,7 +35,7 @@ export function findPublication(text: string, paragraphs: readonly Span[], given
   for (const { start, end } of [...paragraphs.slice(0, BYLINE_PARAGRAPHS), ...paragraphs.slice(-3)]) {
     const line = text.slice(start, Math.min(end, start + BYLINE_LENGTH))
     const date = fullDates(line)[0]
-    const isByline = date !== undefined && (end - start <= 60 || /^(?:published|updated|posted|by |\w+ \d|\d)/i.test(line)) && !/\((?:AFP|AP|Reuters|Getty|photo)/i.test(line)
+    const isByline = date !== undefined && !/\b(?:on|of|since|in)\s$/i.test(line.slice(0, date.at)) && (end - start <= 60 || /^(?:published|updated|posted|by |\w+ \d|\d)/i.test(line)) && !/\((?:AFP|AP|Reuters|Getty|photo)/i.test(line)
     if (isByline) return { publishedOn: date.iso, publishedReason: `The line "${line.trim()}"`, publishedConfidence: 0.9 }
   }
   const head = paragraphs.slice(0, BYLINE_PARAGRAPHS).map(({ start, end }) => text.slice(start, Math.min(end, start + BYLINE_LENGTH)))

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { findDates } from '../../src/extract/dates/findDates'
+
+const dates = (sentence: string, published: string): string[] => findDates(sentence, published).map(({ when }) => `${when.start}/${when.end} ${when.precision}`)
+
+describe('a time told in a sentence', () => {
+  it.each([
+    ['overnight', '2025-12-18', '2025-12-17/2025-12-18 night'],
+    ['653 drones overnight into Saturday', '2025-12-06', '2025-12-05/2025-12-06 night'],
+    ['between Monday night and Tuesday morning', '2025-11-25', '2025-11-24/2025-11-25 night'],
+    ['on the night of December 17-18', '2025-12-18', '2025-12-17/2025-12-18 night'],
+    ['with members of the delegation on Monday night', '2025-11-25', '2025-11-24/2025-11-25 night'],
+    ['Putin said on Wednesday', '2025-12-18', '2025-12-17/2025-12-17 day'],
+    ['Earlier on Saturday, he criticised the media', '2025-12-20', '2025-12-20/2025-12-20 day'],
+    ['They will meet on Saturday', '2025-12-18', '2025-12-20/2025-12-20 day'],
+    ['he would sit down with them on Friday', '2025-12-07', '2025-12-05/2025-12-05 day'],
+    ['he would sit down with them on Friday', '2025-12-04', '2025-12-05/2025-12-05 day'],
+    ['are expected to hold talks this weekend', '2025-12-17', '2025-12-20/2025-12-21 weekend'],
+    ['talks in Berlin last weekend', '2025-12-17', '2025-12-13/2025-12-14 weekend'],
+    ['last Tuesday, an attack killed 28', '2025-06-23', '2025-06-17/2025-06-17 day'],
+    ['on Jan. 9', '2026-01-10', '2026-01-09/2026-01-09 day'],
+    ['on December 30', '2026-01-02', '2025-12-30/2025-12-30 day'],
+    ['took place on Tuesday and Wednesday', '2026-02-18', '2026-02-17/2026-02-18 vague'],
+    ['over the past day', '2026-01-10', '2026-01-09/2026-01-10 day'],
+    ['earlier this week', '2025-12-18', '2025-12-15/2025-12-18 week'],
+  ])('"%s", published %s', (sentence, published, told) => {
+    expect(dates(sentence, published)).toEqual([told])
+  })
+
+  it('looks back where a report is dated, in a sentence that looks ahead', () => {
+    expect(dates('They are expected to meet this weekend, Politico reported on Wednesday.', '2025-12-17')).toEqual(['2025-12-20/2025-12-21 weekend', '2025-12-17/2025-12-17 day'])
+  })
+
+  it('is found without a day of publication only where the year stands with it', () => {
+    expect(findDates('overnight, on Wednesday, on Jan. 9', null)).toEqual([])
+    expect(findDates('on January 9, 2026', null)[0]?.when.start).toBe('2026-01-09')
+  })
+
+  it('is told apart as a sum, or as long past', () => {
+    const reach = (sentence: string): string[] => findDates(sentence, '2025-12-18').map((date) => date.reach)
+    expect(reach('over the past week')).toEqual(['total'])
+    expect(reach('since the start of the war')).toEqual(['total'])
+    expect(reach('in July')).toEqual(['past'])
+    expect(reach('overnight')).toEqual(['point'])
+  })
+
+  it('is not made of a comparison', () => {
+    expect(dates('the largest attack since the start of the war', '2025-12-18')).toEqual([])
+  })
+})
