@@ -19,15 +19,37 @@ type Values = Claim extends infer C ? (C extends Claim ? Omit<C, 'id' | 'article
 interface World {
   random: Random
   actors: Actor[]
-  places: Place[]
+  settlements: Place[]
 }
 
 const exact = (value: number): Count => ({ value, bound: 'exact' })
 const maybe = (random: Random, most: number): Count | null =>
   random.chance(0.25) ? null : { value: Math.floor(random.next() ** 3 * most), bound: random.chance(0.2) ? 'at-least' : 'exact' }
 
+/** Settlements of one region struck on one day, told as parts of a total for the region, about so often. */
+const TOTALS_EVERY = 60
+const PARTS = 3
+
+/** Turns some strikes into regional totals, and the next few strikes of that day into their parts. */
+export function joinParts(events: Event[], places: readonly Place[]): void {
+  const regions = places.filter(({ precision }) => precision === 'region')
+  for (let i = 0; i < events.length; i += TOTALS_EVERY) {
+    const whole = events.slice(i, i + TOTALS_EVERY).find(({ entry }) => entry.kind === 'strike')
+    if (whole?.entry.kind !== 'strike') continue
+    const region = regions[(i / TOTALS_EVERY) % regions.length]!
+    const place = { id: region.id, precision: 'region' as const }
+    const parts = events
+      .slice(events.indexOf(whole) + 1, i + TOTALS_EVERY)
+      .filter(({ entry }) => entry.kind === 'strike' && entry.when.start === whole.entry.when.start)
+      .slice(0, PARTS)
+    whole.entry = { ...whole.entry, place, title: `${region.name}: a day’s total` }
+    whole.values = { ...whole.values, place } as Values
+    for (const part of parts) part.entry = { ...part.entry, partOf: whole.entry.id }
+  }
+}
+
 /** One made-up event of a day: half of them strikes, as a war's news has it. */
-export function makeEvent({ random, actors, places }: World, number: number, day: string): Event {
+export function makeEvent({ random, actors, settlements }: World, number: number, day: string): Event {
   const involved = random.few(actors, 3)
   const isNight = random.chance(0.4)
   const when: When = { start: day, end: isNight ? addDays(day, 1) : day, precision: isNight ? 'night' : 'day', basis: 'resolved', asWritten: isNight ? 'overnight' : null }
@@ -40,12 +62,12 @@ export function makeEvent({ random, actors, places }: World, number: number, day
     sources: [],
     claimCount: 0,
     status: 'reviewed' as const,
-    attributedTo: null,
-    disputed: random.chance(0.05) ? ('apparent' as const) : null,
+    attributedTo: random.chance(0.4) ? { actors: [involved[0]!.id], asWritten: `${involved[0]!.name} said` } : null,
+    disputed: null,
   }
   const dice = random.next()
   if (dice < 0.5) {
-    const place = random.pick(places)
+    const place = random.pick(settlements)
     const values = {
       kind: 'strike' as const,
       place: { id: place.id, precision: 'settlement' as const },

@@ -10,22 +10,26 @@ const OBLASTS = ['UA-71', 'UA-12', 'UA-51', 'UA-23', 'UA-65', 'UA-14', 'UA-63', 
 const word = (random: Random, syllables: number): string => Array.from({ length: syllables }, () => random.pick(SYLLABLES)).join('')
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)
 
-/** Made-up settlements, spread over Ukraine and the Russian regions beside it. */
+/** Made-up settlements, spread over Ukraine and the Russian regions beside it, and those regions, one of each. */
 export function makePlaces(random: Random, count: number): Place[] {
-  return Array.from({ length: count }, (_, number): Place => {
-    const region = random.pick(OBLASTS)
+  const placeIn = (region: string, id: string, name: string, precision: Place['precision']): Place => {
     const isRussian = region.startsWith('RU')
     return {
-      id: `place-${number}`,
-      name: capital(word(random, random.int(1, 2)) + random.pick(ENDINGS)),
+      id,
+      name,
       lat: random.int(isRussian ? 47_000 : 46_000, isRussian ? 53_500 : 51_500) / 1000,
       lon: random.int(isRussian ? 35_500 : 23_500, isRussian ? 42_000 : 38_500) / 1000,
-      precision: 'settlement',
+      precision,
       country: region.slice(0, 2),
       region,
-      spellings: [],
+      spellings: [name.toUpperCase()],
     }
-  })
+  }
+  const name = (): string => capital(word(random, random.int(1, 2)) + random.pick(ENDINGS))
+  return [
+    ...OBLASTS.map((region) => placeIn(region, `region-${region.toLowerCase()}`, `${name()} region`, 'region')),
+    ...Array.from({ length: count }, (_, number) => placeIn(random.pick(OBLASTS), `place-${number}`, name(), 'settlement')),
+  ]
 }
 
 /** Made-up people and offices of every side. */
