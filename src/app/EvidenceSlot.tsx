@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { plural } from '../text/formatCount'
 import { createPortal } from 'react-dom'
 import { Dialog } from '../ui/Dialog'
 import type { ViewProps } from '../views/viewProps'
@@ -8,11 +9,22 @@ const loadEvidence = async () => (await import('../views/evidence/EvidencePanel'
 
 /**
  * The evidence has a column of its own where there is room. Elsewhere the brief is folded above the views, and the
- * selected entry opens in a sheet, which Escape and the backdrop close.
+ * selected entry opens in a sheet, which Escape and the backdrop close. In the column it is announced, and the focus stays where the
+ * reader was; the sheet takes the focus and gives it back.
  */
 export function EvidenceSlot({ isWide, ...props }: ViewProps & { isWide: boolean }) {
   const { state, change } = props
-  if (isWide) return <LazyView name="The evidence" load={loadEvidence} props={props} />
+  if (isWide) {
+    const entry = state.entry === null ? undefined : props.edition.entryById.get(state.entry)
+    return (
+      <>
+        <p role="status" className="visually-hidden">
+          {entry && `Evidence: ${entry.title}, ${plural(entry.claimCount, 'claim')}`}
+        </p>
+        <LazyView name="The evidence" load={loadEvidence} props={props} />
+      </>
+    )
+  }
   return (
     <>
       <FoldedBrief {...props} />

@@ -1,5 +1,6 @@
 import type { Dropped } from '../link/parseLink'
 import type { TextMatches } from '../search/useTextMatches'
+import { useOnline } from '../ui/useOnline'
 
 /** What of the link was not understood. It stays until the reader has seen enough of it. */
 export function DroppedNotice({ dropped, onDismiss }: { dropped: readonly Dropped[]; onDismiss: () => void }) {
@@ -24,6 +25,20 @@ export function DroppedNotice({ dropped, onDismiss }: { dropped: readonly Droppe
 }
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+/** Without a network the page goes on with what it has, and says what may be missing. */
+export function OfflineNotice() {
+  const isOnline = useOnline()
+  return (
+    <div role="status">
+      {!isOnline && (
+        <aside className="notice" aria-label="Connection">
+          <p>There is no connection. Everything already on the page works on; sentences and views not opened yet come when it is back.</p>
+        </aside>
+      )}
+    </div>
+  )
+}
 
 /** A generated edition says so, in large type: nobody may take it for news. */
 export function SyntheticNotice({ isSynthetic }: { isSynthetic: boolean }) {

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { useMediaQuery } from '../ui/useMediaQuery'
+import { Timeline } from '../views/timeline/Timeline'
+import type { ViewProps } from '../views/viewProps'
+import { isBottomView } from './BottomViews'
+import { EvidenceSlot } from './EvidenceSlot'
+import { LazyView } from './LazyView'
+import { useReady } from './useReady'
+
+const loadMap = async () => (await import('../views/map/StrikeMap')).StrikeMap
+const loadDrones = async () => (await import('../views/drones/Drones')).Drones
+
+const ON_WIDE_SCREENS = ['timeline', 'map', 'drones'] as const
+
+interface MainViewsProps {
+  props: ViewProps
+  /** The same a render later, for the views that take longer to draw. */
+  laterProps: ViewProps
+  empty: ReactNode
+  isPhone: boolean
+}
+
+/** Timeline, map and drones beside the evidence; on phones the one whose tab is chosen, and the others are not drawn. */
+export function MainViews({ props, laterProps, empty, isPhone }: MainViewsProps) {
+  const { view } = props.state
+  const isWide = useMediaQuery('(min-width: 1100px)', true)
+  const isReady = useReady(isPhone ? [isBottomView(view) ? 'timeline' : view] : ON_WIDE_SCREENS)
+  return (
+    <div className="page-main">
+      <div className="slot-evidence">
+        <EvidenceSlot {...props} isWide={isWide} />
+      </div>
+      <div className="slot-timeline" id="timeline">
+        <Timeline {...props} empty={empty} onDrawn={() => isReady('timeline')} />
+      </div>
+      <div className="slot-map">
+        {(!isPhone || view === 'map') && <LazyView name="The map" load={loadMap} props={{ ...laterProps, onDrawn: () => isReady('map') }} />}
+      </div>
+      <div className="slot-drones">
+        {(!isPhone || view === 'drones') && (
+          <LazyView name="The drone chart" load={loadDrones} props={{ ...laterProps, onDrawn: () => isReady('drones') }} />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { useSyncExternalStore } from 'react'
+import type { Edition } from '../analysis/edition'
+import { plural } from '../text/formatCount'
+
+/** Which edition this is, whose words it quotes, and, on paper, where the view can be found again. */
+export function PageFoot({ edition: { manifest, articles, entries } }: { edition: Edition }) {
+  const address = useSyncExternalStore(subscribe, () => window.location.href, () => '')
+  return (
+    <footer className="page-foot">
+      <p>
+        Edition {manifest.version.slice(0, 12)}: {plural(entries.length, 'entry', 'entries')} from {plural(articles.length, 'article')}. The articles
+        belong to their publishers and are quoted as evidence. Map data: Natural Earth.
+      </p>
+      <p className="print-only">{address}</p>
+    </footer>
+  )
+}
+
+/** Read anew whenever the page is about to be printed. */
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('beforeprint', listener)
+  return () => window.removeEventListener('beforeprint', listener)
+}
