@@ -2,8 +2,10 @@ import type { Actor, ActorId } from '../model/actor'
 import type { ArticleId } from '../model/article'
 import type { Claim } from '../model/claim'
 import type { Entry, EntryId, Evidence } from '../model/entry'
-import { SIDES, type Side } from '../model/side'
-import { chooseWhen, entryValues, publicationAsWhen } from './entryValues'
+import type { Place, PlaceId } from '../model/place'
+import { BELLIGERENTS, SIDES, type Side } from '../model/side'
+import { entryValues } from './entryValues'
+import { chooseWhen, undatedWhen } from './entryWhen'
 import { shownBy } from './showValues'
 
 /** What the registry, or the draft that opened it, says of an entry. */
@@ -39,17 +41,16 @@ export function buildEntry(
   claims: readonly Claim[],
   publishedOn: ReadonlyMap<ArticleId, string | null>,
   actors: ReadonlyMap<ActorId, Actor>,
+  places: ReadonlyMap<PlaceId, Place>,
 ): Entry & Evidence {
   const { values, shown, attributedTo } = entryValues(claims)
   const when = chooseWhen(claims)
-  const published = claims.map((claim) => publishedOn.get(claim.article)).find((day) => day)
-  const suspectWhen = claims.find((claim) => claim.when !== null)?.when
   const involved = [...new Set(claims.flatMap(actorsOf))].sort()
-  const sides = new Set([...involved.map((id) => actors.get(id)?.side), ...claims.flatMap(sidesOf)])
+  const sides = new Set([...involved.map((id) => actors.get(id)?.side), ...claims.flatMap((claim) => armedSides(claim, places))])
   return {
     ...head,
     ...values,
-    when: when?.claim.when ?? suspectWhen ?? publicationAsWhen(published!, claims[0]!.kind),
+    when: when?.claim.when ?? undatedWhen(claims, publishedOn),
     actors: involved,
     sides: SIDES.filter((side) => sides.has(side)),
     sources: [...new Set(claims.map((claim) => claim.article))].sort(),
@@ -72,10 +73,15 @@ export function actorsOf(claim: Claim): ActorId[] {
   return claim.kind === 'position' ? [...speakers, claim.party] : speakers
 }
 
-/** Whose arms a claim tells of. */
-function sidesOf(claim: Claim): Side[] {
-  if (claim.kind === 'raid') return [claim.launchedBy]
-  return claim.kind === 'strike' && claim.attacker !== null ? [claim.attacker] : []
+/**
+ * Whose arms a claim tells of, and who is under fire. A raid has both: "47 Ukrainian drones" flew at Russia. A strike has
+ * its attacker and whose place is hit, by recognised borders: in "Bataysk" it is Russia, in Sevastopol Ukraine.
+ */
+function armedSides(claim: Claim, places: ReadonlyMap<PlaceId, Place>): Side[] {
+  if (claim.kind === 'raid') return [...BELLIGERENTS]
+  if (claim.kind !== 'strike') return []
+  const country = places.get(claim.place.id)?.country
+  return BELLIGERENTS.filter((side) => side === claim.attacker || side === country)
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,13 +1,6 @@
 import type { Count } from '../model/count'
+import { COUNT_FIELDS } from '../model/values'
 import type { UnnumberedClaim } from './foundClaim'
-
-const COUNT_FIELDS = {
-  raid: ['launched', 'intercepted', 'lost', 'hits', 'missilesLaunched', 'missilesIntercepted'],
-  strike: ['killed', 'wounded', 'children'],
-  negotiation: [],
-  position: [],
-  figure: ['value'],
-} as const
 
 /** The numbers that a claim gives, by field; those it leaves unknown are left out. */
 export function claimCounts(claim: UnnumberedClaim): { field: string; count: Count }[] {

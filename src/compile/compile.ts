@@ -55,8 +55,9 @@ export function compile(seeds: Seeds): Compiled {
   if (offenders.length > 0) return { ok: false, offenders: offenders.sort(byFileAndLine) }
 
   const actors = new Map(names.actors().map((actor) => [actor.id, actor]))
+  const places = new Map(names.places().map((place) => [place.id, place]))
   const told = groupByEntry(inTellingOrder(claims, publishedOn))
-  const entries = heads.map((head) => buildEntry(head, told.get(head.id)!, publishedOn, actors))
+  const entries = heads.map((head) => buildEntry(head, told.get(head.id)!, publishedOn, actors, places))
   const { disputes: draftDisputes, unclassified } = findDisputes(entries, edited.disputes)
   const disputes = [...edited.disputes, ...draftDisputes]
   const content = {

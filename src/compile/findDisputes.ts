@@ -1,7 +1,9 @@
 import type { Claim } from '../model/claim'
 import { DEGREES, type Degree, type Dispute } from '../model/dispute'
+import { differingValues, isCount, isWhen, type Difference } from '../model/differingValues'
 import type { EntryId, Evidence } from '../model/entry'
-import { valueDifferences } from './valueDifferences'
+import { formatCount } from '../text/formatCount'
+import { formatWhen } from '../text/formatWhen'
 
 /** Two claims of editors on one entry that differ, and that no dispute of theirs names together. */
 export interface Unclassified {
@@ -25,7 +27,8 @@ export function findDisputes(
     const drafts = new Map<string, { claims: Set<string>; values: Set<string> }>()
     for (const [a, b] of pairsOf(claims)) {
       if (known.has(`${a.id} ${b.id}`)) continue
-      for (const { field, a: left, b: right } of valueDifferences(a, b)) {
+      for (const { field, ...values } of differingValues(a, b)) {
+        const [left, right] = [inWords(values.a), inWords(values.b)]
         if (a.status === 'reviewed' && b.status === 'reviewed') {
           unclassified.push({
             entry: id,
@@ -41,6 +44,12 @@ export function findDisputes(
     for (const [field, group] of drafts) disputes.push(draftDispute(id, field, [...group.claims], [...group.values]))
   }
   return { disputes, unclassified }
+}
+
+function inWords(value: Difference['a']): string {
+  if (typeof value === 'string') return value
+  if (isCount(value)) return formatCount(value)
+  return isWhen(value) ? formatWhen(value) : value.id
 }
 
 /** Tells each entry the gravest dispute that touches it. */

@@ -1,30 +1,53 @@
-import { chooseClaim } from './showValues'
-import { choosePlace, together, type ClaimOf, type ShownValues, type ValuesOf } from './ownValues'
+import type { Attribution, Claim } from '../model/claim'
+import type { Form } from '../model/values'
+import { chooseWhen } from './entryWhen'
+import { choosePlace, together, type ClaimOf, type ShownValues } from './ownValues'
+import { chooseClaim, claimantOf, mostTrusted, type Chosen } from './showValues'
 
-/** `participants` gathers all that sound claims name: an article that names fewer does not deny the others. */
+/**
+ * `participants` gathers all that the sound claims name: an article that names fewer does not deny the others. The state
+ * is the latest told: "expected to hold talks" on Wednesday, under way on Saturday.
+ */
 export function negotiationValues(claims: ClaimOf<'negotiation'>[]): ShownValues {
-  const sound = claims.filter((claim) => claim.suspect === null)
-  const reviewed = sound.filter((claim) => claim.status === 'reviewed')
-  const told = reviewed.length > 0 ? reviewed : sound.length > 0 ? sound : claims
+  const told = mostTrusted(claims)
+  const last = told.at(-1)!
   const form = chooseClaim(claims, { key: (claim) => claim.form, specificity: () => [] })
   const place = choosePlace(claims)
   const participants = chooseClaim(claims, {
     key: (claim) => [...claim.participants].sort().join(' ') || null,
     specificity: (claim) => [claim.participants.length],
   })
-  const last = told.at(-1)!
-  const values: ValuesOf<'negotiation'> = {
-    kind: 'negotiation',
+  const values = {
     form: (form?.claim ?? last).form,
     place: place?.claim.place ?? null,
     participants: [...new Set(told.flatMap((claim) => claim.participants))],
-    state: last.state,
-    states: [...new Set(told.map((claim) => claim.state))],
   }
-  const shown = {
-    ...together(form, ['form']),
-    ...together(place, ['place']),
-    ...together(participants, ['participants']),
+  return {
+    values: { kind: 'negotiation', ...values, state: last.state, states: [...new Set(told.map(({ state }) => state))] },
+    shown: {
+      ...together(form, { form: values.form }),
+      ...together(place, { place: values.place }),
+      ...together(participants, { participants: values.participants }),
+    },
+    attributedTo: speakerOf(values.form, told, [chooseWhen(claims), place], form),
   }
-  return { values, shown, attributedTo: (sound.length > 0 ? last : null)?.attributedTo ?? null }
+}
+
+/** Forms that are somebody's words: who says it is the whole of the matter, so nobody else is shown as saying it. */
+const SPOKEN: ReadonlySet<Form> = new Set(['statement', 'proposal', 'decision', 'report'])
+
+/**
+ * Who tells the day shown; else who tells the place; else who tells the form: "The White House confirmed the meeting". Of
+ * two who speak on one statement, "Russian commanders recently claimed" and "Ukrainian officials dispute", the form alone
+ * does not decide: without a day or a place nobody is shown.
+ */
+function speakerOf(
+  shownForm: Form,
+  told: readonly Claim[],
+  dayAndPlace: (Chosen<Claim> | null)[],
+  form: Chosen<Claim> | null,
+): Attribution | null {
+  const speakers = new Set(told.filter(({ attributedTo }) => attributedTo !== null).map(claimantOf))
+  const decides = SPOKEN.has(shownForm) && speakers.size > 1 ? dayAndPlace : [...dayAndPlace, form]
+  return decides.map((chosen) => chosen?.claim.attributedTo ?? null).find((speaker) => speaker !== null) ?? null
 }

@@ -15,9 +15,7 @@ import type { Rule } from '../model/entry'
  * Values are never averaged, and never mixed from claims that belong together: see `entryValues`.
  */
 export function chooseClaim<C extends Claim>(claims: readonly C[], measure: Measured<C>): Chosen<C> | null {
-  const sound = claims.filter((claim) => claim.suspect === null && measure.key(claim) !== null)
-  const reviewed = sound.filter((claim) => claim.status === 'reviewed')
-  const told = reviewed.length > 0 ? reviewed : sound
+  const told = mostTrusted(claims.filter((claim) => claim.suspect === null && measure.key(claim) !== null))
   if (told.length === 0) return null
   if (told.length === 1) return { claim: told[0]!, rule: 'only', told }
   if (isAgreed(told, measure)) return { claim: mostSpecific(told, measure), rule: 'agreed', told }
@@ -26,6 +24,16 @@ export function chooseClaim<C extends Claim>(claims: readonly C[], measure: Meas
   const isUpdate = whole.length === told.length && isAgreed(latest, measure)
   const rule = isUpdate ? 'latest-by-same-claimant' : 'most-specific'
   return { claim: mostSpecific(latest, measure), rule, told }
+}
+
+/**
+ * The claims to go by where none gives the value: the reviewed ones, else the drafts, and suspect ones only if an entry
+ * has no other. "Tens of billions of euros" shows its unit, though a suspect claim before it speaks of dollars.
+ */
+export function mostTrusted<C extends Claim>(claims: readonly C[]): readonly C[] {
+  const sound = claims.filter(({ suspect }) => suspect === null)
+  const reviewed = sound.filter(({ status }) => status === 'reviewed')
+  return reviewed.length > 0 ? reviewed : sound.length > 0 ? sound : claims
 }
 
 /** How claims are compared in one value, or in several that belong together. */
@@ -42,7 +50,7 @@ export interface Chosen<C extends Claim> {
   claim: C
   rule: Rule
   /** All claims that the rule weighed, in the order in which they were told. */
-  told: C[]
+  told: readonly C[]
 }
 
 /** What the evidence keeps of a choice. */
@@ -57,7 +65,7 @@ function wholest<C extends Claim>(claims: readonly C[], { completeness = () => 0
 }
 
 /** Who says it. Where the article itself speaks, or cites the same unnamed "local officials", its own words are the claimant. */
-function claimantOf({ article, attributedTo }: Claim): string {
+export function claimantOf({ article, attributedTo }: Claim): string {
   if (attributedTo === null) return `article ${article}`
   if (attributedTo.actors.length > 0) return [...attributedTo.actors].sort().join(' ')
   return `words ${article} ${attributedTo.asWritten.toLowerCase()}`

@@ -1,5 +1,6 @@
+import type { Attribution } from '../model/claim'
 import type { Evidence } from '../model/entry'
-import { chooseClaim, shownBy, type Chosen } from './showValues'
+import { chooseClaim, claimantOf, mostTrusted, shownBy, type Chosen } from './showValues'
 import { choosePlace, type ClaimOf, type ShownValues, type ValuesOf } from './ownValues'
 
 /** Each value of a strike stands for itself: one source may know the wounded, another the weapon. */
@@ -21,7 +22,7 @@ export function strikeValues(claims: ClaimOf<'strike'>[]): ShownValues {
   const place = choosePlace(claims)
   const values: ValuesOf<'strike'> = {
     kind: 'strike',
-    place: take('place', place, (claim) => claim.place) ?? claims[0]!.place,
+    place: take('place', place, (claim) => claim.place) ?? mostTrusted(claims)[0]!.place,
     attacker: take('attacker', text('attacker'), (claim) => claim.attacker),
     weapon: take('weapon', text('weapon'), (claim) => claim.weapon),
     killed: take('killed', killed, (claim) => claim.killed),
@@ -29,7 +30,20 @@ export function strikeValues(claims: ClaimOf<'strike'>[]): ShownValues {
     children: take('children', chooseCasualties(claims, 'children'), (claim) => claim.children),
     damage: take('damage', text('damage'), (claim) => claim.damage),
   }
-  return { values, shown, attributedTo: (wounded ?? killed ?? place)?.claim.attributedTo ?? null }
+  return { values, shown, attributedTo: speakerOf(wounded, killed, place) }
+}
+
+type ChosenStrike = Chosen<ClaimOf<'strike'>> | null
+
+/**
+ * Who counts the casualties shown, or tells the place where nobody counts: "At least ten others were wounded, local
+ * officials said." Where one counts the wounded and another the dead, neither is shown as the source of both.
+ */
+function speakerOf(wounded: ChosenStrike, killed: ChosenStrike, place: ChosenStrike): Attribution | null {
+  const [speaker, ...others] = [wounded, killed].flatMap((chosen) => (chosen?.claim.attributedTo ? [chosen.claim] : []))
+  if (others.some((other) => claimantOf(other) !== claimantOf(speaker!))) return null
+  if (wounded ?? killed) return speaker?.attributedTo ?? null
+  return place?.claim.attributedTo ?? null
 }
 
 /**

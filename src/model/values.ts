@@ -95,6 +95,15 @@ export const FigureValuesSchema = v.object({
   deadline: v.nullable(WhenSchema),
 })
 
+/** Which fields of each kind are numbers of the world, told as a `Count` or not at all. */
+export const COUNT_FIELDS = {
+  raid: ['launched', 'intercepted', 'lost', 'hits', 'missilesLaunched', 'missilesIntercepted'],
+  strike: ['killed', 'wounded', 'children'],
+  negotiation: [],
+  position: [],
+  figure: ['value'],
+} as const
+
 export type NegotiationValues = v.InferOutput<typeof NegotiationValuesSchema>
 export type RaidValues = v.InferOutput<typeof RaidValuesSchema>
 export type StrikeValues = v.InferOutput<typeof StrikeValuesSchema>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileSmall, complaintsOf, datasetOf, entryOf, notesOf, withClaim, YAML } from './smallSeeds'
+import { compileSmall, complaintsOf, datasetOf, entryOf, notesOf, REGISTRY, withClaim, YAML } from './smallSeeds'
 
 const SECOND_RAID = withClaim(`entry: raid-russia-2025-12-17
 quote: Later it said 64 were stopped.
@@ -47,6 +47,24 @@ negotiation: { form: meeting, status: planned, participants: [] }`)
     expect(unclassified({ yaml: other })).toEqual([
       expect.stringContaining('when is Sunday, 21 December 2025 in 000-2, Saturday, 20 December 2025 in 000-4'),
     ])
+  })
+})
+
+describe('a difference between two claims of one position', () => {
+  const stance = (quote: string, day: string, taken: string): string => `entry: position-russia
+quote: ${quote}
+when: { on: ${day} }
+position: { party: dmitriev, topic: territory, stance: ${taken}, summary: x }`
+  const told = (taken: string): string[] => {
+    const first = withClaim(stance('Later it said 64 were stopped.', '2025-12-10', 'demands'))
+    const yaml = withClaim(stance('At least ten others were wounded near Odesa.', '2025-12-17', taken), first)
+    const entries = `${REGISTRY['entries.yaml']}position-russia: { kind: position, title: x }\n`
+    return unclassified({ yaml, registry: { 'entries.yaml': entries } })
+  }
+
+  it('is one of stances, and none of days: a stance may be repeated', () => {
+    expect(told('demands')).toEqual([])
+    expect(told('rejects')).toEqual([expect.stringContaining('position-russia: stance is demands in')])
   })
 })
 

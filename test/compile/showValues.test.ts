@@ -1,37 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { datasetOf, edit, entryOf, smallSeeds, withClaim, YAML } from './smallSeeds'
-import { compile } from '../../src/compile/compile'
-
-/** A strike in Cherkasy told again: by whom, how many, and whether it may be counted. */
-interface Told {
-  words: string
-  wounded: string
-  by?: string
-  suspect?: string
-  place?: string
-  status?: 'draft'
-}
-
-/** One article tells of one strike in as many sentences as there are claims. */
-function strikeTold(...told: Told[]) {
-  const text = told.map(({ words }) => words).join('\n')
-  const claims = told.map(
-    ({ words, wounded, by, suspect, place, status }) => `  - entry: strike
-    quote: ${words}
-    when: { from: 2025-12-17, to: 2025-12-18, precision: night }
-    ${by ? `attributedTo: { actors: [${by}], asWritten: said }` : 'note: null'}
-    suspect: ${suspect ?? 'null'}
-    status: ${status ?? 'reviewed'}
-    strike: { place: { id: ${place ?? 'cherkasy'}, asWritten: Cherkasy }, wounded: ${wounded} }
-`,
-  )
-  const yaml = `${YAML.split('  boilerplate:')[0]}claims:\n${claims.join('')}`
-  const seeds = smallSeeds({ text, yaml, registry: { 'entries.yaml': 'strike: { kind: strike, title: Strike }' } })
-  const compiled = compile(seeds)
-  if (!compiled.ok) throw new Error(compiled.offenders.map(({ what }) => what).join('\n'))
-  return entryOf(compiled.dataset, 'strike', 'strike')
-}
+import { strikeTold, toldAs, type Told } from './toldAs'
 
 describe('the value an entry shows', () => {
   it('is that of the only claim', () => {
@@ -181,5 +151,29 @@ claims:
     expect([talks.state, talks.states]).toEqual(['ongoing', ['planned', 'ongoing']])
     expect(talks.sources).toEqual(['000', '001'])
     expect(talks.sides).toEqual(['RU', 'US'])
+  })
+})
+
+describe('a figure', () => {
+  const unitOf = (...told: [string, string][]) => {
+    const claims = told.map(([unit, suspect], index) => ({
+      words: `Sum ${index} is told.`,
+      values: `suspect: ${suspect}\n    figure: { measure: money, unit: ${unit} }`,
+    }))
+    const { unit, shown } = toldAs('figure', claims)
+    return [unit, shown['unit']?.rule]
+  }
+
+  it('shows the unit of its sound claims, not that of a suspect one told before them', () => {
+    expect(unitOf(['USD', 'a slip'], ['EUR', 'null'])).toEqual(['EUR', 'only'])
+    expect(unitOf(['EUR', 'null'], ['EUR', 'null'])).toEqual(['EUR', 'agreed'])
+  })
+
+  it('shows no unit where its sources differ', () => {
+    expect(unitOf(['USD', 'null'], ['EUR', 'null'])).toEqual([null, undefined])
+  })
+
+  it('keeps its unit where all its claims are suspect, but says that of none', () => {
+    expect(unitOf(['USD', 'a slip'])).toEqual(['USD', undefined])
   })
 })
