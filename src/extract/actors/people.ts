@@ -146,7 +146,7 @@ export const PEOPLE: readonly string[] = [
   'Vladislav Shapsha|RU|Shapsha|Vladislav|RU-KLU',
   'Vasily Anokhin|RU|Anokhin|Vasily|RU-SMO',
   'Alexander Drozdenko|RU|Drozdenko|Alexander;Aleksandr|RU-LEN',
-  'Alexander Beglov|RU|Beglov|Alexander|Saint Petersburg',
+  'Alexander Beglov|RU|Beglov|Alexander|St. Petersburg',
   'Leonid Pasechnik|RU|Pasechnik|Leonid|UA-09',
   'Denis Pushilin|RU|Pushilin|Denis|UA-14',
   'Yevgeny Balitsky|RU|Balitsky|Yevgeny;Evgeny|UA-23',

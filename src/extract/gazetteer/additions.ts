@@ -92,7 +92,7 @@ export const ADDITIONS: readonly string[] = [
   'Rostov-on-Don|RU|RU-ROS|47.231|39.723|1130305|Rostov-na-Donu;Rostov on Don;Rostov',
   'Taganrog|RU|RU-ROS|47.236|38.897|250000|',
   'Oryol|RU|RU-ORL|52.965|36.078|303696|Orel;Orlov;Oriol',
-  'Saint Petersburg|RU|RU-SPE|59.938|30.314|5351935|St Petersburg;St. Petersburg;Petersburg;Sankt-Peterburg',
+  'St. Petersburg|RU|RU-SPE|59.938|30.314|5351935|Saint Petersburg;St Petersburg;Petersburg;Sankt-Peterburg',
   'Moscow|RU|RU-MOW|55.752|37.616|10381222|Moskva',
   'Grozny|RU|RU-CE|43.312|45.689|226100|Groznyy',
   'Nizhny Novgorod|RU|RU-NIZ|56.329|44.004|1284164|Nizhniy Novgorod',

@@ -50,7 +50,7 @@ const ROWS: readonly string[] = [
   'RU-KOS|Kostroma|Kostroma Oblast|Kostroma|',
   'RU-KDA|Krasnodar|Krasnodar Krai|Krasnodar|=Kuban',
   'RU-KRS|Kursk|Kursk Oblast|Kursk|',
-  'RU-LEN|Leningrad|Leningrad Oblast|Saint Petersburg|',
+  'RU-LEN|Leningrad|Leningrad Oblast|St. Petersburg|',
   'RU-LIP|Lipetsk|Lipetsk Oblast|Lipetsk|',
   'RU-MO|=Mordovia|Mordovia|Saransk|=Republic of Mordovia',
   'RU-MOS|Moscow|Moscow Oblast|Moscow|',

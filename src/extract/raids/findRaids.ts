@@ -63,6 +63,7 @@ function bySideAndPlace(sentence: Sentence, numbers: readonly TallyNumber[]): Ra
   const parts: RaidPart[] = []
   numbers.forEach((number, at) => {
     // A number whose side its own words do not tell goes with its neighbours.
+    if (isListed(sentence, number)) return
     const side = sides[at] ?? sides.slice(0, at).reverse().find(Boolean) ?? sides.find(Boolean) ?? null
     const regional = regions[at] ?? null
     const part = parts.find((other) => other.launchedBy === side && samePlace(other.regional, regional))
@@ -70,6 +71,11 @@ function bySideAndPlace(sentence: Sentence, numbers: readonly TallyNumber[]): Ra
     else parts.push({ sentence, launchedBy: side, numbers: [number], regional, when: nightOf(sentence, number), doubts: [] })
   })
   return parts
+}
+
+/** "Five drones were destroyed over Kursk and 12 over the Black Sea": a list by region, of which no member is the tally. */
+function isListed({ letters }: Sentence, { last }: TallyNumber): boolean {
+  return /^[^n;.]{0,6}i[tx]{0,2}[RU]?@[T]?(?:,|,?&)n[DxRU]{0,2}i[tx]{0,3}/.test(letters.slice(last + 1)) && (letters.match(/n[DxRU]{0,2}i[tx]{0,3}/g)?.length ?? 0) > 0
 }
 
 const samePlace = (a: RaidPart['regional'], b: RaidPart['regional']): boolean => a === b

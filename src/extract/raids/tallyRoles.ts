@@ -36,6 +36,11 @@ const ACTIVE_LAUNCH = /L(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$/
 const BARE_LAUNCH = /L[xT]?$/
 const ATTACK_WITH = /[HX](?:[^n.;]){0,9}w[xtTo]{0,4}$/
 const COUNTED_IN = /G[xtTRUEo]{0,4}$/
+/** "put the number of drones shot down at 592", "the number of intercepted drones reached 37". */
+const NUMBERED = /o[xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUx]{0,3})?[xRUT]{0,2}D?[xtT]{0,3}(?:i|v|vi)$/
+const NUMBER_WORDS = /\b(?:number|tally|count|total|figure)s? (?:of|for)\b/
+/** A ministry "claimed 42 Ukrainian drones": as its own success. */
+const CLAIMED = /A[xtT,]{0,3}q$/
 const REPELLED = /I[nt]?[xTRUE]{0,3}[XH][bowi]?[xt]?$/
 const ATTACK_OF = /[HX][xTRUE]{0,3}(?:o|L|c)[xtTRUE]{0,3}$/
 const ATTACK_AT = /[HX][^n.;]{0,8}i$/
@@ -71,9 +76,9 @@ export function readTallyRoles(tagged: Tagged): TallyNumber[] {
     const isShare = next !== undefined && OUT_OF.test(letters.slice(at + 1, next)) && (units.get(next)!.unit === 'drone' || units.get(next)!.unit === 'both' || units.get(next)!.unit === 'bare')
     if (isShare) units.set(at, { unit: units.get(next)!.unit, length: 0 })
     const from = isShare ? next : at
-    const read = readVerb(letters, from, units.get(from)!.length, isShare ? at : from)
+    const read = readVerb(tagged, from, units.get(from)!.length, isShare ? at : from)
     // In "63 of the 79 drones that Russia sent" the verb after speaks of the 79.
-    const known = isShare && read?.role === 'launched' ? readActive(letters.slice(Math.max(0, at - 24), at), at, true) : read
+    const known = isShare && read?.role === 'launched' ? readActive(tagged, at, true) : read
     const own = isShare && known?.role === 'launched' ? null : known
     if (own && !isRegionsShare(tagged, at, own)) set(at, own.role, own.last, words(tokens, own.verbFrom, own.last))
     if (isShare && (own || read)) set(next, 'launched', next, '')
@@ -95,7 +100,8 @@ interface VerbRead {
 }
 
 /** `at` is the number the noun stands after; `leftAt` where the words before begin ("58 of 132": 132 and 58). */
-function readVerb(letters: string, at: number, nounLength: number, leftAt: number): VerbRead | null {
+function readVerb(tagged: Tagged, at: number, nounLength: number, leftAt: number): VerbRead | null {
+  const { letters } = tagged
   const right = letters.slice(at + 1 + nounLength, at + 40)
   const left = letters.slice(Math.max(0, leftAt - 24), leftAt)
   const base = at + 1 + nounLength
@@ -111,7 +117,7 @@ function readVerb(letters: string, at: number, nounLength: number, leftAt: numbe
     if (!(passive.groups!['verb'] === 'L' && active)) return read(passive, base)
   }
   const participle = PARTICIPLE.exec(own)
-  const active = readActive(left, leftAt, nounLength > 0 || at !== leftAt)
+  const active = readActive(tagged, leftAt, nounLength > 0 || at !== leftAt)
   if (participle && !(active && (participle.groups!['verb'] === 'L' || nounLength > 0))) return read(participle, base)
   if (active) return active
   if (SUBJECT_VERB.test(own)) return { role: 'launched', verbFrom: base, last: base }
@@ -120,7 +126,10 @@ function readVerb(letters: string, at: number, nounLength: number, leftAt: numbe
   return null
 }
 
-function readActive(left: string, at: number, named: boolean): VerbRead | null {
+function readActive({ letters, tokens }: Tagged, at: number, named: boolean): VerbRead | null {
+  const left = letters.slice(Math.max(0, at - 24), at)
+  const numbered = NUMBERED.exec(left)
+  if (numbered && NUMBER_WORDS.test(tokens.slice(Math.max(0, at - 16), at).map((token) => token.text).join(' '))) return { role: roleOf(numbered.groups!['verb']!), verbFrom: at, last: at }
   const stop = ACTIVE_STOP.exec(left)
   const startOfLeft = at - left.length
   if (stop) {
@@ -134,6 +143,7 @@ function readActive(left: string, at: number, named: boolean): VerbRead | null {
   for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
     if (pattern.test(left)) return { role: 'launched', verbFrom: at, last: at }
   }
+  if (CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed') return { role: 'intercepted', verbFrom: at, last: at }
   return null
 }
 

@@ -45,7 +45,7 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
     if (group === undefined) return
     const [before, after] = [letters.slice(0, at), letters.slice(at + 1)]
     const isBreakdown = casualties.length > 0 && /[KW][^;.]*:[xt]{0,2}$/.test(before)
-    if (isBreakdown || isSubset(before, after, item.letter)) {
+    if (isBreakdown || isSubset(before, after, item.letter, tellsToll(tagged, item.from))) {
       const last = casualties.at(-1)
       if (last && group.children > 0) last.children += group.children
       else if (last && /^S[vxt]*[Pp]/.test(after) && /child|minor|boy|girl/.test(tagged.tokens.slice(item.to, item.to + 6).map((token) => token.text).join(' '))) last.children += group.count.value
@@ -98,11 +98,17 @@ function readVerb(before: string, after: string, letter: string): Read | null {
   return toll ? { verb: toll.groups!['verb']!, offset: toll.index - before.length, revised: true } : null
 }
 
-function isSubset(before: string, after: string, letter: string): boolean {
+function isSubset(before: string, after: string, letter: string, toll: boolean): boolean {
+  if (toll) return false
   // "…, among them a family of four, and 36 more injured": a new number with a verb of its own.
   const isNext = /,?&$/.test(before) && /^v*[KW]/.test(after)
   const isPart = letter === 'n' ? SUBSET_AFTER.test(after) : /^,?(?:s|S)/.test(after) && !/^,s/.test(after)
   return SUBSET_BEFORE.test(before) || (SUBSET_LIST.test(before) && !isNext) || isPart
+}
+
+/** "The toll is one dead and three injured". */
+function tellsToll({ tokens }: Tagged, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 5), at).some((token) => token.letter === 'K' && isToll(token.text))
 }
 
 const isToll = (verb: string): boolean => /toll|number of/.test(verb)

@@ -26,6 +26,7 @@ export function findStruckPlace(sentence: Sentence, { from, to, role }: Casualti
   const { start, end } = clauseAround(sentence, from, to)
   const wider = ELSEWHERE.test(sentence.text.slice(tokens[from]!.start, tokens[to]!.end + 60)) ? regionAround(sentence, tokens[from]!.start, article) : null
   if (wider) return { place: wider, anaphoric: false }
+  if (COUNTRYWIDE.test(sentence.text.slice(tokens[to]!.end))) return 'country'
   const after = placeChain(sentence, to + 1, end, 'after', role)
   const before = placeChain(sentence, start, from, 'before', role)
   const inside = placeChain(sentence, from + 1, to, 'after', role)
@@ -44,6 +45,9 @@ export function findStruckPlace(sentence: Sentence, { from, to, role }: Casualti
 
 /** "Three others were injured elsewhere in the region": the region named or meant, not the town. */
 const ELSEWHERE = /\b(?:elsewhere|in other (?:parts|areas|settlements)|across|throughout|in the rest|more widely)\s+(?:in |of |across )?(?:the )?(?:wider )?(?:region|oblast|province)\b/i
+
+/** "42 were hurt across the country": of no place in particular. */
+const COUNTRYWIDE = /^\s*(?:and \w+ )?(?:(?:were|was) (?:hurt|injured|wounded) )?(?:across|throughout|around|in) (?:the (?:whole )?country|Ukraine|Russia)\b(?!'s)|^\s*nationwide/i
 
 function regionAround(sentence: Sentence, at: number, article: Article): DraftPlace | null {
   const named = sentence.places.findLast((place) => place.end <= at && (place.precision === 'region' || place.candidates[0]?.precision === 'region'))
