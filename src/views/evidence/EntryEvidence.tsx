@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { groupByArticle } from '../../analysis/articleClaims'
 import { compareClaims } from '../../analysis/compareClaims'
+import { disputesQuery } from '../../load/queries'
 import { useEvidence } from '../../load/useEvidence'
 import type { Claim } from '../../model/claim'
 import type { Evidence } from '../../model/entry'
@@ -22,6 +24,7 @@ export function EntryEvidence(props: EvidenceProps) {
   const { edition, entry } = props
   const { evidenceOf, isPending, error, retry } = useEvidence(edition, [entry])
   const texts = useTexts(edition, entry.sources)
+  const disputes = useQuery({ ...disputesQuery(edition.manifest), enabled: entry.disputed !== null })
   const evidence = evidenceOf(entry.id)
   return (
     <>
@@ -32,16 +35,21 @@ export function EntryEvidence(props: EvidenceProps) {
         {entryFacts(edition, entry).join(' · ')}
         {entry.status === 'draft' && <span className="badge">draft</span>}
       </p>
-      <DisputeNotes {...props} />
-      {error ? (
-        <LoadFailed what="The evidence" error={error} onRetry={retry} />
-      ) : isPending || texts.isPending ? (
+      {isPending || texts.isPending || disputes.isLoading ? (
+        // What follows the claims waits with them: nothing that can be read is pushed down.
         <EvidenceSkeleton claims={entry.claimCount} />
       ) : (
-        <Claims {...props} evidence={evidence} textOf={texts.textOf} />
+        <>
+          <DisputeNotes {...props} />
+          {error ? (
+            <LoadFailed what="The evidence" error={error} onRetry={retry} />
+          ) : (
+            <Claims {...props} evidence={evidence} textOf={texts.textOf} />
+          )}
+          <RelatedEntries {...props} />
+          <EntryActions {...props} />
+        </>
       )}
-      <RelatedEntries {...props} />
-      <EntryActions {...props} />
     </>
   )
 }

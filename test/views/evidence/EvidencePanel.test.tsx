@@ -115,7 +115,7 @@ describe('the evidence of an entry', () => {
   it('copies a citation that names the edition and the articles with their dates', async () => {
     const user = userEvent.setup()
     drawView(EvidencePanel, { entry: 'strike-zaporizhzhia' })
-    await user.click(screen.getByRole('button', { name: 'Copy citation' }))
+    await user.click(await screen.findByRole('button', { name: 'Copy citation' }))
     expect(await navigator.clipboard.readText()).toMatch(
       /^“Zaporizhzhia: at least 32 wounded”, Wednesday, 17 December 2025\. Parley, edition abc123, http\S+entry=strike-zaporizhzhia\. Source: Kurdistan24, 17 December 2025 \(article 004\)\.$/,
     )
