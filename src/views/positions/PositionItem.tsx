@@ -18,7 +18,8 @@ interface PositionItemProps extends Omit<PositionsCellProps, 'positions'> {
 export function PositionItem({ position, dates, evidenceOf, edition, state, change }: PositionItemProps) {
   const party = edition.actorById.get(position.party)
   const isSide = party !== undefined && party.name === SIDE_NAMES[party.side]
-  const claims = evidenceOf(position.id)?.claims ?? []
+  const evidence = evidenceOf(position.id)
+  const claims = evidence?.claims ?? []
   const wordings = differentWordings(claims)
   const doubt = doubtOf(position)
   const { start, end } = position.when
@@ -35,6 +36,8 @@ export function PositionItem({ position, dates, evidenceOf, edition, state, chan
         {doubt && <span className="doubt"> · {doubt}</span>}
       </p>
       {position.id === state.entry && claims.length > 0 && <PositionSentences claims={claims} state={state} change={change} />}
+      {/* A line for what is still to be compared: when it comes, nothing below moves. */}
+      {evidence === undefined && position.claimCount > 1 && <p className="positions-awaited" aria-hidden="true" />}
       {wordings.length > 0 && (
         <details>
           <summary className="doubt">{isOneStance(wordings) ? 'wording differs' : 'stance differs'}</summary>
