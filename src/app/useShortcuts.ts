@@ -21,6 +21,8 @@ export function useShortcuts(actions: ShortcutActions): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
     if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog, [popover]:popover-open')) return
+    // The browser itself closes the filters' sheet on Escape, unless the key is taken.
+    if (event.key === 'Escape' && document.querySelector(':popover-open') !== null) return
     if (event.key === '/') document.querySelector<HTMLInputElement>('input[name=q]')?.focus()
     else if (event.key === 'j') actions.onStep(1)
     else if (event.key === 'k') actions.onStep(-1)
