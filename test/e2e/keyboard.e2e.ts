@@ -1,0 +1,50 @@
+import { expect, test } from './parley'
+
+test('? shows the keys, Escape puts them away', async ({ page, parley }) => {
+  await parley.open()
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog', { name: 'Keys' })
+  await expect(dialog.getByRole('row', { name: /search/ })).toContainText('/')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+})
+
+test('/ goes to the search, and types nothing into it', async ({ page, parley }) => {
+  await parley.open()
+  await page.keyboard.press('/')
+  const search = page.getByRole('searchbox', { name: 'Search' })
+  await expect(search).toBeFocused()
+  await page.keyboard.type('j?/')
+  await expect(search).toHaveValue('j?/')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('j and k go from entry to entry, Escape lets go', async ({ page, parley }) => {
+  await parley.open('?kind=strike')
+  const titles = await parley.timeline.locator('.timeline-entry button').allTextContents()
+  const heading = parley.evidence.getByRole('heading', { level: 3 })
+  await page.keyboard.press('j')
+  await expect(heading).toHaveText(titles[0]!)
+  await page.keyboard.press('j')
+  await expect(heading).toHaveText(titles[1]!)
+  await page.keyboard.press('k')
+  await expect(heading).toHaveText(titles[0]!)
+  await page.keyboard.press('Escape')
+  await expect(parley.brief).toBeVisible()
+  await expect(page).toHaveURL(/\?kind=strike$/)
+})
+
+test('j goes on in the order that the timeline shows, oldest first too', async ({ page, parley }) => {
+  await parley.open('?kind=strike&order=oldest')
+  const titles = await parley.timeline.locator('.timeline-entry button').allTextContents()
+  for (const title of titles.slice(0, 3)) {
+    await page.keyboard.press('j')
+    await expect(parley.evidence.getByRole('heading', { level: 3 })).toHaveText(title)
+  }
+})
+
+test('keys with Ctrl stay the browser’s', async ({ page, parley }) => {
+  await parley.open()
+  await page.keyboard.press('Control+j')
+  await expect(page).toHaveURL(/\/$/)
+})
