@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
   },
   { pattern: rule('overnight|(?:during|in|over|through)\\s+the\\s+night|last\\s+night|that\\s+night|at\\s+night|night-time|nighttime|the\\s+(?:past|previous)\\s+night|tonight'), read: (_, { published }) => night(published) },
   { pattern: rule('(?:came|comes|coming)\\s+(?:just\\s+|only\\s+)?(?:a|one)\\s+day\\s+before'), read: (_, { published }) => day(addDays(published, 1)) },
-  { pattern: rule('yesterday(?:\\s+(?:morning|afternoon|evening))?|the\\s+(?:day\\s+before|previous\\s+day)|a\\s+day\\s+(?:earlier|before)'), read: (_, { published }) => day(addDays(published, -1)) },
+  { pattern: rule('(?:a|one)\\s+day\\s+after|yesterday(?:\\s+(?:morning|afternoon|evening))?|the\\s+(?:day\\s+before|previous\\s+day)|a\\s+day\\s+(?:earlier|before)'), read: (_, { published }) => day(addDays(published, -1)) },
   { pattern: rule('tomorrow'), read: (_, { published }) => day(addDays(published, 1)) },
   { pattern: rule('hours\\s+(?:before|after|earlier|later)|today|(?:earlier|later)\\s+in\\s+the\\s+day|this\\s+(?:morning|afternoon|evening)'), read: (_, { published }) => day(published) },
   {

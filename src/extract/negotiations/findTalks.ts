@@ -7,7 +7,7 @@ import type { PlaceMention } from '../places/findPlaces'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 import { findParties, type Parties } from './talkParties'
-import { CALL, DAY_OF_TALKS, MEET_VERB, NOT_AN_EVENT, ONGOING, PLANNED, RECALLED, TALKS_NOUN } from './talkWords'
+import { CALL, DAY_OF_TALKS, DELEGATES, MEET_VERB, NOT_AN_EVENT, ONGOING, PLANNED, RECALLED, TALKS_NOUN } from './talkWords'
 
 /** Talks as one sentence speaks of them. */
 export interface TalkMention {
@@ -19,6 +19,8 @@ export interface TalkMention {
   parties: Parties
   /** Told by a verb ("met", "will sit down"), or only named ("the Miami talks"). */
   told: boolean
+  /** Only tells who took part in the talks just spoken of. */
+  delegatesOnly: boolean
   recalled: boolean
   /** Words of the event itself, for its title. */
   words: string
@@ -36,6 +38,8 @@ export function findTalkMentions(sentences: readonly Sentence[], article: Articl
     const noun = [...sentence.text.matchAll(TALKS_NOUN)][0]
     const day = DAY_OF_TALKS.exec(sentence.text)
     const anchor = call ?? verb ?? noun
+    const delegates = DELEGATES.exec(sentence.text)
+    if (delegates && (!anchor || (!call && !verb))) return [{ ...mention(sentence, article, delegates.index, delegates[0], 'meeting', false), delegatesOnly: true }]
     if (!anchor || isNoEvent(sentence.text, anchor.index)) return []
     const mentions: TalkMention[] = []
     mentions.push(mention(sentence, article, anchor.index, anchor[0], call ? 'call' : /\bsummit\b/i.test(anchor[0]) ? 'summit' : 'meeting', verb !== null || call !== null))
@@ -56,7 +60,7 @@ function mention(sentence: Sentence, article: Article, at: number, words: string
   const date = dateAt(sentence, at)
   const own = date && !isTimeOfSpeech(text, date) ? date : undefined
   const recalled = RECALLED.test(text) || own?.reach === 'past' || own?.reach === 'total'
-  return { sentence, form, status: statusOf(text, at), place, when: own?.reach === 'point' ? own.when : null, parties: findParties(sentence), told, recalled, words }
+  return { sentence, form, status: statusOf(text, at), place, when: own?.reach === 'point' ? own.when : null, parties: findParties(sentence), told, delegatesOnly: false, recalled, words }
 }
 
 function statusOf(text: string, at: number): NegotiationStatus {

@@ -18,13 +18,21 @@ interface Talks {
 
 /** The first sentences of an article tell its news: talks there need no date of their own. */
 const LEAD_SENTENCES = 4
+/** A sentence of the text itself, not a headline or a caption. */
+const SHORTEST_PROSE = 60
 /** A recalled meeting counts only if told with its day, this far back at most. */
 const RECENT_DAYS = 7
 
 /** Joins mentions of the same talks and keeps those that are told well enough: parties, and a day or a place. */
 export function joinTalks(mentions: readonly TalkMention[], article: Article): NegotiationDraft[] {
   const all: Talks[] = []
-  for (const mention of mentions) {
+  for (const each of mentions) {
+    const last = all.at(-1)
+    if (each.delegatesOnly) {
+      if (last && each.sentence.index - last.mentions.at(-1)!.sentence.index <= NEXT_SENTENCES) addDelegates(last, each)
+      continue
+    }
+    const mention = each.when === null && SAME_DAY.test(each.sentence.text) ? { ...each, when: last?.when ?? null } : each
     const same = all.findLast((talks) => isSame(talks, mention))
     if (same) join(same, mention)
     else if (mention.parties.sides.size > 0 || mention.place) all.push(open(mention))
@@ -33,6 +41,17 @@ export function joinTalks(mentions: readonly TalkMention[], article: Article): N
     const when = talks.when ?? whenOfLead(talks, article)
     return isNews(talks, when, article) ? [toDraft(talks, when, article)] : []
   })
+}
+
+const SAME_DAY = /\b(?:the|that) same (?:day|evening|morning)\b|\bthat (?:day|evening)\b/i
+
+/** Who took part is told in one of the next sentences, or not at all. */
+const NEXT_SENTENCES = 3
+
+function addDelegates(talks: Talks, mention: TalkMention): void {
+  talks.mentions.push(mention)
+  for (const name of mention.parties.names) talks.names.add(name)
+  for (const side of mention.parties.sides) talks.sides.add(side)
 }
 
 function open(mention: TalkMention): Talks {
@@ -91,29 +110,36 @@ const isRough = ({ precision }: When): boolean => precision === 'week' || precis
 const fullness = (mention: TalkMention): number =>
   (mention.told ? 2 : 0) + (mention.place ? 2 : 0) + (mention.when ? 2 : 0) + Math.min(3, mention.parties.names.length) - (mention.recalled ? 4 : 0)
 
-function isLead(talks: Talks): boolean {
-  return talks.mentions.some((mention) => mention.sentence.index < LEAD_SENTENCES)
+function isLead(talks: Talks, article: Article): boolean {
+  const firstProse = Math.max(0, article.sentences.findIndex(({ text }) => text.length > SHORTEST_PROSE && text.endsWith('.')))
+  return talks.mentions.some((mention) => mention.sentence.index < firstProse + LEAD_SENTENCES)
 }
 
 /** News without a day of its own is of the day of publication or the one before; a plan without one stays undated. */
-function whenOfLead(talks: Talks, { published }: Article): When | null {
-  if (published === null || talks.best.status === 'planned' || !isLead(talks)) return null
+function whenOfLead(talks: Talks, article: Article): When | null {
+  const { published } = article
+  if (published === null || talks.best.status === 'planned' || !isLead(talks, article)) return null
   return { start: addDays(published, -1), end: published, precision: 'vague', basis: 'resolved', asWritten: null }
 }
 
-/** Bodies of many states, whose own meetings are talks. */
+/** Bodies of many states, whose own meetings are talks: told by a verb of gathering, not by what else they do. */
+const OF_A_BODY = /\b(?:summit|gather\w*|conven\w*|assembl\w*|came together|met|meets?|meeting|hold|held)\b/i
 const BODIES = /^(?:Coalition of the Willing|European leaders|European Union|European Council|NATO)$/
 
-function isNews(talks: Talks, when: When | null, { published }: Article): boolean {
+function isNews(talks: Talks, when: When | null, article: Article): boolean {
+  const { published } = article
   const { best, sides, names, place } = talks
-  const isBody = [...names].some((name) => BODIES.test(name)) && place !== null && talks.when !== null && best.told
+  const isBody = [...names].some((name) => BODIES.test(name)) && place !== null && talks.when !== null && best.told && OF_A_BODY.test(best.words)
   if (isBody && !best.recalled) return true
+  // "The next round of talks will take place in Geneva on 17 February": of whom, need not be said.
+  const isRound = place !== null && talks.when !== null && best.told && /\b(?:talks|negotiations|round|consultations)\b/i.test(best.sentence.text) && isLead(talks, article)
+  if (isRound && !best.recalled && sides.size > 0) return true
   if (sides.size < 2 && names.size < 2) return false
   if (![...sides].some((side) => side === 'UA' || side === 'RU' || side === 'US')) return false
   if (!talks.mentions.some((mention) => mention.told || mention.status !== 'held' || mention.place)) return false
   if (sides.size < 2) return false
   if (best.recalled) return talks.when !== null && place !== null && published !== null && gapDays(talks.when, { ...talks.when, start: published, end: published }) <= RECENT_DAYS && talks.when.precision !== 'vague'
-  return when !== null || (place !== null && isLead(talks))
+  return when !== null || (place !== null && isLead(talks, article))
 }
 
 function toDraft(talks: Talks, when: When | null, article: Article): NegotiationDraft {

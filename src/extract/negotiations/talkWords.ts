@@ -5,7 +5,7 @@ const PEOPLE = '(?:officials|negotiators|delegations?|representatives|envoys?|te
 
 /** A call or a video conference: it has no place. */
 export const CALL =
-  /\b(?:by (?:tele)?phone|phone calls?|telephone (?:calls?|conversations?|talks)|phone conversations?|over the (?:tele)?phone|on the phone|video ?(?:call|conference|link)|videoconference|(?:held|had|have|hold) an? (?:[\w-]+ )?(?:call|conversation)|calls? (?:with|between)|(?:spoke|spoken|speaks?|talked) (?:\w+ ){0,3}(?:with|to) (?=[A-Z])|conversation with)\b/
+  /\b(?:(?:tele)?phoned|by (?:tele)?phone|phone calls?|telephone (?:calls?|conversations?|talks)|phone conversations?|over the (?:tele)?phone|on the phone|video ?(?:call|conference|link)|videoconference|(?:held|had|have|hold) an? (?:[\w-]+ )?(?:call|conversation)|calls? (?:with|between)|(?:spoke|spoken|speaks?|talked) (?:\w+ ){0,3}(?:with|to) (?=[A-Z])|conversation with)\b/
 
 /** Somebody meets somebody. */
 export const MEET_VERB = new RegExp(
@@ -19,6 +19,7 @@ export const MEET_VERB = new RegExp(
     '\\b(?:travel|traveled|travelled|travels|traveling|head|heads|headed|heading|fly|flew|flies|arrive|arrived|arrives|go|gone|went)\\b[^.;]{0,40}\\b(?:to|in|for)\\b[^.;]{0,40}\\b(?:for|to|to hold)\\b[^.;]{0,40}\\b(?:' + NOUN + '|meet|discuss|negotiate)',
     '\\b(?:to|will|would) (?:join|take part in|attend|participate in)\\b[^.;]{0,30}\\b' + NOUN,
     '\\bnegotiated (?:with|in)\\b',
+    '\\b(?:to|will|would) see (?=[A-Z]|the (?:US|U\\.S\\.|Ukrainian|Russian))',
   ].join('|'),
 )
 
@@ -36,6 +37,10 @@ export const ONGOING = /\b(?:(?:are|is) (?:under ?way|ongoing|continuing|taking 
 
 export const PLANNED =
   /\b(?:will|would (?:meet|sit|hold|travel|take|be held)|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned|slated|preparing|heading|planning|about)|set (?:to|for)|expected to|scheduled (?:to|for)|due to|plans? to|planned for|upcoming|heads? to|to (?:meet|hold|host|travel|visit|attend|discuss)|prepares to|next (?:round|week|meeting)|ahead of|forthcoming|tomorrow|slated)\b/i
+
+/** Who sat at the table: "the Russian side was headed by…", "Ushakov also took part". */
+export const DELEGATES =
+  /\b(?:(?:was|were|is|are|will be|being)? ?(?:headed|led|represented) by|(?:heads?|headed|heading|leads?|led) (?:the|a|Ukraine's|Russia's|Kyiv's|Moscow's|Washington's|America's) (?:[\w.-]+ ){0,3}(?:delegation|team|side|group)|represent(?:s|ed|ing)? (?:the )?(?:US|U\.S\.|United States|Russia|Ukraine|Washington|Moscow|Kyiv|Kiev|American|Russian|Ukrainian)|(?:also |had also |have also )?(?:took|taken|taking|take) part|accompan(?:y|ied|ies)|sat (?:beside|next to|alongside)|also (?:attended|joined|present|participated)|members? of the (?:\w+ )?delegation)\b/
 
 /** Earlier rounds recalled in passing. */
 export const RECALLED =

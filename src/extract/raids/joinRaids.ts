@@ -25,6 +25,7 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
     const draft = toDraft(part, side, article)
     if (draft === null) continue
     const same = raids.findLast((raid) => isSameRaid(raid, draft))
+    if (!same && isShareOfTold(draft, raids)) continue
     if (same) join(same, draft, article)
     else raids.push(draft)
   }
@@ -64,6 +65,14 @@ function toDraft(part: RaidPart, launchedBy: Belligerent, article: Article): Rai
     scope: place === null || place.precision === 'country' ? 'national' : 'regional',
     place: place?.precision === 'country' ? null : place,
   }
+}
+
+/** "… with 27 more intercepted near Moscow": a smaller number of the same night, with no launches of its own. */
+function isShareOfTold(draft: RaidDraft, raids: readonly RaidDraft[]): boolean {
+  const told = raids.findLast((raid) => raid.launchedBy === draft.launchedBy && raid.scope === draft.scope)
+  if (!told || draft.launched !== null || draft.intercepted === null || told.intercepted === null) return false
+  const isLater = told.when && draft.when && draft.when.end > told.when.end
+  return !isLater && draft.place === null && draft.intercepted.value < told.intercepted.value
 }
 
 /** Same side, same place or none, nights that can be one, and no number that contradicts. */

@@ -29,6 +29,7 @@ const RELATIVE = /^h[x]{0,2}(?:g(?:-x)?)?x?(p)(?:,g,?)?/
 const OWN_COUNTED = /^h(?=n)/
 const DEFINITE = /^t[x]{0,2}(p)(?:,g,?)?(?=[x]{0,2}v*[vKW])/
 const HEADLINE = /^(p)(?:,g,?)?(?=v?[KW])/
+const PAIR = /^[tn]?x?d(?:,?[xo]?g(?:&g)?,?)?/
 const OF_THEM = /^(n)o[th]?[xRU]{0,2}(C|P)/
 const JOINED = /^(?:,?&|,)/
 const CHILD = /\b(?:child|children|boys?|girls?|minors?|infants?|toddlers?|teenagers?|schoolchildren|baby|babies|kids?|adolescents?|newborn|teens?|schoolboy|schoolgirl)\b/
@@ -100,6 +101,8 @@ function readUnit(tagged: Tagged, at: number): PeopleGroup | null {
     if (count === undefined || (count.value !== 1 && counted[2] === 'p' && count.value !== 0)) return null
     return unit(tokens, at, counted[0], { value: count.value, bound: count.bound }, count.words, count.additional)
   }
+  const pair = PAIR.exec(rest)
+  if (pair) return unit(tokens, at, pair[0], { value: 2, bound: 'exact' }, tokens[at]!.text, false)
   const one = AGED.exec(rest) ?? RELATIVE.exec(rest) ?? DEFINITE.exec(rest) ?? (at === 0 || /[KW,]/.test(letters[at - 1]!) ? HEADLINE.exec(rest) : null)
   if (!one) return null
   return unit(tokens, at, one[0], { value: 1, bound: 'exact' }, tokens[at]!.text, false)

@@ -88,7 +88,8 @@ interface Chain {
 /** The nearest run of places between two tokens; after, it must come before another number of people does. */
 function placeChain(sentence: Sentence, from: number, to: number, where: 'before' | 'after', role: Casualties['role']): Chain | null {
   const { letters, tokens } = sentence
-  const slice = letters.slice(from, to)
+  // "wounded 14 people, among them four children, in the city of…": the aside is no obstacle.
+  const slice = letters.slice(from, to).replace(/,s[^;.,@KW]{0,12},/g, (aside) => 'x'.repeat(aside.length))
   const stop = where === 'after' ? slice.search(role === 'killed' ? NEXT_KILLED : NEXT_WOUNDED) : -1
   const reach = stop < 0 ? slice : slice.slice(0, stop)
   const places = [...reach].flatMap((letter, index) => (letter === '@' ? [from + index] : []))

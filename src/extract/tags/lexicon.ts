@@ -4,7 +4,7 @@
  *
  * - `D` drones, `M` missiles, `m` kinds of missile, `Y` drones and missiles alike ("aerial targets"), `y` aircraft, `B` bombs
  * - `L` launch, `I` intercept, `j` jam, `J` lose, `G` count as they come, `H` hit, `X` an attack, `Z` damage and fire
- * - `K` kill, `W` wound, `C` casualties, `P` people, `p` one person, `h` possessive, `g` an age
+ * - `K` kill, `W` wound, `C` casualties, `P` people, `p` one person, `d` a pair of people, `h` possessive, `g` an age
  * - `R` Russia('s), `U` Ukraine('s), `E` the enemy
  * - `q` say, `s` including, `S` of them, `v` auxiliary, `V` not, `n` number, `@` place, `A` actor, `T` time
  * - `o` of, `i` in or near, `f` from, `b` by, `w` with, `t` the, `&` and, `r` which or who, `c` other conjunctions
@@ -52,9 +52,9 @@ const WORDS: Readonly<Record<string, string>> = {
   C: `casualties|casualty|victims|victim`,
   P: `people|persons|civilians|residents|locals|men|women|children|boys|girls|teenagers|teens|workers|employees|rescuers|firefighters|medics|police officers|
     policemen|citizens|adults|pensioners|drivers|kids|infants|toddlers|crew members|members|sailors|others|individuals|students|schoolchildren|doctors|nurses|
-    paramedics|patients|passengers|journalists|volunteers|minors|siblings|relatives|spouses|parents|guests|pedestrians|motorists|farmers|soldiers|servicemen|guards|
+    paramedics|patients|passengers|journalists|volunteers|minors|siblings|relatives|parents|guests|pedestrians|motorists|farmers|soldiers|servicemen|guards|
     servicepeople|service members|troops|emergency workers|first responders|elderly people|sons|daughters|brothers|sisters|grandchildren|babies|policewomen|
-    officers|railway workers|energy workers|utility workers|local residents|peaceful residents|non-combatants|souls|staff members|specialists|couple|mothers|builders|
+    officers|railway workers|energy workers|utility workers|local residents|peaceful residents|non-combatants|souls|staff members|specialists|mothers|builders|
     passersby|bystanders|shoppers|twins|youths|seamen|dockworkers|miners|engineers|villagers|nationals|foreigners|tourists|holidaymakers|athletes|inmates|prisoners|security guards|
     neighbours|neighbors|grandparents|adolescents|mechanics|electricians|postal workers|deminers|sappers|inspectors`,
   p: `person|man|woman|child|boy|girl|civilian|resident|teenager|teen|worker|employee|rescuer|firefighter|medic|police officer|policeman|citizen|adult|pensioner|
@@ -62,6 +62,7 @@ const WORDS: Readonly<Record<string, string>> = {
     wife|husband|mother|father|son|daughter|grandson|granddaughter|grandmother|grandfather|brother|sister|local resident|guard|security guard|serviceman|soldier|
     pedestrian|motorist|farmer|passer-by|passerby|tractor driver|bus driver|truck driver|seaman|guardswoman|policewoman|couple's son|lady|guest|male|female|
     newborn|cyclist|motorcyclist|fisherman|villager|shepherd|elderly woman|elderly man|young woman|young man|foreman|kid|youth|engineer|electrician|mechanic|deminer|sapper|officer|adolescent|foreigner|national|human|neighbour|neighbor`,
+  d: `couple|both parents|both of them|married couple|elderly couple|husband and wife|husband and a wife|man and wife|his parents|her parents|their parents|both men|both women|both children|both drivers|both residents|spouses`,
   h: `his|her|their|its|whose`,
   R: `russia|russian|russians|russia's|moscow's forces|russian federation|russian forces|russian troops|russian army|russian military|invaders|occupiers|aggressor|occupation forces|
     russian invaders|kremlin's forces|putin's forces|russian occupiers`,

@@ -32,7 +32,7 @@ export interface Mentions {
 const PIECE = /\d[\d.,]*\d|\d|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}\d]+)*|[^\s"'*]/gu
 const PUNCTUATION: Readonly<Record<string, string>> = { ',': ',', ';': ';', ':': ':', '(': '(', ')': ')', '.': '.', '–': '-', '—': '-', '-': '-', '!': '.', '?': '.', '/': '&', '…': '.' }
 const AGE_AFTER = /^(?:-|\s)?(?:year|month|week|day)s?(?:-|\s)old\b|^-year-olds?\b/i
-const AGE_BEFORE = /\b(?:aged|ages|age)\s+(?:(?:\d+|\w+)(?:,|\s+(?:and|to))\s+)*$|\b(?:man|woman|boy|girl|child|teenager|resident|toddler)\s+of\s+$|\b(?:\p{L}+),\s+$/iu
+const AGE_BEFORE = /\b(?:aged|ages|age)\s+(?:(?:\d+|\w+)(?:,|\s+(?:and|to))\s+)*$|\b(?:man|woman|boy|girl|child|teenager|resident|toddler)\s+of\s+$|\b(?:\p{L}+),\s+(?:\d{1,2}\s+and\s+)?$/iu
 
 /**
  * Tags a sentence. Names win over dates, dates over numbers, numbers over words; ages, years and numbers inside compounds
@@ -115,9 +115,9 @@ function letterOfCount(sentence: string, count: FoundCount): string {
   if (AGE_AFTER.test(after)) return 'g'
   const isAge = AGE_BEFORE.exec(before)
   if (isAge && count.value < 110 && count.bound === 'exact' && !count.article) {
-    if (!/,\s+$/.test(isAge[0])) return 'g'
+    if (!/,\s+(?:\d{1,2}\s+and\s+)?$/.test(isAge[0])) return 'g'
     // "a woman, 62, and…", "Tarnavskiy, 54, is…": a bare number between commas is an age.
-    if (/^\s*[,.)]/.test(after) && !/^\s*,\s*\d/.test(after) && /\d/.test(count.words)) return 'g'
+    if (/^\s*(?:[,.)]|and \d{1,2}\s*[,.)])/.test(after) && !/^\s*,\s*\d/.test(after) && /\d/.test(count.words)) return 'g'
   }
   if (/^-\p{L}/u.test(after) && !/^-(?:strong)/.test(after)) return 'e'
   if (/^\s*(?:%|percent|per cent|km\b|kilomet|miles|metres|meters|hours?\b|minutes|days?\b|weeks?\b|months?\b|years?\b|a\.m|p\.m|am\b|pm\b|times\b|square|degrees|tons|tonnes|kg\b|hectares|houses|homes|buildings|locations|sites|places|settlements|regions|districts|apartments|cars|vehicles|euros|dollars|million|billion|megawatt|MW)/i.test(after)) return 'e'
