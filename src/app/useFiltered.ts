@@ -18,12 +18,12 @@ export function useFiltered(edition: Edition, filter: Filter): Filtered {
   const { from, to, actors, kinds, sides, sources, query } = filter
   const search = useTextMatches(edition.manifest, query)
   const answer = useMemo(
-    () => filterEntries(edition, { from, to, actors, kinds, sides, sources, matches: search.ids }),
-    [edition, from, to, actors, kinds, sides, sources, search.ids],
+    () => filterEntries(edition, { from, to, actors, kinds, sides, sources, matches: search.matches }),
+    [edition, from, to, actors, kinds, sides, sources, search.matches],
   )
   const countWithout = (change: Partial<Filter>) => {
     const changed = { ...filter, ...change }
-    return filterEntries(edition, { ...changed, matches: changed.query === '' ? null : search.ids }).entries.length
+    return filterEntries(edition, { ...changed, matches: changed.query === '' ? null : search.matches }).entries.length
   }
   return { answer, search, countWithout }
 }

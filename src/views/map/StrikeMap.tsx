@@ -5,7 +5,11 @@ import type { ViewProps } from '../viewProps'
 import './leaflet.css'
 import { MapFigure } from './MapFigure'
 import { StrikeTable } from './StrikeTable'
-import './StrikeMap.css'
+import './land.css'
+import './mapMarks.css'
+import './mapLabels.css'
+import './mapCard.css'
+import './mapTable.css'
 
 interface StrikeMapProps extends ViewProps {
   /** Called once basemap and symbols are drawn. */
