@@ -1,6 +1,6 @@
 import type { ActorId } from '../model/actor'
 import type { ArticleId } from '../model/article'
-import type { Entry, EntryId } from '../model/entry'
+import type { Entry } from '../model/entry'
 import { SIDES } from '../model/side'
 import type { Side } from '../model/side'
 import { ENTRY_KINDS } from '../model/values'
@@ -9,7 +9,7 @@ import { dayNumber } from '../text/calendar'
 import type { ListColumn } from './columns'
 import type { Edition } from './edition'
 
-/** What to keep. An empty list chooses nothing in particular and keeps all; `matches` null means no text search. */
+/** What to keep. An empty list chooses nothing in particular and keeps all; `matches` has a flag for each row, null: no text. */
 export interface Question {
   from: string | null
   to: string | null
@@ -17,7 +17,7 @@ export interface Question {
   kinds: readonly EntryKind[]
   sides: readonly Side[]
   sources: readonly ArticleId[]
-  matches: ReadonlySet<EntryId> | null
+  matches: Uint8Array | null
 }
 
 /** The entries kept, in the edition's order, and for each option of a filter how many entries choosing it would leave. */
@@ -70,7 +70,7 @@ export function filterEntries(edition: Edition, question: Question): Answer {
     if (kinds === 0 || kinds & (1 << columns.kind[row]!)) mask |= KINDS
     if (sides === 0 || sides & columns.sides[row]!) mask |= SIDES_BIT
     if (sources === null || holdsAny(columns.sources, row, sources)) mask |= SOURCES
-    if (matches === null || matches.has(all[row]!.id)) mask |= TEXT
+    if (matches === null || matches[row] === 1) mask |= TEXT
     if (mask === ALL) entries.push(all[row]!)
     if ((mask | DATES) === ALL) anyDate.push(all[row]!)
     if ((mask | ACTORS) === ALL) countEach(columns.actors, row, actorCounts)

@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import type { Plugin } from 'vite'
 import type { Prerendered } from '../app/prerender'
+import * as v from 'valibot'
+import { IndexSchema } from '../model/edition'
 import type { EditionIndex, EvidenceShard, Manifest } from '../model/edition'
 
 type Prerender = (manifest: Manifest, index: EditionIndex, evidence: EvidenceShard) => Prerendered
@@ -27,7 +29,7 @@ export function prerenderPlugin(): Plugin {
       const file = join(folder, 'index.html')
       const html = readFileSync(file, 'utf8')
       const manifest = JSON.parse(/<script type="application\/json" id="manifest">(.*?)<\/script>/s.exec(html)![1]!) as Manifest
-      const index = readJson<EditionIndex>(folder, manifest.index)
+      const index = v.parse(IndexSchema, readJson(folder, manifest.index))
       const evidence = Object.assign({}, ...newestShards(manifest).map((shard) => readJson<EvidenceShard>(folder, shard))) as EvidenceShard
       const prerender = await loadPrerender(root)
       writeFileSync(file, withPrerendered(html, prerender(manifest, index, evidence)))

@@ -1,7 +1,13 @@
 import type { Dataset } from '../model/dataset'
 import { shardOf } from '../model/edition'
-import type { EditionIndex, EvidenceShard, Manifest } from '../model/edition'
+import type { EvidenceShard, Manifest } from '../model/edition'
 import type { Entry, Evidence } from '../model/entry'
+import { ActorSchema } from '../model/actor'
+import { ArticleSchema } from '../model/article'
+import { packRecords } from '../model/packed'
+import { packEntries } from '../model/packedEntries'
+import { PlaceSchema } from '../model/place'
+import { buildSearchFile } from './buildSearchFile'
 import { hashContent } from '../text/hashContent'
 
 /** An edition as the page fetches it: the manifest, and every other file by its URL relative to the page. */
@@ -29,11 +35,11 @@ export function splitEdition(dataset: Dataset): SplitEdition {
     shard[entry.id] = { claims, shown }
     return entry
   })
-  const index: EditionIndex = {
-    articles: dataset.articles.map(({ text: _text, ...article }) => article),
-    actors: dataset.actors,
-    places: dataset.places,
-    entries,
+  const index = {
+    articles: packRecords(dataset.articles, Object.keys(ArticleSchema.entries)),
+    actors: packRecords(dataset.actors, Object.keys(ActorSchema.entries)),
+    places: packRecords(dataset.places, Object.keys(PlaceSchema.entries)),
+    entries: packEntries(entries),
     renamed: dataset.renamed,
     texts: Object.fromEntries(dataset.articles.map(({ id, text }) => [id, add(`text-${id}`, { text })])),
   }
@@ -51,6 +57,7 @@ export function splitEdition(dataset: Dataset): SplitEdition {
     entryCount: entries.length,
     index: add('index', index),
     disputes: add('disputes', dataset.disputes),
+    search: add('search', buildSearchFile(dataset)),
     evidence: Object.fromEntries(
       Object.entries(shards).map(([key, shard]) => [key, add(`evidence-${key}`, shard)]),
     ),

@@ -32,6 +32,9 @@ const entryFields = {
   disputed: v.nullable(v.picklist(DEGREES)),
 }
 
+/** What entries of every kind have. */
+export const EntryFieldsSchema = v.object(entryFields)
+
 /**
  * Something in the world, told by one or more claims, without those claims: what lists, maps and charts need. Its values
  * are those shown, chosen from its claims by the rule in `compile/showValues`.

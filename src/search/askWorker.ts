@@ -20,8 +20,7 @@ export function askWorker(manifest: Manifest, query: string): Promise<TextAnswer
 
 function startWorker(manifest: Manifest): (query: string) => Promise<TextAnswer> {
   const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' })
-  const absolute = (url: string) => new URL(url, document.baseURI).href
-  worker.postMessage({ index: absolute(manifest.index), evidence: Object.values(manifest.evidence).map(absolute) } satisfies OpenRequest)
+  worker.postMessage({ file: new URL(manifest.search, document.baseURI).href } satisfies OpenRequest)
 
   const waiting = new Map<number, { resolve: (answer: TextAnswer) => void; reject: (error: Error) => void }>()
   const failAll = (message: string) => {

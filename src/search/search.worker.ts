@@ -1,11 +1,10 @@
-import type { EditionIndex, EvidenceShard } from '../model/edition'
-import { createTextIndex, documentsOf, searchText } from './textIndex'
-import type { TextAnswer } from './textIndex'
+import type { SearchFile } from '../model/edition'
+import { createTextIndex, searchText } from './textIndex'
+import type { TextAnswer, TextIndex } from './textIndex'
 
-/** The addresses of the files to index, absolute: a worker's own address is not the page's. */
+/** The address of the file to index, absolute: a worker's own address is not the page's. */
 export interface OpenRequest {
-  index: string
-  evidence: string[]
+  file: string
 }
 export interface SearchRequest {
   number: number
@@ -13,31 +12,18 @@ export interface SearchRequest {
 }
 export type SearchReply = { number: number } & ({ answer: TextAnswer } | { failure: string })
 
-/** Entries are indexed in portions, so that memory holds one portion's documents at a time. */
-const PORTION = 2000
-
-const getJson = async <T>(url: string): Promise<T> => {
-  const response = await fetch(url)
+/** The file is of the same build as this worker; it is not validated. */
+async function open(file: string): Promise<TextIndex> {
+  const response = await fetch(file)
   if (!response.ok) throw new Error(`The server answered ${response.status} instead of the data.`)
-  return (await response.json()) as T
+  return createTextIndex((await response.json()) as SearchFile)
 }
 
-/** The files were validated when the page loaded them, or are of the same build: they are not validated again here. */
-async function open({ index: indexUrl, evidence: evidenceUrls }: OpenRequest) {
-  const [index, ...shards] = await Promise.all([getJson<EditionIndex>(indexUrl), ...evidenceUrls.map((url) => getJson<EvidenceShard>(url))])
-  const evidence = Object.assign({}, ...shards) as EvidenceShard
-  const text = createTextIndex()
-  for (let i = 0; i < index.entries.length; i += PORTION) {
-    text.addAll(documentsOf({ ...index, entries: index.entries.slice(i, i + PORTION) }, evidence))
-  }
-  return text
-}
-
-let opened: ReturnType<typeof open> | null = null
+let opened: Promise<TextIndex> | null = null
 
 self.onmessage = async ({ data }: MessageEvent<OpenRequest | SearchRequest>) => {
-  if ('index' in data) {
-    opened = open(data)
+  if ('file' in data) {
+    opened = open(data.file)
     opened.catch(() => undefined)
     return
   }

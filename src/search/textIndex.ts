@@ -1,56 +1,109 @@
-import MiniSearch from 'minisearch'
-import type { EditionIndex, EvidenceShard } from '../model/edition'
+import type { SearchFile } from '../model/edition'
 import { fold } from '../text/fold'
+import { isWithin, lettersOf } from './editDistance'
 
-/** What is searched of one entry. */
-interface Document {
-  id: string
-  title: string
-  names: string
-  quotes: string
+/** The words of the edition, and where each stands. */
+export interface TextIndex {
+  /** In the order of the code points. */
+  words: string[]
+  /** Which letters each word has, for passing over words that cannot be meant. */
+  letters: Uint32Array
+  /** Word w stands in the entries `rows[starts[w]]` up to `rows[starts[w + 1]]`, each once. */
+  starts: Uint32Array
+  rows: Uint32Array
+  entries: number
 }
 
-/** The entries a text matches, best first, and the words of the edition it matched, for highlighting. */
+/** A flag for each entry that a text matches, in the index's order, and the words it matched, for highlighting. */
 export interface TextAnswer {
-  ids: string[]
+  matches: Uint8Array<ArrayBuffer>
   words: string[]
 }
+
+/** A word is what lies between spaces and punctuation; `useHighlights` cuts the page the same way. */
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
 
 /** One wrong letter is forgiven in words of four letters and more, two in words of eight: shorter ones mean other words. */
 const forgivenLetters = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
 
-/** Full-text index over titles, quotes, and all spellings of actors and places. */
-export function createTextIndex(): MiniSearch<Document> {
-  return new MiniSearch<Document>({
-    fields: ['title', 'names', 'quotes'],
-    processTerm: (word) => fold(word).replace(/'s$/, '') || null,
-    searchOptions: {
-      combineWith: 'AND',
-      prefix: (word) => word.length >= 2,
-      fuzzy: (word) => forgivenLetters(word) || false,
-      boost: { title: 2 },
-    },
+/** A single letter begins too many words to mean one of them. */
+const SHORTEST_PREFIX = 2
+
+/**
+ * Indexes an edition: for each word the entries it stands in, as numbers. Half a million quotes' words make a few million
+ * numbers; an index that keeps a map for each word and document takes ten times the memory, and a ranking that a filter
+ * has no use for.
+ */
+export function createTextIndex({ names, texts, named }: SearchFile): TextIndex {
+  const numbers = new Map<string, number>()
+  const numberOf = remember((raw) => {
+    const word = fold(raw)
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    numbers.set(word, numbers.size)
+    return numbers.size - 1
   })
+  const wordsOfName = names.map((name) => wordsIn(name).map(numberOf))
+  const wordAt: number[] = []
+  const rowAt: number[] = []
+  const lastRow: number[] = []
+  const note = (word: number, row: number) => {
+    if (lastRow[word] === row) return
+    lastRow[word] = row
+    wordAt.push(word)
+    rowAt.push(row)
+  }
+  texts.forEach((text, row) => {
+    for (const raw of wordsIn(text)) note(numberOf(raw), row)
+    for (const name of named[row]!) for (const word of wordsOfName[name]!) note(word, row)
+  })
+
+  const words = [...numbers.keys()].sort()
+  const place = new Uint32Array(words.length)
+  words.forEach((word, i) => (place[numbers.get(word)!] = i))
+  const starts = new Uint32Array(words.length + 1)
+  for (const word of wordAt) starts[place[word]! + 1]!++
+  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!
+  const rows = new Uint32Array(rowAt.length)
+  const next = starts.slice()
+  wordAt.forEach((word, i) => (rows[next[place[word]!]!++] = rowAt[i]!))
+  return { words, letters: Uint32Array.from(words, lettersOf), starts, rows, entries: texts.length }
 }
 
-/** The searchable words of some entries; an entry whose evidence is not at hand is found by its title and names alone. */
-export function documentsOf(index: EditionIndex, evidence: EvidenceShard): Document[] {
-  const actors = new Map(index.actors.map(({ id, name, spellings }) => [id, [name, ...spellings].join(' ')]))
-  const places = new Map(index.places.map(({ id, name, spellings }) => [id, [name, ...spellings].join(' ')]))
-  return index.entries.map((entry) => {
-    const place = 'place' in entry && entry.place ? places.get(entry.place.id) : ''
-    const claims = Object.hasOwn(evidence, entry.id) ? evidence[entry.id]!.claims : []
-    return {
-      id: entry.id,
-      title: entry.title,
-      names: [...entry.actors.map((id) => actors.get(id)), place].join(' '),
-      quotes: claims.map((claim) => claim.quote).join(' '),
-    }
-  })
+/** News repeats its words: each is folded once. */
+function remember(compute: (raw: string) => number): (raw: string) => number {
+  const known = new Map<string, number>()
+  return (raw) => {
+    let number = known.get(raw)
+    if (number === undefined) known.set(raw, (number = compute(raw)))
+    return number
+  }
 }
 
 /** Every word must be found; each may be misspelt a little or unfinished. */
-export function searchText(index: MiniSearch<Document>, query: string): TextAnswer {
-  const results = index.search(query)
-  return { ids: results.map(({ id }) => id as string), words: [...new Set(results.flatMap(({ terms }) => terms))] }
+export function searchText(index: TextIndex, query: string): TextAnswer {
+  const matches = new Uint8Array(index.entries)
+  const found = wordsIn(query).map((raw) => findWords(index, fold(raw)))
+  if (found.length === 0) return { matches, words: [] }
+  found.forEach((words, step) => {
+    for (const word of words) for (const row of rowsOf(index, word)) if (matches[row] === step) matches[row] = step + 1
+  })
+  for (let row = 0; row < matches.length; row++) matches[row] = matches[row] === found.length ? 1 : 0
+  const told = [...new Set(found.flat())].filter((word) => rowsOf(index, word).some((row) => matches[row] === 1))
+  return { matches, words: told.map((word) => index.words[word]!) }
+}
+
+const rowsOf = ({ rows, starts }: TextIndex, word: number): Uint32Array => rows.subarray(starts[word]!, starts[word + 1]!)
+
+/** The words of the edition that a word of the query may mean: itself, those it begins, those a few letters away. */
+function findWords({ words, letters }: TextIndex, wanted: string): number[] {
+  const forgiven = forgivenLetters(wanted)
+  const ownLetters = lettersOf(wanted)
+  const isPrefix = wanted.length >= SHORTEST_PREFIX
+  const found: number[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (word === wanted || (isPrefix && word.startsWith(wanted)) || (forgiven > 0 && isWithin(forgiven, wanted, ownLetters, word, letters[i]!))) found.push(i)
+  }
+  return found
 }

@@ -1,11 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Manifest } from '../model/edition'
-import type { EntryId } from '../model/entry'
 
 export interface TextMatches {
-  /** The entries that match, or null where nothing is searched (yet): then the text keeps everything. */
-  ids: ReadonlySet<EntryId> | null
+  /** A flag for each entry, in the index's order; null where nothing is searched (yet): then the text keeps everything. */
+  matches: Uint8Array | null
   /** The edition's words that matched, for highlighting. */
   words: readonly string[]
   isSearching: boolean
@@ -29,7 +28,7 @@ export function useTextMatches(manifest: Manifest, query: string): TextMatches {
   const isAsked = query !== ''
   return useMemo(
     () => ({
-      ids: isAsked && data ? new Set(data.ids) : null,
+      matches: isAsked && data ? data.matches : null,
       words: isAsked && data ? data.words : NOTHING,
       isSearching: isAsked && isFetching,
       error: isAsked ? error : null,

@@ -50,7 +50,7 @@ export const arbitraryEdition: fc.Arbitrary<Edition> = fc
         entries,
         renamed: {}, texts: {},
       },
-      { version: '0', synthetic: true, from: null, to: null, entryCount: entries.length, index: '', disputes: '', evidence: {} },
+      { version: '0', synthetic: true, from: null, to: null, entryCount: entries.length, index: '', disputes: '', search: '', evidence: {} },
     ),
   )
 

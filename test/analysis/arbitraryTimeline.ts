@@ -41,6 +41,6 @@ export const arbitraryTimeline: fc.Arbitrary<Edition> = fc
   .map((entries) =>
     openEdition(
       { articles: [], actors: [], places: [], entries, renamed: {}, texts: {}, },
-      { version: '0', synthetic: true, from: null, to: null, entryCount: entries.length, index: '', disputes: '', evidence: {} },
+      { version: '0', synthetic: true, from: null, to: null, entryCount: entries.length, index: '', disputes: '', search: '', evidence: {} },
     ),
   )

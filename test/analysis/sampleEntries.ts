@@ -80,6 +80,7 @@ export const editionOf = (entries: Entry[]): Edition =>
       entryCount: entries.length,
       index: '',
       disputes: '',
+      search: '',
       evidence: { '2025-12': 'evidence.json' },
     },
   )

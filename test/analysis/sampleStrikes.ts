@@ -89,6 +89,7 @@ export const strikeEdition = (entries: MapEntry[] = STRIKES): Edition =>
       entryCount: entries.length,
       index: '',
       disputes: '',
+      search: '',
       evidence: {},
     },
   )

@@ -9,6 +9,7 @@ import {
   TextFileSchema,
   shardOf,
 } from '../../src/model/edition'
+import type { SearchFile } from '../../src/model/edition'
 import { datasetOf, TEXT } from './smallSeeds'
 
 const dataset = datasetOf()
@@ -22,7 +23,7 @@ describe('splitEdition', () => {
     v.parse(DisputesFileSchema, parsed(manifest.disputes))
     for (const url of Object.values(manifest.evidence)) v.parse(EvidenceShardSchema, parsed(url))
     expect(v.parse(TextFileSchema, parsed(index.texts['000']!)).text).toBe(TEXT)
-    expect(files.size).toBe(2 + Object.keys(manifest.evidence).length + Object.keys(index.texts).length)
+    expect(files.size).toBe(3 + Object.keys(manifest.evidence).length + Object.keys(index.texts).length)
   })
 
   it('keeps every entry in the index, without its claims, and its evidence in the shard of its month and kind', () => {
@@ -33,6 +34,14 @@ describe('splitEdition', () => {
       const shard = v.parse(EvidenceShardSchema, parsed(manifest.evidence[shardOf(entry)]!))
       expect(shard[entry.id]).toEqual({ claims: entry.claims, shown: entry.shown })
     }
+  })
+
+  it('gives a search every title, quote and spelling, entry by entry in the order of the index', () => {
+    const { texts, names, named } = parsed(manifest.search) as SearchFile
+    const strike = dataset.entries.findIndex(({ id }) => id === 'strike-cherkasy-2025-12-17')
+    expect(texts).toHaveLength(dataset.entries.length)
+    expect(texts[strike]).toBe('Strike on Cherkasy In Cherkasy, Russian drones wounded six people, according to officials.')
+    expect(named[strike]!.map((at) => names[at])).toContain('Cherkasy')
   })
 
   it('tells the first and last day, and null for an edition without entries', () => {

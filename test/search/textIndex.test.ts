@@ -1,27 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import type { EditionIndex } from '../../src/model/edition'
-import { createTextIndex, documentsOf, searchText } from '../../src/search/textIndex'
+import { buildSearchFile } from '../../src/compile/buildSearchFile'
+import type { Dataset } from '../../src/model/dataset'
+import { createTextIndex, searchText } from '../../src/search/textIndex'
 
 const when = { start: '2025-12-17', end: '2025-12-18', precision: 'night', basis: 'resolved', asWritten: null } as const
 const common = { when, partOf: null, sides: [], sources: ['000'], claimCount: 1, status: 'reviewed', attributedTo: null, disputed: null } as const
 
-const index: EditionIndex = {
-  articles: [],
+const edition = {
   actors: [{ id: 'volodymyr-zelenskyy', name: 'Volodymyr Zelenskyy', side: 'UA', type: 'person', roles: [], spellings: ['Zelensky'] }],
   places: [{ id: 'zaporizhzhia', name: 'Zaporizhzhia', lat: 47.8, lon: 35.2, precision: 'settlement', country: 'UA', region: 'UA-23', spellings: ['Zaporozhye'] }],
   entries: [
-    { ...common, kind: 'strike', id: 'strike', title: 'Zaporizhzhia: at least 32 wounded', actors: [], sides: [], sources: [], place: { id: 'zaporizhzhia', precision: 'settlement' }, attacker: 'RU', weapon: null, killed: null, wounded: null, children: null, damage: null },
-    { ...common, kind: 'position', id: 'position', title: 'A referendum on land', actors: ['volodymyr-zelenskyy'], sides: [], sources: [], party: 'volodymyr-zelenskyy', topic: 'territory', stance: 'offers', summary: '' },
+    { ...common, kind: 'strike', id: 'strike', title: 'Zaporizhzhia: at least 32 wounded', actors: [], place: { id: 'zaporizhzhia', precision: 'settlement' }, claims: [] },
+    { ...common, kind: 'position', id: 'position', title: 'A referendum on land', actors: ['volodymyr-zelenskyy'], claims: [{ quote: 'Kyiv’s envoy said pull‑back is out of the question' }] },
   ],
-  renamed: {},
-  texts: {},
-}
-const evidence = { position: { shown: {}, claims: [{ quote: 'Kyiv’s envoy said pull‑back is out of the question' }] } } as never
+} as unknown as Pick<Dataset, 'actors' | 'places' | 'entries'>
 
+const index = createTextIndex(buildSearchFile(edition))
 const find = (query: string) => {
-  const text = createTextIndex()
-  text.addAll(documentsOf(index, evidence))
-  return searchText(text, query)
+  const { matches, words } = searchText(index, query)
+  return { ids: edition.entries.filter((_, row) => matches[row] === 1).map(({ id }) => id), words }
 }
 
 describe('searching the texts', () => {
@@ -39,6 +36,15 @@ describe('searching the texts', () => {
   })
   it('wants every word', () => {
     expect(find('referendum Zaporizhzhia').ids).toEqual([])
+  })
+  it('finds nothing for a text without a word, and nothing for a word that no entry has', () => {
+    expect(find('“ – ”').ids).toEqual([])
+    expect(find('Vladivostok').ids).toEqual([])
+  })
+  it('takes a short word at its word', () => {
+    expect(find('lend').ids).toEqual(['position'])
+    expect(find('lan').ids).toEqual(['position'])
+    expect(find('len').ids).toEqual([])
   })
   it('says which of the edition’s words it matched, for highlighting', () => {
     expect(find('refer').words).toEqual(['referendum'])

@@ -167,6 +167,7 @@ const MANIFEST: Manifest = {
   entryCount: ENTRIES.length,
   index: 'index.json',
   disputes: 'disputes.json',
+  search: 'search.json',
   evidence: Object.fromEntries(ENTRIES.map((entry) => [shardOf(entry), 'evidence.json'])),
 }
 

@@ -173,7 +173,7 @@ export const sampleEdition = (entries: Entry[] = SAMPLE_ENTRIES): Edition =>
       entries,
       renamed: {}, texts: {},
     },
-    { version: '0', synthetic: true, from: null, to: null, entryCount: entries.length, index: '', disputes: '', evidence: {} },
+    { version: '0', synthetic: true, from: null, to: null, entryCount: entries.length, index: '', disputes: '', search: '', evidence: {} },
   )
 
 /** Many entries: `perDay` on each of so many days up to 21 December 2025, in the edition's order. */
