@@ -20,11 +20,12 @@ export function checkPermanence({ entries, renamed, published }: Registry): {
     if (Object.hasOwn(entries.value, old))
       offend(`“${old}” is renamed, and yet still an entry`, 'remove one of the two')
     else if (target === null) offend(`the renames of “${old}” go round in a circle`, 'rename it to an entry')
-    else if (!Object.hasOwn(entries.value, target))
+    else if (!Object.hasOwn(entries.value, target) && !entries.isBroken)
       offend(`“${old}” is renamed to “${target}”, which does not exist`, 'rename it to an entry')
     else now[old] = target
   }
   published.value.forEach((id, index) => {
+    if (entries.isBroken || renamed.isBroken) return
     if (Object.hasOwn(entries.value, id) || Object.hasOwn(renamed.value, id)) return
     offenders.push({
       file: published.file,

@@ -1,6 +1,7 @@
 import type { FoundClaim, UnnumberedClaim } from './foundClaim'
 import type { Offender } from './offender'
-import type { Registry } from './readRegistry'
+import type { Registry, RegistryPart } from './readRegistry'
+import { mayBeTold, type Unread } from './unread'
 
 /** Every id in a reviewed claim is one that the registry has, and the entry it is on is of its kind. */
 export function checkClaimIds({ claim, entry, source }: FoundClaim, registry: Registry): Offender[] {
@@ -10,18 +11,18 @@ export function checkClaimIds({ claim, entry, source }: FoundClaim, registry: Re
   }
   if (entry !== null) {
     const known = own(registry.entries.value, entry)
-    if (known === undefined)
+    if (isMissing(registry.entries, entry))
       offend(`there is no entry “${entry}”`, 'correct it, or add it to registry/entries.yaml', 'entry')
-    else if (known.kind !== claim.kind)
+    else if (known && known.kind !== claim.kind)
       offend(`“${entry}” is a ${known.kind}, this claim a ${claim.kind}`, 'name another entry', 'entry')
   }
   if (claim.status === 'draft') return offenders
   for (const { id, field } of actorFields(claim)) {
-    if (own(registry.actors.value, id) === undefined)
+    if (isMissing(registry.actors, id))
       offend(`there is no actor “${id}”`, 'correct it, or add it to registry/actors.yaml', ...field)
   }
   const place = 'place' in claim ? claim.place : null
-  if (place && own(registry.places.value, place.id) === undefined) {
+  if (place && isMissing(registry.places, place.id)) {
     offend(`there is no place “${place.id}”`, 'correct it, or add it to registry/places.yaml', claim.kind, 'place')
   }
   return offenders
@@ -36,7 +37,7 @@ function actorFields(claim: UnnumberedClaim): { id: string; field: string[] }[] 
 }
 
 /** Every entry is told by a claim, and is part of one that exists, without going round in a circle. */
-export function checkEntries(registry: Registry, claimed: ReadonlySet<string>): Offender[] {
+export function checkEntries(registry: Registry, claimed: ReadonlySet<string>, unread: Unread): Offender[] {
   const { file, value: entries, lineOf } = registry.entries
   return Object.entries(entries).flatMap(([id, { partOf }]) => {
     const offend = (what: string, mend: string, ...path: string[]): Offender => ({
@@ -46,34 +47,40 @@ export function checkEntries(registry: Registry, claimed: ReadonlySet<string>): 
       mend,
     })
     const found: Offender[] = []
-    if (!claimed.has(id)) found.push(offend(`no claim tells of “${id}”`, 'give it a claim, or remove it'))
+    if (!claimed.has(id) && !mayBeTold(id, unread)) found.push(offend(`no claim tells of “${id}”`, 'give it a claim, or remove it'))
     if (partOf !== undefined && own(entries, partOf) === undefined) {
       found.push(
         offend(`“${id}” is part of “${partOf}”, which does not exist`, 'correct it, or add that entry', 'partOf'),
       )
-    } else if (isPartOfItself(id, entries)) {
-      found.push(offend(`“${id}” is part of itself`, 'let one of the circle stand alone', 'partOf'))
+    }
+    const circle = circleFrom(id, entries)
+    if (circle !== null) {
+      const what = `“${id}” is part of itself: ${[...circle, id].join(' → ')}`
+      found.push(offend(what, 'remove `partOf:` from one of them', 'partOf'))
     }
     return found
   })
 }
 
-function isPartOfItself(id: string, entries: Registry['entries']['value']): boolean {
-  const seen = new Set<string>()
-  for (let at = own(entries, id)?.partOf; at !== undefined && !seen.has(at); at = own(entries, at)?.partOf) {
-    if (at === id) return true
+/** The entries that lead by `partOf` back to this one, it first; null where none do. */
+function circleFrom(id: string, entries: Registry['entries']['value']): string[] | null {
+  const seen = new Set([id])
+  for (let at = own(entries, id)?.partOf; at !== undefined; at = own(entries, at)?.partOf) {
+    if (at === id) return [...seen]
+    if (seen.has(at)) return null
     seen.add(at)
   }
-  return false
+  return null
 }
 
 /** What an article is said to call an actor's office must stand in that article. */
-export function checkRoles(registry: Registry, textOf: ReadonlyMap<string, string>): Offender[] {
+export function checkRoles(registry: Registry, textOf: ReadonlyMap<string, string>, unread: Unread): Offender[] {
   const { file, value: actors, lineOf } = registry.actors
   return Object.entries(actors).flatMap(([id, { roles }]) =>
     roles.flatMap(({ article, asWritten }, index) => {
       const line = lineOf([id, 'roles', index])
       const text = textOf.get(article)
+      if (unread.articles.has(article)) return []
       if (text === undefined)
         return [{ file, line, what: `there is no article “${article}”`, mend: 'correct it, or remove the role' }]
       if (text.includes(asWritten)) return []
@@ -88,6 +95,9 @@ export function checkRoles(registry: Registry, textOf: ReadonlyMap<string, strin
     }),
   )
 }
+
+const isMissing = ({ value, isBroken }: RegistryPart<Record<string, unknown>>, id: string): boolean =>
+  !isBroken && own(value, id) === undefined
 
 /** Ids are the editors' words: `constructor` is no actor just because every object has one. */
 const own = <T>(record: Record<string, T>, id: string): T | undefined =>

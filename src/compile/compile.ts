@@ -37,11 +37,11 @@ export function compile(seeds: Seeds): Compiled {
   const { registry, offenders: brokenRegistry } = readRegistry(seeds.registry)
   const known = registryNames(registry)
   const names = createKnownNames(known.actors, known.places)
-  const { articles, offenders: brokenArticles, notes } = readArticles(seeds, names)
+  const { articles, offenders: brokenArticles, notes, unread } = readArticles(seeds, names)
   const textOf = new Map(articles.map(({ facts, text }) => [facts.id, text]))
   const publishedOn = new Map(articles.map(({ facts }) => [facts.id, facts.publishedOn]))
   const { claims, heads } = joinClaims(articles, registry)
-  const edited = readDisputes(registry, claims, textOf)
+  const edited = readDisputes(registry, claims, textOf, unread)
   const { renamed, offenders: vanished } = checkPermanence(registry)
   const offenders = [
     ...brokenRegistry,
@@ -49,8 +49,8 @@ export function compile(seeds: Seeds): Compiled {
     ...articles.flatMap((article) => offendersOfClaims(article, registry)),
     ...edited.offenders,
     ...vanished,
-    ...checkRoles(registry, textOf),
-    ...checkEntries(registry, new Set(claims.map((claim) => claim.entry))),
+    ...checkRoles(registry, textOf, unread),
+    ...checkEntries(registry, new Set(claims.map((claim) => claim.entry)), unread),
   ]
   if (offenders.length > 0) return { ok: false, offenders: offenders.sort(byFileAndLine) }
 

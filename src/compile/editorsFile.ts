@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { IsoDateSchema } from '../model/when'
+import { isIsoDate } from '../text/calendar'
 import { WrittenClaim } from './writtenClaim'
 
 const LinesSchema = v.union(
@@ -17,7 +17,7 @@ export const EditorsFileSchema = v.strictObject({
     outletReason: v.optional(v.string()),
     headline: v.nullable(v.string()),
     headlineReason: v.optional(v.string()),
-    publishedOn: v.nullable(IsoDateSchema),
+    publishedOn: v.nullable(v.pipe(v.string(), v.check(isIsoDate, 'a day of the calendar, YYYY-MM-DD'))),
     publishedReason: v.string(),
     /** Lines of the file, counted from 1: `lines: 7` or `lines: 3-9`. */
     boilerplate: v.optional(v.array(v.strictObject({ lines: LinesSchema, what: v.string() })), []),

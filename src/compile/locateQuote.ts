@@ -1,3 +1,6 @@
+import { lineAt } from '../text/lineAt'
+import { normalise } from '../text/normalise'
+import { findSentences } from '../text/sentences'
 import { shorten } from '../text/shorten'
 import { findHangingEdge } from './clauseEdges'
 
@@ -22,8 +25,9 @@ export function locateQuote(text: string, quote: string, after?: string): Locate
     return { ok: false, what: `the quote is not in the article: “${shorten(quote)}”`, mend: nearest(text, quote) }
   if (places.length === 1 && after === undefined) return lawful(text, places[0]!, quote)
   if (after === undefined) {
-    const mend = 'add `after:` with words that stand just before the one you mean'
-    return { ok: false, what: `the quote stands ${places.length} times in the article: “${shorten(quote)}”`, mend }
+    const lines = places.map((place) => lineAt(text, place)).join(' and ')
+    const what = `the quote stands ${places.length} times in the article (lines ${lines}): “${shorten(quote)}”`
+    return { ok: false, what, mend: 'add `after:` with words that stand just before the one you mean' }
   }
 
   const markers = placesOf(text, after)
@@ -82,16 +86,18 @@ function nearest(text: string, quote: string): string {
   return `after “…${common.slice(-40).trim()}” the article has “${theirs}” and the quote “${ours}”: copy the article’s words`
 }
 
-/** The line of the article that shares most words with the quote. */
+/** The sentence of the article that shares most words with the quote. */
 function nearestByWords(text: string, quote: string): string {
-  const wanted = new Set(quote.toLowerCase().match(/[\p{L}\p{N}]+/gu))
-  const lines = text.split('\n').map((line, index) => {
-    const words = new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu))
-    return { line, index, shared: [...wanted].filter((word) => words.has(word)).length }
+  const wanted = wordsOf(quote)
+  const sentences = findSentences(normalise(text)).map(({ start, end }) => {
+    const words = wordsOf(text.slice(start, end))
+    return { start, end, shared: [...wanted].filter((word) => words.has(word)).length }
   })
-  const best = lines.reduce((a, b) => (b.shared > a.shared ? b : a))
+  const best = sentences.reduce((a, b) => (b.shared > a.shared ? b : a), { start: 0, end: 0, shared: 0 })
   if (best.shared < wanted.size / 2) return 'copy it from the article to the letter; nothing in it comes near'
-  return `copy it from line ${best.index + 1} of the article: “${shorten(best.line.trim())}”`
+  return `copy it from line ${lineAt(text, best.start)} of the article: “${shorten(text.slice(best.start, best.end))}”`
 }
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
 
 const firstWords = (text: string): string => text.trimStart().split(/\s+/u, 3).join(' ') || '(its end)'

@@ -1,3 +1,4 @@
+import { lineAt } from '../text/lineAt'
 import { articleIdOf, stemOf } from './articleId'
 import { checkFiles } from './checkFiles'
 import type { Seeds } from './compile'
@@ -5,9 +6,10 @@ import { byTextOrder, type FoundClaim } from './foundClaim'
 import type { KnownNames } from './knownNames'
 import type { Note, Offender } from './offender'
 import { offenderOfText, type ArticleFacts, type ArticleFile } from './readArticle'
-import { lineAt, readDrafts, setUndatedAside } from './readDrafts'
+import { readDrafts, setUndatedAside } from './readDrafts'
 import { readEditorsFile } from './readEditorsFile'
 import type { SourceFile } from './readYaml'
+import type { Unread } from './unread'
 import { untouchedSentences } from './untouchedSentences'
 
 /** An article with its claims in text order, from its editor's file or, without one, as the extractor found them. */
@@ -21,8 +23,9 @@ export interface ReadArticle {
 export function readArticles(
   seeds: Seeds,
   names: KnownNames,
-): { articles: ReadArticle[]; offenders: Offender[]; notes: Note[] } {
-  const offenders = checkFiles(seeds)
+): { articles: ReadArticle[]; offenders: Offender[]; notes: Note[]; unread: Unread } {
+  const { offenders, unread: brokenFiles } = checkFiles(seeds)
+  const unread = { articles: new Set(brokenFiles), claims: [] as Unread['claims'][number][] }
   const notes: Note[] = []
   const editorsFiles = new Map(seeds.editorsFiles.map((source) => [stemOf(source.file), source]))
   const sound = seeds.articles.filter(
@@ -37,8 +40,12 @@ export function readArticles(
     }
     const { edited, offenders: found } = readEditorsFile(source, article, names)
     offenders.push(...found)
-    if (edited === null) return []
-    const { facts, claims, unclaimed } = edited
+    if (edited === null) {
+      unread.articles.add(articleIdOf(article.file)!)
+      return []
+    }
+    const { facts, claims, unclaimed, unplaced } = edited
+    unread.claims.push(...unplaced.map((entry) => ({ article: facts.id, entry })))
     if (facts.status === 'reviewed') {
       const touched = [
         ...claims.map(({ claim }) => claim),
@@ -52,7 +59,7 @@ export function readArticles(
     notes.push(...undated)
     return [{ facts, text: article.text, claims: kept.sort(byTextOrder) }]
   })
-  return { articles, offenders, notes }
+  return { articles, offenders, notes, unread }
 }
 
 /** The headline is a fact of the article; where it stands it needs no claim. */

@@ -4,59 +4,71 @@ import { findHangingEdge } from './clauseEdges'
 import { locateQuote } from './locateQuote'
 import type { Offender } from './offender'
 import type { Registry } from './readRegistry'
+import type { Unread } from './unread'
+
+/** How an editor names a claim in `disputes.yaml`. */
+type NamedClaim = Registry['disputes']['value'][string]['claims'][number]
+
+/** The claim that is meant; or what is wrong with its name; or null where it may be one that could not be read. */
+type Found = { ok: true; claim: Claim } | { ok: false; what: string; mend: string } | null
 
 /** The editors' disputes, each claim found by its article and a part of its quote. */
 export function readDisputes(
   { disputes }: Registry,
   claims: readonly Claim[],
   textOf: ReadonlyMap<string, string>,
+  unread: Unread,
 ): { disputes: Dispute[]; offenders: Offender[] } {
   const { file, value, lineOf } = disputes
   const offenders: Offender[] = []
   const read = Object.entries(value).map(([id, { degree, topic, claims: named, conclusion }]): Dispute => {
-    const found = named.flatMap(({ article, quote, entry }, index) => {
-      const offend = (what: string, mend: string): Claim[] => {
+    const found = new Map<string, Claim>()
+    named.forEach((name, index) => {
+      const offend = (what: string, mend: string): void => {
         offenders.push({ file, line: lineOf([id, 'claims', index, 'quote']), what, mend })
-        return []
       }
-      const text = textOf.get(article)
-      if (text === undefined)
-        return offend(`there is no article “${article}”`, 'name the article by the number in its file’s name')
-      const standing = locateQuote(text, quote)
-      if (!standing.ok && !text.includes(quote)) return offend(standing.what, standing.mend)
-      const holders = claims.filter(
-        (claim) => claim.article === article && claim.quote.includes(quote) && (entry ?? claim.entry) === claim.entry,
-      )
-      const [holder] = holders
-      if (holder && holders.length === 1) {
-        const start = holder.start + holder.quote.indexOf(quote)
-        const hanging = findHangingEdge(text, start, start + quote.length)
-        if (hanging === null) return holder
-        return offend(
-          `the quote ${hanging.side} in the middle of a clause: “${quote}”`,
-          `quote the whole clause: “${hanging.mended}”`,
-        )
-      }
-      if (holders.length === 0) {
-        return offend(
-          `no claim of article ${article}${entry ? ` on ${entry}` : ''} has “${quote}” in its quote`,
-          'name a claim by words of its quote',
-        )
-      }
-      const entries = [...new Set(holders.map((claim) => claim.entry))].join(', ')
-      return offend(
-        `${holders.length} claims of article ${article} have “${quote}” in their quotes`,
-        `take more of the quote, or add \`entry:\` (${entries})`,
-      )
+      const result = findClaim(name, claims, textOf, unread)
+      if (result === null) return
+      if (!result.ok) offend(result.what, result.mend)
+      else if (found.has(result.claim.id)) offend('the dispute names this claim twice', 'name another, or remove it')
+      else found.set(result.claim.id, result.claim)
     })
-    return {
-      id,
-      degree,
-      topic,
-      claims: found.map((claim) => claim.id),
-      entries: [...new Set(found.map((claim) => claim.entry))],
-      conclusion,
-    }
+    const entries = [...new Set([...found.values()].map((claim) => claim.entry))]
+    return { id, degree, topic, claims: [...found.keys()], entries, conclusion }
   })
   return { disputes: read, offenders }
+}
+
+function findClaim(
+  { article, quote, entry }: NamedClaim,
+  claims: readonly Claim[],
+  textOf: ReadonlyMap<string, string>,
+  unread: Unread,
+): Found {
+  if (unread.articles.has(article)) return null
+  const fail = (what: string, mend: string): Found => ({ ok: false, what, mend })
+  const text = textOf.get(article)
+  if (text === undefined)
+    return fail(`there is no article “${article}”`, 'name the article by the number in its file’s name')
+  const located = locateQuote(text, quote)
+  if (!located.ok && !text.includes(quote)) return located
+  const holders = claims.filter(
+    (claim) => claim.article === article && claim.quote.includes(quote) && (entry ?? claim.entry) === claim.entry,
+  )
+  const [holder] = holders
+  if (!holder) {
+    if (unread.claims.some((claim) => claim.article === article)) return null
+    const what = `no claim of article ${article}${entry ? ` on ${entry}` : ''} has “${quote}” in its quote`
+    return fail(what, 'name a claim by words of its quote')
+  }
+  if (holders.length > 1) {
+    const entries = [...new Set(holders.map((claim) => claim.entry))].join(', ')
+    const what = `${holders.length} claims of article ${article} have “${quote}” in their quotes`
+    return fail(what, `take more of the quote, or add \`entry:\` (${entries})`)
+  }
+  const start = holder.start + holder.quote.indexOf(quote)
+  const hanging = findHangingEdge(text, start, start + quote.length)
+  if (hanging === null) return { ok: true, claim: holder }
+  const what = `the quote ${hanging.side} in the middle of a clause: “${quote}”`
+  return fail(what, `quote the whole clause: “${hanging.mended}”`)
 }

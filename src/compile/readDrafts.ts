@@ -1,5 +1,6 @@
 import type { ArticleId } from '../model/article'
 import type { Extraction } from '../model/draft'
+import { lineAt } from '../text/lineAt'
 import { shorten } from '../text/shorten'
 import { articleIdOf } from './articleId'
 import { byTextOrder, type FoundClaim } from './foundClaim'
@@ -45,9 +46,6 @@ export function setUndatedAside(
     )
   return { kept: claims.filter((claim) => !isUndated(claim)), notes }
 }
-
-/** The line, counted from 1, on which an offset stands. */
-export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
 
 const noteOfLeftOut = (quote: string, why: string, file: string, line: number): Note => ({
   about: 'draft left out',

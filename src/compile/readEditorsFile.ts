@@ -1,3 +1,4 @@
+import type { EntryId } from '../model/entry'
 import { articleIdOf } from './articleId'
 import { EditorsFileSchema } from './editorsFile'
 import type { FoundClaim } from './foundClaim'
@@ -14,12 +15,14 @@ interface Span {
   end: number
 }
 
-/** What an editor's file says about its article. `unclaimed` are the sentences that bear no claim, with a reason. */
+/** What an editor's file says about its article. */
 export interface EditedArticle {
   facts: ArticleFacts
   claims: FoundClaim[]
+  /** The sentences that bear no claim, each with a reason in the file. */
   unclaimed: Span[]
-  lineOf: (path: (string | number)[]) => number
+  /** The entries of claims whose quotes were not found; null where such a claim names none. */
+  unplaced: (EntryId | null)[]
 }
 
 /** Reads one editor's file against its article: every quote located, every value in its long form. */
@@ -39,6 +42,7 @@ export function readEditorsFile(
   }
 
   const facts = readArticleFacts(id, article, written, offend)
+  const unplaced: (EntryId | null)[] = []
   const claims = written.claims.flatMap((claim, index): FoundClaim[] => {
     const path = ['claims', index]
     const located = locateQuote(text, claim.quote, claim.after)
@@ -56,7 +60,10 @@ export function readEditorsFile(
     if (claim.status === 'reviewed' && place !== null && 'name' in place) {
       offend(`${place.name} is not in the registry`, 'add it to registry/places.yaml and name it here by its id', path)
     }
-    if (!located.ok) return []
+    if (!located.ok) {
+      unplaced.push(claim.entry ?? null)
+      return []
+    }
     const { start, end } = located
     const boilerplate = facts.boilerplate.find((span) => start < span.end && span.start < end)
     if (boilerplate)
@@ -81,5 +88,5 @@ export function readEditorsFile(
     offend(located.what, located.mend, ['article', 'unclaimed', index, 'quote'])
     return []
   })
-  return { edited: { facts, claims, unclaimed, lineOf }, offenders }
+  return { edited: { facts, claims, unclaimed, unplaced }, offenders }
 }

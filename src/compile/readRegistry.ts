@@ -15,6 +15,8 @@ import {
 /** One file of the registry: what it holds, and the line of each thing in it. A file that is not there holds nothing. */
 export interface RegistryPart<T> extends ReadYaml<T> {
   file: string
+  /** It cannot be read, and is among the offenders: what would look for an id in it is not to complain again. */
+  isBroken: boolean
 }
 
 export interface Registry {
@@ -40,7 +42,8 @@ export function readRegistry(files: readonly SourceFile[]): { registry: Registry
     const file = source?.file ?? `registry/${name}`
     const result = readYaml(source ?? { file, yaml: '' }, schema, empty)
     offenders.push(...result.offenders)
-    return { file, ...(result.read ?? { value: empty as v.InferOutput<S>, lineOf: () => 1 }) }
+    const isBroken = result.read === null
+    return { file, isBroken, ...(result.read ?? { value: empty as v.InferOutput<S>, lineOf: () => 1 }) }
   }
   const registry = {
     actors: read('actors.yaml', ActorsFileSchema, {}),

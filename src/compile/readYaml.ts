@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { LineCounter, parseDocument } from 'yaml'
+import { explainIssue } from './explainIssue'
+import { explainSyntax } from './explainSyntax'
 import type { Offender } from './offender'
 
 export type YamlPath = readonly (string | number)[]
@@ -17,8 +19,8 @@ export interface ReadYaml<T> {
 }
 
 /**
- * Parses a YAML file and validates it. All that is wrong is reported at once, each with its line; the value is null if
- * anything is. `whenEmpty` stands for a file that holds nothing but comments.
+ * Parses a YAML file and validates it. Of what is not YAML the first slip is reported; of values that do not fit, all of
+ * them, each with its line. The value is null if anything is wrong. `whenEmpty` stands for a file that holds nothing but comments.
  */
 export function readYaml<S extends v.GenericSchema>(
   { file, yaml }: SourceFile,
@@ -28,14 +30,10 @@ export function readYaml<S extends v.GenericSchema>(
   const lines = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line)
-  if (document.errors.length > 0) {
-    const offenders = document.errors.map((error) => ({
-      file,
-      line: lineAt(error.pos[0]),
-      what: `this is not YAML: ${error.message}`,
-      mend: 'check the indentation, the quotes and the colons here',
-    }))
-    return { read: null, offenders }
+  const [error] = document.errors
+  if (error) {
+    const { offset, ...slip } = explainSyntax(document, error)
+    return { read: null, offenders: [{ file, line: lineAt(offset), ...slip }] }
   }
 
   const lineOf = (path: YamlPath): number => {
@@ -53,7 +51,7 @@ export function readYaml<S extends v.GenericSchema>(
   if (parsed.success) return { read: { value: parsed.output, lineOf }, offenders: [] }
   const offenders = parsed.issues.map((issue) => {
     const path = (issue.path ?? []).map((item) => item.key as string | number)
-    return { file, line: lineOf(path), ...explain(issue, path) }
+    return { file, line: lineOf(path), ...explainIssue(issue, path) }
   })
   return { read: null, offenders }
 }
@@ -68,29 +66,4 @@ function toData(document: { toJS: () => unknown }): { data: unknown; problem: st
       problem: `this YAML cannot be resolved: ${error instanceof Error ? error.message : String(error)}`,
     }
   }
-}
-
-function explain(issue: v.BaseIssue<unknown>, path: YamlPath): { what: string; mend: string } {
-  const where = path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
-    .join('')
-    .replace(/^\./, '')
-  const field = String(path.at(-1) ?? 'the file')
-  if (path.length === 0 && issue.input === undefined)
-    return { what: 'the file is empty', mend: 'write it, or remove it' }
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return { what: `there is no field “${field}” here (${where})`, mend: 'correct its spelling, move it or remove it' }
-  }
-  if (issue.received === 'undefined') {
-    return { what: `“${field}” is missing (${where})`, mend: `add it: ${expectation(issue)}` }
-  }
-  return { what: `${where || field}: ${issue.received} will not do`, mend: `write ${expectation(issue)}` }
-}
-
-/** The schema's own message where it gives one; else what it expects ("a string", `"RU" | "UA"`). */
-function expectation(issue: v.BaseIssue<unknown>): string {
-  if (!issue.message.startsWith('Invalid ')) return issue.message
-  if (issue.type === 'iso_date') return 'a day of the calendar, YYYY-MM-DD'
-  if (issue.type === 'string') return 'a text; put it in quotation marks if it looks like a number'
-  return issue.expected?.replace(/^\((.*)\)$/, '$1') ?? 'something else'
 }

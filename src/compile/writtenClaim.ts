@@ -151,11 +151,11 @@ const WRITTEN_CLAIMS = {
   position: WrittenPosition,
   figure: WrittenFigure,
 }
-const KIND_MISSING = v.custom<never>(() => false, 'one of raid, strike, negotiation, position or figure in each claim')
+const OF_NO_ONE_KIND = v.custom<never>(() => false, 'one of raid, strike, negotiation, position or figure in each claim')
 
 /** What one article says in one place about one entry. Its kind is the one key of the five that it has. */
 export const WrittenClaim = v.lazy((input) => {
-  const kind = ENTRY_KINDS.find((key) => has(key, input))
-  return kind === undefined ? KIND_MISSING : WRITTEN_CLAIMS[kind]
+  const [kind, ...others] = ENTRY_KINDS.filter((key) => has(key, input))
+  return kind === undefined || others.length > 0 ? OF_NO_ONE_KIND : WRITTEN_CLAIMS[kind]
 })
 export type WrittenClaim = v.InferOutput<typeof WrittenClaim>
