@@ -40,9 +40,13 @@ async function main(args: readonly string[]): Promise<number> {
     if (!article.ok) return problems.push(article.problem)
     const hash = hashContent(article.text)
     const twin = known.get(hash)
-    if (twin !== undefined) return problems.push(`${file}: the same text is already there as ${twin}. Nothing was added.`)
+    if (twin !== undefined)
+      return problems.push(`${file}: the same text is already there as ${twin}. Nothing was added.`)
     const stem = join(SEEDS, `${String(next).padStart(NUMBER_DIGITS, '0')}_${hash.slice(0, HASH_DIGITS)}`)
-    const extraction = extract(article.text, { ...names, ...(read.published === undefined ? {} : { published: read.published }) })
+    const extraction = extract(article.text, {
+      ...names,
+      ...(read.published === undefined ? {} : { published: read.published }),
+    })
     const { yaml, leftOut } = draftEditorsFile(article.text, extraction)
     writeFileSync(`${stem}.txt`, readFileSync(file))
     writeFileSync(`${stem}.yaml`, yaml)
@@ -58,8 +62,17 @@ async function main(args: readonly string[]): Promise<number> {
   return added === read.files.length ? 0 : 1
 }
 
-function report(file: string, stem: string, { article, claims }: ReturnType<typeof extract>, leftOut: ReturnType<typeof draftEditorsFile>['leftOut'], inFull: boolean): void {
-  const dated = article.publishedOn === null ? `undated (${article.publishedReason})` : `published ${article.publishedOn} (${article.publishedReason})`
+function report(
+  file: string,
+  stem: string,
+  { article, claims }: ReturnType<typeof extract>,
+  leftOut: ReturnType<typeof draftEditorsFile>['leftOut'],
+  inFull: boolean,
+): void {
+  const dated =
+    article.publishedOn === null
+      ? `undated (${article.publishedReason})`
+      : `published ${article.publishedOn} (${article.publishedReason})`
   console.log(`${file} → ${stem}.txt, ${stem}.yaml: ${dated}, ${plural(claims.length, 'claim')}`)
   if (!inFull) return
   for (const claim of claims) {
@@ -74,7 +87,9 @@ function showProgress(done: number, total: number): void {
   if (total < MANY_FILES || !process.stderr.isTTY) return
   const width = 30
   const filled = Math.round((done / total) * width)
-  process.stderr.write(`\r${'█'.repeat(filled)}${'·'.repeat(width - filled)} ${done}/${total}${done === total ? '\n' : ''}`)
+  process.stderr.write(
+    `\r${'█'.repeat(filled)}${'·'.repeat(width - filled)} ${done}/${total}${done === total ? '\n' : ''}`,
+  )
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -26,7 +26,13 @@ function headOf(claim: DraftClaim): string {
 function valuesOf(claim: DraftClaim): string {
   const parts =
     claim.kind === 'raid'
-      ? [counted(claim.launched, 'launched'), counted(claim.intercepted, 'intercepted'), counted(claim.lost, 'lost'), counted(claim.missilesLaunched, 'missiles launched'), counted(claim.missilesIntercepted, 'missiles intercepted')]
+      ? [
+          counted(claim.launched, 'launched'),
+          counted(claim.intercepted, 'intercepted'),
+          counted(claim.lost, 'lost'),
+          counted(claim.missilesLaunched, 'missiles launched'),
+          counted(claim.missilesIntercepted, 'missiles intercepted'),
+        ]
       : claim.kind === 'strike'
         ? [counted(claim.killed, 'killed'), counted(claim.wounded, 'wounded')]
         : []
@@ -34,4 +40,5 @@ function valuesOf(claim: DraftClaim): string {
   return told.length === 0 ? '' : `: ${told.join(', ')}`
 }
 
-const counted = (count: Count | null, what: string): string | null => count && `${count.bound === 'exact' ? '' : `${count.bound.replace('-', ' ')} `}${count.value} ${what}`
+const counted = (count: Count | null, what: string): string | null =>
+  count && `${count.bound === 'exact' ? '' : `${count.bound.replace('-', ' ')} `}${count.value} ${what}`

@@ -11,7 +11,8 @@ export interface EditorsDraft {
   leftOut: { claim: DraftClaim; why: string }[]
 }
 
-const HEAD = '# Drafted by `npm run add`. Check each claim against the article, give it an `entry`, and take `status: draft` away.\n\n'
+const HEAD =
+  '# Drafted by `npm run add`. Check each claim against the article, give it an `entry`, and take `status: draft` away.\n\n'
 /** Words before a quote, to tell it from the same words elsewhere. */
 const AFTER_LENGTH = 60
 
@@ -27,9 +28,13 @@ export function draftEditorsFile(text: string, { article, claims }: Extraction):
   const file = {
     article: {
       outlet: article.outlet,
-      ...(article.outlet === null ? { outletReason: 'No outlet was found in the text; no editor has looked yet.' } : {}),
+      ...(article.outlet === null
+        ? { outletReason: 'No outlet was found in the text; no editor has looked yet.' }
+        : {}),
       headline: article.headline,
-      ...(article.headline === null ? { headlineReason: 'No headline was found in the text; no editor has looked yet.' } : {}),
+      ...(article.headline === null
+        ? { headlineReason: 'No headline was found in the text; no editor has looked yet.' }
+        : {}),
       publishedOn: article.publishedOn,
       publishedReason: article.publishedReason,
       boilerplate: article.boilerplate.flatMap((span) => wholeLines(text, span)),
@@ -42,7 +47,8 @@ export function draftEditorsFile(text: string, { article, claims }: Extraction):
 function reasonToLeaveOut(text: string, claim: DraftClaim): string | null {
   const located = locateQuote(text, claim.quote, wordsBefore(text, claim))
   if (!located.ok) return located.what
-  if (claim.kind === 'strike' && claim.place.lat === null) return `nobody knows where ${claim.place.name} is: add it to registry/places.yaml and add the article again`
+  if (claim.kind === 'strike' && claim.place.lat === null)
+    return `nobody knows where ${claim.place.name} is: add it to registry/places.yaml and add the article again`
   return null
 }
 
@@ -62,7 +68,9 @@ function writeClaim(text: string, claim: DraftClaim): Record<string, unknown> {
     quote,
     ...(after === undefined ? {} : { after }),
     ...(when === null ? {} : { when: writeWhen(when) }),
-    ...(attributedTo === null ? {} : { attributedTo: { actors: attributedTo.names, asWritten: attributedTo.asWritten } }),
+    ...(attributedTo === null
+      ? {}
+      : { attributedTo: { actors: attributedTo.names, asWritten: attributedTo.asWritten } }),
     ...(counted === null ? {} : { counted }),
     ...(doubts.length === 0 ? {} : { doubts }),
     [kind]: writeValues(claim),
@@ -72,34 +80,77 @@ function writeClaim(text: string, claim: DraftClaim): Record<string, unknown> {
 function writeValues(claim: DraftClaim): Record<string, unknown> {
   switch (claim.kind) {
     case 'raid': {
-      const { launchedBy, launched, intercepted, lost, hits, missilesLaunched, missilesIntercepted, wording, scope, place } = claim
-      return told({ launchedBy, ...counts({ launched, intercepted, lost, hits, missilesLaunched, missilesIntercepted }), wording, scope, place: place && writePlace(place) })
+      const {
+        launchedBy,
+        launched,
+        intercepted,
+        lost,
+        hits,
+        missilesLaunched,
+        missilesIntercepted,
+        wording,
+        scope,
+        place,
+      } = claim
+      return told({
+        launchedBy,
+        ...counts({ launched, intercepted, lost, hits, missilesLaunched, missilesIntercepted }),
+        wording,
+        scope,
+        place: place && writePlace(place),
+      })
     }
     case 'strike': {
       const { place, attacker, weapon, killed, wounded, children, damage } = claim
       return told({ place: writePlace(place), attacker, weapon, ...counts({ killed, wounded, children }), damage })
     }
     case 'negotiation':
-      return told({ form: claim.form, status: claim.status, place: claim.place && writePlace(claim.place), participants: claim.participants })
+      return told({
+        form: claim.form,
+        status: claim.status,
+        place: claim.place && writePlace(claim.place),
+        participants: claim.participants,
+      })
     case 'position':
       return { party: claim.party, topic: claim.topic, stance: claim.stance, summary: claim.summary }
     case 'figure':
-      return told({ measure: claim.measure, ...counts({ value: claim.value }), unit: claim.unit, deadline: claim.deadline && writeWhen(claim.deadline) })
+      return told({
+        measure: claim.measure,
+        ...counts({ value: claim.value }),
+        unit: claim.unit,
+        deadline: claim.deadline && writeWhen(claim.deadline),
+      })
   }
 }
 
-const told = (values: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+const told = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
 
 const counts = (values: Record<string, Count | null>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).map(([field, count]) => [field, count && (count.bound === 'exact' ? count.value : `${count.bound.replace('-', ' ')} ${count.value}`)]))
+  Object.fromEntries(
+    Object.entries(values).map(([field, count]) => [
+      field,
+      count && (count.bound === 'exact' ? count.value : `${count.bound.replace('-', ' ')} ${count.value}`),
+    ]),
+  )
 
 function writeWhen({ start, end, precision, basis, asWritten }: When): Record<string, unknown> {
   const words = asWritten === null ? {} : { asWritten }
-  return start === end && (precision === 'day' || precision === 'time') ? { on: start, precision, basis, ...words } : { from: start, to: end, precision, basis, ...words }
+  return start === end && (precision === 'day' || precision === 'time')
+    ? { on: start, precision, basis, ...words }
+    : { from: start, to: end, precision, basis, ...words }
 }
 
 /** Without coordinates a place cannot be drawn, nor written: talks then have none. */
-function writePlace({ name, asWritten, lat, lon, precision, country, region }: DraftPlace): Record<string, unknown> | null {
+function writePlace({
+  name,
+  asWritten,
+  lat,
+  lon,
+  precision,
+  country,
+  region,
+}: DraftPlace): Record<string, unknown> | null {
   return lat === null || lon === null ? null : { name, asWritten, lat, lon, precision, country, region }
 }
 
@@ -107,7 +158,9 @@ function writePlace({ name, asWritten, lat, lon, precision, country, region }: D
 function countedReason(claim: DraftClaim): string | null {
   const standing = new Set(findNumbers(claim.quote).map((number) => number.value))
   const fields = Object.entries(claim).filter(([, value]) => isCount(value) && !standing.has(value.value))
-  return fields.length === 0 ? null : fields.map(([field]) => `${field}: ${claim.why[field]?.words ?? 'added up'}`).join('; ')
+  return fields.length === 0
+    ? null
+    : fields.map(([field]) => `${field}: ${claim.why[field]?.words ?? 'added up'}`).join('; ')
 }
 
 function isCount(value: unknown): value is Count {
@@ -115,7 +168,10 @@ function isCount(value: unknown): value is Count {
 }
 
 /** Spans that are whole lines, as the editor's file writes them. */
-function wholeLines(text: string, { start, end, what }: { start: number; end: number; what: string }): { lines: number | string; what: string }[] {
+function wholeLines(
+  text: string,
+  { start, end, what }: { start: number; end: number; what: string },
+): { lines: number | string; what: string }[] {
   const first = text.slice(0, start).split('\n').length
   const last = text.slice(0, end).split('\n').length
   const opens = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '' || start === 0

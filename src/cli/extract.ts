@@ -20,7 +20,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (article.notice !== null) console.error(article.notice)
   const { published } = read
-  const extraction = extract(article.text, { ...(await readNames('seeds')), ...(published === undefined ? {} : { published }) })
+  const extraction = extract(article.text, {
+    ...(await readNames('seeds')),
+    ...(published === undefined ? {} : { published }),
+  })
   process.stdout.write(`${JSON.stringify(extraction, null, 1)}\n`)
   return 0
 }

@@ -11,7 +11,8 @@ export function readArguments(args: readonly string[]): Arguments {
     const argument = args[at]!
     if (argument === '--published' || argument.startsWith('--published=')) {
       published = argument.includes('=') ? argument.slice('--published='.length) : args[++at]
-      if (published === undefined || !isIsoDate(published)) return { ok: false, problem: `--published takes a date as 2025-12-18, not ${published ?? 'nothing'}.` }
+      if (published === undefined || !isIsoDate(published))
+        return { ok: false, problem: `--published takes a date as 2025-12-18, not ${published ?? 'nothing'}.` }
     } else if (argument.startsWith('--')) return { ok: false, problem: `Unknown: ${argument}.` }
     else files.push(argument)
   }

@@ -16,16 +16,24 @@ export function readArticleFile(file: string): ReadFile {
   } catch (error) {
     return { ok: false, problem: `${file}: cannot be read (${reasonOf(error)}). Check the path.` }
   }
-  if (bytes.length > LARGEST_FILE_BYTES) return { ok: false, problem: `${file}: ${(bytes.length / MEGABYTE).toFixed(0)} MB is no article. Cut the article out of it.` }
+  if (bytes.length > LARGEST_FILE_BYTES)
+    return {
+      ok: false,
+      problem: `${file}: ${(bytes.length / MEGABYTE).toFixed(0)} MB is no article. Cut the article out of it.`,
+    }
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     return { ok: false, problem: `${file}: this is not text in UTF-8. Save the article as plain text in UTF-8.` }
   }
-  if (text.includes('\0')) return { ok: false, problem: `${file}: this is not a text file. Save the article as plain text in UTF-8.` }
+  if (text.includes('\0'))
+    return { ok: false, problem: `${file}: this is not a text file. Save the article as plain text in UTF-8.` }
   if (text.trim() === '') return { ok: false, problem: `${file}: the file is empty. Put the article's text in it.` }
-  const notice = text.length > LONGEST_ARTICLE ? `${file}: only the first ${LONGEST_ARTICLE.toLocaleString('en')} of ${text.length.toLocaleString('en')} characters are read.` : null
+  const notice =
+    text.length > LONGEST_ARTICLE
+      ? `${file}: only the first ${LONGEST_ARTICLE.toLocaleString('en')} of ${text.length.toLocaleString('en')} characters are read.`
+      : null
   return { ok: true, text, notice }
 }
 

@@ -2,10 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extract } from '../extract/extract'
+import { describeClaim } from './describeClaim'
 import { type Gold, SCORED_KINDS, type Score, scoreExtraction } from './scoreExtraction'
 
+const LONGEST_QUOTE = 200
+
 const folder = process.argv[2] ?? 'test/extract/corpus'
-const names = readdirSync(folder).filter((file) => file.endsWith('.gold.json')).map((file) => file.replace('.gold.json', '')).sort()
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.gold.json'))
+  .map((file) => file.replace('.gold.json', ''))
+  .sort()
 if (names.length === 0) {
   console.error(`${folder} holds no NAME.gold.json beside a NAME.txt. Give a folder that does: npm run score -- FOLDER`)
   process.exit(1)
@@ -13,7 +19,11 @@ if (names.length === 0) {
 const totals = Object.fromEntries(SCORED_KINDS.map((kind) => [kind, { met: 0, missed: 0, wrong: 0 }]))
 for (const name of names) {
   const gold = JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8')) as Gold
-  const { claims } = extract(readFileSync(join(folder, `${name}.txt`), 'utf8'), { actors: [], places: [], published: gold.published })
+  const { claims } = extract(readFileSync(join(folder, `${name}.txt`), 'utf8'), {
+    actors: [],
+    places: [],
+    published: gold.published,
+  })
   const scores = scoreExtraction(claims, gold)
   for (const kind of SCORED_KINDS) {
     report(name, kind, scores[kind])
@@ -26,7 +36,9 @@ for (const kind of SCORED_KINDS) {
   const { met, missed, wrong } = totals[kind]!
   const [precision, recall] = [ratio(met, wrong), ratio(met, missed)]
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
-  console.log(`${kind.padEnd(12)} precision ${precision.toFixed(2)} recall ${recall.toFixed(2)} F1 ${f1.toFixed(2)}  (${met} met, ${missed} missed, ${wrong} wrong)`)
+  console.log(
+    `${kind.padEnd(12)} precision ${precision.toFixed(2)} recall ${recall.toFixed(2)} F1 ${f1.toFixed(2)}  (${met} met, ${missed} missed, ${wrong} wrong)`,
+  )
 }
 
 function ratio(met: number, others: number): number {
@@ -35,7 +47,6 @@ function ratio(met: number, others: number): number {
 
 function report(name: string, kind: string, { missed, wrong }: Score): void {
   for (const quote of missed) console.log(`${name}: ${kind} missed: ${quote}`)
-  for (const { quote, start, end, why, attributedTo, ...values } of wrong) {
-    console.log(`${name}: ${kind} wrong: ${JSON.stringify(values)}\n    ${quote.slice(0, 200)}`)
-  }
+  for (const claim of wrong)
+    console.log(`${name}: ${kind} wrong: ${describeClaim(claim)}\n    ${claim.quote.slice(0, LONGEST_QUOTE)}`)
 }

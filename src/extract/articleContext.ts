@@ -5,7 +5,7 @@ import { placeKey } from './gazetteer/placeKey'
 import { builtInPlaces, type KnownPlace } from './gazetteer/placeIndex'
 import { REGION_NOUN, REGIONS } from './gazetteer/regions'
 import type { Sentence } from './readSentences'
-import type { PlaceMention } from './places/findPlaces'
+import type { PlaceMention } from './places/placeMention'
 import { resolvePlace } from './places/resolvePlace'
 
 /** What parsers may ask about the article around a sentence. */
@@ -40,16 +40,28 @@ export function buildArticle(raw: string, published: IsoDate | null, sentences: 
     mainAttacker: countAttackers(sentences),
     regionsAround(sentence) {
       const weights = new Map<string, number>([...everywhere].map((region) => [region, 1]))
-      for (let at = Math.max(0, sentence.index - 3); at < sentence.index; at++) for (const region of regionsOf[at] ?? []) weights.set(region, 2)
+      for (let at = Math.max(0, sentence.index - 3); at < sentence.index; at++)
+        for (const region of regionsOf[at] ?? []) weights.set(region, 2)
       for (const region of regionsOf[sentence.index] ?? []) weights.set(region, 3)
       return weights
     },
     placeBefore(sentence, at) {
       for (let index = sentence.index; index >= Math.max(0, sentence.index - 4); index--) {
         const here = sentences[index]!
-        const before = here.places.filter((place) => place.role === 'at' && place.candidates[0]?.precision !== 'country' && (index < sentence.index || place.end <= at))
+        const before = here.places.filter(
+          (place) =>
+            place.role === 'at' &&
+            place.candidates[0]?.precision !== 'country' &&
+            (index < sentence.index || place.end <= at),
+        )
         // "In the Nikopol district, Marhanets and Pokrovske came under fire. Five were wounded": the sentence's setting.
-        const setting = (index < sentence.index || at >= here.text.length) && before[0] && before[0].start < SETTING_LENGTH && /^(?:In|Near|Across|On)\b/.test(here.text) ? before[0] : undefined
+        const setting =
+          (index < sentence.index || at >= here.text.length) &&
+          before[0] &&
+          before[0].start < SETTING_LENGTH &&
+          /^(?:In|Near|Across|On)\b/.test(here.text)
+            ? before[0]
+            : undefined
         const last = setting ?? withoutItsArea(before, here.text)
         if (last) return resolvePlace(last, here, article, article.mainAttacker)
         const speaker = placeOfSpeaker(here)
@@ -66,11 +78,26 @@ export function placeOfSpeaker(sentence: Sentence): DraftPlace | null {
   const title = sentence.places.find((place) => place.role === 'title' && place.candidates[0]?.precision !== 'country')
   const official = sentence.actors.find(({ actor }) => actor.speaksFor !== null)?.actor.speaksFor
   const after = title && sentence.text.slice(title.end, title.end + 40)
-  const ofRegion = title && (/governor|regional|oblast|region|state|krai/i.test(after ?? '') || REGION_NOUN.test(title.asWritten.split(' ').at(-1)!) || /governor of|head of/i.test(sentence.text.slice(Math.max(0, title.start - 14), title.start)))
-  const region = title && ofRegion ? builtInPlaces().byKey.get(placeKey(`${title.asWritten.replace(/ (?:region|oblast|krai)$/i, '')} oblast`))?.[0] : undefined
+  const ofRegion =
+    title &&
+    (/governor|regional|oblast|region|state|krai/i.test(after ?? '') ||
+      REGION_NOUN.test(title.asWritten.split(' ').at(-1)!) ||
+      /governor of|head of/i.test(sentence.text.slice(Math.max(0, title.start - 14), title.start)))
+  const region =
+    title && ofRegion
+      ? builtInPlaces().byKey.get(placeKey(`${title.asWritten.replace(/ (?:region|oblast|krai)$/i, '')} oblast`))?.[0]
+      : undefined
   const known = region ?? title?.candidates[0] ?? findOfficial(official)
   if (!known) return null
-  return { name: known.name, asWritten: title?.asWritten ?? known.name, lat: known.lat, lon: known.lon, precision: known.precision, country: known.country, region: known.region }
+  return {
+    name: known.name,
+    asWritten: title?.asWritten ?? known.name,
+    lat: known.lat,
+    lon: known.lon,
+    precision: known.precision,
+    country: known.country,
+    region: known.region,
+  }
 }
 
 /** A region by its ISO code or a city by its name. */

@@ -5,7 +5,8 @@ import type { ActorIndex } from './actors/actorIndex'
 import { findActors, type ActorMention } from './actors/findActors'
 import { findDates, type FoundDate } from './dates/findDates'
 import type { PlaceIndex } from './gazetteer/placeIndex'
-import { findPlaces, type PlaceMention } from './places/findPlaces'
+import { findPlaces } from './places/findPlaces'
+import type { PlaceMention } from './places/placeMention'
 import { tagSentence, type Tagged } from './tags/tagSentence'
 
 /** A sentence with everything named in it. `start` and `end` are offsets into the text; those of mentions into `text`. */
@@ -31,14 +32,24 @@ const DATELINE =
   /^(?:[\p{Lu}][\p{Lu}\s./'-]{2,30}(?:,\s[\p{L}. ]{2,20})?(?:,?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2})?\s*(?:\([^)]{2,40}\)|\/[A-Z]+\/)?\s*[—–-]\s|[\p{Lu}][\p{Lu}\s.-]{2,30},\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:[.,]|\s[—–-])|\([A-Z]{2,10}\)\s)/u
 
 /** Reads the paragraphs of an article (boilerplate left out) sentence by sentence. */
-export function readSentences(raw: string, text: string, paragraphs: readonly Span[], published: IsoDate | null, lexicons: Lexicons): Sentence[] {
+export function readSentences(
+  raw: string,
+  text: string,
+  paragraphs: readonly Span[],
+  published: IsoDate | null,
+  lexicons: Lexicons,
+): Sentence[] {
   return findSentences(text, paragraphs).map(({ start, end, paragraph }, index) => {
     const last = Math.min(end, start + LONGEST_SENTENCE)
     const sentence = text.slice(start, last)
     const actors = findActors(sentence, lexicons.actors)
     // A dateline tells where and when the report was filed, not where anything happened.
     const dateline = DATELINE.exec(sentence)?.[0].length ?? 0
-    const places = findPlaces(sentence, lexicons.places, actors.filter((mention) => mention.actor.type === 'person')).filter((place) => place.start >= dateline)
+    const places = findPlaces(
+      sentence,
+      lexicons.places,
+      actors.filter((mention) => mention.actor.type === 'person'),
+    ).filter((place) => place.start >= dateline)
     const dates = findDates(sentence, published).filter((date) => date.start >= dateline)
     const tagged = tagSentence(raw.slice(start, last), sentence, { actors, places, dates })
     if (last === text.trimEnd().length) completeCutWord(tagged)

@@ -35,7 +35,9 @@ describe('a drafted editor’s file', () => {
     const text = `In Sumy, a drone fell.\n${line}\nIn Odesa, a drone fell.\n${line}`
     const extraction = extract(text, { actors: [], places: [], published: '2026-01-15' })
     const { claims } = v.parse(EditorsFileSchema, parse(draftEditorsFile(text, extraction).yaml))
-    const starts = claims.map(({ quote, after }) => locateQuote(text, quote, after)).map((located) => located.ok && located.start)
+    const starts = claims
+      .map(({ quote, after }) => locateQuote(text, quote, after))
+      .map((located) => located.ok && located.start)
     expect(starts).toEqual(extraction.claims.map((claim) => claim.start))
   })
 

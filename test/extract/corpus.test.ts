@@ -7,7 +7,9 @@ import { extract } from '../../src/extract/extract'
 /** `corpus`: paraphrases of real reports with gold records. `further`: articles written to the same shape, rule by rule. */
 describe.each(['corpus', 'further'])('the articles of %s', (folder) => {
   const path = join(import.meta.dirname, folder)
-  const names = readdirSync(path).filter((file) => file.endsWith('.gold.json')).map((file) => file.replace('.gold.json', ''))
+  const names = readdirSync(path)
+    .filter((file) => file.endsWith('.gold.json'))
+    .map((file) => file.replace('.gold.json', ''))
 
   it('are there', () => {
     expect(names.length).toBeGreaterThanOrEqual(12)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../src/extract/dates/findDates'
 
-const dates = (sentence: string, published: string): string[] => findDates(sentence, published).map(({ when }) => `${when.start}/${when.end} ${when.precision}`)
+const dates = (sentence: string, published: string): string[] =>
+  findDates(sentence, published).map(({ when }) => `${when.start}/${when.end} ${when.precision}`)
 
 describe('a time told in a sentence', () => {
   it.each([
@@ -28,7 +29,10 @@ describe('a time told in a sentence', () => {
   })
 
   it('looks back where a report is dated, in a sentence that looks ahead', () => {
-    expect(dates('They are expected to meet this weekend, Politico reported on Wednesday.', '2025-12-17')).toEqual(['2025-12-20/2025-12-21 weekend', '2025-12-17/2025-12-17 day'])
+    expect(dates('They are expected to meet this weekend, Politico reported on Wednesday.', '2025-12-17')).toEqual([
+      '2025-12-20/2025-12-21 weekend',
+      '2025-12-17/2025-12-17 day',
+    ])
   })
 
   it('is found without a day of publication only where the year stands with it', () => {

@@ -7,23 +7,47 @@ import { builtInPlaces } from '../../src/extract/gazetteer/placeIndex'
 import { read } from './read'
 
 const registry = indexPlaces([])
-const found = (sentence: string): string[] => findPlaces(sentence, registry, []).map(({ asWritten, role, candidates }) => `${asWritten} ${candidates[0]?.name ?? '?'} ${role}`)
+const found = (sentence: string): string[] =>
+  findPlaces(sentence, registry, []).map(
+    ({ asWritten, role, candidates }) => `${asWritten} ${candidates[0]?.name ?? '?'} ${role}`,
+  )
 
 describe('a place name', () => {
   it.each([
-    ['Zaporozhye', 'Zaporizhzhia'], ['Kiev', 'Kyiv'], ['Kharkov', 'Kharkiv'], ['Nikolayev', 'Mykolaiv'], ['Odessa', 'Odesa'], ['Orel', 'Oryol'], ['Orlov', 'Oryol'],
-    ['Rostov', 'Rostov-on-Don'], ['Sheptytskyi', 'Sheptytskyi'], ['Saki', 'Saky'], ['Chongar', 'Chonhar'], ['Slavyansk-on-Kuban', 'Slavyansk-on-Kuban'],
-    ['Yuzhne', 'Pivdenne'], ['Bataisk', 'Bataysk'], ['Dnepropetrovsk', 'Dnipropetrovsk Oblast'], ['Abu Dhabi', 'Abu Dhabi'], ['Jeddah', 'Jeddah'],
+    ['Zaporozhye', 'Zaporizhzhia'],
+    ['Kiev', 'Kyiv'],
+    ['Kharkov', 'Kharkiv'],
+    ['Nikolayev', 'Mykolaiv'],
+    ['Odessa', 'Odesa'],
+    ['Orel', 'Oryol'],
+    ['Orlov', 'Oryol'],
+    ['Rostov', 'Rostov-on-Don'],
+    ['Sheptytskyi', 'Sheptytskyi'],
+    ['Saki', 'Saky'],
+    ['Chongar', 'Chonhar'],
+    ['Slavyansk-on-Kuban', 'Slavyansk-on-Kuban'],
+    ['Yuzhne', 'Pivdenne'],
+    ['Bataisk', 'Bataysk'],
+    ['Dnepropetrovsk', 'Dnipropetrovsk Oblast'],
+    ['Abu Dhabi', 'Abu Dhabi'],
+    ['Jeddah', 'Jeddah'],
   ])('%s is %s', (written, name) => {
     expect(found(`a meeting in ${written} today`)).toEqual([`${written} ${name} at`])
   })
 
   it('before "region" is the region, also in a list', () => {
-    expect(found('in the Kharkiv and Zhytomyr regions')).toEqual(['Kharkiv Kharkiv Oblast at', 'Zhytomyr regions Zhytomyr Oblast at'])
+    expect(found('in the Kharkiv and Zhytomyr regions')).toEqual([
+      'Kharkiv Kharkiv Oblast at',
+      'Zhytomyr regions Zhytomyr Oblast at',
+    ])
   })
 
   it('after "from" is where drones came from, all along the list', () => {
-    expect(found('sent drones from Kursk, Orel, Bryansk and Millerovo in Russia').every((place) => place.endsWith('origin') || place.startsWith('Russia'))).toBe(true)
+    expect(
+      found('sent drones from Kursk, Orel, Bryansk and Millerovo in Russia').every(
+        (place) => place.endsWith('origin') || place.startsWith('Russia'),
+      ),
+    ).toBe(true)
   })
 
   it('in an office or for a government is no place of an event', () => {
@@ -48,12 +72,15 @@ describe('a place name', () => {
 describe('the gazetteer', () => {
   it('has every region under its own name, with the coordinates of its capital', () => {
     for (const region of REGIONS) {
-      const place = builtInPlaces().byKey.get(placeKey(region.name))?.find((each) => each.region === region.id)
+      const place = builtInPlaces()
+        .byKey.get(placeKey(region.name))
+        ?.find((each) => each.region === region.id)
       expect(place, region.name).toMatchObject({ precision: 'region', country: region.country })
     }
   })
 
   it('counts Crimea and Sevastopol as Ukraine', () => {
-    for (const name of ['Sevastopol', 'Simferopol', 'Kerch', 'Yalta', 'Crimea']) expect(builtInPlaces().byKey.get(placeKey(name))?.[0]?.country, name).toBe('UA')
+    for (const name of ['Sevastopol', 'Simferopol', 'Kerch', 'Yalta', 'Crimea'])
+      expect(builtInPlaces().byKey.get(placeKey(name))?.[0]?.country, name).toBe('UA')
   })
 })

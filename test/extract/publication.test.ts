@@ -9,9 +9,21 @@ const published = (text: string): [string | null, number] => {
 describe('the day of publication', () => {
   it.each([
     ['a byline', 'Headline of the day\n\nJanuary 11, 2026\n\nText follows.', ['2026-01-11', 0.9]],
-    ['a byline in the other order', 'Headline of the day\n\n18 Feb, 2026 10:14 / Updated 35 minutes ago\nText follows.', ['2026-02-18', 0.9]],
-    ['a dateline, with the year from the text', 'MOSCOW, December 18. /TASS/. The plan of November 20, 2025 stands.', ['2025-12-18', 0.7]],
-    ['the newest date and the weekday of the news', 'A flag in Moscow on Dec. 15, 2025.\n\nOfficials spoke on Wednesday. Talks went on, an official said on Wednesday.', ['2025-12-17', 0.6]],
+    [
+      'a byline in the other order',
+      'Headline of the day\n\n18 Feb, 2026 10:14 / Updated 35 minutes ago\nText follows.',
+      ['2026-02-18', 0.9],
+    ],
+    [
+      'a dateline, with the year from the text',
+      'MOSCOW, December 18. /TASS/. The plan of November 20, 2025 stands.',
+      ['2025-12-18', 0.7],
+    ],
+    [
+      'the newest date and the weekday of the news',
+      'A flag in Moscow on Dec. 15, 2025.\n\nOfficials spoke on Wednesday. Talks went on, an official said on Wednesday.',
+      ['2025-12-17', 0.6],
+    ],
     ['nothing', 'Officials spoke on Wednesday.', [null, 0]],
     ['the date of the invasion alone', 'The invasion began on February 24, 2022. He spoke on Saturday.', [null, 0]],
   ])('is read from %s', (_, text, expected) => {
@@ -31,7 +43,11 @@ describe('boilerplate', () => {
     ['related article', 'Read Also: Russia launched 500 drones at Ukraine'],
     ['appeal to readers', 'Subscribe to our newsletter for updates'],
   ])('of the kind "%s" yields no claims', (_, line) => {
-    const { article, claims } = extract(`Headline of the day\n\n${line}\n\nText follows.`, { actors: [], places: [], published: '2026-01-12' })
+    const { article, claims } = extract(`Headline of the day\n\n${line}\n\nText follows.`, {
+      actors: [],
+      places: [],
+      published: '2026-01-12',
+    })
     expect(article.boilerplate).toHaveLength(1)
     expect(claims).toEqual([])
   })

@@ -17,12 +17,20 @@ const value = (count: Count | null): number | null => count?.value ?? null
 
 /** `RU 82/63/9`: who launched, how many were launched, intercepted and lost; `-` for what is not told. */
 export const tallies = (text: string): string[] =>
-  read('raid', text).map((raid) => `${raid.launchedBy} ${[raid.launched, raid.intercepted, raid.lost].map((count) => value(count) ?? '-').join('/')}`)
+  read('raid', text).map(
+    (raid) =>
+      `${raid.launchedBy} ${[raid.launched, raid.intercepted, raid.lost].map((count) => value(count) ?? '-').join('/')}`,
+  )
 
 /** `Odesa 2/7`: where, and how many were killed and wounded. */
 export const tolls = (text: string): string[] =>
-  read('strike', text).map((strike) => `${strike.place.name} ${[strike.killed, strike.wounded].map((count) => value(count) ?? '-').join('/')}`)
+  read('strike', text).map(
+    (strike) => `${strike.place.name} ${[strike.killed, strike.wounded].map((count) => value(count) ?? '-').join('/')}`,
+  )
 
 /** `call - 2026-01-12 Lavrov+Rubio`: form, venue, first day, families of those who take part. */
 export const talks = (text: string): string[] =>
-  read('negotiation', text).map(({ form, place, when, participants }) => `${form} ${place?.name ?? '-'} ${when?.start ?? '-'} ${participants.map((name) => name.split(' ').at(-1)).join('+')}`)
+  read('negotiation', text).map(
+    ({ form, place, when, participants }) =>
+      `${form} ${place?.name ?? '-'} ${when?.start ?? '-'} ${participants.map((name) => name.split(' ').at(-1)).join('+')}`,
+  )

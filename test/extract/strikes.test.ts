@@ -7,12 +7,18 @@ describe('casualties of a strike', () => {
     ['Russian attacks on Kyiv killed at least six people and injured another 14, a child among them.', 'Kyiv 6/14'],
     ['A 22-year-old woman and a 3-year-old boy were killed in Kryvyi Rih.', 'Kryvyi Rih 2/-'],
     ['Two women aged 61 and 67 and a man of 70 were injured in Nikopol.', 'Nikopol -/3'],
-    ['In Kramatorsk, guided bombs killed a woman and injured 12 more people, including two teenagers.', 'Kramatorsk 1/12'],
+    [
+      'In Kramatorsk, guided bombs killed a woman and injured 12 more people, including two teenagers.',
+      'Kramatorsk 1/12',
+    ],
     ['One person died and 19 others suffered injuries in Poltava.', 'Poltava 1/19'],
     ['The strike on Lviv killed a mother and her three daughters.', 'Lviv 4/-'],
     ['An elderly woman died and her grandson was injured in Nikopol.', 'Nikopol 1/1'],
     ['The death toll from the attack on Ternopil has risen to 31.', 'Ternopil 31/-'],
-    ['Two of the victims, in the city of Taganrog, died in hospital, and a third was killed on the spot.', 'Taganrog 3/-'],
+    [
+      'Two of the victims, in the city of Taganrog, died in hospital, and a third was killed on the spot.',
+      'Taganrog 3/-',
+    ],
     ['A driver was killed and a passenger wounded when a Russian drone hit a car in Kherson.', 'Kherson 1/1'],
     ['The shelling of Nikopol resulted in the death of one person and injury of two others.', 'Nikopol 1/2'],
     ['Four people, one of them a child, were wounded in Sumy.', 'Sumy -/4'],
@@ -26,22 +32,42 @@ describe('casualties of a strike', () => {
   })
 
   it('are given to the place named with each number', () => {
-    expect(tolls('Russian drones wounded four people in Kryvyi Rih and seven near Odesa.')).toEqual(['Kryvyi Rih -/4', 'Odesa -/7'])
-    expect(tolls('Shelling killed a man in Bilozerka and a woman in Antonivka.')).toEqual(['Bilozerka 1/-', 'Antonivka 1/-'])
-    expect(tolls('In Kherson, a drone killed one person, while in Sumy two people were injured.')).toEqual(['Kherson 1/-', 'Sumy -/2'])
+    expect(tolls('Russian drones wounded four people in Kryvyi Rih and seven near Odesa.')).toEqual([
+      'Kryvyi Rih -/4',
+      'Odesa -/7',
+    ])
+    expect(tolls('Shelling killed a man in Bilozerka and a woman in Antonivka.')).toEqual([
+      'Bilozerka 1/-',
+      'Antonivka 1/-',
+    ])
+    expect(tolls('In Kherson, a drone killed one person, while in Sumy two people were injured.')).toEqual([
+      'Kherson 1/-',
+      'Sumy -/2',
+    ])
   })
 
   it('take the place of the sentence before, or of the office of who speaks', () => {
-    expect(tolls('In Zaporizhzhia Oblast, Russia shelled populated areas 743 times. Three people were injured.')).toEqual(['Zaporizhzhia Oblast -/3'])
-    expect(tolls('Two people were hurt by debris, Voronezh Governor Alexander Gusev said.')).toEqual(['Voronezh Oblast -/2'])
+    expect(
+      tolls('In Zaporizhzhia Oblast, Russia shelled populated areas 743 times. Three people were injured.'),
+    ).toEqual(['Zaporizhzhia Oblast -/3'])
+    expect(tolls('Two people were hurt by debris, Voronezh Governor Alexander Gusev said.')).toEqual([
+      'Voronezh Oblast -/2',
+    ])
   })
 
   it('of a region and of its town are one where the numbers are', () => {
-    expect(tolls('A drone hit a car in the Kharkiv region, killing two people and injuring three. The car was near the village of Prudianka in Kharkiv district. Two people died and three others were injured.')).toEqual(['Prudianka 2/3'])
+    expect(
+      tolls(
+        'A drone hit a car in the Kharkiv region, killing two people and injuring three. The car was near the village of Prudianka in Kharkiv district. Two people died and three others were injured.',
+      ),
+    ).toEqual(['Prudianka 2/3'])
   })
 
   it('keep "at least" as a lower bound', () => {
-    expect(read('strike', 'At least ten people were wounded in Kharkiv.')[0]?.wounded).toEqual({ value: 10, bound: 'at-least' })
+    expect(read('strike', 'At least ten people were wounded in Kharkiv.')[0]?.wounded).toEqual({
+      value: 10,
+      bound: 'at-least',
+    })
   })
 
   it('are never the sum of killed and wounded told in one number', () => {
@@ -53,7 +79,8 @@ describe('casualties of a strike', () => {
   })
 
   it('of an evening and of the night after stay apart', () => {
-    const text = 'An overnight drone attack in Dnipropetrovsk Oblast injured three people. During the day on Jan. 14, a drone attack there had killed a man of 43.'
+    const text =
+      'An overnight drone attack in Dnipropetrovsk Oblast injured three people. During the day on Jan. 14, a drone attack there had killed a man of 43.'
     expect(tolls(text)).toEqual(['Dnipropetrovsk Oblast -/3', 'Dnipropetrovsk Oblast 1/-'])
   })
 

@@ -8,10 +8,22 @@ const sentences = (text: string): string[] => findSentences(text).map(({ start, 
 
 describe('sentences', () => {
   it.each([
-    ['abbreviated titles', 'Lt. Gen. Smith met Gov. Jones. They spoke.', ['Lt. Gen. Smith met Gov. Jones.', 'They spoke.']],
+    [
+      'abbreviated titles',
+      'Lt. Gen. Smith met Gov. Jones. They spoke.',
+      ['Lt. Gen. Smith met Gov. Jones.', 'They spoke.'],
+    ],
     ['months', 'It was hit on Dec. 2 and Jan. 9. Two died.', ['It was hit on Dec. 2 and Jan. 9.', 'Two died.']],
-    ['U.S.', 'The U.S. State Department spoke. It left the U.S. The talks went on.', ['The U.S. State Department spoke.', 'It left the U.S.', 'The talks went on.']],
-    ['times', 'It began at 7:00 p.m. Moscow time. It ended at 5 a.m. The sirens stopped.', ['It began at 7:00 p.m. Moscow time.', 'It ended at 5 a.m.', 'The sirens stopped.']],
+    [
+      'U.S.',
+      'The U.S. State Department spoke. It left the U.S. The talks went on.',
+      ['The U.S. State Department spoke.', 'It left the U.S.', 'The talks went on.'],
+    ],
+    [
+      'times',
+      'It began at 7:00 p.m. Moscow time. It ended at 5 a.m. The sirens stopped.',
+      ['It began at 7:00 p.m. Moscow time.', 'It ended at 5 a.m.', 'The sirens stopped.'],
+    ],
     ['decimals', 'It cost 8.2 billion. No more.', ['It cost 8.2 billion.', 'No more.']],
     ['quotes', '"It is over." He left.', ['"It is over."', 'He left.']],
   ])('are not cut by %s', (_, text, expected) => {

@@ -33,9 +33,12 @@ export function indexActors(actors: readonly Actor[]): ActorIndex {
   const displayName = registryNames(actors)
   for (const actor of actors) {
     const known = fromRegistry(actor)
-    if (actor.type !== 'person') for (const phrase of [actor.name, ...actor.spellings]) if (isName(phrase)) addPhrase(phrase, known)
+    if (actor.type !== 'person')
+      for (const phrase of [actor.name, ...actor.spellings]) if (isName(phrase)) addPhrase(phrase, known)
     if (actor.type === 'person') {
-      const surnames = new Set([actor.name, ...actor.spellings].filter((each) => each.includes(' ')).map((each) => each.split(' ').at(-1)!))
+      const surnames = new Set(
+        [actor.name, ...actor.spellings].filter((each) => each.includes(' ')).map((each) => each.split(' ').at(-1)!),
+      )
       for (const surname of surnames) getOrMake(bySurname, surname.toLowerCase()).push(known)
     }
   }
@@ -44,7 +47,10 @@ export function indexActors(actors: readonly Actor[]): ActorIndex {
     for (const surname of surnames.split(';')) {
       const key = surname.replace('!', '').toLowerCase()
       const known: KnownActor = {
-        name: displayName.get(name.toLowerCase()) ?? displayName.get(firstNames.split(';')[0]!.toLowerCase() + ' ' + key) ?? name,
+        name:
+          displayName.get(name.toLowerCase()) ??
+          displayName.get(firstNames.split(';')[0]!.toLowerCase() + ' ' + key) ??
+          name,
         side: side as Side,
         type: 'person',
         firstNames: new Set(firstNames.toLowerCase().split(';')),
@@ -53,13 +59,21 @@ export function indexActors(actors: readonly Actor[]): ActorIndex {
       }
       const list = getOrMake(bySurname, key)
       const registered = list.findIndex((other) => other.name === known.name)
-      if (registered >= 0) list[registered] = { ...known, firstNames: new Set([...known.firstNames, ...list[registered]!.firstNames]) }
+      if (registered >= 0)
+        list[registered] = { ...known, firstNames: new Set([...known.firstNames, ...list[registered]!.firstNames]) }
       else list.push(known)
     }
   }
   for (const row of INSTITUTIONS) {
     const [name = '', side, type, phrases = ''] = row.split('|')
-    const known: KnownActor = { name, side: side as Side, type: type as Actor['type'], firstNames: new Set(), needsFirstName: false, speaksFor: null }
+    const known: KnownActor = {
+      name,
+      side: side as Side,
+      type: type as Actor['type'],
+      firstNames: new Set(),
+      needsFirstName: false,
+      speaksFor: null,
+    }
     for (const phrase of phrases.split(';')) addPhrase(phrase, known)
   }
   for (const list of byPhrase.values()) list.sort((a, b) => b.phrase.length - a.phrase.length)
@@ -70,13 +84,26 @@ export function indexActors(actors: readonly Actor[]): ActorIndex {
 const isName = (phrase: string): boolean => /\p{Lu}/u.test(phrase) && !/^(?:an?|the) /i.test(phrase)
 
 function fromRegistry(actor: Actor): KnownActor {
-  const firstNames = [actor.name, ...actor.spellings].filter((each) => each.includes(' ')).map((each) => each.split(' ')[0]!.toLowerCase())
-  return { name: actor.name, side: actor.side, type: actor.type, firstNames: new Set(firstNames), needsFirstName: false, speaksFor: null }
+  const firstNames = [actor.name, ...actor.spellings]
+    .filter((each) => each.includes(' '))
+    .map((each) => each.split(' ')[0]!.toLowerCase())
+  return {
+    name: actor.name,
+    side: actor.side,
+    type: actor.type,
+    firstNames: new Set(firstNames),
+    needsFirstName: false,
+    speaksFor: null,
+  }
 }
 
 /** Every spelling of the registry's people, in lower case, with the name shown. */
 function registryNames(actors: readonly Actor[]): Map<string, string> {
-  return new Map(actors.filter((actor) => actor.type === 'person').flatMap((actor) => [actor.name, ...actor.spellings].map((each) => [each.toLowerCase(), actor.name] as const)))
+  return new Map(
+    actors
+      .filter((actor) => actor.type === 'person')
+      .flatMap((actor) => [actor.name, ...actor.spellings].map((each) => [each.toLowerCase(), actor.name] as const)),
+  )
 }
 
 function getOrMake<T>(map: Map<string, T[]>, key: string): T[] {

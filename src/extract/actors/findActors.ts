@@ -16,7 +16,11 @@ const TITLES =
  * lexicon with the first names before them, phrases, and unknown people after a title ("Governor Ivan Petrenko").
  */
 export function findActors(sentence: string, index: ActorIndex): ActorMention[] {
-  const words = [...sentence.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
+  const words = [...sentence.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }))
   const mentions: ActorMention[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
@@ -36,7 +40,14 @@ export function findActors(sentence: string, index: ActorIndex): ActorMention[] 
     if (mentions.some((other) => other.start < end && start < other.end)) continue
     const name = match[1]!.replace(/'s$/, '')
     if (!name.includes(' ')) continue
-    const actor: KnownActor = { name, side: sideOfTitle(sentence.slice(Math.max(0, match.index - 30), match.index)), type: 'person', firstNames: new Set(), needsFirstName: false, speaksFor: null }
+    const actor: KnownActor = {
+      name,
+      side: sideOfTitle(sentence.slice(Math.max(0, match.index - 30), match.index)),
+      type: 'person',
+      firstNames: new Set(),
+      needsFirstName: false,
+      speaksFor: null,
+    }
     mentions.push({ start, end: start + name.length, actor })
   }
   return mentions.sort((a, b) => a.start - b.start)
@@ -85,11 +96,16 @@ function findPerson(sentence: string, words: readonly Word[], at: number, index:
 }
 
 const TITLE_WORD =
-  /^(?:President|Minister|Governor|Mayor|Secretary|Chancellor|Premier|General|Envoy|Aide|Leader|Spokesman|Spokesperson|Negotiator|Mr|Mrs|Ms|Putin|Trump|Adviser|Advisor|Chief|Commissioner|Representative|Leader|And|Says|With|By|To|As|After|For|Between|Ukrainian|Russian|American|Meets|Met|Tells|Urges|Calls|On|Negotiators|Envoys|Talks|In|From|Kremlin|Official|Head|If|When|While|But|Both|That)$/
+  /^(?:President|Minister|Governor|Mayor|Secretary|Chancellor|Premier|General|Envoy|Aide|Leader|Spokesman|Spokesperson|Negotiator|Mr|Mrs|Ms|Putin|Trump|Adviser|Advisor|Chief|Commissioner|Representative|Leader|And|Says|With|By|To|As|After|For|Between|Ukrainian|Russian|American|Meets|Met|Tells|Urges|Calls|On|Negotiators|Envoys|Talks|In|From|Kremlin|Official|Head|If|When|While|But|Both|That|Then|Later|Earlier|Today|Yesterday|Overnight|Meanwhile|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Washington|Moscow|Kyiv|Kiev|Republican|Democrat|Special|Foreign|Defense|Defence|Prime|Army|Vice|Of|At|For|Both|Also|Once|Since|Until|Before|Where|What|How|Why|Because|Although|Like)$/
 
 function startOfName(words: readonly Word[], at: number, person: KnownActor): number {
   let from = at - 1
-  while (from > 0 && person.firstNames.has(words[from - 1]!.text.toLowerCase()) && words[from - 1]!.end + 2 > words[from]!.start) from--
+  while (
+    from > 0 &&
+    person.firstNames.has(words[from - 1]!.text.toLowerCase()) &&
+    words[from - 1]!.end + 2 > words[from]!.start
+  )
+    from--
   return words[from]!.start
 }
 

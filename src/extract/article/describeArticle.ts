@@ -26,8 +26,15 @@ const OUTLETS: readonly [RegExp, string][] = [
 const HEADLINE_LENGTH = { min: 15, max: 200 }
 
 /** What the text tells of itself: its outlet and headline where they can be read, and its publication. */
-export function describeArticle(text: string, raw: string, kept: readonly Span[], boilerplate: readonly Boilerplate[], publication: Publication): DraftArticle {
-  const outlet = OUTLETS.find(([pattern]) => pattern.test(text.slice(0, 3_000)) || pattern.test(text.slice(-600)))?.[1] ?? null
+export function describeArticle(
+  text: string,
+  raw: string,
+  kept: readonly Span[],
+  boilerplate: readonly Boilerplate[],
+  publication: Publication,
+): DraftArticle {
+  const outlet =
+    OUTLETS.find(([pattern]) => pattern.test(text.slice(0, 3_000)) || pattern.test(text.slice(-600)))?.[1] ?? null
   return { outlet, headline: findHeadline(text, raw, kept), ...publication, boilerplate: [...boilerplate] }
 }
 

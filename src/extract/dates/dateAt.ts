@@ -17,11 +17,13 @@ export function dateAt({ text, dates }: Dated, position: number): FoundDate | un
   return (inClause.length > 0 ? inClause : events).toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
-const SPEECH_BEFORE = /\b(?:said|says|reported|told|announced|wrote|confirmed|as of|posted|statement|added|noted|briefing)\b[^,;.]{0,30}$/i
+const SPEECH_BEFORE =
+  /\b(?:said|says|reported|told|announced|wrote|confirmed|as of|posted|statement|added|noted|briefing)\b[^,;.]{0,30}$/i
 const SPEECH_AFTER = /^[\s,]*(?:according to|in a (?:statement|post|briefing))/i
 
 export const isTimeOfSpeech = (text: string, date: FoundDate): boolean =>
-  SPEECH_BEFORE.test(text.slice(0, date.start)) || (SPEECH_AFTER.test(text.slice(date.end)) && /said|reported/i.test(text.slice(0, date.start)))
+  SPEECH_BEFORE.test(text.slice(0, date.start)) ||
+  (SPEECH_AFTER.test(text.slice(date.end)) && /said|reported/i.test(text.slice(0, date.start)))
 
 const BREAK = /;|\bwhile\b|\bcompared with\b|\bwhereas\b|\bup from\b/gi
 

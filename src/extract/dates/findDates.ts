@@ -30,7 +30,10 @@ export function findDates(sentence: string, published: IsoDate | null): FoundDat
   const found = published === null ? [] : findNightsAndDays(sentence, published)
   for (const date of EXPLICIT.test(sentence) ? findExplicit(sentence, published) : []) {
     const overlapping = found.filter((other) => other.start < date.end && date.start < other.end)
-    if (overlapping.some((other) => other.end - other.start > date.end - date.start && other.when.precision === 'night')) continue
+    if (
+      overlapping.some((other) => other.end - other.start > date.end - date.start && other.when.precision === 'night')
+    )
+      continue
     for (const other of overlapping) found.splice(found.indexOf(other), 1)
     found.push(date)
   }
@@ -52,7 +55,13 @@ function findExplicit(sentence: string, published: IsoDate | null): FoundDate[] 
     found.push({
       start: result.index,
       end: result.index + result.text.length,
-      when: { start: first, end: night && first === last ? addDays(first, 1) : last, precision, basis: 'stated', asWritten: result.text },
+      when: {
+        start: first,
+        end: night && first === last ? addDays(first, 1) : last,
+        precision,
+        basis: 'stated',
+        asWritten: result.text,
+      },
       reach: published !== null && dayNumber(published) - dayNumber(last) > 3 ? 'past' : 'point',
     })
   }
@@ -62,4 +71,7 @@ function findExplicit(sentence: string, published: IsoDate | null): FoundDate[] 
 type Components = { get(part: 'year' | 'month' | 'day'): number | null }
 
 const toIso = (date: Components): IsoDate =>
-  [String(date.get('year')).padStart(4, '0'), ...[date.get('month'), date.get('day')].map((part) => String(part).padStart(2, '0'))].join('-')
+  [
+    String(date.get('year')).padStart(4, '0'),
+    ...[date.get('month'), date.get('day')].map((part) => String(part).padStart(2, '0')),
+  ].join('-')

@@ -6,16 +6,30 @@ import { type FigureDraft, toCount, whyCount } from '../claimDraft'
 import type { Sentence } from '../readSentences'
 import { type FoundCount, findCounts } from '../tags/count'
 
-const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', dollars: 'USD', dollar: 'USD', euros: 'EUR', euro: 'EUR', pounds: 'GBP', hryvnias: 'UAH', rubles: 'RUB', roubles: 'RUB' }
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  dollars: 'USD',
+  dollar: 'USD',
+  euros: 'EUR',
+  euro: 'EUR',
+  pounds: 'GBP',
+  hryvnias: 'UAH',
+  rubles: 'RUB',
+  roubles: 'RUB',
+}
 /** Smaller sums are prices and fines, not the money of the war. */
 const SMALLEST_SUM = 1e6
 
 /** What a number must be followed by to be a share or an area worth keeping. */
-const SHARE = /^\s*(?:%|per ?cent)\s+of\s+(?:the\s+)?(?:Ukrain\w*|country|territory|its|their|differences|plan|Donetsk|Donbass?|Luhansk)/i
+const SHARE =
+  /^\s*(?:%|per ?cent)\s+of\s+(?:the\s+)?(?:Ukrain\w*|country|territory|its|their|differences|plan|Donetsk|Donbass?|Luhansk)/i
 const AREA = /^\s*(square (?:miles|kilomet(?:er|re)s|km)|sq\.? ?(?:km|miles)|km2|km²)/i
 const MONEY_AFTER = /^\s*(dollars?|euros?|pounds|hryvnias|r(?:o)?ubles)\b/i
 const MONEY_BEFORE = /([$€£])\s*$/
-const DEADLINE = /\b(?:by|before|until|no later than)\s+(?:the\s+)?(?<words>end of (?<endYear>20\d\d)|(?:the )?start of (?<startYear>20\d\d))\b/gi
+const DEADLINE =
+  /\b(?:by|before|until|no later than)\s+(?:the\s+)?(?<words>end of (?<endYear>20\d\d)|(?:the )?start of (?<startYear>20\d\d))\b/gi
 
 const LONGEST_TITLE = 90
 
@@ -32,13 +46,19 @@ export function findFigures(sentences: readonly Sentence[], article: Article): F
 }
 
 function isSameFigure(a: FigureDraft, b: FigureDraft): boolean {
-  return a.measure === b.measure && a.unit === b.unit && a.value?.value === b.value?.value && a.deadline?.start === b.deadline?.start
+  return (
+    a.measure === b.measure &&
+    a.unit === b.unit &&
+    a.value?.value === b.value?.value &&
+    a.deadline?.start === b.deadline?.start
+  )
 }
 
 function readFigure(sentence: Sentence, count: FoundCount, article: Article): FigureDraft | null {
   const [before, after] = [sentence.text.slice(0, count.numberStart), sentence.text.slice(count.end)]
   const currency = MONEY_BEFORE.exec(before)?.[1] ?? MONEY_AFTER.exec(after)?.[1]?.toLowerCase()
-  if (currency !== undefined && count.value >= SMALLEST_SUM) return figure(sentence, count, article, 'money', CURRENCIES[currency] ?? currency)
+  if (currency !== undefined && count.value >= SMALLEST_SUM)
+    return figure(sentence, count, article, 'money', CURRENCIES[currency] ?? currency)
   if (SHARE.test(after)) return figure(sentence, count, article, 'share', '%')
   const area = AREA.exec(after)?.[1]
   return area === undefined ? null : figure(sentence, count, article, 'area', area.toLowerCase())
@@ -60,12 +80,29 @@ function readDeadline(sentence: Sentence, match: RegExpExecArray | RegExpMatchAr
   const { endYear, startYear } = match.groups ?? {}
   const day = endYear === undefined ? `${startYear}-01-01` : `${endYear}-12-31`
   const deadline: When = { start: day, end: day, precision: 'day', basis: 'resolved', asWritten: match[0] }
-  return { ...common(sentence, article), why: { deadline: { words: match[0], confidence: 0.7 } }, measure: 'deadline', value: null, unit: null, deadline, title: titleFrom(sentence.text, match.index ?? 0) }
+  return {
+    ...common(sentence, article),
+    why: { deadline: { words: match[0], confidence: 0.7 } },
+    measure: 'deadline',
+    value: null,
+    unit: null,
+    deadline,
+    title: titleFrom(sentence.text, match.index ?? 0),
+  }
 }
 
 function common(sentence: Sentence, article: Article) {
   const { start, end } = sentence
-  return { kind: 'figure' as const, quote: article.raw.slice(start, end), start, end, when: null, attributedTo: attributionOf(sentence, article), doubts: [], background: false }
+  return {
+    kind: 'figure' as const,
+    quote: article.raw.slice(start, end),
+    start,
+    end,
+    when: null,
+    attributedTo: attributionOf(sentence, article),
+    doubts: [],
+    background: false,
+  }
 }
 
 /** The words from the number on, to the end of its clause. */

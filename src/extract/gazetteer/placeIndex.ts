@@ -47,7 +47,9 @@ export function indexPlaces(places: readonly Place[]): PlaceIndex {
 
 function buildIndex(): PlaceIndex {
   const builder: Builder = { byKey: new Map(), longest: new Map() }
-  const replaced = new Set(ADDITIONS.flatMap((row) => namesOf(row).map((name) => `${row.split('|')[2]} ${placeKey(name)}`)))
+  const replaced = new Set(
+    ADDITIONS.flatMap((row) => namesOf(row).map((name) => `${row.split('|')[2]} ${placeKey(name)}`)),
+  )
   for (const row of settlements) {
     const [name = '', , region] = row.split('|')
     if (!replaced.has(`${region} ${placeKey(name)}`)) addSettlement(builder, row, false)
@@ -56,9 +58,19 @@ function buildIndex(): PlaceIndex {
   for (const row of WORLD_CITIES) addWorld(builder, row, 'settlement')
   for (const row of WORLD_AREAS) addWorld(builder, row, 'country')
   for (const region of REGIONS) {
-    const capital = builder.byKey.get(placeKey(region.capital))?.find((place) => place.region === region.id || place.listed)
-    if (capital === undefined) throw new Error(`Region ${region.id}: no place is called ${region.capital}; add it to additions.ts.`)
-    const known: KnownPlace = { ...capital, name: region.name, country: region.country, region: region.id, precision: 'region', listed: true }
+    const capital = builder.byKey
+      .get(placeKey(region.capital))
+      ?.find((place) => place.region === region.id || place.listed)
+    if (capital === undefined)
+      throw new Error(`Region ${region.id}: no place is called ${region.capital}; add it to additions.ts.`)
+    const known: KnownPlace = {
+      ...capital,
+      name: region.name,
+      country: region.country,
+      region: region.id,
+      precision: 'region',
+      listed: true,
+    }
     for (const name of new Set(region.ownNames)) add(builder, name, known)
   }
   return builder
@@ -86,7 +98,16 @@ function addSettlement(builder: Builder, row: string, listed: boolean): void {
 
 function addWorld(builder: Builder, row: string, precision: PlacePrecision): void {
   const [name = '', country = '', lat, lon, spellings = ''] = row.split('|')
-  const known: KnownPlace = { name, country, region: null, lat: Number(lat), lon: Number(lon), precision, population: 1e6, listed: true }
+  const known: KnownPlace = {
+    name,
+    country,
+    region: null,
+    lat: Number(lat),
+    lon: Number(lon),
+    precision,
+    population: 1e6,
+    listed: true,
+  }
   for (const each of [name, ...spellings.split(';').filter(Boolean)]) add(builder, each, known)
 }
 

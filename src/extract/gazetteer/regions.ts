@@ -1,3 +1,5 @@
+import { placeKey } from './placeKey'
+
 /**
  * First-level regions: `ISO 3166-2|stem|name shown|capital|other stems`. A stem names the region only before a word
  * like "region", unless it stands after `=`, which names the region by itself (no settlement is called so).
@@ -7,14 +9,14 @@ const ROWS: readonly string[] = [
   'UA-74|Chernihiv|Chernihiv Oblast|Chernihiv|Chernigov',
   'UA-77|Chernivtsi|Chernivtsi Oblast|Chernivtsi|Bukovina',
   'UA-12|=Dnipropetrovsk|Dnipropetrovsk Oblast|Dnipro|=Dnepropetrovsk;=Dnipropetrovshchyna;Dnipro',
-  'UA-14|Donetsk|Donetsk Oblast|Donetsk|=Donetsk People\'s Republic;=DPR;=Donetsk Republic',
+  "UA-14|Donetsk|Donetsk Oblast|Donetsk|=Donetsk People's Republic;=DPR;=Donetsk Republic",
   'UA-26|Ivano-Frankivsk|Ivano-Frankivsk Oblast|Ivano-Frankivsk|=Prykarpattia;Ivano-Frankovsk',
   'UA-63|Kharkiv|Kharkiv Oblast|Kharkiv|Kharkov',
   'UA-65|Kherson|Kherson Oblast|Kherson|',
   'UA-68|Khmelnytskyi|Khmelnytskyi Oblast|Khmelnytskyi|Khmelnytsky;Khmelnitsky;Khmelnytskyy',
   'UA-32|Kyiv|Kyiv Oblast|Kyiv|Kiev',
   'UA-35|=Kirovohrad|Kirovohrad Oblast|Kropyvnytskyi|Kirovograd;Kropyvnytskyi',
-  'UA-09|Luhansk|Luhansk Oblast|Luhansk|Lugansk;=Luhansk People\'s Republic;=Lugansk People\'s Republic;=LPR',
+  "UA-09|Luhansk|Luhansk Oblast|Luhansk|Lugansk;=Luhansk People's Republic;=Lugansk People's Republic;=LPR",
   'UA-46|Lviv|Lviv Oblast|Lviv|Lvov',
   'UA-48|Mykolaiv|Mykolaiv Oblast|Mykolaiv|Nikolaev;Nikolayev;Mykolayiv',
   'UA-51|Odesa|Odesa Oblast|Odesa|Odessa',
@@ -101,8 +103,20 @@ export const REGIONS: readonly Region[] = ROWS.map((row) => {
   const [id, stem, name, capital, others] = row.split('|') as [string, string, string, string, string]
   const all = [stem, ...others.split(';').filter(Boolean)]
   const ownNames = all.filter((each) => each.startsWith('=')).map((each) => each.slice(1))
-  return { id, country: id.slice(0, 2), name, capital, stems: all.map((each) => each.replace('=', '')), ownNames: [...ownNames, name] }
+  return {
+    id,
+    country: id.slice(0, 2),
+    name,
+    capital,
+    stems: all.map((each) => each.replace('=', '')),
+    ownNames: [...ownNames, name],
+  }
 })
 
 /** Parts of a country wider than a region; not where a strike is drawn, but where a sentence is set. */
 export const REGION_NOUN = /^(?:region|regions|oblast|oblasts|krai|kray|territory|province|provinces|republic)(?:'s)?$/i
+
+/** Regions by the keys of their stems. */
+export const REGION_OF_STEM: ReadonlyMap<string, Region> = new Map(
+  REGIONS.flatMap((region) => region.stems.map((stem) => [placeKey(stem), region] as const)),
+)

@@ -3,31 +3,52 @@ import type { Belligerent } from '../../model/side'
 import type { Article } from '../articleContext'
 import type { KnownPlace } from '../gazetteer/placeIndex'
 import type { Sentence } from '../readSentences'
-import type { PlaceMention } from './findPlaces'
+import type { PlaceMention } from './placeMention'
 
 /**
  * The place a mention means. Of several of one name, the one in a region that the sentence, its paragraph or the article
  * names; then the one on the struck side; then the larger. A settlement no list knows keeps its name without coordinates.
  */
-export function resolvePlace(mention: PlaceMention, sentence: Sentence, article: Article, attacker: Belligerent | null): DraftPlace | null {
+export function resolvePlace(
+  mention: PlaceMention,
+  sentence: Sentence,
+  article: Article,
+  attacker: Belligerent | null,
+): DraftPlace | null {
   const regions = article.regionsAround(sentence)
-  const known = mention.candidates.filter((place) => mention.precision !== 'region' || place.precision === 'region' || place.precision === 'district')
+  const known = mention.candidates.filter(
+    (place) => mention.precision !== 'region' || place.precision === 'region' || place.precision === 'district',
+  )
   const candidates = known.length > 0 ? known : mention.candidates
   if (candidates.length === 0) {
     const region = [...regions].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
     const country = region?.slice(0, 2) ?? null
-    return { name: mention.asWritten, asWritten: mention.asWritten, lat: null, lon: null, precision: 'settlement', country, region }
+    return {
+      name: mention.asWritten,
+      asWritten: mention.asWritten,
+      lat: null,
+      lon: null,
+      precision: 'settlement',
+      country,
+      region,
+    }
   }
   const best = candidates.reduce((a, b) => (score(b, regions, attacker) > score(a, regions, attacker) ? b : a))
-  const precision = mention.precision === 'district' && best.precision === 'settlement' ? 'district' : mention.near && best.precision === 'settlement' ? 'near-settlement' : best.precision
-  return { name: best.name, asWritten: mention.asWritten, lat: best.lat, lon: best.lon, precision, country: best.country, region: best.region }
-}
-
-/** Whether a mention fits one place clearly better than the others of its name. */
-export function isAmbiguous(mention: PlaceMention, sentence: Sentence, article: Article, attacker: Belligerent | null): boolean {
-  const regions = article.regionsAround(sentence)
-  const [first, second] = mention.candidates.map((place) => score(place, regions, attacker)).sort((a, b) => b - a)
-  return first !== undefined && second !== undefined && first - second < 0.3
+  const precision =
+    mention.precision === 'district' && best.precision === 'settlement'
+      ? 'district'
+      : mention.near && best.precision === 'settlement'
+        ? 'near-settlement'
+        : best.precision
+  return {
+    name: best.name,
+    asWritten: mention.asWritten,
+    lat: best.lat,
+    lon: best.lon,
+    precision,
+    country: best.country,
+    region: best.region,
+  }
 }
 
 function score(place: KnownPlace, regions: ReadonlyMap<string, number>, attacker: Belligerent | null): number {

@@ -7,9 +7,18 @@ import type { Sentence } from '../readSentences'
 
 /** Verbs of wanting and refusing, in the order tried: a condition makes an offer conditional. */
 const STANCES: readonly [Stance, RegExp][] = [
-  ['rejects', /^(?:has |have |had |also |again |firmly |openly |repeatedly )*(?:reject(?:s|ed)|refus(?:es|ed) (?:to )?|rul(?:es|ed) out|oppos(?:es|ed)|dismiss(?:es|ed)|will (?:not|never) (?:accept|agree|cede|recogni[sz]e|give up)|would (?:not|never) (?:accept|agree|cede|recogni[sz]e|give up))\b/i],
-  ['demands', /^(?:has |have |had |also |again |long |repeatedly )*(?:demand(?:s|ed)|insist(?:s|ed)|call(?:s|ed) (?:for|on)|requir(?:es|ed))\b/i],
-  ['accepts', /^(?:has |have |had |also )*(?:accept(?:s|ed)|agree(?:s|d) to|(?:said (?:he|she|it) )?(?:is|are|was|were) (?:ready|willing|prepared) to)\b/i],
+  [
+    'rejects',
+    /^(?:has |have |had |also |again |firmly |openly |repeatedly )*(?:reject(?:s|ed)|refus(?:es|ed) (?:to )?|rul(?:es|ed) out|oppos(?:es|ed)|dismiss(?:es|ed)|will (?:not|never) (?:accept|agree|cede|recogni[sz]e|give up)|would (?:not|never) (?:accept|agree|cede|recogni[sz]e|give up))\b/i,
+  ],
+  [
+    'demands',
+    /^(?:has |have |had |also |again |long |repeatedly )*(?:demand(?:s|ed)|insist(?:s|ed)|call(?:s|ed) (?:for|on)|requir(?:es|ed))\b/i,
+  ],
+  [
+    'accepts',
+    /^(?:has |have |had |also )*(?:accept(?:s|ed)|agree(?:s|d) to|(?:said (?:he|she|it) )?(?:is|are|was|were) (?:ready|willing|prepared) to)\b/i,
+  ],
   ['offers', /^(?:has |have |had |also )*(?:offer(?:s|ed)|propos(?:es|ed))\b/i],
 ]
 const CONDITION = /\b(?:if|in (?:exchange|return) for|provided that|on condition|only after|unless)\b/i
@@ -20,7 +29,10 @@ const TOPICS: readonly [Topic, RegExp][] = [
   ['frozen-assets', /\b(?:frozen|immobili[sz]ed|Russian) (?:[\w-]+ )?assets\b/i],
   ['ceasefire', /\bcease-?fire\b|\btruce\b|\bhalt (?:to|in) (?:the )?(?:fighting|strikes)\b/i],
   ['neutrality', /\bneutral(?:ity)?\b/i],
-  ['territory', /\bterritor(?:y|ies|ial)\b|\bpull-?\s?back\b|\bpull(?:ing)? out\b|\bwithdraw(?:al|ing|s)?\b|\bDonbass?\b|\bcede\b|\bland\b|\bfront ?lines?\b|\bCrimea\b/i],
+  [
+    'territory',
+    /\bterritor(?:y|ies|ial)\b|\bpull-?\s?back\b|\bpull(?:ing)? out\b|\bwithdraw(?:al|ing|s)?\b|\bDonbass?\b|\bcede\b|\bland\b|\bfront ?lines?\b|\bCrimea\b/i,
+  ],
   ['war-aims', /\b(?:objectives|war aims|goals) (?:in|of) the\b/i],
   ['energy', /\bRussian (?:gas|oil|energy)\b/i],
   ['funding', /\b(?:loan|funding|financing)\b/i],
@@ -40,13 +52,15 @@ export function findPositions(sentences: readonly Sentence[], article: Article):
 function readPosition(sentence: Sentence, article: Article): PositionDraft | null {
   for (const { actor, end } of sentence.actors) {
     const rest = sentence.text.slice(end)
-    const clause = /^[^;.]*?(?=, (?:said|according|while|although|but|and \w+ said)\b|[;.]|$)/.exec(rest)?.[0].trim() ?? ''
+    const clause =
+      /^[^;.]*?(?=, (?:said|according|while|although|but|and \w+ said)\b|[;.]|$)/.exec(rest)?.[0].trim() ?? ''
     const stance = STANCES.find(([, verb]) => verb.test(clause))
     if (!stance) continue
     const object = clause.replace(stance[1], '')
     const topic = firstTopic(object)
     if (!topic) continue
-    const summary = clause.length > LONGEST_SUMMARY ? `${clause.slice(0, clause.lastIndexOf(' ', LONGEST_SUMMARY))}…` : clause
+    const summary =
+      clause.length > LONGEST_SUMMARY ? `${clause.slice(0, clause.lastIndexOf(' ', LONGEST_SUMMARY))}…` : clause
     const when = dateAt(sentence, end)
     return {
       kind: 'position',
@@ -55,7 +69,10 @@ function readPosition(sentence: Sentence, article: Article): PositionDraft | nul
       end: sentence.end,
       when: when?.reach === 'point' ? when.when : null,
       attributedTo: attributionOf(sentence, article),
-      why: { stance: { words: stance[1].exec(clause)?.[0] ?? '', confidence: 0.7 }, topic: { words: topic.words, confidence: 0.7 } },
+      why: {
+        stance: { words: stance[1].exec(clause)?.[0] ?? '', confidence: 0.7 },
+        topic: { words: topic.words, confidence: 0.7 },
+      },
       doubts: ['Positions are read by their verb alone: check party and stance'],
       background: false,
       party: actor.name,

@@ -2,11 +2,12 @@ import type { Belligerent } from '../../model/side'
 import type { Count } from '../../model/count'
 import type { When } from '../../model/when'
 import type { Sentence } from '../readSentences'
-import type { PlaceMention } from '../places/findPlaces'
+import type { PlaceMention } from '../places/placeMention'
 import { dateAt } from '../dates/dateAt'
 import type { FoundCount } from '../tags/count'
 import { readRaidSide } from './raidSide'
-import { readTallyRoles, type TallyNumber } from './tallyRoles'
+import type { TallyNumber } from './tallyNumber'
+import { readTallyRoles } from './tallyRoles'
 
 /** What one sentence tells of one raid, before sentences are joined. */
 export interface RaidPart {
@@ -46,13 +47,16 @@ function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart 
 /** "over the past week", "since January", "in July": not this night's. The nearest time in the number's clause decides. */
 function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
   const date = dateAt(sentence, sentence.tokens[number.at]!.start)
-  return date !== undefined && (date.reach !== 'point' || date.when.precision === 'week' || date.when.precision === 'month')
+  return (
+    date !== undefined && (date.reach !== 'point' || date.when.precision === 'week' || date.when.precision === 'month')
+  )
 }
 
 /** One part for each side, and one for each region with a tally of its own. */
 function bySideAndPlace(sentence: Sentence, numbers: readonly TallyNumber[]): RaidPart[] {
   // "67 of which were shot down" speaks of the drones just counted.
-  const isShare = (number: TallyNumber): boolean => /^[xt]?S/.test(sentence.letters.slice(number.at + 1)) || /S[xt,]{0,2}$/.test(sentence.letters.slice(0, number.at))
+  const isShare = (number: TallyNumber): boolean =>
+    /^[xt]?S/.test(sentence.letters.slice(number.at + 1)) || /S[xt,]{0,2}$/.test(sentence.letters.slice(0, number.at))
   const sides: (Belligerent | null)[] = []
   const regions: RaidPart['regional'][] = []
   numbers.forEach((number, at) => {
@@ -68,14 +72,25 @@ function bySideAndPlace(sentence: Sentence, numbers: readonly TallyNumber[]): Ra
     const regional = regions[at] ?? null
     const part = parts.find((other) => other.launchedBy === side && samePlace(other.regional, regional))
     if (part) part.numbers = [...part.numbers, number]
-    else parts.push({ sentence, launchedBy: side, numbers: [number], regional, when: nightOf(sentence, number), doubts: [] })
+    else
+      parts.push({
+        sentence,
+        launchedBy: side,
+        numbers: [number],
+        regional,
+        when: nightOf(sentence, number),
+        doubts: [],
+      })
   })
   return parts
 }
 
 /** "Five drones were destroyed over Kursk and 12 over the Black Sea": a list by region, of which no member is the tally. */
 function isListed({ letters }: Sentence, { last }: TallyNumber): boolean {
-  return /^[^n;.]{0,6}i[tx]{0,2}[RU]?@[T]?(?:,|,?&)n[DxRU]{0,2}i[tx]{0,3}/.test(letters.slice(last + 1)) && (letters.match(/n[DxRU]{0,2}i[tx]{0,3}/g)?.length ?? 0) > 0
+  return (
+    /^[^n;.]{0,6}i[tx]{0,2}[RU]?@[T]?(?:,|,?&)n[DxRU]{0,2}i[tx]{0,3}/.test(letters.slice(last + 1)) &&
+    (letters.match(/n[DxRU]{0,2}i[tx]{0,3}/g)?.length ?? 0) > 0
+  )
 }
 
 const samePlace = (a: RaidPart['regional'], b: RaidPart['regional']): boolean => a === b
@@ -88,27 +103,59 @@ function nightOf(sentence: Sentence, number: TallyNumber): When | null {
 /** "12 drones over the Dnipropetrovsk region", "over the region", "In Voronezh region, 17 were…": one place, not a list. */
 function regionOf(sentence: Sentence, number: TallyNumber): RaidPart['regional'] {
   const { letters, tokens } = sentence
-  if (/\b(?:attack\w*|target\w*|at|against|on) (?:the|our) (?:region|city|capital|oblast|district|peninsula) (?:with|using|by)\b[^,;.]*$/i.test(sentence.text.slice(0, tokens[number.at]!.start))) return 'there'
+  if (
+    /\b(?:attack\w*|target\w*|at|against|on) (?:the|our) (?:region|city|capital|oblast|district|peninsula) (?:with|using|by)\b[^,;.]*$/i.test(
+      sentence.text.slice(0, tokens[number.at]!.start),
+    )
+  )
+    return 'there'
   const from = number.last + 1
   const next = letters.indexOf('n', from)
   const clause = letters.slice(from, next < 0 ? from + 12 : Math.min(next, from + 12))
   const over = /^[^;.]{0,6}?i[tx]{0,3}([@RU]{0,1}@)(?!(?:,|&|,&)[tx]{0,2}@)/.exec(clause)
   if (over && number.role !== 'launched') return tokens[from + over[0].length - 1]?.place ?? null
-  const noun = /^[DxRUE]{1,5}(?:[xitT]{0,6})(@)(?!(?:,|&|,&)[tx]{0,2}@)/.exec(letters.slice(number.at + 1, number.at + 14))
+  const noun = /^[DxRUE]{1,5}(?:[xitT]{0,6})(@)(?!(?:,|&|,&)[tx]{0,2}@)/.exec(
+    letters.slice(number.at + 1, number.at + 14),
+  )
   const place = noun && number.role !== 'launched' ? tokens[number.at + noun[0].length]?.place : undefined
-  if (place && /\b(?:over|in|above|near|approaching|toward|towards)\b/i.test(sentence.text.slice(tokens[number.at]!.end, place.start))) return place
-  const around = sentence.text.slice(tokens[number.at]!.start, tokens[Math.min(tokens.length - 1, number.last + 6)]!.end)
-  if (/\b(?:over|in|above|toward|towards|approaching) (?:the|our|his) (?:region|city|capital|oblast|district|peninsula)\b/i.test(around)) return 'there'
+  if (
+    place &&
+    /\b(?:over|in|above|near|approaching|toward|towards)\b/i.test(
+      sentence.text.slice(tokens[number.at]!.end, place.start),
+    )
+  )
+    return place
+  const around = sentence.text.slice(
+    tokens[number.at]!.start,
+    tokens[Math.min(tokens.length - 1, number.last + 6)]!.end,
+  )
+  if (
+    /\b(?:over|in|above|toward|towards|approaching) (?:the|our|his) (?:region|city|capital|oblast|district|peninsula)\b/i.test(
+      around,
+    )
+  )
+    return 'there'
   const leading = /^(?:i|xi)[tx]{0,2}([RU]?@),/.exec(letters)
   return leading && number.role !== 'launched' ? (tokens[leading[0].length - 2]?.place ?? null) : null
 }
 
 /** The sum of a role's numbers for one unit (missiles told by type), or null where none is told. */
-export function sumOf(numbers: readonly TallyNumber[], role: TallyNumber['role'], unit: 'drone' | 'missile'): { count: Count; words: string } | null {
-  const members = numbers.filter((number) => number.role === role && (unit === 'missile' ? number.unit === 'missile' : number.unit === 'drone' || number.unit === 'bare'))
+export function sumOf(
+  numbers: readonly TallyNumber[],
+  role: TallyNumber['role'],
+  unit: 'drone' | 'missile',
+): { count: Count; words: string } | null {
+  const members = numbers.filter(
+    (number) =>
+      number.role === role &&
+      (unit === 'missile' ? number.unit === 'missile' : number.unit === 'drone' || number.unit === 'bare'),
+  )
   if (members.length === 0) return null
   const exact = members.find((member) => member.count.bound === 'exact') ?? members[0]!
   const counts: readonly FoundCount[] = unit === 'missile' ? members.map((member) => member.count) : [exact.count]
   const bound = counts.find((count) => count.bound !== 'exact')?.bound ?? 'exact'
-  return { count: { value: counts.reduce((sum, count) => sum + count.value, 0), bound }, words: counts.map((count) => count.words).join(' + ') }
+  return {
+    count: { value: counts.reduce((sum, count) => sum + count.value, 0), bound },
+    words: counts.map((count) => count.words).join(' + '),
+  }
 }

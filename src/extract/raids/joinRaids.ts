@@ -45,9 +45,17 @@ function toDraft(part: RaidPart, launchedBy: Belligerent, article: Article): Rai
     missilesIntercepted: sumOf(numbers, 'intercepted', 'missile'),
   }
   const mixed = numbers.filter((number) => number.unit === 'both')
-  const place = part.regional === null ? null : part.regional === 'there' ? article.placeBefore(sentence, sentence.tokens[numbers[0]!.at]!.start) : resolvePlace(part.regional, sentence, article, launchedBy)
+  const place =
+    part.regional === null
+      ? null
+      : part.regional === 'there'
+        ? article.placeBefore(sentence, sentence.tokens[numbers[0]!.at]!.start)
+        : resolvePlace(part.regional, sentence, article, launchedBy)
   if (part.regional !== null && place === null) return null
-  const doubts = [...part.doubts, ...mixed.map(({ count }) => `"${count.words}" counts drones and missiles together: left out`)]
+  const doubts = [
+    ...part.doubts,
+    ...mixed.map(({ count }) => `"${count.words}" counts drones and missiles together: left out`),
+  ]
   if (FIELDS.every((field) => read[field] === null)) return null
   return {
     kind: 'raid',
@@ -56,12 +64,18 @@ function toDraft(part: RaidPart, launchedBy: Belligerent, article: Article): Rai
     end: sentence.end,
     when: part.when,
     attributedTo: attributionOf(sentence, article),
-    why: Object.fromEntries(FIELDS.flatMap((field) => (read[field] ? [[field, { words: read[field].words, confidence: part.launchedBy ? 0.9 : 0.7 }]] : []))),
+    why: Object.fromEntries(
+      FIELDS.flatMap((field) =>
+        read[field] ? [[field, { words: read[field].words, confidence: part.launchedBy ? 0.9 : 0.7 }]] : [],
+      ),
+    ),
     doubts,
     background: false,
     launchedBy,
     ...(Object.fromEntries(FIELDS.map((field) => [field, read[field]?.count ?? null])) as Record<Field, Count | null>),
-    wording: numbers.find((number) => number.role === 'intercepted' && /\bor\b|\/|\band\b/.test(number.wording))?.wording ?? null,
+    wording:
+      numbers.find((number) => number.role === 'intercepted' && /\bor\b|\/|\band\b/.test(number.wording))?.wording ??
+      null,
     scope: place === null || place.precision === 'country' ? 'national' : 'regional',
     place: place?.precision === 'country' ? null : place,
   }
@@ -90,20 +104,30 @@ function isSameRaid(a: RaidDraft, b: RaidDraft): boolean {
 function agree(a: Count | null, b: Count | null): boolean {
   if (a === null || b === null || a.value === b.value) return true
   const fits = (rough: Count, exact: Count): boolean =>
-    rough.bound === 'at-least' ? rough.value <= exact.value && exact.value <= rough.value * 1.25
-    : rough.bound === 'at-most' ? exact.value <= rough.value && rough.value <= exact.value * 1.25
-    : rough.bound === 'about' && Math.abs(rough.value - exact.value) <= 0.1 * exact.value
+    rough.bound === 'at-least'
+      ? rough.value <= exact.value && exact.value <= rough.value * 1.25
+      : rough.bound === 'at-most'
+        ? exact.value <= rough.value && rough.value <= exact.value * 1.25
+        : rough.bound === 'about' && Math.abs(rough.value - exact.value) <= 0.1 * exact.value
   return fits(a, b) || fits(b, a)
 }
 
 /** Takes over what the first did not tell, and exact numbers for rough ones; the quote grows to hold both if they stand close. */
 function join(into: RaidDraft, from: RaidDraft, article: Article): void {
-  const newFields = FIELDS.filter((field) => from[field] !== null && (into[field] === null || (into[field].bound !== 'exact' && from[field].bound === 'exact')))
+  const newFields = FIELDS.filter(
+    (field) =>
+      from[field] !== null &&
+      (into[field] === null || (into[field].bound !== 'exact' && from[field].bound === 'exact')),
+  )
   if (newFields.length > 0) {
     const richer = count(from) > count(into)
     const [start, end] = [Math.min(into.start, from.start), Math.max(into.end, from.end)]
     const close = end - start <= LONGEST_QUOTE
-    const span = close ? { start, end } : richer ? { start: from.start, end: from.end } : { start: into.start, end: into.end }
+    const span = close
+      ? { start, end }
+      : richer
+        ? { start: from.start, end: from.end }
+        : { start: into.start, end: into.end }
     if (richer && from.attributedTo) into.attributedTo = from.attributedTo
     Object.assign(into, span, { quote: article.raw.slice(span.start, span.end) })
   }
@@ -124,16 +148,28 @@ const count = (raid: RaidDraft): number => FIELDS.filter((field) => raid[field] 
 /** A ministry's list by region repeats parts of its national tally; a governor's own tally stands. */
 function isPartOfNational(raid: RaidDraft, raids: readonly RaidDraft[]): boolean {
   if (raid.scope !== 'regional') return false
-  const byMinistry = raid.attributedTo === null || raid.attributedTo.names.some((name) => /ministry|air (?:force|defen)/i.test(name))
+  const byMinistry =
+    raid.attributedTo === null || raid.attributedTo.names.some((name) => /ministry|air (?:force|defen)/i.test(name))
   return byMinistry && raids.some((other) => other.scope === 'national' && other.launchedBy === raid.launchedBy)
 }
 
 /** Tallies without a date of their own are of the night before publication. */
 export function dateRaids(raids: readonly RaidDraft[], published: IsoDate | null): RaidDraft[] {
   if (published === null) return [...raids]
-  const night: When = { start: addDays(published, -1), end: published, precision: 'night', basis: 'resolved', asWritten: null }
+  const night: When = {
+    start: addDays(published, -1),
+    end: published,
+    precision: 'night',
+    basis: 'resolved',
+    asWritten: null,
+  }
   return raids.map((raid) => {
-    if (raid.when === null) return { ...raid, when: night, doubts: [...raid.doubts, 'No night is named: taken as the night before publication'] }
+    if (raid.when === null)
+      return {
+        ...raid,
+        when: night,
+        doubts: [...raid.doubts, 'No night is named: taken as the night before publication'],
+      }
     return raid
   })
 }

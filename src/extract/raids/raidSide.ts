@@ -1,7 +1,7 @@
 import type { Belligerent } from '../../model/side'
 import type { Sentence } from '../readSentences'
 import { unitOf } from '../tags/unitOf'
-import type { TallyNumber } from './tallyRoles'
+import type { TallyNumber } from './tallyNumber'
 
 const opposite = (side: Belligerent): Belligerent => (side === 'UA' ? 'RU' : 'UA')
 
@@ -10,7 +10,13 @@ const opposite = (side: Belligerent): Belligerent => (side === 'UA' ? 'RU' : 'UA
  * who launched them, who stopped them, whose sky they were over, who speaks. Null where the sentence does not tell.
  */
 export function readRaidSide(sentence: Sentence, number: TallyNumber): Belligerent | null {
-  return fromAdjective(sentence, number) ?? (number.role === 'launched' || number.role === 'hits' ? fromLauncher(sentence, number) : fromDefender(sentence, number)) ?? fromSpeaker(sentence)
+  return (
+    fromAdjective(sentence, number) ??
+    (number.role === 'launched' || number.role === 'hits'
+      ? fromLauncher(sentence, number)
+      : fromDefender(sentence, number)) ??
+    fromSpeaker(sentence)
+  )
 }
 
 /** "47 Ukrainian drones", "63 of 82 drones sent by Russia". */
@@ -73,11 +79,17 @@ function fromDefender(sentence: Sentence, { at, last, role }: TallyNumber): Bell
 
 /** A ministry or a governor speaks of the other side's drones. */
 function fromSpeaker(sentence: Sentence): Belligerent | null {
-  const speaks = (at: number): boolean => /^A[xT,tobiR@Uh]{0,9}q/.test(sentence.letters.slice(at)) || /(?:q[xtT,@hUR]{0,4}|^[Ttx]?)$/.test(sentence.letters.slice(0, at))
-  const speakers = sentence.tokens.filter((token, at) => token.actor && speaks(at)).map((token) => token.actor!.actor.side)
+  const speaks = (at: number): boolean =>
+    /^A[xT,tobiR@Uh]{0,9}q/.test(sentence.letters.slice(at)) ||
+    /(?:q[xtT,@hUR]{0,4}|^[Ttx]?)$/.test(sentence.letters.slice(0, at))
+  const speakers = sentence.tokens
+    .filter((token, at) => token.actor && speaks(at))
+    .map((token) => token.actor!.actor.side)
   const sides = new Set(speakers.filter((side): side is Belligerent => side === 'UA' || side === 'RU'))
   if (sides.size === 1) return opposite([...sides][0]!)
-  const titles = new Set(sentence.places.filter((place) => place.role === 'title').map((place) => place.candidates[0]?.country))
+  const titles = new Set(
+    sentence.places.filter((place) => place.role === 'title').map((place) => place.candidates[0]?.country),
+  )
   if (titles.size === 1 && titles.has('RU')) return 'UA'
   if (titles.size === 1 && titles.has('UA')) return 'RU'
   return null

@@ -27,7 +27,8 @@ const LARGEST_TOLL = 700
 /** Soldiers killed at the front are no strike on a place; neither are people killed otherwise. */
 const OTHER_DEATHS =
   /\b(?:road accident|car accident|traffic accident|car crash|train crash|road crash|earthquake|avalanche|heart attack|in captivity|prisoners? of war|POWs?|combat losses|losses of|personnel losses|on the battlefield|frontline losses|soldiers? killed|troops killed|lost (?:about |some |over |more than )?[\d,]+ (?:troops|soldiers|personnel)|since (?:the start|the beginning|february 2022|2022|2014|last)|(?:full-scale )?(?:war|invasion) (?:has )?(?:killed|began|started|claimed)|during the (?:war|invasion)|over the course of the war|in the war)\b/i
-const SOLDIERS = /\b(?:soldiers|troops|servicemen|service members|personnel|fighters|militants|mercenaries|north korean)\b/
+const SOLDIERS =
+  /\b(?:soldiers|troops|servicemen|service members|personnel|fighters|militants|mercenaries|north korean)\b/
 
 /** The parts of strikes with casualties that a text's sentences tell. */
 export function findStrikeParts(sentences: readonly Sentence[], article: Article): StrikePart[] {
@@ -36,7 +37,10 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
     if (OTHER_DEATHS.test(sentence.text)) continue
     const { casualties, doubts } = readCasualties(sentence)
     const last = parts.at(-1)
-    const justTold = last && sentence.index - last.sentence.index === 1 && last.sentence.paragraph === sentence.paragraph ? last.draft.place : null
+    const justTold =
+      last && sentence.index - last.sentence.index === 1 && last.sentence.paragraph === sentence.paragraph
+        ? last.draft.place
+        : null
     parts.push(...assemble(sentence, casualties.filter(isCivil), doubts, article, justTold))
   }
   return parts
@@ -47,7 +51,13 @@ function isCivil({ group }: Casualties): boolean {
 }
 
 /** Puts the killed and wounded of one place and day together. */
-function assemble(sentence: Sentence, casualties: readonly Casualties[], doubts: readonly string[], article: Article, justTold: DraftPlace | null): StrikePart[] {
+function assemble(
+  sentence: Sentence,
+  casualties: readonly Casualties[],
+  doubts: readonly string[],
+  article: Article,
+  justTold: DraftPlace | null,
+): StrikePart[] {
   const parts: StrikePart[] = []
   for (const each of casualties) {
     const at = sentence.tokens[each.from]!.start
@@ -71,7 +81,15 @@ function isEmptySky({ draft, sentence }: StrikePart): boolean {
   return none && sentence.letters.includes('I') && !/[HXZB]/.test(sentence.letters)
 }
 
-function newPart(sentence: Sentence, place: DraftPlace, anaphoric: boolean, when: When | null, at: number, doubts: readonly string[], article: Article): StrikePart {
+function newPart(
+  sentence: Sentence,
+  place: DraftPlace,
+  anaphoric: boolean,
+  when: When | null,
+  at: number,
+  doubts: readonly string[],
+  article: Article,
+): StrikePart {
   const weapon = weaponIn(sentence.text)
   const draft: StrikeDraft = {
     kind: 'strike',
@@ -80,8 +98,13 @@ function newPart(sentence: Sentence, place: DraftPlace, anaphoric: boolean, when
     end: sentence.end,
     when,
     attributedTo: attributionOf(sentence, article),
-    why: { place: { words: place.asWritten, confidence: anaphoric ? 0.6 : 0.9 }, ...(weapon ? { weapon: { words: weapon.words, confidence: 0.8 } } : {}) },
-    doubts: anaphoric ? [...doubts, `The place, ${place.name}, stands in an earlier sentence or in the speaker's office`] : [...doubts],
+    why: {
+      place: { words: place.asWritten, confidence: anaphoric ? 0.6 : 0.9 },
+      ...(weapon ? { weapon: { words: weapon.words, confidence: 0.8 } } : {}),
+    },
+    doubts: anaphoric
+      ? [...doubts, `The place, ${place.name}, stands in an earlier sentence or in the speaker's office`]
+      : [...doubts],
     background: false,
     place,
     attacker: attackerOf(sentence, at, place) ?? article.mainAttacker,

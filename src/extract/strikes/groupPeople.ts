@@ -32,7 +32,8 @@ const HEADLINE = /^(p)(?:,g,?)?(?=v?[KW])/
 const PAIR = /^[tn]?x?d(?:,?[xo]?g(?:&g)?,?)?/
 const OF_THEM = /^(n)o[th]?[xRU]{0,2}(C|P)/
 const JOINED = /^(?:,?&|,)/
-const CHILD = /\b(?:child|children|boys?|girls?|minors?|infants?|toddlers?|teenagers?|schoolchildren|baby|babies|kids?|adolescents?|newborn|teens?|schoolboy|schoolgirl)\b/
+const CHILD =
+  /\b(?:child|children|boys?|girls?|minors?|infants?|toddlers?|teenagers?|schoolchildren|baby|babies|kids?|adolescents?|newborn|teens?|schoolboy|schoolgirl)\b/
 
 /** Finds the groups of people in a sentence and folds each into one letter. */
 export function groupPeople(tagged: Tagged): Peopled {
@@ -48,7 +49,18 @@ export function groupPeople(tagged: Tagged): Peopled {
     const token = tokens[at]!
     const isNumber = token.letter === 'n' && token.count !== undefined
     const letter = isNumber ? letterOfBare(letters, at) : token.letter
-    const bare: PeopleGroup | undefined = isNumber && letter === 'n' ? { count: { value: token.count!.value, bound: token.count!.bound }, words: token.count!.words, additional: token.count!.additional, children: 0, nouns: '', from: at, to: at } : undefined
+    const bare: PeopleGroup | undefined =
+      isNumber && letter === 'n'
+        ? {
+            count: { value: token.count!.value, bound: token.count!.bound },
+            words: token.count!.words,
+            additional: token.count!.additional,
+            children: 0,
+            nouns: '',
+            from: at,
+            to: at,
+          }
+        : undefined
     items.push({ letter, from: at, to: at, ...(bare ? { group: bare } : {}) })
     at++
   }
@@ -70,7 +82,10 @@ function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
     // "killed two people, a 56-year-old woman was injured": a comma joins only on the way to an "and".
     if (next === null || !isMember(tagged, next, joint, group)) return group
     group = {
-      count: { value: group.count.value + next.count.value, bound: group.count.bound === 'exact' ? next.count.bound : group.count.bound },
+      count: {
+        value: group.count.value + next.count.value,
+        bound: group.count.bound === 'exact' ? next.count.bound : group.count.bound,
+      },
       words: `${group.words}, ${next.words}`,
       additional: group.additional,
       children: group.children + next.children,
@@ -103,13 +118,35 @@ function readUnit(tagged: Tagged, at: number): PeopleGroup | null {
   }
   const pair = PAIR.exec(rest)
   if (pair) return unit(tokens, at, pair[0], { value: 2, bound: 'exact' }, tokens[at]!.text, false)
-  const one = AGED.exec(rest) ?? RELATIVE.exec(rest) ?? DEFINITE.exec(rest) ?? (at === 0 || /[KW,]/.test(letters[at - 1]!) ? HEADLINE.exec(rest) : null)
+  const one =
+    AGED.exec(rest) ??
+    RELATIVE.exec(rest) ??
+    DEFINITE.exec(rest) ??
+    (at === 0 || /[KW,]/.test(letters[at - 1]!) ? HEADLINE.exec(rest) : null)
   if (!one) return null
   return unit(tokens, at, one[0], { value: 1, bound: 'exact' }, tokens[at]!.text, false)
 }
 
-function unit(tokens: Tagged['tokens'], from: number, match: string, count: Count, words: string, additional: boolean): PeopleGroup {
+function unit(
+  tokens: Tagged['tokens'],
+  from: number,
+  match: string,
+  count: Count,
+  words: string,
+  additional: boolean,
+): PeopleGroup {
   const to = from + match.length - 1
-  const nouns = tokens.slice(from, to + 1).map((token) => token.text).join(' ')
-  return { count, words, additional: additional || /\banother\b/.test(nouns), children: CHILD.test(nouns) ? count.value : 0, nouns, from, to }
+  const nouns = tokens
+    .slice(from, to + 1)
+    .map((token) => token.text)
+    .join(' ')
+  return {
+    count,
+    words,
+    additional: additional || /\banother\b/.test(nouns),
+    children: CHILD.test(nouns) ? count.value : 0,
+    nouns,
+    from,
+    to,
+  }
 }

@@ -21,7 +21,11 @@ export function joinStrikes(parts: readonly StrikePart[], article: Article): Str
 
 function dated(draft: StrikeDraft, published: string | null): StrikeDraft {
   if (draft.when !== null || published === null) return draft
-  return { ...draft, when: defaultWhen(published), doubts: [...draft.doubts, 'No day is named: taken as the day of publication or the one before'] }
+  return {
+    ...draft,
+    when: defaultWhen(published),
+    doubts: [...draft.doubts, 'No day is named: taken as the day of publication or the one before'],
+  }
 }
 
 function isSameStrike(a: StrikePart, b: StrikePart): boolean {
@@ -43,17 +47,26 @@ function sameNumbers(area: StrikeDraft, town: StrikeDraft): boolean {
   const covers = (whole: Count | null, part: Count | null): boolean => whole === null || part?.value === whole.value
   if (covers(area.killed, town.killed) && covers(area.wounded, town.wounded)) return true
   const fits = (x: Count | null, y: Count | null): boolean => x === null || y === null || x.value === y.value
-  const telling = (x: Count | null, y: Count | null): boolean => x !== null && x.value === y?.value && x.value >= TELLING_NUMBER
-  return fits(area.killed, town.killed) && fits(area.wounded, town.wounded) && (telling(area.killed, town.killed) || telling(area.wounded, town.wounded))
+  const telling = (x: Count | null, y: Count | null): boolean =>
+    x !== null && x.value === y?.value && x.value >= TELLING_NUMBER
+  return (
+    fits(area.killed, town.killed) &&
+    fits(area.wounded, town.wounded) &&
+    (telling(area.killed, town.killed) || telling(area.wounded, town.wounded))
+  )
 }
 
 const contains = (area: DraftPlace, place: DraftPlace): boolean =>
-  (area.precision === 'region' || area.precision === 'district') && area.region !== null && area.region === place.region && place.precision !== 'region'
+  (area.precision === 'region' || area.precision === 'district') &&
+  area.region !== null &&
+  area.region === place.region &&
+  place.precision !== 'region'
 
 /** A night is told as the day it ended on: "overnight" and "on Saturday" can be one, "overnight" and the day before not. */
 function mayBeOneDay(a: When | null, b: When | null): boolean {
   if (a === null || b === null) return true
-  const days = ({ start, end, precision }: When): [string, string] => (precision === 'night' ? [end, end] : [start, end])
+  const days = ({ start, end, precision }: When): [string, string] =>
+    precision === 'night' ? [end, end] : [start, end]
   const [[aStart, aEnd], [bStart, bEnd]] = [days(a), days(b)]
   return aStart <= bEnd && bStart <= aEnd
 }
@@ -81,21 +94,33 @@ function join(into: StrikePart, from: StrikePart, article: Article): void {
   target.damage ??= from.draft.damage
   target.attributedTo ??= from.draft.attributedTo
   into.weak &&= from.weak
-  target.doubts.push(...from.draft.doubts.filter((doubt) => !target.doubts.includes(doubt) && (into.anaphoric || !doubt.startsWith('The place,'))))
+  target.doubts.push(
+    ...from.draft.doubts.filter(
+      (doubt) => !target.doubts.includes(doubt) && (into.anaphoric || !doubt.startsWith('The place,')),
+    ),
+  )
 }
 
-function choose(known: Count | null, told: Count | null, into: StrikePart, from: StrikePart, role: 'killed' | 'wounded'): Count | null {
+function choose(
+  known: Count | null,
+  told: Count | null,
+  into: StrikePart,
+  from: StrikePart,
+  role: 'killed' | 'wounded',
+): Count | null {
   if (told === null) return known
   if (known === null) return told
   if (known.value === told.value) return known.bound === 'exact' ? known : told
   const adjacent = from.sentence.index - into.sentence.index <= 1
-  if (from.additional[role] && adjacent && !into.weak) return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }
+  if (from.additional[role] && adjacent && !into.weak)
+    return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }
   into.draft.doubts.push(`The article also gives ${Math.min(known.value, told.value)} ${role}`)
   if (from.revised) return told
   return told.value > known.value ? told : known
 }
 
-const rank = ({ precision }: DraftPlace): number => ({ site: 0, settlement: 0, 'near-settlement': 0, district: 1, region: 2, country: 3 })[precision]
+const rank = ({ precision }: DraftPlace): number =>
+  ({ site: 0, settlement: 0, 'near-settlement': 0, district: 1, region: 2, country: 3 })[precision]
 
 /** A day said beats a span taken for want of one. */
 function betterWhen(a: When | null, b: When | null): When | null {

@@ -16,7 +16,9 @@ export interface Casualties {
 
 /** Words between people and their verb: relative clauses and asides, short of other people. */
 const ASIDE = '(?:,(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?,?|,[^,;.QnKW]{1,14},)?'
-const PASSIVE = new RegExp(`^(?:w[xt]{0,4}W)?[xiTtr@ofeRUh]{0,7}?${ASIDE},?r?(?<aux>v+(?<not>V?)[xTi]{0,3}?v*)(?<verb>[KW])`)
+const PASSIVE = new RegExp(
+  `^(?:w[xt]{0,4}W)?[xiTtr@ofeRUh]{0,7}?${ASIDE},?r?(?<aux>v+(?<not>V?)[xTi]{0,3}?v*)(?<verb>[KW])`,
+)
 const PARTICIPLE = /^(?:[xT]|i@|itx){0,2}(?<verb>[KW])(?![xtT]{0,2}[QnD])/
 const ASIDE_PARTICIPLE = new RegExp(`^,[^,;.QnKW]{1,14},(?<verb>[KW])(?![xtT]{0,2}[Qn])`)
 const INJURIES = /^(?:v+|w)[xt]{0,3}(?:x&x)?(?<verb>W)/
@@ -48,10 +50,20 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
     if (isBreakdown || isSubset(before, after, item.letter, tellsToll(tagged, item.from))) {
       const last = casualties.at(-1)
       if (last && group.children > 0) last.children += group.children
-      else if (last && /^S[vxt]*[Pp]/.test(after) && /child|minor|boy|girl/.test(tagged.tokens.slice(item.to, item.to + 6).map((token) => token.text).join(' '))) last.children += group.count.value
+      else if (
+        last &&
+        /^S[vxt]*[Pp]/.test(after) &&
+        /child|minor|boy|girl/.test(
+          tagged.tokens
+            .slice(item.to, item.to + 6)
+            .map((token) => token.text)
+            .join(' '),
+        )
+      )
+        last.children += group.count.value
       return
     }
-    if (BOTH.test(before) && !/^v/.test(after)) {
+    if (BOTH.test(before) && !after.startsWith('v')) {
       doubts.push(`"${group.words}" counts killed and wounded together: left out`)
       return
     }
@@ -86,11 +98,13 @@ function readVerb(before: string, after: string, letter: string): Read | null {
   const dead = letter === 'n' ? OF_THE_DEAD.exec(after) : null
   if (dead) return { verb: 'K', offset: dead[0].length, revised: false }
   const passive = PASSIVE.exec(after)
-  if (passive && passive.groups!['not'] === '') return { verb: passive.groups!['verb']!, offset: passive[0].length, revised: false }
+  if (passive && passive.groups!['not'] === '')
+    return { verb: passive.groups!['verb']!, offset: passive[0].length, revised: false }
   const participle = PARTICIPLE.exec(after) ?? ASIDE_PARTICIPLE.exec(after) ?? INJURIES.exec(after)
   const active = ACTIVE.exec(before)
   // "killed six people injured…" does not occur; "killed 2, wounded 5" does, and the verb before is the one.
-  if (participle && !(active && /^[KW][xtoTRUE]{0,3}$/.test(active[0]) && /^[,&]/.test(after))) return { verb: participle.groups!['verb']!, offset: participle[0].length, revised: false }
+  if (participle && !(active && /^[KW][xtoTRUE]{0,3}$/.test(active[0]) && /^[,&]/.test(after)))
+    return { verb: participle.groups!['verb']!, offset: participle[0].length, revised: false }
   if (active) return { verb: active.groups!['verb']!, offset: active.index - before.length, revised: false }
   const elsewhere = ELSEWHERE.test(after) ? AND_BEFORE.exec(before) : null
   if (elsewhere) return { verb: elsewhere.groups!['verb']!, offset: elsewhere.index - before.length, revised: false }
@@ -102,7 +116,7 @@ function isSubset(before: string, after: string, letter: string, toll: boolean):
   if (toll) return false
   // "…, among them a family of four, and 36 more injured": a new number with a verb of its own.
   const isNext = /,?&$/.test(before) && /^v*[KW]/.test(after)
-  const isPart = letter === 'n' ? SUBSET_AFTER.test(after) : /^,?(?:s|S)/.test(after) && !/^,s/.test(after)
+  const isPart = letter === 'n' ? SUBSET_AFTER.test(after) : /^,?(?:s|S)/.test(after) && !after.startsWith(',s')
   return SUBSET_BEFORE.test(before) || (SUBSET_LIST.test(before) && !isNext) || isPart
 }
 
@@ -118,7 +132,8 @@ function isVagueVerb(verb: string, group: PeopleGroup): boolean {
   return /^(?:lives|dies?|die|wounds?|injury)$/.test(verb) && group.count.value !== 0 && verb === 'lives'
 }
 
-const THIRD = /\ba (third|fourth|fifth|sixth|seventh)\b[^,.;]{0,30}?\b(?:was killed|died|was found dead|succumbed|(was (?:injured|wounded|hurt)))/i
+const THIRD =
+  /\ba (third|fourth|fifth|sixth|seventh)\b[^,.;]{0,30}?\b(?:was killed|died|was found dead|succumbed|(was (?:injured|wounded|hurt)))/i
 
 /** "Two died in hospital, and a third was killed on the spot": one more. */
 function addThird(tagged: Tagged, casualties: Casualties[]): void {
@@ -129,21 +144,43 @@ function addThird(tagged: Tagged, casualties: Casualties[]): void {
   const role = match[2] ? 'wounded' : 'killed'
   const first = casualties.find((other) => other.role === role)
   const ordinal = ['third', 'fourth', 'fifth', 'sixth', 'seventh'].indexOf(match[1]!.toLowerCase()) + 3
-  if (first && first.group.count.value === ordinal - 1) first.group = { ...first.group, count: { ...first.group.count, value: ordinal }, words: `${first.group.words} … a ${match[1]}` }
+  if (first && first.group.count.value === ordinal - 1)
+    first.group = {
+      ...first.group,
+      count: { ...first.group.count, value: ordinal },
+      words: `${first.group.words} … a ${match[1]}`,
+    }
 }
 
 const NONE = /n[xqoit]{0,4}C|V[xt]{0,2}C/
 
 /** "No casualties", "without casualties", "no reports of casualties": explicitly none of either. */
-function addNone(tagged: Tagged, letters: string, items: readonly { from: number; to: number; group?: PeopleGroup }[], casualties: Casualties[]): void {
+function addNone(
+  tagged: Tagged,
+  letters: string,
+  items: readonly { from: number; to: number; group?: PeopleGroup }[],
+  casualties: Casualties[],
+): void {
   const match = NONE.exec(letters)
   if (!match || casualties.some((other) => other.group.count.value > 0)) return
   const first = items[match.index]!
   const isNone = match[0].startsWith('V') || tagged.tokens[first.from]?.count?.value === 0
   if (!isNone) return
   const last = items[match.index + match[0].length - 1]!
-  const group: PeopleGroup = { count: { value: 0, bound: 'exact' }, words: tagged.tokens.slice(first.from, last.to + 1).map((token) => token.text).join(' '), additional: false, children: 0, nouns: '', from: first.from, to: last.to }
+  const group: PeopleGroup = {
+    count: { value: 0, bound: 'exact' },
+    words: tagged.tokens
+      .slice(first.from, last.to + 1)
+      .map((token) => token.text)
+      .join(' '),
+    additional: false,
+    children: 0,
+    nouns: '',
+    from: first.from,
+    to: last.to,
+  }
   for (const role of ['killed', 'wounded'] as const) {
-    if (!casualties.some((other) => other.role === role)) casualties.push({ role, group, from: first.from, to: last.to, revised: false, weak: false, children: 0 })
+    if (!casualties.some((other) => other.role === role))
+      casualties.push({ role, group, from: first.from, to: last.to, revised: false, weak: false, children: 0 })
   }
 }

@@ -15,9 +15,18 @@ export interface FoundCount extends Count {
 }
 
 const BEFORE: readonly [RegExp, Bound][] = [
-  [/\b(?:at least|no fewer than|no less than|not fewer than|not less than|more than|over|upwards of|a minimum of|above|in excess of)\s+(?:another\s+|an additional\s+|a further\s+)?[$€£]?$/i, 'at-least'],
-  [/\b(?:up to|as many as|at most|no more than|not more than|a maximum of|fewer than|less than|under)\s+(?:another\s+)?[$€£]?$/i, 'at-most'],
-  [/\b(?:nearly|almost|about|around|roughly|approximately|some|close to|an estimated|estimated|circa)\s+(?:another\s+)?[$€£]?$/i, 'about'],
+  [
+    /\b(?:at least|no fewer than|no less than|not fewer than|not less than|more than|over|upwards of|a minimum of|above|in excess of)\s+(?:another\s+|an additional\s+|a further\s+)?[$€£]?$/i,
+    'at-least',
+  ],
+  [
+    /\b(?:up to|as many as|at most|no more than|not more than|a maximum of|fewer than|less than|under)\s+(?:another\s+)?[$€£]?$/i,
+    'at-most',
+  ],
+  [
+    /\b(?:nearly|almost|about|around|roughly|approximately|some|close to|an estimated|estimated|circa)\s+(?:another\s+)?[$€£]?$/i,
+    'about',
+  ],
 ]
 const MORE_BEFORE = /\b(?:another|further|additional|other)\s+$/i
 const OR_MORE = /^(?:\s+[\p{L}-]+){0,3}\s+or\s+more\b|^\s+and\s+more\b|^\+/iu
@@ -33,13 +42,28 @@ export function findCounts(raw: string, sentence: string): FoundCount[] {
   const found = counts.map((number) => {
     const before = sentence.slice(Math.max(0, number.start - 40), number.start)
     const after = sentence.slice(number.end, number.end + 60)
-    const lead = BEFORE.map(([pattern, bound]) => [pattern.exec(before)?.[0], bound] as const).find(([words]) => words !== undefined)
+    const lead = BEFORE.map(([pattern, bound]) => [pattern.exec(before)?.[0], bound] as const).find(
+      ([words]) => words !== undefined,
+    )
     const or = OR_MORE.exec(after)
     const bound: Bound = or ? 'at-least' : OR_SO.test(after) ? 'about' : (lead?.[1] ?? 'exact')
     const another = /\b(?:another|a further|an additional|an extra)\s+[$€£]?$/i.exec(before)?.[0].length ?? 0
     const start = number.start - (lead?.[0]?.length ?? another)
-    const additional = MORE_BEFORE.test(before) || (lead !== undefined && /another|additional|further/i.test(lead[0] ?? '')) || MORE_AFTER.test(after) || /^(?:another)$/i.test(number.words)
-    return { value: number.value, bound, start, end: number.end, numberStart: number.start, words: sentence.slice(start, number.end), additional, article: number.article }
+    const additional =
+      MORE_BEFORE.test(before) ||
+      (lead !== undefined && /another|additional|further/i.test(lead[0] ?? '')) ||
+      MORE_AFTER.test(after) ||
+      /^(?:another)$/i.test(number.words)
+    return {
+      value: number.value,
+      bound,
+      start,
+      end: number.end,
+      numberStart: number.start,
+      words: sentence.slice(start, number.end),
+      additional,
+      article: number.article,
+    }
   })
   // In "a further 26" the article belongs to the number after it.
   return found.filter((count, at) => !(count.article && (found[at + 1]?.start ?? Infinity) < count.end))

@@ -12,7 +12,8 @@ const BARE = /^(?:$|[vIjJLHGKW,.;:)(&cAiTSsqbrfF@wo-]|[RU](?:v|[IjJLH]))/
 /** Reads what stands after the number at token `at`; `length` is how many letters belong to it. */
 export function unitOf({ letters }: Tagged, at: number): { unit: Unit; length: number } {
   const rest = letters.slice(at + 1, at + 14)
-  if (/^[xRUE]?m(?:[&,]n|[&,]?[xt]?m)/.test(rest) || MISSILE_KIND.test(rest)) return { unit: 'missile', length: rest.indexOf('m') + 1 }
+  if (/^[xRUE]?m(?:[&,]n|[&,]?[xt]?m)/.test(rest) || MISSILE_KIND.test(rest))
+    return { unit: 'missile', length: rest.indexOf('m') + 1 }
   const match = NOUN.exec(rest)
   if (match && !(BARE.test(rest) && !rest.startsWith('o') && !rest.startsWith('S'))) {
     const { noun, second } = match.groups!
@@ -24,7 +25,8 @@ export function unitOf({ letters }: Tagged, at: number): { unit: Unit; length: n
     if (noun === 'M') return { unit: 'missile', length }
     if (noun === 'Y') return { unit: 'both', length }
     // "72 aircraft in all, Shahed attack drones…": aircraft or targets are drones where only drones are spoken of.
-    if (noun === 'y') return { unit: !letters.includes('D') ? 'other' : letters.includes('M') ? 'both' : 'drone', length }
+    if (noun === 'y')
+      return { unit: !letters.includes('D') ? 'other' : letters.includes('M') ? 'both' : 'drone', length }
     if (noun === 'B') return { unit: 'other', length }
     return { unit: 'person', length }
   }

@@ -1,0 +1,116 @@
+import type { Tagged } from '../tags/tagSentence'
+import type { TallyRole } from './tallyNumber'
+
+/** An insertion between a noun phrase and its verb: "(including decoys)", ", according to the air force,". */
+const ASIDE = '(?:\\([^)]{0,20}\\)|,[^n,.;IjJL]{1,16},)?'
+const PASSIVE = new RegExp(
+  `^S?(?<gap>(?:[xRUEtTihAf@FowrSDMB-]){0,9}?${ASIDE})(?<aux>v+(?<not>V?)[xT]{0,2})(?<verb>[IjJLH])(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)`,
+)
+const PARTICIPLE =
+  /^S?[xTRUESA@:]{0,2}(?<verb>[IjJL])(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))/
+/** "Of the 89 drones, 71 were downed": the whole, named before its parts. */
+const WHOLE_BEFORE = /(?:^|[;,.&])[&t]?o[tx]{0,2}$/
+const WHOLE_AFTER = /^[xT@iUR]{0,5},[^n.;]{0,14}n/
+/** "63 of which it brought down". */
+const OBJECT_RELATIVE = /^S[xtTRUEA]{1,3}v{0,2}(?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)/
+const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/
+const DROVE_HOME = /^S?[xRUET]{0,3}H/
+/** "More than 500 drones struck Ukraine": that many came. */
+const CAME = /^S?[xRUET]{0,3}H(?:i?[xt]{0,3}[RU@](?![x@])|[RU])/
+
+const ACTIVE_STOP = /(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})(?:[xtRUETohS@]|i[tx@RU]{1,3}|nx){0,4}$/
+const ACTIVE_LAUNCH = /L(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$/
+/** A number without a noun counts drones only right after the verb. */
+const BARE_LAUNCH = /L[xT]?$/
+const ATTACK_WITH = /[HX](?:[^n.;]){0,9}w[xtTo]{0,4}$/
+const COUNTED_IN = /G[xtTRUEo]{0,4}$/
+/** "put the number of drones shot down at 592", "the number of intercepted drones reached 37". */
+const NUMBERED =
+  /o[xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUx]{0,3})?[xRUT]{0,2}D?[xtT]{0,3}(?:i|v|vi)$/
+const NUMBER_WORDS = /\b(?:number|tally|count|total|figure)s? (?:of|for)\b/
+/** A ministry "claimed 42 Ukrainian drones": as its own success. */
+const CLAIMED = /A[xtT,]{0,3}q$/
+const REPELLED = /I[nt]?[xTRUE]{0,3}[XH][bowi]?[xt]?$/
+const ATTACK_OF = /[HX][xTRUE]{0,3}(?:o|L|c)[xtTRUE]{0,3}$/
+const ATTACK_AT = /[HX][^n.;]{0,8}i$/
+const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
+const HITS_BY = /H[xR]{0,2}[bo]$/
+
+export interface VerbRead {
+  role: TallyRole
+  verbFrom: number
+  last: number
+}
+
+/** `at` is the number the noun stands after; `leftAt` where the words before begin ("58 of 132": 132 and 58). */
+export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, leftAt: number): VerbRead | null {
+  const { letters } = tagged
+  const right = letters.slice(at + 1 + nounLength, at + 40)
+  const left = letters.slice(Math.max(0, leftAt - 24), leftAt)
+  const base = at + 1 + nounLength
+  const own = /^[^n]*/.exec(right)![0]
+  if (at === leftAt && /o[tx]{0,2}$/.test(left) && SUBJECT_VERB.test(right))
+    return { role: 'launched', verbFrom: base, last: base }
+  if (at === leftAt && nounLength > 0 && WHOLE_BEFORE.test(left) && WHOLE_AFTER.test(right))
+    return { role: 'launched', verbFrom: base, last: base }
+  const relative = OBJECT_RELATIVE.exec(own)
+  if (relative) return read(relative, base)
+  const passive = PASSIVE.exec(own)
+  if (passive && passive.groups!['not'] === '' && !/[IjJL]/.test(passive.groups!['gap']!)) {
+    // "shot down 30 drones that were launched": the verb before the number is the news.
+    const active = ACTIVE_STOP.exec(left)
+    if (!(passive.groups!['verb'] === 'L' && active)) return read(passive, base)
+  }
+  const participle = PARTICIPLE.exec(own)
+  const active = readActiveVerb(tagged, leftAt, nounLength > 0 || at !== leftAt)
+  if (participle && !(active && (participle.groups!['verb'] === 'L' || nounLength > 0))) return read(participle, base)
+  if (active) return active
+  if (SUBJECT_VERB.test(own)) return { role: 'launched', verbFrom: base, last: base }
+  if (nounLength > 0 && CAME.test(own)) return { role: 'launched', verbFrom: base, last: base }
+  if (nounLength > 0 && DROVE_HOME.test(own)) return { role: 'hits', verbFrom: base, last: base }
+  return null
+}
+
+export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: boolean): VerbRead | null {
+  const left = letters.slice(Math.max(0, at - 24), at)
+  const numbered = NUMBERED.exec(left)
+  if (
+    numbered &&
+    NUMBER_WORDS.test(
+      tokens
+        .slice(Math.max(0, at - 16), at)
+        .map((token) => token.text)
+        .join(' '),
+    )
+  )
+    return { role: roleOf(numbered.groups!['verb']!), verbFrom: at, last: at }
+  const stop = ACTIVE_STOP.exec(left)
+  const startOfLeft = at - left.length
+  if (stop) {
+    const verbFrom = startOfLeft + stop.index
+    const verbs = stop.groups!['verb']! + stop.groups!['combined']!
+    return { role: roleOf(verbs), verbFrom, last: verbFrom + verbs.length - 1 }
+  }
+  if (!named) return BARE_LAUNCH.test(left) ? { role: 'launched', verbFrom: at, last: at } : null
+  if (HITS_BY.test(left)) return { role: 'hits', verbFrom: at, last: at }
+  if (REPELLED.test(left)) return { role: 'intercepted', verbFrom: at, last: at }
+  for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
+    if (pattern.test(left)) return { role: 'launched', verbFrom: at, last: at }
+  }
+  if (CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed') return { role: 'intercepted', verbFrom: at, last: at }
+  return null
+}
+
+function read(match: RegExpExecArray, base: number): VerbRead {
+  const { verb, combined } = match.groups!
+  const last = base + match[0].length - 1
+  return { role: roleOf(verb! + combined!), verbFrom: last - combined!.length, last }
+}
+
+/** One figure for shot down and jammed counts as intercepted: the source does not tell them apart. */
+function roleOf(verbs: string): TallyRole {
+  if (verbs.includes('I')) return 'intercepted'
+  if (verbs.includes('L')) return 'launched'
+  if (verbs.startsWith('j')) return 'jammed'
+  return verbs.startsWith('J') ? 'lost' : 'hits'
+}

@@ -1,0 +1,16 @@
+import type { FoundCount } from '../tags/count'
+import type { Unit } from '../tags/unitOf'
+
+/** What was done to the drones or missiles a number counts. `jammed` is lost beside an intercepted figure, else intercepted. */
+export type TallyRole = 'launched' | 'intercepted' | 'jammed' | 'lost' | 'hits'
+
+export interface TallyNumber {
+  role: TallyRole
+  unit: Unit
+  count: FoundCount
+  /** Index of the number's token, and of the last token that its role was read from. */
+  at: number
+  last: number
+  /** The sentence's words for what was done ("intercepted or jammed"). */
+  wording: string
+}

@@ -1,0 +1,104 @@
+import type { DraftPlace } from '../../model/draft'
+import type { Belligerent } from '../../model/side'
+import type { Article } from '../articleContext'
+import { resolvePlace } from '../places/resolvePlace'
+import type { Sentence } from '../readSentences'
+import type { Casualties } from './readCasualties'
+
+/** Where the next number of the same kind begins: what stands after it is its place. */
+const NEXT_KILLED = /s|n[^@;.W]{0,8}K|K[^@;.n]{0,3}n|;|[,&]n[xRU]{0,3}[Pp]?i/
+const NEXT_WOUNDED = /s|n[^@;.K]{0,8}W|W[^@;.n]{0,3}n|;|[,&]n[xRU]{0,3}[Pp]?i/
+const WITHIN =
+  /^(?:in|near|at|outside|on|across|around|inside|throughout|within|over|above|close to|not far from|in and around|off|against|on the outskirts of|outskirts of)$/
+
+/** Places named together: "the village of Prudianka in Kharkiv district". */
+export interface Chain {
+  /** Tokens of the places named together: "the village of Prudianka in Kharkiv district". */
+  at: number[]
+  /** Places of equal standing joined by "and": a sum over both. */
+  several: boolean
+  direct: boolean
+}
+
+/** The nearest run of places between two tokens; after, it must come before another number of people does. */
+export function findPlaceChain(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  where: 'before' | 'after',
+  role: Casualties['role'],
+): Chain | null {
+  const { letters, tokens } = sentence
+  // "wounded 14 people, among them four children, in the city of…": the aside is no obstacle.
+  const slice = letters.slice(from, to).replace(/,s[^;.,@KW]{0,12},/g, (aside) => 'x'.repeat(aside.length))
+  const stop = where === 'after' ? slice.search(role === 'killed' ? NEXT_KILLED : NEXT_WOUNDED) : -1
+  const reach = stop < 0 ? slice : slice.slice(0, stop)
+  const places = [...reach].flatMap((letter, index) => (letter === '@' ? [from + index] : []))
+  if (places.length === 0) return null
+  const order = where === 'after' ? places : places.reverse()
+  const run = [order[0]!]
+  for (const next of order.slice(1)) {
+    const [a, b] = where === 'after' ? [run.at(-1)!, next] : [next, run.at(-1)!]
+    if (!/^[xt,oiRU&(-]{0,5}$/.test(letters.slice(a + 1, b))) break
+    run.push(next)
+  }
+  const sorted = run.sort((a, b) => a - b)
+  const several = sorted.some(
+    (at, index) =>
+      index > 0 &&
+      /^,?&[txio]{0,4}$|^,[tx]{0,2}$/.test(letters.slice(sorted[index - 1]! + 1, at)) &&
+      isEqual(sentence, sorted[index - 1]!, at),
+  )
+  const before = tokens[sorted[0]! - 1]
+  const direct =
+    /i[txoRU]{0,5}$/.test(letters.slice(Math.max(0, sorted[0]! - 6), sorted[0])) &&
+    (before?.letter !== 'i' || WITHIN.test(before.text))
+  return { at: sorted, several, direct }
+}
+
+/** Two towns or two regions side by side; "Kharkiv and Kharkiv Oblast" or "Odesa, Odesa Oblast" is one place. */
+function isEqual({ tokens }: Sentence, a: number, b: number): boolean {
+  const [first, second] = [tokens[a]!.place!, tokens[b]!.place!]
+  const region = (place: typeof first): string | null => place.candidates[0]?.region ?? null
+  const isRegion = (place: typeof first): boolean =>
+    place.precision === 'region' || place.candidates[0]?.precision === 'region'
+  if (isRegion(first) !== isRegion(second) && region(first) === region(second)) return false
+  return isRegion(first) === isRegion(second)
+}
+
+export function pickPlace(
+  sentence: Sentence,
+  after: Chain | null,
+  before: Chain | null,
+  article: Article,
+  attacker: Belligerent | null,
+): DraftPlace | 'several' | null {
+  const chain = after && (after.direct || !before) ? after : (before ?? after)
+  if (chain === null) return null
+  const resolve = (each: Chain): DraftPlace[] =>
+    each.at.flatMap((at) => resolvePlace(sentence.tokens[at]!.place!, sentence, article, attacker) ?? [])
+  const named = resolve(chain)
+  // "two residents of Donetsk Oblast: in Kostiantynivka and Druzhkivka": a sum over towns is one of their region.
+  if (chain.several) return regionOfAll([...named, ...(before ? resolve(before) : [])]) ?? 'several'
+  const best = mostSpecific(named)
+  // "In Kupiansk, … killing two people in Kharkiv Oblast": the town before, if it lies in the region after.
+  if (best?.precision === 'region' && chain === after && before && !before.several) {
+    const town = mostSpecific(resolve(before))
+    if (town && town.precision !== 'region' && town.region === best.region) return town
+  }
+  return best
+}
+
+function regionOfAll(places: readonly DraftPlace[]): DraftPlace | null {
+  const region = places.find((place) => place.precision === 'region')
+  const isOnly = places.every(
+    (place) => place.name === region?.name || (place.precision !== 'region' && place.region === region?.region),
+  )
+  return region && isOnly ? region : null
+}
+
+const RANK = { site: 0, settlement: 0, 'near-settlement': 0, district: 1, region: 2, country: 3 }
+
+function mostSpecific(places: readonly DraftPlace[]): DraftPlace | null {
+  return places.length === 0 ? null : places.reduce((a, b) => (RANK[b.precision] < RANK[a.precision] ? b : a))
+}
