@@ -1,5 +1,5 @@
 import { expect, test as base } from '@playwright/test'
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from '@playwright/test'
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from '@playwright/test'
 
 /** The page as a reader finds it: by what things are called. */
 export interface Parley {
@@ -54,16 +54,16 @@ interface Fixtures {
 /** Every test fails on an error in the page, on a violation of its policy, and on a request to another host. */
 export const test = base.extend<Fixtures>({
   forgiven: [null, { option: true }],
-  context: async ({ context, baseURL, forgiven }, use) => {
+  context: async ({ context, baseURL, forgiven }, run) => {
     const complaints = listen(context, baseURL!, forgiven)
-    await use(context)
+    await run(context)
     expect(complaints, 'what the browser complained of').toEqual([])
   },
-  parley: async ({ page }, use) => use(parleyOn(page)),
-  anotherReader: async ({ browser, baseURL, forgiven }, use) => {
+  parley: async ({ page }, run) => run(parleyOn(page)),
+  anotherReader: async ({ browser, baseURL, forgiven }, run) => {
     const opened: { context: BrowserContext; complaints: string[] }[] = []
-    await use(async (options) => {
-      const context = await (browser as Browser).newContext({ baseURL: baseURL!, viewport: { width: 1440, height: 900 }, ...options })
+    await run(async (options) => {
+      const context = await browser.newContext({ baseURL: baseURL!, viewport: { width: 1440, height: 900 }, ...options })
       opened.push({ context, complaints: listen(context, baseURL!, forgiven) })
       return parleyOn(await context.newPage())
     })
@@ -99,5 +99,5 @@ export async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab
     if (await page.evaluate((node) => document.activeElement === node, target)) return
     await page.keyboard.press(key)
   }
-  throw new Error(`${key} never came to ${wanted}`)
+  throw new Error(`${key} never came to ${wanted.toString()}`)
 }

@@ -7,11 +7,15 @@ const VIEWS = ['timeline', 'map', 'drones', 'positions', 'disputes', 'sources', 
 
 const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth)
 
-/** Sides of everything that can be pressed, under the size of a fingertip; a field's label is part of its target. */
+/**
+ * Everything that can be pressed and is smaller than a fingertip. A field's label is part of its target, and so is the row
+ * over which a button is stretched.
+ */
 const tooSmall = (place: Locator): Promise<string[]> =>
   place.locator('button, a, summary, input, select').evaluateAll((nodes) =>
     nodes.flatMap((node) => {
-      const target = node.closest('label') ?? node
+      const isStretched = getComputedStyle(node, '::after').position === 'absolute'
+      const target = node.closest('label') ?? (isStretched ? node.closest('li, tr') : null) ?? node
       const { width, height } = target.getBoundingClientRect()
       return width > 0 && Math.min(width, height) < 43.5 ? [`${node.textContent || node.getAttribute('name')} ${Math.round(width)}×${Math.round(height)}`] : []
     }),

@@ -18,7 +18,7 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1440, height: 900 },
     launchOptions: { args, ...(executablePath && { executablePath }), ...(env && { env }) },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: `npx --no-install vite preview --port ${PORT} --strictPort`,
