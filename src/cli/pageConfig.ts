@@ -9,6 +9,8 @@ import { securityPlugin } from './securityPlugin'
 export const pageConfig = (options: DatasetPluginOptions = {}): UserConfig => ({
   // Relative addresses: the built page can lie in any folder of any static host.
   base: './',
+  // One page: any other address is a mistake, and is answered as one.
+  appType: 'mpa',
   plugins: [react(), datasetPlugin(options), securityPlugin(), prerenderPlugin()],
   // One stylesheet for all: 13 kB that never arrives after what it styles, so that nothing moves.
   build: { target: 'baseline-widely-available', cssCodeSplit: false, modulePreload: { polyfill: false } },
