@@ -24,7 +24,11 @@ export interface Article {
 /** Of "the village of Prudianka in Kharkiv district" the village. */
 function withoutItsArea(places: readonly PlaceMention[], text: string): PlaceMention | undefined {
   const [town, last] = [places.at(-2), places.at(-1)]
-  return town && last && /^,?\s+(?:in|of)\s+(?:the\s+)?$/.test(text.slice(town.end, last.start)) ? town : last
+  return town &&
+    last &&
+    /^,?\s+(?:in|of)\s+(?:the\s+|Ukraine's\s+|Russia's\s+)?(?:\p{Ll}+\s+)?$/u.test(text.slice(town.end, last.start))
+    ? town
+    : last
 }
 
 /** How far into a sentence the place that sets its scene may stand: "In Russia's southern Rostov region,". */

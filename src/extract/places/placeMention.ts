@@ -23,9 +23,11 @@ const STRICTLY_AT =
 const TITLE_AFTER =
   /^(?:'s)?\s+(?:(?:regional|oblast|region|city|municipal|acting|deputy|military|krai|civil)\s+)*(?:governor|mayor|head|administration|military administration|state administration|prosecutor|council|authorities|officials|police|operational headquarters|emergency|police|chief|leader|health department|government)/i
 const TITLE_BEFORE =
-  /\b(?:governor|mayor|head|leader|chief|administration|governors|authorities|prosecutors?|official) (?:of|in|for) (?:the )?(?:\S+ ){0,1}$/i
+  /\b(?:governor|mayor|head|leader|chief|administration|governors|authorities|prosecutors?|officials?|headquarters|police|government|ministry|department|office|services?|parliament|residents?|reporters?|journalists?) (?:of|in|for) (?:the )?(?:\S+ ){0,1}$/i
 const NEAR_BEFORE =
   /\b(?:near|outside|close to|not far from|around|outskirts of|(?:north|south|east|west)(?:east|west)? of|(?:km|kilometers|kilometres|miles) from|vicinity of|suburb of)\s+(?:the\s+(?:\S+\s+)?(?:city|town|village|settlement|port)\s+(?:of\s+)?)?$/i
+const BOUND_BEFORE =
+  /\b(?:bound for|en route to|on (?:its|their|the) way to|trains? (?:to|for)|buses? to|taken to|evacuated to|transferred to|moved to|travell?ing (?:to|from)|returning (?:to|from))\s+(?:the\s+)?$/i
 const ORIGIN_BEFORE =
   /\b(?:from|launched from|of)\s+(?:(?:the|occupied|Russian-occupied|Russia's|Russian|directions?|areas?|cities|airfields?|directions of|area of|following|direction:|of)\s+)*$/i
 const DISTRICT_AFTER =
@@ -69,15 +71,17 @@ export function buildMention(
   const role =
     TITLE_AFTER.test(after) || TITLE_BEFORE.test(before)
       ? 'title'
-      : ORIGIN_BEFORE.test(before) &&
-          /\b(?:from|directions?|launched)\b/i.test(before.slice(-40)) &&
-          !/(?:km|kilomet\w+|miles|away|far|residents|people|man|woman) from\s+(?:the\s+)?$/i.test(before)
+      : BOUND_BEFORE.test(before)
         ? 'origin'
-        : capital &&
-            !STRICTLY_AT.test(before) &&
-            !/^\s+(?:came under|was (?:hit|struck|attacked|targeted)|residents|hit by)|^:/.test(after)
-          ? 'metonym'
-          : 'at'
+        : ORIGIN_BEFORE.test(before) &&
+            /\b(?:from|directions?|launched)\b/i.test(before.slice(-40)) &&
+            !/(?:km|kilomet\w+|miles|away|far|residents|people|man|woman) from\s+(?:the\s+)?$/i.test(before)
+          ? 'origin'
+          : capital &&
+              !STRICTLY_AT.test(before) &&
+              !/^\s+(?:came under|was (?:hit|struck|attacked|targeted)|residents|hit by)|^:/.test(after)
+            ? 'metonym'
+            : 'at'
   return {
     start,
     end,

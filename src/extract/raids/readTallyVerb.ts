@@ -63,7 +63,10 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, le
   }
   const participle = PARTICIPLE.exec(own)
   const active = readActiveVerb(tagged, leftAt, nounLength > 0 || at !== leftAt)
-  if (participle && !(active && (participle.groups!['verb'] === 'L' || nounLength > 0))) return read(participle, base)
+  // "counted 86 drones shot down": what became of them is the news; "shot down 30 drones launched": what was done first.
+  const isActiveNews = active !== null && (participle?.groups!['verb'] === 'L' || active.role !== 'launched')
+  if (participle && !(isActiveNews && (participle.groups!['verb'] === 'L' || nounLength > 0)))
+    return read(participle, base)
   if (active) return active
   if (SUBJECT_VERB.test(own)) return { role: 'launched', verbFrom: base, last: base }
   if (nounLength > 0 && CAME.test(own)) return { role: 'launched', verbFrom: base, last: base }
