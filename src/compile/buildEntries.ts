@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim'
 import type { Entry, EntryId, Evidence } from '../model/entry'
 import type { Place, PlaceId } from '../model/place'
 import { BELLIGERENTS, SIDES, type Side } from '../model/side'
+import { compareText } from '../text/compareText'
 import { entryValues } from './entryValues'
 import { chooseWhen, undatedWhen } from './entryWhen'
 import { shownBy } from './showValues'
@@ -18,7 +19,7 @@ export interface EntryHead {
 /** Claims in the order in which they were told: by the day of their article, then by the order of its text. */
 export function inTellingOrder(claims: readonly Claim[], publishedOn: ReadonlyMap<ArticleId, string | null>): Claim[] {
   const day = (claim: Claim): string => publishedOn.get(claim.article) ?? ''
-  return [...claims].sort((a, b) => compare(day(a), day(b)) || compare(a.article, b.article) || a.start - b.start)
+  return [...claims].sort((a, b) => compareText(day(a), day(b)) || compareText(a.article, b.article) || a.start - b.start)
 }
 
 /** Keeps the order of the claims within each entry. */
@@ -46,7 +47,8 @@ export function buildEntry(
   const { values, shown, attributedTo } = entryValues(claims)
   const when = chooseWhen(claims)
   const involved = [...new Set(claims.flatMap(actorsOf))].sort()
-  const sides = new Set([...involved.map((id) => actors.get(id)?.side), ...claims.flatMap((claim) => armedSides(claim, places))])
+  const armed = claims.flatMap((claim) => armedSides(claim, places))
+  const sides = new Set([...involved.map((id) => actors.get(id)?.side), ...armed])
   return {
     ...head,
     ...values,
@@ -64,7 +66,7 @@ export function buildEntry(
 }
 
 /** Newest first, then by id. */
-export const byNewest = (a: Entry, b: Entry): number => compare(b.when.start, a.when.start) || compare(a.id, b.id)
+export const byNewest = (a: Entry, b: Entry): number => compareText(b.when.start, a.when.start) || compareText(a.id, b.id)
 
 /** Everyone a claim involves: who says it, who takes part, whose position it is. */
 export function actorsOf(claim: Claim): ActorId[] {
@@ -74,8 +76,8 @@ export function actorsOf(claim: Claim): ActorId[] {
 }
 
 /**
- * Whose arms a claim tells of, and who is under fire. A raid has both: "47 Ukrainian drones" flew at Russia. A strike has
- * its attacker and whose place is hit, by recognised borders: in "Bataysk" it is Russia, in Sevastopol Ukraine.
+ * Whose arms a claim tells of, and who is under fire. A raid has both: "47 Ukrainian drones" flew at Russia. A strike
+ * has its attacker and whose place is hit, by recognised borders: in "Bataysk" it is Russia, in Sevastopol Ukraine.
  */
 function armedSides(claim: Claim, places: ReadonlyMap<PlaceId, Place>): Side[] {
   if (claim.kind === 'raid') return [...BELLIGERENTS]
@@ -83,5 +85,3 @@ function armedSides(claim: Claim, places: ReadonlyMap<PlaceId, Place>): Side[] {
   const country = places.get(claim.place.id)?.country
   return BELLIGERENTS.filter((side) => side === claim.attacker || side === country)
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

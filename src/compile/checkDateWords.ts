@@ -8,7 +8,9 @@ const MONTH = MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`
 const MONTH_DAY = new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})\\b`, 'i')
 const DAYS_OF_A_WEEK = 7
 
-/** The weekday, or the day of a month, that the article names ("on Wednesday", "Dec. 2") must be one that the span has. */
+/**
+ * The weekday, or the day of a month, that the article names ("on Wednesday", "Dec. 2") must be one that the span has.
+ */
 export function checkDateWords(when: When): Complaint[] {
   const { asWritten } = when
   if (asWritten === null || spanDays(when) > DAYS_OF_A_WEEK) return []

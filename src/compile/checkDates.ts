@@ -19,7 +19,10 @@ export interface Complaint {
   mend: string
 }
 
-/** Each date of a claim must be possible in itself, agree with the article's words, and fit its day of publication. */
+/**
+ * Each date of a claim must be possible in itself, agree with the article's words, and fit its day of publication,
+ * never the clock: "on Thursday" in an article of 18 December 2025 is that day, whenever it is compiled.
+ */
 export function checkDates({ claim, source }: FoundClaim, publishedOn: string | null): Offender[] {
   const offender = (field: string[], complaint: Complaint): Offender => ({
     file: source.file,
@@ -62,7 +65,10 @@ function checkWhen(when: When, publishedOn: string | null): Complaint[] {
   return [...checkPrecision(when), ...checkDateWords(when)]
 }
 
-/** A night has both its days; a weekend is Saturday and Sunday; a day is one day, or each day of talks that took several. */
+/**
+ * A night has both its days; a weekend is Saturday and Sunday; a day is one day, or each day of talks that took
+ * several.
+ */
 function checkPrecision(when: When): Complaint[] {
   const { start, end, precision } = when
   const days = spanDays(when)

@@ -36,8 +36,9 @@ export function checkFiles({ articles, editorsFiles }: Pick<Seeds, 'articles' | 
     const id = articleIdOf(file)
     if (id !== null) unread.push(id)
     const article = id === null ? undefined : fileOfId.get(id)
+    const editorsFile = article && `${stemOf(article)}.yaml`
     if (file.endsWith('.yml')) offend(file, 'an editor’s file ends in .yaml', `rename it to ${file.slice(0, -4)}.yaml`)
-    else if (article) offend(file, `the editor’s file of article ${id} is ${stemOf(article)}.yaml`, 'put all of it there')
+    else if (editorsFile) offend(file, `the editor’s file of article ${id} is ${editorsFile}`, 'put all of it there')
     else offend(file, 'there is no article beside this file', `put ${stemOf(file)}.txt there, or rename the file`)
   }
   return { offenders, unread }

@@ -15,8 +15,8 @@ const LONGEST_BOUND = 24
 
 /**
  * Each number of a claim must stand in its quote, in digits or words: "six people" for 6, "another man" for 1, "no
- * casualties" for 0. And a number that the quote gives as a bound may not be written as exact: "At least ten others were
- * wounded" is "at least 10". `counted:` waives the first, for an editor who counts victims named one by one.
+ * casualties" for 0. And a number that the quote gives as a bound may not be written as exact: "At least ten others
+ * were wounded" is "at least 10". `counted:` waives the first, for an editor who counts victims named one by one.
  */
 export function checkNumbers({ claim, counted, source }: FoundClaim): Offender[] {
   const numbers = findNumbers(claim.quote)
@@ -25,7 +25,8 @@ export function checkNumbers({ claim, counted, source }: FoundClaim): Offender[]
     const standing = numbers.filter((number) => number.value === count.value)
     if (standing.length === 0) {
       if (counted !== null) return []
-      const what = `${field} is ${count.value}, which is not in the quote (it has ${numbers.map((number) => number.words).join(', ') || 'no number'})`
+      const has = numbers.map(({ words }) => words).join(', ') || 'no number'
+      const what = `${field} is ${count.value}, which is not in the quote (it has ${has})`
       return [
         {
           file: source.file,

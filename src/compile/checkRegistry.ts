@@ -47,7 +47,8 @@ export function checkEntries(registry: Registry, claimed: ReadonlySet<string>, u
       mend,
     })
     const found: Offender[] = []
-    if (!claimed.has(id) && !mayBeTold(id, unread)) found.push(offend(`no claim tells of “${id}”`, 'give it a claim, or remove it'))
+    if (!claimed.has(id) && !mayBeTold(id, unread))
+      found.push(offend(`no claim tells of “${id}”`, 'give it a claim, or remove it'))
     if (partOf !== undefined && own(entries, partOf) === undefined) {
       found.push(
         offend(`“${id}” is part of “${partOf}”, which does not exist`, 'correct it, or add that entry', 'partOf'),

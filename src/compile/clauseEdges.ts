@@ -2,11 +2,11 @@ import { normalise } from '../text/normalise'
 import { findSentences } from '../text/sentences'
 
 /**
- * Where a quote may begin and end: at the edge of a line or a sentence, at a dash, at a comma or the like, at a quotation
- * mark or bracket, or before a word that opens a clause. These are stronger and weaker in this order, and of such places
- * with but one word between them only the strongest counts, or the first of equals. So no two lawful edges are one word
- * apart, which makes a quote tamper-evident: whichever word is dropped from it, at an edge or within, what is left is no
- * lawful quote any more.
+ * Where a quote may begin and end: at the edge of a line or a sentence, at a dash, at a comma or the like, at a
+ * quotation mark or bracket, or before a word that opens a clause. These are stronger and weaker in this order, and of
+ * such places with but one word between them only the strongest counts, or the first of equals. So no two lawful edges
+ * are one word apart, which makes a quote tamper-evident: whichever word is dropped from it, at an edge or within, what
+ * is left is no lawful quote any more.
  */
 
 const OPENERS =
@@ -53,7 +53,10 @@ export function findHangingEdge(
   return to > last || !isMargin(text, words[last - 1]!.end, end) ? { side: 'ends', mended } : null
 }
 
-/** A quote may leave out the marks around its first and last word, but no part of the words, and add no dash of its own. */
+/**
+ * A quote may leave out the marks around its first and last word, but no part of the words, and add no dash of its
+ * own.
+ */
 function isMargin(text: string, a: number, b: number): boolean {
   const margin = text.slice(Math.min(a, b), Math.max(a, b))
   return margin === '' || (/^\p{P}+$/u.test(margin) && !/\p{Pd}/u.test(margin))

@@ -76,7 +76,10 @@ export function compile(seeds: Seeds): Compiled {
   }
 }
 
-/** Of a draft only the quote and the entry are checked: its values are the extractor's, until an editor vouches for them. */
+/**
+ * Of a draft only the quote and the entry are checked: its values are the extractor's, until an editor vouches for
+ * them.
+ */
 function offendersOfClaims({ claims, facts }: ReadArticle, registry: Registry): Offender[] {
   return claims.flatMap((found) => {
     const ids = checkClaimIds(found, registry)

@@ -14,8 +14,8 @@ export const chooseWhen = (claims: readonly Claim[]): Chosen<Claim> | null =>
   })
 
 /**
- * What stands for a date where `chooseWhen` finds none: a suspect claim's date if the entry has no sound claim, else the
- * day of the article that tells of it first. Every claim is dated by itself or by its article.
+ * What stands for a date where `chooseWhen` finds none: a suspect claim's date if the entry has no sound claim, else
+ * the day of the article that tells of it first. Every claim is dated by itself or by its article.
  */
 export function undatedWhen(claims: readonly Claim[], publishedOn: ReadonlyMap<ArticleId, string | null>): When {
   const trusted = mostTrusted(claims)

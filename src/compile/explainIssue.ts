@@ -14,7 +14,8 @@ export function explainIssue(issue: v.BaseIssue<unknown>, path: YamlPath): { wha
       return { what: `“${field}” is missing in ${parent}`, mend: `add it: \`${field}:\` and its value` }
   }
   if (issue.type === 'custom') return { what: `${where} is of no kind, or of several`, mend: `write ${issue.message}` }
-  if (issue.type === 'min_length') return { what: `${where} has only ${issue.received}`, mend: `write ${issue.message}` }
+  if (issue.type === 'min_length')
+    return { what: `${where} has only ${issue.received}`, mend: `write ${issue.message}` }
   return { what: `${where} is ${receivedInWords(issue.received)}`, mend: `write ${expectation(issue)}` }
 }
 

@@ -12,12 +12,12 @@ const SLIPS: Partial<Record<ErrorCode, [what: string, mend: string]>> = {
   DUPLICATE_KEY: ['this field stands here twice', 'keep one of the two'],
   BAD_INDENT: ['this line does not stand under its neighbours', 'indent it like the lines that belong with it'],
   BLOCK_AS_IMPLICIT_KEY: ['this text has a colon in it', 'put the whole text in quotation marks, or on lines under >-'],
-  MULTILINE_IMPLICIT_KEY: ['this line has no colon', 'write “field: value”, or indent it if it continues the line above'],
+  MULTILINE_IMPLICIT_KEY: ['this line has no colon', 'write “field: value”, or indent what continues the line above'],
 }
 
 /**
- * Explains the first error of a file that is not YAML. What follows it is left out: after one bracket that nobody closes
- * the parser stumbles over every line.
+ * Explains the first error of a file that is not YAML. What follows it is left out: after one bracket that nobody
+ * closes the parser stumbles over every line.
  */
 export function explainSyntax(document: Document, error: YAMLError): SyntaxSlip {
   const [end] = error.pos

@@ -13,8 +13,9 @@ export interface Unclassified {
 }
 
 /**
- * Finds where claims on one entry differ in a value. Between reviewed claims the editor has to say what to make of it; a
- * difference that involves a draft becomes a dispute by itself, of the degree that claims least.
+ * Finds where claims on one entry differ in a value: "with 63 intercepted or jammed" and "Ukraine intercepting 47".
+ * Between reviewed claims the editor has to say what to make of it; a difference that involves a draft becomes a
+ * dispute by itself, of the degree that claims least. Neither value is dropped, and none is averaged.
  */
 export function findDisputes(
   entries: readonly ({ id: EntryId } & Evidence)[],
@@ -93,7 +94,9 @@ const FIELD_WORDS: Record<string, string> = {
 
 function draftDispute(entry: EntryId, field: string, claims: string[], values: string[]): Dispute {
   const topic = FIELD_WORDS[field] ?? field
-  const conclusion = `The claims differ on ${topic}: ${values.join('; ')}. At least one of them is a draft, and no editor has yet said what to make of it.`
+  const conclusion =
+    `The claims differ on ${topic}: ${values.join('; ')}. ` +
+    'At least one of them is a draft, and no editor has yet said what to make of it.'
   return {
     id: `draft-${entry}-${field}`,
     degree: 'apparent',

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim'
+import { compareText } from '../text/compareText'
 import type { EntryHead } from './buildEntries'
 import { numberClaim } from './foundClaim'
 import { joinDrafts } from './joinDrafts'
@@ -13,13 +14,7 @@ export function joinClaims(
   articles: readonly ReadArticle[],
   registry: Registry,
 ): { claims: Claim[]; heads: EntryHead[] } {
-  const byDay = [...articles].sort((a, b) =>
-    (a.facts.publishedOn ?? '') < (b.facts.publishedOn ?? '')
-      ? -1
-      : a.facts.publishedOn === b.facts.publishedOn
-        ? 0
-        : 1,
-  )
+  const byDay = [...articles].sort((a, b) => compareText(a.facts.publishedOn ?? '', b.facts.publishedOn ?? ''))
   const edited = Object.entries(registry.entries.value).map(([id, { title, partOf }]) => ({
     id,
     title,

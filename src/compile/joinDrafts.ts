@@ -10,7 +10,7 @@ export type JoinedClaim = FoundClaim & { entry: EntryId }
 /**
  * Gives every claim without an entry one: an existing entry that tells of the same thing, or a new one. What counts as
  * the same, and nothing less:
- * - raid: one side's drones in the same night and scope;
+ * - raid: one side's drones in the same night and scope ("fired 82 drones overnight" and "Russia launched 82 drones");
  * - strike: the same place in the same night, or on the same day, with no other attacker named;
  * - negotiation: a meeting, call or summit that shares a participant, on overlapping days, in no other place;
  * - position: the same party's same stance on a topic, on overlapping days;
@@ -93,7 +93,9 @@ function tellsOfTheSame(a: UnnumberedClaim, b: UnnumberedClaim): boolean {
   )
 }
 
-/** The nights of 17–18 and 18–19 December share a day and are two; the morning report of the 18th tells of the first. */
+/**
+ * The nights of 17–18 and 18–19 December share a day and are two; the morning report of the 18th tells of the first.
+ */
 function isSameNightOrDay(a: When | null, b: When | null): boolean {
   if (a === null || b === null) return false
   if (a.start === b.start && a.end === b.end) return true

@@ -17,7 +17,11 @@ export interface LocatedPlace {
   region?: string | null | undefined
 }
 
-/** Turns names into ids of the registry. Drafts may name what the registry lacks: that opens a provisional actor or place. */
+/**
+ * Turns names into ids of the registry, which knows each actor and place by one display spelling: "Zaporozhye" is shown
+ * as Zaporizhzhia, and stays as it is inside the quote. Drafts may name what the registry lacks: that opens a
+ * provisional actor or place.
+ */
 export interface KnownNames {
   /** The actor's id. An unknown name in a reviewed claim comes back as it is, for `checkRegistry` to refuse. */
   actor: (idOrName: string, status: 'draft' | 'reviewed') => ActorId
@@ -88,7 +92,9 @@ const AREAS: ReadonlySet<PlacePrecision> = new Set(['district', 'region', 'count
 const isSameRegion = (a: LocatedPlace, b: Place): boolean =>
   b.precision === 'region' && b.region !== null && a.region === b.region
 
-/** A city and the region named after it are two places; regions are one by their code, settlements by their nearness. */
+/**
+ * A city and the region named after it are two places; regions are one by their code, settlements by their nearness.
+ */
 function isSamePlace(a: LocatedPlace, b: Place): boolean {
   if (AREAS.has(a.precision) || AREAS.has(b.precision)) {
     return a.precision === b.precision && (a.region ?? null) === b.region

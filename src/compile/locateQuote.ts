@@ -8,8 +8,9 @@ import { findHangingEdge } from './clauseEdges'
 export type Located = { ok: true; start: number; end: number } | { ok: false; what: string; mend: string }
 
 /**
- * Finds the one place where a quote stands in an article. Of several places the one that follows `after` most closely is
- * meant. Refused: a quote that is not there to the letter, that stands twice, or that is cut in the middle of a clause.
+ * Finds the one place where a quote stands in an article. Of several places the one that follows `after` most closely
+ * is meant. Refused: a quote that is not there to the letter, that stands twice, or that is cut in the middle of a
+ * clause.
  */
 export function locateQuote(text: string, quote: string, after?: string): Located {
   if (quote.trim() === '') return { ok: false, what: 'the quote is empty', mend: 'copy the sentence from the article' }
@@ -83,7 +84,8 @@ function nearest(text: string, quote: string): string {
   if (common.trim().length < 8) return nearestByWords(text, quote)
   const theirs = firstWords(text.slice(place + common.length))
   const ours = firstWords(quote.slice(common.length))
-  return `after “…${common.slice(-40).trim()}” the article has “${theirs}” and the quote “${ours}”: copy the article’s words`
+  const last = common.slice(-40).trim()
+  return `after “…${last}” the article has “${theirs}” and the quote “${ours}”: copy the article’s words`
 }
 
 /** The sentence of the article that shares most words with the quote. */

@@ -5,8 +5,8 @@ import { choosePlace, together, type ClaimOf, type ShownValues } from './ownValu
 import { chooseClaim, claimantOf, mostTrusted, type Chosen } from './showValues'
 
 /**
- * `participants` gathers all that the sound claims name: an article that names fewer does not deny the others. The state
- * is the latest told: "expected to hold talks" on Wednesday, under way on Saturday.
+ * `participants` gathers all that the sound claims name: an article that names fewer does not deny the others. The
+ * state is the latest told: "expected to hold talks" on Wednesday, under way on Saturday.
  */
 export function negotiationValues(claims: ClaimOf<'negotiation'>[]): ShownValues {
   const told = mostTrusted(claims)
@@ -37,9 +37,9 @@ export function negotiationValues(claims: ClaimOf<'negotiation'>[]): ShownValues
 const SPOKEN: ReadonlySet<Form> = new Set(['statement', 'proposal', 'decision', 'report'])
 
 /**
- * Who tells the day shown; else who tells the place; else who tells the form: "The White House confirmed the meeting". Of
- * two who speak on one statement, "Russian commanders recently claimed" and "Ukrainian officials dispute", the form alone
- * does not decide: without a day or a place nobody is shown.
+ * Who tells the day shown; else who tells the place; else who tells the form: "The White House confirmed the meeting".
+ * Of two who speak on one statement, "Russian commanders recently claimed" and "Ukrainian officials dispute", the form
+ * alone does not decide: without a day or a place nobody is shown.
  */
 function speakerOf(
   shownForm: Form,

@@ -4,7 +4,9 @@ import type { Unclassified } from './findDisputes'
 import type { Note } from './offender'
 import type { Registry } from './readRegistry'
 
-/** What stops nothing, and an editor should still know: differences nobody has classified, entries not yet published. */
+/**
+ * What stops nothing, and an editor should still know: differences nobody has classified, entries not yet published.
+ */
 export function notesOf({ entries, disputes, published }: Registry, unclassified: readonly Unclassified[]): Note[] {
   const shown = new Set<EntryId>(published.value)
   return [

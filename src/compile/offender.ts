@@ -1,4 +1,8 @@
-/** Something in `seeds/` that cannot be compiled: where it stands, what is wrong, and what an editor can do about it. */
+import { compareText } from '../text/compareText'
+
+/**
+ * Something in `seeds/` that cannot be compiled: where it stands, what is wrong, and what an editor can do about it.
+ */
 export interface Offender {
   file: string
   /** Counted from 1; 1 where the whole file is meant. */
@@ -20,4 +24,4 @@ export const formatOffender = ({ file, line, what, mend }: Offender): string => 
 
 /** By file, then line: the order in which an editor works through them. */
 export const byFileAndLine = (a: { file: string; line: number }, b: { file: string; line: number }): number =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line
+  compareText(a.file, b.file) || a.line - b.line

@@ -5,19 +5,8 @@ import { chooseClaim, shownBy, type Chosen } from './showValues'
 
 export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>
 
-/** The fields of an entry that do not depend on its kind: set by `buildEntries`. */
-type CommonField =
-  | 'id'
-  | 'title'
-  | 'when'
-  | 'partOf'
-  | 'actors'
-  | 'sides'
-  | 'sources'
-  | 'claimCount'
-  | 'status'
-  | 'attributedTo'
-  | 'disputed'
+/** The fields that entries of all kinds have: set by `buildEntries`. */
+type CommonField = Exclude<keyof Entry, 'kind'>
 type OwnValues<E> = E extends Entry ? Omit<E, CommonField> : never
 
 /** The values of an entry of one kind. */

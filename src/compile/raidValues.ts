@@ -4,9 +4,10 @@ import { together, type ClaimOf, type ShownValues } from './ownValues'
 import { chooseClaim, mostTrusted } from './showValues'
 
 /**
- * Drones and missiles of one night come together from one claim: only then is a rate between them lawful. "Russia fired 82
- * drones …, with 63 intercepted or jammed" is one statement; a later "64 were stopped" does not mend its 63. A national
- * tally goes before a regional one, and one that gives launches and interceptions before one that gives either.
+ * Drones and missiles of one night come together from one claim: only then is a rate between them lawful. "Russia fired
+ * 82 drones …, with 63 intercepted or jammed" is one statement; a later "64 were stopped" does not mend its 63. A
+ * national tally goes before a regional one, and one that gives launches and interceptions before one that gives
+ * either.
  */
 export function raidValues(claims: ClaimOf<'raid'>[]): ShownValues {
   const chosen = chooseClaim(claims, {

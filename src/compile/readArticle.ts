@@ -12,7 +12,10 @@ export interface ArticleFile {
 /** The facts of an article, before its claims are counted. */
 export type ArticleFacts = Omit<Article, 'claimCount'>
 
-/** The article's facts as its editor gives them. Offenders: boilerplate lines that the article does not have. */
+/**
+ * The article's facts as its editor gives them. Boilerplate, such as "Share this article" or a comment form, is named
+ * by its lines and yields no claims. Offenders: lines that the article does not have.
+ */
 export function readArticleFacts(
   id: ArticleId,
   { file, text }: ArticleFile,

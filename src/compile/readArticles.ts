@@ -1,3 +1,4 @@
+import { compareText } from '../text/compareText'
 import { lineAt } from '../text/lineAt'
 import { articleIdOf, stemOf } from './articleId'
 import { checkFiles } from './checkFiles'
@@ -84,4 +85,4 @@ function notesOfUntouched(
   })
 }
 
-const byId = (a: ArticleFile, b: ArticleFile): number => (articleIdOf(a.file)! < articleIdOf(b.file)! ? -1 : 1)
+const byId = (a: ArticleFile, b: ArticleFile): number => compareText(articleIdOf(a.file)!, articleIdOf(b.file)!)

@@ -4,7 +4,8 @@ import type { PlaceRef } from '../model/place'
 import type { When } from '../model/when'
 import type { UnnumberedClaim } from './foundClaim'
 import type { KnownNames } from './knownNames'
-import type { WrittenClaim, WrittenCount, WrittenPlace, WrittenWhen } from './writtenClaim'
+import type { WrittenClaim } from './writtenClaim'
+import type { WrittenCount, WrittenPlace, WrittenWhen } from './writtenValues'
 
 type Written<K extends string> = Extract<WrittenClaim, Record<K, unknown>>
 export type QuotePlace = { article: string; start: number; end: number }

@@ -37,20 +37,8 @@ export function readDraft(
   return { claim, entry: null, title: draftTitle(draft), counted: null, source }
 }
 
-type CommonFields = Pick<
-  UnnumberedClaim,
-  | 'article'
-  | 'quote'
-  | 'start'
-  | 'end'
-  | 'status'
-  | 'suspect'
-  | 'note'
-  | 'when'
-  | 'attributedTo'
-  | 'placeAsWritten'
-  | 'doubts'
->
+/** What claims of all kinds have. */
+type CommonFields = Omit<UnnumberedClaim, 'kind'>
 
 function withValues(
   draft: DraftClaim,

@@ -10,7 +10,9 @@ import { draftArticleFacts, type ArticleFacts, type ArticleFile } from './readAr
 import type { ReadArticle } from './readArticles'
 import { readDraft } from './readDraft'
 
-/** An article that no editor has opened, with what the extractor found in it; the notes name what had to be left out. */
+/**
+ * An article that no editor has opened, with what the extractor found in it; the notes name what had to be left out.
+ */
 export function readDrafts(
   { file, text }: ArticleFile,
   drafts: ReadonlyMap<ArticleId, Extraction>,
@@ -32,7 +34,9 @@ export function readDrafts(
   return { facts, text, claims: kept.sort(byTextOrder), notes: [...placeless, ...notes] }
 }
 
-/** Without a date of its own or of its article a draft has no place on a timeline; `checkDates` refuses reviewed ones. */
+/**
+ * Without a date of its own or of its article a draft has no place on a timeline; `checkDates` refuses reviewed ones.
+ */
 export function setUndatedAside(
   claims: readonly FoundClaim[],
   { publishedOn }: ArticleFacts,

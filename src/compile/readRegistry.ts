@@ -12,7 +12,9 @@ import {
   RenamedFileSchema,
 } from './registry'
 
-/** One file of the registry: what it holds, and the line of each thing in it. A file that is not there holds nothing. */
+/**
+ * One file of the registry: what it holds, and the line of each thing in it. A file that is not there holds nothing.
+ */
 export interface RegistryPart<T> extends ReadYaml<T> {
   file: string
   /** It cannot be read, and is among the offenders: what would look for an id in it is not to complain again. */

@@ -19,8 +19,9 @@ export interface ReadYaml<T> {
 }
 
 /**
- * Parses a YAML file and validates it. Of what is not YAML the first slip is reported; of values that do not fit, all of
- * them, each with its line. The value is null if anything is wrong. `whenEmpty` stands for a file that holds nothing but comments.
+ * Parses a YAML file and validates it. Of what is not YAML the first slip is reported; of values that do not fit, all
+ * of them, each with its line. The value is null if anything is wrong. `whenEmpty` stands for a file that holds nothing
+ * but comments.
  */
 export function readYaml<S extends v.GenericSchema>(
   { file, yaml }: SourceFile,

@@ -28,7 +28,10 @@ export const PlacesFileSchema = v.record(
   }),
 )
 
-/** `entries.yaml`: id → kind, title, and the entry it is part of. */
+/**
+ * `entries.yaml`: id → kind, title, and the entry it is part of. "Three people were killed …, including two crew
+ * members": the two are part of the three, and are never added to them.
+ */
 export const EntriesFileSchema = v.record(
   v.string(),
   v.strictObject({

@@ -2,8 +2,8 @@ import type { ArticleId } from '../model/article'
 import type { EntryId } from '../model/entry'
 
 /**
- * What could not be read and is already among the offenders. Whatever leans on it is not complained of again: one missing
- * bracket in an editor's file would else bring a complaint about every dispute that names a claim of it.
+ * What could not be read and is already among the offenders. Whatever leans on it is not complained of again: one
+ * missing bracket in an editor's file would else bring a complaint about every dispute that names a claim of it.
  */
 export interface Unread {
   /** Articles of which nothing was read: the text or the editor's file is broken, or one of them is missing. */

@@ -6,7 +6,10 @@ interface Span {
   end: number
 }
 
-/** The sentences of an article that none of the spans touches: what an editor has neither read as a claim nor set aside. */
+/**
+ * The sentences of an article that none of the spans touches: what an editor has neither read as a claim nor set
+ * aside.
+ */
 export function untouchedSentences(text: string, touched: readonly Span[]): SentenceSpan[] {
   return findSentences(normalise(text)).filter(
     (sentence) =>

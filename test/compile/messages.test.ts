@@ -15,7 +15,7 @@ describe('a message about a value', () => {
     ['launched: 82', 'launched: at leest 82', 'write a number, or "at least 32", "about 270", "at most 30"'],
     ['launched: 82', 'launchd: 82', 'correct its spelling'],
     ['launchedBy: RU', 'launchedBy: DE', 'one of RU, UA'],
-    ['    raid:', '    radi:', 'one of raid, strike, negotiation, position or figure'],
+    ['    raid:', '    radi:', 'one of negotiation, raid, strike, position, figure'],
     ['publishedOn: 2025-12-18', 'publishedOn: 18 December', 'YYYY-MM-DD'],
     ['headline: Night of drones', 'headline: 7', 'quotation marks'],
     ['from: 2025-12-17, to: 2025-12-18, precision: night, asWritten', 'from: 2025-12-17, asWritten', 'add it'],
