@@ -66,7 +66,8 @@ export function buildEntry(
 }
 
 /** Newest first, then by id. */
-export const byNewest = (a: Entry, b: Entry): number => compareText(b.when.start, a.when.start) || compareText(a.id, b.id)
+export const byNewest = (a: Entry, b: Entry): number =>
+  compareText(b.when.start, a.when.start) || compareText(a.id, b.id)
 
 /** Everyone a claim involves: who says it, who takes part, whose position it is. */
 export function actorsOf(claim: Claim): ActorId[] {

@@ -90,6 +90,28 @@ describe('every entry of the edition', () => {
     expect(suspect.size).toBeGreaterThan(0)
   })
 
+  it('names as its source only someone whose claim gives a value shown', () => {
+    const misattributed = dataset.entries.filter(({ attributedTo, shown, claims: told }) => {
+      const chosen = new Set(Object.values(shown).map(({ claim }) => claim))
+      const speakers = told.filter(({ id }) => chosen.has(id)).map((claim) => JSON.stringify(claim.attributedTo))
+      return attributedTo !== null && !speakers.includes(JSON.stringify(attributedTo))
+    })
+    expect(misattributed.map(({ id }) => id)).toEqual([])
+  })
+
+  it.each([
+    ['report-pokrovsk-2025-12', ['russia-armed-forces']],
+    ['talks-miami-us-ukraine-2025-12-04', ['white-house']],
+    ['proposal-us-peace-plan', undefined],
+  ])('is told by those who tell what is shown, not by whoever spoke last: %s', (id, actors) => {
+    expect(dataset.entries.find((entry) => entry.id === id)?.attributedTo?.actors).toEqual(actors)
+  })
+
+  it('shows the euros of a sound claim, not the dollars of a suspect one', () => {
+    const figure = dataset.entries.find(({ id }) => id === 'figure-assets-to-be-lent')
+    expect(figure).toMatchObject({ value: null, unit: 'EUR' })
+  })
+
   it('counts no part beyond its whole, where both are exact', () => {
     for (const whole of dataset.entries) {
       const parts = dataset.entries.filter(({ partOf, kind }) => partOf === whole.id && kind === whole.kind)
