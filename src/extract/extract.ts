@@ -17,6 +17,7 @@ import { findFigures } from './figures/findFigures'
 import { findPositions } from './positions/findPositions'
 import { findRaidParts } from './raids/findRaids'
 import { dateRaids, joinRaids } from './raids/joinRaids'
+import { findHitParts } from './strikes/findHits'
 import { findStrikeParts } from './strikes/findStrikes'
 import { joinStrikes } from './strikes/joinStrikes'
 import { readSentences, type Lexicons } from './readSentences'
@@ -49,7 +50,7 @@ export function extract(text: string, context: ExtractContext): Extraction {
   const article = buildArticle(raw, published, sentences)
   const claims: DraftClaim[] = [
     ...dateRaids(joinRaids(findRaidParts(news), article), published),
-    ...joinStrikes(findStrikeParts(news, article), article),
+    ...joinStrikes(findStrikeParts(news, article), findHitParts(news, article), article),
     ...joinTalks(findTalkMentions(news, article), article),
     ...findPositions(news, article),
     ...findFigures(news, article),

@@ -81,7 +81,8 @@ function isEmptySky({ draft, sentence }: StrikePart): boolean {
   return none && sentence.letters.includes('I') && !/[HXZB]/.test(sentence.letters)
 }
 
-function newPart(
+/** A strike at a place, with what its sentence tells beside the numbers. */
+export function newPart(
   sentence: Sentence,
   place: DraftPlace,
   anaphoric: boolean,

@@ -9,12 +9,21 @@ import { defaultWhen, type StrikePart } from './findStrikes'
  * Joins what sentences tell of one strike: the same place on days that can be one; or a town and its region with the same
  * numbers. "Another" adds; of two totals the later toll, else the larger, stands, and the other is noted.
  */
-export function joinStrikes(parts: readonly StrikePart[], article: Article): StrikeDraft[] {
+export function joinStrikes(
+  parts: readonly StrikePart[],
+  hits: readonly StrikePart[],
+  article: Article,
+): StrikeDraft[] {
   const joined: StrikePart[] = []
   for (const part of parts) {
     const same = joined.findLast((other) => isSameStrike(other, part))
     if (same) join(same, part, article)
     else joined.push({ ...part, draft: { ...part.draft } })
+  }
+  for (const hit of hits) {
+    const same = joined.find((other) => isToldOf(other.draft, hit.draft))
+    if (same) describe(same.draft, hit.draft)
+    else joined.push({ ...hit, draft: { ...hit.draft } })
   }
   return joined.map(({ draft }) => dated(draft, article.published))
 }
@@ -34,10 +43,21 @@ function isSameStrike(a: StrikePart, b: StrikePart): boolean {
   if (a.draft.place.name === b.draft.place.name) return true
   const near = contains(a.draft.place, b.draft.place) || contains(b.draft.place, a.draft.place)
   const [area, town] = contains(a.draft.place, b.draft.place) ? [a.draft, b.draft] : [b.draft, a.draft]
-  return near && (sameNumbers(area, town) || isEmpty(area) || isEmpty(town))
+  return near && sameNumbers(area, town)
 }
 
-const isEmpty = (draft: StrikeDraft): boolean => draft.killed === null && draft.wounded === null
+/** A hit without casualties at a place, or in a region, of which casualties or another hit are told for that day. */
+function isToldOf(told: StrikeDraft, hit: StrikeDraft): boolean {
+  const [a, b] = [told.place, hit.place]
+  return mayBeOneDay(told.when, hit.when) && (a.name === b.name || contains(a, b) || contains(b, a))
+}
+
+/** Takes over from a hit what the casualties' sentence did not tell */
+function describe(told: StrikeDraft, hit: StrikeDraft): void {
+  told.attacker ??= hit.attacker
+  told.weapon ??= hit.weapon
+  told.damage ??= hit.damage
+}
 
 /** The same number of victims twice is chance below this, and one strike from it on. */
 const TELLING_NUMBER = 5
