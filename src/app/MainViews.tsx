@@ -28,7 +28,7 @@ export function MainViews({ props, laterProps, empty, isPhone }: MainViewsProps)
   return (
     <div className="page-main">
       <div className="slot-evidence">
-        <EvidenceSlot {...props} isWide={isWide} />
+        <EvidenceSlot {...laterProps} isWide={isWide} />
       </div>
       <div className="slot-timeline" id="timeline">
         <Timeline {...props} empty={empty} onDrawn={() => isReady('timeline')} />

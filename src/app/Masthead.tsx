@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Edition } from '../analysis/edition'
 import type { ChangeState } from '../link/useViewState'
 import { describeEdition } from '../analysis/describeEdition'
@@ -19,10 +20,11 @@ interface MastheadProps {
 /** The page's name, what it covers, and what one can do with the whole page. */
 export function Masthead({ edition, change, onOpen, onShare, copied }: MastheadProps) {
   const [theme, setTheme] = useTheme()
+  const description = useMemo(() => describeEdition(edition), [edition])
   return (
     <header className="masthead">
       <h1>Parley</h1>
-      <p>{describeEdition(edition)}</p>
+      <p>{description}</p>
       <nav aria-label="Page">
         <button type="button" onClick={onShare}>
           {COPY_LABELS[copied]}

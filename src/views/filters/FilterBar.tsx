@@ -1,5 +1,5 @@
 import './filters.css'
-import { useRef } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import type { ReactNode } from 'react'
 import type { Answer } from '../../analysis/filterEntries'
 import { SIDES, SIDE_NAMES } from '../../model/side'
@@ -26,7 +26,8 @@ interface FilterBarProps extends Omit<ViewProps, 'entries'> {
  */
 export function FilterBar({ edition, answer, state, change, strip }: FilterBarProps) {
   const sheet = useRef<HTMLFormElement>(null)
-  const { counts } = answer
+  // Sorting thousands of articles by how many entries each would leave can wait until the list is on the page.
+  const counts = useDeferredValue(answer.counts)
   const setFilters = [state.from ?? state.to, state.query || null].filter((value) => value !== null).length
   const chosen = setFilters + [state.actors, state.kinds, state.sides, state.sources].filter((list) => list.length > 0).length
 

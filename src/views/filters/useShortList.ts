@@ -24,11 +24,15 @@ export function useShortList<T extends { id: string }>(
   const [typed, setTyped] = useState('')
   const wanted = useDeferredValue(typed)
   const found = useMemo(() => find(options, wanted), [find, options, wanted])
+  const frequent = useMemo(
+    () =>
+      found.length <= MOST_LISTED ? null : [...found].sort((a, b) => counts.get(b.id)! - counts.get(a.id)!).slice(0, MOST_LISTED),
+    [found, counts],
+  )
   const listed = useMemo(() => {
-    if (found.length <= MOST_LISTED) return found
-    const frequent = [...found].sort((a, b) => counts.get(b.id)! - counts.get(a.id)!).slice(0, MOST_LISTED)
+    if (frequent === null) return found
     const ids = new Set([...frequent.map(({ id }) => id), ...chosen])
     return options.filter(({ id }) => ids.has(id))
-  }, [options, found, counts, chosen])
+  }, [options, found, frequent, chosen])
   return { typed, setTyped, listed, hidden: Math.max(0, found.length - listed.length), isLong: options.length > MOST_LISTED }
 }
