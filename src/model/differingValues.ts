@@ -6,8 +6,8 @@ import type { When } from './when'
 
 /**
  * The fields in which two claims on one entry can disagree. Wording, damage and participants are not among them: one
- * source tells more than another without denying it. Neither is a negotiation's state: planned, then held, is its story;
- * nor the date of a position: "Putin reiterated" on Wednesday what he had demanded before.
+ * source tells more than another without denying it. Neither is a negotiation's state: planned, then held, is its
+ * story; nor the date of a position: "Putin reiterated" on Wednesday what he had demanded before.
  */
 const COMPARED: Record<Claim['kind'], readonly string[]> = {
   raid: ['when', 'launchedBy', ...COUNT_FIELDS.raid],
@@ -34,8 +34,8 @@ export interface Difference {
 
 /**
  * What two claims of one kind tell differently. What a claim leaves out differs from nothing, a number does not differ
- * from a bound that it respects ("at least 10" and "12"), nor a date from a span that it touches ("on Saturday" and "this
- * weekend"). Claims on different entries, which a dispute may join, are compared in their numbers alone: that two
+ * from a bound that it respects ("at least 10" and "12"), nor a date from a span that it touches ("on Saturday" and
+ * "this weekend"). Claims on different entries, which a dispute may join, are compared in their numbers alone: that two
  * statements were made on two days is no difference.
  */
 export function differingValues(a: Claim, b: Claim): Difference[] {
