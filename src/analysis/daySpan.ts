@@ -1,3 +1,4 @@
+import { compareText } from '../text/compareText'
 import type { When, WhenPrecision } from '../model/when'
 import { MONTHS, formatWeekday } from '../text/formatWhen'
 import { dayNumber, weekdayOf } from '../text/calendar'
@@ -35,7 +36,6 @@ export function sortDay({ start, end }: Pick<DaySpan, 'start' | 'end'>): number 
 export const compareDaySpans = (a: DaySpan, b: DaySpan): number =>
   sortDay(b) - sortDay(a) || compareText(b.start, a.start) || compareText(b.end, a.end) || compareText(a.precision, b.precision)
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A span as a heading: the numerals in large type, and the words under them. */
 export interface SpanHeading {

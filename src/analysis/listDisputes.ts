@@ -2,6 +2,7 @@ import type { Claim, ClaimId } from '../model/claim'
 import { DEGREES } from '../model/dispute'
 import type { Degree, Dispute } from '../model/dispute'
 import type { Entry, EntryId, Evidence } from '../model/entry'
+import { compareText } from '../text/compareText'
 
 /** Disputes as a reader goes through them, and how many the filters keep back. */
 export interface DisputeList {
@@ -24,12 +25,11 @@ export function listDisputes(
     byDegree[dispute.degree]++
     dated.push({ dispute, day: newestDay(dispute, entryById) })
   }
-  dated.sort((a, b) => rank(a.dispute) - rank(b.dispute) || compare(b.day, a.day) || compare(a.dispute.id, b.dispute.id))
+  dated.sort((a, b) => rank(a.dispute) - rank(b.dispute) || compareText(b.day, a.day) || compareText(a.dispute.id, b.dispute.id))
   return { shown: dated.map(({ dispute }) => dispute), hidden: disputes.length - dated.length, byDegree }
 }
 
 const rank = ({ degree }: Dispute): number => DEGREES.indexOf(degree)
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const newestDay = (dispute: Dispute, entryById: ReadonlyMap<EntryId, Entry>): string =>
   dispute.entries.map((id) => entryById.get(id)?.when.start ?? '').reduce((a, b) => (a > b ? a : b), '')

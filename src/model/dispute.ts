@@ -17,4 +17,3 @@ export const DisputeSchema = v.object({
   conclusion: v.string(),
 })
 export type Dispute = v.InferOutput<typeof DisputeSchema>
-export type DisputeId = string

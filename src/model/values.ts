@@ -104,8 +104,4 @@ export const COUNT_FIELDS = {
   figure: ['value'],
 } as const
 
-export type NegotiationValues = v.InferOutput<typeof NegotiationValuesSchema>
-export type RaidValues = v.InferOutput<typeof RaidValuesSchema>
-export type StrikeValues = v.InferOutput<typeof StrikeValuesSchema>
-export type PositionValues = v.InferOutput<typeof PositionValuesSchema>
 export type FigureValues = v.InferOutput<typeof FigureValuesSchema>
