@@ -116,3 +116,29 @@ describe('who struck', () => {
     expect(read('strike', text)[0]?.attacker).toBe(attacker)
   })
 })
+
+describe('a strike told without casualties', () => {
+  it.each([
+    ['A Russian missile hit a residential building in Dnipro early on Thursday.', 'Dnipro -/-'],
+    ["Ukraine's SBU said its drones had hit an oil terminal in Novorossiysk.", 'Novorossiysk -/-'],
+    ['The port of Izmail was attacked by drones overnight; warehouses were damaged.', 'Izmail -/-'],
+    ['A fire broke out at a refinery in Ryazan after a drone attack.', 'Ryazan -/-'],
+    ["The Slavyansk refinery in Russia's Krasnodar region was struck by Ukrainian drones.", 'Slavyansk-on-Kuban -/-'],
+  ])('%s', (text, toll) => {
+    expect(tolls(text)).toEqual([toll])
+  })
+
+  it('joins the casualties told of the same place', () => {
+    expect(tolls('Russian drones hit a warehouse in Odesa. Two people were injured.')).toEqual(['Odesa -/2'])
+  })
+
+  it.each([
+    ['habits', 'Russia has repeatedly hit energy facilities in Kharkiv.'],
+    ['visits', 'Zelensky visited a hospital in Kharkiv.'],
+    ['advances', 'Russian troops took two villages in the Donetsk region.'],
+    ['plans', 'Russia could strike energy facilities in Odesa, Zelensky warned.'],
+    ['the past', 'In July, Russian missiles hit a hospital in Kyiv.'],
+  ])('is not read from %s', (_, text) => {
+    expect(tolls(text)).toEqual([])
+  })
+})

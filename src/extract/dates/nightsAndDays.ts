@@ -154,7 +154,7 @@ export function findNightsAndDays(sentence: string, published: IsoDate): FoundDa
       const end = match.index + match[0].length
       if (found.some((other) => other.start < end && start < other.end)) continue
       if (
-        /\b(?:largest|biggest|heaviest|deadliest|worst|most|highest|first|record|longest|massive|longest)\b[^.;]{0,50}$/i.test(
+        /\b(?:largest|biggest|heaviest|deadliest|worst|most|highest|first|(?:second|third|fourth|fifth|sixth|\d+th) time|record|longest)\b[^.;]{0,50}$/i.test(
           sentence.slice(0, start),
         ) &&
         isSum(match[0])

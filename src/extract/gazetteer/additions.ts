@@ -101,7 +101,7 @@ export const ADDITIONS: readonly string[] = [
   'Naberezhnye Chelny|RU|RU-TA|55.725|52.411|509870|Naberezhnyye Chelny',
   'Yelabuga|RU|RU-TA|55.757|52.054|73000|Elabuga;Alabuga',
   'Engels|RU|RU-SAR|51.501|46.123|225000|',
-  'Slavyansk-on-Kuban|RU|RU-KDA|45.259|38.125|66000|Slavyansk-na-Kubani',
+  'Slavyansk-on-Kuban|RU|RU-KDA|45.259|38.125|66000|Slavyansk-na-Kubani;Slavyansk',
   'Primorsko-Akhtarsk|RU|RU-KDA|46.045|38.170|32000|',
   'Novorossiysk|RU|RU-KDA|44.724|37.768|241000|Novorossiisk',
   'Tuapse|RU|RU-KDA|44.100|39.083|63000|',

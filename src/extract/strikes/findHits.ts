@@ -11,8 +11,18 @@ const TARGET =
 /** A weapon or a side that strikes, then the blow, then the place; or the place's target struck by it. */
 const ACTIVE = /(?:[DMBXRUA]|hD)[^;.I]{0,14}H(?<between>[^;.@IKW]{0,14}?)(?:i[txRUo,]{0,5}|[RU]?)@/
 const PASSIVE = /@[^;.IKW]{0,14}v+[xT]{0,2}H[^;.]{0,6}b[tx]{0,3}[RUDMXB]/
+/** "A fire broke out at a refinery in Ryazan after a drone attack". */
+const FIRE =
+  /\b(?:fires?|blaze|explosions?) (?:broke out|started|erupted|was reported|were reported|occurred|burned|raged)\b/i
 const NOT_TOLD =
   /\b(?:would|could|may|might|if|plans? to|threat\w*|prepar\w+|capable|able to|intend\w*|called for|not (?:hit|struck|damaged)|used to|before, twice|in the past|regularly|repeatedly|every|often|has long|have long|since \w+)\b/i
+
+/** The token of the place that is hit, or -1. */
+function placeOfHit(letters: string, text: string): number {
+  const match = ACTIVE.exec(letters) ?? PASSIVE.exec(letters)
+  if (match) return match[0].startsWith('@') ? match.index : match.index + match[0].length - 1
+  return FIRE.test(text) && /[DX]/.test(letters) ? letters.indexOf('@') : -1
+}
 
 /**
  * Strikes told without casualties: a weapon or a side, a verb of hitting, something that is hit, and where. They join
@@ -22,10 +32,7 @@ export function findHitParts(sentences: readonly Sentence[], article: Article): 
   return sentences.flatMap((sentence) => {
     const { letters, text, tokens } = sentence
     if (NOT_TOLD.test(text) || !TARGET.test(text)) return []
-    const match = ACTIVE.exec(letters) ?? PASSIVE.exec(letters)
-    if (!match) return []
-    const at = match[0].startsWith('@') ? match.index : match.index + match[0].length - 1
-    const mention = tokens[at]?.place
+    const mention = tokens[placeOfHit(letters, text)]?.place
     if (!mention || mention.role !== 'at') return []
     const place = resolvePlace(mention, sentence, article, attackerByWords(sentence, mention.start))
     if (!place || (place.country !== 'UA' && place.country !== 'RU') || place.precision === 'country') return []

@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<string, string>> = {
     neutralized by electronic warfare|suppressed by electronic warfare|diverted|spoofed|jammed by electronic warfare|disabled by electronic warfare`,
   J: `lost|locationally lost|disappeared|vanished|disappear|went missing|gone missing|dropped off|fell harmlessly|came down on their own|crashed on their own|simply fell|fell short|got lost|were lost from|disappearing|vanishing|failing to reach|fell in open|fell off|failed to reach|did not reach|didn't reach|
     never reached|went off course|lost track|went astray|lost contact|missed their targets|lost control|unaccounted for|strayed|drifted off course|failed to hit|failed to hit their targets|did not hit|didn't hit|did not make it|failed to make it|failed to arrive|never arrived|missed|veered off course|off course|lost to electronic warfare|lost from radar|failed to reach their targets|did not reach their targets`,
-  G: `faced|faces|counted|counts|detected|detects|tracked|tracks|registered|recorded|confronted|spotted|came under attack from|came under attack by|was attacked by|were attacked by|identified`,
+  G: `faced|faces|counted|counts|detected|detects|tracked|tracks|registered|recorded|confronted|spotted|came under attack from|came under attack by|identified`,
   H: `hit|hits|hitting|struck|strikes|striking|attacked|attacks|attacking|targeted|targeting|pounded|pounds|pounding|shelled|shells|shelling of|
     bombarded|bombed|bombing|assaulted|battered|slammed into|slams into|crashed into|crashes into|rammed|smashed into|fell on|landed on|
     came down on|coming down on|came at|flew at|headed for|swarmed|came under attack|come under attack|came under fire|came under shelling|set ablaze|set on fire|set fire to|caught fire|
