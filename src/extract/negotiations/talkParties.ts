@@ -55,7 +55,9 @@ function isParty(text: string, mention: ActorMention): boolean {
     SPEAKS_AFTER.test(after) ||
     (/\b(?:said|told|according to|reported)\b/i.test(before.slice(-60)) &&
       SPOKE_BEFORE.test(before) &&
-      !/\b(?:with|meet|met|see|saw|host|visit|between|and|receive[ds]?|call(?:ed)?)\s+(?:[\w.'-]+\s+){0,6}$/i.test(before))
+      !/\b(?:with|meet|met|see|saw|host|visit|between|and|receive[ds]?|call(?:ed)?)\s+(?:[\w.'-]+\s+){0,6}$/i.test(
+        before,
+      ))
   return !speaks || (HIMSELF.test(text) && SPEAKS_AFTER.test(after))
 }
 

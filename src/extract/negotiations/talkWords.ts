@@ -3,7 +3,6 @@
 const NOUN =
   '(?:talks|negotiations|meetings?|summit|consultations|discussions|conversations?|session|sessions|negotiating round|contacts|round of (?:[\\w-]+ ){0,3}(?:talks|negotiations|consultations|meetings))'
 
-
 /** A call or a video conference: it has no place. */
 export const CALL =
   /\b(?:(?:tele)?phoned|by (?:tele)?phone|phone calls?|telephone (?:calls?|conversations?|talks)|phone conversations?|over the (?:tele)?phone|on the phone|video ?(?:call|conference|link)|videoconference|(?:held|had|have|hold) an? (?:[\w-]+ )?(?:call|conversation)|calls? (?:with|between)|(?:spoke|spoken|speaks?|talked) (?:\w+ ){0,3}(?:with|to) (?=[A-Z])|conversation with)\b/

@@ -11,6 +11,7 @@ const SHORTEST_PROSE = 60
 const RECENT_DAYS = 7
 
 function isLead(talks: Talks, article: Article): boolean {
+  if (article.sentences.slice(0, DIGEST_HEAD_SENTENCES).some(({ text }) => DIGEST.test(text))) return true
   const firstProse = Math.max(
     0,
     article.sentences.findIndex(({ text }) => text.length > SHORTEST_PROSE && text.endsWith('.')),
@@ -28,6 +29,10 @@ export function whenOfLead(talks: Talks, article: Article): When | null {
 /** Bodies of many states, whose own meetings are talks: told by a verb of gathering, not by what else they do. */
 const OF_A_BODY = /\b(?:summit|gather\w*|conven\w*|assembl\w*|came together|met|meets?|meeting|hold|held)\b/i
 const BODIES = /^(?:Coalition of the Willing|European leaders|European Union|European Council|NATO)$/
+
+/** A digest of the day's events: every item is news. */
+const DIGEST = /\b(?:key events|main events|main developments|things stand|what happened|roundup|in brief)\b/i
+const DIGEST_HEAD_SENTENCES = 5
 
 export function isNews(talks: Talks, when: When | null, article: Article): boolean {
   const { published } = article

@@ -1,7 +1,7 @@
 import { builtInPlaces, type KnownPlace, type PlaceIndex } from '../gazetteer/placeIndex'
 import { placeKey } from '../gazetteer/placeKey'
 import { REGION_NOUN, REGION_OF_STEM, type Region } from '../gazetteer/regions'
-import { addUnknownSettlements, spreadAcrossLists } from './placeLists'
+import { addCapitals, addUnknownSettlements, spreadAcrossLists } from './placeLists'
 import { buildMention, type PlaceMention } from './placeMention'
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['.-]\p{L}[\p{L}\p{M}]*)*/gu
@@ -34,6 +34,7 @@ export function findPlaces(
     mentions.push(mention)
     while (at + 1 < words.length && words[at + 1]!.start < mention.end) at++
   }
+  addCapitals(sentence, mentions)
   addUnknownSettlements(sentence, mentions, taken)
   spreadAcrossLists(sentence, mentions)
   return mentions.sort((a, b) => a.start - b.start)

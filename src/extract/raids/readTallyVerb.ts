@@ -4,7 +4,7 @@ import type { TallyRole } from './tallyNumber'
 /** An insertion between a noun phrase and its verb: "(including decoys)", ", according to the air force,". */
 const ASIDE = '(?:\\([^)]{0,20}\\)|,[^n,.;IjJL]{1,16},)?'
 const PASSIVE = new RegExp(
-  `^S?(?<gap>(?:[xRUEtTihAf@FowrSDMB-]){0,9}?${ASIDE})(?<aux>v+(?<not>V?)[xT]{0,2})(?<verb>[IjJLH])(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)`,
+  `^S?(?<gap>(?:[xRUEtTihAf@FowrSDMB-]){0,9}?${ASIDE},?)(?<aux>v+(?<not>V?)[xT]{0,2})(?<verb>[IjJLH])(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)`,
 )
 const PARTICIPLE =
   /^S?[xTRUESA@:]{0,2}(?<verb>[IjJL])(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))/

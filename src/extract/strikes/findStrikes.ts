@@ -5,6 +5,7 @@ import { addDays } from '../../text/calendar'
 import type { Article } from '../articleContext'
 import { attributionOf } from '../attribution'
 import type { StrikeDraft } from '../claimDraft'
+import { resolvePlace } from '../places/resolvePlace'
 import { dateAt } from '../dates/dateAt'
 import type { Sentence } from '../readSentences'
 import { attackerByWords, attackerOf, damageIn, weaponIn } from './readAttack'
@@ -61,9 +62,9 @@ function assemble(
   const parts: StrikePart[] = []
   for (const each of casualties) {
     const at = sentence.tokens[each.from]!.start
-    const found = findStruckPlace(sentence, each, attackerByWords(sentence, at), article, justTold)
-    if (found === null || found === 'country') continue
-    if (found === 'several') continue
+    const struck = findStruckPlace(sentence, each, attackerByWords(sentence, at), article, justTold)
+    const found = struck === 'country' ? placeToldNext(sentence, article) : struck
+    if (found === null || found === 'several') continue
     const date = dateAt(sentence, at)
     if (date?.reach === 'past' || date?.reach === 'total') continue
     const when = date?.when ?? null
@@ -141,6 +142,25 @@ function add(part: StrikePart, { role, group, revised, weak, children }: Casualt
     draft.children = { value: (draft.children?.value ?? 0) + children, bound: 'exact' }
     draft.why['children'] = { words: group.words, confidence: 0.7 }
   }
+}
+
+const PART_OF_COUNTRY = /\b(?:north|south|east|west|centr)\w*(?:-\w+)? (?:Ukraine|Russia)\b/i
+
+/** "… killed 15 miners in eastern Ukraine." "The bus was hit near Ternivka": the next sentences name the place. */
+function placeToldNext(sentence: Sentence, article: Article): { place: DraftPlace; anaphoric: boolean } | null {
+  if (!PART_OF_COUNTRY.test(sentence.text)) return null
+  for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {
+    const mention = next.places.find((place) => place.role === 'at' && place.candidates[0]?.precision !== 'country')
+    if (
+      !mention ||
+      !/\b(?:hit|struck|happened|occurred|took place|attacked)\b/i.test(next.text) ||
+      /[KW]/.test(next.letters)
+    )
+      continue
+    const place = resolvePlace(mention, next, article, article.mainAttacker)
+    if (place) return { place, anaphoric: true }
+  }
+  return null
 }
 
 const sameWhen = (a: When | null, b: When | null): boolean => a?.start === b?.start && a?.end === b?.end

@@ -1,3 +1,5 @@
+import { DEATH_PHRASES, INJURY_PHRASES } from './injuryPhrases'
+
 /**
  * The words that reports of the war are made of, by class. A sentence becomes a string of these letters, and the parsers
  * are regular expressions over that string. `/` stands as a word of its own ("shot down / jammed").
@@ -92,6 +94,8 @@ const SKIPPED = `also|reportedly|already|later|then|both|either|successfully|imm
 export const CLASS_OF: ReadonlyMap<string, string> = new Map([
   ...Object.entries(WORDS).flatMap(([letter, list]) => split(list).map((word) => [word, letter] as const)),
   ...split(SKIPPED).map((word) => [word, ''] as const),
+  ...INJURY_PHRASES.map((phrase) => [phrase, 'W'] as const),
+  ...DEATH_PHRASES.map((phrase) => [phrase, 'K'] as const),
 ])
 
 /** For each first word, how many words its longest phrase has. */

@@ -105,6 +105,8 @@ function readPhrase(pieces: readonly { text: string }[], at: number, limit: numb
     const letter = CLASS_OF.get(phrase)
     if (letter !== undefined) return [length, letter]
   }
+  // "the children's mother": whose, not who.
+  if (first.endsWith("'s") && /^[Pp]$/.test(CLASS_OF.get(bare) ?? '')) return [1, 'h']
   const letter = PUNCTUATION[first] ?? CLASS_OF.get(first) ?? CLASS_OF.get(bare) ?? compound(bare)
   return [1, letter ?? 'x']
 }
