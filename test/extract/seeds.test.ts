@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { compileSeeds } from '../../src/cli/compileSeeds'
+import { extract } from '../../src/extract/extract'
+import type { Count } from '../../src/model/count'
+
+const compiled = await compileSeeds('seeds')
+const articles = compiled.ok ? compiled.dataset.articles.filter(({ status }) => status === 'reviewed') : []
+const entries = compiled.ok ? compiled.dataset.entries : []
+const value = (count: Count | null): number | null => count?.value ?? null
+
+/** What the editors reviewed is the measure of what the extractor finds in the same articles. */
+describe.each(articles)('in the reviewed article $id', ({ id, file, publishedOn }) => {
+  const { claims } = extract(readFileSync(file, 'utf8'), {
+    actors: [],
+    places: [],
+    ...(publishedOn ? { published: publishedOn } : {}),
+  })
+  const reviewed = entries.flatMap((entry) => entry.claims.filter((claim) => claim.article === id))
+
+  it('the extractor finds every tally of drones that the editors did, and no other', () => {
+    const told = reviewed.flatMap((claim) =>
+      claim.kind === 'raid' ? [[claim.launchedBy, value(claim.launched), value(claim.intercepted)]] : [],
+    )
+    const found = claims.flatMap((claim) =>
+      claim.kind === 'raid' ? [[claim.launchedBy, value(claim.launched), value(claim.intercepted)]] : [],
+    )
+    expect(found.toSorted()).toEqual(told.toSorted())
+  })
+
+  it('every casualty figure of the extractor is one that the editors give for that region', () => {
+    const regionOf = new Map((compiled.ok ? compiled.dataset.places : []).map((place) => [place.id, place.region]))
+    const figures = reviewed.flatMap((claim) =>
+      claim.kind === 'strike'
+        ? [
+            ['killed', value(claim.killed)],
+            ['wounded', value(claim.wounded)],
+          ].map((figure) => [regionOf.get(claim.place.id), ...figure].join(' '))
+        : [],
+    )
+    for (const claim of claims) {
+      if (claim.kind !== 'strike') continue
+      for (const role of ['killed', 'wounded'] as const) {
+        if (claim[role]) expect(figures).toContain([claim.place.region, role, value(claim[role])].join(' '))
+      }
+    }
+  })
+})
+
+it('there are five reviewed articles', () => {
+  expect(articles.length).toBeGreaterThanOrEqual(5)
+})
