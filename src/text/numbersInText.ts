@@ -24,8 +24,10 @@ const DIGITS = String.raw`\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3}){1,4}(?!\d)(?:\.\
 const BEFORE_DIGITS = String.raw`(?<![\p{L}\d]|\p{L}${HYPHEN}|\d:)`
 const AFTER_DIGITS = String.raw`(?!\d|:\d|(?:st|nd|rd|th|s)(?!\p{L}))`
 
+/** "two-fifths", "three tenths"; but "four deaths" and "three months" are counts of deaths and months. */
+const ORDINAL_STEM = String.raw`(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\p{L}+teen|\p{L}+tie|hundred|thousand|million)`
 const FRACTION_OR_ORDINAL = new RegExp(
-  String.raw`^(?:${HYPHEN}(?:first|second|third|\p{L}+th|half)(?!\p{L})|${JOINT}(?:halves|thirds?|quarters?|\p{L}{3,}ths?)(?!\p{L}))`,
+  String.raw`^(?:${HYPHEN}(?:first|second|third|${ORDINAL_STEM}th|half)(?!\p{L})|${JOINT}(?:halves|thirds?|quarters?|${ORDINAL_STEM}ths?)(?!\p{L}))`,
   'iu',
 )
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../readSentences'
 
 const HEADING =
-  /^(?:recall|background|as a reminder|reminder|for reference|context|what (?:we know|happened) (?:before|earlier)|previously|earlier|addition|let us remind you|let's recall)[.:]?$/i
+  /^(?:recall|background|as a reminder|reminder|for reference|context|what (?:we know|happened) (?:before|earlier)|previously|earlier|let us remind you|let's recall)[.:]?$/i
 const OPENING =
   /^(?:recall(?:,|:| that)?|as (?:previously |earlier )?reported\b|as a reminder|earlier,? (?:it was|[\p{L}\s]{0,24}) (?:reported|wrote)|[\p{Lu}][\p{L}]+ (?:earlier|previously) reported|it was (?:earlier|previously) reported|previously,? (?:it was )?reported|earlier,? [\p{Lu}]\p{L}+ reported|let us remind you|we (?:previously |earlier )?(?:reported|wrote)|as [\p{Lu}][\p{L} ]+ (?:reported|wrote)(?: earlier)?,|the attack (?:comes|came) (?:days|a week|weeks))/iu
 const OTHER_HEADING = /^[\p{Lu}][^.!?]{2,60}$/u

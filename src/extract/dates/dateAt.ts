@@ -10,7 +10,7 @@ interface Dated {
  * speaking ("said on Tuesday", "as of 9 a.m. on Friday") date no event.
  */
 export function dateAt({ text, dates }: Dated, position: number): FoundDate | undefined {
-  const events = dates.filter((date) => !isTimeOfSpeech(text, date))
+  const events = dates.filter((date) => !isTimeOfSpeech(text, date) && !BIRTH_BEFORE.test(text.slice(0, date.start)))
   const { start, end } = clauseAround(text, position)
   const inClause = events.filter((date) => date.start >= start && date.end <= end)
   const distance = (date: FoundDate): number => Math.min(Math.abs(date.start - position), Math.abs(date.end - position))
@@ -25,6 +25,9 @@ const SPEECH_AFTER = /^[\s,]*(?:according to|in a (?:statement|post|briefing))/i
 export const isTimeOfSpeech = (text: string, date: FoundDate): boolean =>
   SPEECH_BEFORE.test(text.slice(0, date.start)) ||
   (SPEECH_AFTER.test(text.slice(date.end)) && /said|reported/i.test(text.slice(0, date.start)))
+
+/** "a teenager born in 2009" */
+const BIRTH_BEFORE = /\bborn (?:on )?$/i
 
 const BREAK = /;|\bwhile\b|\bcompared with\b|\bwhereas\b|\bup from\b/gi
 

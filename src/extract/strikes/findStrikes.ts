@@ -10,7 +10,7 @@ import { dateAt } from '../dates/dateAt'
 import type { Sentence } from '../readSentences'
 import { attackerByWords, attackerOf, damageIn, weaponIn } from './readAttack'
 import { type Casualties, readCasualties } from './readCasualties'
-import { findStruckPlace } from './strikePlace'
+import { findStruckPlace, type ToldPlaces } from './strikePlace'
 
 /** A strike as one sentence tells it, with what joining sentences needs to know. */
 export interface StrikePart {
@@ -25,6 +25,8 @@ export interface StrikePart {
 
 /** Above this a number of people killed or wounded is a sum over the war, or soldiers. */
 const LARGEST_TOLL = 700
+/** A strike told more than this many sentences ago is no longer what "the number of wounded" means. */
+const FARTHEST_MEMORY = 8
 /** Soldiers killed at the front are no strike on a place; neither are people killed otherwise. */
 const OTHER_DEATHS =
   /\b(?:road accident|car accident|traffic accident|car crash|train crash|road crash|earthquake|avalanche|heart attack|in captivity|prisoners? of war|POWs?|combat losses|losses of|personnel losses|on the battlefield|frontline losses|soldiers? killed|troops killed|lost (?:about |some |over |more than )?[\d,]+ (?:troops|soldiers|personnel)|since (?:the start|the beginning|february 2022|2022|2014|last)|(?:full-scale )?(?:war|invasion) (?:has )?(?:killed|began|started|claimed)|during the (?:war|invasion)|over the course of the war|in the war)\b/i
@@ -38,11 +40,12 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
     if (OTHER_DEATHS.test(sentence.text)) continue
     const { casualties, doubts } = readCasualties(sentence)
     const last = parts.at(-1)
-    const justTold =
-      last && sentence.index - last.sentence.index === 1 && last.sentence.paragraph === sentence.paragraph
-        ? last.draft.place
-        : null
-    parts.push(...assemble(sentence, casualties.filter(isCivil), doubts, article, justTold))
+    const distance = last ? sentence.index - last.sentence.index : Infinity
+    const told: ToldPlaces = {
+      just: last && distance === 1 && last.sentence.paragraph === sentence.paragraph ? last.draft.place : null,
+      last: last && distance <= FARTHEST_MEMORY ? last.draft.place : null,
+    }
+    parts.push(...assemble(sentence, casualties.filter(isCivil), doubts, article, told))
   }
   return parts
 }
@@ -57,12 +60,12 @@ function assemble(
   casualties: readonly Casualties[],
   doubts: readonly string[],
   article: Article,
-  justTold: DraftPlace | null,
+  told: ToldPlaces,
 ): StrikePart[] {
   const parts: StrikePart[] = []
   for (const each of casualties) {
     const at = sentence.tokens[each.from]!.start
-    const struck = findStruckPlace(sentence, each, attackerByWords(sentence, at), article, justTold)
+    const struck = findStruckPlace(sentence, each, attackerByWords(sentence, at), article, told)
     const found = struck === 'country' ? placeToldNext(sentence, article) : struck
     if (found === null || found === 'several') continue
     const date = dateAt(sentence, at)

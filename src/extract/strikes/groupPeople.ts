@@ -48,7 +48,7 @@ export function groupPeople(tagged: Tagged): Peopled {
     }
     const token = tokens[at]!
     const isNumber = token.letter === 'n' && token.count !== undefined
-    const letter = isNumber ? letterOfBare(letters, at) : token.letter
+    const letter = isNumber ? letterOfBare(tagged, at) : token.letter
     const bare: PeopleGroup | undefined =
       isNumber && letter === 'n'
         ? {
@@ -68,8 +68,9 @@ export function groupPeople(tagged: Tagged): Peopled {
 }
 
 /** A number with nothing after it that it could count; an article alone ("a", "an") counts no one. */
-function letterOfBare(letters: string, at: number): string {
-  return /^(?:$|[vKWiT,.;:)&csSqbrfwAU-]|otK|oC|oK|[xqo]{0,3}C)/.test(letters.slice(at + 1)) ? 'n' : 'e'
+function letterOfBare({ letters, tokens }: Tagged, at: number): string {
+  if (/^an?$/.test(tokens[at]!.text)) return 'e'
+  return /^(?:$|[vKWiT,.;:)&csSqbrfwAU-]|o[th]?[KWC]|[xqo]{0,3}C)/.test(letters.slice(at + 1)) ? 'n' : 'e'
 }
 
 function readGroup(tagged: Tagged, start: number): PeopleGroup | null {

@@ -19,19 +19,27 @@ const ASIDE = '(?:,(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?,?|,[^,;.QnKW]{1,14},)?'
 const PASSIVE = new RegExp(
   `^(?:w[xt]{0,4}W)?[xiTtr@ofeRUh]{0,7}?${ASIDE},?r?(?<aux>v+(?<not>V?)[xTi]{0,3}?v*)(?<verb>[KW])`,
 )
-const PARTICIPLE = /^(?:[xT]|i@|itx){0,2}(?<verb>[KW])(?![xtT]{0,2}[QnD])/
-const ASIDE_PARTICIPLE = new RegExp(`^,[^,;.QnKW]{1,14},(?<verb>[KW])(?![xtT]{0,2}[Qn])`)
+/** "three injured", "two men in Sumy killed", "a boy with severe burns died". */
+const PARTICIPLE = /^(?:w[xt]{0,4}W(?=K))?(?:[xT]|i@|itx){0,2}(?<verb>[KW])(?![xtT]{0,2}[QnD])/
+const ASIDE_PARTICIPLE = /^,(?:[^,;.QnKW]{1,14}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?),(?<verb>[KW])(?![xtT]{0,2}[Qn])/
 const INJURIES = /^(?:v+|w)[xt]{0,3}(?:x&x)?(?<verb>W)/
 const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "wounded four people in Kryvyi Rih and seven near Odesa": the verb holds for both. */
 const ELSEWHERE = /^i[txRU]{0,3}@/
 const AND_BEFORE = /(?<verb>[KW])[^KW;.]*[,&][t]?$/
 const BOTH = /[KW](?:&|,)[KW][xtoT]{0,3}$/
-const TOLL = /(?<verb>[KW])[^KWQn.;]{0,14}(?:i|v|x|:)$/
-const OF_THE_DEAD = /^o[t]?(?<verb>K)/
+/** "the death toll from an overnight attack on the city climbed to 19": the number stands far from what it counts. */
+const TOLL = /(?<verb>[KW])[^KWQn.;]{0,32}(?:i|v|x|:)$/
+/** "Four of the deaths and 14 of the injuries occurred in Dobropillia": a part, but of one place, so that place's toll. */
+const PART_OF_TOLL = /^o[th]?(?<verb>[KW])(?:,?&nx{0,2}o[th]?[KW])*,?[vxGH]{0,3}i[txRUo]{0,5}@/
 const SUBSET_BEFORE = /(?:s|S|[KWC]v)[xt:]{0,2}$/
-const SUBSET_LIST = /s[^;.vKW]{0,24}$/
-const SUBSET_AFTER = /^(?:s|,?S|o[t]?W|o[t](?=x))/
+const SUBSET_LIST = /s[^;.vKWr]{0,24}$/
+/** "Four of the dead were children", "14 of the wounded remain in hospital". */
+const SUBSET_AFTER = /^(?:s|,?S|o[th]?[KW]|o[t](?=x))/
+/** "Seven passengers were in the bus. Four of them received blast injuries": the first that is told of wounds. */
+const OF_THEM = /^S[xt]{0,2}v*[xT]{0,2}[KW]/
+/** "Three of the people killed were children", "two of those injured are in serious condition". */
+const SUBSET_PEOPLE = /^[KW],?v/
 
 /**
  * The killed and wounded a sentence tells, in order. Parts of a number told beside it ("including five children", "two of
@@ -47,7 +55,8 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
     if (group === undefined) return
     const [before, after] = [letters.slice(0, at), letters.slice(at + 1)]
     const isBreakdown = casualties.length > 0 && /[KW][^;.]*:[xt]{0,2}$/.test(before)
-    if (isBreakdown || isSubset(before, after, item.letter, tellsToll(tagged, item.from))) {
+    const isFirst = casualties.length === 0 && OF_THEM.test(after)
+    if (isBreakdown || (!isFirst && isSubset(before, after, item.letter, group, tellsToll(tagged, item.from)))) {
       const last = casualties.at(-1)
       if (last && group.children > 0) last.children += group.children
       else if (
@@ -67,8 +76,9 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
       doubts.push(`"${group.words}" counts killed and wounded together: left out`)
       return
     }
-    const read = readVerb(before, after, item.letter)
+    const read = readVerb(before, isFirst ? after.slice(1) : after, item.letter)
     if (read === null) return
+    if (isFirst) read.offset++
     const verbToken = tagged.tokens[items[at + read.offset]?.from ?? item.from]!
     if (read.revised && !isToll(verbToken.text)) return
     if (isVagueVerb(verbToken.text, group)) return
@@ -78,7 +88,7 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
       from: Math.min(item.from, items[at + read.offset]!.from),
       to: Math.max(item.to, items[at + read.offset]!.to),
       revised: read.revised || isToll(verbToken.text),
-      weak: /hospital/.test(verbToken.text),
+      weak: isFirst || /hospital/.test(verbToken.text),
       children: group.children > 0 && group.count.value !== group.children ? group.children : 0,
     })
   })
@@ -95,8 +105,8 @@ interface Read {
 }
 
 function readVerb(before: string, after: string, letter: string): Read | null {
-  const dead = letter === 'n' ? OF_THE_DEAD.exec(after) : null
-  if (dead) return { verb: 'K', offset: dead[0].length, revised: false }
+  const part = letter === 'n' ? PART_OF_TOLL.exec(after) : null
+  if (part) return { verb: part.groups!['verb']!, offset: after.search(/[KW]/) + 1, revised: false }
   const passive = PASSIVE.exec(after)
   if (passive && passive.groups!['not'] === '')
     return { verb: passive.groups!['verb']!, offset: passive[0].length, revised: false }
@@ -112,8 +122,9 @@ function readVerb(before: string, after: string, letter: string): Read | null {
   return toll ? { verb: toll.groups!['verb']!, offset: toll.index - before.length, revised: true } : null
 }
 
-function isSubset(before: string, after: string, letter: string, toll: boolean): boolean {
-  if (toll) return false
+function isSubset(before: string, after: string, letter: string, group: PeopleGroup, toll: boolean): boolean {
+  if (toll || (letter === 'n' && PART_OF_TOLL.test(after))) return false
+  if (SUBSET_PEOPLE.test(after) && /^[\w-]+ of /.test(group.nouns)) return true
   // "…, among them a family of four, and 36 more injured": a new number with a verb of its own.
   const isNext = /,?&$/.test(before) && /^v*[KW]/.test(after)
   const isPart = letter === 'n' ? SUBSET_AFTER.test(after) : /^,?(?:s|S)/.test(after) && !after.startsWith(',s')
@@ -122,10 +133,10 @@ function isSubset(before: string, after: string, letter: string, toll: boolean):
 
 /** "The toll is one dead and three injured". */
 function tellsToll({ tokens }: Tagged, at: number): boolean {
-  return tokens.slice(Math.max(0, at - 5), at).some((token) => token.letter === 'K' && isToll(token.text))
+  return tokens.slice(Math.max(0, at - 5), at).some((token) => isToll(token.text))
 }
 
-const isToll = (verb: string): boolean => /toll|number of/.test(verb)
+const isToll = (words: string): boolean => /toll|(?:number|tally|count) of/.test(words)
 
 /** "lives" is a verb of killing only in "claimed the lives of"; a toll needs its words. */
 function isVagueVerb(verb: string, group: PeopleGroup): boolean {

@@ -9,22 +9,30 @@ import type { Casualties } from './readCasualties'
 /** Where something in a sentence happened: a place, `country` for a sum over a country, `several` for a sum over places. */
 export type StruckPlace = { place: DraftPlace; anaphoric: boolean } | 'country' | 'several' | null
 
+/** Places whose casualties were told: by the sentence just before, and the last one at all. */
+export interface ToldPlaces {
+  just: DraftPlace | null
+  last: DraftPlace | null
+}
+
 /** What opens a new clause that names its own place: "; in Sumy", "while in Sumy", ", and in Sumy two were". */
 const CLAUSE = /;|c(?=[^KWn]{0,8}[@RUnKWX])|(?:,?&|,)(?=[xtT]{0,2}i[txRUo]{0,4}@[^;.]{0,14}[KWnpP])/g
 const CLAUSE_WORDS = /^(?:;|while|whereas|meanwhile|but|although|,|and)$/
 /**
  * The place of some killed or wounded: the one named after it in its clause ("injured six people in Sumy"),
  * else before it ("In Sumy, …"), else what the sentences before or the speaker's office tell. `justTold` is the place
- * whose casualties the sentence before told: "At least ten others were wounded" speaks of it.
+ * whose casualties the sentence before told: "At least ten others were wounded" speaks of it. `lastTold` is the last place
+ * of casualties told at all: "Later, the number of wounded increased to six" speaks of it.
  */
 export function findStruckPlace(
   sentence: Sentence,
-  { from, to, role }: Casualties,
+  casualties: Casualties,
   attacker: Belligerent | null,
   article: Article,
-  justTold: DraftPlace | null,
+  told: ToldPlaces,
 ): StruckPlace {
   const { letters, tokens } = sentence
+  const { from, to, role } = casualties
   const { start, end } = clauseAround(sentence, from, to)
   const wider = ELSEWHERE.test(sentence.text.slice(tokens[from]!.start, tokens[to]!.end + 60))
     ? regionAround(sentence, tokens[from]!.start, article)
@@ -49,7 +57,8 @@ export function findStruckPlace(
     )
   )
     return 'country'
-  return fromContext(sentence, tokens[from]!.start, start, article, justTold)
+  if (casualties.revised && told.last) return { place: told.last, anaphoric: true }
+  return fromContext(sentence, tokens[from]!.start, start, article, told)
 }
 
 /** "Three others were injured elsewhere in the region": the region named or meant, not the town. */
@@ -74,7 +83,7 @@ function fromContext(
   at: number,
   clauseStart: number,
   article: Article,
-  justTold: DraftPlace | null,
+  told: ToldPlaces,
 ): StruckPlace {
   const speaker = placeOfSpeaker(sentence)
   const earlier =
@@ -84,15 +93,17 @@ function fromContext(
       ? article.placeBefore(sentence, at)
       : null
   if (earlier) return { place: earlier, anaphoric: true }
-  const previous = justTold ?? placeOfSentencesBefore(sentence, article)
+  const previous = told.just ?? placeOfSentencesBefore(sentence, article) ?? told.last
   // The governor of a region speaks of the town the sentence before named, if it lies there; else of the region.
   if (speaker && (!previous || previous.region !== speaker.region)) return { place: speaker, anaphoric: true }
   return previous ? { place: previous, anaphoric: true } : null
 }
 
+/** Where the sentences before are set, if that lies in a country at war: talks abroad are no place of a strike. */
 function placeOfSentencesBefore(sentence: Sentence, article: Article): DraftPlace | null {
   const before = article.sentences[sentence.index - 1]
-  return before ? article.placeBefore(before, before.text.length) : null
+  const place = before ? article.placeBefore(before, before.text.length) : null
+  return place?.country === 'UA' || place?.country === 'RU' || place?.country === null ? place : null
 }
 
 function clauseAround({ letters, tokens }: Sentence, from: number, to: number): { start: number; end: number } {

@@ -8,7 +8,7 @@ const DOCTORS =
 
 /** "suffered acute stress", "with shrapnel injuries", "received contusions": what a wound is called. */
 const HARMS =
-  'burns|burn|concussion|concussions|contusion|contusions|fracture|fractures|bruises|abrasions|lacerations|cuts|amputation|traumas|trauma|stress reaction|stress reactions|acute stress|acute stress reaction|acute stress reactions|acute reaction to stress|acute stress disorder|carbon monoxide poisoning|smoke inhalation|barotrauma|cut by glass|cut by flying glass|cut by shards|poisoned by smoke'
+  'burns|burn|concussion|concussions|contusion|contusions|fracture|fractures|bruises|abrasions|lacerations|cuts|amputation|traumas|trauma|stress reaction|stress reactions|acute stress|acute stress reaction|acute stress reactions|acute reaction to stress|acute stress disorder|carbon monoxide poisoning|smoke inhalation|barotrauma|poisoned by smoke'
 const WOUND_KINDS = 'shrapnel|blast|mine-blast|mine blast|explosive|head|leg|gunshot|burn|fragmentation|penetrating'
 const WOUND_NOUNS = 'wounds|wound|injury|injuries|trauma|traumas'
 
