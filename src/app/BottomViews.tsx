@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { formatNumber } from '../text/formatCount'
-import type { View } from '../link/viewState'
+import { BOTTOM_VIEWS, isBottomView } from '../link/viewState'
+import type { BottomView } from '../link/viewState'
+import { useMediaQuery } from '../ui/useMediaQuery'
 import { useNear } from '../ui/useNear'
 import type { ViewProps } from '../views/viewProps'
-import { LazyView } from './LazyView'
-
-const BOTTOM_VIEWS = ['positions', 'disputes', 'sources', 'table', 'method'] as const
-type BottomView = (typeof BOTTOM_VIEWS)[number]
+import { LazyView } from '../ui/LazyView'
 
 /** How each is called, and the chunk it comes in. */
 const VIEWS: Record<BottomView, { name: string; load: () => Promise<React.ComponentType<ViewProps>> }> = {
@@ -17,11 +16,10 @@ const VIEWS: Record<BottomView, { name: string; load: () => Promise<React.Compon
   method: { name: 'Method', load: async () => (await import('../views/method/Method')).Method },
 }
 
-export const isBottomView = (view: View): view is BottomView => (BOTTOM_VIEWS as readonly string[]).includes(view)
-
 /** The views below the three main ones, one at a time. A link that names one scrolls to it. */
-export function BottomViews({ isPhone, ...props }: ViewProps & { isPhone: boolean }) {
+export function BottomViews(props: ViewProps) {
   const { edition, state, change } = props
+  const isPhone = useMediaQuery('(max-width: 700px)')
   const shown = isBottomView(state.view) ? state.view : 'positions'
   const bottom = useRef<HTMLElement>(null)
   const asked = isBottomView(state.view) ? state.view : null

@@ -3,7 +3,7 @@ import { plural } from '../text/formatCount'
 import { createPortal } from 'react-dom'
 import { Dialog } from '../ui/Dialog'
 import type { ViewProps } from '../views/viewProps'
-import { LazyView } from './LazyView'
+import { LazyView } from '../ui/LazyView'
 
 const loadEvidence = async () => (await import('../views/evidence/EvidencePanel')).EvidencePanel
 

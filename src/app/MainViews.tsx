@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { Timeline } from '../views/timeline/Timeline'
 import type { ViewProps } from '../views/viewProps'
-import { isBottomView } from './BottomViews'
+import { isBottomView } from '../link/viewState'
 import { EvidenceSlot } from './EvidenceSlot'
-import { LazyView } from './LazyView'
+import { LazyView } from '../ui/LazyView'
 import { useReady } from './useReady'
 
 const loadMap = async () => (await import('../views/map/StrikeMap')).StrikeMap

@@ -4,14 +4,13 @@ import { findNeighbours, firstEntry } from '../analysis/neighbours'
 import { reconcile } from '../link/reconcile'
 import { useViewState } from '../link/useViewState'
 import { useMediaQuery } from '../ui/useMediaQuery'
-import { EmptyResult } from '../views/filters/EmptyResult'
 import type { ViewProps } from '../views/viewProps'
-import { BottomViews } from './BottomViews'
 import { MainViews } from './MainViews'
 import { Masthead } from './Masthead'
 import { DroppedNotice, OfflineNotice, SearchNotice, SyntheticNotice } from './Notices'
-import { CiteDialog, DownloadDialog, KeysDialog } from './PageDialogs'
-import { PageFilters } from './PageFilters'
+import { LazyView } from '../ui/LazyView'
+import type { DialogName } from './PageDialogs'
+import { LaterBottom, LaterFilters } from './LaterParts'
 import { PageFoot } from './PageFoot'
 import { PhoneTabs } from './PhoneTabs'
 import { useCopyLink } from './useCopyLink'
@@ -20,6 +19,9 @@ import { useHighlights } from './useHighlights'
 import { useMarking } from './useMarking'
 import { useShortcuts } from './useShortcuts'
 import { useTitle } from './useTitle'
+
+const loadEmptyResult = async () => (await import('../views/filters/EmptyResult')).EmptyResult
+const loadDialog = async () => (await import('./PageDialogs')).PageDialog
 
 /** The page: joins the views to the one state in the address. */
 export function Page({ edition }: { edition: Edition }) {
@@ -34,7 +36,7 @@ export function Page({ edition }: { edition: Edition }) {
   // The heavy views follow one render behind the list and the counts, so that a key or a drag is answered at once.
   const laterEntries = useDeferredValue(entries)
 
-  const [dialog, setDialog] = useState<'cite' | 'download' | 'keys' | null>(null)
+  const [dialog, setDialog] = useState<DialogName | null>(null)
   const copyLink = useCopyLink()
   const isPhone = useMediaQuery('(max-width: 700px)')
 
@@ -53,8 +55,7 @@ export function Page({ edition }: { edition: Edition }) {
 
   const props: ViewProps = { edition, entries, state, change }
   const laterProps: ViewProps = { ...props, entries: laterEntries }
-  const empty = <EmptyResult edition={edition} filter={state} countWithout={countWithout} onChange={change} />
-  const closeDialog = () => setDialog(null)
+  const empty = <LazyView name="What to loosen" load={loadEmptyResult} props={{ edition, filter: state, countWithout, onChange: change }} />
 
   return (
     <div className="page" data-view={state.view} data-selected={state.entry !== null || undefined}>
@@ -65,17 +66,15 @@ export function Page({ edition }: { edition: Edition }) {
       <OfflineNotice />
       <SyntheticNotice isSynthetic={edition.manifest.synthetic} />
       <DroppedNotice dropped={[...unread, ...unknown]} onDismiss={() => change(state, 'replace')} />
-      <PageFilters edition={edition} answer={answer} state={state} change={change} />
+      <LaterFilters edition={edition} answer={answer} state={state} change={change} />
       <SearchNotice search={search} query={state.query} />
       <PhoneTabs view={state.view} onChange={(view) => change({ view })} />
       <main>
         <MainViews props={props} laterProps={laterProps} empty={empty} isPhone={isPhone} />
-        <BottomViews {...laterProps} isPhone={isPhone} />
+        <LaterBottom {...laterProps} />
       </main>
       <PageFoot edition={edition} />
-      {dialog === 'cite' && <CiteDialog edition={edition} entries={entries} onClose={closeDialog} />}
-      {dialog === 'download' && <DownloadDialog edition={edition} entries={entries} onClose={closeDialog} />}
-      {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
+      {dialog !== null && <LazyView name="The dialog" load={loadDialog} props={{ name: dialog, edition, entries, onClose: () => setDialog(null) }} />}
     </div>
   )
 }

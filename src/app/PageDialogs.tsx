@@ -8,14 +8,28 @@ import { Dialog } from '../ui/Dialog'
 import { saveFile } from '../ui/saveFile'
 import { SHORTCUTS } from './useShortcuts'
 
+export type DialogName = 'cite' | 'download' | 'keys'
+
 interface PageDialogProps {
   edition: Edition
   entries: Entry[]
   onClose: () => void
 }
 
+/** What one can do with the whole page, and its keys. */
+export function PageDialog({ name, ...props }: PageDialogProps & { name: DialogName }) {
+  switch (name) {
+    case 'cite':
+      return <CiteDialog {...props} />
+    case 'download':
+      return <DownloadDialog {...props} />
+    case 'keys':
+      return <KeysDialog {...props} />
+  }
+}
+
 /** How to cite the page as it stands. */
-export function CiteDialog({ edition, onClose }: PageDialogProps) {
+function CiteDialog({ edition, onClose }: PageDialogProps) {
   const text = citePage(edition, window.location.href)
   return (
     <Dialog title="Cite this page" onClose={onClose}>
@@ -27,7 +41,7 @@ export function CiteDialog({ edition, onClose }: PageDialogProps) {
 }
 
 /** The entries shown, as files. They are made here; nothing is sent anywhere. */
-export function DownloadDialog({ edition, entries, onClose }: PageDialogProps) {
+function DownloadDialog({ edition, entries, onClose }: PageDialogProps) {
   const name = `parley-${edition.manifest.version.slice(0, 8)}`
   return (
     <Dialog title="Download" onClose={onClose}>
@@ -49,7 +63,7 @@ export function DownloadDialog({ edition, entries, onClose }: PageDialogProps) {
 }
 
 /** The keys of the page. */
-export function KeysDialog({ onClose }: Pick<PageDialogProps, 'onClose'>) {
+function KeysDialog({ onClose }: Pick<PageDialogProps, 'onClose'>) {
   return (
     <Dialog title="Keys" onClose={onClose}>
       <table className="keys">

@@ -1,12 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { describeEdition } from '../analysis/describeEdition'
 import { openEdition } from '../analysis/edition'
-import { editionQuery } from '../load/queries'
 import type { EditionIndex, EvidenceShard, Manifest } from '../model/edition'
 import { App } from './App'
 import { EditionRecord } from './EditionRecord'
+import { loadLaterParts } from './LaterParts'
 
 export interface Prerendered {
   /** What React takes over in the browser. */
@@ -19,19 +18,15 @@ export interface Prerendered {
 }
 
 /** Renders the page as it opens without a query, at build time. */
-export function prerender(manifest: Manifest, index: EditionIndex, evidence: EvidenceShard): Prerendered {
+export async function prerender(manifest: Manifest, index: EditionIndex, evidence: EvidenceShard): Promise<Prerendered> {
   const edition = openEdition(index, manifest)
-  const queries = new QueryClient()
-  queries.setQueryData(editionQuery(manifest).queryKey, edition)
-  const root = renderToString(
+  const page = (
     <StrictMode>
-      <QueryClientProvider client={queries}>
-        <App manifest={manifest} />
-      </QueryClientProvider>
-    </StrictMode>,
+      <App manifest={manifest} edition={edition} />
+    </StrictMode>
   )
-  // The cache's clocks would keep the build waiting.
-  queries.clear()
+  await loadLaterParts()
+  const root = renderToString(page)
   const description = `${describeEdition(edition)}. Every number opens the sentence it came from.`
   return {
     root,

@@ -9,7 +9,7 @@ import * as v from 'valibot'
 import { IndexSchema } from '../model/edition'
 import type { EditionIndex, EvidenceShard, Manifest } from '../model/edition'
 
-type Prerender = (manifest: Manifest, index: EditionIndex, evidence: EvidenceShard) => Prerendered
+type Prerender = (manifest: Manifest, index: EditionIndex, evidence: EvidenceShard) => Promise<Prerendered>
 
 /**
  * After the build, writes the page as it opens into `index.html`, with its metadata: it can be read before any script
@@ -32,7 +32,7 @@ export function prerenderPlugin(): Plugin {
       const index = v.parse(IndexSchema, readJson(folder, manifest.index))
       const evidence = Object.assign({}, ...newestShards(manifest).map((shard) => readJson<EvidenceShard>(folder, shard))) as EvidenceShard
       const prerender = await loadPrerender(root)
-      writeFileSync(file, withPrerendered(html, prerender(manifest, index, evidence)))
+      writeFileSync(file, withPrerendered(html, await prerender(manifest, index, evidence)))
     },
   }
 }

@@ -17,12 +17,14 @@ interface LinkState {
 }
 
 const listeners = new Set<() => void>()
-let current: LinkState | null = null
+/** What an address without parameters says, and what the build draws the page for. */
+const EMPTY: LinkState = { search: '', ...parseLink('') }
+let current = EMPTY
 
 /** The address bar owns the state; reading the same address twice gives the same object. */
 function read(): LinkState {
   const { search } = window.location
-  if (current?.search !== search) current = { search, ...parseLink(search) }
+  if (current.search !== search) current = { search, ...parseLink(search) }
   return current
 }
 
@@ -43,8 +45,6 @@ export const changeState: ChangeState = (change, history = 'push') => {
   else window.history.replaceState(null, '', address)
   for (const listener of listeners) listener()
 }
-
-const EMPTY: LinkState = { search: '', ...parseLink('') }
 
 /** The state in the address, what of the address was not understood, and the one way to change it. */
 export function useViewState(): { state: ViewState; dropped: Dropped[]; change: ChangeState } {

@@ -10,6 +10,11 @@ import type { IsoDate } from '../model/when'
 export const VIEWS = ['timeline', 'map', 'drones', 'positions', 'disputes', 'sources', 'table', 'method'] as const
 export type View = (typeof VIEWS)[number]
 
+/** Those below the main ones, one at a time. */
+export const BOTTOM_VIEWS = ['positions', 'disputes', 'sources', 'table', 'method'] as const
+export type BottomView = (typeof BOTTOM_VIEWS)[number]
+export const isBottomView = (view: View): view is BottomView => (BOTTOM_VIEWS as readonly View[]).includes(view)
+
 /** The main views that can be shown as a table instead. */
 export const TABLED_VIEWS = ['timeline', 'map', 'drones'] as const
 export type TabledView = (typeof TABLED_VIEWS)[number]

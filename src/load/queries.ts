@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { openEdition } from '../analysis/edition'
 import type { Edition } from '../analysis/edition'
-import { DisputesFileSchema, EvidenceShardSchema, IndexSchema, TextFileSchema } from '../model/edition'
+import { DisputesFileSchema, EvidenceShardSchema, TextFileSchema } from '../model/evidence'
 import type { Manifest } from '../model/edition'
 import { fetchJson } from './fetchJson'
 
@@ -10,14 +9,6 @@ import { fetchJson } from './fetchJson'
  * because a file may be in the browser's cache when the network is not there.
  */
 const forever = { networkMode: 'always', staleTime: Infinity, gcTime: Infinity, retry: 1 } as const
-
-/** The edition: every entry without its claims. */
-export const editionQuery = (manifest: Manifest) =>
-  queryOptions({
-    ...forever,
-    queryKey: ['edition', manifest.version],
-    queryFn: async ({ signal }) => openEdition(await fetchJson(manifest.index, IndexSchema, signal), manifest),
-  })
 
 /** The claims of all entries of one shard, by entry id. */
 export const evidenceQuery = (manifest: Manifest, shard: string) =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { AttributionSchema } from './attribution'
 import {
   FigureValuesSchema,
   NEGOTIATION_STATUSES,
@@ -9,9 +10,7 @@ import {
 } from './values'
 import { WhenSchema } from './when'
 
-/** Who is said to say it. `actors` may be empty ("a U.S. official"); the words of the source are always kept. */
-export const AttributionSchema = v.object({ actors: v.array(v.string()), asWritten: v.string() })
-export type Attribution = v.InferOutput<typeof AttributionSchema>
+export type { Attribution } from './attribution'
 
 const claimFields = {
   /** `ARTICLE-N`, N counting the article's claims in text order from 1; stable while the article's claims are. */

@@ -1,8 +1,6 @@
 import * as v from 'valibot'
 import { ActorSchema } from './actor'
 import { ArticleSchema } from './article'
-import { DisputeSchema } from './dispute'
-import { EvidenceSchema } from './entry'
 import type { Entry } from './entry'
 import { recordsSchema } from './packed'
 import { PackedEntriesSchema } from './packedEntries'
@@ -47,13 +45,7 @@ export type EditionIndex = v.InferOutput<typeof IndexSchema>
 /** The shard that holds an entry's evidence: `2025-12-raid`. A view that shows one kind fetches no other. */
 export const shardOf = ({ kind, when }: Pick<Entry, 'kind' | 'when'>): string => `${when.start.slice(0, 7)}-${kind}`
 
-/** Evidence by entry id. */
-export const EvidenceShardSchema = v.record(v.string(), EvidenceSchema)
-export type EvidenceShard = v.InferOutput<typeof EvidenceShardSchema>
-
-export const DisputesFileSchema = v.array(DisputeSchema)
-
-export const TextFileSchema = v.object({ text: v.string() })
+export type { EvidenceShard } from './evidence'
 
 /**
  * What a search looks through, fetched by the first one: for each entry, in the index's order, its title and quotes, and

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { AttributionSchema, ClaimSchema } from './claim'
+import { AttributionSchema } from './attribution'
 import { DEGREES } from './dispute'
 import { SideSchema } from './side'
 import {
@@ -67,13 +67,4 @@ export type Strike = Extract<Entry, { kind: 'strike' }>
 export type Position = Extract<Entry, { kind: 'position' }>
 export type Figure = Extract<Entry, { kind: 'figure' }>
 
-/** Why a shown value was chosen among the claims. */
-export const RULES = ['only', 'agreed', 'latest-by-same-claimant', 'most-specific'] as const
-export type Rule = (typeof RULES)[number]
-
-/** An entry's claims, and for each shown value (by field name) the claim it was taken from and the rule. */
-export const EvidenceSchema = v.object({
-  claims: v.array(ClaimSchema),
-  shown: v.record(v.string(), v.object({ claim: v.string(), rule: v.picklist(RULES) })),
-})
-export type Evidence = v.InferOutput<typeof EvidenceSchema>
+export type { Evidence, Rule } from './evidence'

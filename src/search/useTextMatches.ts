@@ -1,6 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Manifest } from '../model/edition'
+import type { TextAnswer } from './textIndex'
 
 export interface TextMatches {
   /** A flag for each entry, in the index's order; null where nothing is searched (yet): then the text keeps everything. */
@@ -11,28 +11,36 @@ export interface TextMatches {
   error: Error | null
 }
 
+interface Found {
+  query: string
+  result: TextAnswer | Error
+}
+
 const NOTHING: readonly string[] = []
 
 /** What the query finds. While a longer query is on its way, the answer to the one before stays. */
 export function useTextMatches(manifest: Manifest, query: string): TextMatches {
-  const { data, isFetching, error } = useQuery({
-    queryKey: ['search', manifest.version, query],
-    queryFn: async () => (await import('./askWorker')).askWorker(manifest, query),
-    enabled: query !== '',
-    placeholderData: keepPreviousData,
-    networkMode: 'always',
-    staleTime: Infinity,
-    gcTime: 60_000,
-    retry: 1,
-  })
-  const isAsked = query !== ''
-  return useMemo(
-    () => ({
-      matches: isAsked && data ? data.matches : null,
-      words: isAsked && data ? data.words : NOTHING,
-      isSearching: isAsked && isFetching,
-      error: isAsked ? error : null,
-    }),
-    [isAsked, data, isFetching, error],
-  )
+  const [found, setFound] = useState<Found | null>(null)
+  useEffect(() => {
+    if (query === '') return
+    let isGone = false
+    const settle = (result: TextAnswer | Error) => isGone || setFound({ query, result })
+    ask(manifest, query).then(settle, settle)
+    return () => {
+      isGone = true
+    }
+  }, [manifest, query])
+  return useMemo(() => {
+    const result = query === '' ? undefined : found?.result
+    const isSearching = query !== '' && found?.query !== query
+    if (result === undefined) return { matches: null, words: NOTHING, isSearching, error: null }
+    if (result instanceof Error) return { matches: null, words: NOTHING, isSearching, error: isSearching ? null : result }
+    return { ...result, isSearching, error: null }
+  }, [found, query])
+}
+
+/** Asked a second time where the first fails: the worker is then started anew. */
+async function ask(manifest: Manifest, query: string): Promise<TextAnswer> {
+  const { askWorker } = await import('./askWorker')
+  return askWorker(manifest, query).catch(() => askWorker(manifest, query))
 }

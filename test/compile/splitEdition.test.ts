@@ -1,15 +1,9 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { splitEdition } from '../../src/compile/splitEdition'
-import {
-  DisputesFileSchema,
-  EvidenceShardSchema,
-  IndexSchema,
-  ManifestSchema,
-  TextFileSchema,
-  shardOf,
-} from '../../src/model/edition'
+import { IndexSchema, ManifestSchema, shardOf } from '../../src/model/edition'
 import type { SearchFile } from '../../src/model/edition'
+import { DisputesFileSchema, EvidenceShardSchema, TextFileSchema } from '../../src/model/evidence'
 import { datasetOf, TEXT } from './smallSeeds'
 
 const dataset = datasetOf()

@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 import { timelineOrderOf } from '../../analysis/timelineOrder'
 import { chooseRows } from '../../analysis/timelineRows'
 import type { EntryId } from '../../model/entry'
+import { LazyView } from '../../ui/LazyView'
 import type { ViewProps } from '../viewProps'
 import { TimelineLegend } from './TimelineLegend'
 import { TimelineList } from './TimelineList'
-import { TimelineTable } from './TimelineTable'
 
 interface TimelineProps extends ViewProps {
   /** Shown where no entry is left: says so, and which filter to loosen. */
@@ -25,7 +25,7 @@ export function Timeline({ edition, entries, state, change, empty = NOTHING, onD
   useEffect(() => onDrawn?.(), [onDrawn])
   const isTable = state.tables.includes('timeline')
   const other = state.order === 'newest' ? 'oldest' : 'newest'
-  const Rows = isTable ? TimelineTable : TimelineList
+  const shown = { edition, rows, chosen: state.entry, isOpen: state.view === 'timeline', onChoose: choose }
   return (
     <section className="timeline" aria-labelledby={heading}>
       <div className="section-head">
@@ -42,10 +42,14 @@ export function Timeline({ edition, entries, state, change, empty = NOTHING, onD
           as table
         </button>
       </div>
-      {rows.length === 0 ? empty : <Rows edition={edition} order={order} rows={rows} chosen={state.entry} isOpen={state.view === 'timeline'} onChoose={choose} />}
+      {rows.length === 0 && empty}
+      {rows.length > 0 && isTable && <LazyView name="The table" load={loadTable} props={shown} />}
+      {rows.length > 0 && !isTable && <TimelineList order={order} {...shown} />}
       {!isTable && rows.length > 0 && <TimelineLegend />}
     </section>
   )
 }
+
+const loadTable = async () => (await import('./TimelineTable')).TimelineTable
 
 const NOTHING = <p>No entry passes these filters.</p>

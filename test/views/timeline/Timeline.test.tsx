@@ -93,7 +93,7 @@ describe('the timeline', () => {
     const order = [...document.querySelectorAll<HTMLElement>('[data-entry]')].map((node) => node.dataset['entry'])
     cleanup()
     const { change } = show({ tables: ['timeline'], entry: 'raid-ru' })
-    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1)
+    const rows = within(await screen.findByRole('table')).getAllByRole('row').slice(1)
     expect(rows.map((row) => row.dataset['entry'])).toEqual(order)
     expect(rowOf('raid-ru').getAttribute('aria-current')).toBe('true')
     await userEvent.click(within(rowOf('talks-berlin')).getByRole('button'))

@@ -1,0 +1,67 @@
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
+import type { ComponentType } from 'react'
+import { ErrorBoundary } from './ErrorBoundary'
+import { FailedView } from './FailedView'
+
+interface LazyViewProps<P extends object> {
+  name: string
+  load: () => Promise<ComponentType<P>>
+  props: P
+}
+
+/** A view in a chunk of its own: a word while it comes, and if it fails, why, with another try. */
+export function LazyView<P extends object>({ name, load, props }: LazyViewProps<P>) {
+  const [View, setView] = useState(() => lazyOf(load))
+  // The prerendered page holds the word alone, and so does the first render that takes it over: some views need a browser
+  // when they are merely imported.
+  const isInBrowser = useSyncExternalStore(subscribeToNothing, () => true, () => false)
+  const waiting = (
+    <div className="slot-placeholder" role="status">
+      {name} on its way …
+    </div>
+  )
+  if (!isInBrowser) return waiting
+  return (
+    <ErrorBoundary
+      fallback={(error, retry) => (
+        <FailedView
+          name={name}
+          error={error}
+          onRetry={() => {
+            void reloadIfReachable()
+            setView(() => lazyOf(load))
+            retry()
+          }}
+        />
+      )}
+    >
+      <Suspense fallback={waiting}>
+        <View {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+/** The view with what it fetches through, which comes with the first view. */
+const lazyOf = <P extends object>(load: () => Promise<ComponentType<P>>) =>
+  lazy<ComponentType<P>>(async () => {
+    const [{ QueryScope }, View] = await Promise.all([import('./QueryScope'), load()])
+    return {
+      default: (props: P) => (
+        <QueryScope>
+          <View {...props} />
+        </QueryScope>
+      ),
+    }
+  })
+
+/**
+ * Browsers remember that a module did not come and do not ask for it again; only a new page does. All that is shown stands
+ * in the address, so nothing is lost. Without a network the page stays as it is.
+ */
+async function reloadIfReachable(): Promise<void> {
+  const response = await fetch(window.location.href, { cache: 'no-store' }).catch(() => null)
+  if (response?.ok) window.location.reload()
+}
+
+const subscribeToNothing = () => () => undefined
