@@ -40,7 +40,12 @@ export function compile(seeds: Seeds): Compiled {
   const { articles, offenders: brokenArticles, notes, unread } = readArticles(seeds, names)
   const textOf = new Map(articles.map(({ facts, text }) => [facts.id, text]))
   const publishedOn = new Map(articles.map(({ facts }) => [facts.id, facts.publishedOn]))
-  const { claims, heads } = joinClaims(articles, registry)
+  const actors = new Map(names.actors().map((actor) => [actor.id, actor]))
+  const places = new Map(names.places().map((place) => [place.id, place]))
+  const { claims, heads } = joinClaims(articles, registry, {
+    actor: (id) => actors.get(id)?.name ?? id,
+    place: (id) => places.get(id)?.name ?? id,
+  })
   const edited = readDisputes(registry, claims, textOf, unread)
   const { renamed, offenders: vanished } = checkPermanence(registry)
   const offenders = [
@@ -54,8 +59,6 @@ export function compile(seeds: Seeds): Compiled {
   ]
   if (offenders.length > 0) return { ok: false, offenders: offenders.sort(byFileAndLine) }
 
-  const actors = new Map(names.actors().map((actor) => [actor.id, actor]))
-  const places = new Map(names.places().map((place) => [place.id, place]))
   const told = groupByEntry(inTellingOrder(claims, publishedOn))
   const entries = heads.map((head) => buildEntry(head, told.get(head.id)!, publishedOn, actors, places))
   const { disputes: draftDisputes, unclassified } = findDisputes(entries, edited.disputes)

@@ -16,8 +16,6 @@ export interface FoundClaim {
   claim: UnnumberedClaim
   /** The editor's entry; null for a draft that the compiler is to join to one. */
   entry: string | null
-  /** What an entry opened by this claim would be called; null where an editor names it. */
-  title: string | null
   /** The editor's reason why a number is not spelled out in the quote. */
   counted: string | null
   source: ClaimSource

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim'
 import { compareText } from '../text/compareText'
 import type { EntryHead } from './buildEntries'
+import type { DisplayNames } from './draftTitle'
 import { numberClaim } from './foundClaim'
 import { joinDrafts } from './joinDrafts'
 import type { ReadArticle } from './readArticles'
@@ -13,6 +14,7 @@ import type { Registry } from './readRegistry'
 export function joinClaims(
   articles: readonly ReadArticle[],
   registry: Registry,
+  names: DisplayNames,
 ): { claims: Claim[]; heads: EntryHead[] } {
   const byDay = [...articles].sort((a, b) => compareText(a.facts.publishedOn ?? '', b.facts.publishedOn ?? ''))
   const edited = Object.entries(registry.entries.value).map(([id, { title, partOf }]) => ({
@@ -24,6 +26,7 @@ export function joinClaims(
   const { joined, opened } = joinDrafts(
     byDay.flatMap(({ claims }) => claims),
     taken,
+    names,
   )
   const counts = new Map<string, number>()
   const claims = joined.map(({ claim, entry }) => {

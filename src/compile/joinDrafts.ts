@@ -2,6 +2,8 @@ import type { EntryId } from '../model/entry'
 import type { When } from '../model/when'
 import { slug } from '../text/slug'
 import type { EntryHead } from './buildEntries'
+import { draftTitle } from './draftTitle'
+import type { DisplayNames } from './draftTitle'
 import type { FoundClaim, UnnumberedClaim } from './foundClaim'
 
 /** A found claim that has its entry. */
@@ -21,6 +23,7 @@ export type JoinedClaim = FoundClaim & { entry: EntryId }
 export function joinDrafts(
   claims: readonly FoundClaim[],
   taken: ReadonlySet<EntryId>,
+  names: DisplayNames,
 ): { joined: JoinedClaim[]; opened: EntryHead[] } {
   const shelves = new Map<string, { entry: EntryId; claim: UnnumberedClaim }[]>()
   const shelve = (claim: UnnumberedClaim, entry: EntryId): void => {
@@ -40,9 +43,10 @@ export function joinDrafts(
     const candidates = shelfKeys(claim).flatMap((key) => shelves.get(key) ?? [])
     let entry = candidates.find((other) => tellsOfTheSame(claim, other.claim))?.entry
     if (entry === undefined) {
-      entry = openId(claim, found.title, ids)
+      const title = draftTitle(claim, names)
+      entry = openId(claim, title, ids)
       ids.add(entry)
-      opened.push({ id: entry, title: found.title ?? claim.quote, partOf: null })
+      opened.push({ id: entry, title, partOf: null })
     }
     shelve(claim, entry)
     return { ...found, entry }
@@ -108,13 +112,13 @@ const overlap = (a: When | null, b: When | null): boolean =>
   a !== null && b !== null && a.start <= b.end && b.start <= a.end
 
 /** `draft-strike-lutsk-2025-12-17`: made of what the claim tells, so that it stays while the claim does. */
-function openId(claim: UnnumberedClaim, title: string | null, taken: ReadonlySet<EntryId>): EntryId {
+function openId(claim: UnnumberedClaim, title: string, taken: ReadonlySet<EntryId>): EntryId {
   const subject =
     claim.kind === 'raid'
       ? claim.launchedBy
       : claim.kind === 'strike'
         ? claim.place.id.replace(/^draft-/, '')
-        : (title ?? claim.quote)
+        : title
   const wanted = `draft-${claim.kind}-${slug(subject)}-${claim.when?.start ?? claim.article}`
   let id = wanted
   for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`

@@ -69,8 +69,9 @@ export function createKnownNames(knownActors: readonly Actor[], knownPlaces: rea
         (place.precision === 'region' ? [...places.values()].find((other) => isSameRegion(place, other)) : undefined)
       if (known || status === 'reviewed') return known?.id ?? slug(place.name)
       const id = freeId(`draft-${slug(place.name)}`, places)
-      const { name, lat, lon, precision, country, region } = place
-      addPlace({ id, name, lat, lon, precision, country: country ?? '', region: region ?? null, spellings: [] })
+      const { lat, lon, precision, country, region } = place
+      const name = place.name.replace(/ Oblast$/, ' region')
+      addPlace({ id, name, lat, lon, precision, country: country ?? '', region: region ?? null, spellings: [place.name] })
       return id
     },
     precisionOf: (place) => places.get(place)?.precision ?? 'settlement',

@@ -34,7 +34,7 @@ export function readDraft(
     doubts,
   }
   const claim = withValues(draft, fields, place && placeRef(place, names), names)
-  return { claim, entry: null, title: draftTitle(draft), counted: null, source }
+  return { claim, entry: null, counted: null, source }
 }
 
 /** What claims of all kinds have. */
@@ -92,20 +92,3 @@ function withValues(
 
 const placeRef = (place: DraftPlace, names: KnownNames): PlaceRef | null =>
   hasCoordinates(place) ? { id: names.foundPlace(place, 'draft'), precision: place.precision } : null
-
-/** What an entry that the draft opens is called until an editor finds better words. */
-function draftTitle(draft: DraftClaim): string {
-  switch (draft.kind) {
-    case 'raid':
-      return draft.launchedBy === 'RU' ? 'Russia’s drones against Ukraine' : 'Ukraine’s drones against Russia'
-    case 'strike':
-      return draft.place.precision === 'near-settlement'
-        ? `Strike near ${draft.place.name}`
-        : `Strike on ${draft.place.name}`
-    case 'negotiation':
-    case 'figure':
-      return draft.title
-    case 'position':
-      return draft.summary
-  }
-}

@@ -76,7 +76,6 @@ export function readEditorsFile(
       {
         claim: readClaim(claim, { article: id, start, end }, names),
         entry: claim.entry ?? null,
-        title: null,
         counted: claim.counted ?? null,
         source: { file, lineOf: (...field) => lineOf([...path, ...field]) },
       },

@@ -109,7 +109,7 @@ describe('an article without an editor’s file', () => {
     })
     const lutsk = entryOf(dataset, 'draft-strike-lutsk-2025-12-17', 'strike')
     expect(lutsk).toMatchObject({
-      title: 'Strike on Lutsk',
+      title: 'Lutsk: 2 killed',
       status: 'draft',
       killed: exact(2),
       place: { id: 'draft-lutsk', precision: 'settlement' },
@@ -160,10 +160,14 @@ describe('a draft joins', () => {
     [
       'a meeting of others',
       { ...TALKS, participants: ['Rustem Umerov'] },
-      'draft-negotiation-talks-in-miami-2025-12-20',
+      'draft-negotiation-talks-of-rustem-umerov-2025-12-20',
     ],
-    ['a meeting in another place', { ...TALKS, place: LUTSK }, 'draft-negotiation-talks-in-miami-2025-12-20'],
-    ['a statement', { ...TALKS, form: 'statement' }, 'draft-negotiation-talks-in-miami-2025-12-20'],
+    ['a meeting in another place', { ...TALKS, place: LUTSK }, 'draft-negotiation-talks-of-steve-witkoff-in-lutsk-2025-12-20'],
+    [
+      'a statement',
+      { ...TALKS, form: 'statement' },
+      'draft-negotiation-ukraines-air-force-said-russia-fired-90-drones-2025-12-20',
+    ],
   ])('but not %s', (_, draft, entry) => {
     expect(claimsOf005(draft)).toEqual([[entry, 'draft']])
   })
