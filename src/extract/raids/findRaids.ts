@@ -5,9 +5,11 @@ import type { Sentence } from '../readSentences'
 import type { PlaceMention } from '../places/placeMention'
 import { dateAt } from '../dates/dateAt'
 import type { FoundCount } from '../tags/count'
+import { claimantClauses } from './claimantClauses'
 import { readRaidSide } from './raidSide'
 import type { TallyNumber } from './tallyNumber'
 import { readTallyRoles } from './tallyRoles'
+import type { Counted } from './unitsMeant'
 
 /** What one sentence tells of one raid, before sentences are joined. */
 export interface RaidPart {
@@ -23,8 +25,12 @@ export interface RaidPart {
 /** The parts of raids that a text's sentences tell, sums over weeks and earlier nights left out. */
 export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
   const parts: RaidPart[] = []
-  for (const sentence of sentences) {
-    const numbers = readTallyRoles(sentence).filter((number) => believable(sentence, number, parts.at(-1)))
+  let before: { index: number; counted: readonly Counted[] } = { index: 0, counted: [] }
+  for (const sentence of sentences.flatMap(claimantClauses)) {
+    const recent = sentence.index - before.index <= 2 ? before.counted : []
+    const read = readTallyRoles(sentence, recent)
+    if (read.counted !== recent) before = { index: sentence.index, counted: read.counted }
+    const numbers = read.numbers.filter((number) => believable(sentence, number, parts.at(-1)))
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
     if (told.length === 0 || HYPOTHETICAL.test(sentence.text)) continue
     for (const group of bySideAndPlace(sentence, told)) parts.push(group)
@@ -39,6 +45,7 @@ const HYPOTHETICAL =
 /** A number without a noun counts drones only beside other drones: in its sentence, or just after a part of a raid. */
 function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart | undefined): boolean {
   if (number.unit !== 'bare') return true
+  if (sentence.tokens[number.at + 1]?.text === 'others') return true
   if (/[DY]/.test(sentence.letters)) return !/[KWPpC]/.test(sentence.letters.slice(number.at + 1, number.at + 4))
   const near = previous !== undefined && sentence.index - previous.sentence.index <= 2
   return near && number.role !== 'hits' && !/[PpKWC]/.test(sentence.letters)
@@ -136,8 +143,17 @@ function regionOf(sentence: Sentence, number: TallyNumber): RaidPart['regional']
   )
     return 'there'
   const leading = /^(?:i|xi)[tx]{0,2}([RU]?@),/.exec(letters)
-  return leading && number.role !== 'launched' ? (tokens[leading[0].length - 2]?.place ?? null) : null
+  if (leading && number.role !== 'launched' && !SEAT_OF_SPEAKER.test(sentence.text))
+    return tokens[leading[0].length - 2]?.place ?? null
+  return number.role !== 'launched' && speaksForRegion(sentence) ? 'there' : null
 }
+
+/** "In Moscow, the defence ministry said": where it was said. */
+const SEAT_OF_SPEAKER = /^In \p{Lu}\p{Ll}+, (?:the |Russia's |Ukraine's )?(?:\p{L}+ ){0,2}(?:ministry|air force|military|army)\b/iu
+
+/** A mayor or governor alone speaks: of his own sky. */
+const speaksForRegion = ({ actors }: Sentence): boolean =>
+  actors.length > 0 && actors.every(({ actor }) => actor.speaksFor !== null)
 
 /** The sum of a role's numbers for one unit (missiles told by type), or null where none is told. */
 export function sumOf(

@@ -19,7 +19,7 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
   const raids: RaidDraft[] = []
   let lastSide: Belligerent | null = null
   for (const part of parts) {
-    const side: Belligerent | null = part.launchedBy ?? lastSide ?? article.mainAttacker
+    const side: Belligerent | null = part.launchedBy ?? lastSide ?? article.mainAttacker ?? sideByManner(part)
     if (side === null) continue
     lastSide = side
     const draft = toDraft(part, side, article)
@@ -30,6 +30,12 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
     else raids.push(draft)
   }
   return raids.filter((raid) => (raid.launched !== null || raid.intercepted !== null) && !isPartOfNational(raid, raids))
+}
+
+/** Only Ukraine's air force tells both how many drones came and how many it stopped; "the enemy" is its word too. */
+function sideByManner({ numbers, sentence }: RaidPart): Belligerent | null {
+  const has = (role: string): boolean => numbers.some((number) => number.role === role)
+  return sentence.letters.includes('E') || (has('launched') && has('intercepted')) ? 'RU' : null
 }
 
 function toDraft(part: RaidPart, launchedBy: Belligerent, article: Article): RaidDraft | null {

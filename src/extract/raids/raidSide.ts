@@ -55,6 +55,8 @@ function fromLauncher(sentence: Sentence, { at }: TallyNumber): Belligerent | nu
       return speaks ? null : token.actor!.actor.side
     }
   }
+  // The enemy is whoever is not the speaker, and "from Kursk in Russia" names no target.
+  if (/E[^n;.RUA]{0,6}[LHX][^;]*$/.test(clause)) return null
   if (/[iH][xt]{0,3}U/.test(letters)) return 'RU'
   if (/[iH][xt]{0,3}R/.test(letters)) return 'UA'
   return null
@@ -77,7 +79,7 @@ function fromDefender(sentence: Sentence, { at, last, role }: TallyNumber): Bell
   return country === 'UA' && !occupied ? 'RU' : null
 }
 
-/** A ministry or a governor speaks of the other side's drones. */
+/** A ministry, a governor or a capital ("Moscow claims 87 UAVs downed") speaks of the other side's drones. */
 function fromSpeaker(sentence: Sentence): Belligerent | null {
   const speaks = (at: number): boolean =>
     /^A[xT,tobiR@Uh]{0,9}q/.test(sentence.letters.slice(at)) ||
@@ -87,6 +89,8 @@ function fromSpeaker(sentence: Sentence): Belligerent | null {
     .map((token) => token.actor!.actor.side)
   const sides = new Set(speakers.filter((side): side is Belligerent => side === 'UA' || side === 'RU'))
   if (sides.size === 1) return opposite([...sides][0]!)
+  const capital = /^[^RUA]{0,3}([RU])x?q/.exec(sentence.letters)?.[1]
+  if (capital) return capital === 'R' ? 'UA' : 'RU'
   const titles = new Set(
     sentence.places.filter((place) => place.role === 'title').map((place) => place.candidates[0]?.country),
   )

@@ -42,16 +42,24 @@ export interface VerbRead {
   last: number
 }
 
-/** `at` is the number the noun stands after; `leftAt` where the words before begin ("58 of 132": 132 and 58). */
-export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, leftAt: number): VerbRead | null {
+/** "the 88 drones (that) Russia launched overnight were shot down": what was done to them last is the news. */
+const LAUNCHED_ASIDE =
+  /^(?:[xT]{0,2}[rt]?[xt]{0,2}[RUAE]{1,2}x{0,2}[vT]{0,2}L|[xT]{0,2}r?v*L(?:b[tx]{0,2}[RUA]x?)?)[xTtiRU@FfE]{0,8}(?<!t),?(?=v+[xTt]{0,2}[IjJ])/
+/** "86 drones, simulators that carry no warhead, vanished" */
+const APPOSITION = /^,[^,;.IjJLHGv]{1,20},(?=v*[xT]?[IjJ])/
+
+/** Reads what was done to the number at `at`, whose noun follows it (`nounLength` 1) or not. `isShare`: "58 of 132". */
+export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, isShare: boolean): VerbRead | null {
   const { letters } = tagged
-  const right = letters.slice(at + 1 + nounLength, at + 40)
-  const left = letters.slice(Math.max(0, leftAt - 24), leftAt)
-  const base = at + 1 + nounLength
+  const left = letters.slice(Math.max(0, at - 24), at)
+  const noun = at + 1 + nounLength
+  const after = letters.slice(noun, noun + 40)
+  const base = noun + ((LAUNCHED_ASIDE.exec(after) ?? APPOSITION.exec(after))?.[0].length ?? 0)
+  const right = letters.slice(base, base + 40)
   const own = /^[^n]*/.exec(right)![0]
-  if (at === leftAt && /o[tx]{0,2}$/.test(left) && SUBJECT_VERB.test(right))
+  if (!isShare && /o[tx]{0,2}$/.test(left) && SUBJECT_VERB.test(right))
     return { role: 'launched', verbFrom: base, last: base }
-  if (at === leftAt && nounLength > 0 && WHOLE_BEFORE.test(left) && WHOLE_AFTER.test(right))
+  if (!isShare && nounLength > 0 && WHOLE_BEFORE.test(left) && WHOLE_AFTER.test(right))
     return { role: 'launched', verbFrom: base, last: base }
   const relative = OBJECT_RELATIVE.exec(own)
   if (relative) return read(relative, base)
@@ -62,7 +70,7 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, le
     if (!(passive.groups!['verb'] === 'L' && active)) return read(passive, base)
   }
   const participle = PARTICIPLE.exec(own)
-  const active = readActiveVerb(tagged, leftAt, nounLength > 0 || at !== leftAt)
+  const active = readActiveVerb(tagged, at, nounLength > 0 || isShare)
   // "counted 86 drones shot down": what became of them is the news; "shot down 30 drones launched": what was done first.
   const isActiveNews = active !== null && (participle?.groups!['verb'] === 'L' || active.role !== 'launched')
   if (participle && !(isActiveNews && (participle.groups!['verb'] === 'L' || nounLength > 0)))

@@ -1,12 +1,15 @@
-import type { Unit } from '../tags/unitOf'
-import type { TallyNumber, TallyRole } from './tallyNumber'
+import type { Reduced } from './reduceGroups'
+import type { TallyRole } from './tallyNumber'
 
 /** Between two numbers of one enumeration: "352 drones and decoys, plus 11 ballistic missiles", "and five cruise". */
 const COORDINATED =
   /^(?:[xRUEtgmTo]{0,5}?[DMYyB]?(?:&[tx]{0,2}[DM])?[xTm]{0,2})(?:\([^)n]*\))?(?:,?&|,)[xt]{0,2}$|^[xRUEt]{0,4}[Yy][,:(-]{1,2}s?[xt:]{0,2}$/
 
+/** "728 drones at the country, together with seven cruise missiles" */
+const OVER_A_PLACE = /^[xRUTi@t]{0,8},?&[xt]{0,2}$/
+
 /** "480 targets, including 450 drones and 30 missiles": not a part but what the whole consists of. */
-const BREAKDOWN = /n[xRUEt]{0,4}[Yy][,:(-]{0,2}s?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$/
+const BREAKDOWN = /n[Yy][,:(-]{0,2}[xs]?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$/
 
 /** "including 17 over Voronezh", "17 of which were over", "about 60 were Shaheds": parts of a number told before. */
 export function isSubset(letters: string, at: number): boolean {
@@ -17,57 +20,57 @@ export function isSubset(letters: string, at: number): boolean {
   return /^(?:S|o[tx]{1,3})?v+[xo]{0,2}[DmM]/.test(letters.slice(at + 1)) || /^S[vx]*i/.test(letters.slice(at + 1))
 }
 
-/** Members of an enumeration without a verb of their own take that of the member before or after them. */
-export function spreadRoles(
-  letters: string,
-  places: readonly number[],
-  units: ReadonlyMap<number, { unit: Unit }>,
-  found: ReadonlyMap<number, TallyNumber>,
-  set: (at: number, role: TallyRole, last: number, wording: string) => void,
-): void {
-  const joined = (a: number, b: number): boolean => COORDINATED.test(letters.slice(a + 1, b)) && !isSubset(letters, b)
-  const named = (at: number): boolean => ['drone', 'missile', 'both'].includes(units.get(at)!.unit)
+/** What was done to the numbers of a group, the last token it was read from, and the words for it. */
+export interface RoleOf {
+  role: TallyRole
+  last: number
+  wording: string
+}
+
+/** Groups of an enumeration without a verb of their own take that of the group before or after them. */
+export function spreadRoles({ letters, groupAt }: Reduced, roles: Map<number, RoleOf>): void {
+  const places = [...groupAt.keys()]
+  const noun = (at: number): string => letters[at + 1] ?? ''
+  const joined = (a: number, b: number): boolean =>
+    (COORDINATED.test(letters.slice(a + 1, b)) ||
+      (noun(a) !== noun(b) && OVER_A_PLACE.test(letters.slice(a + 2, b)))) &&
+    !isSubset(letters, b)
+  const named = (at: number): boolean => /[DMY]/.test(noun(at))
   for (let i = 1; i < places.length; i++) {
     const [a, b] = [places[i - 1]!, places[i]!]
-    const before = found.get(a)
-    if (before && !found.has(b) && named(b) && joined(a, b)) set(b, before.role, b, before.wording)
+    const before = roles.get(a)
+    if (before && !roles.has(b) && named(b) && joined(a, b)) roles.set(b, { ...before, last: 0 })
   }
   for (let i = places.length - 1; i > 0; i--) {
     const [a, b] = [places[i - 1]!, places[i]!]
-    const after = found.get(b)
-    if (after && !found.has(a) && named(a) && joined(a, b)) set(a, after.role, after.last, after.wording)
+    const after = roles.get(b)
+    if (after && !roles.has(a) && named(a) && joined(a, b)) roles.set(a, after)
   }
 }
 
 /** "309 drones and eight missiles, of which 288 drones were…": the whole was launched. "more than 100…: 105 in all" is exact. */
-export function addWholes(
-  letters: string,
-  places: readonly number[],
-  units: ReadonlyMap<number, { unit: Unit }>,
-  found: ReadonlyMap<number, TallyNumber>,
-  set: (at: number, role: TallyRole, last: number, wording: string) => void,
-): void {
+export function addWholes({ letters, tokens, groupAt }: Reduced, roles: Map<number, RoleOf>): void {
+  const places = [...groupAt.keys()]
   places.forEach((at, index) => {
-    const part = places.slice(index + 1).find((other) => found.has(other))
-    const unit = units.get(at)!.unit
-    if (found.has(at)) return
+    if (roles.has(at)) return
+    const part = places.slice(index + 1).find((other) => roles.has(other))
     const between = part === undefined ? '' : letters.slice(at + 1, part)
-    const isStopped = part !== undefined && ['intercepted', 'jammed', 'lost'].includes(found.get(part)!.role)
+    const isStopped = part !== undefined && ['intercepted', 'jammed', 'lost'].includes(roles.get(part)!.role)
     if (
       isStopped &&
-      (unit === 'drone' || unit === 'missile') &&
+      /[DM]/.test(letters[at + 1]!) &&
       !isSubset(letters, at) &&
       /^[^;.IjJ]{0,14}[,&]&?S[xt,]{0,2}$/.test(between)
     )
-      set(at, 'launched', at, '')
-    const before = places.slice(0, index).findLast((other) => found.has(other))
+      roles.set(at, { role: 'launched', last: 0, wording: '' })
+    const before = places.slice(0, index).findLast((other) => roles.has(other))
     if (
       before !== undefined &&
-      unit === 'bare' &&
+      !/[DMYS]/.test(letters[at + 1] ?? '') &&
       /:[xt]?$/.test(letters.slice(0, at)) &&
       /^i?t?(?:x)?,/.test(letters.slice(at + 1)) &&
-      found.get(before)!.count.bound !== 'exact'
+      tokens[before]!.count!.bound !== 'exact'
     )
-      set(at, found.get(before)!.role, at, found.get(before)!.wording)
+      roles.set(at, roles.get(before)!)
   })
 }

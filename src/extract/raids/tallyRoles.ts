@@ -1,50 +1,63 @@
 import type { Tagged } from '../tags/tagSentence'
-import { unitOf } from '../tags/unitOf'
+import { findCountGroups, type CountGroup } from './countGroups'
+import type { CountedItem } from './countedItem'
 import { readActiveVerb, readTallyVerb, type VerbRead } from './readTallyVerb'
-import { addWholes, isSubset, spreadRoles } from './spreadRoles'
+import { reduceGroups, type Reduced } from './reduceGroups'
+import { addWholes, isSubset, spreadRoles, type RoleOf } from './spreadRoles'
 import type { TallyNumber, TallyRole } from './tallyNumber'
-
-const OUT_OF = /^[xRUEt]{0,3}D?o[txS]{0,3}$/
+import { unitsMeant, type Counted } from './unitsMeant'
 
 /**
  * The roles of a sentence's numbers of drones and missiles: passive ("94 were intercepted"), active ("shot down 50"),
- * relative ("the 121 drones Russia launched"), "58 of 132", attacks "with", "of", "involving"; enumerations share the verb of
- * their last or first member. Numbers without such a verb ("17 of which were over Voronezh", "34 over Volgograd") have none.
+ * relative ("the 121 drones Russia launched"), "58 of 132", attacks "with", "of", "involving". Numbers of one group share a
+ * verb; groups without one take that of their neighbour in an enumeration. Numbers without such a verb ("17 of which were
+ * over Voronezh", "34 over Volgograd") have none. `before` is what the sentences before counted last, `counted` what this
+ * one did.
  */
-export function readTallyRoles(tagged: Tagged): TallyNumber[] {
-  const { letters, tokens } = tagged
-  const places = [...letters].flatMap((letter, at) => (letter === 'n' ? [at] : []))
-  const units = new Map(places.map((at) => [at, unitOf(tagged, at)] as const))
-  const found = new Map<number, TallyNumber>()
-  const isTally = (at: number): boolean =>
-    ['drone', 'missile', 'both', 'bare'].includes(units.get(at)!.unit) && tokens[at]!.count !== undefined
-  const set = (at: number, role: TallyRole, last: number, wording: string): void => {
-    const count = tokens[at]!.count!
-    const unit = units.get(at)!.unit
-    // "a drone" is no tally; "one ballistic missile" is.
-    if (count.value === 0 || (count.article && unit !== 'missile')) return
-    found.set(at, { role, unit, count, at, last, wording: role === 'launched' || role === 'hits' ? '' : wording })
+export function readTallyRoles(
+  tagged: Tagged,
+  before: readonly Counted[],
+): { numbers: TallyNumber[]; counted: readonly Counted[] } {
+  const groups = findCountGroups(tagged)
+  const reduced = reduceGroups(tagged, groups)
+  const roles = new Map<number, RoleOf>()
+  for (const [at, group] of reduced.groupAt) {
+    if (roles.has(at) || isSubset(reduced.letters, at)) continue
+    const read = readRole(reduced, at, group)
+    if (read && !isRegionsShare(reduced, at, read)) roles.set(at, roleOf(reduced, read))
   }
+  spreadRoles(reduced, roles)
+  addWholes(reduced, roles)
+  const numbers: TallyNumber[] = []
+  let counted = before
+  for (const [at, group] of reduced.groupAt) {
+    const role = roles.get(at)
+    const units = unitsMeant(group, counted)
+    if (role) numbers.push(...numbersOf(tagged, group, units, role))
+    const here = group.items.map((item, index) => ({
+      unit: units[index]!,
+      count: tagged.tokens[item.whole ?? item.at]!.count!,
+    }))
+    if (here.some(({ unit }) => unit === 'drone' || unit === 'missile')) counted = here
+  }
+  numbers.push(...allOfThem(tagged, counted))
+  return { numbers: numbers.sort((a, b) => a.at - b.at), counted }
+}
 
-  places.forEach((at, index) => {
-    if (!isTally(at) || found.has(at) || isSubset(letters, at)) return
-    const next = places[index + 1]
-    const isShare =
-      next !== undefined &&
-      OUT_OF.test(letters.slice(at + 1, next)) &&
-      (units.get(next)!.unit === 'drone' || units.get(next)!.unit === 'both' || units.get(next)!.unit === 'bare')
-    if (isShare) units.set(at, { unit: units.get(next)!.unit, length: 0 })
-    const from = isShare ? next : at
-    const read = readTallyVerb(tagged, from, units.get(from)!.length, isShare ? at : from)
-    // In "63 of the 79 drones that Russia sent" the verb after speaks of the 79.
-    const known = isShare && read?.role === 'launched' ? readActiveVerb(tagged, at, true) : read
-    const own = isShare && known?.role === 'launched' ? null : known
-    if (own && !isRegionsShare(tagged, at, own)) set(at, own.role, own.last, words(tokens, own.verbFrom, own.last))
-    if (isShare && (own || read)) set(next, 'launched', next, '')
-  })
-  spreadRoles(letters, places, units, found, set)
-  addWholes(letters, places, units, found, set)
-  return [...found.values()].sort((a, b) => a.at - b.at)
+const isShare = ({ items }: CountGroup): boolean => items.some((item) => item.whole !== null)
+
+function readRole(reduced: Reduced, at: number, group: CountGroup): VerbRead | null {
+  const nounLength = /[DMYB]/.test(reduced.letters[at + 1] ?? '') ? 1 : 0
+  const read = readTallyVerb(reduced, at, nounLength, isShare(group))
+  if (!isShare(group) || read?.role !== 'launched') return read
+  // In "63 of the 79 drones that Russia sent" the verb after speaks of the 79.
+  const active = readActiveVerb(reduced, at, true)
+  return active?.role === 'launched' ? null : active
+}
+
+function roleOf({ tokens, original }: Reduced, { role, verbFrom, last }: VerbRead): RoleOf {
+  const words = tokens.slice(verbFrom, last + 1).map((token) => token.text)
+  return { role, last: original[last] ?? 0, wording: words.join(' ') }
 }
 
 /** "Krasnodar accounted for 76 of them": a region's share of a national tally. */
@@ -56,9 +69,64 @@ function isRegionsShare({ letters, tokens }: Tagged, at: number, read: VerbRead)
   )
 }
 
-function words(tokens: Tagged['tokens'], from: number, to: number): string {
-  return tokens
-    .slice(from, to + 1)
-    .map((token) => token.text)
-    .join(' ')
+/** "Russia launched 33 drones, all of which were shot down": as many as were counted before, if those were drones alone. */
+function allOfThem({ letters, tokens }: Tagged, counted: readonly Counted[]): TallyNumber[] {
+  const [only] = counted
+  const all = /tS?(v+)[IjJ]/.exec(letters)
+  if (!all || tokens[all.index]!.text !== 'all' || counted.length !== 1 || only!.unit !== 'drone') return []
+  const last = all.index + all[0].length - 1
+  const count = { ...only!.count, words: 'all' }
+  return [{ role: 'intercepted', unit: 'drone', count, at: all.index, last, wording: tokens[last]!.text }]
+}
+
+const TALLIED = ['drone', 'missile', 'both', 'bare']
+
+/** The members of a group with their role, and the wholes they are parts of, which were launched. */
+function numbersOf(
+  { tokens }: Tagged,
+  group: CountGroup,
+  units: readonly CountedItem['unit'][],
+  { role, last, wording }: RoleOf,
+): TallyNumber[] {
+  const make = (at: number, index: number, is: TallyRole): TallyNumber => ({
+    role: is,
+    unit: units[index]!,
+    count: tokens[at]!.count!,
+    at,
+    last: Math.max(at, last),
+    wording: is === 'launched' || is === 'hits' ? '' : wording,
+  })
+  return group.items.flatMap((item, index) => {
+    const unit = units[index]!
+    const { count } = tokens[item.at]!
+    if (!TALLIED.includes(unit) || (unit === 'missile' && group.incomplete)) return []
+    // "a drone" is no tally; "one ballistic missile" is.
+    if (count!.value === 0 || (count!.article && unit !== 'missile')) return []
+    const whole = item.whole === null ? [] : [make(item.whole, index, 'launched')]
+    // "shot down all 42 drones launched by Russia": 42 came.
+    if (tokens[item.at - 1]?.text === 'all' && unit === 'drone' && role !== 'launched' && saysLaunched(tokens, item.at))
+      whole.push(make(item.at, index, 'launched'))
+    return isAllBut(tokens, item.at) ? allBut(whole, make(item.at, index, role)) : [make(item.at, index, role), ...whole]
+  })
+}
+
+const saysLaunched = (tokens: Tagged['tokens'], at: number): boolean =>
+  tokens.slice(at, at + 6).some((token) => token.letter === 'L')
+
+const isAllBut = (tokens: Tagged['tokens'], at: number): boolean =>
+  /^(?:but|except|except for)$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text === 'all'
+
+/** "All but three of the 88 drones were shot down": 85. Without the whole the number is not told. */
+function allBut(wholes: TallyNumber[], left: TallyNumber): TallyNumber[] {
+  return wholes.flatMap((whole) => [
+    whole,
+    {
+      ...left,
+      count: {
+        ...left.count,
+        value: whole.count.value - left.count.value,
+        words: `all but ${left.count.words} of ${whole.count.words}`,
+      },
+    },
+  ])
 }

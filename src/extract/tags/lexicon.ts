@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
   M: `missile|missiles|rocket|rockets|iskander|iskanders|iskander-m|iskander-k|kinzhal|kinzhals|kalibr|kalibrs|kh-101|kh-101s|kh-59|kh-22|
     zircon|zircons|tsirkon|oreshnik|s-300|s-400|cruise missiles|ballistic missiles|storm shadow|himars|atacms|neptune|flamingo`,
   m: `ballistic|cruise|hypersonic|aeroballistic|air-launched|sea-launched|anti-ship|anti-aircraft missile`,
-  Y: `aerial targets|air targets|aerial target|air target|air attack weapons|aerial attack weapons|means of air attack|aerial weapons|air weapons|
+  Y: `aerial targets|air targets|aerial target|air target|air attack weapons|aerial attack assets|air attack assets|aerial attack means|air attack means|means of aerial attack|aerial objects|aerial attack weapons|means of air attack|aerial weapons|air weapons|
     aerial assets|air assets|aerial threats|drones and missiles|missiles and drones|missiles and uavs|uavs and missiles|rockets and drones|projectiles`,
   y: `aircraft|aerial vehicles|aerial vehicle|flying objects|targets`,
   B: `guided bomb|guided bombs|guided aerial bomb|guided aerial bombs|glide bomb|glide bombs|aerial bomb|aerial bombs|gliding bombs|kab|kabs|bomb|bombs|air-dropped bombs`,
@@ -93,7 +93,7 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 
 /** Words that change nothing in the grammar; they are left out of the string. */
-const SKIPPED = `also|reportedly|already|later|then|both|either|successfully|immediately|now|just|still|only|alone|thus|far|so|yet|additionally|moreover|
+const SKIPPED = `in total|in all|also|reportedly|already|later|then|both|either|successfully|immediately|now|just|still|only|alone|thus|far|so|yet|additionally|moreover|
   preliminarily|preliminary|apparently|allegedly|initially|subsequently|simultaneously|respectively|almost|early|late|tragically|sadly|total|combined|overall|altogether|meanwhile|finally|instantly|seriously|severely|badly|there|here|more|another|further|additional|other|or more|and more|or so|lightly|slightly|critically|gravely`
 
 /** The class of a phrase in lower case; skipped words have the class ''. */

@@ -114,7 +114,7 @@ function readPhrase(pieces: readonly { text: string }[], at: number, limit: numb
 /** "Russian-launched", "drone-struck", "Shahed-238": classed by what they begin with, if that is a side or a weapon. */
 function compound(word: string): string | undefined {
   if (/^(?:shahed|geran|gerbera)-/.test(word)) return 'D'
-  if (/^kh-\d/.test(word)) return 'M'
+  if (/^(?:kh-\d|kn-\d|iskander-|s-[345]00|p-800|r-360|storm-shadow)/.test(word)) return 'M'
   if (/^(?:russia|russian)-/.test(word)) return 'x'
   return word.endsWith("n't") ? 'V' : undefined
 }
@@ -154,6 +154,8 @@ function letterOfCount(sentence: string, count: FoundCount): string {
   const before = sentence.slice(Math.max(0, count.start - 40), count.start)
   const after = sentence.slice(count.end, count.end + 20)
   if (AGE_AFTER.test(after)) return 'g'
+  // "Kh-59/69 missiles" is one name.
+  if (/\b\p{L}{1,2}-\d+\/$/u.test(before)) return 'x'
   const isAge = AGE_BEFORE.exec(before)
   if (isAge && count.value < 110 && count.bound === 'exact' && !count.article) {
     if (!/,\s+(?:\d{1,2}\s+and\s+)?$/.test(isAge[0])) return 'g'

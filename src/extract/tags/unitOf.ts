@@ -7,7 +7,7 @@ export type Unit = 'drone' | 'missile' | 'both' | 'person' | 'bare' | 'other'
 const ADJECTIVES = '[xRUEtgm]{0,5}?'
 const NOUN = new RegExp(`^S?(?:o[tx]{0,2})?(?<adjectives>${ADJECTIVES})(?<noun>[DMYyPpCB])(?<second>&[tx]{0,3}[DM])?`)
 const MISSILE_KIND = /^m(?![xM])/
-const BARE = /^(?:$|[vIjJLHGKW,.;:)(&cAiTSsqbrfF@wo-]|[RU](?:v|[IjJLH]))/
+export const BARE = /^(?:$|[vIjJLHGKW,.;:)(&cAiTSsqbrfF@wo-]|[RU](?:v|[IjJLH]))/
 
 /** Reads what stands after the number at token `at`; `length` is how many letters belong to it. */
 export function unitOf({ letters }: Tagged, at: number): { unit: Unit; length: number } {

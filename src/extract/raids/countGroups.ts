@@ -1,0 +1,75 @@
+import type { Tagged } from '../tags/tagSentence'
+import type { Unit } from '../tags/unitOf'
+import { readCountedItem, type CountedItem } from './countedItem'
+
+/** Numbers that share one verb: "45 of 69 missiles and 266 of 298 drones". Indices of tokens, `end` exclusive. */
+export interface CountGroup {
+  start: number
+  end: number
+  items: CountedItem[]
+  /** A member of the list was not understood, so that its missiles are no sum: "one Kinzhal and six Foos". */
+  incomplete: boolean
+}
+
+/** What may stand between two members: "(decoys among them)", ", among them all eight Kalibrs", ", about 80 of them Shaheds". */
+const ASIDE = /^(?:\([^)]{0,30}\)|,s[^;.vIjJLH&]{0,12}(?=,?&)|,nS[vx]{0,2}D+(?=,?&))/
+/** "and", ", as well as all", "but only", a comma before the last "and". */
+const JOINT = /^(?:,?&[xt]{0,2}|,[xt]{0,2}|,?c[xt]{0,2})$/
+/** The next number has a verb of its own: "… and 60 missiles were shot down". */
+const OWN_VERB = /^[xT]{0,2}(?:v+[xT]?[IjJLH]|H)/
+const VERB_BEFORE = /[IjJLGw][xtRUETo]{0,4}$/
+/** A list without "and" is one only after a colon, a dash or "including". */
+const INTRODUCED = /[:(s-][xt]{0,2}$/
+const UNKNOWN_MEMBER = /^(?:,|,?&)[xt]?n[xm]{1,2}[,.&)]/
+
+/** The groups of counted things in a sentence, in order. A second number of drones begins a new group. */
+export function findCountGroups(tagged: Tagged): CountGroup[] {
+  const { letters } = tagged
+  const groups: CountGroup[] = []
+  let at = letters.indexOf('n')
+  while (at >= 0) {
+    const item = readCountedItem(tagged, at)
+    if (item === null) {
+      at = letters.indexOf('n', at + 1)
+      continue
+    }
+    const items = itemsFrom(tagged, item)
+    const end = items.at(-1)!.end
+    groups.push({ start: at, end, items, incomplete: UNKNOWN_MEMBER.test(letters.slice(end)) })
+    at = letters.indexOf('n', end)
+  }
+  return groups
+}
+
+function itemsFrom(tagged: Tagged, first: CountedItem): CountedItem[] {
+  const { letters } = tagged
+  const items = [first]
+  let sure = INTRODUCED.test(letters.slice(0, first.at)) ? Infinity : 1
+  for (;;) {
+    const last = items.at(-1)!
+    const aside = ASIDE.exec(letters.slice(last.end))?.[0].length ?? 0
+    const next = letters.indexOf('n', last.end + aside)
+    const joint = next < 0 ? '' : letters.slice(last.end + aside, next)
+    if (!JOINT.test(joint) || (joint.includes('c') && !isBut(tagged, last.end + aside, next))) break
+    const item = readCountedItem(tagged, next)
+    if (item === null || !belongs(items, item, joint)) break
+    if (OWN_VERB.test(letters.slice(item.end)) && VERB_BEFORE.test(letters.slice(0, first.at))) break
+    items.push(item)
+    if (/[&c]/.test(joint)) sure = Math.max(sure, items.length)
+  }
+  return items.slice(0, sure)
+}
+
+const isBut = ({ tokens }: Tagged, from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => token.text === 'but')
+
+const counts = (items: readonly CountedItem[], unit: Unit): boolean => items.some((item) => item.unit === unit)
+
+/** Like joins like: "751 and four", but not "97 drones, and 60 were". Two numbers of drones are two statements. */
+function belongs(items: readonly CountedItem[], item: CountedItem, joint: string): boolean {
+  const last = items.at(-1)!
+  if (item.unit === 'both' || counts(items, 'both')) return false
+  if (item.unit === 'bare') return last.unit === 'bare' && joint === '&' && !item.ofThem && !last.ofThem
+  if (last.unit === 'bare') return last.ofThem && !counts(items, item.unit)
+  return item.unit !== 'drone' || !counts(items, 'drone')
+}

@@ -1,0 +1,77 @@
+import type { Tagged } from '../tags/tagSentence'
+import { BARE, type Unit } from '../tags/unitOf'
+
+/** One number and what it counts. Indices of tokens, `end` exclusive. */
+export interface CountedItem {
+  at: number
+  unit: Unit
+  /** The number it is a part of: 69 in "45 of 69 missiles". */
+  whole: number | null
+  /** "34 of them": what is meant was named before. */
+  ofThem: boolean
+  end: number
+}
+
+const ADJECTIVES = '(?:[xRUEtgT]|X(?=&?x?D)|&(?=D)){0,5}?'
+/** "of various types", "of the Shahed and Gerbera types", "from Crimea and Kursk". */
+const TAIL = '(?:x?o[tx]{0,2}[DMmx](?:[,&]{0,2}[xDMm])*)?(?:f[tx]{0,2}[F@RU](?:[,&]{1,2}F)*)?'
+const BOTH = new RegExp(`^${ADJECTIVES}(?:Y|D+&[tx]?[Mm]+|[mM]+&[tx]?D+)`)
+const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|X(?=D)|,?&[xX]?D|,D(?=[,&D]))*${TAIL}`)
+const MISSILES = new RegExp(`^[xRUEtgT]{0,4}?[Mm](?:[Mm]|x(?=[Mm])|,?&[xm]?[Mm]|-m)*${TAIL}`)
+const OTHERS = /^[xRUE]{0,2}B/
+const AIRCRAFT = /^[xRUEt]{0,4}y/
+
+/** Reads the number at token `at` with its noun, its whole, or the pronoun it stands with; null if it counts neither. */
+export function readCountedItem(tagged: Tagged, at: number): CountedItem | null {
+  const { letters, tokens } = tagged
+  const from = at + 1
+  const count = tokens[at]?.count
+  const rest = letters.slice(from)
+  if (count === undefined || (count.article && /^x?o/.test(rest))) return null
+  const item = { at, whole: null, ofThem: false }
+  // "45 of 69 missiles", "41 of those 48", "117 out of 126"
+  const share = /^[xRUE]{0,2}(?:o[tx]{0,2}|S)(?=n)/.exec(rest)
+  if (share) {
+    const whole = from + share[0].length
+    const noun = readNoun(tagged, whole + 1) ?? bareNoun(tagged, whole + 1)
+    return noun && { ...item, whole, ...noun }
+  }
+  const noun = readNoun(tagged, from)
+  if (noun) {
+    // "four missiles out of 13", "442 drones out of 470 drones"
+    const outOf = /^o[tx]{0,2}n/.exec(letters.slice(noun.end))
+    if (!outOf) return { ...item, ...noun }
+    const whole = noun.end + outOf[0].length - 1
+    const ofWhole = readNoun(tagged, whole + 1) ?? bareNoun(tagged, whole + 1)
+    return ofWhole ? { ...item, ...noun, whole, end: ofWhole.end } : { ...item, ...noun }
+  }
+  // "412 of the drones", "seven of the Iskander-Ks"
+  const definite = /^o[x]?t/.exec(rest)
+  const ofNoun = definite && readNoun(tagged, from + definite[0].length)
+  if (ofNoun) return { ...item, ...ofNoun }
+  if (rest.startsWith('S')) return { ...item, unit: 'bare', ofThem: true, end: from + 1 }
+  if (/^P/.test(rest) && tokens[from]!.text === 'others') return { ...item, unit: 'bare', end: from + 1 }
+  const bare = bareNoun(tagged, from)
+  return bare && { ...item, ...bare }
+}
+
+function readNoun({ letters }: Tagged, from: number): { unit: Unit; end: number } | null {
+  const rest = letters.slice(from)
+  const kinds: readonly [RegExp, Unit][] = [
+    [BOTH, 'both'],
+    [DRONES, 'drone'],
+    [MISSILES, 'missile'],
+    [OTHERS, 'other'],
+  ]
+  for (const [pattern, unit] of kinds) {
+    const match = pattern.exec(rest)
+    if (match) return { unit, end: from + match[0].length }
+  }
+  // "72 aircraft in all, Shahed attack drones…": aircraft or targets are drones where only drones are spoken of.
+  const aircraft = AIRCRAFT.exec(rest)
+  if (!aircraft || !letters.includes('D')) return null
+  return { unit: letters.includes('M') ? 'both' : 'drone', end: from + aircraft[0].length }
+}
+
+const bareNoun = ({ letters }: Tagged, from: number): { unit: Unit; end: number } | null =>
+  BARE.test(letters.slice(from)) ? { unit: 'bare', end: from } : null
