@@ -17,9 +17,6 @@ export async function loadLaterParts(): Promise<Parts> {
   return parts
 }
 
-const usePart = <Name extends keyof Parts>(name: Name, later: ComponentType<ComponentProps<Parts[Name]>>): ComponentType<ComponentProps<Parts[Name]>> =>
-  useState(() => (parts?.[name] as typeof later | undefined) ?? later)[0]
-
 const lazyPart = <Name extends keyof Parts>(name: Name) =>
   lazy(async () => ({ default: (await loadLaterParts())[name] as ComponentType<ComponentProps<Parts[Name]>> }))
 
@@ -32,18 +29,10 @@ const AwaitedBottom = lazyPart('BottomViews')
  * React would throw away what was written and leave a hole.
  */
 export const LaterFilters = memo(function LaterFilters(props: ComponentProps<typeof PageFilters>) {
-  const Filters = usePart('PageFilters', AwaitedFilters)
-  return (
-    <Suspense>
-      <Filters {...props} />
-    </Suspense>
-  )
+  const [Filters] = useState(() => parts?.PageFilters)
+  return <Suspense>{Filters ? <Filters {...props} /> : <AwaitedFilters {...props} />}</Suspense>
 })
 export const LaterBottom = memo(function LaterBottom(props: ComponentProps<typeof BottomViews>) {
-  const Bottom = usePart('BottomViews', AwaitedBottom)
-  return (
-    <Suspense>
-      <Bottom {...props} />
-    </Suspense>
-  )
+  const [Bottom] = useState(() => parts?.BottomViews)
+  return <Suspense>{Bottom ? <Bottom {...props} /> : <AwaitedBottom {...props} />}</Suspense>
 })

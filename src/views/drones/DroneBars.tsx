@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useEffect } from 'react'
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts'
 import type { BarShapeProps } from 'recharts'
 import type { DroneSlot } from '../../analysis/droneNights'
@@ -19,13 +19,16 @@ interface DroneBarsProps {
   /** The top of the axis, in drones, the same for both sides. */
   top: number
   size: Size
+  /** Called once the bars stand on the page. */
+  onDrawn: () => void
 }
 
 /** A date on the axis needs about this much room. */
 const TICK_EM = 5.2
 
 /** One side's bars along time. A slot without a report has no bar at all. */
-export const DroneBars = memo(function DroneBars({ slots, unit, side, top, size: { width, em } }: DroneBarsProps) {
+export const DroneBars = memo(function DroneBars({ slots, unit, side, top, size: { width, em }, onDrawn }: DroneBarsProps) {
+  useEffect(onDrawn, [onDrawn])
   const slotEm = (width / em - PLOT_EM.left) / slots.length
   const rows = slots.map((slot) => ({
     name: nameSlotShort(slot, unit),

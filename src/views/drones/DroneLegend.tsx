@@ -1,3 +1,4 @@
+import './droneLegend.css'
 import type { DroneNights } from '../../analysis/droneNights'
 import { DRONE_PARTS } from '../../analysis/droneTally'
 import { PART_NAMES, stoppedWords } from '../../analysis/droneWords'

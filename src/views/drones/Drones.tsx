@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo } from 'react'
+import { useCallback, useEffect, useId, useMemo, useState } from 'react'
 import { droneHeading } from '../../analysis/droneHeading'
 import { readDroneNights } from '../../analysis/droneNights'
 import type { DroneNights } from '../../analysis/droneNights'
@@ -20,14 +20,15 @@ interface DronesProps extends ViewProps {
 /** Drones launched and stopped, by night and side, each number with who says it. */
 export function Drones({ edition, entries, state, change, onDrawn }: DronesProps) {
   const title = useId()
-  // Hundreds of bars take Recharts longer than a frame: lists and counts follow a filter at once, the chart after them.
-  const drawn = useDeferredValue(entries)
-  const nights = useMemo(() => readDroneNights(drawn), [drawn])
+  const nights = useMemo(() => readDroneNights(entries), [entries])
   const allNights = useMemo(() => readDroneNights(edition.entries).nights, [edition])
   const isTable = state.tables.includes('drones')
+  const [hasBars, setHasBars] = useState(false)
+  const noteBars = useCallback(() => setHasBars(true), [])
+  const isDrawn = hasBars || isTable || !isManyNights(nights)
   useEffect(() => {
-    onDrawn?.()
-  }, [onDrawn])
+    if (isDrawn) onDrawn?.()
+  }, [isDrawn, onDrawn])
 
   const toggle = () =>
     change({ tables: isTable ? state.tables.filter((view) => view !== 'drones') : [...state.tables, 'drones'] })
@@ -45,7 +46,7 @@ export function Drones({ edition, entries, state, change, onDrawn }: DronesProps
       {isTable && nights.slots.length > 0 ? (
         <DronesTable nights={nights} state={state} change={change} />
       ) : (
-        <Chart nights={nights} state={state} change={change} />
+        <Chart nights={nights} state={state} change={change} onDrawn={noteBars} />
       )}
       <NotCounted raids={nights.aside} state={state} change={change} />
       {nights.unit === 'night' ? (
@@ -57,16 +58,23 @@ export function Drones({ edition, entries, state, change, onDrawn }: DronesProps
   )
 }
 
-function Chart({ nights, state, change }: Pick<ViewProps, 'state' | 'change'> & { nights: DroneNights }) {
-  const [first, ...others] = nights.slots
+interface ChartProps extends Pick<ViewProps, 'state' | 'change'> {
+  nights: DroneNights
+  onDrawn: () => void
+}
+
+function Chart({ nights, state, change, onDrawn }: ChartProps) {
+  const [first] = nights.slots
   if (first === undefined)
     return (
       <p className="drones-none">
         No article counts a night’s drones within these filters. Widen the dates, or choose fewer actors.
       </p>
     )
-  if (others.length === 0 && nights.unit === 'night') return <OneNight slot={first} state={state} change={change} />
-  return <ManyNights nights={nights} state={state} change={change} />
+  if (isManyNights(nights)) return <ManyNights nights={nights} state={state} change={change} onDrawn={onDrawn} />
+  return <OneNight slot={first} state={state} change={change} />
 }
+
+const isManyNights = ({ slots, unit }: DroneNights): boolean => slots.length > 1 || (slots.length === 1 && unit !== 'night')
 
 const allRaids = ({ totals }: DroneNights) => BELLIGERENTS.flatMap((side) => totals[side]?.raids ?? [])

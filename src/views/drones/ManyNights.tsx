@@ -13,12 +13,13 @@ import './manyNights.css'
 
 interface ManyNightsProps extends Pick<ViewProps, 'state' | 'change'> {
   nights: DroneNights
+  onDrawn: () => void
 }
 
 /**
  * Several nights: a chart for each side on one scale, and one place where the numbers of the slot pointed at are read.
  */
-export function ManyNights({ nights, state, change }: ManyNightsProps) {
+export function ManyNights({ nights, state, change, onDrawn }: ManyNightsProps) {
   const [pointed, setPointed] = useState<number | null>(null)
   const { slots, unit } = nights
   const top = useMemo(
@@ -41,6 +42,7 @@ export function ManyNights({ nights, state, change }: ManyNightsProps) {
           pointed={pointed}
           onPoint={setPointed}
           onOpen={onOpen}
+          onDrawn={onDrawn}
         />
       ))}
       <DroneLegend nights={nights} />

@@ -1,6 +1,4 @@
 import { memo } from 'react'
-import { Bar, BarChart, XAxis, YAxis } from 'recharts'
-import type { BarShapeProps } from 'recharts'
 import { inSentence } from '../../analysis/droneSlotNames'
 import { describeMissiles, describeRaid, DRONES_OF } from '../../analysis/droneWords'
 import { layOutNight } from '../../analysis/layOutNight'
@@ -28,8 +26,6 @@ export const NightBar = memo(function NightBar({ raid, longest, isSelected, chan
   const layout = layOutNight(raid, longest, width / em)
   const facts = describeRaid(raid)
   const below = layout.isComplete ? describeMissiles(raid.missilesLaunched, raid.missilesIntercepted) : facts
-  const end = layout.end || 1
-  const drones = layout.segments.reduce((sum, segment) => sum + segment.drones, 0) || 1
   return (
     <div className={`drones-side drones-side-${raid.launchedBy}`}>
       <h3 className="drones-name">{DRONES_OF[raid.launchedBy]}</h3>
@@ -45,37 +41,20 @@ export const NightBar = memo(function NightBar({ raid, longest, isSelected, chan
           role="img"
           aria-label={`${DRONES_OF[raid.launchedBy]}, ${inSentence(formatWhen(raid.when))}: ${facts.join(', ')}.`}
         >
-          <BarChart
-            layout="vertical"
-            accessibilityLayer={false}
-            width={width}
-            height={BAR_EM * em}
-            data={[Object.fromEntries(layout.segments.map(({ part, drones: value }) => [part, value]))]}
-            margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-            barCategoryGap={0}
-          >
-            <XAxis type="number" domain={[0, drones / end]} allowDataOverflow hide />
-            <YAxis type="category" width={0} hide />
-            {layout.segments.map(({ part }) => (
-              <Bar
+          <svg width={width} height={BAR_EM * em} aria-hidden="true">
+            {layout.segments.map(({ part, left, width: share }) => (
+              <DronePartShape
                 key={part}
-                dataKey={part}
-                stackId="drones"
-                isAnimationActive={false}
-                shape={({ x, y, width: w, height }: BarShapeProps) => (
-                  <DronePartShape
-                    part={part}
-                    side={raid.launchedBy}
-                    entry={raid.id}
-                    x={x}
-                    y={y}
-                    width={w}
-                    height={height}
-                  />
-                )}
+                part={part}
+                side={raid.launchedBy}
+                entry={raid.id}
+                x={left * width}
+                y={0}
+                width={share * width}
+                height={BAR_EM * em}
               />
             ))}
-          </BarChart>
+          </svg>
         </div>
         <NightLabels layout={layout} />
       </div>

@@ -3,7 +3,7 @@ import type { DroneNights, DroneSlot } from '../../analysis/droneNights'
 import type { EntryId } from '../../model/entry'
 import type { Belligerent } from '../../model/side'
 import { plural } from '../../text/formatCount'
-import { DroneBars } from './DroneBars'
+import { LazyView } from '../../ui/LazyView'
 import { percent } from './percent'
 import { NUMBER_EM, PLOT_EM } from './plot'
 import { RateRow } from './RateRow'
@@ -18,7 +18,11 @@ interface NightsChartProps {
   pointed: number | null
   onPoint: (slot: number | null) => void
   onOpen: (slot: DroneSlot, side: Belligerent) => void
+  onDrawn: () => void
 }
+
+/** Recharts is a third of the page's script: it comes when there are several nights to draw. */
+const loadBars = async () => (await import('./DroneBars')).DroneBars
 
 /**
  * One side's drones over several nights: the sums in words, a bar for each night or longer slot, gaps where none is
@@ -32,6 +36,7 @@ export function NightsChart({
   pointed,
   onPoint,
   onOpen,
+  onDrawn,
 }: NightsChartProps) {
   const [ref, size] = useSize<HTMLDivElement>()
   const total = totals[side]
@@ -55,7 +60,7 @@ export function NightsChart({
           role="img"
           aria-label={`${DRONES_OF[side]}, ${plural(nightCount, 'night')} told of, by ${unit}: ${facts.join(', ')}.`}
         >
-          <DroneBars slots={slots} unit={unit} side={side} top={top} size={size} />
+          <LazyView name="The chart" load={loadBars} props={{ slots, unit, side, top, size, onDrawn }} />
         </div>
         {ratesEm > 0 && <RateRow slots={slots} side={side} slotEm={slotEm} />}
         <div className="drones-over" style={plot}>
