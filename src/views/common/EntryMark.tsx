@@ -1,4 +1,4 @@
-import './EntryMark.css'
+import './entryMark.css'
 import type { Entry } from '../../model/entry'
 import { entryMarkKind } from './entryMarkKind'
 

@@ -5,6 +5,8 @@ import { Brief } from './Brief'
 import { EntryEvidence } from './EntryEvidence'
 import { Stepper } from './Stepper'
 import './evidence.css'
+import './claims.css'
+import './brief.css'
 
 /** From this width on the page gives the evidence a column; below, it lies over the page in a sheet. */
 const HAS_COLUMN = '(min-width: 1100px)'

@@ -1,3 +1,4 @@
+import './chips.css'
 import { listActiveFilters, NO_FILTER } from '../../analysis/activeFilters'
 import type { ActiveFilter } from '../../analysis/activeFilters'
 import type { Edition } from '../../analysis/edition'

@@ -1,4 +1,6 @@
 import './filters.css'
+import './options.css'
+import './filterSheet.css'
 import { useDeferredValue, useRef } from 'react'
 import type { ReactNode } from 'react'
 import type { Answer } from '../../analysis/filterEntries'

@@ -1,4 +1,4 @@
-import '../common/EntryMark.css'
+import '../common/entryMark.css'
 
 /** The marks of lists and timeline, by the class names that draw them. */
 const ENTRY_MARKS = [

@@ -2,6 +2,8 @@ import type { ViewProps } from '../viewProps'
 import { ArticleList } from './ArticleList'
 import { ArticleReader } from './ArticleReader'
 import './sources.css'
+import './articleText.css'
+import './marks.css'
 
 /** The articles behind everything, and the one that is open, in full, with its claims marked where they stand. */
 export function Sources(props: ViewProps) {

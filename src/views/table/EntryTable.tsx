@@ -8,6 +8,7 @@ import { TableHead } from './TableHead'
 import { WholeRows } from './WholeRows'
 import { WindowedRows } from './WindowedRows'
 import './table.css'
+import './tableColumns.css'
 import './tableCards.css'
 
 /** More rows than these are drawn only where they are looked at. */

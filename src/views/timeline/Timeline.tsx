@@ -1,4 +1,5 @@
-import './Timeline.css'
+import './timeline.css'
+import './timelineEntry.css'
 import { useCallback, useEffect, useId, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { timelineOrderOf } from '../../analysis/timelineOrder'

@@ -1,3 +1,5 @@
+import './timelineLegend.css'
+
 /** What the marks mean, in words; folded away until asked for. */
 export function TimelineLegend() {
   return (

@@ -1,3 +1,4 @@
+import './timelineTable.css'
 import type { Edition } from '../../analysis/edition'
 import type { TimelineRows } from '../../analysis/timelineRows'
 import type { EntryId } from '../../model/entry'

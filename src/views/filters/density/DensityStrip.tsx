@@ -1,4 +1,4 @@
-import './DensityStrip.css'
+import './densityStrip.css'
 import { useMemo, useState } from 'react'
 import { chooseDomain, countByDay } from '../../../analysis/density'
 import { binAt, binDays, chooseUnit, describeBins, placeOfDay } from '../../../analysis/densityBins'
