@@ -10,7 +10,8 @@ import { dateAt } from '../dates/dateAt'
 import type { Sentence } from '../readSentences'
 import { attackerByWords, attackerOf, damageIn, weaponIn } from './readAttack'
 import { type Casualties, readCasualties } from './readCasualties'
-import { findStruckPlace, type ToldPlaces } from './strikePlace'
+import { isSuperseded } from './superseded'
+import { findStruckPlace, type StruckPlace, type ToldPlaces } from './strikePlace'
 
 /** A strike as one sentence tells it, with what joining sentences needs to know. */
 export interface StrikePart {
@@ -21,6 +22,8 @@ export interface StrikePart {
   weak: boolean
   /** The place was not named in the clause itself. */
   anaphoric: boolean
+  /** The numbers may be of a country, of which this place was one among those struck. */
+  loose: boolean
 }
 
 /** Above this a number of people killed or wounded is a sum over the war, or soldiers. */
@@ -45,9 +48,14 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
       just: last && distance === 1 && last.sentence.paragraph === sentence.paragraph ? last.draft.place : null,
       last: last && distance <= FARTHEST_MEMORY ? last.draft.place : null,
     }
-    parts.push(...assemble(sentence, casualties.filter(isCivil), doubts, article, told))
+    const standing = casualties.filter((each) => isCivil(each) && !isReplaced(sentence, each))
+    parts.push(...assemble(sentence, standing, doubts, article, told))
   }
   return parts
+}
+
+function isReplaced({ text, tokens }: Sentence, { group }: Casualties): boolean {
+  return isSuperseded(text, tokens[group.from]!.start, tokens[group.to]!.end)
 }
 
 function isCivil({ group }: Casualties): boolean {
@@ -67,16 +75,22 @@ function assemble(
     const at = sentence.tokens[each.from]!.start
     const struck = findStruckPlace(sentence, each, attackerByWords(sentence, at), article, told)
     const found = struck === 'country' ? placeToldNext(sentence, article) : struck
-    if (found === null || found === 'several') continue
-    const date = dateAt(sentence, at)
+    if (found === null || typeof found === 'string') continue
+    const date = strikeDateAt(sentence, at)
     if (date?.reach === 'past' || date?.reach === 'total') continue
     const when = date?.when ?? null
     const same = parts.find((part) => part.draft.place.name === found.place.name && sameWhen(part.draft.when, when))
     const part = same ?? newPart(sentence, found.place, found.anaphoric, when, at, doubts, article)
     if (!same) parts.push(part)
+    part.loose ||= found.loose
     add(part, each)
   }
   return parts.filter((part) => !isEmptySky(part))
+}
+
+/** "By Thursday morning the number of dead had reached 18": until when the count runs, not when they died. */
+function strikeDateAt({ text, dates }: Sentence, at: number): ReturnType<typeof dateAt> {
+  return dateAt({ text, dates: dates.filter((date) => !/^by\b/i.test(text.slice(date.start))) }, at)
 }
 
 /** "Nine drones were destroyed over the region without casualties": nothing on the ground was struck. */
@@ -119,7 +133,8 @@ export function newPart(
     children: null,
     damage: damageIn(sentence.text),
   }
-  return { draft, sentence, additional: { killed: false, wounded: false }, revised: false, weak: false, anaphoric }
+  const additional = { killed: false, wounded: false }
+  return { draft, sentence, additional, revised: false, weak: false, anaphoric, loose: false }
 }
 
 /** Within a sentence "another" adds to what was told; otherwise the first number of a role stands. */
@@ -150,7 +165,7 @@ function add(part: StrikePart, { role, group, revised, weak, children }: Casualt
 const PART_OF_COUNTRY = /\b(?:north|south|east|west|centr)\w*(?:-\w+)? (?:Ukraine|Russia)\b/i
 
 /** "… killed 15 miners in eastern Ukraine." "The bus was hit near Ternivka": the next sentences name the place. */
-function placeToldNext(sentence: Sentence, article: Article): { place: DraftPlace; anaphoric: boolean } | null {
+function placeToldNext(sentence: Sentence, article: Article): StruckPlace {
   if (!PART_OF_COUNTRY.test(sentence.text)) return null
   for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {
     const mention = next.places.find((place) => place.role === 'at' && place.candidates[0]?.precision !== 'country')
@@ -161,7 +176,7 @@ function placeToldNext(sentence: Sentence, article: Article): { place: DraftPlac
     )
       continue
     const place = resolvePlace(mention, next, article, article.mainAttacker)
-    if (place) return { place, anaphoric: true }
+    if (place) return { place, anaphoric: true, loose: false }
   }
   return null
 }

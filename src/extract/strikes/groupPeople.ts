@@ -23,7 +23,10 @@ export interface Peopled {
   items: readonly { letter: string; from: number; to: number; group?: PeopleGroup }[]
 }
 
-const COUNTED = /^(n)(?:g(?:-x)?)?(?:[xRUEtFm]|A(?=[Pp])){0,4}?([Pp])(?:,?[xto]?g(?:(?:,|&)g)*,?)?/
+const COUNTED = /^(n)(?:g(?:-x)?)?(?:[xRUEtFm]|A(?=[Pp])){0,4}?([Pp])(?:,?[xtoif]{0,4}g(?:(?:,|,?&|i|-)g)*,?)?/
+/** "Roman Martyniuk, 45, died", "Tamara, Stanislav and Roman Martyniuk, aged 17, 12 and eight, died": as many as ages. */
+const NAMED = /^(?:[xA@](?:,(?=[xA@&])|,?&)?){1,9},x?(g(?:(?:,|,?&)g)*),?(?=v*[KW])/
+const CLAUSE_START = /(?:^|[,;&c.:])$/
 const AGED = /^[tn]?(g)(?:-x|xx)?(?:[xRUE]){0,3}?(p|(?<=x)(?=[vKW,.&]))(?:,?[xo]?g,?)?/
 const RELATIVE = /^h[x]{0,2}(?:g(?:-x)?)?x?(p)(?:,g,?)?/
 const OWN_COUNTED = /^h(?=n)/
@@ -116,6 +119,11 @@ function readUnit(tagged: Tagged, at: number): PeopleGroup | null {
     const { count } = tokens[at]!
     if (count === undefined || (count.value !== 1 && counted[2] === 'p' && count.value !== 0)) return null
     return unit(tokens, at, counted[0], { value: count.value, bound: count.bound }, count.words, count.additional)
+  }
+  const named = CLAUSE_START.test(letters.slice(0, at)) ? NAMED.exec(letters.slice(at, at + 30)) : null
+  if (named) {
+    const ages = named[1]!.replaceAll(/[^g]/g, '').length
+    return unit(tokens, at, named[0], { value: ages, bound: 'exact' }, tokens[at]!.text, false)
   }
   const pair = PAIR.exec(rest)
   if (pair) return unit(tokens, at, pair[0], { value: 2, bound: 'exact' }, tokens[at]!.text, false)

@@ -38,7 +38,8 @@ function dated(draft: StrikeDraft, published: string | null): StrikeDraft {
 }
 
 function isSameStrike(a: StrikePart, b: StrikePart): boolean {
-  if (!mayBeOneDay(a.draft.when, b.draft.when)) return false
+  // "On Wednesday he said the death toll had risen to four": the day of the saying, not of the strike.
+  if (!b.revised && !mayBeOneDay(a.draft.when, b.draft.when)) return false
   if (a.draft.attacker && b.draft.attacker && a.draft.attacker !== b.draft.attacker) return false
   if (a.draft.place.name === b.draft.place.name) return true
   const near = contains(a.draft.place, b.draft.place) || contains(b.draft.place, a.draft.place)
@@ -114,6 +115,7 @@ function join(into: StrikePart, from: StrikePart, article: Article): void {
   target.damage ??= from.draft.damage
   target.attributedTo ??= from.draft.attributedTo
   into.weak &&= from.weak
+  into.loose &&= from.loose
   target.doubts.push(
     ...from.draft.doubts.filter(
       (doubt) => !target.doubts.includes(doubt) && (into.anaphoric || !doubt.startsWith('The place,')),
@@ -135,7 +137,8 @@ function choose(
   if (from.additional[role] && adjacent && !into.weak)
     return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }
   into.draft.doubts.push(`The article also gives ${Math.min(known.value, told.value)} ${role}`)
-  if (from.revised) return told
+  if (from.revised || (into.loose && !from.loose)) return told
+  if (from.loose && !into.loose) return known
   return told.value > known.value ? told : known
 }
 

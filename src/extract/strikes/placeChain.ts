@@ -61,7 +61,7 @@ function isEqual({ tokens }: Sentence, a: number, b: number): boolean {
   const [first, second] = [tokens[a]!.place!, tokens[b]!.place!]
   const region = (place: typeof first): string | null => place.candidates[0]?.region ?? null
   const isRegion = (place: typeof first): boolean =>
-    place.precision === 'region' || place.candidates[0]?.precision === 'region'
+    place.precision !== null || place.candidates[0]?.precision === 'region'
   if (isRegion(first) !== isRegion(second) && region(first) === region(second)) return false
   return isRegion(first) === isRegion(second)
 }

@@ -15,7 +15,7 @@ export interface Casualties {
 }
 
 /** Words between people and their verb: relative clauses and asides, short of other people. */
-const ASIDE = '(?:,(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?,?|,[^,;.QnKW]{1,14},)?'
+const ASIDE = '(?:,(?:s|S|[nQ]S|Qs|[ne]Q)(?:(?!,&)[^;.KWv]){0,20}?,?|,[^,;.QnKW]{1,14},)?'
 const PASSIVE = new RegExp(
   `^(?:w[xt]{0,4}W)?[xiTtr@ofeRUh]{0,7}?${ASIDE},?r?(?<aux>v+(?<not>V?)[xTi]{0,3}?v*)(?<verb>[KW])`,
 )
@@ -76,11 +76,16 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
       doubts.push(`"${group.words}" counts killed and wounded together: left out`)
       return
     }
-    const read = readVerb(before, isFirst ? after.slice(1) : after, item.letter)
+    const toll = readToll(before, (offset) => tagged.tokens[items[at + offset]!.from]!.text)
+    const running = item.letter === 'n' && isRunning(tagged, item.from) ? casualties.at(-1) : undefined
+    if (running) {
+      casualties.push({ ...running, group, from: item.from, to: item.to, revised: true })
+      return
+    }
+    const read = toll ?? readVerb(before, isFirst ? after.slice(1) : after, group, item.letter)
     if (read === null) return
-    if (isFirst) read.offset++
+    if (isFirst && !toll) read.offset++
     const verbToken = tagged.tokens[items[at + read.offset]?.from ?? item.from]!
-    if (read.revised && !isToll(verbToken.text)) return
     if (isVagueVerb(verbToken.text, group)) return
     casualties.push({
       role: read.verb === 'K' ? 'killed' : 'wounded',
@@ -104,7 +109,16 @@ interface Read {
   revised: boolean
 }
 
-function readVerb(before: string, after: string, letter: string): Read | null {
+function readToll(before: string, wordsAt: (offset: number) => string): Read | null {
+  const match = TOLL.exec(before)
+  if (!match) return null
+  const offset = match.index - before.length
+  return isToll(wordsAt(offset)) ? { verb: match.groups!['verb']!, offset, revised: true } : null
+}
+
+function readVerb(before: string, after: string, group: PeopleGroup, letter: string): Read | null {
+  // "Two bodies were recovered from the rubble"
+  if (/\bbodies$/.test(group.nouns)) return { verb: 'K', offset: 0, revised: false }
   const part = letter === 'n' ? PART_OF_TOLL.exec(after) : null
   if (part) return { verb: part.groups!['verb']!, offset: after.search(/[KW]/) + 1, revised: false }
   const passive = PASSIVE.exec(after)
@@ -117,9 +131,9 @@ function readVerb(before: string, after: string, letter: string): Read | null {
     return { verb: participle.groups!['verb']!, offset: participle[0].length, revised: false }
   if (active) return { verb: active.groups!['verb']!, offset: active.index - before.length, revised: false }
   const elsewhere = ELSEWHERE.test(after) ? AND_BEFORE.exec(before) : null
-  if (elsewhere) return { verb: elsewhere.groups!['verb']!, offset: elsewhere.index - before.length, revised: false }
-  const toll = TOLL.exec(before)
-  return toll ? { verb: toll.groups!['verb']!, offset: toll.index - before.length, revised: true } : null
+  return elsewhere
+    ? { verb: elsewhere.groups!['verb']!, offset: elsewhere.index - before.length, revised: false }
+    : null
 }
 
 function isSubset(before: string, after: string, letter: string, group: PeopleGroup, toll: boolean): boolean {
@@ -128,12 +142,22 @@ function isSubset(before: string, after: string, letter: string, group: PeopleGr
   // "…, among them a family of four, and 36 more injured": a new number with a verb of its own.
   const isNext = /,?&$/.test(before) && /^v*[KW]/.test(after)
   const isPart = letter === 'n' ? SUBSET_AFTER.test(after) : /^,?(?:s|S)/.test(after) && !after.startsWith(',s')
+  // "Five people, one a child, were injured"
+  if (/,[ne]$/.test(before) && /^an? /.test(group.nouns)) return true
   return SUBSET_BEFORE.test(before) || (SUBSET_LIST.test(before) && !isNext) || isPart
 }
 
 /** "The toll is one dead and three injured". */
 function tellsToll({ tokens }: Tagged, at: number): boolean {
   return tokens.slice(Math.max(0, at - 5), at).some((token) => isToll(token.text))
+}
+
+/** "…reported eight wounded, but the number has since grown to 22": of what was counted just before. */
+function isRunning({ tokens }: Tagged, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 7), at).map((token) => token.text)
+  return /\b(?:number|figure|count|it)\b[^,.;]*\b(?:grown|grew|risen|rose|increased|climbed|jumped|reached|stands)(?: to| at)?$/.test(
+    before.join(' '),
+  )
 }
 
 const isToll = (words: string): boolean => /toll|(?:number|tally|count) of/.test(words)

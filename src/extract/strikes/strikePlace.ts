@@ -1,13 +1,15 @@
 import type { DraftPlace } from '../../model/draft'
 import type { Belligerent } from '../../model/side'
 import { type Article, placeOfSpeaker } from '../articleContext'
+import { builtInPlaces } from '../gazetteer/placeIndex'
+import { placeKey } from '../gazetteer/placeKey'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 import { findPlaceChain, pickPlace } from './placeChain'
 import type { Casualties } from './readCasualties'
 
 /** Where something in a sentence happened: a place, `country` for a sum over a country, `several` for a sum over places. */
-export type StruckPlace = { place: DraftPlace; anaphoric: boolean } | 'country' | 'several' | null
+export type StruckPlace = { place: DraftPlace; anaphoric: boolean; loose: boolean } | 'country' | 'several' | null
 
 /** Places whose casualties were told: by the sentence just before, and the last one at all. */
 export interface ToldPlaces {
@@ -37,14 +39,16 @@ export function findStruckPlace(
   const wider = ELSEWHERE.test(sentence.text.slice(tokens[from]!.start, tokens[to]!.end + 60))
     ? regionAround(sentence, tokens[from]!.start, article)
     : null
-  if (wider) return { place: wider, anaphoric: false }
+  if (wider) return { place: wider, anaphoric: false, loose: false }
   if (COUNTRYWIDE.test(sentence.text.slice(tokens[to]!.end))) return 'country'
   const after = findPlaceChain(sentence, to + 1, end, 'after', role)
   const before = findPlaceChain(sentence, start, from, 'before', role)
   const inside = findPlaceChain(sentence, from + 1, to, 'after', role)
-  const chosen = pickPlace(sentence, after, inside ?? before, article, attacker)
+  // "in Kryvyi Rih, where a man died, and in Odesa": what follows "where" belongs to the place before it.
+  const governed = before !== null && isBeforeWhere(sentence, before.at.at(-1)!, from)
+  const chosen = pickPlace(sentence, governed ? null : after, inside ?? before, article, attacker)
   if (chosen === 'several') return 'several'
-  if (chosen) return { place: chosen, anaphoric: false }
+  if (chosen) return { place: chosen, anaphoric: false, loose: after === null && isOfCountry(letters.slice(start, from)) }
   const clause = letters.slice(start, end)
   const country = /i[tx]{0,3}[RU](?![xT]{0,3}[@XDMq])/.exec(clause)
   if (country && !/\bthere\b/i.test(sentence.text)) {
@@ -57,8 +61,19 @@ export function findStruckPlace(
     )
   )
     return 'country'
-  if (casualties.revised && told.last) return { place: told.last, anaphoric: true }
+  if (casualties.revised && told.last) return { place: told.last, anaphoric: true, loose: false }
   return fromContext(sentence, tokens[from]!.start, start, article, told)
+}
+
+/**
+ * "Russia mounted its biggest attack on Ukraine overnight, setting a building in Kyiv ablaze and killing four": the four
+ * may have died anywhere, so a number told of the place itself is better.
+ */
+const isOfCountry = (before: string): boolean => /X[^;@.]{0,10}i[txR]{0,3}U(?![xT]{0,3}[@XDMq])[^;.]*@/.test(before)
+
+function isBeforeWhere({ letters, tokens }: Sentence, place: number, people: number): boolean {
+  const at = letters.indexOf('r', place)
+  return at >= 0 && at < people && at - place <= 2 && tokens[at]!.text === 'where'
 }
 
 /** "Three others were injured elsewhere in the region": the region named or meant, not the town. */
@@ -92,11 +107,21 @@ function fromContext(
     ) && clauseStart > 0
       ? article.placeBefore(sentence, at)
       : null
-  if (earlier) return { place: earlier, anaphoric: true }
+  if (earlier) return { place: earlier, anaphoric: true, loose: false }
   const previous = told.just ?? placeOfSentencesBefore(sentence, article) ?? told.last
   // The governor of a region speaks of the town the sentence before named, if it lies there; else of the region.
-  if (speaker && (!previous || previous.region !== speaker.region)) return { place: speaker, anaphoric: true }
-  return previous ? { place: previous, anaphoric: true } : null
+  if (speaker && (!previous || previous.region !== speaker.region)) return { place: speaker, anaphoric: true, loose: false }
+  const place = previous ?? placeOfDateline(article)
+  return place ? { place, anaphoric: true, loose: false } : null
+}
+
+/** "KHARKIV, Ukraine (AP) — A drone hit a minibus": reporters outside the capitals file from where it happened. */
+function placeOfDateline({ sentences }: Article): DraftPlace | null {
+  const city = /^(\p{Lu}{3,}(?:[ -]\p{Lu}+)*), (?:Ukraine|Russia)\b/u.exec(sentences[0]?.text ?? '')?.[1]
+  const known = city ? builtInPlaces().byKey.get(placeKey(city))?.[0] : undefined
+  if (!known || /^(?:Kyiv|Moscow)$/.test(known.name)) return null
+  const { name, lat, lon, precision, country, region } = known
+  return { name, asWritten: city!, lat, lon, precision, country, region }
 }
 
 /** Where the sentences before are set, if that lies in a country at war: talks abroad are no place of a strike. */

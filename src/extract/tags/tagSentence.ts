@@ -47,7 +47,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 }
 const AGE_AFTER = /^(?:-|\s)?(?:year|month|week|day)s?(?:-|\s)old\b|^-year-olds?\b/i
 const AGE_BEFORE =
-  /\b(?:aged|ages|age)\s+(?:(?:\d+|\w+)(?:,|\s+(?:and|to))\s+)*$|\b(?:man|woman|boy|girl|child|teenager|resident|toddler)\s+of\s+$|\b(?:\p{L}+),\s+(?:\d{1,2}\s+and\s+)?$/iu
+  /\b(?:aged|ages|age)\s+(?:(?:between|from|of)\s+)?(?:(?:\d+|\w+)(?:,|\s+(?:and|to))\s+)*$|\b(?:man|woman|boy|girl|child|teenager|resident|toddler)\s+of\s+$|\b(?:\p{L}+),\s+(?:\d{1,2}\s+and\s+)?$/iu
 
 /**
  * Tags a sentence. Names win over dates, dates over numbers, numbers over words; ages, years and numbers inside compounds
@@ -158,7 +158,7 @@ function letterOfCount(sentence: string, count: FoundCount): string {
   if (/\b\p{L}{1,2}-\d+\/$/u.test(before)) return 'x'
   const isAge = AGE_BEFORE.exec(before)
   if (isAge && count.value < 110 && count.bound === 'exact' && !count.article) {
-    if (!/,\s+(?:\d{1,2}\s+and\s+)?$/.test(isAge[0])) return 'g'
+    if (/^age/i.test(isAge[0]) || !/,\s+(?:\d{1,2}\s+and\s+)?$/.test(isAge[0])) return 'g'
     // "a woman, 62, and…", "Tarnavskiy, 54, is…": a bare number between commas is an age.
     if (/^\s*(?:[,.)]|and \d{1,2}\s*[,.)])/.test(after) && !/^\s*,\s*\d/.test(after) && /\d/.test(count.words))
       return 'g'
