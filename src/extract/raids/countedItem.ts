@@ -43,14 +43,17 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
     if (!outOf) return { ...item, ...noun }
     const whole = noun.end + outOf[0].length - 1
     const ofWhole = readNoun(tagged, whole + 1) ?? bareNoun(tagged, whole + 1)
-    return ofWhole ? { ...item, ...noun, whole, end: ofWhole.end } : { ...item, ...noun }
+    if (!ofWhole) return { ...item, ...noun }
+    // In "31 missiles out of 705 targets" the whole is not of missiles.
+    const isSame = ofWhole.unit === 'bare' || ofWhole.unit === noun.unit
+    return { ...item, ...noun, whole: isSame ? whole : null, end: ofWhole.end }
   }
   // "412 of the drones", "seven of the Iskander-Ks"
   const definite = /^o[x]?t/.exec(rest)
   const ofNoun = definite && readNoun(tagged, from + definite[0].length)
   if (ofNoun) return { ...item, ...ofNoun }
   if (rest.startsWith('S')) return { ...item, unit: 'bare', ofThem: true, end: from + 1 }
-  if (/^P/.test(rest) && tokens[from]!.text === 'others') return { ...item, unit: 'bare', end: from + 1 }
+  if (rest.startsWith('P') && tokens[from]!.text === 'others') return { ...item, unit: 'bare', end: from + 1 }
   const bare = bareNoun(tagged, from)
   return bare && { ...item, ...bare }
 }

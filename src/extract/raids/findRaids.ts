@@ -32,7 +32,7 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
     if (read.counted !== recent) before = { index: sentence.index, counted: read.counted }
     const numbers = read.numbers.filter((number) => believable(sentence, number, parts.at(-1)))
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
-    if (told.length === 0 || HYPOTHETICAL.test(sentence.text)) continue
+    if (told.length === 0 || HYPOTHETICAL.test(sentence.text) || isOfThirdCountry(sentence)) continue
     for (const group of bySideAndPlace(sentence, told)) parts.push(group)
   }
   return parts
@@ -42,13 +42,22 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
 const HYPOTHETICAL =
   /\b(?:can produce|produces?|producing|production of|capable of|capacity|plans? to (?:launch|send|use|produce)|could (?:launch|send|fire)|intends? to|able to (?:launch|produce)|deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package|per month|a month|every month|would be able|aims? to)\b/i
 
+/** "Poland shot down four of the 19 drones", "Romania said two drones": not a raid of either side. */
+function isOfThirdCountry({ letters, tokens }: Sentence): boolean {
+  return tokens.some(({ place }, at) => {
+    const best = place?.candidates[0]
+    return best?.precision === 'country' && !/RU|UA/.test(best.country) && /^x{0,3}[vT]*[Iq]/.test(letters.slice(at + 1))
+  })
+}
+
 /** A number without a noun counts drones only beside other drones: in its sentence, or just after a part of a raid. */
 function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart | undefined): boolean {
   if (number.unit !== 'bare') return true
   if (sentence.tokens[number.at + 1]?.text === 'others') return true
   if (/[DY]/.test(sentence.letters)) return !/[KWPpC]/.test(sentence.letters.slice(number.at + 1, number.at + 4))
   const near = previous !== undefined && sentence.index - previous.sentence.index <= 2
-  return near && number.role !== 'hits' && !/[PpKWC]/.test(sentence.letters)
+  const people = sentence.tokens.some(({ letter, text }) => /[PpKWC]/.test(letter) && text !== 'others')
+  return near && number.role !== 'hits' && !people
 }
 
 /** "over the past week", "since January", "in July": not this night's. The nearest time in the number's clause decides. */

@@ -33,11 +33,14 @@ function fromAdjective(sentence: Sentence, { at }: TallyNumber): Belligerent | n
 }
 
 /** The nearest Russia or Ukraine before the verb of launching, or after "by". */
-function fromLauncher(sentence: Sentence, { at }: TallyNumber): Belligerent | null {
+function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligerent | null {
   const { letters, tokens } = sentence
   const by = /^[^n;.]{0,12}b[tx]{0,2}([RU])/.exec(letters.slice(at + 1, at + 18))
   if (by) return by[1] === 'R' ? 'RU' : 'UA'
-  const clause = letters.slice(0, at)
+  const clause = letters.slice(0, from)
+  // "Ukraine attacked by 88 drones"
+  const target = /([RU])[xTv]{0,3}HT?b[tx]?$/.exec(clause)?.[1]
+  if (target) return target === 'U' ? 'RU' : 'UA'
   // Who counts incoming drones is not who sent them.
   const counting = /([RUA])[^n;.]{0,8}G[^n;.]{0,5}$/.exec(clause)
   if (counting) {

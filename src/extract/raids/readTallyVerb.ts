@@ -4,7 +4,7 @@ import type { TallyRole } from './tallyNumber'
 /** An insertion between a noun phrase and its verb: "(including decoys)", ", according to the air force,". */
 const ASIDE = '(?:\\([^)]{0,20}\\)|,[^n,.;IjJL]{1,16},)?'
 const PASSIVE = new RegExp(
-  `^S?(?<gap>(?:[xRUEtTihAf@FowrSDMB-]){0,9}?${ASIDE},?)(?<aux>v+(?<not>V?)[xT]{0,2})(?<verb>[IjJLH])(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)`,
+  `^S?(?<gap>(?:[xRUEtTihAf@FowrSDMB-]){0,9}?${ASIDE},?)(?<aux>v+(?<not>V?)[xTq]{0,2})(?<verb>[IjJLH])(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)`,
 )
 const PARTICIPLE =
   /^S?[xTRUESA@:]{0,2}(?<verb>[IjJL])(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))/
@@ -34,6 +34,9 @@ const REPELLED = /I[nt]?[xTRUE]{0,3}[XH][bowi]?[xt]?$/
 const ATTACK_OF = /[HX][xTRUE]{0,3}(?:o|L|c)[xtTRUE]{0,3}$/
 const ATTACK_AT = /[HX][^n.;]{0,8}i$/
 const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
+/** "Ukraine attacked by 88 drones" */
+const CAME_UPON = /[UR][xTv]{0,3}HT?b[tx]?$/
+const PUT_AT = /\bput(?:s|ting)? the (?:\p{L}+ )?(?:totals?|numbers?|figures?|tally|count) at$/u
 const HITS_BY = /H[xR]{0,2}[bo]$/
 
 export interface VerbRead {
@@ -82,17 +85,18 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   return null
 }
 
+const textBefore = (tokens: Tagged['tokens'], at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 16), at)
+    .map((token) => token.text)
+    .join(' ')
+
 export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: boolean): VerbRead | null {
   const left = letters.slice(Math.max(0, at - 24), at)
   const numbered = NUMBERED.exec(left)
   if (
     numbered &&
-    NUMBER_WORDS.test(
-      tokens
-        .slice(Math.max(0, at - 16), at)
-        .map((token) => token.text)
-        .join(' '),
-    )
+    NUMBER_WORDS.test(textBefore(tokens, at))
   )
     return { role: roleOf(numbered.groups!['verb']!), verbFrom: at, last: at }
   const stop = ACTIVE_STOP.exec(left)
@@ -103,11 +107,13 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
     return { role: roleOf(verbs), verbFrom, last: verbFrom + verbs.length - 1 }
   }
   if (!named) return BARE_LAUNCH.test(left) ? { role: 'launched', verbFrom: at, last: at } : null
+  if (CAME_UPON.test(left)) return { role: 'launched', verbFrom: at, last: at }
   if (HITS_BY.test(left)) return { role: 'hits', verbFrom: at, last: at }
   if (REPELLED.test(left)) return { role: 'intercepted', verbFrom: at, last: at }
   for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
     if (pattern.test(left)) return { role: 'launched', verbFrom: at, last: at }
   }
+  if (PUT_AT.test(textBefore(tokens, at))) return { role: 'launched', verbFrom: at, last: at }
   if (CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed') return { role: 'intercepted', verbFrom: at, last: at }
   return null
 }

@@ -8,6 +8,8 @@ export interface TallyNumber {
   role: TallyRole
   unit: Unit
   count: FoundCount
+  /** Index of the first token of the enumeration it stands in. */
+  from: number
   /** Index of the number's token, and of the last token that its role was read from. */
   at: number
   last: number

@@ -76,7 +76,7 @@ function allOfThem({ letters, tokens }: Tagged, counted: readonly Counted[]): Ta
   if (!all || tokens[all.index]!.text !== 'all' || counted.length !== 1 || only!.unit !== 'drone') return []
   const last = all.index + all[0].length - 1
   const count = { ...only!.count, words: 'all' }
-  return [{ role: 'intercepted', unit: 'drone', count, at: all.index, last, wording: tokens[last]!.text }]
+  return [{ role: 'intercepted', unit: 'drone', count, from: all.index, at: all.index, last, wording: tokens[last]!.text }]
 }
 
 const TALLIED = ['drone', 'missile', 'both', 'bare']
@@ -92,6 +92,7 @@ function numbersOf(
     role: is,
     unit: units[index]!,
     count: tokens[at]!.count!,
+    from: group.start,
     at,
     last: Math.max(at, last),
     wording: is === 'launched' || is === 'hits' ? '' : wording,
