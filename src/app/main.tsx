@@ -8,10 +8,15 @@ import './styles/dialogs.css'
 import './styles/print.css'
 import './styles/unscripted.css'
 // The looks of what stands in the HTML already: they come with the first paint, not with the script that follows.
-import '../views/common/EntryMark.css'
-import '../views/timeline/Timeline.css'
+import '../views/common/entryMark.css'
+import '../views/timeline/timeline.css'
+import '../views/timeline/timelineEntry.css'
+import '../views/timeline/timelineLegend.css'
 import '../views/filters/filters.css'
-import '../views/filters/density/DensityStrip.css'
+import '../views/filters/filterSheet.css'
+import '../views/filters/chips.css'
+import '../views/filters/options.css'
+import '../views/filters/density/densityStrip.css'
 
 // The timeline stands in the HTML and can be read already; what makes it answer comes after it.
 void import('./boot').then(({ boot }) => boot(document.getElementById('root')!))
