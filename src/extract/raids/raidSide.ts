@@ -75,6 +75,9 @@ function fromDefender(sentence: Sentence, { at, last, role }: TallyNumber): Bell
     const side = token.letter === 'R' ? 'RU' : token.letter === 'U' ? 'UA' : token.actor?.actor.side
     if (side === 'RU' || side === 'UA') return opposite(side)
   }
+  // "over Russian regions", "above Ukraine"
+  const sky = /^[^n;.@]{0,5}i[xt]{0,2}([RU])/.exec(letters.slice(last + 1))?.[1]
+  if (sky) return sky === 'R' ? 'UA' : 'RU'
   const over = tokens.slice(last + 1, last + 8).find((token) => token.letter === '@')
   const country = over?.place?.candidates[0]?.country
   const occupied = over?.place?.candidates[0]?.region === 'UA-43' || over?.place?.candidates[0]?.region === 'UA-40'

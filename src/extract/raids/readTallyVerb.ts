@@ -9,14 +9,14 @@ const PASSIVE = new RegExp(
 const PARTICIPLE =
   /^S?[xTRUESA@:]{0,2}(?<verb>[IjJL])(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))/
 /** "Of the 89 drones, 71 were downed": the whole, named before its parts. */
-const WHOLE_BEFORE = /(?:^|[;,.&])[&t]?o[tx]{0,2}$/
+const WHOLE_BEFORE = /(?:^|[;,.&q])[&t]?o[tx]{0,2}$/
 const WHOLE_AFTER = /^[xT@iUR]{0,5},[^n.;]{0,14}n/
 /** "63 of which it brought down". */
 const OBJECT_RELATIVE = /^S[xtTRUEA]{1,3}v{0,2}(?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)/
 const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/
 const DROVE_HOME = /^S?[xRUET]{0,3}H/
 /** "More than 500 drones struck Ukraine": that many came. */
-const CAME = /^S?[xRUET]{0,3}H(?:i?[xt]{0,3}[RU@](?![x@])|[RU])/
+const CAME = /^S?[xRUET]{0,3}H(?:i?[xt]{0,3}[RU](?![x@])|[RU])/
 
 const ACTIVE_STOP = /(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})(?:[xtRUETohS@]|i[tx@RU]{1,3}|nx){0,4}$/
 const ACTIVE_LAUNCH = /L(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$/
@@ -36,6 +36,8 @@ const ATTACK_AT = /[HX][^n.;]{0,8}i$/
 const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
 /** "Ukraine attacked by 88 drones" */
 const CAME_UPON = /[UR][xTv]{0,3}HT?b[tx]?$/
+/** "The barrage included 458 drones and 45 missiles" */
+export const ATTACK_INCLUDED = /[HX][xTRUEc]{0,3}v?s[xt]{0,2}$/
 const PUT_AT = /\bput(?:s|ting)? the (?:\p{L}+ )?(?:totals?|numbers?|figures?|tally|count) at$/u
 const HITS_BY = /H[xR]{0,2}[bo]$/
 
@@ -110,7 +112,7 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   if (CAME_UPON.test(left)) return { role: 'launched', verbFrom: at, last: at }
   if (HITS_BY.test(left)) return { role: 'hits', verbFrom: at, last: at }
   if (REPELLED.test(left)) return { role: 'intercepted', verbFrom: at, last: at }
-  for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
+  for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_INCLUDED, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
     if (pattern.test(left)) return { role: 'launched', verbFrom: at, last: at }
   }
   if (PUT_AT.test(textBefore(tokens, at))) return { role: 'launched', verbFrom: at, last: at }

@@ -1,3 +1,4 @@
+import { ATTACK_INCLUDED } from './readTallyVerb'
 import type { Reduced } from './reduceGroups'
 import type { TallyRole } from './tallyNumber'
 
@@ -13,7 +14,7 @@ const BREAKDOWN = /n[Yy][,:(-]{0,2}[xs]?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$/
 
 /** "including 17 over Voronezh", "17 of which were over", "about 60 were Shaheds": parts of a number told before. */
 export function isSubset(letters: string, at: number): boolean {
-  if (BREAKDOWN.test(letters.slice(0, at))) return false
+  if (BREAKDOWN.test(letters.slice(0, at)) || ATTACK_INCLUDED.test(letters.slice(0, at))) return false
   if (/s[xt:]{0,2}$/.test(letters.slice(0, at))) return true
   if (/s[^.;vIjJL]{0,40}$/.test(letters.slice(0, at)) && !/^[^n,.;]{0,6}v+[IjJ]/.test(letters.slice(at + 1)))
     return true
