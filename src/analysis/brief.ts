@@ -2,6 +2,8 @@ import type { Dispute } from '../model/dispute'
 import type { Article } from '../model/article'
 import type { Entry, Negotiation, Raid, Strike } from '../model/entry'
 import { DEGREES } from '../model/dispute'
+import { isTalk } from '../model/values'
+import { compareText } from '../text/compareText'
 
 /** What some entries come to, for a reader who has chosen none. Every line of it is an entry. */
 export interface Brief {
@@ -16,8 +18,6 @@ export interface Brief {
 const TALKS = 3
 const STRIKES = 8
 
-const TALK_FORMS: readonly string[] = ['meeting', 'call', 'summit']
-
 /** One pass over the entries, which are newest first. */
 export function computeBrief(entries: readonly Entry[]): Brief {
   const talks: Negotiation[] = []
@@ -26,7 +26,7 @@ export function computeBrief(entries: readonly Entry[]): Brief {
   let raids: Raid[] = []
   for (const entry of entries) {
     if (entry.kind === 'negotiation') {
-      const list = TALK_FORMS.includes(entry.form) ? talks : words
+      const list = isTalk(entry.form) ? talks : words
       const last = list.at(-1)
       if (list.length < TALKS || entry.when.start === last!.when.start) list.push(entry)
     } else if (entry.kind === 'raid' && entry.partOf === null) {
@@ -40,7 +40,7 @@ export function computeBrief(entries: readonly Entry[]): Brief {
 
 /** The newest first, of one day those that most claims tell first. */
 const mostTold = (talks: readonly Negotiation[]): Negotiation[] =>
-  [...talks].sort((a, b) => (a.when.start < b.when.start ? 1 : a.when.start > b.when.start ? -1 : b.claimCount - a.claimCount)).slice(0, TALKS)
+  [...talks].sort((a, b) => compareText(b.when.start, a.when.start) || b.claimCount - a.claimCount).slice(0, TALKS)
 
 /** Strikes on the days of one raid (or, where no raid is told, of the newest strike); parts stay with their total. */
 function strikesOf(anchor: Raid | Strike | undefined, strikes: readonly Strike[]): Strike[] {

@@ -9,15 +9,18 @@ export type Casualties = Pick<Strike, 'killed' | 'wounded'>
 
 /**
  * Killed and wounded together; null where neither is told. Where only one is told the sum is a lower bound: "2 killed"
- * says nothing of the wounded, so it is "at least 2", unless that number was itself an estimate.
+ * says nothing of the wounded, so it is "at least 2". An estimate stays one, and "at most 2" bounds the sum no longer.
  */
 export function casualtiesOf({ killed, wounded }: Casualties): Count | null {
   if (killed === null || wounded === null) {
     const told = killed ?? wounded
-    return told && { value: told.value, bound: told.bound === 'exact' ? 'at-least' : told.bound }
+    return told && { value: told.value, bound: BOUND_ALONE[told.bound] }
   }
   return addCounts(killed, wounded)
 }
+
+/** What one number's bound says of a sum whose other number is unknown. */
+const BOUND_ALONE: Record<Bound, Bound> = { exact: 'at-least', 'at-least': 'at-least', about: 'about', 'at-most': 'about' }
 
 /** "6 wounded", "3 killed, at least 10 wounded", "number unknown", "no casualties". */
 export function formatCasualties({ killed, wounded }: Casualties): string {

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article'
 import type { Entry } from '../model/entry'
-import { formatDate, formatWhen } from '../text/formatWhen'
+import { formatDate, formatWhen, inSentence } from '../text/formatWhen'
 import { describeEdition } from './describeEdition'
 import type { Edition } from './edition'
 
@@ -31,7 +31,3 @@ const citeArticle = (article: Article): string =>
 /** "18 December 2025", or that nothing in the article fixes the day. */
 export const formatPublished = ({ publishedOn }: Pick<Article, 'publishedOn'>): string =>
   publishedOn === null ? 'date not known' : formatDate(publishedOn)
-
-/** "Night of …" becomes "night of …" within a sentence; names of months and weekdays keep their capital. */
-export const inSentence = (when: string): string =>
-  when.replace(/^(?:Night|Week|Weekend|Around|Some)\b/, (word) => word.toLowerCase())

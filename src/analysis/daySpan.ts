@@ -1,6 +1,6 @@
 import { compareText } from '../text/compareText'
 import type { When, WhenPrecision } from '../model/when'
-import { MONTHS, formatWeekday } from '../text/formatWhen'
+import { dayOf, formatDate, formatWeekday, monthOf, yearOf } from '../text/formatWhen'
 import { dayNumber, weekdayOf } from '../text/calendar'
 
 /** A stretch of the calendar that entries share: one day, one night, one weekend, or a span as vague as its sources. */
@@ -36,7 +36,6 @@ export function sortDay({ start, end }: Pick<DaySpan, 'start' | 'end'>): number 
 export const compareDaySpans = (a: DaySpan, b: DaySpan): number =>
   sortDay(b) - sortDay(a) || compareText(b.start, a.start) || compareText(b.end, a.end) || compareText(a.precision, b.precision)
 
-
 /** A span as a heading: the numerals in large type, and the words under them. */
 export interface SpanHeading {
   numerals: string
@@ -55,24 +54,20 @@ function spanWords(span: DaySpan): string {
  */
 export function headSpan(span: DaySpan, withYear: boolean): SpanHeading {
   const { start, end, precision } = span
-  const month = MONTHS[Number(start.slice(5, 7)) - 1]!
-  const year = withYear ? start.slice(0, 4) : ''
+  const month = monthOf(start)
+  const year = withYear ? yearOf(start) : ''
   const isOneMonth = start.slice(0, 7) === end.slice(0, 7)
   const words = spanWords(span)
   if (precision === 'month' && isOneMonth) return { numerals: month, words: join(year, 'day not told') }
   if (isOneMonth) {
-    return { numerals: start === end ? day(start) : `${day(start)}–${day(end)}`, words: join(`${month}${year && ` ${year}`}`, words) }
+    return { numerals: start === end ? dayOf(start) : `${dayOf(start)}–${dayOf(end)}`, words: join(`${month}${year && ` ${year}`}`, words) }
   }
-  const isOneYear = start.slice(0, 4) === end.slice(0, 4)
-  if (isOneYear) return { numerals: `${dayMonth(start)} – ${dayMonth(end)}`, words: join(year, words) }
+  if (yearOf(start) === yearOf(end)) return { numerals: `${formatDate(start, 'short')} – ${formatDate(end, 'short')}`, words: join(year, words) }
   return { numerals: `${monthYear(start)} – ${monthYear(end)}`, words }
 }
 
 const join = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ')
-const day = (iso: string): string => String(Number(iso.slice(8, 10)))
-const shortMonth = (iso: string): string => MONTHS[Number(iso.slice(5, 7)) - 1]!.slice(0, 3)
-const dayMonth = (iso: string): string => `${day(iso)} ${shortMonth(iso)}`
-const monthYear = (iso: string): string => `${shortMonth(iso)} ${iso.slice(0, 4)}`
+const monthYear = (iso: string): string => `${monthOf(iso).slice(0, 3)} ${yearOf(iso)}`
 
 /** "Thursday", or "Sun–Mon" for days in a row; a longer span needs none. */
 function weekdaysOf({ start, end }: DaySpan): string {

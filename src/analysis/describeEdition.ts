@@ -1,12 +1,7 @@
-import { formatNumber } from '../text/formatCount'
+import { inWords } from '../text/formatCount'
 import { formatSpan } from '../text/formatWhen'
 import { addDays } from '../text/calendar'
 import type { Edition } from './edition'
-
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-
-/** "five", "twelve", "240": numbers up to twelve in words, as newspapers set them. */
-export const inWords = (count: number): string => SMALL[count] ?? formatNumber(count)
 
 /**
  * "The Ukraine peace talks and the air war, as five articles tell them, 2–21 December 2025". The dates are those of what

@@ -1,7 +1,7 @@
 import { plural } from '../text/formatCount'
-import { formatSpan } from '../text/formatWhen'
+import { formatSpan, inSentence } from '../text/formatWhen'
 import type { DroneNights } from './droneNights'
-import { inSentence, nameSlot } from './droneSlotNames'
+import { nameSlot } from './droneSlotNames'
 
 /**
  * What the chart shows, for its heading: "night of 17–18 December 2025, the one night the articles count". `isAll` is

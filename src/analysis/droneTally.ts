@@ -37,6 +37,10 @@ export function unaccountedFor({ launched, intercepted, lost, hits }: RaidCounts
   return told === null ? launched : subtractCounts(launched, told)
 }
 
+/** The drones of one part of a raid's bar; null where that is not told. */
+export const dronesIn = (raid: RaidCounts, part: DronePart): Count | null =>
+  part === 'rest' ? unaccountedFor(raid) : raid[part]
+
 /**
  * The share stopped: intercepted (or jammed, or lost where told apart) of launched. Null unless one claimant gives both
  * numbers in one statement: Russia's 47 intercepted, without a launch count, has no rate.

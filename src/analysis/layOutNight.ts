@@ -1,6 +1,6 @@
 import type { Raid } from '../model/entry'
 import { formatCount } from '../text/formatCount'
-import { DRONE_PARTS, stoppedShare, unaccountedFor } from './droneTally'
+import { DRONE_PARTS, dronesIn, stoppedShare } from './droneTally'
 import type { DronePart } from './droneTally'
 import { formatPart, formatShare } from './droneWords'
 
@@ -50,10 +50,8 @@ const SMALL_EM = 0.5
 const PADDING_EM = 1.2
 
 /** How many drones the bar shows: those launched, or all that are told of where no launch count is given. */
-export const barLength = (raid: Raid): number => DRONE_PARTS.reduce((sum, part) => sum + dronesIn(raid, part), 0)
-
-const dronesIn = (raid: Raid, part: DronePart): number =>
-  (part === 'rest' ? unaccountedFor(raid) : raid[part])?.value ?? 0
+export const barLength = (raid: Raid): number =>
+  DRONE_PARTS.reduce((sum, part) => sum + (dronesIn(raid, part)?.value ?? 0), 0)
 
 /**
  * Lays out a night's bar in a row of `rowEm` em in which the longest bar of all sides has `longest` drones, so that the
@@ -65,7 +63,7 @@ export function layOutNight(raid: Raid, longest: number, rowEm: number): NightLa
   let isComplete = true
   let end = 0
   for (const part of DRONE_PARTS) {
-    const count = part === 'rest' ? unaccountedFor(raid) : raid[part]
+    const count = dronesIn(raid, part)
     if (count === null || count.value === 0) continue
     const width = count.value / full
     const words =

@@ -1,5 +1,6 @@
 import type { Entry, EntryId } from '../model/entry'
 import type { Edition } from './edition'
+import { placeOf } from './entryValues'
 
 /** Entries that belong with one, each in the first group that holds it. */
 export interface Related {
@@ -26,7 +27,7 @@ export function findRelated(edition: Edition, entry: Entry): Related {
   const siblings = whole ? (edition.partsOf.get(whole.id) ?? []).filter((part) => part !== entry) : []
   const taken = new Set<EntryId>([entry.id, ...[whole, ...parts, ...siblings].flatMap((known) => known?.id ?? [])])
 
-  const place = placeOf(entry)
+  const place = placeOf(entry)?.id
   const needed = Math.min(SHARED_ACTORS, entry.actors.length)
   const samePlace: Entry[] = []
   const sameDay: Entry[] = []
@@ -34,7 +35,7 @@ export function findRelated(edition: Edition, entry: Entry): Related {
   const byShared: Entry[][] = entry.actors.map(() => [])
   for (const other of edition.entries) {
     if (taken.has(other.id)) continue
-    if (place !== null && placeOf(other) === place) {
+    if (place !== undefined && placeOf(other)?.id === place) {
       if (samePlace.length < LIMIT) samePlace.push(other)
       continue
     }
@@ -59,19 +60,6 @@ export function findRelated(edition: Edition, entry: Entry): Related {
 }
 
 const isArms = ({ kind }: Entry): boolean => kind === 'raid' || kind === 'strike'
-
-/** The place an entry stands at; null for kinds without one. */
-function placeOf(entry: Entry): string | null {
-  switch (entry.kind) {
-    case 'raid':
-    case 'strike':
-    case 'negotiation':
-      return entry.place?.id ?? null
-    case 'position':
-    case 'figure':
-      return null
-  }
-}
 
 function countShared(a: readonly string[], b: readonly string[]): number {
   let shared = 0

@@ -1,12 +1,11 @@
-import { plural } from '../text/formatCount'
+import { inWords, plural } from '../text/formatCount'
 import { formatSpan } from '../text/formatWhen'
 import type { MapEntry, MapSymbols } from './mapSymbols'
 
 /** Up to this many nights and days are counted; more are told as a span. */
 const FEW_DATES = 3
-const NUMBER_WORDS = ['no', 'one', 'two', 'three'] as const
 
-const inWords = (count: number, one: string): string => `${NUMBER_WORDS[count]} ${one}${count === 1 ? '' : 's'}`
+const few = (count: number, one: string): string => `${inWords(count)} ${one}${count === 1 ? '' : 's'}`
 
 /** "7 places, one night and one day", "1,204 places, 3 March 2022 – 18 December 2025"; regions where no place is named. */
 export function summariseStrikes({ points, areas }: MapSymbols): string {
@@ -28,7 +27,7 @@ function fewDates(groups: readonly (readonly MapEntry[])[]): string | null {
       if (nights.size + days.size > FEW_DATES) return null
     }
   }
-  return [nights.size > 0 && inWords(nights.size, 'night'), days.size > 0 && inWords(days.size, 'day')]
+  return [nights.size > 0 && few(nights.size, 'night'), days.size > 0 && few(days.size, 'day')]
     .filter(Boolean)
     .join(' and ')
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry'
+import { isTalk } from '../model/values'
 import { compareDaySpans, daySpanOf } from './daySpan'
 import type { DaySpan } from './daySpan'
 import type { Edition } from './edition'
@@ -22,7 +23,7 @@ export interface TimelineOrder {
 export function laneOf(entry: Entry): number {
   switch (entry.kind) {
     case 'negotiation':
-      return entry.form === 'meeting' || entry.form === 'summit' || entry.form === 'call' ? 0 : 1
+      return isTalk(entry.form) ? 0 : 1
     case 'position':
       return 2
     case 'figure':

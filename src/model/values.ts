@@ -10,6 +10,9 @@ export type EntryKind = (typeof ENTRY_KINDS)[number]
 export const FORMS = ['meeting', 'call', 'summit', 'statement', 'proposal', 'decision', 'report'] as const
 export type Form = (typeof FORMS)[number]
 
+/** Whether parties speak with each other; the other forms are what one of them says or decides. */
+export const isTalk = (form: Form): boolean => form === 'meeting' || form === 'call' || form === 'summit'
+
 /** `held` is over, `ongoing` was under way when told, `planned` was still to come; `reported` is a statement or report. */
 export const NEGOTIATION_STATUSES = ['planned', 'ongoing', 'held', 'reported'] as const
 export type NegotiationStatus = (typeof NEGOTIATION_STATUSES)[number]

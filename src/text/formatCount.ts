@@ -15,3 +15,8 @@ export const formatCount = (count: Count | null, unknown = 'number unknown'): st
 
 /** "1 source", "4 sources". */
 export const plural = (count: number, one: string, many = `${one}s`): string => `${formatNumber(count)} ${count === 1 ? one : many}`
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** "five", "twelve", "240": numbers up to twelve in words, as newspapers set them. */
+export const inWords = (count: number): string => SMALL[count] ?? formatNumber(count)

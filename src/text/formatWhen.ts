@@ -8,9 +8,10 @@ export const MONTHS = [
 ] as const
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
-const yearOf = (iso: string): string => iso.slice(0, 4)
-const monthOf = (iso: string): string => MONTHS[Number(iso.slice(5, 7)) - 1]!
-const dayOf = (iso: string): string => String(Number(iso.slice(8, 10)))
+/** "2025", "December" and "7" of 7 December 2025. */
+export const yearOf = (iso: string): string => iso.slice(0, 4)
+export const monthOf = (iso: string): string => MONTHS[Number(iso.slice(5, 7)) - 1]!
+export const dayOf = (iso: string): string => String(Number(iso.slice(8, 10)))
 
 /** "Wednesday". */
 export const formatWeekday = (iso: string): string => WEEKDAYS[weekdayOf(iso)]!
@@ -27,7 +28,7 @@ export function formatSpan(start: string, end: string, style: 'long' | 'short' =
   return `${first} – ${formatDate(end, style)}`
 }
 
-/** "Night of 17–18 December 2025", "Weekend of 20–21 December 2025", "December 2025", "Between 1 and 16 December 2025". */
+/** "Night of 17–18 December 2025", "Weekend of 20–21 December 2025", "December 2025", "Some time in 1–16 December 2025". */
 export function formatWhen(when: When): string {
   const { start, end, precision } = when
   switch (precision) {
@@ -46,6 +47,10 @@ export function formatWhen(when: When): string {
       return start === end ? `${formatWeekday(start)}, ${formatDate(start)}` : formatSpan(start, end)
   }
 }
+
+/** "Night of …" becomes "night of …" within a sentence; names of months and weekdays keep their capital. */
+export const inSentence = (when: string): string =>
+  when.replace(/^(?:Night|Week|Weekend|Around|Some)\b/, (word) => word.toLowerCase())
 
 /** How many days a span covers, both ends included. */
 export const spanDays = (when: Pick<When, 'start' | 'end'>): number => dayNumber(when.end) - dayNumber(when.start) + 1

@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/entry'
+import { isTalk } from '../../model/values'
 
 /** How an entry is drawn, and the same in words for who does not see it. */
 export interface MarkKind {
@@ -16,8 +17,7 @@ const WHOSE = { RU: 'Russian', UA: 'Ukrainian' } as const
 export function entryMarkKind(entry: Entry): MarkKind {
   switch (entry.kind) {
     case 'negotiation': {
-      const isTalk = entry.form === 'meeting' || entry.form === 'summit' || entry.form === 'call'
-      if (!isTalk || entry.state === 'reported') return { shapes: ['said'], words: entry.form }
+      if (!isTalk(entry.form) || entry.state === 'reported') return { shapes: ['said'], words: entry.form }
       return { shapes: [entry.state], words: `${entry.form}, ${entry.state}` }
     }
     case 'position':

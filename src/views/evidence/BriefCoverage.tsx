@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { computeCoverage } from '../../analysis/brief'
-import { inWords } from '../../analysis/describeEdition'
-import { formatNumber, plural } from '../../text/formatCount'
+import { formatNumber, inWords, plural } from '../../text/formatCount'
 import { formatSpan } from '../../text/formatWhen'
 import { StateLink } from '../common/StateLink'
 import type { ViewProps } from '../viewProps'

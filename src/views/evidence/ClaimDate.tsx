@@ -1,7 +1,6 @@
-import { inSentence } from '../../analysis/citation'
 import type { Claim } from '../../model/claim'
 import type { When } from '../../model/when'
-import { formatWhen } from '../../text/formatWhen'
+import { formatWhen, inSentence } from '../../text/formatWhen'
 
 interface ClaimDateProps {
   claim: Claim

@@ -1,6 +1,6 @@
 import { formatPublished } from '../../analysis/citation'
-import { inWords } from '../../analysis/describeEdition'
 import type { Article, ArticleId } from '../../model/article'
+import { inWords } from '../../text/formatCount'
 import { sourceName } from '../common/sourceName'
 
 interface SourceHeadingProps {

@@ -1,8 +1,8 @@
-import { inWords } from '../../analysis/describeEdition'
 import type { Edition } from '../../analysis/edition'
 import { TOPIC_WORDS } from '../../analysis/words'
 import type { Entry } from '../../model/entry'
 import { SIDE_NAMES } from '../../model/side'
+import { inWords } from '../../text/formatCount'
 import { formatWhen } from '../../text/formatWhen'
 import { placeName, storyOf } from '../common/entryLines'
 

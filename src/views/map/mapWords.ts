@@ -6,7 +6,7 @@ import type { MapEntry, PlaceSymbol } from '../../analysis/mapSymbols'
 import { daysCovered } from '../../analysis/strikeSummary'
 import { SIDE_NAMES } from '../../model/side'
 import { formatCount, plural } from '../../text/formatCount'
-import { formatWhen } from '../../text/formatWhen'
+import { formatWhen, inSentence } from '../../text/formatWhen'
 import { doubtOf, namesOf, placeName } from '../common/entryLines'
 
 type Names = Pick<Edition, 'actorById' | 'placeById'>
@@ -27,12 +27,6 @@ export function whoseOf(entry: MapEntry): string {
   return attacker === null ? `${means}, attacker not named` : `${SIDE_NAMES[attacker]}’s ${means}`
 }
 
-/** "night of 17–18 December 2025", to stand inside a sentence. */
-export function whenOf(entry: MapEntry): string {
-  const words = formatWhen(entry.when)
-  return /^(?:Night|Week|Around|Some|Between)/.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words
-}
-
 /** Who says so: "as told by Ukraine’s air force", else the source's own words, else how many articles tell it. */
 export function toldBy(names: Names, entry: MapEntry): string {
   const { attributedTo, sources } = entry
@@ -47,7 +41,7 @@ export const entryWords = (names: Names, entry: MapEntry): string =>
   [
     placeName(names, entry.place),
     numbersOf(entry),
-    whenOf(entry),
+    inSentence(formatWhen(entry.when)),
     whoseOf(entry),
     doubtOf(entry),
     entry.status === 'draft' && 'draft',

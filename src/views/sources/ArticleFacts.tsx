@@ -1,5 +1,5 @@
+import { formatPublished } from '../../analysis/citation'
 import type { Article } from '../../model/article'
-import { formatDate } from '../../text/formatWhen'
 import { sourceName } from '../common/sourceName'
 
 /** What is known of an article, and why it is believed; what its text does not give is said to be missing. */
@@ -21,7 +21,7 @@ export const ArticleFacts = ({ article }: { article: Article }) => (
       <div>
         <dt>Published</dt>
         <dd>
-          {article.publishedOn === null ? 'date not known' : formatDate(article.publishedOn)}: {article.publishedReason}
+          {formatPublished(article)}: {article.publishedReason}
         </dd>
       </div>
       {article.headlineReason !== null && (

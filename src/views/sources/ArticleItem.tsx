@@ -1,9 +1,9 @@
 import { sumKinds } from '../../analysis/articleClaims'
 import type { KindCounts } from '../../analysis/articleClaims'
+import { formatPublished } from '../../analysis/citation'
 import type { Article } from '../../model/article'
 import { ENTRY_KINDS } from '../../model/values'
 import { plural } from '../../text/formatCount'
-import { formatDate } from '../../text/formatWhen'
 import { KIND_NAMES } from '../common/kindNames'
 import { sourceName } from '../common/sourceName'
 import { StateLink } from '../common/StateLink'
@@ -31,7 +31,7 @@ export function ArticleItem({ article, counts, shown, state, change }: ArticleIt
         {article.status === 'draft' && <span className="badge">draft</span>}
       </h3>
       <p>
-        {sourceName(article)} · {article.publishedOn === null ? 'date not known' : formatDate(article.publishedOn)}
+        {sourceName(article)} · {formatPublished(article)}
       </p>
       <p>
         {plural(article.claimCount, 'claim')} on {plural(total, 'entry', 'entries')}
