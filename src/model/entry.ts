@@ -35,11 +35,8 @@ const entryFields = {
 /** What entries of every kind have. */
 export const EntryFieldsSchema = v.object(entryFields)
 
-/**
- * Something in the world, told by one or more claims, without those claims: what lists, maps and charts need. Its values
- * are those shown, chosen from its claims by the rule in `compile/showValues`.
- */
-export const EntrySchema = v.variant('kind', [
+/** What entries of each kind are made of. */
+export const ENTRY_SCHEMAS = [
   v.object({
     kind: v.literal('negotiation'),
     ...entryFields,
@@ -58,7 +55,13 @@ export const EntrySchema = v.variant('kind', [
   v.object({ kind: v.literal('strike'), ...entryFields, ...StrikeValuesSchema.entries }),
   v.object({ kind: v.literal('position'), ...entryFields, ...PositionValuesSchema.entries }),
   v.object({ kind: v.literal('figure'), ...entryFields, ...FigureValuesSchema.entries }),
-])
+] as const
+
+/**
+ * Something in the world, told by one or more claims, without those claims: what lists, maps and charts need. Its values
+ * are those shown, chosen from its claims by the rule in `compile/showValues`.
+ */
+export const EntrySchema = v.variant('kind', ENTRY_SCHEMAS)
 export type Entry = v.InferOutput<typeof EntrySchema>
 export type EntryId = string
 export type Negotiation = Extract<Entry, { kind: 'negotiation' }>

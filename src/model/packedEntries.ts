@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { EntryFieldsSchema, EntrySchema } from './entry'
+import { ENTRY_SCHEMAS, EntryFieldsSchema } from './entry'
 import type { Entry } from './entry'
 import { packedSchema, packRecords, rowReader } from './packed'
 import type { Packed } from './packed'
@@ -18,7 +18,7 @@ const isOwn = (field: string): boolean => field !== 'kind' && !Object.hasOwn(Ent
 
 /** The schemas of the values that entries of one kind have and others have not. */
 const ownFields = Object.fromEntries(
-  EntrySchema.options.map(({ entries }) => [entries.kind.literal, Object.fromEntries(Object.entries(entries).filter(([field]) => isOwn(field)))]),
+  ENTRY_SCHEMAS.map(({ entries }) => [entries.kind.literal, Object.fromEntries(Object.entries(entries).filter(([field]) => isOwn(field)))]),
 ) as Record<EntryKind, v.ObjectEntries>
 
 export const packEntries = (entries: readonly Entry[]): PackedEntries => ({
