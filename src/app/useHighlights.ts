@@ -1,8 +1,4 @@
 import { useEffect } from 'react'
-import { fold } from '../text/fold'
-
-/** Marks at most so many places: beyond that a page of marks tells nothing, and costs. */
-const MOST_MARKS = 2000
 
 /**
  * Marks the words that a search matched wherever they stand in the page, by the browser's own highlights
@@ -11,34 +7,18 @@ const MOST_MARKS = 2000
 export function useHighlights(words: readonly string[]): void {
   useEffect(() => {
     if (!('highlights' in CSS) || words.length === 0) return
-    const wanted = new Set(words)
-    let frame = 0
-    const mark = () => {
-      frame = 0
-      CSS.highlights.set('found', new Highlight(...findRanges(document.body, wanted)))
-    }
-    const observer = new MutationObserver(() => (frame ||= requestAnimationFrame(mark)))
-    observer.observe(document.body, { childList: true, subtree: true, characterData: true })
-    mark()
+    let isGone = false
+    let unmark = () => {}
+    import('./markWords').then(
+      ({ markWords }) => {
+        if (!isGone) unmark = markWords(words)
+      },
+      // What matched is found all the same; it is only not marked.
+      () => undefined,
+    )
     return () => {
-      observer.disconnect()
-      cancelAnimationFrame(frame)
-      CSS.highlights.delete('found')
+      isGone = true
+      unmark()
     }
   }, [words])
-}
-
-function findRanges(root: Element, wanted: ReadonlySet<string>): Range[] {
-  const ranges: Range[] = []
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  for (let node = texts.nextNode(); node && ranges.length < MOST_MARKS; node = texts.nextNode()) {
-    for (const match of node.nodeValue!.matchAll(/[\p{L}\p{N}]+/gu)) {
-      if (!wanted.has(fold(match[0]))) continue
-      const range = new Range()
-      range.setStart(node, match.index)
-      range.setEnd(node, match.index + match[0].length)
-      ranges.push(range)
-    }
-  }
-  return ranges
 }

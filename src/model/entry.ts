@@ -35,7 +35,10 @@ const entryFields = {
 /** What entries of every kind have. */
 export const EntryFieldsSchema = v.object(entryFields)
 
-/** What entries of each kind are made of. */
+/**
+ * Something in the world, told by one or more claims, without those claims: what lists, maps and charts need. Its values
+ * are those shown, chosen from its claims by the rule in `compile/showValues`. One schema for each kind.
+ */
 export const ENTRY_SCHEMAS = [
   v.object({
     kind: v.literal('negotiation'),
@@ -56,13 +59,7 @@ export const ENTRY_SCHEMAS = [
   v.object({ kind: v.literal('position'), ...entryFields, ...PositionValuesSchema.entries }),
   v.object({ kind: v.literal('figure'), ...entryFields, ...FigureValuesSchema.entries }),
 ] as const
-
-/**
- * Something in the world, told by one or more claims, without those claims: what lists, maps and charts need. Its values
- * are those shown, chosen from its claims by the rule in `compile/showValues`.
- */
-export const EntrySchema = v.variant('kind', ENTRY_SCHEMAS)
-export type Entry = v.InferOutput<typeof EntrySchema>
+export type Entry = v.InferOutput<(typeof ENTRY_SCHEMAS)[number]>
 export type EntryId = string
 export type Negotiation = Extract<Entry, { kind: 'negotiation' }>
 export type Raid = Extract<Entry, { kind: 'raid' }>
