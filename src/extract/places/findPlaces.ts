@@ -8,6 +8,8 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['.-]\p{L}[\p{L}\p{M}]*)*/gu
 const LOCATIVE =
   /(?:\b(?:in|near|at|on|to|from|of|over|above|outside|around|across|towards?|into|against|between|through|hits?|hitting|struck|strikes?|attacks?|attacked|targets?|targeted|targeting|shelled|pounded|bombed|including|village|town|city|cities|villages|towns|settlement|settlements|port|resort|hub|station|reaching|and|or|regions?|districts?|occupied|central|northern|southern|eastern|western|downtown|community|(?:region|oblast|district|raion|krai)'s)|[,:(;–—-])\s*(?:(?:the|nearby|occupied|Russian-occupied|southern|northern|eastern|western|central|Ukraine's|Russia's|Ukrainian|Russian|border|port|frontline|front-line|industrial|embattled)\s+)*$/i
 
+const COMMUNITY = /^\s+(?:community|hromada)\b/
+
 interface Word {
   start: number
   end: number
@@ -59,7 +61,8 @@ function readPlace(sentence: string, words: readonly Word[], at: number, registr
     const candidates = [...(registry.byKey.get(key) ?? []), ...(builtInPlaces().byKey.get(key) ?? [])].sort(bestKnown)
     if (candidates.length === 0 || key.length < 3) continue
     const before = sentence.slice(Math.max(0, word.start - 60), word.start)
-    if (!candidates.some((place) => place.listed) && !LOCATIVE.test(before)) continue
+    const after = sentence.slice(last.end, last.end + 20)
+    if (!candidates.some((place) => place.listed) && !LOCATIVE.test(before) && !COMMUNITY.test(after)) continue
     if (isRegion && candidates.every((place) => !place.listed)) continue
     return buildMention(sentence, word.start, word.start + written.length, candidates, isRegion ? 'district' : null)
   }

@@ -7,14 +7,16 @@ const UNKNOWN_SETTLEMENT =
   /\b(?:village|town|settlement|hamlet|villages|farm|township|city)\s+(?:of\s+)?((?:\p{Lu}[\p{L}'-]+)(?:\s+\p{Lu}[\p{L}'-]+)?)/gu
 /** "In the capital": Kyiv or Moscow, as the sentence's sides decide. */
 const CAPITAL =
-  /\b(?:in|on|at|over|across|hit|struck|attacked) (?<words>the (?<side>Ukrainian |Russian )?capital)\b(?! of| region|,? (?:Kyiv|Kiev|Moscow))/gi
+  /\b(?:in|on|at|over|across|hit|struck|attacked) (?<words>(?:the (?<side>Ukrainian |Russian )?|(?<owner>Ukraine|Russia)'s )capital)\b(?! of| region|,? (?:Kyiv|Kiev|Moscow))/gi
 
 export function addCapitals(sentence: string, mentions: PlaceMention[]): void {
   for (const match of sentence.matchAll(CAPITAL)) {
-    const { words = '', side } = match.groups ?? {}
+    const { words = '', owner, side = owner } = match.groups ?? {}
     const names = side === undefined ? ['Kyiv', 'Moscow'] : side.startsWith('U') ? ['Kyiv'] : ['Moscow']
     const candidates = names.flatMap((name) => builtInPlaces().byKey.get(placeKey(name))?.[0] ?? [])
     const end = match.index + match[0].length
+    const country = mentions.findIndex((other) => other.start === end - words.length)
+    if (country >= 0) mentions.splice(country, 1)
     mentions.push({
       start: end - words.length,
       end,

@@ -82,7 +82,8 @@ function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
   for (;;) {
     const joint = JOINED.exec(tagged.letters.slice(group.to + 1))?.[0].length
     if (joint === undefined) return group
-    const next = readUnit(tagged, group.to + 1 + joint)
+    const at: number = group.to + 1 + joint
+    const next: PeopleGroup | null = readUnit(tagged, at) ?? readRelative(tagged, at)
     // "killed two people, a 56-year-old woman was injured": a comma joins only on the way to an "and".
     if (next === null || !isMember(tagged, next, joint, group)) return group
     group = {
@@ -107,6 +108,12 @@ function isMember({ letters }: Tagged, next: PeopleGroup, joint: number, group: 
   // "killed two people and three civilians were injured", "killed a man and a woman was injured": the verb after is the second's own.
   const verbBefore = /[KW][xtoTRUE]{0,3}$/.test(letters.slice(0, group.from))
   return !(verbBefore && /^[xT]{0,2}v*[KW]/.test(after))
+}
+
+/** "her parents and grandmother": one more after "and". */
+function readRelative({ letters, tokens }: Tagged, at: number): PeopleGroup | null {
+  const isRelative = letters[at] === 'p' && letters[at - 1] === '&' && /[hd]/.test(letters.slice(Math.max(0, at - 4), at))
+  return isRelative ? unit(tokens, at, 'p', { value: 1, bound: 'exact' }, tokens[at]!.text, false) : null
 }
 
 function readUnit(tagged: Tagged, at: number): PeopleGroup | null {

@@ -1,4 +1,5 @@
 import type { Tagged } from '../tags/tagSentence'
+import { type Breakdown, findBreakdown } from './findBreakdown'
 import { groupPeople, type PeopleGroup } from './groupPeople'
 
 /** Killed or wounded, as one clause tells it; `from` and `to` are tokens. */
@@ -12,6 +13,8 @@ export interface Casualties {
   /** In hospital: fewer than the wounded, so it yields to their number. */
   weak: boolean
   children: number
+  /** Tokens of a breakdown by place in the sentence, whose places are not this number's own. */
+  skip?: Breakdown
 }
 
 /** Words between people and their verb: relative clauses and asides, short of other people. */
@@ -22,7 +25,11 @@ const PASSIVE = new RegExp(
 /** "three injured", "two men in Sumy killed", "a boy with severe burns died". */
 const PARTICIPLE = /^(?:w[xt]{0,4}W(?=K))?(?:[xT]|i@|itx){0,2}(?<verb>[KW])(?![xtT]{0,2}[QnD])/
 const ASIDE_PARTICIPLE = /^,(?:[^,;.QnKW]{1,14}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?),(?<verb>[KW])(?![xtT]{0,2}[Qn])/
-const INJURIES = /^(?:v+|w)[xt]{0,3}(?:x&x)?(?<verb>W)/
+/** "received shrapnel injuries", "was taken to the Valuyki clinic with a concussion" */
+const INJURIES = /^(?:v+i[tx@F]{0,4})?(?:v+|w)[xtne]{0,3}(?:x&x)?(?<verb>W)/
+/** "The woman injured in Wednesday's shelling has died", "one of the wounded, a man of 40, died in hospital". */
+const DIED_LATER = /^(?:[xt]{0,2}|o[th]?)W(?:,Q,?|,[^,;.nQKW]{1,10},|[^;.,nQKW]{0,14})v*[xT]{0,2}(?<verb>K)/
+const DYING = /^(?:died|dies|succumbed|passed away)$/
 const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "wounded four people in Kryvyi Rih and seven near Odesa": the verb holds for both. */
 const ELSEWHERE = /^i[txRU]{0,3}@/
@@ -50,11 +57,23 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
   const { letters, items } = groupPeople(tagged)
   const casualties: Casualties[] = []
   const doubts: string[] = []
+  const breakdown = findBreakdown({ letters, items })
   items.forEach((item, at) => {
     const { group } = item
     if (group === undefined) return
     const [before, after] = [letters.slice(0, at), letters.slice(at + 1)]
+    if (breakdown && breakdown.from <= item.from && item.to <= breakdown.to) {
+      const { role } = breakdown
+      casualties.push({ role, group, from: item.from, to: item.to, revised: false, weak: false, children: group.children })
+      return
+    }
     const isBreakdown = casualties.length > 0 && /[KW][^;.]*:[xt]{0,2}$/.test(before)
+    const later = DIED_LATER.exec(after)
+    const death = later ? items[at + later[0].length]! : null
+    if (death && DYING.test(tagged.tokens[death.from]!.text)) {
+      casualties.push({ role: 'killed', group, from: item.from, to: death.to, revised: false, weak: false, children: 0 })
+      return
+    }
     const isFirst = casualties.length === 0 && OF_THEM.test(after)
     if (isBreakdown || (!isFirst && isSubset(before, after, item.letter, group, tellsToll(tagged, item.from)))) {
       const last = casualties.at(-1)
@@ -97,6 +116,8 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
       children: group.children > 0 && group.count.value !== group.children ? group.children : 0,
     })
   })
+  if (breakdown)
+    for (const each of casualties) if (each.to < breakdown.from || each.from > breakdown.to) each.skip = breakdown
   addThird(tagged, casualties)
   addNone(tagged, letters, items, casualties)
   return { casualties, doubts }

@@ -27,12 +27,13 @@ const CLAUSE_WORDS = /^(?:;|while|whereas|meanwhile|but|although|,|and)$/
  * of casualties told at all: "Later, the number of wounded increased to six" speaks of it.
  */
 export function findStruckPlace(
-  sentence: Sentence,
+  whole: Sentence,
   casualties: Casualties,
   attacker: Belligerent | null,
   article: Article,
   told: ToldPlaces,
 ): StruckPlace {
+  const sentence = casualties.skip ? without(whole, casualties.skip) : whole
   const { letters, tokens } = sentence
   const { from, to, role } = casualties
   const { start, end } = clauseAround(sentence, from, to)
@@ -63,6 +64,12 @@ export function findStruckPlace(
     return 'country'
   if (casualties.revised && told.last) return { place: told.last, anaphoric: true, loose: false }
   return fromContext(sentence, tokens[from]!.start, start, article, told)
+}
+
+/** A sentence in whose letters a breakdown by place names none. */
+function without(sentence: Sentence, { from, to }: { from: number; to: number }): Sentence {
+  const { letters } = sentence
+  return { ...sentence, letters: letters.slice(0, from) + 'x'.repeat(to - from + 1) + letters.slice(to + 1) }
 }
 
 /**
@@ -134,7 +141,8 @@ function placeOfSentencesBefore(sentence: Sentence, article: Article): DraftPlac
 function clauseAround({ letters, tokens }: Sentence, from: number, to: number): { start: number; end: number } {
   const breaks = [...letters.matchAll(CLAUSE)]
     .map((match) => match.index)
-    .filter((at) => CLAUSE_WORDS.test(tokens[at]!.text))
+    // "wounded while extinguishing a fire in the Kyiv region" goes on with the same people.
+    .filter((at) => CLAUSE_WORDS.test(tokens[at]!.text) && !tokens[at + 1]?.text.endsWith('ing'))
   const start = breaks.findLast((at) => at < from) ?? 0
   return { start, end: breaks.find((at) => at > to) ?? letters.length }
 }

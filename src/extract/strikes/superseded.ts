@@ -4,6 +4,8 @@ const BEFORE = [
   /\b(?:initial|earlier|previous|first)\s+(?:official\s+)?(?:reports?|tolls?|figures?|counts?|death tolls?|information|estimates?|data)\b[^;.]{0,60}$/i,
   /\b(?:up|rising|rose|risen|increased|raised|revised|grew|grown|climbed|down|corrected|jumped)\s+from\s+(?:an?\s+)?(?:the\s+)?(?:(?:earlier|initial|previous|first)\s+(?:\w+\s+){0,2}of\s+)?$/i,
   /\b(?:instead of|rather than|compared (?:with|to)|not)\s+(?:the\s+)?$/i,
+  // "the deadliest attack on Kyiv since July, when 32 people were killed"
+  /\b(?:since|similar to|reminiscent of|recall(?:s|ed|ing)|echo(?:es|ed|ing))\b[^;.]{0,60}\b(?:when|that|which)\b[^;.]{0,40}$/i,
 ]
 /** "two, as earlier reported", "three people were initially reported wounded". */
 const AFTER =

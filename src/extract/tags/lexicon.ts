@@ -61,7 +61,7 @@ const WORDS: Readonly<Record<string, string>> = {
     neighbours|neighbors|grandparents|adolescents|mechanics|electricians|postal workers|deminers|sappers|inspectors|
     colleagues|coworkers|co-workers|linemen|loaders|cadets|priests|monks|nuns|customers|visitors|diners|beachgoers|bathers|worshippers|tenants|owners|
     commuters|staff|refugees|displaced people|displaced persons|retirees|schoolgirls|schoolboys|pupils|inhabitants|cameramen|lifeguards|welders|
-    technicians|repairmen|cousins|grandsons|granddaughters|wives|couriers|beekeepers|foresters|guardsmen|lawmakers|bodies`,
+    technicians|repairmen|cousins|grandsons|granddaughters|wives|couriers|beekeepers|foresters|guardsmen|lawmakers|bodies|crew`,
   p: `person|man|woman|child|boy|girl|civilian|resident|teenager|teen|worker|employee|rescuer|firefighter|medic|police officer|policeman|citizen|adult|pensioner|
     driver|infant|toddler|baby|passenger|crew member|member|sailor|individual|student|schoolboy|schoolgirl|doctor|nurse|paramedic|patient|journalist|volunteer|minor|
     wife|husband|mother|father|son|daughter|grandson|granddaughter|grandmother|grandfather|brother|sister|local resident|guard|security guard|serviceman|soldier|
