@@ -24,8 +24,23 @@ let current = EMPTY
 /** The address bar owns the state; reading the same address twice gives the same object. */
 function read(): LinkState {
   const { search } = window.location
-  if (current.search !== search) current = { search, ...parseLink(search) }
+  if (current.search !== search) {
+    const { state, dropped } = parseLink(search)
+    current = { search, state: keepEqual(current.state, state), dropped }
+  }
   return current
+}
+
+/**
+ * Lists that say what they said before stay the same objects: what is computed from the filters is then not computed anew
+ * because the map has moved or an entry was chosen.
+ */
+function keepEqual(before: ViewState, now: ViewState): ViewState {
+  const entries = Object.entries(now).map(([name, value]: [string, unknown]) => {
+    const old: unknown = before[name as keyof ViewState]
+    return [name, JSON.stringify(old) === JSON.stringify(value) ? old : value]
+  })
+  return Object.fromEntries(entries) as ViewState
 }
 
 function subscribe(listener: () => void): () => void {

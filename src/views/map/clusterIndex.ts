@@ -38,6 +38,8 @@ export function indexClusters(symbols: readonly PlaceSymbol[]): ClusterIndex {
       geometry: { type: 'Point', coordinates: [symbol.place.lon, symbol.place.lat] },
     })),
   )
+  // Asked for again at every movement: the same cluster stays the same object.
+  const clusters = new Map<number, Cluster>()
   return {
     within: ([southWest, northEast], zoom) =>
       index.getClusters([southWest.lon, southWest.lat, northEast.lon, northEast.lat], Math.floor(zoom)).map((found) => {
@@ -45,13 +47,12 @@ export function indexClusters(symbols: readonly PlaceSymbol[]): ClusterIndex {
         if (!('cluster_id' in properties)) return properties.symbol
         const [lon, lat] = found.geometry.coordinates as [number, number]
         const id = properties.cluster_id
-        return {
-          key: `cluster-${id}`,
-          lat,
-          lon,
-          symbols: index.getLeaves(id, Infinity).map((leaf) => leaf.properties.symbol),
-          splitsAt: index.getClusterExpansionZoom(id),
-        }
+        const known = clusters.get(id)
+        if (known) return known
+        const symbols = index.getLeaves(id, Infinity).map((leaf) => leaf.properties.symbol)
+        const cluster = { key: `cluster-${id}`, lat, lon, symbols, splitsAt: index.getClusterExpansionZoom(id) }
+        clusters.set(id, cluster)
+        return cluster
       }),
   }
 }

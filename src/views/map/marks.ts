@@ -75,8 +75,7 @@ function placeMark(symbol: PlaceSymbol, frame: MapFrame, scale: SymbolScale): Ma
 }
 
 function clusterMark(cluster: Cluster, frame: MapFrame, entryById: Parts['entryById']): Mark {
-  const entries = cluster.symbols.flatMap((symbol) => symbol.entries)
-  const tally = tallyStrikes(entries, entryById)
+  const { tally, side } = sumOf(cluster, entryById)
   const place = pixelsOf(frame, cluster)
   return {
     kind: 'cluster',
@@ -86,8 +85,25 @@ function clusterMark(cluster: Cluster, frame: MapFrame, entryById: Parts['entryB
     place,
     radius: discRadius(tally.strikes),
     tally,
-    side: sideOf(entries),
+    side,
   }
+}
+
+interface ClusterSum {
+  tally: Tally
+  side: SymbolSide
+}
+
+/** Adding up the 50,000 strikes of twenty years takes longer than a frame, and a movement changes none of the sums. */
+const sums = new WeakMap<Cluster, ClusterSum>()
+
+function sumOf(cluster: Cluster, entryById: Parts['entryById']): ClusterSum {
+  const known = sums.get(cluster)
+  if (known) return known
+  const entries = cluster.symbols.flatMap((symbol) => symbol.entries)
+  const sum = { tally: tallyStrikes(entries, entryById), side: sideOf(entries) }
+  sums.set(cluster, sum)
+  return sum
 }
 
 const weight = ({ people }: Tally): number => people?.value ?? -1
