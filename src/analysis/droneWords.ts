@@ -91,6 +91,7 @@ export function describeTally(tally: DroneTally): string[] {
     return [`${formatCount(count)} ${what}${coverage}`]
   }
   const untold = of - tally.launched.raids
+  const drafts = tally.raids.filter(({ status }) => status === 'draft').length
   return [
     ...told(tally.launched, 'launched', true),
     ...(untold > 0 ? [`no launch count in ${formatNumber(untold)} of ${plural(of, 'night')}`] : []),
@@ -100,6 +101,7 @@ export function describeTally(tally: DroneTally): string[] {
     ...told(tally.rest, PART_NAMES.rest, true),
     ...describeStopped(tally.stopped, of),
     ...describeMissiles(tally.missilesLaunched.count, tally.missilesIntercepted.count),
+    ...(drafts > 0 ? [`${formatNumber(drafts)} of ${plural(of, 'tally', 'tallies')} not reviewed`] : []),
   ]
 }
 

@@ -38,6 +38,20 @@ export const DEGREE_WORDS: Record<Degree, string> = {
   evolution: 'update',
 }
 
+/** The same for counting: one, and many. */
+export const DEGREE_COUNTED: Record<Degree, readonly [one: string, many: string]> = {
+  contradiction: [DEGREE_WORDS.contradiction, 'contradictions'],
+  apparent: [DEGREE_WORDS.apparent, 'apparent clashes'],
+  evolution: [DEGREE_WORDS.evolution, 'updates'],
+}
+
+/** What is said of an entry that a dispute of this degree touches. An update is no quarrel. */
+export const DOUBT_WORDS: Record<Degree, string> = {
+  contradiction: 'disputed',
+  apparent: 'accounts differ',
+  evolution: 'updated',
+}
+
 /** Why a shown value was taken from a claim. */
 export const RULE_WORDS: Record<Rule, string> = {
   only: 'the only one that counts',

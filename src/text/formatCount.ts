@@ -3,6 +3,9 @@ import type { Bound, Count } from '../model/count'
 /** What the bound adds before the number; an exact number stands alone. */
 const BOUND_WORDS: Record<Bound, string> = { exact: '', 'at-least': 'at least ', about: 'about ', 'at-most': 'at most ' }
 
+/** The same as signs, where there is no room for words: on bars and under them. */
+export const BOUND_SIGNS: Record<Bound, string> = { exact: '', 'at-least': '≥', about: '~', 'at-most': '≤' }
+
 /** "1,200": digits grouped the same way in every browser. */
 export const formatNumber = (value: number): string => NUMBERS.format(value)
 

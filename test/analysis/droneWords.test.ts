@@ -48,6 +48,12 @@ describe('describeTally', () => {
     expect(facts).toContain('77\u00a0% stopped in the 1 night with a rate')
   })
 
+  it('says how many of the tallies no editor has reviewed', () => {
+    const draft = raidOn('2025-12-18', { launched: exactly(7), status: 'draft' })
+    expect(describeTally(tallyDrones([russianRaid, draft]))).toContain('1 of 2 tallies not reviewed')
+    expect(describeTally(tallyDrones([russianRaid, russianRaid])).join()).not.toContain('reviewed')
+  })
+
   it('speaks of a single night as that night', () => {
     expect(describeTally(tallyDrones([russianRaid]))).toEqual(describeRaid(russianRaid))
   })

@@ -1,5 +1,5 @@
 import type { Edition } from '../../analysis/edition'
-import { TOPIC_WORDS } from '../../analysis/words'
+import { DOUBT_WORDS, TOPIC_WORDS } from '../../analysis/words'
 import type { Entry, Negotiation, Strike } from '../../model/entry'
 import type { PlaceRef } from '../../model/place'
 import { plural } from '../../text/formatCount'
@@ -65,10 +65,8 @@ function weaponOf({ attacker, weapon }: Strike): string {
   return `${WHOSE[attacker]} ${weapon ?? 'strike'}`
 }
 
-/** What a reader is told of a dispute that touches an entry. An update is no quarrel. */
-const DOUBTS = { contradiction: 'disputed', apparent: 'accounts differ', evolution: 'updated' } as const
-
-export const doubtOf = ({ disputed }: Pick<Entry, 'disputed'>): string | null => disputed && DOUBTS[disputed]
+/** What a reader is told of the gravest dispute that touches an entry; null where none does. */
+export const doubtOf = ({ disputed }: Pick<Entry, 'disputed'>): string | null => disputed && DOUBT_WORDS[disputed]
 
 /** "1 source", "4 sources". */
 export const sourcesOf = ({ sources }: Pick<Entry, 'sources'>): string => plural(sources.length, 'source')

@@ -2,6 +2,7 @@ import { formatPublished } from '../../analysis/citation'
 import type { Claim } from '../../model/claim'
 import { formatWhen } from '../../text/formatWhen'
 import { describeClaim } from '../common/claimValues'
+import { DraftBadge } from '../common/DraftBadge'
 import { EntryLink } from '../common/EntryLink'
 import { sourceName } from '../common/sourceName'
 import { StateLink } from '../common/StateLink'
@@ -23,6 +24,7 @@ export function DisputedClaim({ claim, differs, edition, state, change }: Disput
       <p className="disputes-source">
         {article ? `${sourceName(article)} · ${formatPublished(article)}` : `Article ${claim.article}`}
         {claim.suspect !== null && <span className="doubt"> · suspect</span>}
+        <DraftBadge of={claim} />
       </p>
       <blockquote>{claim.quote}</blockquote>
       <p className="disputes-values">

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { listDisputes } from '../../analysis/listDisputes'
-import { DEGREE_WORDS } from '../../analysis/words'
+import { DEGREE_COUNTED } from '../../analysis/words'
 import { disputesQuery } from '../../load/queries'
 import { useEvidence } from '../../load/useEvidence'
 import type { Dispute } from '../../model/dispute'
 import { DEGREES } from '../../model/dispute'
 import { formatNumber, plural } from '../../text/formatCount'
+import { ShowMore } from '../../ui/ShowMore'
 import { LoadFailed } from '../common/LoadFailed'
 import type { ViewProps } from '../viewProps'
 import { DisputeItem } from './DisputeItem'
@@ -29,13 +30,12 @@ export function Disputes(props: ViewProps) {
     [drawn, edition],
   )
   const evidence = useEvidence(edition, touched)
-  const rest = list.shown.length - drawn.length
   return (
     <section className="disputes" aria-labelledby="disputes-title">
       <div className="section-head">
         <h2 id="disputes-title">Disputes</h2>
         <small>
-          {DEGREES.map((degree) => plural(list.byDegree[degree], DEGREE_WORDS[degree], MANY_WORDS[degree])).join(', ')}
+          {DEGREES.map((degree) => plural(list.byDegree[degree], ...DEGREE_COUNTED[degree])).join(', ')}
           {list.hidden > 0 && `; ${formatNumber(list.hidden)} hidden by the filters`}
         </small>
       </div>
@@ -50,13 +50,7 @@ export function Disputes(props: ViewProps) {
           <DisputeItem key={dispute.id} {...props} dispute={dispute} evidenceOf={evidence.evidenceOf} isPending={evidence.isPending} />
         ))}
       </ol>
-      {rest > 0 && (
-        <button type="button" className="text-button" onClick={() => setPages(pages + 1)}>
-          Show {formatNumber(Math.min(PAGE, rest))} more of {formatNumber(rest)}
-        </button>
-      )}
+      <ShowMore rest={list.shown.length - drawn.length} page={PAGE} onMore={() => setPages(pages + 1)} />
     </section>
   )
 }
-
-const MANY_WORDS = { contradiction: 'contradictions', apparent: 'apparent clashes', evolution: 'updates' } as const

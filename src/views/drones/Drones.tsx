@@ -3,6 +3,7 @@ import { droneHeading } from '../../analysis/droneHeading'
 import { readDroneNights } from '../../analysis/droneNights'
 import type { DroneNights } from '../../analysis/droneNights'
 import { BELLIGERENTS } from '../../model/side'
+import { TableToggle } from '../common/TableToggle'
 import type { ViewProps } from '../viewProps'
 import './drones.css'
 import { DisputedNights } from './DisputedNights'
@@ -29,19 +30,12 @@ export function Drones({ edition, entries, state, change, onDrawn }: DronesProps
   useEffect(() => {
     if (isDrawn) onDrawn?.()
   }, [isDrawn, onDrawn])
-
-  const toggle = () =>
-    change({ tables: isTable ? state.tables.filter((view) => view !== 'drones') : [...state.tables, 'drones'] })
   return (
     <section className="drones" aria-labelledby={title}>
       <div className="section-head">
         <h2 id={title}>Drones</h2>
         <small>{droneHeading(nights, nights.nights === allNights)}</small>
-        {nights.slots.length > 0 && (
-          <button type="button" className="alt" onClick={toggle}>
-            {isTable ? 'as chart' : 'as table'}
-          </button>
-        )}
+        {nights.slots.length > 0 && <TableToggle view="drones" itself="as chart" state={state} change={change} />}
       </div>
       {isTable && nights.slots.length > 0 ? (
         <DronesTable nights={nights} state={state} change={change} />

@@ -1,5 +1,6 @@
 import type { Raid } from '../../model/entry'
 import { plural } from '../../text/formatCount'
+import { EntryDoubt } from '../common/EntryDoubt'
 import { EntryLink } from '../common/EntryLink'
 import type { ViewProps } from '../viewProps'
 
@@ -20,6 +21,7 @@ export function NotCounted({ raids, state, change }: Pick<ViewProps, 'state' | '
         {raids.slice(0, MOST_TITLES).map((raid) => (
           <li key={raid.id}>
             <EntryLink entry={raid} state={state} change={change} />
+            <EntryDoubt entry={raid} separator=" · " />
           </li>
         ))}
         {rest > 0 && <li>and {rest} more in the table of all entries</li>}

@@ -1,6 +1,7 @@
 import type { DroneSlot } from '../../analysis/droneNights'
 import { formatShare } from '../../analysis/droneWords'
 import type { Belligerent } from '../../model/side'
+import { BOUND_SIGNS } from '../../text/formatCount'
 import { percent } from './percent'
 import { NUMBER_EM, PLOT_EM } from './plot'
 
@@ -40,7 +41,7 @@ export function RateRow({ slots, side, slotEm }: RateRowProps) {
               className="drones-rate"
               style={{ left: percent(i / slots.length), width: percent(1 / slots.length) }}
             >
-              {hasRoom ? formatShare({ ...share, bound: 'exact' }) : <i style={{ bottom: percent(share.value) }} />}
+              {hasRoom ? `${BOUND_SIGNS[share.bound]}${formatShare({ ...share, bound: 'exact' })}` : <i style={{ bottom: percent(share.value) }} />}
             </span>
           )
         )

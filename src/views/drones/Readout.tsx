@@ -1,9 +1,10 @@
 import type { DroneSlot } from '../../analysis/droneNights'
 import { nameSlot } from '../../analysis/droneSlotNames'
 import type { SlotUnit } from '../../analysis/droneSlots'
-import { describeTally, DRONES_OF, formatClaimant } from '../../analysis/droneWords'
+import { describeTally, DRONES_OF } from '../../analysis/droneWords'
 import { BELLIGERENTS } from '../../model/side'
 import { onlyRaid } from './onlyRaid'
+import { RaidSource } from './RaidSource'
 
 /** The numbers of the slot pointed at, both sides together; the same words that the bars' buttons carry. */
 export function Readout({ slot, unit }: { slot: DroneSlot | undefined; unit: SlotUnit }) {
@@ -11,7 +12,7 @@ export function Readout({ slot, unit }: { slot: DroneSlot | undefined; unit: Slo
     return (
       <p className="drones-readout">
         Point at a bar, or step through them with the arrow keys, to read its numbers;{' '}
-        {unit === 'night' ? 'choose it to read its sources.' : `choose it to see its nights one by one.`}
+        {unit === 'night' ? 'choose it to read its sources.' : 'choose it to see its nights one by one.'}
       </p>
     )
   }
@@ -25,7 +26,11 @@ export function Readout({ slot, unit }: { slot: DroneSlot | undefined; unit: Slo
           <p key={side} className={`drones-side-${side}`}>
             <span className="drones-name">{DRONES_OF[side]}:</span>{' '}
             {tally ? describeTally(tally).join(' · ') : 'no report'}
-            {raid && `, ${formatClaimant(raid.attributedTo)}`}
+            {raid && (
+              <>
+                , <RaidSource raid={raid} />
+              </>
+            )}
           </p>
         )
       })}

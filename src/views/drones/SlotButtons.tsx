@@ -7,7 +7,7 @@ import { describeTally, DRONES_OF } from '../../analysis/droneWords'
 import { tallyLength } from '../../analysis/droneTally'
 import type { EntryId } from '../../model/entry'
 import type { Belligerent } from '../../model/side'
-import { formatNumber } from '../../text/formatCount'
+import { BOUND_SIGNS, formatNumber } from '../../text/formatCount'
 import { onlyRaid } from './onlyRaid'
 import { percent } from './percent'
 import { NUMBER_EM } from './plot'
@@ -71,14 +71,15 @@ export const SlotButtons = memo(function SlotButtons({
             </li>
           )
         }
-        const isOpen = tally.launched.raids < tally.raids.length
+        const { count, raids } = tally.launched
+        const isOpen = count === null || raids < tally.raids.length
         const bottom = percent(tallyLength(tally) / top)
         return (
           <li key={slot.from} style={style}>
             {isOpen && <span className="drones-open-top" style={{ bottom }} />}
             {slotEm >= NUMBER_EM && (
               <span className={`drones-top${isOpen ? ' drones-top-open' : ''}`} style={{ bottom }} aria-hidden="true">
-                {isOpen ? '?' : formatNumber(tally.launched.count?.value ?? 0)}
+                {isOpen ? '?' : `${BOUND_SIGNS[count.bound]}${formatNumber(count.value)}`}
               </span>
             )}
             <button

@@ -5,9 +5,10 @@ import { DEGREE_WORDS } from '../../analysis/words'
 import { disputesQuery } from '../../load/queries'
 import type { Entry } from '../../model/entry'
 import { formatSpan, formatWhen } from '../../text/formatWhen'
+import { EntryDoubt } from '../common/EntryDoubt'
 import { EntryLink } from '../common/EntryLink'
 import { EntryMark } from '../common/EntryMark'
-import { doubtOf, metaOf } from '../common/entryLines'
+import { metaOf } from '../common/entryLines'
 import { LoadFailed } from '../common/LoadFailed'
 import { StateLink } from '../common/StateLink'
 import type { ViewProps } from '../viewProps'
@@ -52,7 +53,7 @@ function Lines({ list, besides, ...props }: ViewProps & { list: readonly Entry[]
             <EntryLink entry={entry} state={props.state} change={props.change} />
             <small>
               {[...(isSameTime(entry, besides) ? [] : [formatWhen(entry.when)]), ...metaOf(props.edition, entry)].join(' · ')}
-              {entry.disputed && <span className="doubt"> · {doubtOf(entry)}</span>}
+              <EntryDoubt entry={entry} separator=" · " />
             </small>
           </span>
         </li>

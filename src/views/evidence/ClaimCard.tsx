@@ -1,6 +1,7 @@
 import { contextOf } from '../../analysis/articleParagraphs'
 import type { Claim } from '../../model/claim'
 import type { Evidence } from '../../model/entry'
+import { DraftBadge } from '../common/DraftBadge'
 import { StateLink } from '../common/StateLink'
 import { ClaimDate } from './ClaimDate'
 import { ClaimSpeaker } from './ClaimSpeaker'
@@ -57,7 +58,7 @@ export function ClaimCard({ claim, shown, differs, text, leaving, edition, state
         >
           Read it in the article
         </StateLink>
-        {claim.status === 'draft' ? <span className="badge">draft</span> : <span>reviewed</span>}
+        <span>{claim.status === 'draft' ? <DraftBadge of={claim} /> : 'reviewed'}</span>
       </p>
     </li>
   )

@@ -6,6 +6,7 @@ import { disputesQuery } from '../../load/queries'
 import { useEvidence } from '../../load/useEvidence'
 import type { Claim } from '../../model/claim'
 import type { Evidence } from '../../model/entry'
+import { DraftBadge } from '../common/DraftBadge'
 import { LoadFailed } from '../common/LoadFailed'
 import { ClaimCard } from './ClaimCard'
 import { DisputeNotes } from './DisputeNotes'
@@ -33,7 +34,7 @@ export function EntryEvidence(props: EvidenceProps) {
       </h3>
       <p className="evidence-facts">
         {entryFacts(edition, entry).join(' · ')}
-        {entry.status === 'draft' && <span className="badge">draft</span>}
+        <DraftBadge of={entry} />
       </p>
       {isPending || texts.isPending || disputes.isLoading ? (
         // What follows the claims waits with them: nothing that can be read is pushed down.

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { findRelated } from '../../analysis/related'
 import type { Entry } from '../../model/entry'
+import { EntryDoubt } from '../common/EntryDoubt'
 import { EntryLink } from '../common/EntryLink'
 import { EntryMark } from '../common/EntryMark'
 import type { ViewProps } from '../viewProps'
@@ -23,7 +24,10 @@ export function RelatedEntries({ edition, entry, state, change }: ViewProps & { 
         {entries.map((other) => (
           <li key={other.id}>
             <EntryMark entry={other} />
-            <EntryLink entry={other} state={state} change={change} />
+            <span>
+              <EntryLink entry={other} state={state} change={change} />
+              <EntryDoubt entry={other} />
+            </span>
           </li>
         ))}
       </ul>

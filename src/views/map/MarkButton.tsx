@@ -71,8 +71,7 @@ export const MarkButton = memo(function MarkButton({
   )
 })
 
-const entriesOf = (mark: Mark): MapEntry[] =>
-  mark.kind === 'place' ? mark.symbol.entries : mark.cluster.symbols.flatMap((symbol) => symbol.entries)
+const entriesOf = (mark: Mark): MapEntry[] => (mark.kind === 'place' ? mark.symbol.entries : mark.cluster.entries)
 
 const shareOfRussia = (entries: readonly MapEntry[]): number =>
   entries.filter((entry) => attackerOf(entry) === 'RU').length / entries.length

@@ -4,9 +4,10 @@ import type { MapFrame } from '../../analysis/mapFrame'
 import type { Pixels } from '../../analysis/mapProjection'
 import type { PlaceSymbol } from '../../analysis/mapSymbols'
 import type { Box } from '../../analysis/placeLabels'
-import { plural } from '../../text/formatCount'
 import { formatWhen } from '../../text/formatWhen'
-import { doubtOf, placeName } from '../common/entryLines'
+import { ShowMore } from '../../ui/ShowMore'
+import { EntryDoubt } from '../common/EntryDoubt'
+import { placeName } from '../common/entryLines'
 import type { ViewProps } from '../viewProps'
 import { disableClickPropagation, disableScrollPropagation } from './leafletParts'
 import { numbersOf, toldBy, whoseOf } from './mapWords'
@@ -83,40 +84,32 @@ export function PlaceCard({ symbol, at, radius, frame, edition, state, change, o
       </div>
       {entries.length > 1 && tally.strikes > 0 && <p className="map-card-sum">{formatTally(tally)}</p>}
       <ul>
-        {entries.slice(0, shown).map((entry) => {
-          const doubt = doubtOf(entry)
-          return (
-            <li key={entry.id}>
-              <b>{numbersOf(entry)}</b>
-              {entry.status === 'draft' && <span className="badge">draft</span>}
-              {doubt && <span className="doubt">{doubt}</span>}
-              <span>{formatWhen(entry.when)}</span>
-              <span>
-                {whoseOf(entry)}
-                {entry.kind === 'strike' && entry.damage !== null && `, ${entry.damage}`}
-              </span>
-              {entry.partOf !== null && edition.entryById.has(entry.partOf) && (
-                <span>Part of: {edition.entryById.get(entry.partOf)!.title}</span>
-              )}
-              <span>{toldBy(edition, entry)}</span>
-              <button
-                type="button"
-                className="text-button"
-                data-entry={entry.id}
-                aria-current={state.entry === entry.id || undefined}
-                onClick={() => change({ entry: entry.id, claim: null })}
-              >
-                Open the evidence<span className="visually-hidden">: {entry.title}</span>
-              </button>
-            </li>
-          )
-        })}
+        {entries.slice(0, shown).map((entry) => (
+          <li key={entry.id}>
+            <b>{numbersOf(entry)}</b>
+            <EntryDoubt entry={entry} />
+            <span>{formatWhen(entry.when)}</span>
+            <span>
+              {whoseOf(entry)}
+              {entry.kind === 'strike' && entry.damage !== null && `, ${entry.damage}`}
+            </span>
+            {entry.partOf !== null && edition.entryById.has(entry.partOf) && (
+              <span>Part of: {edition.entryById.get(entry.partOf)!.title}</span>
+            )}
+            <span>{toldBy(edition, entry)}</span>
+            <button
+              type="button"
+              className="text-button"
+              data-entry={entry.id}
+              aria-current={state.entry === entry.id || undefined}
+              onClick={() => change({ entry: entry.id, claim: null })}
+            >
+              Open the evidence<span className="visually-hidden">: {entry.title}</span>
+            </button>
+          </li>
+        ))}
       </ul>
-      {entries.length > shown && (
-        <button type="button" className="text-button" onClick={() => setShown(shown + PAGE)}>
-          {plural(entries.length - shown, 'more', 'more')}
-        </button>
-      )}
+      <ShowMore rest={entries.length - shown} page={PAGE} onMore={() => setShown(shown + PAGE)} />
     </div>
   )
 }

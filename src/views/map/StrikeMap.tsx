@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { computeMapSymbols, isMapEntry } from '../../analysis/mapSymbols'
 import { summariseStrikes } from '../../analysis/strikeSummary'
+import { TableToggle } from '../common/TableToggle'
 import type { ViewProps } from '../viewProps'
 import './leaflet.css'
 import { MapFigure } from './MapFigure'
@@ -22,23 +23,19 @@ export function StrikeMap(props: StrikeMapProps) {
   const { edition, entries, state, change, onDrawn } = props
   const isTable = state.tables.includes('map')
   const symbols = useMemo(() => computeMapSymbols(entries, edition), [entries, edition])
+  const summary = useMemo(() => summariseStrikes(symbols), [symbols])
   const strikes = useMemo(() => (isTable ? entries.filter(isMapEntry) : []), [isTable, entries])
 
   useEffect(() => {
     if (isTable) onDrawn?.()
   }, [isTable, onDrawn])
 
-  const toggleTable = () =>
-    change({ tables: isTable ? state.tables.filter((view) => view !== 'map') : [...state.tables, 'map'] })
-
   return (
     <section className="map-view" aria-labelledby="map-heading">
       <div className="section-head">
         <h2 id="map-heading">Strikes</h2>
-        <small>{summariseStrikes(symbols)}</small>
-        <button type="button" className="alt" onClick={toggleTable}>
-          {isTable ? 'as map' : 'as table'}
-        </button>
+        <small>{summary}</small>
+        <TableToggle view="map" itself="as map" state={state} change={change} />
       </div>
       {isTable ? (
         <StrikeTable strikes={strikes} edition={edition} state={state} change={change} />

@@ -3,7 +3,9 @@ import type { MapEntry } from '../../analysis/mapSymbols'
 import type { Count } from '../../model/count'
 import { formatCount } from '../../text/formatCount'
 import { formatWhen } from '../../text/formatWhen'
-import { doubtOf, placeName } from '../common/entryLines'
+import { ShowMore } from '../../ui/ShowMore'
+import { EntryDoubt } from '../common/EntryDoubt'
+import { placeName } from '../common/entryLines'
 import type { ViewProps } from '../viewProps'
 import { numbersOf, toldBy, whoseOf } from './mapWords'
 
@@ -18,7 +20,6 @@ const PAGE = 100
 /** The map as a table: the same strikes, numbers, doubts and selection. */
 export function StrikeTable({ strikes, edition, state, change }: StrikeTableProps) {
   const [shown, setShown] = useState(PAGE)
-  const rest = strikes.length - shown
   return (
     <div className="map-table">
       <table>
@@ -45,8 +46,8 @@ export function StrikeTable({ strikes, edition, state, change }: StrikeTableProp
               <th scope="row">
                 <button type="button" className="map-row" onClick={() => change({ entry: entry.id, claim: null })}>
                   {placeName(edition, entry.place)}
-                </button>{' '}
-                <Doubts entry={entry} />
+                </button>
+                <EntryDoubt entry={entry} />
                 {entry.partOf !== null && <small>part of: {edition.entryById.get(entry.partOf)?.title}</small>}
               </th>
               <td>{formatWhen(entry.when)}</td>
@@ -64,11 +65,7 @@ export function StrikeTable({ strikes, edition, state, change }: StrikeTableProp
           ))}
         </tbody>
       </table>
-      {rest > 0 && (
-        <button type="button" className="text-button" onClick={() => setShown(shown + PAGE)}>
-          Show {Math.min(rest, PAGE)} more of {rest.toLocaleString('en-GB')}
-        </button>
-      )}
+      <ShowMore rest={strikes.length - shown} page={PAGE} onMore={() => setShown(shown + PAGE)} />
     </div>
   )
 }
@@ -76,13 +73,3 @@ export function StrikeTable({ strikes, edition, state, change }: StrikeTableProp
 const CountCell = ({ count }: { count: Count | null }) => (
   <td className="map-number">{count === null ? <span className="map-unknown">unknown</span> : formatCount(count)}</td>
 )
-
-function Doubts({ entry }: { entry: MapEntry }) {
-  const doubt = doubtOf(entry)
-  return (
-    <>
-      {entry.status === 'draft' && <span className="badge">draft</span>}
-      {doubt && <span className="doubt">{doubt}</span>}
-    </>
-  )
-}

@@ -1,5 +1,6 @@
 import type { MapEntry } from '../../analysis/mapSymbols'
 import { plural } from '../../text/formatCount'
+import { EntryDoubt } from '../common/EntryDoubt'
 import { EntryLink } from '../common/EntryLink'
 import type { ViewProps } from '../viewProps'
 
@@ -20,6 +21,7 @@ export function UndrawnStrikes({ entries, state, change }: UndrawnStrikesProps) 
         <span key={entry.id}>
           {i > 0 && ', '}
           <EntryLink entry={entry} state={state} change={change} />
+          <EntryDoubt entry={entry} />
         </span>
       ))}
       {rest > 0 && ` and ${plural(rest, 'other')}; the table lists them all`}.

@@ -1,6 +1,6 @@
 import Supercluster from 'supercluster'
 import type { DegreesBox } from '../../analysis/mapProjection'
-import type { PlaceSymbol } from '../../analysis/mapSymbols'
+import type { MapEntry, PlaceSymbol } from '../../analysis/mapSymbols'
 
 /** Places drawn as one disc, because they stand too close to be told apart at this zoom. */
 export interface Cluster {
@@ -8,6 +8,8 @@ export interface Cluster {
   lat: number
   lon: number
   symbols: PlaceSymbol[]
+  /** Of all its symbols. */
+  entries: MapEntry[]
   /** The zoom at which it falls apart. */
   splitsAt: number
 }
@@ -50,7 +52,8 @@ export function indexClusters(symbols: readonly PlaceSymbol[]): ClusterIndex {
         const known = clusters.get(id)
         if (known) return known
         const symbols = index.getLeaves(id, Infinity).map((leaf) => leaf.properties.symbol)
-        const cluster = { key: `cluster-${id}`, lat, lon, symbols, splitsAt: index.getClusterExpansionZoom(id) }
+        const entries = symbols.flatMap((symbol) => symbol.entries)
+        const cluster = { key: `cluster-${id}`, lat, lon, symbols, entries, splitsAt: index.getClusterExpansionZoom(id) }
         clusters.set(id, cluster)
         return cluster
       }),

@@ -100,8 +100,7 @@ const sums = new WeakMap<Cluster, ClusterSum>()
 function sumOf(cluster: Cluster, entryById: Parts['entryById']): ClusterSum {
   const known = sums.get(cluster)
   if (known) return known
-  const entries = cluster.symbols.flatMap((symbol) => symbol.entries)
-  const sum = { tally: tallyStrikes(entries, entryById), side: sideOf(entries) }
+  const sum = { tally: tallyStrikes(cluster.entries, entryById), side: sideOf(cluster.entries) }
   sums.set(cluster, sum)
   return sum
 }

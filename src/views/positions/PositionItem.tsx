@@ -4,8 +4,10 @@ import { STANCE_WORDS } from '../../analysis/words'
 import type { Position } from '../../model/entry'
 import { SIDE_NAMES } from '../../model/side'
 import { formatSpan } from '../../text/formatWhen'
+import { DraftBadge } from '../common/DraftBadge'
+import { EntryDoubt } from '../common/EntryDoubt'
 import { EntryLink } from '../common/EntryLink'
-import { claimantOf, doubtOf, sourcesOf } from '../common/entryLines'
+import { claimantOf, sourcesOf } from '../common/entryLines'
 import { StateLink } from '../common/StateLink'
 import { PositionSentences } from './PositionSentences'
 import type { PositionsCellProps } from './PositionsCell'
@@ -21,7 +23,6 @@ export function PositionItem({ position, dates, evidenceOf, edition, state, chan
   const evidence = evidenceOf(position.id)
   const claims = evidence?.claims ?? []
   const wordings = differentWordings(claims)
-  const doubt = doubtOf(position)
   const { start, end } = position.when
   const who = [isSide ? null : (party?.name ?? position.party), claimantOf(edition, position)]
   const meta = [STANCE_WORDS[position.stance], ...new Set(who), formatSpan(start, end, dates), sourcesOf(position)]
@@ -32,8 +33,7 @@ export function PositionItem({ position, dates, evidenceOf, edition, state, chan
       </EntryLink>
       <p className="positions-meta">
         {meta.filter((part) => part !== null).join(' · ')}
-        {position.status === 'draft' && <span className="badge">draft</span>}
-        {doubt && <span className="doubt"> · {doubt}</span>}
+        <EntryDoubt entry={position} separator=" · " />
       </p>
       {position.id === state.entry && claims.length > 0 && <PositionSentences claims={claims} state={state} change={change} />}
       {/* A line for what is still to be compared: when it comes, nothing below moves. */}
@@ -50,6 +50,7 @@ export function PositionItem({ position, dates, evidenceOf, edition, state, chan
                 <p className="positions-meta">
                   {STANCE_WORDS[claim.stance]} · article {claim.article}
                   {claim.when && ` · ${formatSpan(claim.when.start, claim.when.end, dates)}`}
+                  <DraftBadge of={claim} />
                 </p>
               </li>
             ))}

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim'
+import { DraftBadge } from '../common/DraftBadge'
 import { StateLink } from '../common/StateLink'
 import type { ViewProps } from '../viewProps'
 
@@ -15,6 +16,7 @@ export const PositionSentences = ({ claims, state, change }: PositionSentencesPr
         <StateLink className="text-button" state={state} change={change} to={{ view: 'sources', article: claim.article, claim: claim.id }}>
           Read it in article {claim.article}
         </StateLink>
+        <DraftBadge of={claim} />
       </li>
     ))}
   </ul>

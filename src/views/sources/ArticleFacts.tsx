@@ -1,5 +1,6 @@
 import { formatPublished } from '../../analysis/citation'
 import type { Article } from '../../model/article'
+import { DraftBadge } from '../common/DraftBadge'
 import { sourceName } from '../common/sourceName'
 
 /** What is known of an article, and why it is believed; what its text does not give is said to be missing. */
@@ -7,7 +8,7 @@ export const ArticleFacts = ({ article }: { article: Article }) => (
   <header className="sources-facts">
     <h3 id="sources-reader-title">
       {sourceName(article)}
-      {article.status === 'draft' && <span className="badge">draft</span>}
+      <DraftBadge of={article} />
     </h3>
     <dl>
       {article.outletReason !== null && (

@@ -4,6 +4,7 @@ import { formatPublished } from '../../analysis/citation'
 import type { Article } from '../../model/article'
 import { ENTRY_KINDS } from '../../model/values'
 import { plural } from '../../text/formatCount'
+import { DraftBadge } from '../common/DraftBadge'
 import { KIND_NAMES } from '../common/kindNames'
 import { sourceName } from '../common/sourceName'
 import { StateLink } from '../common/StateLink'
@@ -28,7 +29,7 @@ export function ArticleItem({ article, counts, shown, state, change }: ArticleIt
         <StateLink state={state} change={change} to={{ article: article.id, claim: null }}>
           {article.headline ?? `Article ${article.id}, without a headline`}
         </StateLink>
-        {article.status === 'draft' && <span className="badge">draft</span>}
+        <DraftBadge of={article} />
       </h3>
       <p>
         {sourceName(article)} · {formatPublished(article)}

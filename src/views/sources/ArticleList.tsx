@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { countByArticle } from '../../analysis/articleClaims'
-import { formatNumber } from '../../text/formatCount'
+import { ShowMore } from '../../ui/ShowMore'
 import type { ViewProps } from '../viewProps'
 import { ArticleItem } from './ArticleItem'
 
@@ -15,7 +15,6 @@ export function ArticleList(props: ViewProps) {
   const shown = useMemo(() => countByArticle(entries), [entries])
   const listed = edition.articles.slice(0, pages * PAGE)
   const open = state.article === null ? undefined : edition.articleById.get(state.article)
-  const rest = edition.articles.length - listed.length
   return (
     <div className="sources-list">
       <ol>
@@ -24,11 +23,7 @@ export function ArticleList(props: ViewProps) {
           <ArticleItem key={article.id} {...props} article={article} counts={all.get(article.id)} shown={shown.get(article.id)} />
         ))}
       </ol>
-      {rest > 0 && (
-        <button type="button" className="text-button" onClick={() => setPages(pages + 1)}>
-          Show {formatNumber(Math.min(PAGE, rest))} more of {formatNumber(rest)}
-        </button>
-      )}
+      <ShowMore rest={edition.articles.length - listed.length} page={PAGE} onMore={() => setPages(pages + 1)} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { ArticleParagraph } from '../../analysis/articleParagraphs'
 import type { Claim } from '../../model/claim'
 import { plural } from '../../text/formatCount'
 import { useMediaQuery } from '../../ui/useMediaQuery'
+import { DraftBadge } from '../common/DraftBadge'
 import { EntryMark } from '../common/EntryMark'
 import { StateLink } from '../common/StateLink'
 import type { ViewProps } from '../viewProps'
@@ -52,7 +53,7 @@ function Note({ claim, edition, state, change }: ViewProps & { claim: Claim }) {
           {entry?.title ?? claim.entry}
         </StateLink>
         {claim.suspect !== null && <span className="doubt"> suspect</span>}
-        {claim.status === 'draft' && <span className="badge">draft</span>}
+        <DraftBadge of={claim} />
       </span>
     </li>
   )

@@ -4,8 +4,9 @@ import type { Edition } from '../../analysis/edition'
 import { COUNT_COLUMNS, countOf, placeOf } from '../../analysis/entryValues'
 import type { Entry } from '../../model/entry'
 import { formatCount } from '../../text/formatCount'
+import { EntryDoubt } from '../common/EntryDoubt'
 import { EntryMark } from '../common/EntryMark'
-import { doubtOf, placeName } from '../common/entryLines'
+import { placeName } from '../common/entryLines'
 import type { ViewProps } from '../viewProps'
 import { dateCell, kindCell } from './cells'
 
@@ -25,7 +26,6 @@ interface EntryRowProps extends Pick<ViewProps, 'change'> {
  */
 export const EntryRow = memo(function EntryRow({ edition, entry, index, isChosen, measure, change }: EntryRowProps) {
   const place = placeOf(entry)
-  const doubt = doubtOf(entry)
   return (
     <tr
       role="row"
@@ -49,8 +49,7 @@ export const EntryRow = memo(function EntryRow({ edition, entry, index, isChosen
         <button type="button" onClick={() => change({ entry: entry.id, claim: null })}>
           {entry.title}
         </button>
-        {doubt && <span className="doubt"> {doubt}</span>}
-        {entry.status === 'draft' && <span className="badge">draft</span>}
+        <EntryDoubt entry={entry} />
       </th>
       <td role="cell" className="table-place">
         {place && placeName(edition, place)}

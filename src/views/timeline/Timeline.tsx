@@ -6,6 +6,7 @@ import { timelineOrderOf } from '../../analysis/timelineOrder'
 import { chooseRows } from '../../analysis/timelineRows'
 import type { EntryId } from '../../model/entry'
 import { LazyView } from '../../ui/LazyView'
+import { TableToggle } from '../common/TableToggle'
 import type { ViewProps } from '../viewProps'
 import { TimelineLegend } from './TimelineLegend'
 import { TimelineList } from './TimelineList'
@@ -34,14 +35,7 @@ export function Timeline({ edition, entries, state, change, empty = NOTHING, onD
         <button type="button" className="timeline-order" title={`Show ${other} first`} onClick={() => change({ order: other })}>
           {state.order} first<span className="visually-hidden">, show {other} first</span>
         </button>
-        <button
-          type="button"
-          className="alt"
-          aria-pressed={isTable}
-          onClick={() => change({ tables: isTable ? state.tables.filter((view) => view !== 'timeline') : [...state.tables, 'timeline'] })}
-        >
-          as table
-        </button>
+        <TableToggle view="timeline" itself="as list" state={state} change={change} />
       </div>
       {rows.length === 0 && empty}
       {rows.length > 0 && isTable && <LazyView name="The table" load={loadTable} props={shown} />}

@@ -1,7 +1,8 @@
 import { memo } from 'react'
 import type { Edition } from '../../analysis/edition'
 import type { Entry, EntryId } from '../../model/entry'
-import { DOT, doubtOf, metaOf, sourcesOf } from '../common/entryLines'
+import { EntryDoubt } from '../common/EntryDoubt'
+import { DOT, metaOf, sourcesOf } from '../common/entryLines'
 import { EntryMark } from '../common/EntryMark'
 
 interface TimelineEntryProps {
@@ -17,7 +18,6 @@ interface TimelineEntryProps {
 
 /** One entry: its mark, its title, who and how in a line, and how many articles tell of it. */
 export const TimelineEntry = memo(function TimelineEntry({ edition, entry, row, depth, isChosen, isTabStop, onChoose }: TimelineEntryProps) {
-  const doubt = doubtOf(entry)
   const whole = depth === 0 && entry.partOf !== null ? edition.entryById.get(entry.partOf) : undefined
   const meta = [...metaOf(edition, entry), ...(whole ? [`counted in “${whole.title}”`] : [])].join(DOT)
   return (
@@ -36,8 +36,7 @@ export const TimelineEntry = memo(function TimelineEntry({ edition, entry, row, 
         <p>
           {depth > 0 && <span className="visually-hidden">part of the total above: </span>}
           {meta}
-          {doubt && <span className="doubt">{meta && DOT}{doubt}</span>}
-          {entry.status === 'draft' && <> <span className="badge">draft</span></>}
+          <EntryDoubt entry={entry} separator={meta && DOT} />
         </p>
       </div>
       <span className="timeline-sources">{sourcesOf(entry)}</span>

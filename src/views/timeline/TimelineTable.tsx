@@ -3,7 +3,8 @@ import type { Edition } from '../../analysis/edition'
 import type { TimelineRows } from '../../analysis/timelineRows'
 import type { EntryId } from '../../model/entry'
 import { formatWhen } from '../../text/formatWhen'
-import { DOT, doubtOf, metaOf } from '../common/entryLines'
+import { EntryDoubt } from '../common/EntryDoubt'
+import { DOT, metaOf } from '../common/entryLines'
 import { entryMarkKind } from '../common/entryMarkKind'
 import { findRow, useChosenRow } from './useChosenRow'
 import { useRowWindow } from './useRowWindow'
@@ -38,7 +39,7 @@ export function TimelineTable({ edition, rows, chosen, isOpen, onChoose }: Timel
           </thead>
           <tbody>
             {entries.map((entry, i) => {
-              const details = [...metaOf(edition, entry), doubtOf(entry), entry.status === 'draft' ? 'draft' : null]
+              const meta = metaOf(edition, entry).join(DOT)
               return (
                 <tr
                   key={entry.id}
@@ -52,7 +53,10 @@ export function TimelineTable({ edition, rows, chosen, isOpen, onChoose }: Timel
                     <button type="button" onClick={() => onChoose(entry.id)}>
                       {entry.title}
                     </button>
-                    <p>{details.filter((detail) => detail !== null).join(DOT)}</p>
+                    <p>
+                      {meta}
+                      <EntryDoubt entry={entry} separator={meta && DOT} />
+                    </p>
                   </th>
                   <td>{entryMarkKind(entry).words}</td>
                   <td>{entry.sources.length}</td>

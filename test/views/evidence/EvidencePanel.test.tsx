@@ -149,6 +149,13 @@ describe('the brief', () => {
     expect(view.state().entry).toBe('strike-zaporizhzhia')
   })
 
+  it('badges the drafts among its lines', () => {
+    drawView(EvidencePanel, {}, ENTRIES.map((entry) => ({ ...entry, status: entry.kind === 'strike' ? 'draft' : 'reviewed' })))
+    const [line] = screen.getAllByRole('listitem').filter((item) => item.textContent.includes('Zaporizhzhia'))
+    within(line!).getByText('draft')
+    expect(screen.getAllByText('draft')).toHaveLength(1)
+  })
+
   it('names what is disputed, the gravest first', async () => {
     drawView(EvidencePanel)
     await screen.findByText('contradiction')

@@ -42,10 +42,12 @@ describe('Positions', () => {
     expect(view.state()).toMatchObject({ view: 'sources', article: '000', claim: '000-2' })
   })
 
-  it('shows what differs between the claims on one position, each leading to its own', async () => {
+  it('shows what differs between the claims on one position, drafts badged, each leading to its own', async () => {
     const view = drawView(Positions, { view: 'positions' })
     await userEvent.click(await screen.findByText('stance differs'))
-    await userEvent.click(screen.getByRole('link', { name: 'No pull-back' }))
+    const draft = screen.getByRole('link', { name: 'No pull-back' })
+    within(draft.closest('li')!).getByText('draft')
+    await userEvent.click(draft)
     expect(view.state()).toMatchObject({ entry: 'position-ukraine', claim: '004-4' })
   })
 

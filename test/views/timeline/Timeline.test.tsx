@@ -98,7 +98,7 @@ describe('the timeline', () => {
     expect(rowOf('raid-ru').getAttribute('aria-current')).toBe('true')
     await userEvent.click(within(rowOf('talks-berlin')).getByRole('button'))
     expect(change).toHaveBeenCalledWith({ entry: 'talks-berlin', claim: null })
-    await userEvent.click(screen.getByRole('button', { name: 'as table', pressed: true }))
+    await userEvent.click(screen.getByRole('button', { name: 'as list' }))
     expect(change).toHaveBeenCalledWith({ tables: [] })
   })
 })
