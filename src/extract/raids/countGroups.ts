@@ -22,12 +22,17 @@ const VERB_BEFORE = /[IjJLGw][xtRUETo]{0,4}$/
 const INTRODUCED = /[:(s-][xt]{0,2}$/
 const UNKNOWN_MEMBER = /^(?:,|,?&)[xt]?n[xm]{1,2}[,.&)]/
 
+/** "a total of 75 drones", where the article stands as a number too. */
+const A_TOTAL_OF = /^nx?o(?=n)/
+
 /** The groups of counted things in a sentence, in order. A second number of drones begins a new group. */
 export function findCountGroups(tagged: Tagged): CountGroup[] {
   const { letters } = tagged
   const groups: CountGroup[] = []
   let at = letters.indexOf('n')
   while (at >= 0) {
+    const start = at
+    if (tagged.tokens[at]!.text === 'a') at += A_TOTAL_OF.exec(letters.slice(at))?.[0].length ?? 0
     const item = readCountedItem(tagged, at)
     if (item === null) {
       at = letters.indexOf('n', at + 1)
@@ -35,7 +40,7 @@ export function findCountGroups(tagged: Tagged): CountGroup[] {
     }
     const items = itemsFrom(tagged, item)
     const end = items.at(-1)!.end
-    groups.push({ start: at, end, items, incomplete: UNKNOWN_MEMBER.test(letters.slice(end)) })
+    groups.push({ start, end, items, incomplete: UNKNOWN_MEMBER.test(letters.slice(end)) })
     at = letters.indexOf('n', end)
   }
   return groups

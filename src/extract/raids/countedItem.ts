@@ -58,7 +58,10 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   return bare && { ...item, ...bare }
 }
 
-function readNoun({ letters }: Tagged, from: number): { unit: Unit; end: number } | null {
+/** Boats, scouts and the defenders' own: not drones of a raid. */
+const OTHER_DRONES = /\b(?:naval|sea|maritime|seaborne|surface|reconnaissance|surveillance|interceptor|ground|underwater)\b/
+
+function readNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
   const rest = letters.slice(from)
   const kinds: readonly [RegExp, Unit][] = [
     [BOTH, 'both'],
@@ -68,7 +71,10 @@ function readNoun({ letters }: Tagged, from: number): { unit: Unit; end: number 
   ]
   for (const [pattern, unit] of kinds) {
     const match = pattern.exec(rest)
-    if (match) return { unit, end: from + match[0].length }
+    if (!match) continue
+    const end = from + match[0].length
+    const isOther = tokens.slice(from, end).some(({ text }) => OTHER_DRONES.test(text))
+    return { unit: isOther ? 'other' : unit, end }
   }
   // "72 aircraft in all, Shahed attack drones…": aircraft or targets are drones where only drones are spoken of.
   const aircraft = AIRCRAFT.exec(rest)

@@ -38,9 +38,9 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
   return parts
 }
 
-/** Capacity, plans and purchases: no drone flew. */
+/** Capacity, plans and purchases: no drone flew. A day at the front, as the General Staff counts it: not a raid. */
 const HYPOTHETICAL =
-  /\b(?:can produce|produces?|producing|production of|capable of|capacity|plans? to (?:launch|send|use|produce)|could (?:launch|send|fire)|intends? to|able to (?:launch|produce)|deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package|per month|a month|every month|would be able|aims? to)\b/i
+  /\b(?:General Staff|personnel|combat (?:clashes|engagements)|shelling attacks|artillery systems|front-?line positions|can produce|produces?|producing|production of|capable of|capacity|plans? to (?:launch|send|use|produce)|could (?:launch|send|fire)|intends? to|able to (?:launch|produce)|deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package|per month|a month|every month|would be able|aims? to)\b/i
 
 /** "Poland shot down four of the 19 drones", "Romania said two drones": not a raid of either side. */
 function isOfThirdCountry({ letters, tokens }: Sentence): boolean {
@@ -161,8 +161,10 @@ function regionOf(sentence: Sentence, number: TallyNumber): RaidPart['regional']
 const SEAT_OF_SPEAKER = /^In \p{Lu}\p{Ll}+, (?:the |Russia's |Ukraine's )?(?:\p{L}+ ){0,2}(?:ministry|air force|military|army)\b/iu
 
 /** A mayor or governor alone speaks: of his own sky. */
-const speaksForRegion = ({ actors }: Sentence): boolean =>
-  actors.length > 0 && actors.every(({ actor }) => actor.speaksFor !== null)
+function speaksForRegion({ actors }: Sentence): boolean {
+  const speakers = actors.filter(({ actor }) => actor.type !== 'government')
+  return speakers.length > 0 && speakers.every(({ actor }) => actor.speaksFor !== null)
+}
 
 /** The sum of a role's numbers for one unit (missiles told by type), or null where none is told. */
 export function sumOf(

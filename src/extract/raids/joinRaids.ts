@@ -18,8 +18,10 @@ const FIELDS: readonly Field[] = ['launched', 'intercepted', 'lost', 'hits', 'mi
 export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDraft[] {
   const raids: RaidDraft[] = []
   let lastSide: Belligerent | null = null
+  const sides = new Set(parts.map((part) => part.launchedBy ?? sideByManner(part)).filter((side) => side !== null))
+  const only = sides.size === 1 ? [...sides][0]! : null
   for (const part of parts) {
-    const side: Belligerent | null = part.launchedBy ?? lastSide ?? article.mainAttacker ?? sideByManner(part)
+    const side: Belligerent | null = part.launchedBy ?? lastSide ?? article.mainAttacker ?? sideByManner(part) ?? only
     if (side === null) continue
     lastSide = side
     const draft = toDraft(part, side, article)

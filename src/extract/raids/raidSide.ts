@@ -1,5 +1,6 @@
 import type { Belligerent } from '../../model/side'
 import type { Sentence } from '../readSentences'
+import type { Token } from '../tags/tagSentence'
 import { unitOf } from '../tags/unitOf'
 import type { TallyNumber } from './tallyNumber'
 
@@ -13,7 +14,7 @@ export function readRaidSide(sentence: Sentence, number: TallyNumber): Belligere
   return (
     fromAdjective(sentence, number) ??
     (number.role === 'launched' || number.role === 'hits'
-      ? fromLauncher(sentence, number)
+      ? (fromLauncher(sentence, number) ?? fromStopper(sentence, number.from))
       : fromDefender(sentence, number)) ??
     fromSpeaker(sentence)
   )
@@ -65,16 +66,25 @@ function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligeren
   return null
 }
 
+/** "Ukraine's defences downed a third of the 95 drones": who stands before the verb of stopping. */
+function fromStopper({ letters, tokens }: Sentence, at: number): Belligerent | null {
+  const subject = /([UR]|A)(?:[xTvhtq,]|&x|xD(?=[TIj])){0,6}?[IjJ][^n;.]{0,8}$/.exec(letters.slice(0, at))
+  return subject && againstWhom(tokens[subject.index]!)
+}
+
+/** Whose drones they are that this side stops. */
+function againstWhom({ letter, actor }: Token): Belligerent | null {
+  const side = letter === 'R' ? 'RU' : letter === 'U' ? 'UA' : actor?.actor.side
+  return side === 'RU' || side === 'UA' ? opposite(side) : null
+}
+
 /** Who shot them down, or over whose land. */
 function fromDefender(sentence: Sentence, { at, last, role }: TallyNumber): Belligerent | null {
   const { letters, tokens } = sentence
-  const subject = role === 'lost' ? null : /([UR]|A)(?:[xTvhtq,]|&x){0,6}?[IjJ][^n;.]{0,8}$/.exec(letters.slice(0, at))
   const agent = /^[^n;.]{0,8}b[tx]{0,2}([URA])/.exec(letters.slice(last, last + 14))
-  for (const token of [agent && tokens[last + agent[0].length - 1], subject && tokens[subject.index]]) {
-    if (!token) continue
-    const side = token.letter === 'R' ? 'RU' : token.letter === 'U' ? 'UA' : token.actor?.actor.side
-    if (side === 'RU' || side === 'UA') return opposite(side)
-  }
+  const by = agent && againstWhom(tokens[last + agent[0].length - 1]!)
+  const stopped = by ?? (role === 'lost' ? null : fromStopper(sentence, at))
+  if (stopped) return stopped
   // "over Russian regions", "above Ukraine"
   const sky = /^[^n;.@]{0,5}i[xt]{0,2}([RU])/.exec(letters.slice(last + 1))?.[1]
   if (sky) return sky === 'R' ? 'UA' : 'RU'

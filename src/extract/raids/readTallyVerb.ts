@@ -16,7 +16,7 @@ const OBJECT_RELATIVE = /^S[xtTRUEA]{1,3}v{0,2}(?<verb>[IjJL])(?<combined>(?:&[x
 const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/
 const DROVE_HOME = /^S?[xRUET]{0,3}H/
 /** "More than 500 drones struck Ukraine": that many came. */
-const CAME = /^S?[xRUET]{0,3}H(?:i?[xt]{0,3}[RU](?![x@])|[RU])/
+const CAME = /^S?[xRUET]{0,3}H(?:i?[xt]{0,3}[RU](?![x@&])|[RU](?!&))/
 
 const ACTIVE_STOP = /(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})(?:[xtRUETohS@]|i[tx@RU]{1,3}|nx){0,4}$/
 const ACTIVE_LAUNCH = /L(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$/
@@ -87,7 +87,7 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   return null
 }
 
-const textBefore = (tokens: Tagged['tokens'], at: number): string =>
+export const textBefore = (tokens: Tagged['tokens'], at: number): string =>
   tokens
     .slice(Math.max(0, at - 16), at)
     .map((token) => token.text)

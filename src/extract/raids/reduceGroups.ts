@@ -21,7 +21,7 @@ export function reduceGroups({ letters, tokens }: Tagged, groups: readonly Count
   for (const group of groups) {
     for (; next < group.start; next++) keep(next, letters[next]!)
     groupAt.set(kept.length, group)
-    keep(group.start, 'n')
+    keep(group.items[0]!.at, 'n')
     const noun = nounOf(group)
     if (noun !== '') keep(group.end - 1, noun)
     next = group.end

@@ -1,7 +1,7 @@
 import type { Tagged } from '../tags/tagSentence'
 import { findCountGroups, type CountGroup } from './countGroups'
 import type { CountedItem } from './countedItem'
-import { readActiveVerb, readTallyVerb, type VerbRead } from './readTallyVerb'
+import { readActiveVerb, readTallyVerb, textBefore, type VerbRead } from './readTallyVerb'
 import { reduceGroups, type Reduced } from './reduceGroups'
 import { addWholes, isSubset, spreadRoles, type RoleOf } from './spreadRoles'
 import type { TallyNumber, TallyRole } from './tallyNumber'
@@ -44,11 +44,15 @@ export function readTallyRoles(
   return { numbers: numbers.sort((a, b) => a.at - b.at), counted }
 }
 
+const FRACTION_OF = /(?:third|half|quarter|most|majority|thirds|quarters|percent|per cent|cent|%|part|nearly all|bulk|rest) of(?: the| those| these)?$/
+
 const isShare = ({ items }: CountGroup): boolean => items.some((item) => item.whole !== null)
 
 function readRole(reduced: Reduced, at: number, group: CountGroup): VerbRead | null {
   const nounLength = /[DMYB]/.test(reduced.letters[at + 1] ?? '') ? 1 : 0
   const read = readTallyVerb(reduced, at, nounLength, isShare(group))
+  // "a third of the 95 drones": how many were stopped is not told in numbers.
+  if (read && FRACTION_OF.test(textBefore(reduced.tokens, at))) return { ...read, role: 'launched' }
   if (!isShare(group) || read?.role !== 'launched') return read
   // In "63 of the 79 drones that Russia sent" the verb after speaks of the 79.
   const active = readActiveVerb(reduced, at, true)
@@ -111,8 +115,10 @@ function numbersOf(
   })
 }
 
-const saysLaunched = (tokens: Tagged['tokens'], at: number): boolean =>
-  tokens.slice(at, at + 6).some((token) => token.letter === 'L')
+function saysLaunched(tokens: Tagged['tokens'], at: number): boolean {
+  const after = tokens.slice(at, at + 6).map((token) => token.letter)
+  return after.includes('L') || (tokens[at - 2]?.letter === 'I' && !after.includes('@'))
+}
 
 const isAllBut = (tokens: Tagged['tokens'], at: number): boolean =>
   /^(?:but|except|except for)$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text === 'all'
