@@ -41,8 +41,8 @@ function runner(name: string, command: string, args: string[], env: Record<strin
 
 function unitTests(zone: string): Tally {
   const file = join(reports, `unit-${zone.replace('/', '-')}.json`)
-  const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
-  return runner(`Unit and property tests in ${zone}`, 'vitest', args, { TZ: zone }, file, (report) => {
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--configLoader', 'native', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+  return runner(`Unit and property tests in ${zone}`, 'tsx', args, { TZ: zone }, file, (report) => {
     const { numPassedTests: passed, numFailedTests: failed } = report as { numPassedTests: number; numFailedTests: number }
     return { passed, failed }
   })
@@ -64,7 +64,7 @@ const tallies: Tally[] = [
   check('Nothing unused', 'knip'),
   check('The dataset', 'tsx', 'src/cli/dataset.ts'),
   ...ZONES.map(unitTests),
-  check('Build', 'vite', 'build', '--logLevel', 'warn'),
+  check('Build', 'tsx', 'node_modules/vite/bin/vite.js', 'build', '--configLoader', 'native', '--logLevel', 'warn'),
   check('Size limits', 'size-limit'),
   browserTests(),
 ]

@@ -25,7 +25,7 @@ export function prerenderPlugin(): Plugin {
       root = configuredRoot
       folder = resolve(configuredRoot, outDir)
     },
-    async closeBundle() {
+    async writeBundle() {
       const file = join(folder, 'index.html')
       const html = readFileSync(file, 'utf8')
       const manifest = JSON.parse(/<script type="application\/json" id="manifest">(.*?)<\/script>/s.exec(html)![1]!) as Manifest

@@ -21,7 +21,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: `npx --no-install vite preview --port ${PORT} --strictPort`,
+    command: `npx --no-install tsx node_modules/vite/bin/vite.js preview --configLoader native --port ${PORT} --strictPort`,
     cwd: '../..',
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,

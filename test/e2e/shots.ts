@@ -32,7 +32,7 @@ const STATES: Record<string, string> = {
 const wanted = process.argv.slice(2)
 const folder = 'shots'
 mkdirSync(folder, { recursive: true })
-const server = await preview({ preview: { port: 4189 }, logLevel: 'error' })
+const server = await preview({ configLoader: 'native', preview: { port: 4189 }, logLevel: 'error' })
 const { port } = server.httpServer.address() as { port: number }
 const browser = await chromium.launch(await resolveBrowser())
 for (const [width, [w, h]] of Object.entries(WIDTHS)) {
