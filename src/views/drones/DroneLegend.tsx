@@ -28,7 +28,7 @@ export function DroneLegend({ nights: { slots, totals } }: { nights: DroneNights
           <span className="drones-swatch drones-swatch-gap" /> no report
         </li>
       )}
-      {tallies.some((tally) => tally.stopped.count) && (
+      {slots.some((slot) => BELLIGERENTS.some((side) => slot[side]?.stopped.count)) && (
         <li>
           Share stopped, under the bars: intercepted, jammed or lost, of those launched, where one claimant tells both
           in one statement

@@ -44,7 +44,9 @@ export function NightsChart({
   const facts = describeTally(total)
   const nightCount = new Set(total.raids.map(({ when }) => when.start)).size
   const slotEm = (size.width / size.em - PLOT_EM.left) / slots.length
-  const ratesEm = total.stopped.count === null ? 0 : slotEm >= NUMBER_EM ? PLOT_EM.rates : PLOT_EM.rateDots
+  // Bounds that pull apart can leave the sum without a rate where single nights have theirs.
+  const hasRate = slots.some((slot) => slot[side]?.stopped.count)
+  const ratesEm = !hasRate ? 0 : slotEm >= NUMBER_EM ? PLOT_EM.rates : PLOT_EM.rateDots
   const plot = {
     left: `${PLOT_EM.left}em`,
     top: `${PLOT_EM.top}em`,
