@@ -68,7 +68,8 @@ export function buildArticle(raw: string, published: IsoDate | null, sentences: 
             : undefined
         const last = setting ?? withoutItsArea(before, here.text)
         if (last) return resolvePlace(last, here, article, article.mainAttacker)
-        const speaker = placeOfSpeaker(here)
+        // "Source: Sumy Oblast Military Administration" says who told it, not where.
+        const speaker = here.text.startsWith('Source:') ? null : placeOfSpeaker(here)
         if (speaker) return speaker
       }
       return null

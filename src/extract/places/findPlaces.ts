@@ -31,7 +31,9 @@ export function findPlaces(
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (!/^\p{Lu}/u.test(word.text) || taken.some((span) => span.start <= word.start && word.start < span.end)) continue
-    const mention = readPlace(sentence, words, at, registry)
+    const last = mentions.at(-1)
+    const isOwned = last !== undefined && sentence.slice(last.end, word.start) === "'s "
+    const mention = readPlace(sentence, words, at, registry, isOwned)
     if (mention === null) continue
     mentions.push(mention)
     while (at + 1 < words.length && words[at + 1]!.start < mention.end) at++
@@ -42,7 +44,13 @@ export function findPlaces(
   return mentions.sort((a, b) => a.start - b.start)
 }
 
-function readPlace(sentence: string, words: readonly Word[], at: number, registry: PlaceIndex): PlaceMention | null {
+function readPlace(
+  sentence: string,
+  words: readonly Word[],
+  at: number,
+  registry: PlaceIndex,
+  isOwned: boolean,
+): PlaceMention | null {
   const word = words[at]!
   for (let length = Math.min(longestAt(word, registry), words.length - at); length >= 1; length--) {
     const last = words[at + length - 1]!
@@ -62,7 +70,8 @@ function readPlace(sentence: string, words: readonly Word[], at: number, registr
     if (candidates.length === 0 || key.length < 3) continue
     const before = sentence.slice(Math.max(0, word.start - 60), word.start)
     const after = sentence.slice(last.end, last.end + 20)
-    if (!candidates.some((place) => place.listed) && !LOCATIVE.test(before) && !COMMUNITY.test(after)) continue
+    const isBelieved = isOwned || LOCATIVE.test(before) || COMMUNITY.test(after)
+    if (!candidates.some((place) => place.listed) && !isBelieved) continue
     if (isRegion && candidates.every((place) => !place.listed)) continue
     return buildMention(sentence, word.start, word.start + written.length, candidates, isRegion ? 'district' : null)
   }

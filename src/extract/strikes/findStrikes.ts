@@ -28,11 +28,13 @@ export interface StrikePart {
 
 /** Above this a number of people killed or wounded is a sum over the war, or soldiers. */
 const LARGEST_TOLL = 700
+const LOCATES =
+  /^(?:the|it|this|a)\b[^,;.]{0,40}\b(?:took place|happened|occurred|was recorded|hit|struck|targeted)\b[^,;.]{0,20}\b(?:in|near|at|on)\b/i
 /** A strike told more than this many sentences ago is no longer what "the number of wounded" means. */
 const FARTHEST_MEMORY = 8
 /** Soldiers killed at the front are no strike on a place; neither are people killed otherwise. */
 const OTHER_DEATHS =
-  /\b(?:road accident|car accident|traffic accident|car crash|train crash|road crash|earthquake|avalanche|heart attack|in captivity|prisoners? of war|POWs?|combat losses|losses of|personnel losses|on the battlefield|frontline losses|soldiers? killed|troops killed|lost (?:about |some |over |more than )?[\d,]+ (?:troops|soldiers|personnel)|since (?:the start|the beginning|february 2022|2022|2014|last)|(?:full-scale )?(?:war|invasion) (?:has )?(?:killed|began|started|claimed)|during the (?:war|invasion)|over the course of the war|in the war)\b/i
+  /\b(?:road accident|car accident|traffic accident|car crash|train crash|road crash|plane crash|helicopter crash|gas leak|household gas|drowned|suicide|landslide|earthquake|avalanche|heart attack|in captivity|prisoners? of war|POWs?|combat losses|losses of|personnel losses|on the battlefield|frontline losses|soldiers? killed|troops killed|lost (?:about |some |over |more than )?[\d,]+ (?:troops|soldiers|personnel)|since (?:the start|the beginning|february 2022|2022|2014|last)|(?:full-scale )?(?:war|invasion) (?:has )?(?:killed|began|started|claimed)|during the (?:war|invasion)|over the course of the war|in the war)\b/i
 const SOLDIERS =
   /\b(?:soldiers|troops|servicemen|service members|personnel|fighters|militants|mercenaries|north korean)\b/
 
@@ -43,6 +45,7 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
     if (OTHER_DEATHS.test(sentence.text)) continue
     const { casualties, doubts } = readCasualties(sentence)
     const last = parts.at(-1)
+    if (last && casualties.length === 0) locate(last, sentence, article)
     const distance = last ? sentence.index - last.sentence.index : Infinity
     const told: ToldPlaces = {
       just: last && distance === 1 && last.sentence.paragraph === sentence.paragraph ? last.draft.place : null,
@@ -52,6 +55,15 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
     parts.push(...assemble(sentence, standing, doubts, article, told))
   }
   return parts
+}
+
+/** "The attack took place in the village of Suzemka.": where in the region the strike just told happened. */
+function locate(last: StrikePart, sentence: Sentence, article: Article): void {
+  if (sentence.index - last.sentence.index > 2 || !LOCATES.test(sentence.text)) return
+  const mention = sentence.places.find((place) => place.role === 'at')
+  const place = mention && resolvePlace(mention, sentence, article, last.draft.attacker)
+  if (place && last.draft.place.precision === 'region' && place.region === last.draft.place.region)
+    last.draft.place = place
 }
 
 function isReplaced({ text, tokens }: Sentence, { group }: Casualties): boolean {

@@ -23,7 +23,7 @@ export interface Peopled {
   items: readonly { letter: string; from: number; to: number; group?: PeopleGroup }[]
 }
 
-const COUNTED = /^(n)(?:g(?:-x)?)?(?:[xRUEtFm]|A(?=[Pp])){0,4}?([Pp])(?:,?[xtoif]{0,4}g(?:(?:,|,?&|i|-)g)*,?)?/
+const COUNTED = /^(n)(?:g(?:-x)?)?(?:[xRUEtFm]|A(?=[Pp])){0,4}?([Pp])(?:(?:,?[xto]?|[xtoif]{2,4})g(?:(?:,|,?&|i|-)g)*,?)?/
 /** "Roman Martyniuk, 45, died", "Tamara, Stanislav and Roman Martyniuk, aged 17, 12 and eight, died": as many as ages. */
 const NAMED = /^(?:[xA@](?:,(?=[xA@&])|,?&)?){1,9},x?(g(?:(?:,|,?&)g)*),?(?=v*[KW])/
 const CLAUSE_START = /(?:^|[,;&c.:])$/
@@ -77,15 +77,16 @@ function letterOfBare({ letters, tokens }: Tagged, at: number): string {
 }
 
 function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
-  let group = readUnit(tagged, start)
-  if (group === null) return null
+  const first = readUnit(tagged, start)
+  if (first === null) return null
+  let group = first
   for (;;) {
     const joint = JOINED.exec(tagged.letters.slice(group.to + 1))?.[0].length
-    if (joint === undefined) return group
+    if (joint === undefined) return withoutApposition(group, first)
     const at: number = group.to + 1 + joint
     const next: PeopleGroup | null = readUnit(tagged, at) ?? readRelative(tagged, at)
     // "killed two people, a 56-year-old woman was injured": a comma joins only on the way to an "and".
-    if (next === null || !isMember(tagged, next, joint, group)) return group
+    if (next === null || !isMember(tagged, next, joint, group)) return withoutApposition(group, first)
     group = {
       count: {
         value: group.count.value + next.count.value,
@@ -99,6 +100,14 @@ function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
       to: next.to,
     }
   }
+}
+
+/** "Two people, a father and his son": the same two, told again. */
+function withoutApposition(group: PeopleGroup, first: PeopleGroup): PeopleGroup {
+  const isToldAgain = first.count.value > 1 && group.count.value === 2 * first.count.value
+  return isToldAgain && /^\S+ (?:people|persons|civilians|residents)\b/.test(first.nouns)
+    ? { ...group, count: first.count, words: first.words }
+    : group
 }
 
 function isMember({ letters }: Tagged, next: PeopleGroup, joint: number, group: PeopleGroup): boolean {

@@ -42,7 +42,9 @@ export function findPlaceChain(
     if (!/^[xt,oiRU&(-]{0,5}$/.test(letters.slice(a + 1, b))) break
     run.push(next)
   }
-  const sorted = run.sort((a, b) => a - b)
+  // "killed one in Mykolaiv after a strike in Kherson wounded a driver": the place of the next verb.
+  if (where === 'after' && /^[KW][xtT]{0,2}[nghp]/.test(letters.slice(run.at(-1)! + 1))) return null
+  const sorted = withoutOwners(sentence, run.sort((a, b) => a - b))
   const several = sorted.some(
     (at, index) =>
       index > 0 &&
@@ -54,6 +56,12 @@ export function findPlaceChain(
     /i[txoRU]{0,5}$/.test(letters.slice(Math.max(0, sorted[0]! - 6), sorted[0])) &&
     (before?.letter !== 'i' || WITHIN.test(before.text))
   return { at: sorted, several, direct }
+}
+
+/** Of "Chernihiv's Koriukivka" the latter, if it lies there. */
+function withoutOwners({ tokens }: Sentence, run: readonly number[]): number[] {
+  const regionAt = (at: number): string | null => tokens[at]!.place!.candidates[0]?.region ?? null
+  return run.filter((at, index) => run[index + 1] !== at + 1 || regionAt(at) !== regionAt(at + 1))
 }
 
 /** Two towns or two regions side by side; "Kharkiv and Kharkiv Oblast" or "Odesa, Odesa Oblast" is one place. */

@@ -1,6 +1,6 @@
 import type { Tagged } from '../tags/tagSentence'
 import { type Breakdown, findBreakdown } from './findBreakdown'
-import { groupPeople, type PeopleGroup } from './groupPeople'
+import { groupPeople, type Peopled, type PeopleGroup } from './groupPeople'
 
 /** Killed or wounded, as one clause tells it; `from` and `to` are tokens. */
 export interface Casualties {
@@ -18,9 +18,9 @@ export interface Casualties {
 }
 
 /** Words between people and their verb: relative clauses and asides, short of other people. */
-const ASIDE = '(?:,(?:s|S|[nQ]S|Qs|[ne]Q)(?:(?!,&)[^;.KWv]){0,20}?,?|,[^,;.QnKW]{1,14},)?'
+const ASIDE = '(?:,(?:s|S|[nQ]S|Qs|[ne]Q|Q(?=[^;.KWvnQ]{0,8},))(?:(?!,&)[^;.KWv]){0,20}?,?|,[^,;.QnKW]{1,14},)?'
 const PASSIVE = new RegExp(
-  `^(?:w[xt]{0,4}W)?[xiTtr@ofeRUh]{0,7}?${ASIDE},?r?(?<aux>v+(?<not>V?)[xTi]{0,3}?v*)(?<verb>[KW])`,
+  `^(?:w[xt]{0,4}W)?(?:rv[^,;.KWnQ]{1,12}?)?[xiTtr@ofeRUh]{0,7}?${ASIDE},?r?(?<aux>v+(?<not>V?)[xTi]{0,3}?v*q?)(?<verb>[KW])`,
 )
 /** "three injured", "two men in Sumy killed", "a boy with severe burns died". */
 const PARTICIPLE = /^(?:w[xt]{0,4}W(?=K))?(?:[xT]|i@|itx){0,2}(?<verb>[KW])(?![xtT]{0,2}[QnD])/
@@ -28,7 +28,7 @@ const ASIDE_PARTICIPLE = /^,(?:[^,;.QnKW]{1,14}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?)
 /** "received shrapnel injuries", "was taken to the Valuyki clinic with a concussion" */
 const INJURIES = /^(?:v+i[tx@F]{0,4})?(?:v+|w)[xtne]{0,3}(?:x&x)?(?<verb>W)/
 /** "The woman injured in Wednesday's shelling has died", "one of the wounded, a man of 40, died in hospital". */
-const DIED_LATER = /^(?:[xt]{0,2}|o[th]?)W(?:,Q,?|,[^,;.nQKW]{1,10},|[^;.,nQKW]{0,14})v*[xT]{0,2}(?<verb>K)/
+const DIED_LATER = /^(?:[xt]{0,2}|o[th]?|rv{1,2}[xT]{0,2})W(?:,Q,?|,[^,;.nQKW]{1,10},|[^;.,nQKW]{0,14})v*[xT]{0,2}(?<verb>K)/
 const DYING = /^(?:died|dies|succumbed|passed away)$/
 const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "wounded four people in Kryvyi Rih and seven near Odesa": the verb holds for both. */
@@ -68,6 +68,7 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
       return
     }
     const isBreakdown = casualties.length > 0 && /[KW][^;.]*:[xt]{0,2}$/.test(before)
+    if (isApposition(items, at, group) || isOfBoth(tagged, item.to)) return
     const later = DIED_LATER.exec(after)
     const death = later ? items[at + later[0].length]! : null
     if (death && DYING.test(tagged.tokens[death.from]!.text)) {
@@ -121,6 +122,22 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
   addThird(tagged, casualties)
   addNone(tagged, letters, items, casualties)
   return { casualties, doubts }
+}
+
+/** "Two people, a father and his son, were killed": the same two. */
+function isApposition(items: Peopled['items'], at: number, group: PeopleGroup): boolean {
+  const [told, comma] = [items[at - 2], items[at - 1]]
+  return comma?.letter === ',' && told?.letter === 'Q' && told.group?.count.value === group.count.value
+}
+
+/** "The number of casualties has increased to 14, including one fatality": killed and wounded in one figure. */
+function isOfBoth({ tokens }: Tagged, at: number): boolean {
+  const [before, after] = [tokens.slice(Math.max(0, at - 24), at), tokens.slice(at + 1, at + 6)]
+  return (
+    before.some((token) => token.text === 'number of casualties') &&
+    after.some((token) => token.letter === 'K') &&
+    /^(?:,|s)/.test(after[0]?.letter ?? '')
+  )
 }
 
 interface Read {
