@@ -22,6 +22,9 @@ const ACTIVE_STOP = /(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})(?:[xtRUEToh
 const ACTIVE_LAUNCH = /L(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$/
 /** A number without a noun counts drones only right after the verb. */
 const BARE_LAUNCH = /L[xT]?$/
+/** "137 drones were detected", but not "hits of 12 drones were recorded" or "were recorded hitting". */
+const COUNTED = /^[xRUETi@tf]{0,6}v+x?G(?!H|[xT]?i[xt]?[en])/
+const HITS_OF = /[HX][xRT]{0,3}[bofi][xt]?$/
 const ATTACK_WITH = /[HX](?:[^n.;]){0,9}w[xtTo]{0,4}$/
 const COUNTED_IN = /G[xtTRUEo]{0,4}$/
 /** "put the number of drones shot down at 592", "the number of intercepted drones reached 37". */
@@ -81,6 +84,7 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   if (participle && !(isActiveNews && (participle.groups!['verb'] === 'L' || nounLength > 0)))
     return read(participle, base)
   if (active) return active
+  if (nounLength > 0 && COUNTED.test(own) && !HITS_OF.test(left)) return { role: 'launched', verbFrom: base, last: base }
   if (SUBJECT_VERB.test(own)) return { role: 'launched', verbFrom: base, last: base }
   if (nounLength > 0 && CAME.test(own)) return { role: 'launched', verbFrom: base, last: base }
   if (nounLength > 0 && DROVE_HOME.test(own)) return { role: 'hits', verbFrom: base, last: base }

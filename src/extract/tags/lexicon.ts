@@ -23,10 +23,10 @@ const WORDS: Readonly<Record<string, string>> = {
     aerial assets|air assets|aerial threats|drones and missiles|missiles and drones|missiles and uavs|uavs and missiles|rockets and drones|projectiles`,
   y: `aircraft|aerial vehicles|aerial vehicle|flying objects|targets`,
   B: `guided bomb|guided bombs|guided aerial bomb|guided aerial bombs|glide bomb|glide bombs|aerial bomb|aerial bombs|gliding bombs|kab|kabs|bomb|bombs|air-dropped bombs`,
-  L: `launch|launched|launches|launching|fired|fires|firing|send|sent|sends|sending|unleash|unleashed|unleashes|unleashing|
+  L: `employed|employs|employing|flown|launch|launched|launches|launching|fired|fires|firing|send|sent|sends|sending|unleash|unleashed|unleashes|unleashing|
     deploy|deployed|deploys|deploying|used|uses|using|directed|dispatched|lobbed|hurled|released|flew|involving|involved|
     consisting|comprising|comprised|featuring|made up of|let loose|rained|rains|let fly|loosed|poured|threw|throws|flung|fielded|aimed|took off|took part|take part|entered|crossed into|crossed|sent up|sent in|came in|airborne|in the air|committed|pelted|piloted|unloaded|mustered`,
-  I: `shot down|shoot down|shoots down|shooting down|shot them down|brought down|bring down|brings down|bringing down|downed|downs|downing|
+  I: `liquidated|liquidate|nullified|nullify|incapacitated|annihilated|obliterated|defeated|defeat|tackled|forced down|shot down|shoot down|shoots down|shooting down|shot them down|brought down|bring down|brings down|bringing down|downed|downs|downing|
     intercepted|intercept|intercepts|intercepting|interception|interceptions|destroyed|destroy|destroys|destroying|destruction|
     neutralised|neutralized|neutralising|neutralizing|neutralise|neutralize|neutralises|neutralizes|took out|takes out|taken out|take out|taking out|
     knocked out|knocks out|took down|takes down|taken down|take down|taking down|eliminated|eliminates|eliminate|eliminating|elimination|repelled|repels|repel|repelling|
@@ -34,13 +34,13 @@ const WORDS: Readonly<Record<string, string>> = {
     shot from the sky|knocked down|knock down|prevented|cut down|rendered harmless|accounted for|dealt with|coped with|warded off|ward off|fended off|fend off|parried|halted|felled|beat back|beaten back|beaten off|beat off|swatted|picked off|put out of action|finished off|blasted|blown up in the air|caught|struck down|handled|repulsed|stopped in the air|blown out of the sky|broken up|cleared|dispatched in the air|grounded|swatted down|fought off|fight off|fighting off|turned back`,
   j: `jammed|jams|jamming|suppressed|suppress|suppresses|suppressing|electronically suppressed|neutralised by electronic warfare|
     neutralized by electronic warfare|suppressed by electronic warfare|diverted|spoofed|jammed by electronic warfare|disabled by electronic warfare`,
-  J: `lost|locationally lost|disappeared|vanished|disappear|went missing|gone missing|dropped off|fell harmlessly|came down on their own|crashed on their own|simply fell|fell short|got lost|were lost from|disappearing|vanishing|failing to reach|fell in open|fell off|failed to reach|did not reach|didn't reach|
+  J: `fell without|crashed without|went down without|fell on their own|crashed harmlessly|did not achieve|exited ukrainian airspace|left ukrainian airspace|led astray|redirected|lost|locationally lost|disappeared|vanished|disappear|went missing|gone missing|dropped off|fell harmlessly|came down on their own|crashed on their own|simply fell|fell short|got lost|were lost from|disappearing|vanishing|failing to reach|fell in open|fell off|failed to reach|did not reach|didn't reach|
     never reached|went off course|lost track|went astray|lost contact|missed their targets|lost control|unaccounted for|strayed|drifted off course|failed to hit|failed to hit their targets|did not hit|didn't hit|did not make it|failed to make it|failed to arrive|never arrived|missed|veered off course|off course|lost to electronic warfare|lost from radar|failed to reach their targets|did not reach their targets`,
   G: `faced|faces|counted|counts|detected|detects|tracked|tracks|registered|recorded|confronted|spotted|came under attack from|came under attack by|identified`,
   H: `hit|hits|hitting|struck|strikes|striking|attacked|attacks|attacking|targeted|targeting|pounded|pounds|pounding|shelled|shells|shelling of|
     bombarded|bombed|bombing|assaulted|battered|slammed into|slams into|crashed into|crashes into|rammed|smashed into|fell on|landed on|
     came down on|coming down on|came at|flew at|headed for|swarmed|came under attack|come under attack|came under fire|came under shelling|set ablaze|set on fire|set fire to|caught fire|
-    damaged|damages|damaging|dropped|drops|dropping|detonated|exploded|falling on|ploughed into|plowed into|rocked|hammered|ripped through|tore through|tears through`,
+    damaged|damages|damaging|dropped|drops|dropping|detonated|exploded|falling on|peppered|showered|pummeled|pummelled|pummeling|pummelling|blitzed|barraged|blanketed|bombards|bombarding|ploughed into|plowed into|rocked|hammered|ripped through|tore through|tears through`,
   X: `attack|strike|air strike|airstrike|airstrikes|air strikes|shelling|barrage|assault|bombardment|salvo|volley|swarm|wave|raid|raids|onslaught|blast|explosion|
     blasts|explosions|attacks on|strikes on|strikes against|bombing|fire|artillery fire|artillery|mortar|gunfire|drone attack|drone strike|drone attacks|
     drone strikes|drone raid|missile strike|missile attack|missile strikes|missile attacks|barrages|assaults|waves|hit on|impact|impacts|debris|wreckage|fragments|hostile fire`,
