@@ -26,10 +26,13 @@ function withoutItsArea(places: readonly PlaceMention[], text: string): PlaceMen
   const [town, last] = [places.at(-2), places.at(-1)]
   return town &&
     last &&
-    /^,?\s+(?:in|of)\s+(?:the\s+|Ukraine's\s+|Russia's\s+)?(?:\p{Ll}+\s+)?$/u.test(text.slice(town.end, last.start))
+    /^(?:\s+(?:community|hromada|district|municipality))?,?\s+(?:in|of)\s+(?:the\s+|Ukraine's\s+|Russia's\s+)?(?:\p{Ll}+\s+)?$/u.test(text.slice(town.end, last.start))
     ? town
     : last
 }
+
+const isRegion = (place: PlaceMention): boolean =>
+  place.precision === 'region' || place.candidates[0]?.precision === 'region'
 
 /** How far into a sentence the place that sets its scene may stand: "In Russia's southern Rostov region,". */
 const SETTING_LENGTH = 30
@@ -66,7 +69,9 @@ export function buildArticle(raw: string, published: IsoDate | null, sentences: 
           /^(?:In|Near|Across|On)\b/.test(here.text)
             ? before[0]
             : undefined
-        const last = setting ?? withoutItsArea(before, here.text)
+        // "In the Kharkiv region, a drone hit a tractor near Zolochiv. The driver was wounded": the one place in the region.
+        const only = setting && isRegion(setting) && before.length === 2 && !isRegion(before[1]!) ? before[1] : undefined
+        const last = only ?? setting ?? withoutItsArea(before, here.text)
         if (last) return resolvePlace(last, here, article, article.mainAttacker)
         // "Source: Sumy Oblast Military Administration" says who told it, not where.
         const speaker = here.text.startsWith('Source:') ? null : placeOfSpeaker(here)

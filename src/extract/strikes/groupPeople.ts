@@ -23,7 +23,7 @@ export interface Peopled {
   items: readonly { letter: string; from: number; to: number; group?: PeopleGroup }[]
 }
 
-const COUNTED = /^(n)(?:g(?:-x)?)?(?:[xRUEtFm]|A(?=[Pp])){0,4}?([Pp])(?:(?:,?[xto]?|[xtoif]{2,4})g(?:(?:,|,?&|i|-)g)*,?)?/
+const COUNTED = /^(n)(?:g(?:-x)?)?(?:[xRUEtFm]|A(?=[Pp])){0,4}?([Pp])(?:(?:,[xo]?|[xto]?|[xtoif]{2,4})g(?:(?:,|,?&|i|-)g)*,?)?/
 /** "Roman Martyniuk, 45, died", "Tamara, Stanislav and Roman Martyniuk, aged 17, 12 and eight, died": as many as ages. */
 const NAMED = /^(?:[xA@](?:,(?=[xA@&])|,?&)?){1,9},x?(g(?:(?:,|,?&)g)*),?(?=v*[KW])/
 const CLAUSE_START = /(?:^|[,;&c.:])$/
@@ -31,7 +31,8 @@ const AGED = /^[tn]?(g)(?:-x|xx)?(?:[xRUE]){0,3}?(p|(?<=x)(?=[vKW,.&]))(?:,?[xo]
 const RELATIVE = /^h[x]{0,2}(?:g(?:-x)?)?x?(p)(?:,g,?)?/
 const OWN_COUNTED = /^h(?=n)/
 const DEFINITE = /^t[x]{0,2}(p)(?:,g,?)?(?=[x]{0,2}v*[vKW])/
-const HEADLINE = /^(p)(?:,g,?)?(?=v?[KW])/
+/** "Woman dead in strike", "woman, two children killed" */
+const HEADLINE = /^(p)(?:,g,?)?(?=v?[KW]|,n[xR]{0,2}[Pp]v?[KW]|&[np][xR]{0,2}[Ppi]?v?[KW])/
 const PAIR = /^[tn]?x?d(?:,?[xo]?g(?:&g)?,?)?/
 const OF_THEM = /^(n)o[th]?[xRU]{0,2}(C|P)/
 const JOINED = /^(?:,?&|,)/
@@ -113,7 +114,8 @@ function withoutApposition(group: PeopleGroup, first: PeopleGroup): PeopleGroup 
 function isMember({ letters }: Tagged, next: PeopleGroup, joint: number, group: PeopleGroup): boolean {
   const after = letters.slice(next.to + 1)
   const withAnd = letters.slice(group.to + 1, group.to + 1 + joint).includes('&')
-  if (!withAnd && !/^(?:,?&|,[^KWv]{1,12}&)/.test(after)) return false
+  const isHeadline = /^\p{L}+$/u.test(group.nouns)
+  if (!withAnd && !isHeadline && !/^(?:,?&|,[^KWv]{1,12}&)/.test(after)) return false
   // "killed two people and three civilians were injured", "killed a man and a woman was injured": the verb after is the second's own.
   const verbBefore = /[KW][xtoTRUE]{0,3}$/.test(letters.slice(0, group.from))
   return !(verbBefore && /^[xT]{0,2}v*[KW]/.test(after))
@@ -147,7 +149,7 @@ function readUnit(tagged: Tagged, at: number): PeopleGroup | null {
     AGED.exec(rest) ??
     RELATIVE.exec(rest) ??
     DEFINITE.exec(rest) ??
-    (at === 0 || /[KW,]/.test(letters[at - 1]!) ? HEADLINE.exec(rest) : null)
+    (at === 0 || /[KW,;:]/.test(letters[at - 1]!) ? HEADLINE.exec(rest) : null)
   if (!one) return null
   return unit(tokens, at, one[0], { value: 1, bound: 'exact' }, tokens[at]!.text, false)
 }

@@ -58,10 +58,14 @@ export function findPlaceChain(
   return { at: sorted, several, direct }
 }
 
-/** Of "Chernihiv's Koriukivka" the latter, if it lies there. */
+/** Of "Chernihiv's Koriukivka" the latter, if it lies there; of "Ramenskoye district near Moscow" the former. */
 function withoutOwners({ tokens }: Sentence, run: readonly number[]): number[] {
   const regionAt = (at: number): string | null => tokens[at]!.place!.candidates[0]?.region ?? null
-  return run.filter((at, index) => run[index + 1] !== at + 1 || regionAt(at) !== regionAt(at + 1))
+  return run.filter(
+    (at, index) =>
+      (run[index + 1] !== at + 1 || regionAt(at) !== regionAt(at + 1)) &&
+      !(index > 0 && tokens[at]!.place!.near && tokens[at - 1]!.letter === 'i'),
+  )
 }
 
 /** Two towns or two regions side by side; "Kharkiv and Kharkiv Oblast" or "Odesa, Odesa Oblast" is one place. */

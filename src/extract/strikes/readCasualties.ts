@@ -18,7 +18,7 @@ export interface Casualties {
 }
 
 /** Words between people and their verb: relative clauses and asides, short of other people. */
-const ASIDE = '(?:,(?:s|S|[nQ]S|Qs|[ne]Q|Q(?=[^;.KWvnQ]{0,8},))(?:(?!,&)[^;.KWv]){0,20}?,?|,[^,;.QnKW]{1,14},)?'
+const ASIDE = '(?:s[nQ][^,;.KWv]{0,12}|,(?:s|S|[nQ]S|Qs|[ne]Q|Q(?=[^;.KWvnQ]{0,8},))(?:(?!,&)[^;.KWv]){0,20}?,?|,[^,;.QnKW]{1,14},)?'
 const PASSIVE = new RegExp(
   `^(?:w[xt]{0,4}W)?(?:rv[^,;.KWnQ]{1,12}?)?[xiTtr@ofeRUh]{0,7}?${ASIDE},?r?(?<aux>v+(?<not>V?)[xTi]{0,3}?v*q?)(?<verb>[KW])`,
 )
@@ -67,7 +67,8 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
       casualties.push({ role, group, from: item.from, to: item.to, revised: false, weak: false, children: group.children })
       return
     }
-    const isBreakdown = casualties.length > 0 && /[KW][^;.]*:[xt]{0,2}$/.test(before)
+    const isBreakdown =
+      casualties.length > 0 && /[KW][^;.]*:[xt]{0,2}$/.test(before) && !/^v*[KW][xt]{0,2}i[txRUo]{0,5}@/.test(after)
     if (isApposition(items, at, group) || isOfBoth(tagged, item.to)) return
     const later = DIED_LATER.exec(after)
     const death = later ? items[at + later[0].length]! : null
@@ -179,7 +180,7 @@ function isSubset(before: string, after: string, letter: string, group: PeopleGr
   if (SUBSET_PEOPLE.test(after) && /^[\w-]+ of /.test(group.nouns)) return true
   // "…, among them a family of four, and 36 more injured": a new number with a verb of its own.
   const isNext = /,?&$/.test(before) && /^v*[KW]/.test(after)
-  const isPart = letter === 'n' ? SUBSET_AFTER.test(after) : /^,?(?:s|S)/.test(after) && !after.startsWith(',s')
+  const isPart = letter === 'n' ? SUBSET_AFTER.test(after) : /^,?(?:s(?![nQ])|S)/.test(after) && !after.startsWith(',s')
   // "Five people, one a child, were injured"
   if (/,[ne]$/.test(before) && /^an? /.test(group.nouns)) return true
   return SUBSET_BEFORE.test(before) || (SUBSET_LIST.test(before) && !isNext) || isPart

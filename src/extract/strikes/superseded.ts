@@ -7,9 +7,9 @@ const BEFORE = [
   // "the deadliest attack on Kyiv since July, when 32 people were killed"
   /\b(?:since|similar to|reminiscent of|recall(?:s|ed|ing)|echo(?:es|ed|ing))\b[^;.]{0,60}\b(?:when|that|which)\b[^;.]{0,40}$/i,
 ]
-/** "two, as earlier reported", "three people were initially reported wounded". */
+/** "two, as earlier reported", "three were initially reported wounded", "one was reported hurt, then four". */
 const AFTER =
-  /^[^,;.]{0,40}\b(?:(?:was|were|had been)\s+(?:initially|earlier|previously|at first|first|originally)\s+(?:reported|said|believed|thought)|as (?:earlier|previously|initially|first) reported|reported (?:earlier|initially|previously))/i
+  /^[^,;.]{0,30}, then (?:\w+|\d+)\b(?=,|\.| others)|^[^,;.]{0,40}\b(?:(?:was|were|had been)\s+(?:initially|earlier|previously|at first|first|originally)\s+(?:reported|said|believed|thought)|as (?:earlier|previously|initially|first) reported|reported (?:earlier|initially|previously))/i
 
 /** Whether a number is told as one that a later number has replaced; `start` and `end` are its offsets. */
 export const isSuperseded = (text: string, start: number, end: number): boolean =>
