@@ -54,6 +54,9 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   if (ofNoun) return { ...item, ...ofNoun }
   if (rest.startsWith('S')) return { ...item, unit: 'bare', ofThem: true, end: from + 1 }
   if (rest.startsWith('P') && tokens[from]!.text === 'others') return { ...item, unit: 'bare', end: from + 1 }
+  // "22 Ukrainian ones"
+  const ones = tokens.slice(from, from + 2).findIndex((token) => token.text === 'ones')
+  if (ones >= 0) return { ...item, unit: 'bare', end: from + ones + 1 }
   const bare = bareNoun(tagged, from)
   return bare && { ...item, ...bare }
 }

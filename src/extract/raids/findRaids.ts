@@ -60,11 +60,17 @@ function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart 
   return near && number.role !== 'hits' && !people
 }
 
+/** "188 drones, surpassing the 179 launched in November" */
+const COMPARED = /\b(?:surpass|exceed|beat|topp|eclips|higher than|more than (?:the|in)|the previous|the most since|compared|up from|record)/
+
 /** "over the past week", "since January", "in July": not this night's. The nearest time in the number's clause decides. */
 function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
-  const date = dateAt(sentence, sentence.tokens[number.at]!.start)
+  const { start } = sentence.tokens[number.at]!
+  const date = dateAt(sentence, start)
   return (
-    date !== undefined && (date.reach !== 'point' || date.when.precision === 'week' || date.when.precision === 'month')
+    date !== undefined &&
+    !COMPARED.test(sentence.text.slice(start, Math.max(start, date.start))) &&
+    (date.reach !== 'point' || date.when.precision === 'week' || date.when.precision === 'month')
   )
 }
 
@@ -151,9 +157,9 @@ function regionOf(sentence: Sentence, number: TallyNumber): RaidPart['regional']
     )
   )
     return 'there'
-  const leading = /^(?:i|xi)[tx]{0,2}([RU]?@),/.exec(letters)
+  const leading = /^(?:i|xi)[tx]{0,2}([RU]?@)x?,/.exec(letters)
   if (leading && number.role !== 'launched' && !SEAT_OF_SPEAKER.test(sentence.text))
-    return tokens[leading[0].length - 2]?.place ?? null
+    return tokens[letters.indexOf('@')]?.place ?? null
   return number.role !== 'launched' && speaksForRegion(sentence) ? 'there' : null
 }
 

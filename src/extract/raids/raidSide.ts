@@ -49,6 +49,8 @@ function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligeren
     const side = token.letter === 'R' ? 'RU' : token.letter === 'U' ? 'UA' : token.actor?.actor.side
     return side === 'RU' || side === 'UA' ? opposite(side) : null
   }
+  // The enemy is whoever is not the speaker, and "from Kursk in Russia" names no target.
+  if (/E[^n;.RUA]{0,6}[LHX][^;L]*$/.test(clause)) return null
   // "Russia attacked Ukraine with 135 drones": the one before the verb, not the one it was done to.
   const subject = /([RUA])[^RUA;]{0,8}?(?:[LHX])[^;]*$/.exec(clause)
   if (subject) {
@@ -59,8 +61,6 @@ function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligeren
       return speaks ? null : token.actor!.actor.side
     }
   }
-  // The enemy is whoever is not the speaker, and "from Kursk in Russia" names no target.
-  if (/E[^n;.RUA]{0,6}[LHX][^;]*$/.test(clause)) return null
   if (/[iH][xt]{0,3}U/.test(letters)) return 'RU'
   if (/[iH][xt]{0,3}R/.test(letters)) return 'UA'
   return null

@@ -41,6 +41,8 @@ const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
 const CAME_UPON = /[UR][xTv]{0,3}HT?b[tx]?$/
 /** "The barrage included 458 drones and 45 missiles" */
 export const ATTACK_INCLUDED = /[HX][xTRUEc]{0,3}v?s[xt]{0,2}$/
+/** "Russia used 278 weapons. These were 242 drones and 36 missiles." */
+const THESE_WERE = /^(?:these|they|those) (?:were|are)$/
 const PUT_AT = /\bput(?:s|ting)? the (?:\p{L}+ )?(?:totals?|numbers?|figures?|tally|count) at$/u
 const HITS_BY = /H[xR]{0,2}[bo]$/
 
@@ -119,7 +121,7 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_INCLUDED, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
     if (pattern.test(left)) return { role: 'launched', verbFrom: at, last: at }
   }
-  if (PUT_AT.test(textBefore(tokens, at))) return { role: 'launched', verbFrom: at, last: at }
+  if (PUT_AT.test(textBefore(tokens, at)) || THESE_WERE.test(textBefore(tokens, at))) return { role: 'launched', verbFrom: at, last: at }
   if (CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed') return { role: 'intercepted', verbFrom: at, last: at }
   return null
 }

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<string, string>> = {
   B: `guided bomb|guided bombs|guided aerial bomb|guided aerial bombs|glide bomb|glide bombs|aerial bomb|aerial bombs|gliding bombs|kab|kabs|bomb|bombs|air-dropped bombs`,
   L: `employed|employs|employing|flown|launch|launched|launches|launching|fired|fires|firing|send|sent|sends|sending|unleash|unleashed|unleashes|unleashing|
     deploy|deployed|deploys|deploying|used|uses|using|directed|dispatched|lobbed|hurled|released|flew|involving|involved|
-    consisting|comprising|comprised|featuring|made up of|let loose|rained|rains|let fly|loosed|poured|threw|throws|flung|fielded|aimed|took off|took part|take part|entered|crossed into|crossed|sent up|sent in|came in|airborne|in the air|committed|pelted|piloted|unloaded|mustered`,
+    consisted|consisting|comprising|comprised|featuring|made up of|let loose|rained|rains|let fly|loosed|poured|threw|throws|flung|fielded|aimed|took off|took part|take part|entered|crossed into|crossed|sent up|sent in|came in|airborne|in the air|committed|pelted|piloted|unloaded|mustered`,
   I: `liquidated|liquidate|nullified|nullify|incapacitated|annihilated|obliterated|defeated|defeat|tackled|forced down|shot down|shoot down|shoots down|shooting down|shot them down|brought down|bring down|brings down|bringing down|downed|downs|downing|
     intercepted|intercept|intercepts|intercepting|interception|interceptions|destroyed|destroy|destroys|destroying|destruction|
     neutralised|neutralized|neutralising|neutralizing|neutralise|neutralize|neutralises|neutralizes|took out|takes out|taken out|take out|taking out|

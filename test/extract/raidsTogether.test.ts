@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { read, tallies } from './read'
+
+const value = (count: { value: number } | null | undefined): number | string => count?.value ?? '-'
+
+/** `RU 298/266/- 69/45`: the tally, then missiles launched and intercepted. */
+const withMissiles = (text: string): string[] =>
+  read('raid', text).map(
+    (raid, at) => `${tallies(text)[at]} ${value(raid.missilesLaunched)}/${value(raid.missilesIntercepted)}`,
+  )
+
+describe('drones and missiles in one breath', () => {
+  it.each([
+    ["Ukraine's air force said it had destroyed 45 of 69 missiles and 266 of 298 drones.", 'RU 298/266/- 69/45'],
+    ["Ukraine's air force said it had shot down 406 of 503 drones and nine of 45 missiles.", 'RU 503/406/- 45/9'],
+    ['Air Force: 435 of 464 drones and 17 of 22 missiles shot down overnight', 'RU 464/435/- 22/17'],
+    ['Air defences shot down 442 out of 470 drones, along with 41 of the 48 missiles.', 'RU 470/442/- 48/41'],
+    [
+      'Of the 805 drones and 13 missiles fired by Russia, 751 and four respectively were brought down, the air force said.',
+      'RU 805/751/- 13/4',
+    ],
+    [
+      'According to the Ukrainian Air Force, Russia fired 476 drones and 48 missiles, of which 442 and 41 were intercepted respectively.',
+      'RU 476/442/- 48/41',
+    ],
+    [
+      'The Ukrainian air force said Moscow had launched 450 drones and 71 missiles. It intercepted 412 of the drones but only 38 missiles.',
+      'RU 450/412/- 71/38',
+    ],
+    [
+      'Russia launched 315 drones and seven missiles. Ukrainian forces shot down all seven missiles and 277 drones.',
+      'RU 315/277/- 7/7',
+    ],
+    [
+      'Russia used 278 means of air attack. These were 242 drones and 36 missiles. Air defence destroyed 244 targets, including 226 UAVs and 18 missiles.',
+      'RU 242/226/- 36/18',
+    ],
+    ['The air force said the barrage included 458 drones and 45 missiles.', 'RU 458/-/- 45/-'],
+    ["Ukraine's air force put the totals at 582 drones and 48 missiles.", 'RU 582/-/- 48/-'],
+  ])('%s', (text, tally) => {
+    expect(withMissiles(text)).toEqual([tally])
+  })
+
+  it('adds missiles told by type after "together with", and takes "all seven of the" as missiles', () => {
+    const text =
+      "Ukraine's Air Force said Russia had fired a record 728 Shahed-type and decoy drones at the country, together with seven Iskander-K cruise missiles and six Kinzhals. It said 296 drones were shot down and 415 others lost from radars or jammed, while all seven of the Iskander-Ks were destroyed."
+    expect(withMissiles(text)).toEqual(['RU 728/296/415 13/7'])
+  })
+
+  it('takes "of them" as the missiles of the sentence before where drones are named beside', () => {
+    const text =
+      'Russia attacked Ukraine with 58 missiles and 194 drones. The missiles comprised 50 cruise missiles and eight Kalibrs. Air defenses downed 34 of them, among them all eight Kalibrs, as well as 100 drones. A further 86 drones, simulators that carry no warhead, vanished from radars.'
+    expect(withMissiles(text)).toEqual(['RU 194/100/86 58/34'])
+  })
+
+  it('reads a total broken down after a colon or "namely", and bare names of types', () => {
+    const text =
+      "Ukraine's Air Force tracked 549 aerial attack assets in total, namely 53 missiles and 496 unmanned aerial vehicles. Air defense shot down 478 targets: 439 enemy drones, one Kinzhal, 32 Iskander-K/Kh-101 cruise missiles and six Kalibrs."
+    expect(withMissiles(text)).toEqual(['RU 496/439/- 53/39'])
+  })
+
+  it('leaves the missiles out where one of the types is not understood', () => {
+    const text = "Ukraine's air force shot down 439 drones, one Kinzhal and six Foobars."
+    expect(withMissiles(text)).toEqual(['RU -/439/- -/-'])
+  })
+
+  it('reads one missile beside the drones, and a subset between them and the verb', () => {
+    const text =
+      'Russian forces attacked Ukraine with an Iskander-M ballistic missile and 126 drones, about 80 of them Shaheds. As of 8 a.m., 117 had been shot down or jammed.'
+    expect(withMissiles(text)).toEqual(['RU 126/117/- 1/-'])
+  })
+
+  it.each([
+    [
+      'one figure for both',
+      "Ukraine's air force said Russia deployed 472 drones overnight, and that it neutralised 385 aerial targets.",
+      'RU 472/-/- -/-',
+    ],
+    [
+      'a bare number after many of both',
+      'Russia launched 477 drones and 60 missiles at Ukraine. Of these, 249 were shot down.',
+      'RU 477/-/- 60/-',
+    ],
+  ])('leaves %s out of the drones', (_, text, tally) => {
+    expect(withMissiles(text)).toEqual([tally])
+  })
+
+  it('takes a bare number after missiles alone as missiles', () => {
+    expect(tallies('Russia fired 40 missiles at Ukraine. Of these, 31 were shot down.')).toEqual([])
+  })
+})
