@@ -3,6 +3,8 @@ import type { Claim } from '../model/claim'
 import type { Entry, EntryId, Evidence } from '../model/entry'
 import { ENTRY_KINDS } from '../model/values'
 import type { EntryKind } from '../model/values'
+import { compareText } from '../text/compareText'
+import { append } from './append'
 
 /** How many entries of each kind an article tells. */
 export type KindCounts = Record<EntryKind, number>
@@ -22,23 +24,21 @@ export function countByArticle(entries: readonly Entry[]): Map<ArticleId, KindCo
   return counts
 }
 
+/** How many entries there are of each kind. */
 export function countKinds(entries: readonly Entry[]): KindCounts {
   const kinds = noKinds()
   for (const { kind } of entries) kinds[kind]++
   return kinds
 }
 
+/** How many entries of all kinds; undefined counts none. */
 export const sumKinds = (counts: KindCounts | undefined): number =>
   counts === undefined ? 0 : ENTRY_KINDS.reduce((sum, kind) => sum + counts[kind], 0)
 
 /** Claims article by article, in the order in which the articles first come. */
 export function groupByArticle(claims: readonly Claim[]): [ArticleId, Claim[]][] {
   const groups = new Map<ArticleId, Claim[]>()
-  for (const claim of claims) {
-    const group = groups.get(claim.article)
-    if (group) group.push(claim)
-    else groups.set(claim.article, [claim])
-  }
+  for (const claim of claims) append(groups, claim.article, claim)
   return [...groups]
 }
 
@@ -51,4 +51,4 @@ export const claimsIn = (
   entries
     .flatMap((entry) => evidenceOf(entry.id)?.claims ?? [])
     .filter((claim) => claim.article === article)
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.id, b.id))

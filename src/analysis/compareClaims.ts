@@ -1,5 +1,6 @@
 import type { Claim, ClaimId } from '../model/claim'
 import { differingValues } from '../model/differingValues'
+import { append } from './append'
 
 /** For each claim and field, the claims that give another value there. */
 export type Differences = ReadonlyMap<ClaimId, ReadonlyMap<string, readonly Claim[]>>
@@ -10,11 +11,7 @@ export function compareClaims(claims: readonly Claim[]): Differences {
   for (const claim of claims) {
     const fields = new Map<string, Claim[]>()
     for (const other of claims) {
-      for (const { field } of differingValues(claim, other)) {
-        const others = fields.get(field)
-        if (others) others.push(other)
-        else fields.set(field, [other])
-      }
+      for (const { field } of differingValues(claim, other)) append(fields, field, other)
     }
     if (fields.size > 0) differences.set(claim.id, fields)
   }

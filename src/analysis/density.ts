@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry'
 import type { Edition } from './edition'
+import { forEachRow } from './forEachRow'
 
 /** What a bar is stacked from: what was said (in ink), and the arms of each side. */
 export const STRATA = ['said', 'RU', 'UA'] as const
@@ -14,7 +15,7 @@ export interface DayCounts {
   total: number
 }
 
-/** `entries` must be in the edition's order, as `filterEntries` gives them: one walk along both finds each entry's row. */
+/** `entries` must be in the edition's order, as `filterEntries` gives them. */
 export function countByDay({ entries: all, columns }: Pick<Edition, 'entries' | 'columns'>, entries: readonly Entry[]): DayCounts {
   let firstDay = Infinity
   let lastDay = -Infinity
@@ -25,11 +26,9 @@ export function countByDay({ entries: all, columns }: Pick<Edition, 'entries' | 
   }
   const days = columns.length === 0 ? 0 : lastDay - firstDay + 1
   const counts = { said: new Uint32Array(days), RU: new Uint32Array(days), UA: new Uint32Array(days) }
-  let row = 0
-  for (const entry of entries) {
-    while (row < columns.length && all[row] !== entry) row++
-    if (row < columns.length) counts[stratumOf(entry)][columns.startDay[row++]! - firstDay]!++
-  }
+  forEachRow(all, entries, (row, entry) => {
+    counts[stratumOf(entry)][columns.startDay[row]! - firstDay]!++
+  })
   return { firstDay: days === 0 ? 0 : firstDay, counts, days, total: entries.length }
 }
 
@@ -54,8 +53,8 @@ const SHORT_GAP_DAYS = 7
 const BRIDGED_SHARE = 0.25
 
 /**
- * The stretch worth drawing: where the middle four fifths of the entries begin, widened to all that joins on. One decree of 2022 or a
- * deadline in 2027 must not squeeze three weeks of December into a single bar.
+ * The stretch worth drawing: where the middle four fifths of the entries begin, widened to all that joins on. One decree
+ * of 2022 or a deadline in 2027 must not squeeze three weeks of December into a single bar.
  */
 export function chooseDomain({ counts, firstDay, days, total }: DayCounts): DayRange {
   if (total === 0) return { first: firstDay, last: firstDay + Math.max(0, days - 1) }

@@ -3,6 +3,7 @@ import { BELLIGERENTS } from '../model/side'
 import type { Belligerent } from '../model/side'
 import type { IsoDate } from '../model/when'
 import { addDays, dayNumber } from '../text/calendar'
+import { append } from './append'
 import { countSlots, nextSlot, SLOT_UNITS, slotOf } from './droneSlots'
 import type { SlotUnit } from './droneSlots'
 import { DRONE_PARTS, tallyDrones } from './droneTally'
@@ -78,12 +79,7 @@ function chooseUnit(nights: readonly IsoDate[], totals: BySide): SlotUnit {
 
 function fillSlots(raids: readonly Raid[], nights: readonly IsoDate[], unit: SlotUnit): DroneSlot[] {
   const raidsBySlot = new Map<IsoDate, Raid[]>()
-  for (const raid of raids) {
-    const slot = slotOf(nightOf(raid), unit)
-    const others = raidsBySlot.get(slot)
-    if (others) others.push(raid)
-    else raidsBySlot.set(slot, [raid])
-  }
+  for (const raid of raids) append(raidsBySlot, slotOf(nightOf(raid), unit), raid)
   const [first, last] = [nights[0], nights.at(-1)]
   if (first === undefined || last === undefined) return []
   const slots: DroneSlot[] = []

@@ -3,6 +3,7 @@ import type { Article, ArticleId } from '../model/article'
 import type { EditionIndex, Manifest } from '../model/edition'
 import type { Entry, EntryId } from '../model/entry'
 import type { Place, PlaceId } from '../model/place'
+import { append } from './append'
 import { openColumns } from './columns'
 import type { Columns } from './columns'
 
@@ -31,12 +32,7 @@ const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => 
 /** Opens an index as fetched. One pass over the entries; nothing is copied but what filters need. */
 export function openEdition(index: EditionIndex, manifest: Manifest): Edition {
   const partsOf = new Map<EntryId, Entry[]>()
-  for (const entry of index.entries) {
-    if (entry.partOf === null) continue
-    const parts = partsOf.get(entry.partOf)
-    if (parts) parts.push(entry)
-    else partsOf.set(entry.partOf, [entry])
-  }
+  for (const entry of index.entries) if (entry.partOf !== null) append(partsOf, entry.partOf, entry)
   return {
     manifest,
     ...index,

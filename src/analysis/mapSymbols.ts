@@ -1,6 +1,7 @@
 import type { Entry, EntryId, Raid, Strike } from '../model/entry'
 import type { Place, PlaceId } from '../model/place'
 import type { Belligerent } from '../model/side'
+import { append } from './append'
 import { tallyStrikes } from './casualties'
 import type { Tally } from './casualties'
 
@@ -64,12 +65,6 @@ export function computeMapSymbols(entries: readonly Entry[], { placeById, entryB
     tally: tallyStrikes(group, entryById),
   })
   return { points: [...points].map(toSymbol), areas: [...areas].map(toSymbol), undrawn }
-}
-
-function append<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
-  const group = groups.get(key)
-  if (group) group.push(value)
-  else groups.set(key, [value])
 }
 
 /** Whose strike or raid it is. */

@@ -4,6 +4,7 @@ import type { Entry, Position } from '../model/entry'
 import type { Side } from '../model/side'
 import { TOPICS } from '../model/values'
 import type { Topic } from '../model/values'
+import { append } from './append'
 
 /** Topics by sides; each cell holds the positions of that side's parties, the latest first. */
 export interface PositionsMatrix {
@@ -31,9 +32,7 @@ export function arrangePositions(entries: readonly Entry[], actorById: ReadonlyM
     hasOthers ||= side === 'other'
     const row = rows.get(entry.topic) ?? new Map<Side, Position[]>()
     rows.set(entry.topic, row)
-    const cell = row.get(side)
-    if (cell) cell.push(entry)
-    else row.set(side, [entry])
+    append(row, side, entry)
   }
   return {
     sides: hasOthers ? [...PARTIES, 'other'] : PARTIES,

@@ -1,6 +1,7 @@
 import type { Count } from '../model/count'
 import type { Entry } from '../model/entry'
 import type { PlaceRef } from '../model/place'
+import { actorName } from './actorName'
 import type { Edition } from './edition'
 import { placeOf } from './entryValues'
 
@@ -12,7 +13,7 @@ interface Column {
   cell: (entry: Entry, names: Names) => Cell
 }
 
-/** The cell of entries that have such a value; empty for the others, and where the value is not told. */
+/** `cell` is null for entries without such a value, and where it is not told: an empty cell. */
 const column = (name: string, cell: Column['cell']): Column => ({ name, cell })
 
 /** A number and, in a column of its own, how it was said; both empty where it is not told, never 0. */
@@ -21,8 +22,7 @@ const counts = (name: string, pick: (entry: Entry) => Count | null): Column[] =>
   column(`${name} bound`, (entry) => pick(entry)?.bound ?? null),
 ]
 
-const actorNames = (ids: readonly string[], { actorById }: Names): string =>
-  list(ids.map((id) => actorById.get(id)?.name ?? id))
+const actorNames = (ids: readonly string[], names: Names): string => list(ids.map((id) => actorName(names, id)))
 const list = (words: readonly string[]): string => words.join('; ')
 
 const inPlace = (entry: Entry, pick: (place: PlaceRef) => Cell): Cell => {

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry'
 import type { Edition } from './edition'
+import { forEachRow } from './forEachRow'
 import type { TimelineOrder } from './timelineOrder'
 
 /** The rows of a timeline as shown: what the filters keep, in reading order. */
@@ -18,7 +19,8 @@ export function chooseRows(
   entries: readonly Entry[],
   direction: 'newest' | 'oldest',
 ): TimelineRows {
-  const isKept = markKept(edition.entries, entries)
+  const isKept = new Uint8Array(edition.entries.length)
+  forEachRow(edition.entries, entries, (row) => (isKept[row] = 1))
   const shown: TimelineRows = {
     length: 0,
     entry: new Uint32Array(entries.length),
@@ -39,15 +41,4 @@ export function chooseRows(
     }
   }
   return shown
-}
-
-/** A flag for each entry of the edition. Both lists have one order, so one walk along them finds all. */
-function markKept(all: readonly Entry[], kept: readonly Entry[]): Uint8Array {
-  const flags = new Uint8Array(all.length)
-  let row = 0
-  for (const entry of kept) {
-    while (row < all.length && all[row] !== entry) row++
-    if (row < all.length) flags[row++] = 1
-  }
-  return flags
 }

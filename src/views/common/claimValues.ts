@@ -1,3 +1,4 @@
+import { actorName } from '../../analysis/actorName'
 import type { Edition } from '../../analysis/edition'
 import { formatQuantity } from '../../analysis/formatQuantity'
 import { STANCE_WORDS, TOPIC_WORDS } from '../../analysis/words'
@@ -49,11 +50,11 @@ export function describeClaim(claim: Claim, names: Names): ClaimValue[] {
         ...words('form', '', claim.form),
         ...words('state', '', claim.state),
         ...(claim.place ? words('place', 'where', placeName(names, claim.place)) : []),
-        ...words('participants', 'who', claim.participants.map((id) => nameOf(id, names)).join(', ')),
+        ...words('participants', 'who', claim.participants.map((id) => actorName(names, id)).join(', ')),
       ]
     case 'position':
       return [
-        ...words('party', '', nameOf(claim.party, names)),
+        ...words('party', '', actorName(names, claim.party)),
         ...words('stance', '', STANCE_WORDS[claim.stance]),
         ...words('topic', 'on', TOPIC_WORDS[claim.topic]),
         ...words('summary', 'in short', claim.summary),
@@ -65,8 +66,6 @@ export function describeClaim(claim: Claim, names: Names): ClaimValue[] {
       ]
   }
 }
-
-const nameOf = (actor: string, { actorById }: Pick<Names, 'actorById'>): string => actorById.get(actor)?.name ?? actor
 
 const number = (field: string, count: Count | null, label: string): ClaimValue[] =>
   count === null ? [] : [{ field, label, text: formatCount(count), isNumber: true }]

@@ -1,5 +1,7 @@
+import { actorName } from '../../analysis/actorName'
 import type { Edition } from '../../analysis/edition'
 import { DOUBT_WORDS, TOPIC_WORDS } from '../../analysis/words'
+import type { ActorId } from '../../model/actor'
 import type { Entry, Negotiation, Strike } from '../../model/entry'
 import type { PlaceRef } from '../../model/place'
 import { plural } from '../../text/formatCount'
@@ -13,8 +15,8 @@ export const DOT = '\u00a0· '
 const MOST_NAMES = 3
 
 /** "Kirill Dmitriev · Steve Witkoff · Jared Kushner and 2 more". */
-export function namesOf({ actorById }: Names, ids: readonly string[]): string {
-  const names = ids.map((id) => actorById.get(id)?.name ?? id)
+export function namesOf(edition: Names, ids: readonly ActorId[]): string {
+  const names = ids.map((id) => actorName(edition, id))
   const rest = names.length - MOST_NAMES
   return rest > 0 ? `${names.slice(0, MOST_NAMES).join(DOT)} and ${rest} more` : names.join(DOT)
 }
@@ -48,7 +50,7 @@ export function metaOf(names: Names, entry: Entry): string[] {
       case 'strike':
         return [weaponOf(entry), entry.damage, claimant]
       case 'position':
-        return [names.actorById.get(entry.party)?.name ?? entry.party, TOPIC_WORDS[entry.topic], claimant]
+        return [actorName(names, entry.party), TOPIC_WORDS[entry.topic], claimant]
       case 'figure':
         return [claimant]
     }

@@ -1,9 +1,10 @@
+import { actorName } from '../../analysis/actorName'
 import type { Edition } from '../../analysis/edition'
 import type { Claim } from '../../model/claim'
 
 /** Who is said to say it, and in the source's own words. */
 export function ClaimSpeaker({ claim: { attributedTo }, edition }: { claim: Claim; edition: Edition }) {
-  const names = attributedTo?.actors.map((id) => edition.actorById.get(id)?.name ?? id) ?? []
+  const names = attributedTo?.actors.map((id) => actorName(edition, id)) ?? []
   return (
     <div>
       <dt>Said by</dt>

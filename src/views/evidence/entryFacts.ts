@@ -1,3 +1,4 @@
+import { actorName } from '../../analysis/actorName'
 import type { Edition } from '../../analysis/edition'
 import { TOPIC_WORDS } from '../../analysis/words'
 import type { Entry } from '../../model/entry'
@@ -20,7 +21,7 @@ function subjectOf(edition: Edition, entry: Entry): string[] {
     case 'negotiation':
       return [entry.form, entry.place ? placeName(edition, entry.place) : '', storyOf(entry)]
     case 'position':
-      return [edition.actorById.get(entry.party)?.name ?? entry.party, TOPIC_WORDS[entry.topic]]
+      return [actorName(edition, entry.party), TOPIC_WORDS[entry.topic]]
     case 'figure':
       return [entry.measure]
   }
