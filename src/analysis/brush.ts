@@ -8,6 +8,8 @@ export interface DateRange {
   to: string | null
 }
 
+export const isSameRange = (a: DateRange, b: DateRange): boolean => a.from === b.from && a.to === b.to
+
 export type RangeEnd = 'from' | 'to'
 
 /** A choice as edges of bars: from the left edge of bar `low` to the right edge of bar `high - 1`, widened to whole bars. */

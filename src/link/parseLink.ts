@@ -14,7 +14,7 @@ export interface Dropped {
 const ID = /^[a-z0-9][a-z0-9-]*$/
 
 /** Longer searches are cut: no one types them, and a link must stay a link. */
-const LONGEST_QUERY = 200
+export const LONGEST_QUERY = 200
 
 /**
  * Reads the state out of an address's query string. Never throws: what is not understood is left at its default and

@@ -1,10 +1,9 @@
-import { formatPublished } from '../../analysis/citation'
 import type { Claim } from '../../model/claim'
 import { formatWhen } from '../../text/formatWhen'
 import { describeClaim } from '../common/claimValues'
 import { DraftBadge } from '../common/DraftBadge'
 import { EntryLink } from '../common/EntryLink'
-import { sourceName } from '../common/sourceName'
+import { sourceLine } from '../common/sourceName'
 import { StateLink } from '../common/StateLink'
 import type { ViewProps } from '../viewProps'
 
@@ -16,13 +15,12 @@ interface DisputedClaimProps extends ViewProps {
 
 /** One side of a dispute: the source, its sentence, the values in question, and the ways to the entry and the article. */
 export function DisputedClaim({ claim, differs, edition, state, change }: DisputedClaimProps) {
-  const article = edition.articleById.get(claim.article)
   const entry = edition.entryById.get(claim.entry)
   const values = describeClaim(claim, edition).filter((value) => differs?.has(value.field))
   return (
     <li data-entry={claim.entry} aria-current={claim.id === state.claim || undefined}>
       <p className="disputes-source">
-        {article ? `${sourceName(article)} · ${formatPublished(article)}` : `Article ${claim.article}`}
+        {sourceLine(edition.articleById.get(claim.article), claim.article)}
         {claim.suspect !== null && <span className="doubt"> · suspect</span>}
         <DraftBadge of={claim} />
       </p>

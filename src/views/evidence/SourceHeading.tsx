@@ -1,7 +1,6 @@
-import { formatPublished } from '../../analysis/citation'
 import type { Article, ArticleId } from '../../model/article'
 import { inWords } from '../../text/formatCount'
-import { sourceName } from '../common/sourceName'
+import { sourceLine } from '../common/sourceName'
 
 interface SourceHeadingProps {
   id: ArticleId
@@ -12,7 +11,7 @@ interface SourceHeadingProps {
 /** "Article 000, outlet not named · 18 December 2025", over the claims that the article makes. */
 export const SourceHeading = ({ id, article, claims }: SourceHeadingProps) => (
   <h4>
-    {article ? `${sourceName(article)} · ${formatPublished(article)}` : `Article ${id}`}
+    {sourceLine(article, id)}
     {claims > 1 && <small>{inWords(claims)} claims</small>}
   </h4>
 )

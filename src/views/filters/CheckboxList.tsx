@@ -36,7 +36,7 @@ export function CheckboxList<T extends string>({ name, legend, options, chosen, 
           </span>
           <i>
             {formatNumber(count)}
-            <span className="visually-hidden"> entries</span>
+            <span className="visually-hidden"> {count === 1 ? 'entry' : 'entries'}</span>
           </i>
         </label>
       ))}

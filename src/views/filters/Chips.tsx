@@ -1,14 +1,8 @@
 import './chips.css'
-import { listActiveFilters, NO_FILTER } from '../../analysis/activeFilters'
-import type { ActiveFilter } from '../../analysis/activeFilters'
+import { keyOfFilter, listActiveFilters, NO_FILTER, withoutFilter } from '../../analysis/activeFilters'
 import type { Edition } from '../../analysis/edition'
 import type { Filter } from '../../link/viewState'
-import { SIDE_NAMES } from '../../model/side'
-import type { Side } from '../../model/side'
-import type { EntryKind } from '../../model/values'
-import { formatDate, formatSpan } from '../../text/formatWhen'
-import { KIND_NAMES } from '../common/kindNames'
-import { sourceName } from '../common/sourceName'
+import { filterName } from './filterName'
 
 interface ChipsProps {
   edition: Edition
@@ -23,8 +17,8 @@ export function Chips({ edition, filter, onChange }: ChipsProps) {
   return (
     <ul className="chips" aria-label="Filters set">
       {active.map((one) => (
-        <li key={`${one.kind}-${one.value}`}>
-          <button type="button" className="chip" onClick={() => onChange(one.without)}>
+        <li key={keyOfFilter(one)}>
+          <button type="button" className="chip" onClick={() => onChange(withoutFilter(filter, one))}>
             <span className="visually-hidden">Remove </span>
             {filterName(one, filter, edition)}
             <i aria-hidden="true">×</i>
@@ -38,23 +32,4 @@ export function Chips({ edition, filter, onChange }: ChipsProps) {
       </li>
     </ul>
   )
-}
-
-/** What a reader calls a filter: "14–21 Dec", "Kirill Dmitriev", "“Odesa”". */
-export function filterName({ kind, value }: ActiveFilter, { from, to, query }: Filter, edition: Edition): string {
-  switch (kind) {
-    case 'dates':
-      if (from !== null && to !== null) return formatSpan(from, to, 'short')
-      return from !== null ? `from ${formatDate(from, 'short')}` : `to ${formatDate(to!, 'short')}`
-    case 'actors':
-      return edition.actorById.get(value!)?.name ?? value!
-    case 'sides':
-      return SIDE_NAMES[value as Side]
-    case 'kinds':
-      return KIND_NAMES[value as EntryKind]
-    case 'sources':
-      return sourceName(edition.articleById.get(value!)!)
-    case 'query':
-      return `“${query}”`
-  }
 }

@@ -1,10 +1,9 @@
 import './chips.css'
-import { listActiveFilters, NO_FILTER } from '../../analysis/activeFilters'
-import type { ActiveFilter } from '../../analysis/activeFilters'
+import { keyOfFilter, listActiveFilters, NO_FILTER, withoutFilter } from '../../analysis/activeFilters'
 import type { Edition } from '../../analysis/edition'
 import type { Filter } from '../../link/viewState'
 import { plural } from '../../text/formatCount'
-import { filterName } from './Chips'
+import { filterName } from './filterName'
 
 interface EmptyResultProps {
   edition: Edition
@@ -17,16 +16,17 @@ interface EmptyResultProps {
 /** Nothing matches: says which filter to loosen, and how many entries each way out would show. */
 export function EmptyResult({ edition, filter, countWithout, onChange }: EmptyResultProps) {
   const ways = listActiveFilters(filter)
-    .map((one: ActiveFilter) => ({ one, count: countWithout(one.without) }))
+    .map((one) => ({ one, without: withoutFilter(filter, one) }))
+    .map((way) => ({ ...way, count: countWithout(way.without) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
   return (
     <div className="empty-result">
       <p>No entry passes all of these filters.</p>
       <ul>
-        {ways.map(({ one, count }) => (
-          <li key={`${one.kind}-${one.value}`}>
-            <button type="button" className="text-button" onClick={() => onChange(one.without)}>
+        {ways.map(({ one, without, count }) => (
+          <li key={keyOfFilter(one)}>
+            <button type="button" className="text-button" onClick={() => onChange(without)}>
               Without {filterName(one, filter, edition)}: {plural(count, 'entry', 'entries')}
             </button>
           </li>

@@ -1,12 +1,13 @@
 import './filters.css'
 import './options.css'
 import './filterSheet.css'
-import { useDeferredValue, useRef } from 'react'
+import { useDeferredValue } from 'react'
 import type { ReactNode } from 'react'
+import { listActiveFilters } from '../../analysis/activeFilters'
 import type { Answer } from '../../analysis/filterEntries'
 import { SIDES, SIDE_NAMES } from '../../model/side'
 import { ENTRY_KINDS } from '../../model/values'
-import { formatNumber } from '../../text/formatCount'
+import { formatNumber, plural } from '../../text/formatCount'
 import { Dropdown } from '../../ui/Dropdown'
 import { KIND_NAMES } from '../common/kindNames'
 import type { ViewProps } from '../viewProps'
@@ -27,20 +28,18 @@ interface FilterBarProps extends Omit<ViewProps, 'entries'> {
  * popover, from a button that says how many filters are set.
  */
 export function FilterBar({ edition, answer, state, change, strip }: FilterBarProps) {
-  const sheet = useRef<HTMLFormElement>(null)
   // Sorting thousands of articles by how many entries each would leave can wait until the list is on the page.
   const counts = useDeferredValue(answer.counts)
-  const setFilters = [state.from ?? state.to, state.query || null].filter((value) => value !== null).length
-  const chosen = setFilters + [state.actors, state.kinds, state.sides, state.sources].filter((list) => list.length > 0).length
+  // A filter counts once, however many choices it holds.
+  const filtersSet = new Set(listActiveFilters(state).map(({ kind }) => kind)).size
 
   return (
     <div className="filter-bar">
       <div className="filter-strip">{strip}</div>
       <button type="button" className="filter-open" popoverTarget="filters">
-        Filters{chosen > 0 && <b> {chosen}</b>}
+        Filters{filtersSet > 0 && <b> {filtersSet}</b>}
       </button>
       <form
-        ref={sheet}
         id="filters"
         className="filter-form"
         popover="auto"
@@ -49,7 +48,7 @@ export function FilterBar({ edition, answer, state, change, strip }: FilterBarPr
         <div className="filter-sheet-head">
           <h2>Filters</h2>
           <button type="button" className="text-button" popoverTarget="filters" popoverTargetAction="hide">
-            Show {formatNumber(answer.entries.length)} entries
+            Show {plural(answer.entries.length, 'entry', 'entries')}
           </button>
         </div>
         <DateFilter edition={edition} state={state} change={change} />
@@ -76,7 +75,7 @@ export function FilterBar({ edition, answer, state, change, strip }: FilterBarPr
         <SearchBox query={state.query} onChange={(query) => change({ query }, 'replace')} />
       </form>
       <output className="filter-count" data-shown={answer.entries.length} data-total={edition.entries.length}>
-        <b>{formatNumber(answer.entries.length)}</b> of {formatNumber(edition.entries.length)} entries
+        <b>{formatNumber(answer.entries.length)}</b> of {plural(edition.entries.length, 'entry', 'entries')}
       </output>
     </div>
   )

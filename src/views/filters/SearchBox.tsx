@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { LONGEST_QUERY } from '../../link/parseLink'
 
 interface SearchBoxProps {
   query: string
@@ -19,7 +20,7 @@ export function SearchBox({ query, onChange }: SearchBoxProps) {
         type="search"
         name="q"
         placeholder="quotes, places, people"
-        maxLength={200}
+        maxLength={LONGEST_QUERY}
         value={typed}
         onChange={({ target }) => {
           setTyped(target.value)

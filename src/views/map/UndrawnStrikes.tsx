@@ -8,6 +8,7 @@ interface UndrawnStrikesProps extends Pick<ViewProps, 'state' | 'change'> {
   entries: readonly MapEntry[]
 }
 
+/** More than these are left to the table. */
 const MOST_NAMED = 4
 
 /** What a source tells of no place that could be drawn is named, so that the map does not seem to hold everything. */
@@ -16,7 +17,7 @@ export function UndrawnStrikes({ entries, state, change }: UndrawnStrikesProps) 
   const rest = entries.length - MOST_NAMED
   return (
     <p className="map-undrawn">
-      Not on the map, for no place is told more closely than a country:{' '}
+      Not on the map, because only a country is told, or a place that the map cannot show:{' '}
       {entries.slice(0, MOST_NAMED).map((entry, i) => (
         <span key={entry.id}>
           {i > 0 && ', '}

@@ -1,12 +1,11 @@
 import { sumKinds } from '../../analysis/articleClaims'
 import type { KindCounts } from '../../analysis/articleClaims'
-import { formatPublished } from '../../analysis/citation'
 import type { Article } from '../../model/article'
 import { ENTRY_KINDS } from '../../model/values'
 import { plural } from '../../text/formatCount'
 import { DraftBadge } from '../common/DraftBadge'
 import { KIND_NAMES } from '../common/kindNames'
-import { sourceName } from '../common/sourceName'
+import { sourceLine } from '../common/sourceName'
 import { StateLink } from '../common/StateLink'
 import type { ViewProps } from '../viewProps'
 
@@ -31,9 +30,7 @@ export function ArticleItem({ article, counts, shown, state, change }: ArticleIt
         </StateLink>
         <DraftBadge of={article} />
       </h3>
-      <p>
-        {sourceName(article)} · {formatPublished(article)}
-      </p>
+      <p>{sourceLine(article, article.id)}</p>
       <p>
         {plural(article.claimCount, 'claim')} on {plural(total, 'entry', 'entries')}
         {left < total && `, ${left} of them shown`}

@@ -137,7 +137,7 @@ describe('the map', { timeout: 20_000 }, () => {
 
   it('names what cannot be drawn', async () => {
     show({}, strikeEdition([strike('russia')]))
-    expect(await screen.findByText(/no place is told more closely than a country/)).toBeDefined()
+    expect(await screen.findByText(/Not on the map, because only a country is told/)).toBeDefined()
     expect(screen.getByRole('link', { name: 'Strike on russia' })).toBeDefined()
   })
 

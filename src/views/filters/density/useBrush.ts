@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
 import type { PointerEvent } from 'react'
-import { edgesOfRange, moveEnd, slideRange, spanBars } from '../../../analysis/brush'
-import type { DateRange } from '../../../analysis/brush'
+import { edgesOfRange, isSameRange, moveEnd, slideRange, spanBars } from '../../../analysis/brush'
+import type { DateRange, RangeEnd } from '../../../analysis/brush'
 import { binAt } from '../../../analysis/densityBins'
 import type { Bins } from '../../../analysis/densityBins'
 
-type Grip = 'from' | 'to' | 'window' | 'new'
+type Grip = RangeEnd | 'window' | 'new'
 
 interface Drag {
   pointer: number
@@ -39,7 +39,7 @@ export function useBrush(bins: Bins, range: DateRange, onChange: (range: DateRan
   const [heldBins, setHeldBins] = useState<Bins | null>(null)
 
   const apply = (next: DateRange, isFirst: boolean) => {
-    if (next.from !== range.from || next.to !== range.to) onChange(next, isFirst ? 'push' : 'replace')
+    if (!isSameRange(next, range)) onChange(next, isFirst ? 'push' : 'replace')
   }
   const stop = () => {
     drag.current = null
@@ -59,8 +59,7 @@ export function useBrush(bins: Bins, range: DateRange, onChange: (range: DateRan
       if (held?.pointer !== event.pointerId) return
       if (!held.hasMoved && Math.abs(event.clientX - held.x) < CLICK_PX) return
       const next = dragTo(held, placeOf(event))
-      const isChange = next.from !== range.from || next.to !== range.to
-      if (!isChange) return
+      if (isSameRange(next, range)) return
       apply(next, !held.hasMoved)
       held.hasMoved = true
     },
