@@ -41,8 +41,8 @@ test('opens the article at the sentence, marked and in focus', async ({ page, pa
   await parley.evidence.getByRole('link', { name: 'Read it in the article' }).first().click()
   await expect(page.getByRole('article', { name: /Article 000/ })).toBeVisible()
   const focused = page.locator(':focus')
+  await expect.poll(async () => sentence.includes((await focused.textContent())!.trim())).toBe(true)
   await expect(focused).toBeInViewport()
-  expect(sentence).toContain((await focused.textContent())!.trim())
   await expect(focused).toHaveAttribute('data-shown', 'true')
 })
 

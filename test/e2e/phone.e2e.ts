@@ -133,9 +133,9 @@ test('from a position to its sentence in two taps', async ({ page, parley }) => 
 test('one finger scrolls the page past the map, a switch lets it move the map', async ({ page, parley }) => {
   await parley.open('?view=map')
   const map = parley.strikes.getByRole('region', { name: 'Map of strikes' })
-  const frame = (await map.boundingBox())!
   const finger = await page.context().newCDPSession(page)
   const drag = async () => {
+    const frame = (await map.boundingBox())!
     const at = (step: number) => ({ x: frame.x + 120, y: frame.y + 250 - step * 20 })
     await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at(0)] })
     for (let step = 1; step <= 8; step++) await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(step)] })
@@ -144,8 +144,15 @@ test('one finger scrolls the page past the map, a switch lets it move the map', 
   await drag()
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50)
   expect(parley.param('map')).toBeNull()
+  const atRest = async () => {
+    const before = await page.evaluate(() => window.scrollY)
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    return before === (await page.evaluate(() => window.scrollY))
+  }
+  await expect.poll(atRest).toBe(true)
   await page.evaluate(() => window.scrollTo(0, 0))
   await parley.strikes.getByRole('button', { name: 'Move with one finger' }).tap()
+  await expect(parley.strikes.getByRole('button', { name: 'Move with one finger', pressed: true })).toBeVisible()
   await drag()
   await expect(page).toHaveURL(/map=/)
 })

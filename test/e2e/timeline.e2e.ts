@@ -81,6 +81,7 @@ test('as a table it holds the same entries in the same order', async ({ parley }
   const listed = await parley.timeline.locator(titles).allTextContents()
   await parley.timeline.getByRole('button', { name: 'as table' }).click()
   const table = parley.timeline.getByRole('table')
+  await expect(table).toBeVisible()
   expect(await table.getByRole('rowheader').getByRole('button').allTextContents()).toEqual(listed)
   await expect(table.getByRole('row', { name: /82 drones launched/ })).toContainText('Night of 17–18 December 2025')
   await table.getByRole('button', { name: 'Cherkasy: 6 wounded' }).click()
