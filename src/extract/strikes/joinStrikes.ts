@@ -134,7 +134,8 @@ function choose(
   if (known === null) return told
   if (known.value === told.value) return known.bound === 'exact' ? known : told
   const adjacent = from.sentence.index - into.sentence.index <= 1
-  if (from.additional[role] && adjacent && !into.weak)
+  // "The death toll is six. Rescuers have found the body of another person": the toll has it already.
+  if (from.additional[role] && adjacent && !into.weak && !into.revised)
     return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }
   into.draft.doubts.push(`The article also gives ${Math.min(known.value, told.value)} ${role}`)
   if (from.revised || (into.loose && !from.loose)) return told

@@ -24,7 +24,7 @@ const PASSIVE = new RegExp(
 )
 /** "three injured", "two men in Sumy killed", "a boy with severe burns died". */
 const PARTICIPLE = /^(?:w[xt]{0,4}W(?=K))?(?:[xT]|i@|itx){0,2}(?<verb>[KW])(?![xtT]{0,2}[QnD])/
-const ASIDE_PARTICIPLE = /^,(?:[^,;.QnKW]{1,14}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?),(?<verb>[KW])(?![xtT]{0,2}[Qn])/
+const ASIDE_PARTICIPLE = /^,(?:[^,;.QnKW]{1,14}|Q[^,;.QnKWv]{0,6}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?),(?<verb>[KW])(?![xtT]{0,2}[Qn])/
 /** "received shrapnel injuries", "was taken to the Valuyki clinic with a concussion" */
 const INJURIES = /^(?:v+i[tx@F]{0,4})?(?:v+|w)[xtne]{0,3}(?:x&x)?(?<verb>W)/
 /** "The woman injured in Wednesday's shelling has died", "one of the wounded, a man of 40, died in hospital". */
@@ -44,7 +44,7 @@ const SUBSET_LIST = /s[^;.vKWr]{0,24}$/
 /** "Four of the dead were children", "14 of the wounded remain in hospital". */
 const SUBSET_AFTER = /^(?:s|,?S|o[th]?[KW]|o[t](?=x))/
 /** "Seven passengers were in the bus. Four of them received blast injuries": the first that is told of wounds. */
-const OF_THEM = /^S[xt]{0,2}v*[xT]{0,2}[KW]/
+const OF_THEM = /^S(?:,Q[^,;.QnKWv]{0,6},)?[xt]{0,2}v*[xT]{0,2}[KW]/
 /** "Three of the people killed were children", "two of those injured are in serious condition". */
 const SUBSET_PEOPLE = /^[KW],?v/
 

@@ -3,6 +3,7 @@ import type { Belligerent } from '../../model/side'
 import { type Article, placeOfSpeaker } from '../articleContext'
 import { builtInPlaces } from '../gazetteer/placeIndex'
 import { placeKey } from '../gazetteer/placeKey'
+import { REGIONS } from '../gazetteer/regions'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 import { findPlaceChain, pickPlace } from './placeChain'
@@ -19,6 +20,8 @@ export interface ToldPlaces {
 
 /** What opens a new clause that names its own place: "; in Sumy", "while in Sumy", ", and in Sumy two were". */
 const CLAUSE = /;|c(?=[^KWn]{0,8}[@RUnKWX])|(?:,?&|,)(?=[xtT]{0,2}i[txRUo]{0,4}@[^;.]{0,14}[KWnpP])/g
+/** "wounded while extinguishing a fire in the Kyiv region", "while they were battling a blaze": the same people. */
+const GOES_ON = /ing$|^(?:they|he|she)$/
 const CLAUSE_WORDS = /^(?:;|while|whereas|meanwhile|but|although|,|and)$/
 /**
  * The place of some killed or wounded: the one named after it in its clause ("injured six people in Sumy"),
@@ -38,12 +41,13 @@ export function findStruckPlace(
   const { from, to, role } = casualties
   const { start, end } = clauseAround(sentence, from, to)
   const wider = ELSEWHERE.test(sentence.text.slice(tokens[from]!.start, tokens[to]!.end + 60))
-    ? regionAround(sentence, tokens[from]!.start, article)
+    ? regionAround(sentence, tokens[from]!.start, article, told)
     : null
   if (wider) return { place: wider, anaphoric: false, loose: false }
   if (COUNTRYWIDE.test(sentence.text.slice(tokens[to]!.end))) return 'country'
   const after = findPlaceChain(sentence, to + 1, end, 'after', role)
   const before = findPlaceChain(sentence, start, from, 'before', role)
+  if (ON_COUNTRY.test(letters.slice(to + 1)) && !before?.direct) return 'country'
   const inside = findPlaceChain(sentence, from + 1, to, 'after', role)
   // "in Kryvyi Rih, where a man died, and in Odesa": what follows "where" belongs to the place before it.
   const governed = before !== null && isBeforeWhere(sentence, before.at.at(-1)!, from)
@@ -85,19 +89,28 @@ function isBeforeWhere({ letters, tokens }: Sentence, place: number, people: num
 
 /** "Three others were injured elsewhere in the region": the region named or meant, not the town. */
 const ELSEWHERE =
-  /\b(?:elsewhere|in other (?:parts|areas|settlements)|across|throughout|in the rest|more widely)\s+(?:in |of |across )?(?:the )?(?:wider )?(?:region|oblast|province)\b/i
+  /\b(?:elsewhere|in other (?:parts|areas|settlements)|across|throughout|in the rest|more widely)\s+(?:in |of |across )?(?:the )?(?:wider )?(?:region|oblast|province)\b|\b(?:people|others|residents|civilians) in the (?:region|oblast)\b/i
+
+/** "killed in Russian strikes across Ukraine, officials said", but not "on Ukraine's Kharkiv" or "on the Ukrainian city of". */
+const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp])(?:[,.]|[Tcx]{0,3}[,.c])/
 
 /** "42 were hurt across the country": of no place in particular. */
 const COUNTRYWIDE =
   /^\s*(?:and \w+ )?(?:(?:were|was) (?:hurt|injured|wounded) )?(?:across|throughout|around|in) (?:the (?:whole )?country|Ukraine|Russia)\b(?!'s)|^\s*nationwide/i
 
-function regionAround(sentence: Sentence, at: number, article: Article): DraftPlace | null {
+function regionAround(sentence: Sentence, at: number, article: Article, told: ToldPlaces): DraftPlace | null {
   const named = sentence.places.findLast(
     (place) => place.end <= at && (place.precision === 'region' || place.candidates[0]?.precision === 'region'),
   )
   if (named) return resolvePlace(named, sentence, article, null)
   const before = article.placeBefore(sentence, at)
-  return before?.precision === 'region' ? before : placeOfSpeaker(sentence)
+  if (before?.precision === 'region') return before
+  const place = placeOfSpeaker(sentence) ?? told.last
+  const region = REGIONS.find(({ id }) => id === place?.region)
+  const known = region && builtInPlaces().byKey.get(placeKey(region.name))?.[0]
+  if (!known) return place?.precision === 'region' ? place : null
+  const { name, lat, lon, precision, country } = known
+  return { name, asWritten: name, lat, lon, precision, country, region: known.region }
 }
 
 function fromContext(
@@ -141,8 +154,7 @@ function placeOfSentencesBefore(sentence: Sentence, article: Article): DraftPlac
 function clauseAround({ letters, tokens }: Sentence, from: number, to: number): { start: number; end: number } {
   const breaks = [...letters.matchAll(CLAUSE)]
     .map((match) => match.index)
-    // "wounded while extinguishing a fire in the Kyiv region" goes on with the same people.
-    .filter((at) => CLAUSE_WORDS.test(tokens[at]!.text) && !tokens[at + 1]?.text.endsWith('ing'))
+    .filter((at) => CLAUSE_WORDS.test(tokens[at]!.text) && !GOES_ON.test(tokens[at + 1]?.text ?? ''))
   const start = breaks.findLast((at) => at < from) ?? 0
   return { start, end: breaks.find((at) => at > to) ?? letters.length }
 }

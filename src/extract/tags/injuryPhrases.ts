@@ -38,4 +38,5 @@ export const INJURY_PHRASES: readonly string[] = [
 export const DEATH_PHRASES: readonly string[] = [
   ...combine('number of|tally of|count of|toll of', COUNTED, KILLED),
   ...combine('pulled|found|recovered|discovered|retrieved', 'dead'),
+  ...combine('body|bodies', '|was|were|has been|have been|had been', 'found|recovered|retrieved|discovered|pulled|unearthed'),
 ]

@@ -61,7 +61,9 @@ const WORDS: Readonly<Record<string, string>> = {
     neighbours|neighbors|grandparents|adolescents|mechanics|electricians|postal workers|deminers|sappers|inspectors|
     colleagues|coworkers|co-workers|linemen|loaders|cadets|priests|monks|nuns|customers|visitors|diners|beachgoers|bathers|worshippers|tenants|owners|
     commuters|staff|refugees|displaced people|displaced persons|retirees|schoolgirls|schoolboys|pupils|inhabitants|cameramen|lifeguards|welders|
-    technicians|repairmen|cousins|grandsons|granddaughters|wives|couriers|beekeepers|foresters|guardsmen|lawmakers|bodies|crew`,
+    technicians|repairmen|cousins|grandsons|granddaughters|wives|couriers|beekeepers|foresters|guardsmen|lawmakers|bodies|crew|
+    teachers|cleaners|street cleaners|taxi drivers|postmen|carpenters|plumbers|gardeners|bakers|veterans|utility workers|councillors|scientists|coaches|
+    pastors|reservists|hairdressers|pharmacists|surgeons|waiters|actors|musicians|sportsmen|monitors|correspondents|reporters|dog handlers|janitors`,
   p: `person|man|woman|child|boy|girl|civilian|resident|teenager|teen|worker|employee|rescuer|firefighter|medic|police officer|policeman|citizen|adult|pensioner|
     driver|infant|toddler|baby|passenger|crew member|member|sailor|individual|student|schoolboy|schoolgirl|doctor|nurse|paramedic|patient|journalist|volunteer|minor|
     wife|husband|mother|father|son|daughter|grandson|granddaughter|grandmother|grandfather|brother|sister|local resident|guard|security guard|serviceman|soldier|
@@ -69,7 +71,10 @@ const WORDS: Readonly<Record<string, string>> = {
     newborn|cyclist|motorcyclist|fisherman|villager|shepherd|elderly woman|elderly man|young woman|young man|foreman|kid|youth|engineer|electrician|mechanic|deminer|sapper|officer|adolescent|foreigner|national|human|neighbour|neighbor|
     colleague|coworker|co-worker|lineman|loader|priest|customer|owner|retiree|pupil|watchman|caretaker|conductor|cook|saleswoman|seller|vendor|cashier|
     courier|mother-in-law|father-in-law|aunt|uncle|nephew|niece|cousin|bystander|tourist|miner|cameraman|photographer|operator|dispatcher|trucker|
-    builder|technician|welder|beekeeper|forester|milkmaid|paratrooper|mine worker|energy worker|utility worker|railway worker|emergency worker`,
+    builder|technician|welder|beekeeper|forester|milkmaid|paratrooper|mine worker|energy worker|utility worker|railway worker|emergency worker|
+    teacher|cleaner|street cleaner|taxi driver|postman|postwoman|carpenter|plumber|gardener|baker|veteran|councillor|scientist|coach|pastor|deacon|
+    monk|nun|reservist|hairdresser|pharmacist|surgeon|dentist|waiter|waitress|musician|sportsman|correspondent|reporter|dog handler|janitor|agronomist|
+    combine operator|combine driver|ambulance driver|tram driver|train driver|homeowner|widow|widower|orphan|great-grandmother|stepfather|stepmother|fiancee`,
   d: `couple|both parents|both of them|married couple|elderly couple|husband and wife|husband and a wife|man and wife|his parents|her parents|their parents|both men|both women|both children|both drivers|both residents|spouses`,
   h: `his|her|their|its|whose`,
   R: `russia|russian|russians|russia's|moscow's forces|russian federation|russian forces|russian troops|russian army|russian military|invaders|occupiers|aggressor|occupation forces|
