@@ -7,6 +7,11 @@ export interface Span {
 /** Bullets and quote marks that open a line without being part of its first sentence. */
 const LINE_START = /^[\s•·▪●○*>|–—-]+/u
 
+/** Lines are wrapped by hand at 60 characters or more; a shorter one that does not end is a heading or an item of a list. */
+const SHORTEST_WRAPPED = 40
+/** A carriage return, a line feed and a space may part a line from the one it continues. */
+const LINE_BREAK = 3
+
 /**
  * The paragraphs of a normalised text: its lines without their bullets and margins. A line that goes on in lower case
  * was wrapped by hand and is joined to the one before.
@@ -22,7 +27,7 @@ export function findParagraphs(text: string): Span[] {
     const end = lineStart + line.trimEnd().length
     const previous = paragraphs.at(-1)
     if (start < end) {
-      if (previous && previous.end >= lineStart - 3 && isWrapped(text, previous, start, lineStart)) previous.end = end
+      if (previous && previous.end >= lineStart - LINE_BREAK && isWrapped(text, previous, start, lineStart)) previous.end = end
       else paragraphs.push({ start, end })
     }
     lineStart = lineEnd + 1
@@ -32,6 +37,6 @@ export function findParagraphs(text: string): Span[] {
 
 /** Whether the line at `start` continues the paragraph: a letter in lower case after a line that did not end. */
 function isWrapped(text: string, previous: Span, start: number, lineStart: number): boolean {
-  if (start !== lineStart || previous.end - previous.start < 40) return false
+  if (start !== lineStart || previous.end - previous.start < SHORTEST_WRAPPED) return false
   return /\p{Ll}/u.test(text[start]!) && !/[.!?:;"')\]]/.test(text[previous.end - 1]!)
 }

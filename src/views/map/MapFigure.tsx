@@ -7,7 +7,8 @@ import { symbolScale } from '../../analysis/symbolScale'
 import { useMediaQuery } from '../../ui/useMediaQuery'
 import { LoadFailed } from '../common/LoadFailed'
 import type { ViewProps } from '../viewProps'
-import type { Basemap, Oblast } from './basemap'
+import { oblastsOf } from './basemap'
+import type { Oblast } from './basemap'
 import { MapControls } from './MapControls'
 import { areaKey } from './mapLabels'
 import { MapLegend } from './MapLegend'
@@ -15,6 +16,7 @@ import { targetSize } from './marks'
 import { MarksLayer } from './MarksLayer'
 import { UndrawnStrikes } from './UndrawnStrikes'
 import { useAreas } from './useAreas'
+import { useBarePress } from './useBarePress'
 import { useBasemap } from './useBasemap'
 import { useClusterIndex } from './useClusterIndex'
 import { useFrame } from './useFrame'
@@ -34,6 +36,7 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
   const summary = useId()
   const [isHeld, setIsHeld] = useState(false)
   const [open, setOpen] = useState<string | null>(null)
+  const close = useCallback(() => setOpen(null), [])
   const isTouch = useMediaQuery('(pointer: coarse)')
 
   // Scale and opening view are the whole edition's: a filter changes what is drawn, not how.
@@ -50,6 +53,7 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
   const width = frame ? frame.view.right - frame.view.left : undefined
   const scale = useMemo(() => symbolScale(most, width || undefined), [most, width])
   const { basemap, isSettled, error, retry } = useBasemap(map)
+  const oblasts = useMemo(() => (basemap ? oblastsOf(basemap) : NONE), [basemap])
   const index = useClusterIndex(symbols.points)
   const selectedEntry = state.entry === null ? undefined : edition.entryById.get(state.entry)
   const selected = useMemo(() => {
@@ -62,6 +66,7 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
 
   useTiles(map)
   useAreas(map, basemap, symbols.areas, setOpen)
+  useBarePress(map, close)
   useViewLink(map, state.map, home, change)
   useShowSelection(map, selected, state.entry)
   const hint = useGestures(map, isTouch, isHeld)
@@ -70,18 +75,6 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
   useEffect(() => {
     if (isDrawn) onDrawn?.()
   }, [isDrawn, onDrawn])
-
-  useEffect(() => {
-    if (map === null) return
-    const closeOutside = ({ originalEvent }: { originalEvent: Event }) => {
-      const { target } = originalEvent
-      if (target instanceof Element && !target.closest('.map-mark, .map-card, .map-area')) setOpen(null)
-    }
-    map.on('click', closeOutside)
-    return () => {
-      map.off('click', closeOutside)
-    }
-  }, [map])
 
   const tally = useMemo(() => tallyStrikes(entries.filter(isMapEntry), edition.entryById), [entries, edition])
   const selectedKey = selected ? (symbols.areas.includes(selected) ? areaKey(selected) : selected.place.id) : null
@@ -104,7 +97,7 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
           <MarksLayer
             {...{ map, frame, symbols, index, scale, edition, state, change, open }}
             target={targetSize(isTouch)}
-            oblasts={basemap ? oblastsOf(basemap) : NONE}
+            oblasts={oblasts}
             selected={selectedKey}
             onOpen={setOpen}
           />
@@ -134,13 +127,3 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
 }
 
 const NONE: readonly Oblast[] = []
-
-/** The same list for the same basemap, so that labels are not laid out anew. */
-const oblasts = new WeakMap<Basemap, Oblast[]>()
-function oblastsOf(basemap: Basemap): Oblast[] {
-  const known = oblasts.get(basemap)
-  if (known) return known
-  const read = basemap.objects.oblasts.geometries.map(({ properties }) => properties as Oblast)
-  oblasts.set(basemap, read)
-  return read
-}

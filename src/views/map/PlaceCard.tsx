@@ -20,6 +20,7 @@ interface PlaceCardProps extends Pick<ViewProps, 'edition' | 'state' | 'change'>
   onClose: () => void
 }
 
+/** Pixels: the card's width where the map has it, and what is kept free between card, symbol and the map's edge. */
 const WIDTH = 216
 const EDGE = 8
 /** Entries listed at once; the rest on demand. */

@@ -32,5 +32,9 @@ export const basemapQuery = queryOptions({
   queryFn: ({ signal }) => fetchJson(url, BasemapSchema, signal),
 })
 
+/** The first-level units, without their shapes: what labels need. */
+export const oblastsOf = (basemap: Basemap): Oblast[] =>
+  basemap.objects.oblasts.geometries.map(({ properties }) => properties as Oblast)
+
 /** Ukraine's, and occupied by Russia since 2014. */
 export const OCCUPIED: ReadonlySet<string> = new Set(['UA-43', 'UA-40'])

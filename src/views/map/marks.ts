@@ -26,12 +26,14 @@ export type Mark = MarkFields & ({ kind: 'place'; symbol: PlaceSymbol } | { kind
 /** Marks are kept for this share of the view beyond its edges, so that a drag does not uncover bare land. */
 const MARGIN_SHARE = 0.4
 
+/** Pixels of radius: room for a number of one digit, a stop before discs hide the land, and what a doubling adds. */
 const SMALLEST_DISC = 13
 const LARGEST_DISC = 28
+const DISC_STEP = 1.6
 
 /** A disc holds a number, so it cannot be as small as a circle; it grows by a step with each doubling. */
 const discRadius = (strikes: number): number =>
-  Math.min(LARGEST_DISC, SMALLEST_DISC + 1.6 * Math.log2(Math.max(strikes, 1)))
+  Math.min(LARGEST_DISC, SMALLEST_DISC + DISC_STEP * Math.log2(Math.max(strikes, 1)))
 
 /** Pixels of a target for a mouse, and for a finger; the label beside it belongs to the target too. */
 export const targetSize = (isTouch: boolean): number => (isTouch ? 32 : 24)

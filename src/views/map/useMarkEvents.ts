@@ -22,6 +22,9 @@ interface MarkEvents {
 /** Pixels of the map's edge that a symbol reached by key is kept away from. */
 const KEY_ROOM: [number, number] = [48, 48]
 
+/** A press on a disc zooms in by this much at least, so that it is seen to do something. */
+const LEAST_STEP = 0.5
+
 /**
  * What the marks do when pressed and by key: a press opens a place's card or splits a cluster, arrow keys lead to the
  * next mark, plus and minus zoom, Escape closes. One set of handlers for all, on the element around them.
@@ -41,7 +44,7 @@ export function useMarkEvents({ map, layer, marks, stops, open, onOpen, onArrive
     if (mark?.kind !== 'cluster') return onOpen(open === key ? null : key)
     map.setView(
       [mark.cluster.lat, mark.cluster.lon],
-      Math.min(Math.max(mark.cluster.splitsAt, map.getZoom() + 0.5), LARGEST_ZOOM),
+      Math.min(Math.max(mark.cluster.splitsAt, map.getZoom() + LEAST_STEP), LARGEST_ZOOM),
     )
     // The disc is about to fall apart: the focus stays on the map.
     map.getContainer().focus({ preventScroll: true })

@@ -5,7 +5,7 @@ export const MethodRights = () => (
       <h3>Rights</h3>
       <p>
         The articles belong to their publishers and are quoted here as evidence. The code is free under the MIT licence. The basemap is made from
-        Natural Earth, which is in the public domain. Places found by rules come from GeoNames (geonames.org), under Creative Commons
+        Natural Earth, which is in the public domain. Places found by rules, and the towns named on the map, come from GeoNames (geonames.org), under Creative Commons
         Attribution 4.0.
       </p>
     </section>

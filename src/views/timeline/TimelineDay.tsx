@@ -2,6 +2,9 @@ import type { ReactNode } from 'react'
 import { headSpan, isFuzzy } from '../../analysis/daySpan'
 import type { DaySpan } from '../../analysis/daySpan'
 
+/** More characters than "17–18" are set smaller, to stay in their column: "30 Nov – 1 Dec". */
+const SHORT_NUMERALS = 5
+
 interface TimelineDayProps {
   span: DaySpan
   withYear: boolean
@@ -17,7 +20,7 @@ export function TimelineDay({ span, withYear, isContinued, children }: TimelineD
   return (
     <div className={classes.filter(Boolean).join(' ')}>
       <h3>
-        <b data-long={numerals.length > 5 || undefined}>{numerals}</b> <span>{words}</span>
+        <b data-long={numerals.length > SHORT_NUMERALS || undefined}>{numerals}</b> <span>{words}</span>
       </h3>
       <ol>{children}</ol>
     </div>

@@ -9,7 +9,7 @@ export function TimelineLegend() {
         {SHAPES.map(([shapes, meaning]) => (
           <div key={shapes}>
             <dt>
-              <span className={`entry-mark ${shapes}`} />
+              <span className={`entry-mark ${shapes}`} aria-hidden="true" />
             </dt>
             <dd>{meaning}</dd>
           </div>
