@@ -61,7 +61,7 @@ describe('no talks', () => {
   it.each([
     ['readiness', 'Zelensky said he was ready to meet Putin in any format.'],
     ['refusal', 'The Kremlin ruled out a meeting between Putin and Zelensky in Istanbul.'],
-    ['postponement', 'The trilateral meeting of Russia, Ukraine and the US in Abu Dhabi was postponed.'],
+    ['postponement without a venue', 'The meeting of Russia and Ukraine was postponed.'],
     ['a visit to soldiers', 'Zelensky met with soldiers near Kupiansk on Friday.'],
     ['a cabinet meeting', 'Zelensky held a meeting with the government on energy on Thursday.'],
     ['a statement', 'Lavrov told reporters in Moscow on Tuesday that Russia was open to dialogue.'],

@@ -19,7 +19,7 @@ export function dateAt({ text, dates }: Dated, position: number): FoundDate | un
 
 /** "said on Tuesday", "told reporters in Kyiv on Friday", but not "said he would fly to Washington on Monday". */
 const SPEECH_BEFORE =
-  /\b(?:said|says|reported|told|announced|wrote|confirmed|as of|posted|statement|added|noted|briefing)\b(?:(?!\b(?:he|she|they|it|that|would|will|had|has|have|was|were|is|are)\b)[^,;.]){0,30}$/i
+  /\b(?:said|says|saying|reported|told|telling|announced|wrote|confirmed|as of|posted|statement|added|noted|briefing)\b(?:(?!\b(?:he|she|they|it|that|would|will|had|has|have|was|were|is|are)\b)[^,;.]){0,30}$/i
 const SPEECH_AFTER = /^[\s,]*(?:according to|in a (?:statement|post|briefing))/i
 
 export const isTimeOfSpeech = (text: string, date: FoundDate): boolean =>

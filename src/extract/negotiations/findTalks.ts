@@ -1,141 +1,232 @@
-import type { DraftPlace } from '../../model/draft'
-import type { Form, NegotiationStatus } from '../../model/values'
-import type { When } from '../../model/when'
 import type { Article } from '../articleContext'
-import { dateAt, isTimeOfSpeech } from '../dates/dateAt'
-import type { PlaceMention } from '../places/placeMention'
-import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
-import { findParties, type Parties } from './talkParties'
+import type { Anchor } from './anchors'
+import { type Clause, OPENING, splitClauses } from './clauses'
+import { isCollective, isPronoun, masterOf, officesIn } from './subjects'
+import { dateOf, isRelative, lookBack } from './talkDate'
+import type { TalkMention } from './talkMention'
 import {
-  CALL,
-  DAY_OF_TALKS,
-  DELEGATES,
-  MEET_VERB,
-  NOT_AN_EVENT,
-  ONGOING,
-  PLANNED,
-  RECALLED,
-  TALKS_NOUN,
-} from './talkWords'
-
-/** Talks as one sentence speaks of them. */
-export interface TalkMention {
-  sentence: Sentence
-  form: Form
-  status: NegotiationStatus
-  place: DraftPlace | null
-  when: When | null
-  parties: Parties
-  /** Told by a verb ("met", "will sit down"), or only named ("the Miami talks"). */
-  told: boolean
-  /** Only tells who took part in the talks just spoken of. */
-  delegatesOnly: boolean
-  recalled: boolean
-  /** Words of the event itself, for its title. */
-  words: string
-}
+  findParties,
+  type Parties,
+  type Party,
+  sidesOf,
+  SPOKESPEOPLE,
+  toParty,
+  TRILATERAL,
+  unique,
+} from './talkParties'
+import { isNoEvent, isPast, isPutOff, statusOf } from './talkStatus'
+import { DAY_OF_TALKS, DELEGATES, RECALLED } from './talkWords'
+import { lastVenue, SAME_VENUE, venueOf } from './venue'
 
 /** A report of war or of money is not of talks, whatever words it shares. */
 const OTHER_SUBJECT =
   /\b(?:killed|wounded|injured|shot down|intercepted|drones? (?:hit|struck|attack)|prisoner swap|stock|oil price)\b/i
 
+/** What the sentences before have told, for pronouns. */
+interface Memory {
+  subject: readonly Party[]
+  group: readonly Party[]
+  groupAt: number
+}
+
+/** How many sentences back "the two leaders" may reach. */
+const REACH = 4
+
 /** The mentions of talks in a text's sentences, in order. */
 export function findTalkMentions(sentences: readonly Sentence[], article: Article): TalkMention[] {
+  const memory: Memory = { subject: [], group: [], groupAt: -REACH }
   return sentences.flatMap((sentence) => {
-    if (OTHER_SUBJECT.test(sentence.text)) return []
-    const verb = MEET_VERB.exec(sentence.text)
-    const call = CALL.exec(sentence.text)
-    const noun = [...sentence.text.matchAll(TALKS_NOUN)][0]
-    const day = DAY_OF_TALKS.exec(sentence.text)
-    const anchor = call ?? verb ?? noun
-    const delegates = DELEGATES.exec(sentence.text)
-    if (delegates && (!anchor || (!call && !verb)))
-      return [{ ...mention(sentence, article, delegates.index, delegates[0], 'meeting', false), delegatesOnly: true }]
-    if (!anchor || isNoEvent(sentence.text, anchor.index)) return []
-    const mentions: TalkMention[] = []
-    mentions.push(
-      mention(
-        sentence,
-        article,
-        anchor.index,
-        anchor[0],
-        call ? 'call' : /\bsummit\b/i.test(anchor[0]) ? 'summit' : 'meeting',
-        verb !== null || call !== null,
-      ),
-    )
-    if (call && day && day.index > call.index)
-      mentions.push({ ...mention(sentence, article, day.index, day[0], 'meeting', true), status: 'ongoing' })
+    const mentions = OTHER_SUBJECT.test(sentence.text) ? [] : readSentence(sentence, article, memory)
+    remember(memory, sentence, mentions)
     return mentions
   })
 }
 
-/** The sign of a wish or a refusal must stand in the clause of the event. */
-function isNoEvent(text: string, at: number): boolean {
-  const sign = NOT_AN_EVENT.exec(text)
-  return sign !== null && Math.abs(sign.index - at) < 90
+function readSentence(sentence: Sentence, article: Article, memory: Memory): TalkMention[] {
+  const { text } = sentence
+  const clauses = splitClauses(text)
+  const delegates = DELEGATES.exec(text)
+  if (delegates && !clauses.some(({ anchors }) => anchors.some(({ told }) => told))) {
+    const clause: Clause = { start: 0, end: text.length, how: 'main', anchors: [] }
+    const anchor: Anchor = {
+      start: delegates.index,
+      end: delegates.index + delegates[0].length,
+      words: delegates[0],
+      form: 'meeting',
+      told: false,
+    }
+    return [
+      { ...mention(sentence, article, clause, anchor, findParties(sentence, clause, anchor).all), delegatesOnly: true },
+    ]
+  }
+  const mentions: TalkMention[] = []
+  let before: Parties = { all: [], subjects: [] }
+  for (const clause of clauses) {
+    const anchor = mainAnchor(clause, text)
+    const own = findParties(sentence, clause, anchor)
+    const parties = withContext(own, before, sentence, clause, anchor, memory)
+    before = parties.subjects.length > 0 ? parties : { all: parties.all, subjects: before.subjects }
+    if (isNoEvent(text, clause, anchor)) continue
+    const read = mention(sentence, article, clause, anchor, parties.all)
+    // "On Saturday he met Macron and then called Trump": one day for both.
+    const last = mentions.at(-1)
+    const dated =
+      clause.how === 'and' && read.when === null && last?.status === read.status ? { ...read, when: last.when } : read
+    mentions.push(isReference(text, anchor) ? { ...dated, parties: [], place: null } : dated)
+    const day = DAY_OF_TALKS.exec(text.slice(clause.start, clause.end))
+    if (read.form === 'call' && day && clause.start + day.index > anchor.start)
+      mentions.push({
+        ...read,
+        form: 'meeting',
+        status: 'ongoing',
+        parties: findParties(sentence, { ...clause, start: clause.start + day.index }, anchor).all,
+        words: day[0],
+      })
+  }
+  return mentions.length === 1 ? mentions.map((each) => ({ ...each, around: text })) : mentions
+}
+
+/** "called the meeting magnificent": talks told elsewhere; whoever else the sentence names was not told to be there. */
+const isReference = (text: string, anchor: Anchor): boolean =>
+  !anchor.told &&
+  /\b(?:the|that|this|these|those|such an?) (?:[\w-]+ )?$/i.test(text.slice(0, anchor.start)) &&
+  !/^(?: \S+){0,3}? (?:with|between|of|in|at|among|involving)\b/.test(text.slice(anchor.end))
+
+/** The first told words of a clause, after an opening that only sets the time ("Before the summit began,"); a call wins, as "held talks by phone" is one. */
+function mainAnchor({ anchors, start }: Clause, text: string): Anchor {
+  const opening = start === 0 ? (OPENING.exec(text)?.[0].length ?? 0) : 0
+  const isTold = anchors.filter((anchor) => anchor.told)
+  const afterOpening = isTold.filter((anchor) => anchor.start >= opening)
+  const told = afterOpening.length > 0 ? afterOpening : isTold
+  const call = told.find(({ form }) => form === 'call')
+  const first = told[0] ?? anchors[0]!
+  return call ? { ...first, form: 'call' } : first
+}
+
+/** Adds whom a clause means without naming them: its subject, those of the talks before, holders of offices, a host. */
+function withContext(
+  own: Parties,
+  before: Parties,
+  sentence: Sentence,
+  clause: Clause,
+  anchor: Anchor,
+  memory: Memory,
+): Parties {
+  const text = sentence.text.slice(clause.start, clause.end)
+  const offices = officesIn(sentence, clause.start, clause.end)
+  const all = [...own.all, ...offices]
+  const inherited = (): readonly Party[] => {
+    const first =
+      own.subjects.length > 0 ? (sentence.actors.find(({ start }) => start >= clause.start)?.start ?? 0) : anchor.end
+    const isShared = isCollective(sentence.text.slice(clause.start, Math.min(first, anchor.end)))
+    if (own.subjects.length > 0 && !isShared) return []
+    if (clause.how === 'who') return headOf(sentence, clause.start)
+    if (clause.how === 'where' && /\bthey\b/.test(text)) return peopleBefore(sentence, clause.start)
+    if (clause.how === 'where' && /\b(?:he|she)\b/.test(text)) return peopleBefore(sentence, clause.start).slice(0, 1)
+    if (OF_THREE.test(text)) return TRILATERAL
+    if (isShared && memory.groupAt >= sentence.index - REACH) return before.all.length > 1 ? before.all : memory.group
+    if (isPronoun(text)) return before.subjects.length > 0 ? before.subjects : memory.subject
+    return clause.how === 'and' && anchor.told ? before.subjects : []
+  }
+  const subjects = inherited()
+  const known = unique([...subjects, ...all, ...objectsOf(text, before.subjects[0] ?? memory.subject[0])])
+  const joined = sidesOf(known).size < 2 ? unique([...counterpartOf(sentence, anchor), ...known]) : known
+  const master = joined.length === 1 && anchor.told ? masterOf(text) : null
+  return {
+    all: master && joined[0]?.side !== master.side ? [...joined, master] : joined,
+    subjects: own.subjects.length > 0 ? own.subjects : subjects,
+  }
+}
+
+/** "told him in a call", "met her": the one spoken of before. */
+const objectsOf = (text: string, subject: Party | undefined): readonly Party[] =>
+  subject && /\b(?:told|with|to|met|called|phoned|meet|see|hosted|received?) (?:him|her)\b/.test(text) ? [subject] : []
+
+/**
+ * Whose talks "talks with X" are, where their clause names one side: "Ukraine agreed after talks with the United States",
+ * "Following a call with Putin, Trump said…", "Trump, ahead of his meeting with Putin".
+ */
+function counterpartOf(sentence: Sentence, anchor: Anchor): readonly Party[] {
+  const { text } = sentence
+  if (!/\b(?:with|meeting|hosting|receiving)\b/.test(text.slice(anchor.start, anchor.end + 30))) return []
+  const opening = OPENING.exec(text)?.[0].length ?? 0
+  const candidates = sentence.actors.filter(
+    ({ start, end, actor }) =>
+      (actor.type === 'person' || actor.type === 'government' || actor.type === 'group') &&
+      !SPOKESPEOPLE.test(actor.name) &&
+      (end <= anchor.start || start >= Math.max(opening, anchor.end)) &&
+      !/^'s?\b/.test(text.slice(end)),
+  )
+  const opened = opening > anchor.start ? candidates.find(({ start }) => start >= opening) : undefined
+  if (opened) return [toParty(opened)]
+  const earlier = candidates.filter(({ end }) => end <= anchor.start)
+  const isHis =
+    /\b(?:his|her) (?:[\w-]+ ){0,2}$/.test(text.slice(0, anchor.start)) || /^(?:his|her)\b/.test(anchor.words)
+  const found = isHis ? earlier.findLast(({ actor }) => actor.type === 'person') : earlier[0]
+  return found ? [toParty(found)] : []
+}
+
+const OF_THREE = /\b(?:the|all) three (?:sides|countries|delegations|parties|states|capitals)\b/i
+
+/** "Macron and Merz came to Kyiv, where they met Zelensky". */
+const peopleBefore = (sentence: Sentence, at: number): Party[] =>
+  sentence.actors.filter(({ end, actor }) => end <= at && actor.type === 'person').map(toParty)
+
+/** The name before ", who". */
+function headOf(sentence: Sentence, at: number): Party[] {
+  const last = sentence.actors.findLast(({ end, actor }) => end <= at && actor.type === 'person')
+  return last ? [toParty(last)] : []
+}
+
+function remember(memory: Memory, sentence: Sentence, mentions: readonly TalkMention[]): void {
+  const opening = OPENING.exec(sentence.text)?.[0].length ?? 0
+  const people = sentence.actors.filter(({ actor, start }) => actor.type === 'person' && start >= opening).map(toParty)
+  if (people[0]) memory.subject = [people[0]]
+  const told = mentions.findLast(({ parties }) => parties.length > 1)
+  const group = told?.parties ?? (people.length === 2 ? people : null)
+  if (group) Object.assign(memory, { group, groupAt: sentence.index })
 }
 
 function mention(
   sentence: Sentence,
   article: Article,
-  at: number,
-  words: string,
-  form: Form,
-  told: boolean,
+  clause: Clause,
+  anchor: Anchor,
+  parties: readonly Party[],
 ): TalkMention {
-  const { text } = sentence
-  const place = form === 'call' ? null : venue(sentence, at, article)
-  const date = dateAt(sentence, at)
-  const own = date && !isTimeOfSpeech(text, date) ? date : undefined
-  const recalled = RECALLED.test(text) || own?.reach === 'past' || own?.reach === 'total'
+  const text = sentence.text.slice(clause.start, clause.end)
+  const found = dateOf(sentence, clause, anchor.start)
+  const date = found && isPast(sentence.text, clause, anchor) ? lookBack(found, article.published) : found
+  const status = statusOf(sentence.text, clause, anchor, date, article.published)
+  const own = date && !isRelative(date) ? date : undefined
+  const recalled = status !== 'planned' && (RECALLED.test(text) || own?.reach === 'past' || own?.reach === 'total')
   return {
     sentence,
-    form,
-    status: statusOf(text, at),
-    place,
-    when: own?.reach === 'point' ? own.when : null,
-    parties: findParties(sentence),
-    told,
+    text,
+    around: text,
+    form: anchor.form,
+    status,
+    place:
+      anchor.form === 'call'
+        ? null
+        : SAME_VENUE.test(text)
+          ? lastVenue(sentence, article)
+          : venueOf(sentence, clause, anchor.start, article),
+    when: own && (own.reach === 'point' || own.when.precision === 'day') ? own.when : null,
+    subordinate: clause.start > 0,
+    relative: date && isRelative(date) && !recalled ? date.when : null,
+    parties,
+    eitherForm: anchor.form === 'call' && !BY_WIRE.test(text),
+    told: anchor.told,
     delegatesOnly: false,
     recalled,
-    words,
+    putOff: isPutOff(text),
+    heading:
+      !/[.!?"'…]$/.test(sentence.text) && sentence.text.length < LONGEST_HEADING && !sentence.text.startsWith('-'),
+    words: anchor.words,
   }
 }
 
-function statusOf(text: string, at: number): NegotiationStatus {
-  if (ONGOING.test(text)) return 'ongoing'
-  const clause = text.slice(Math.max(0, at - 70), at + 60)
-  const reported = /\b(?:said|told|reported)\b[^.]{0,20}\bthat\b/i.test(clause)
-  return PLANNED.test(reported ? text : clause) &&
-    !/\b(?:met|held|took place|spoke|received|concluded|wrapped up|ended|completed|finished|were held|was held|had been)\b/i.test(
-      clause.slice(Math.min(60, at), Math.min(70, at) + 20),
-    )
-    ? 'planned'
-    : 'held'
-}
-
-const AT_VENUE =
-  /\b(?:in|at|(?<!according )to|for|outside|near|visit(?:ed|s|ing)?)\s+(?:(?:the|Florida's|central|Swiss city of|Swiss|capital|city of|Turkish|German|Saudi|US|U\.S\.|state of|resort of|Emirati|UAE|French|nearby|neutral|Russian capital,?|Ukrainian capital,?|US capital,?|American|Black Sea resort of|Russia's|Ukraine's)\s*)*$/i
-const VENUE_NOUN =
-  /^(?:'s)?\s+(?:[\w-]+\s+){0,2}?(?:talks|meetings?|negotiations|round|summit|consultations|discussions|session|sessions)\b/i
-const SPEECH_VENUE =
-  /\b(?:reporters?|journalists?|forum|conference|officials?|residents|embassy|ambassador|newspaper|televised|speech|based)\s+(?:in|at)\s+(?:the\s+)?$/i
-
-/** Where the talks are: "in Geneva", "the Miami meeting"; the most exact of the places nearest to the words of the event. */
-function venue(sentence: Sentence, at: number, article: Article): DraftPlace | null {
-  const { text } = sentence
-  const isVenue = (place: PlaceMention): boolean => {
-    const before = text.slice(0, place.start)
-    if (place.role === 'origin' || SPEECH_VENUE.test(before)) return false
-    if (VENUE_NOUN.test(text.slice(place.end))) return true
-    return AT_VENUE.test(before) || (place.role === 'at' && /,\s+$/.test(before))
-  }
-  const places = sentence.places
-    .filter(isVenue)
-    .filter((place) => !/^(?:Ukraine|Russia)$/.test(place.candidates[0]?.name ?? ''))
-  const near = places.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
-  const settlements = near.filter((place) => place.candidates.some((candidate) => candidate.precision === 'settlement'))
-  const best = settlements[0] ?? near[0]
-  return best ? resolvePlace(best, sentence, article, null) : null
-}
+const LONGEST_HEADING = 160
+const BY_WIRE = /\b(?:(?:tele)?phone[ds]?|calls?|called|rang|video\w*|online|virtual\w*|by wire)\b/i

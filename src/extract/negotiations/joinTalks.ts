@@ -2,63 +2,101 @@ import type { When } from '../../model/when'
 import type { Article } from '../articleContext'
 import { attributionOf } from '../attribution'
 import type { NegotiationDraft } from '../claimDraft'
-import type { TalkMention } from './findTalks'
-import { isSameTalks, joinMention, type Talks } from './talks'
-import { isNews, whenOfLead } from './talksNews'
+import type { TalkMention } from './talkMention'
+import { relativeTo } from './talkDate'
+import { unique, withoutStatesOfGroups } from './talkParties'
+import { gapDays, isSameTalks, joinMention, type Talks } from './talks'
+import { isNews, whenUndated } from './talksNews'
+import { SAME_VENUE } from './venue'
 
 /** Joins mentions of the same talks and keeps those that are told well enough: parties, and a day or a place. */
 export function joinTalks(mentions: readonly TalkMention[], article: Article): NegotiationDraft[] {
   const all: Talks[] = []
-  for (const each of mentions) {
-    const last = all.at(-1)
-    if (each.delegatesOnly) {
-      if (last && each.sentence.index - last.mentions.at(-1)!.sentence.index <= NEXT_SENTENCES) addDelegates(last, each)
-      continue
-    }
-    const mention =
-      each.when === null && SAME_DAY.test(each.sentence.text) ? { ...each, when: last?.when ?? null } : each
-    const same = all.findLast((talks) => isSameTalks(talks, mention))
-    if (same) joinMention(same, mention)
-    else if (mention.parties.sides.size > 0 || mention.place) all.push(open(mention))
+  // The text tells what a headline only names: headlines join what is there, and open talks only where nothing is.
+  for (const each of mentions.filter(({ heading }) => !heading)) place(each, all)
+  const headings = mentions.filter(({ heading }) => heading)
+  const headed: Talks[] = []
+  for (const each of headings) {
+    const same = all.find((talks) => isSameTalks(talks, each))
+    if (same) joinMention(same, each)
+    else place(each, headed)
   }
-  return all.flatMap((talks) => {
-    const when = talks.when ?? whenOfLead(talks, article)
-    return isNews(talks, when, article) ? [toDraft(talks, when, article)] : []
-  })
+  const told = all.filter((talks) => isNews(talks, whenUndated(talks, article), article))
+  const kept = told.length > 0 ? told : headed.filter((talks) => isNews(talks, whenUndated(talks, article), article))
+  for (const talks of kept) settleVenue(talks, kept)
+  return kept.map((talks) => toDraft(talks, whenUndated(talks, article), article))
 }
 
-const SAME_DAY = /\b(?:the|that) same (?:day|evening|morning)\b|\bthat (?:day|evening)\b/i
+function place(each: TalkMention, all: Talks[]): void {
+  const last = all.at(-1)
+  if (each.delegatesOnly) {
+    if (last && each.sentence.index - last.mentions.at(-1)!.sentence.index <= NEXT_SENTENCES) addDelegates(last, each)
+    return
+  }
+  const mention = inContext(each, all)
+  const same = all.findLast((talks) => isSameTalks(talks, mention))
+  if (same) joinMention(same, mention)
+  else if (mention.parties.length > 0 || mention.place) all.push(open(mention))
+}
+
+/** Gives a mention the day and the venue that it has from the talks before: "the following day", "in the same city". */
+function inContext(mention: TalkMention, all: readonly Talks[]): TalkMention {
+  const main = all.find(({ when, best }) => when !== null && !best.recalled)
+  const last = all.findLast(({ when }) => when !== null)
+  const { text } = mention
+  const aboutMain =
+    /\b(?:eve of|(?:before|after|ahead of) (?:the )?(?:talks|meeting|summit|consultations|session))\b/i.test(text)
+  const sameCity = SAME_VENUE.test(text) && mention.form !== 'call'
+  return {
+    ...mention,
+    when:
+      mention.when ??
+      (mention.told && !mention.recalled ? relativeTo(mention, (aboutMain ? main : last)?.when ?? null) : null) ??
+      mention.relative,
+    place: mention.place ?? (sameCity ? (all.findLast((talks) => talks.place)?.place ?? null) : null),
+    // "The next round will be held in Istanbul": of the same parties.
+    parties:
+      mention.parties.length === 0 &&
+      mention.told &&
+      /\b(?:next|new|another|\w+th|second|third) (?:\w+ )?(?:round|meeting|session|talks)\b/i.test(text)
+        ? (all.at(-1)?.parties ?? [])
+        : mention.parties,
+  }
+}
+
+/** Talks "in Switzerland" beside others in Geneva at the same time are in Geneva, as far as is known. */
+function settleVenue(talks: Talks, others: readonly Talks[]): void {
+  if (talks.place?.precision !== 'country') return
+  const near = others.find(
+    ({ place, when }) =>
+      place?.precision !== 'country' &&
+      place?.country === talks.place?.country &&
+      (when === null || talks.when === null || gapDays(when, talks.when) <= 1),
+  )
+  talks.place = near?.place ?? talks.place
+}
 
 /** Who took part is told in one of the next sentences, or not at all. */
 const NEXT_SENTENCES = 3
 
 function addDelegates(talks: Talks, mention: TalkMention): void {
   talks.mentions.push(mention)
-  for (const name of mention.parties.names) talks.names.add(name)
-  for (const side of mention.parties.sides) talks.sides.add(side)
+  talks.parties = unique([...talks.parties, ...mention.parties])
 }
 
 function open(mention: TalkMention): Talks {
-  return {
-    best: mention,
-    mentions: [mention],
-    place: mention.place,
-    when: mention.when,
-    names: new Set(mention.parties.names),
-    sides: new Set(mention.parties.sides),
-  }
+  return { best: mention, mentions: [mention], place: mention.place, when: mention.when, parties: mention.parties }
 }
 
 function toDraft(talks: Talks, when: When | null, article: Article): NegotiationDraft {
   const { best, place } = talks
   const { sentence } = best
-  const participants = [...talks.names]
-  const doubts =
-    talks.when === null && when !== null
-      ? ['No day is named: taken as the day of publication or the one before']
-      : when === null
-        ? ['No day is named']
-        : []
+  const participants = withoutStatesOfGroups(talks.parties).map(({ name }) => name)
+  const doubts = [
+    ...(when === null ? ['No day is named'] : []),
+    ...(talks.when === null && when !== null ? ['No day is named: taken from what is told beside it'] : []),
+    ...(best.putOff ? ['Put off or called off'] : []),
+  ]
   return {
     kind: 'negotiation',
     quote: article.raw.slice(sentence.start, sentence.end),

@@ -1,82 +1,118 @@
 import type { ActorMention } from '../actors/findActors'
 import type { Sentence } from '../readSentences'
+import type { Anchor } from './anchors'
+import type { Clause } from './clauses'
+import { isParty, isSpeaker, isStateParty, MEMBERS_AFTER } from './partyRoles'
 
-/** Who takes part: display names of people, delegations and states, and the sides they stand for. */
+/** One who takes part: a person, a delegation, a state or a body of states. */
+export interface Party {
+  name: string
+  /** UA, RU or US; any other by its name, so that Macron and Starmer are two. */
+  side: string
+  isPerson: boolean
+}
+
+/** Who takes part as far as one clause tells. */
 export interface Parties {
-  names: string[]
-  sides: ReadonlySet<string>
+  all: readonly Party[]
+  /** Those named before the words of the event, or who speak of their own meeting: whom "and then met" has for subject. */
+  subjects: readonly Party[]
 }
 
-const SPOKE_BEFORE =
-  /\b(?:said|told|according to|reported|cited|citing|says|quoted|quoting|announced|by|confirmed|added)\s+(?:by\s+)?(?:(?!that\b|how\b|when\b|if\b|he\b|she\b|they\b)[\w.'-]+\s+){0,4}$/i
-const SPEAKS_AFTER =
-  /^(?:,[^,]{1,60},)?\s+(?:has\s+|also\s+|later\s+)?(?:said|told|reported|wrote|announced|confirmed|added|noted|stated|says|tells|posted|described|called|claimed|declared|warned|signalled|signaled|stressed|hoped|hopes|expects?|expressed|thanked|welcomed|criticized|criticised)\b/i
-const HIMSELF =
-  /\b(?:that\s+)?(?:he|she|they|we)\s+(?:had\s+|have\s+|has\s+|will\s+|would\s+)?(?:also\s+)?(?:met|meet|spoke|spoken|speak|held|hold|discussed|sat|travel|join|fly|flew|see|visit|go|attend|receive|host|had an?|took part)|\bhis (?:meeting|call|conversation|talks)\b|\bmet\b|\bspoke\b/i
-/** "NATO foreign ministers met": the body through its members. */
-const MEMBERS_AFTER = /^(?:'s)?\s+(?:foreign |defen[cs]e )?(?:ministers|leaders|members|ambassadors|summit|allies)\b/i
-/** After a state's name: it speaks of its people in the talks, or stands among the states that talk. */
-const STATE_AFTER =
-  /^(?:-[\p{L}.-]+)?(?:(?:,|\s+and|\s*-|,\s+and|\s+or|\s+the|\s+an?)*\s*(?:U\.?S\.?|American|Russian|Ukrainian|European|Ukraine|Russia|EU|NATO|British|French|German|Turkish|United States|the|and)\b)*(?:\s+[\p{L}-]+){0,3}?\s*(?:-\s*)?(?:officials?|negotiators?|delegations?|representatives|envoys?|teams?|diplomats|leaders|presidents|sides|counterparts|advisers|ministers|negotiat\w+|talks|meeting|meetings|consultations|trilateral|bilateral|discussions|summit|side|experts|government|round|session|were|will|have|are|held|met|meet|hold|plan|agree|had)\b/iu
-const STATE_BEFORE =
-  /\b(?:between|with|of|by|from|among)\s+(?:(?:the|representatives of|delegations? (?:of|from)|officials (?:of|from)|U\.?S\.?|United States|Russia|Ukraine|Europe|EU|and|,)[\s,]*)*$/i
+export const toParty = ({ actor }: ActorMention): Party => ({
+  name: actor.name,
+  side: actor.side === 'other' || actor.side === 'EU' ? actor.name : actor.side,
+  isPerson: actor.type === 'person',
+})
 
-/** The parties to the talks a sentence speaks of, without those who only speak about them and without possessors. */
-export function findParties(sentence: Sentence): Parties {
-  const { text, actors } = sentence
-  const people = actors.filter((mention) => mention.actor.type === 'person' && isParty(text, mention))
-  const groups = actors.filter(
+/** A speaker tells of his own meeting: "Zelensky said after talks with Macron", "Umerov said he had met Witkoff". */
+const OF_HIMSELF =
+  /\b(?:(?:that\s+)?(?:he|she|they|we)\b|(?:his|her|their|our) (?:[\w-]+ ){0,2}(?:meeting|talks|call|conversation|visit|session)|(?:after|following|during|in|at|before|ahead of|on) (?:an? |the )?(?:[\w-]+ ){0,3}(?:meeting|talks|call|conversation|negotiations|summit|visit)s? |(?:after|following|by|before) (?:meeting|speaking|talking|hosting|receiving))/i
+/** Those who speak for others seldom tell of their own meetings. */
+export const SPOKESPEOPLE = /^(?:Dmitry Peskov|Maria Zakharova|Karoline Leavitt|Dmytro Lytvyn)$/
+export const TRILATERAL: readonly Party[] = [
+  { name: 'Russia', side: 'RU', isPerson: false },
+  { name: 'United States', side: 'US', isPerson: false },
+  { name: 'Ukraine', side: 'UA', isPerson: false },
+]
+
+/** The parties a clause names, without those who only speak about the talks, without possessors and without hosts. */
+export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor): Parties {
+  const { text } = sentence
+  const actors = sentence.actors.filter(({ start }) => start >= clause.start && start < clause.end)
+  const hosted = /\b(?:hosted|mediated|brokered|chaired) by\b/i.exec(text)
+  const isHost = (mention: ActorMention): boolean =>
+    hosted !== null && mention.start > hosted.index && mention.start - hosted.index < 60
+  const isNamed = (mention: ActorMention): boolean =>
+    mention.actor.type === 'person'
+      ? isParty(text, mention, clause)
+      : mention.actor.type === 'group'
+        ? !isSpeaker(text, mention) && !/^'s? (?!team|delegation|meeting|talks)/.test(text.slice(mention.end))
+        : mention.actor.type === 'government'
+          ? isStateParty(text, mention)
+          : MEMBERS_AFTER.test(text.slice(mention.end))
+  const named = actors.filter((mention) => isNamed(mention) && !isHost(mention))
+  const between = (mention: ActorMention): string => text.slice(mention.end, anchor.end + 12)
+  const speakers = actors.filter(
     (mention) =>
-      mention.actor.type === 'group' ||
-      (mention.actor.type === 'institution' && MEMBERS_AFTER.test(text.slice(mention.end))),
+      !named.includes(mention) &&
+      mention.end <= anchor.start &&
+      (mention.actor.type === 'person' || mention.actor.type === 'group') &&
+      isSpeaker(text, mention) &&
+      !SPOKESPEOPLE.test(mention.actor.name) &&
+      OF_HIMSELF.test(between(mention)) &&
+      // "Ushakov said Putin would meet": another subject stands between.
+      !named.some(
+        (other) => other.start > mention.end && other.end <= anchor.start && !isAppended(text, mention, other),
+      ),
   )
-  const states = actors.filter((mention) => mention.actor.type === 'government' && isStateParty(text, mention))
-  const hosts = /\bhosted by\b/i.exec(text)
-  const sides = new Set(
-    [...people, ...groups, ...states].map((mention) =>
-      mention.actor.side === 'other' || mention.actor.side === 'EU' ? mention.actor.name : mention.actor.side,
-    ),
+  const subjects = [...named.filter(({ end }) => end <= anchor.start + 12), ...speakers].map(toParty)
+  const words = text.slice(clause.start, clause.end)
+  const all = withStatesOfTrilateral(
+    [...[...speakers, ...named].map(toParty), ...compoundStates(words), ...peoplesIn(words)],
+    words,
   )
-  const named = [...people, ...groups, ...states]
-    .filter((mention) => !hosts || mention.start < hosts.index)
-    .map((mention) => mention.actor.name)
-  // Trilateral talks on the war are those of the three.
-  const isTrilateral = /\btrilateral\b/i.test(text) && sides.size < 2
-  if (isTrilateral) for (const side of ['RU', 'US', 'UA']) sides.add(side)
-  const names = isTrilateral ? [...named, 'Russia', 'United States', 'Ukraine'] : named
-  return { names: withoutStatesOfGroups([...new Set(names)]), sides }
+  return { all: withoutStatesOfGroups(unique(all)), subjects: unique(subjects) }
 }
 
-function isParty(text: string, mention: ActorMention): boolean {
-  const [before, after] = [text.slice(0, mention.start), text.slice(mention.end)]
-  if (/^'s?\b/.test(after) && !/^'s (?:meeting|talks|call|visit|conversation|delegation|team)/.test(after)) return false
-  if (after.startsWith("'") && !after.startsWith("'s")) return false
-  const speaks =
-    SPEAKS_AFTER.test(after) ||
-    (/\b(?:said|told|according to|reported)\b/i.test(before.slice(-60)) &&
-      SPOKE_BEFORE.test(before) &&
-      !/\b(?:with|meet|met|see|saw|host|visit|between|and|receive[ds]?|call(?:ed)?)\s+(?:[\w.'-]+\s+){0,6}$/i.test(
-        before,
-      ))
-  return !speaks || (HIMSELF.test(text) && SPEAKS_AFTER.test(after))
+/** "Russia-US-Ukraine consultations", "Ukrainian-American talks". */
+const COMPOUND =
+  /(?<![\p{L}-])(?:(?:Russi|Ukrain|Americ|US|U\.S\.)[\p{L}.]*-){1,2}(?:Russi|Ukrain|Americ|US|U\.S\.)[\p{L}]*/gu
+
+const compoundStates = (text: string): Party[] =>
+  [...text.matchAll(COMPOUND)].flatMap(([words]) =>
+    TRILATERAL.filter(({ side }) => words.split('-').some((word) => sideOfWord(word) === side)),
+  )
+
+/** "met the Ukrainians", "between Russians and Americans". */
+const peoplesIn = (text: string): Party[] =>
+  [...text.matchAll(/\b(?:met|with|and|between|meet) (?:the )?(?:Russian|Ukrainian|American)s\b/g)].flatMap(([words]) =>
+    TRILATERAL.filter(({ side }) => sideOfWord(words.split(' ').at(-1)!) === side),
+  )
+
+const sideOfWord = (word: string): string => (word.startsWith('R') ? 'RU' : word.startsWith('Uk') ? 'UA' : 'US')
+
+/** "Putin, speaking after talks with Xi": what stands right before the words of the event belongs to another phrase. */
+const isAppended = (text: string, speaker: ActorMention, other: ActorMention): boolean =>
+  /^(?:,?\s(?:and|with)\s|\s*$)/.test(text.slice(speaker.end, other.start))
+
+/** Trilateral talks on the war are those of the three. */
+function withStatesOfTrilateral(parties: Party[], text: string): Party[] {
+  const isTrilateral = /\btrilateral\b|\bthree-way\b/i.test(text) && new Set(parties.map(({ side }) => side)).size < 2
+  return isTrilateral ? [...parties, ...TRILATERAL] : parties
 }
 
-function isStateParty(text: string, { start, end }: ActorMention): boolean {
-  const after = text.slice(end, end + 80)
-  if (/^'s?\s/.test(after) && !/^'s? (?:delegation|negotiat|team|representatives|officials|envoy)/i.test(after))
-    return false
-  return STATE_AFTER.test(after) || STATE_BEFORE.test(text.slice(Math.max(0, start - 80), start))
+export const sidesOf = (parties: readonly Party[]): Set<string> => new Set(parties.map(({ side }) => side))
+
+export const unique = (parties: readonly Party[]): Party[] =>
+  parties.filter(({ name }, at) => parties.findIndex((other) => other.name === name) === at)
+
+const STATE_OF_GROUP: Readonly<Record<string, string>> = {
+  Russia: 'Russian delegation',
+  Ukraine: 'Ukrainian delegation',
+  'United States': 'US delegation',
 }
 
 /** "Russian delegation" says what "Russia" would. */
-function withoutStatesOfGroups(names: string[]): string[] {
-  const has = (name: string): boolean => names.includes(name)
-  return names.filter(
-    (name) =>
-      !(
-        (name === 'Russia' && has('Russian delegation')) ||
-        (name === 'Ukraine' && has('Ukrainian delegation')) ||
-        (name === 'United States' && has('US delegation'))
-      ),
-  )
-}
+export const withoutStatesOfGroups = (parties: readonly Party[]): Party[] =>
+  parties.filter(({ name }) => !parties.some((other) => other.name === STATE_OF_GROUP[name]))

@@ -1,6 +1,7 @@
 import type { When } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import type { Article } from '../articleContext'
+import { sidesOf } from './talkParties'
 import { gapDays, type Talks } from './talks'
 
 /** The first sentences of an article tell its news: talks there need no date of their own. */
@@ -9,6 +10,10 @@ const LEAD_SENTENCES = 4
 const SHORTEST_PROSE = 60
 /** A recalled meeting counts only if told with its day, this far back at most. */
 const RECENT_DAYS = 7
+
+/** A digest of the day's events: every item is news. */
+const DIGEST = /\b(?:key events|main events|main developments|things stand|what happened|roundup|in brief)\b/i
+const DIGEST_HEAD_SENTENCES = 5
 
 function isLead(talks: Talks, article: Article): boolean {
   if (article.sentences.slice(0, DIGEST_HEAD_SENTENCES).some(({ text }) => DIGEST.test(text))) return true
@@ -19,50 +24,53 @@ function isLead(talks: Talks, article: Article): boolean {
   return talks.mentions.some((mention) => mention.sentence.index < firstProse + LEAD_SENTENCES)
 }
 
-/** News without a day of its own is of the day of publication or the one before; a plan without one stays undated. */
-export function whenOfLead(talks: Talks, article: Article): When | null {
+/**
+ * The day of talks. News without a day of its own is of the day of publication or the one before; a plan without one
+ * stays undated.
+ */
+export function whenUndated(talks: Talks, article: Article): When | null {
   const { published } = article
-  if (published === null || talks.best.status === 'planned' || !isLead(talks, article)) return null
+  const { best } = talks
+  if (talks.when !== null || published === null || best.status === 'planned' || best.recalled) return talks.when
+  if (!isLead(talks, article) && !(best.told && hasTwoParties(talks))) return null
   return { start: addDays(published, -1), end: published, precision: 'vague', basis: 'resolved', asWritten: null }
 }
 
+const hasTwoParties = ({ parties }: Talks): boolean => sidesOf(parties).size > 1
+
 /** Bodies of many states, whose own meetings are talks: told by a verb of gathering, not by what else they do. */
-const OF_A_BODY = /\b(?:summit|gather\w*|conven\w*|assembl\w*|came together|met|meets?|meeting|hold|held)\b/i
-const BODIES = /^(?:Coalition of the Willing|European leaders|European Union|European Council|NATO)$/
+const OF_A_BODY = /\b(?:summit|gather\w*|conven\w*|assembl\w*|came together|met|meets?|meeting|hold|held|consult\w*)\b/i
+const BODIES = /^(?:Coalition of the Willing|European leaders|European Union|European Council|NATO|Ukraine's allies)$/
 
-/** A digest of the day's events: every item is news. */
-const DIGEST = /\b(?:key events|main events|main developments|things stand|what happened|roundup|in brief)\b/i
-const DIGEST_HEAD_SENTENCES = 5
-
+/** Whether talks are told well enough to be a claim: with two parties (or a body of states), and a day or a venue. */
 export function isNews(talks: Talks, when: When | null, article: Article): boolean {
   const { published } = article
-  const { best, sides, names, place } = talks
-  const isBody =
-    [...names].some((name) => BODIES.test(name)) &&
-    place !== null &&
-    talks.when !== null &&
-    best.told &&
-    OF_A_BODY.test(best.words)
-  if (isBody && !best.recalled) return true
+  const { best, parties, place } = talks
+  const sides = sidesOf(parties)
+  const isDated = talks.when !== null
+  const isBody = parties.some(({ name }) => BODIES.test(name)) && best.told && OF_A_BODY.test(best.words)
+  if (isBody && !best.recalled && (place !== null || best.form === 'call') && (isDated || best.status === 'planned'))
+    return true
   // "The next round of talks will take place in Geneva on 17 February": of whom, need not be said.
   const isRound =
     place !== null &&
-    talks.when !== null &&
+    isDated &&
     best.told &&
-    /\b(?:talks|negotiations|round|consultations)\b/i.test(best.sentence.text) &&
+    /\b(?:round|trilateral)\b/i.test(best.sentence.text) &&
     isLead(talks, article)
   if (isRound && !best.recalled && sides.size > 0) return true
-  if (sides.size < 2 && names.size < 2) return false
-  if (![...sides].some((side) => side === 'UA' || side === 'RU' || side === 'US')) return false
-  if (!talks.mentions.some((mention) => mention.told || mention.status !== 'held' || mention.place)) return false
   if (sides.size < 2) return false
+  const isOfTheWar = [...sides].some((side) => side === 'UA' || side === 'RU' || side === 'US')
+  if (!isOfTheWar && !(best.told && isDated)) return false
   if (best.recalled)
     return (
-      talks.when !== null &&
-      place !== null &&
+      isDated &&
       published !== null &&
-      gapDays(talks.when, { ...talks.when, start: published, end: published }) <= RECENT_DAYS &&
-      talks.when.precision !== 'vague'
+      gapDays(talks.when!, { ...talks.when!, start: published, end: published }) <= RECENT_DAYS &&
+      talks.when!.precision !== 'vague'
     )
-  return when !== null || (place !== null && isLead(talks, article))
+  if (best.putOff) return place !== null || isDated
+  if (best.status === 'planned') return isDated || place !== null
+  if (best.told) return when !== null
+  return isDated || (place !== null && isLead(talks, article))
 }

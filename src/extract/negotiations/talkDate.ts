@@ -1,0 +1,70 @@
+import type { IsoDate, When } from '../../model/when'
+import { addDays } from '../../text/calendar'
+import { isTimeOfSpeech } from '../dates/dateAt'
+import type { FoundDate } from '../dates/findDates'
+import type { Sentence } from '../readSentences'
+import type { Clause } from './clauses'
+import type { TalkMention } from './talkMention'
+
+/** "said the call on Sunday came at…": the day of the call, not of the speech. */
+const OF_TALKS =
+  /\b(?:calls?|talks|meeting|conversation|round|session|summit|negotiations|consultations)(?:,? (?:late |early |held |set for |scheduled for |planned for )*)(?:on )?$/i
+
+/** The time told in a clause of talks, nearest to their words; times of speaking date no event. */
+export function dateOf(sentence: Sentence, clause: Clause, at: number): FoundDate | undefined {
+  const { text } = sentence
+  const distance = (date: FoundDate): number => Math.min(Math.abs(date.start - at), Math.abs(date.end - at))
+  // "came to Kyiv on Saturday, where they met": the day stands with the journey.
+  const from = clause.how === 'where' && !sentence.dates.some(({ start }) => start >= clause.start) ? 0 : clause.start
+  return sentence.dates
+    .filter((date) => date.start >= from && date.end <= clause.end)
+    .filter((date) => !isTimeOfSpeech(text, date) || OF_TALKS.test(text.slice(0, date.start)))
+    .toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+/** A day told from that of other talks: what is a day before "the talks", what is the same day. */
+const DAY_BEFORE =
+  /(?<!c[ao]mes? |coming )\b(?:on the eve of|(?:a|one|the) day (?:before|earlier|ahead of)|the previous (?:day|evening)|the evening before)\b/i
+const DAY_AFTER = /\b(?:the (?:following|next) (?:day|morning)|(?:a|one) day (?:later|after)|the day after)\b/i
+const SAME_DAY =
+  /\b(?:(?:the|that) same (?:day|evening|morning|afternoon)|that (?:day|evening|afternoon|morning)|later in the day|earlier in the day|hours (?:before|after|earlier|later)|afterwards?|after that|after (?:the|his|her|their|this) (?:meeting|talks|summit|call|conversation)|(?:before|ahead of|prior to) (?:that|it|them|this|the (?:meeting|talks|summit|call|session))|before \p{Lu}[\p{L}]+ (?:arrived|landed)|before the \w+ (?:began|started)|shortly (?:before|after)|minutes (?:before|after)|en route|from there|in the evening)\b/iu
+/** Told one after the other, of what is over: of one day, if nothing else is said. */
+const NEXT_TOLD = /\b(?:then|also|later|separately|same city|on the sidelines|over dinner|in turn)\b/i
+
+/** The day that words like "the following day" or "afterward" mean, beside talks that were on a known day. */
+export function relativeTo({ around: text, status, subordinate }: TalkMention, base: When | null): When | null {
+  if (base === null) return null
+  const hangsOn = subordinate && HANGS_ON.exec(text)
+  if (hangsOn) return dayBeside(base, /after/i.test(hangsOn[0]) ? -1 : 1)
+  const isSameDay = SAME_DAY.test(text) || (status === 'held' && NEXT_TOLD.test(text))
+  const shift = DAY_BEFORE.test(text) ? -1 : DAY_AFTER.test(text) ? 1 : isSameDay ? 0 : null
+  if (shift === null) return null
+  if (shift === 0) return { ...base, basis: 'resolved', asWritten: null }
+  return dayBeside(base, shift)
+}
+
+/** "Zelensky met Trump, a day after the two had spoken": the talk was the day before. */
+const HANGS_ON = /^\W*(?:just |only )?(?:a|one) day (?:after|before)\b/i
+
+function dayBeside(base: When, shift: number): When {
+  const day = addDays(shift < 0 ? base.start : base.end, shift)
+  return { start: day, end: day, precision: 'day', basis: 'resolved', asWritten: null }
+}
+
+/** "after talks on Sunday" is of the Sunday before, though the sentence looks ahead elsewhere. */
+export function lookBack(date: FoundDate, published: IsoDate | null): FoundDate {
+  if (
+    published === null ||
+    date.when.start <= published ||
+    date.when.basis !== 'resolved' ||
+    date.when.precision !== 'day'
+  )
+    return date
+  const day = addDays(date.when.start, -7)
+  return { ...date, when: { ...date.when, start: day, end: day } }
+}
+
+/** Whether a date only says how it stands to another event: "a day earlier", "hours before". */
+export const isRelative = ({ when }: FoundDate): boolean =>
+  /\b(?:earlier|before|after|later|following|hours|previous)\b/i.test(when.asWritten ?? '') &&
+  !/\d/.test(when.asWritten ?? '')

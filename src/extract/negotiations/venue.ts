@@ -1,0 +1,107 @@
+import type { DraftPlace } from '../../model/draft'
+import type { Article } from '../articleContext'
+import { builtInPlaces } from '../gazetteer/placeIndex'
+import { placeKey } from '../gazetteer/placeKey'
+import type { PlaceMention } from '../places/placeMention'
+import { resolvePlace } from '../places/resolvePlace'
+import type { Sentence } from '../readSentences'
+import type { Clause } from './clauses'
+
+const AT_VENUE =
+  /\b(?:in|at|(?<!according )to|for|outside|near|visit(?:ed|s|ing)?)\s+(?:(?:the|his|her|their|a|[\p{L}-]+'s?|central|Swiss city of|Swiss|capital|city of|Turkish|German|Saudi|US|U\.S\.|state of|resort of|Emirati|UAE|French|nearby|neutral|Russian capital,?|Ukrainian capital,?|US capital,?|[\p{L}]+ capital,?|American|Black Sea resort of)\s*)*$/iu
+const VENUE_NOUN =
+  /^(?:'s)?\s+(?:[\w-]+\s+){0,2}?(?:talks|meetings?|negotiations|round|summit|consultations|discussions|session|sessions)\b/i
+const SPEECH_VENUE =
+  /\b(?:reporters?|journalists?|forum|conference|officials?|residents|embassy|ambassador|newspaper|televised|speech|based|speaking|born|bureau|correspondent)\s+(?:in|at)\s+(?:the\s+)?$/i
+/** "the strike in Kyiv", "the war in Ukraine": not where the talks are. */
+const OTHER_NOUN =
+  /\b(?:strikes?|attacks?|war|conflict|ceasefire|peace|invasion|elections?|situation|fighting|troops|plant|assets|held|killed) (?:in|at|on|near)\s+(?:the\s+)?$/i
+
+/** Where the talks are: "in Geneva", "the Miami meeting"; the most exact of the places nearest to the words of the event. */
+export function venueOf(sentence: Sentence, clause: Clause, at: number, article: Article): DraftPlace | null {
+  const { text } = sentence
+  const isVenue = (place: PlaceMention): boolean => {
+    const previous = sentence.places[sentence.places.indexOf(place) - 1]
+    // "in Anchorage, Alaska", but not "officials of the UK, France and Germany".
+    if (previous && /^,\s$/.test(text.slice(previous.end, place.start))) return place.role === 'at' && isVenue(previous)
+    const before = text.slice(0, place.start)
+    if (/^\s(?:Cooperation|Process|Agreements?|Accords?|Post|Times)\b/.test(text.slice(place.end))) return false
+    if (place.role === 'origin' || SPEECH_VENUE.test(before) || OTHER_NOUN.test(before)) return false
+    if (VENUE_NOUN.test(text.slice(place.end))) return true
+    return AT_VENUE.test(before)
+  }
+  const inClause = sentence.places.filter(({ start }) => start >= clause.start && start < clause.end)
+  const places = inClause
+    .filter(isVenue)
+    .filter((place) => !/^(?:Ukraine|Russia)$/.test(place.candidates[0]?.name ?? ''))
+  const near = places.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
+  const settlements = near.filter((place) => place.candidates.some((candidate) => candidate.precision === 'settlement'))
+  const best = settlements[0] ?? near[0]
+  const site = siteOf(text.slice(clause.start, clause.end))
+  if (best && (settlements.length > 0 || !site)) return resolvePlace(best, sentence, article, null)
+  return site ?? (clause.how === 'where' ? placeBefore(sentence, clause.start, article) : null)
+}
+
+/** "came to Kyiv by train, where they sat down": the last place before; of "Davos, Switzerland" the town. */
+function placeBefore(sentence: Sentence, at: number, article: Article): DraftPlace | null {
+  const named = sentence.places.filter((place) => place.end <= at)
+  const [town, last] = [named.at(-2), named.at(-1)]
+  const isTown = town?.candidates.some(({ precision }) => precision === 'settlement')
+  const place = isTown && last && /^,\s$/.test(sentence.text.slice(town!.end, last.start)) ? town : last
+  return place ? resolvePlace(place, sentence, article, null) : null
+}
+
+/** Gatherings known by their name, seats of government in small letters, and "the Turkish capital". */
+const SITES: readonly [pattern: RegExp, place: string][] = [
+  [/\b(?:World Economic Forum|WEF)\b/, 'Davos'],
+  [/\b(?:U\.?N\.?|United Nations) General Assembly\b|\bUNGA\b|\bUN headquarters\b/, 'New York'],
+  [/\bMunich Security Conference\b/, 'Munich'],
+  [/\b(?:at|in) the (?:federal |German )?[Cc]hancellery\b/, 'Berlin'],
+  [/\bPalais des Nations\b/, 'Geneva'],
+  [/\bNATO headquarters\b/, 'Brussels'],
+  [/\b(?:in|to) the (?:Turkish) capital\b/, 'Ankara'],
+  [/\b(?:in|to) the (?:Russian) capital\b/, 'Moscow'],
+  [/\b(?:in|to) the (?:Ukrainian) capital\b/, 'Kyiv'],
+  [/\b(?:in|to) the (?:US|U\.S\.|American) capital\b/, 'Washington'],
+  [/\b(?:in|to) the (?:French) capital\b/, 'Paris'],
+  [/\b(?:in|to) the (?:British|UK) capital\b/, 'London'],
+  [/\b(?:in|to) the (?:German) capital\b/, 'Berlin'],
+  [/\b(?:in|to) the (?:UAE|Emirati)(?:'s)? capital\b/, 'Abu Dhabi'],
+  [/\b(?:in|to) the (?:Saudi) capital\b/, 'Riyadh'],
+  [/\b(?:in|to) the (?:Hungarian) capital\b/, 'Budapest'],
+  [/\b(?:in|to) the (?:Belgian) capital\b/, 'Brussels'],
+  [/\b(?:in|to) the (?:Polish) capital\b/, 'Warsaw'],
+  [/\b(?:in|to) the (?:Italian) capital\b/, 'Rome'],
+  [/\b(?:in|to) the (?:Chinese) capital\b/, 'Beijing'],
+  [/\b(?:in|to) the (?:Qatari) capital\b/, 'Doha'],
+]
+
+function siteOf(text: string): DraftPlace | null {
+  for (const [pattern, name] of SITES) {
+    const match = pattern.exec(text)
+    const known =
+      match &&
+      builtInPlaces()
+        .byKey.get(placeKey(name))
+        ?.find((place) => place.listed)
+    if (known) {
+      const { lat, lon, precision, country, region } = known
+      return { name: known.name, asWritten: match[0], lat, lon, precision, country, region }
+    }
+  }
+  return null
+}
+
+/** The last settlement named in the sentences before. */
+export function lastVenue(sentence: Sentence, article: Article): DraftPlace | null {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 4); index--) {
+    const before = article.sentences[index]
+    const place = before?.places.findLast(({ candidates }) => candidates[0]?.precision === 'settlement')
+    if (before && place) return resolvePlace(place, before, article, null)
+  }
+  return null
+}
+
+/** "in the same city", "there", "from there": where the talks just spoken of were. */
+export const SAME_VENUE =
+  /\b(?:in the same (?:city|place|building|venue)|at the same venue|(?:met|talks|meeting|held|hold) there|from there)\b/i
