@@ -8,10 +8,13 @@ import type { Edition } from './edition'
  * happened or was expected within reach of the articles, not of deadlines years ahead or history looked back upon.
  */
 export function describeEdition({ articles, entries, manifest }: Pick<Edition, 'articles' | 'entries' | 'manifest'>): string {
-  const subject = manifest.synthetic ? 'A synthetic edition: nothing here happened. Generated' : 'The Ukraine peace talks and the air war, as'
-  const count = `${inWords(articles.length)} ${articles.length === 1 ? 'article tells' : 'articles tell'} them`
+  const isOne = articles.length === 1
+  const count = inWords(articles.length)
+  const subject = manifest.synthetic
+    ? `A synthetic edition of ${count} generated ${isOne ? 'article' : 'articles'}: nothing here happened`
+    : `The Ukraine peace talks and the air war, as ${count} ${isOne ? 'article tells' : 'articles tell'} them`
   const span = newsSpan(articles.flatMap(({ publishedOn }) => publishedOn ?? []), entries)
-  return `${subject} ${count}${span ? `, ${formatSpan(span.start, span.end)}` : ''}`
+  return `${subject}${span ? `, ${formatSpan(span.start, span.end)}` : ''}`
 }
 
 /** How far around the days of publication news reaches: a week of what was just reported or is about to happen. */

@@ -14,9 +14,9 @@ describe('describeEdition', () => {
     expect(describeEdition({ ...smallEdition, entries: old })).toMatch(/, 17–18 December 2025$/)
   })
 
-  it('says of a generated edition, before anything else, that nothing in it happened', () => {
+  it('says of a generated edition that nothing in it happened', () => {
     const synthetic = { ...smallEdition, manifest: { ...smallEdition.manifest, synthetic: true } }
-    expect(describeEdition(synthetic)).toMatch(/^A synthetic edition: nothing here happened\./)
+    expect(describeEdition(synthetic)).toMatch(/^A synthetic edition of two generated articles: nothing here happened/)
   })
 
   it('gives no days where no article has a date', () => {
