@@ -1,13 +1,13 @@
+import MiniSearch from 'minisearch'
 import type { SearchFile } from '../model/edition'
 import { fold } from '../text/fold'
-import { isWithin, lettersOf } from './editDistance'
 
 /** The words of the edition, and where each stands. */
 export interface TextIndex {
   /** In the order of the code points. */
   words: string[]
-  /** Which letters each word has, for passing over words that cannot be meant. */
-  letters: Uint32Array
+  /** Finds words that begin or nearly are what was typed; a word's id is its place in `words`. */
+  vocabulary: MiniSearch<{ id: number; word: string }>
   /** Word w stands in the entries `rows[starts[w]]` up to `rows[starts[w + 1]]`, each once. */
   starts: Uint32Array
   rows: Uint32Array
@@ -30,9 +30,8 @@ const forgivenLetters = (word: string): number => (word.length < 4 ? 0 : word.le
 const SHORTEST_PREFIX = 2
 
 /**
- * Indexes an edition: for each word the entries it stands in, as numbers. Half a million quotes' words make a few million
- * numbers; an index that keeps a map for each word and document takes ten times the memory, and a ranking that a filter
- * has no use for.
+ * Indexes an edition. MiniSearch holds the words alone, each once; where they stand is kept as numbers. A filter has no use
+ * for a ranking, and with every sentence of 100,000 entries in the library's own index it takes ten times the memory.
  */
 export function createTextIndex({ names, texts, named }: SearchFile): TextIndex {
   const numbers = new Map<string, number>()
@@ -67,7 +66,14 @@ export function createTextIndex({ names, texts, named }: SearchFile): TextIndex 
   const rows = new Uint32Array(rowAt.length)
   const next = starts.slice()
   wordAt.forEach((word, i) => (rows[next[place[word]!]!++] = rowAt[i]!))
-  return { words, letters: Uint32Array.from(words, lettersOf), starts, rows, entries: texts.length }
+  return { words, vocabulary: createVocabulary(words), starts, rows, entries: texts.length }
+}
+
+function createVocabulary(words: readonly string[]): TextIndex['vocabulary'] {
+  const whole = (word: string) => word
+  const vocabulary: TextIndex['vocabulary'] = new MiniSearch({ fields: ['word'], tokenize: (word) => [word], processTerm: whole })
+  vocabulary.addAll(words.map((word, id) => ({ id, word })))
+  return vocabulary
 }
 
 /** News repeats its words: each is folded once. */
@@ -96,14 +102,7 @@ export function searchText(index: TextIndex, query: string): TextAnswer {
 const rowsOf = ({ rows, starts }: TextIndex, word: number): Uint32Array => rows.subarray(starts[word]!, starts[word + 1]!)
 
 /** The words of the edition that a word of the query may mean: itself, those it begins, those a few letters away. */
-function findWords({ words, letters }: TextIndex, wanted: string): number[] {
-  const forgiven = forgivenLetters(wanted)
-  const ownLetters = lettersOf(wanted)
-  const isPrefix = wanted.length >= SHORTEST_PREFIX
-  const found: number[] = []
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
-    if (word === wanted || (isPrefix && word.startsWith(wanted)) || (forgiven > 0 && isWithin(forgiven, wanted, ownLetters, word, letters[i]!))) found.push(i)
-  }
-  return found
-}
+const findWords = ({ vocabulary }: TextIndex, wanted: string): number[] =>
+  vocabulary
+    .search(wanted, { prefix: wanted.length >= SHORTEST_PREFIX, fuzzy: forgivenLetters(wanted) || false })
+    .map(({ id }) => id as number)
