@@ -124,7 +124,7 @@ const RULES: readonly Rule[] = [
   {
     // "since the start of the war", "so far this year", "every night": sums and habits, not news of a night.
     pattern: rule(
-      'since\\s+the\\s+(?:[\\w-]+\\s+){0,2}(?:start|beginning|outbreak|onset|launch|invasion|war)[^,.;]*|since\\s+(?:(?:early|late)\\s+)?20\\d\\d|so\\s+far(?:\\s+this\\s+\\w+)?|this\\s+(?:year|month|winter|autumn|summer|spring)|(?:every|each)\\s+(?:night|day|week|month)|per\\s+(?:night|day|week|month)|a\\s+(?:night|day|week|month)\\s+on\\s+average|on\\s+average|nightly|monthly|weekly|to\\s+date|in\\s+total\\s+since|year-to-date',
+      'since\\s+the\\s+(?:[\\w-]+\\s+){0,2}(?:start|beginning|outbreak|onset|launch|invasion|war)[^,.;]*|since\\s+(?:(?:early|late)\\s+)?20\\d\\d|(?:over|in|during|within)\\s+(?:just\\s+|only\\s+)?(?:the|a|one|a\\s+single)\\s+(?:week|month|year)(?!\\s+(?:ahead|before|to\\s+come|after))|so\\s+far(?:\\s+this\\s+\\w+)?|this\\s+(?:year|month|winter|autumn|summer|spring)|(?:every|each)\\s+(?:night|day|week|month)|per\\s+(?:night|day|week|month)|a\\s+(?:night|day|week|month)\\s+on\\s+average|on\\s+average|nightly|monthly|weekly|to\\s+date|in\\s+total\\s+since|year-to-date',
     ),
     read: (_, { published }) => [addDays(published, -365), published, 'vague', 'total'],
   },

@@ -21,6 +21,9 @@ const MISSILES = new RegExp(`^[xRUEtgT]{0,4}?[Mm](?:[Mm]|x(?=[Mm])|,?&[xm]?[Mm]|
 const OTHERS = /^[xRUE]{0,2}B/
 const AIRCRAFT = /^[xRUEt]{0,4}y/
 
+/** "put the number of drones stopped at 592" */
+const NAMED_BEFORE = /o[xtRUE]{0,3}([DM])[IjJLvxTRUbAth]{0,6}i$/
+
 /** Reads the number at token `at` with its noun, its whole, or the pronoun it stands with; null if it counts neither. */
 export function readCountedItem(tagged: Tagged, at: number): CountedItem | null {
   const { letters, tokens } = tagged
@@ -58,7 +61,9 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   const ones = tokens.slice(from, from + 2).findIndex((token) => token.text === 'ones')
   if (ones >= 0) return { ...item, unit: 'bare', end: from + ones + 1 }
   const bare = bareNoun(tagged, from)
-  return bare && { ...item, ...bare }
+  if (!bare) return null
+  const named = NAMED_BEFORE.exec(letters.slice(Math.max(0, at - 14), at))?.[1]
+  return { ...item, ...bare, unit: named === undefined ? 'bare' : named === 'D' ? 'drone' : 'missile' }
 }
 
 /** Boats, scouts and the defenders' own: not drones of a raid. */

@@ -68,7 +68,7 @@ function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligeren
 
 /** "Ukraine's defences downed a third of the 95 drones": who stands before the verb of stopping. */
 function fromStopper({ letters, tokens }: Sentence, at: number): Belligerent | null {
-  const subject = /([UR]|A)(?:[xTvhtq,]|&x|xD(?=[TIj])){0,6}?[IjJ][^n;.]{0,8}$/.exec(letters.slice(0, at))
+  const subject = /([UR]|A)(?:[xTvhtq,]|&x|xD(?=[TIj])){0,9}?[IjJ][^n;.]{0,8}$/.exec(letters.slice(0, at))
   return subject && againstWhom(tokens[subject.index]!)
 }
 
@@ -105,7 +105,7 @@ function fromSpeaker(sentence: Sentence): Belligerent | null {
     .map((token) => token.actor!.actor.side)
   const sides = new Set(speakers.filter((side): side is Belligerent => side === 'UA' || side === 'RU'))
   if (sides.size === 1) return opposite([...sides][0]!)
-  const capital = /^[^RUA]{0,3}([RU])x?q/.exec(sentence.letters)?.[1]
+  const capital = /^[^RUA]{0,3}([RU])(?:,[xhT]{1,4},|x)?q/.exec(sentence.letters)?.[1]
   if (capital) return capital === 'R' ? 'UA' : 'RU'
   const titles = new Set(
     sentence.places.filter((place) => place.role === 'title').map((place) => place.candidates[0]?.country),

@@ -14,6 +14,8 @@ const WHOLE_AFTER = /^[xT@iUR]{0,5},[^n.;]{0,14}n/
 /** "63 of which it brought down". */
 const OBJECT_RELATIVE = /^S[xtTRUEA]{1,3}v{0,2}(?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)/
 const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/
+/** "27 lost in location out of 131 launched by Russia" */
+const PUT_IN_THE_AIR = /^[xT]{0,2}r?v*L/
 const DROVE_HOME = /^S?[xRUET]{0,3}H/
 /** "More than 500 drones struck Ukraine": that many came. */
 const CAME = /^S?[xRUET]{0,3}H(?:i?[xt]{0,3}[RU](?![x@&])|[RU](?!&))/
@@ -71,6 +73,8 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
     return { role: 'launched', verbFrom: base, last: base }
   if (!isShare && nounLength > 0 && WHOLE_BEFORE.test(left) && WHOLE_AFTER.test(right))
     return { role: 'launched', verbFrom: base, last: base }
+  if (!isShare && /o[tx]{0,2}$/.test(left) && PUT_IN_THE_AIR.test(own))
+    return { role: 'launched', verbFrom: base, last: base }
   const relative = OBJECT_RELATIVE.exec(own)
   if (relative) return read(relative, base)
   const passive = PASSIVE.exec(own)
@@ -114,6 +118,7 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
     const verbs = stop.groups!['verb']! + stop.groups!['combined']!
     return { role: roleOf(verbs), verbFrom, last: verbFrom + verbs.length - 1 }
   }
+  if (PUT_AT.test(textBefore(tokens, at))) return { role: 'launched', verbFrom: at, last: at }
   if (!named) return BARE_LAUNCH.test(left) ? { role: 'launched', verbFrom: at, last: at } : null
   if (CAME_UPON.test(left)) return { role: 'launched', verbFrom: at, last: at }
   if (HITS_BY.test(left)) return { role: 'hits', verbFrom: at, last: at }
@@ -121,7 +126,7 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_INCLUDED, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
     if (pattern.test(left)) return { role: 'launched', verbFrom: at, last: at }
   }
-  if (PUT_AT.test(textBefore(tokens, at)) || THESE_WERE.test(textBefore(tokens, at))) return { role: 'launched', verbFrom: at, last: at }
+  if (THESE_WERE.test(textBefore(tokens, at))) return { role: 'launched', verbFrom: at, last: at }
   if (CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed') return { role: 'intercepted', verbFrom: at, last: at }
   return null
 }

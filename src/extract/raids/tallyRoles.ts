@@ -38,7 +38,7 @@ export function readTallyRoles(
       unit: units[index]!,
       count: tagged.tokens[item.whole ?? item.at]!.count!,
     }))
-    if (here.some(({ unit }) => unit === 'drone' || unit === 'missile')) counted = here
+    if (here.some(({ unit }) => ['drone', 'missile', 'both'].includes(unit))) counted = here
   }
   numbers.push(...allOfThem(tagged, counted))
   return { numbers: numbers.sort((a, b) => a.at - b.at), counted }

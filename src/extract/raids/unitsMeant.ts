@@ -14,7 +14,7 @@ const FEW_MISSILES = 3
 /**
  * What the members of a group count, where they do not say it: `told` is the group before. "Of the 805 drones and 13
  * missiles, 751 and four": in their order. "The missiles … 34 of them, as well as 100 drones": the missiles. After missiles
- * alone, missiles. After many of both, both in one figure.
+ * alone, missiles. After many of both, or one figure for both, both.
  */
 export function unitsMeant({ items }: CountGroup, told: readonly Counted[]): Unit[] {
   const kinds = told.filter(({ unit }) => unit === 'drone' || unit === 'missile')
@@ -26,6 +26,7 @@ export function unitsMeant({ items }: CountGroup, told: readonly Counted[]): Uni
     if (item.unit !== 'bare') return item.unit
     if (items.length > 1) return missiles.length > 0 ? 'missile' : 'other'
     if (kinds.length > 0 && missiles.length === kinds.length) return 'missile'
+    if (told.length > 0 && told.every(({ unit }) => unit === 'both')) return 'both'
     const many = missiles.reduce((sum, { count }) => sum + count.value, 0) > FEW_MISSILES
     return isMixed && many ? 'both' : 'bare'
   })
