@@ -29,7 +29,7 @@ export interface Lexicons {
 const LONGEST_SENTENCE = 1_500
 
 const DATELINE =
-  /^(?:[\p{Lu}][\p{Lu}\s./'-]{2,30}(?:,\s[\p{L}. ]{2,20})?(?:,?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2})?\s*(?:\([^)]{2,40}\)|\/[A-Z]+\/)?\s*[—–-]\s|[\p{Lu}][\p{Lu}\s.-]{2,30},\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:[.,]|\s[—–-])|\([A-Z]{2,10}\)\s|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:,\s\p{Lu}[\p{L}. ]{2,20})?\s*(?:\([^)]{2,40}\)\s*)?—\s)/u
+  /^(?:[\p{Lu}][\p{Lu}\s./'-]{2,30}(?:,\s[\p{L}. ]{2,20})?(?:,?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2})?\s*(?:\([^)]{2,40}\)|\/[A-Z]+\/)?\s*[—–-]\s|[\p{Lu}][\p{Lu}\s.-]{2,30},\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:[.,]|\s[—–-])|\([A-Z]{2,10}\)\s|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:,\s\p{Lu}[\p{L}. ]{2,20})?\s*(?:\([^)]{2,40}\)\s*)?—\s(?=["']?\p{Lu}))/u
 
 /** Reads the paragraphs of an article (boilerplate left out) sentence by sentence. */
 export function readSentences(
