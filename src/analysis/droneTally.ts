@@ -37,6 +37,10 @@ export function unaccountedFor({ launched, intercepted, lost, hits }: RaidCounts
   return told === null ? launched : subtractCounts(launched, told)
 }
 
+/** Whether anything is told of what became of the drones; where nothing is, none are "unaccounted for". */
+export const isFateTold = ({ intercepted, lost, hits }: RaidCounts): boolean =>
+  intercepted !== null || lost !== null || hits !== null
+
 /** The drones of one part of a raid's bar; null where that is not told. */
 export const dronesIn = (raid: RaidCounts, part: DronePart): Count | null =>
   part === 'rest' ? unaccountedFor(raid) : raid[part]

@@ -3,7 +3,7 @@ import type { Count } from '../model/count'
 import type { Raid } from '../model/entry'
 import type { Belligerent } from '../model/side'
 import { formatCount, formatNumber, plural } from '../text/formatCount'
-import { stoppedShare, unaccountedFor } from './droneTally'
+import { isFateTold, stoppedShare, unaccountedFor } from './droneTally'
 import type { DronePart, DroneTally, Sum } from './droneTally'
 
 /** Whose drones, and where they flew. */
@@ -44,13 +44,12 @@ export function describeRaid(raid: Raid): string[] {
   const { launched, intercepted, lost, hits } = raid
   const rest = unaccountedFor(raid)
   const share = stoppedShare(raid)
-  const isFateTold = intercepted !== null || lost !== null || hits !== null
   return [
     ...(launched ? [`${formatCount(launched)} launched`] : []),
     ...(intercepted ? [formatPart('intercepted', intercepted, raid)] : []),
     ...(lost ? [formatPart('lost', lost, raid)] : []),
     ...(hits ? [formatPart('hits', hits, raid)] : []),
-    ...(rest && isFateTold ? [formatPart('rest', rest, raid)] : []),
+    ...(rest && isFateTold(raid) ? [formatPart('rest', rest, raid)] : []),
     ...(share ? [`${formatShare(share)} stopped`] : []),
     ...(launched ? [] : [intercepted ? 'no launch count given, so no rate' : 'no launch count given']),
     ...(launched && !intercepted ? ['how many were stopped is not told'] : []),

@@ -1,6 +1,6 @@
 import type { Raid } from '../model/entry'
 import { formatCount } from '../text/formatCount'
-import { DRONE_PARTS, dronesIn, stoppedShare } from './droneTally'
+import { DRONE_PARTS, dronesIn, isFateTold, stoppedShare } from './droneTally'
 import type { DronePart } from './droneTally'
 import { formatPart, formatShare } from './droneWords'
 
@@ -92,9 +92,6 @@ export function layOutNight(raid: Raid, longest: number, rowEm: number): NightLa
   const after = needed <= room ? wanted : null
   return { segments, end, isOpen, after, isComplete: isComplete && after !== null }
 }
-
-const isFateTold = ({ intercepted, lost, hits }: Raid): boolean =>
-  intercepted !== null || lost !== null || hits !== null
 
 /**
  * The words of a filled part stand behind its number. The remainder's stand on a line of their own, in its outline or

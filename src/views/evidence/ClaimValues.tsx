@@ -1,4 +1,4 @@
-import { unaccountedFor } from '../../analysis/droneTally'
+import { isFateTold, unaccountedFor } from '../../analysis/droneTally'
 import type { Edition } from '../../analysis/edition'
 import { RULE_WORDS } from '../../analysis/words'
 import type { Claim } from '../../model/claim'
@@ -72,7 +72,7 @@ function contrast(field: string, others: readonly Claim[], claim: Claim, edition
 /** The remainder of a raid, which is drawn and never hidden; without a launch count there is none, and no rate. */
 function Unaccounted({ claim }: { claim: Extract<Claim, { kind: 'raid' }> }) {
   if (claim.launched === null) return claim.intercepted === null ? null : <li className="evidence-label">no launch count given, so no rate</li>
-  const rest = claim.intercepted === null ? null : unaccountedFor(claim)
+  const rest = isFateTold(claim) ? unaccountedFor(claim) : null
   return (
     rest && (
       <li data-number>

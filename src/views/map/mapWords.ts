@@ -51,8 +51,14 @@ export const entryWords = (names: Names, entry: MapEntry): string =>
 
 /** A symbol in words: the one entry it stands for, or how many there are at the place. */
 export function symbolWords(names: Names, { entries, place, tally }: PlaceSymbol): string {
-  if (entries.length === 1) return entryWords(names, entries[0]!)
-  return `${place.name}: ${tallyWords(tally, entries)}, ${daysCovered(entries)}`
+  const [only, ...others] = entries
+  if (only !== undefined && others.length === 0) return entryWords(names, only)
+  const drafts = entries.filter(({ status }) => status === 'draft').length
+  return [
+    `${place.name}: ${tallyWords(tally, entries)}`,
+    daysCovered(entries),
+    ...(drafts > 0 ? [plural(drafts, 'draft')] : []),
+  ].join(', ')
 }
 
 /** The tally, and how many raids are with it. */
@@ -62,8 +68,11 @@ function tallyWords(tally: Tally, entries: readonly MapEntry[]): string {
   return [...strikes, ...(raids > 0 ? [plural(raids, 'drone raid')] : [])].join(', ')
 }
 
-/** The two lines beside a symbol: where, and how many. */
+/** The two lines beside a symbol: where, and how many; a lone draft says that it is one. */
 export function labelLines(names: Names, { entries, place, precision, tally }: PlaceSymbol): [string, string] {
-  if (entries.length === 1) return [placeName(names, entries[0]!.place), numbersOf(entries[0]!)]
+  const [only, ...others] = entries
+  if (only !== undefined && others.length === 0) {
+    return [placeName(names, only.place), `${numbersOf(only)}${only.status === 'draft' ? ', draft' : ''}`]
+  }
   return [`${precision === 'near' ? 'near ' : ''}${place.name}`, tallyWords(tally, entries)]
 }

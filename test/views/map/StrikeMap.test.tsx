@@ -116,6 +116,18 @@ describe('the map', { timeout: 20_000 }, () => {
     expect(within(screen.getByRole('dialog')).getAllByRole('listitem')).toHaveLength(2)
   })
 
+  it('says of drafts that they are drafts, alone and among others', async () => {
+    const drafts = [
+      strike('odesa', { wounded: exactly(7), status: 'draft' }),
+      strike('cherkasy', { id: 'later', wounded: exactly(6) }),
+      strike('cherkasy', { id: 'earlier', status: 'draft' }),
+    ]
+    show({}, strikeEdition(drafts))
+    const lone = await symbol(/^Odesa, 7 wounded, .*, draft$/)
+    expect(lone.textContent).toContain('7 wounded, draft')
+    await symbol(/^Cherkasy: 2 strikes, at least 6 casualties, 17–18 December 2025, 1 draft$/)
+  })
+
   it('gathers many places into discs that say what they hold', async () => {
     const many = Array.from({ length: 80 }, (_, i) => strike(`p${i}`, { wounded: exactly(1), killed: exactly(0) }))
     const places = many.map(({ place }, i) => ({
