@@ -9,7 +9,8 @@ import {
   tallyStrikes,
 } from '../../src/analysis/casualties'
 import { BOUNDS } from '../../src/model/count'
-import { STRIKES, atLeast, entriesById, exactly, strike } from './sampleStrikes'
+import { atLeast, exactly } from '../counts'
+import { STRIKES, entriesById, strike } from './sampleStrikes'
 
 const tally = (entries = STRIKES) => tallyStrikes(entries, entriesById(entries))
 const only = (...places: string[]) => STRIKES.filter(({ place }) => places.includes(place.id))

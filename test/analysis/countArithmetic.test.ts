@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addCounts, shareOf, subtractCounts, sumKnown } from '../../src/analysis/countArithmetic'
 import type { Bound, Count } from '../../src/model/count'
-import { arbitraryCount, atLeast, exactly } from './sampleRaids'
+import { atLeast, exactly } from '../counts'
+import { arbitraryCount } from './sampleRaids'
 
 const count = (value: number, bound: Bound): Count => ({ value, bound })
 

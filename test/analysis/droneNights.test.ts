@@ -4,7 +4,8 @@ import { MOST_BARS, readDroneNights } from '../../src/analysis/droneNights'
 import { DRONE_PARTS, tallyDrones } from '../../src/analysis/droneTally'
 import { BELLIGERENTS } from '../../src/model/side'
 import { addDays } from '../../src/text/calendar'
-import { arbitraryRaids, exactly, raidOn, russianRaid, ukrainianRaid } from './sampleRaids'
+import { exactly } from '../counts'
+import { arbitraryRaids, raidOn, russianRaid, ukrainianRaid } from './sampleRaids'
 
 const everyNight = (count: number) =>
   Array.from({ length: count }, (_, i) =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DRONE_PARTS, stoppedShare, tallyDrones, tallyLength, unaccountedFor } from '../../src/analysis/droneTally'
-import { arbitraryRaids, atLeast, exactly, raidOn, russianRaid, ukrainianRaid } from './sampleRaids'
+import { atLeast, exactly } from '../counts'
+import { arbitraryRaids, raidOn, russianRaid, ukrainianRaid } from './sampleRaids'
 
 describe('one raid', () => {
   it('leaves 19 of 82 drones unaccounted for when 63 were intercepted or jammed', () => {

@@ -3,7 +3,8 @@ import { droneHeading } from '../../src/analysis/droneHeading'
 import { readDroneNights } from '../../src/analysis/droneNights'
 import { tallyDrones } from '../../src/analysis/droneTally'
 import { describeRaid, describeTally, formatClaimant, formatShare } from '../../src/analysis/droneWords'
-import { atLeast, exactly, raidOn, russianRaid, ukrainianRaid } from './sampleRaids'
+import { atLeast, exactly } from '../counts'
+import { raidOn, russianRaid, ukrainianRaid } from './sampleRaids'
 
 describe('describeRaid', () => {
   it('tells what was launched, stopped in the source’s words, unaccounted for, and the rate', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { barLength, layOutNight } from '../../src/analysis/layOutNight'
 import { roundUp } from '../../src/analysis/roundUp'
-import { arbitraryRaids, atLeast, exactly, raidOn, russianRaid, ukrainianRaid } from './sampleRaids'
+import { atLeast, exactly } from '../counts'
+import { arbitraryRaids, raidOn, russianRaid, ukrainianRaid } from './sampleRaids'
 
 const WIDE_EM = 44
 

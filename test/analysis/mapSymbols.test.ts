@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { computeMapSymbols, isMapEntry, sideOf } from '../../src/analysis/mapSymbols'
 import type { Raid } from '../../src/model/entry'
-import { STRIKES, exactly, strike, strikeEdition } from './sampleStrikes'
+import { exactly } from '../counts'
+import { STRIKES, strike, strikeEdition } from './sampleStrikes'
 
 const edition = strikeEdition()
 const raid = (scope: Raid['scope'], place: Raid['place']): Raid => ({

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { printCell, printCsv } from '../../src/analysis/printCsv'
+import { atLeast, exactly } from '../counts'
 import { editionOf, figureOn, strikeOn, talksOn } from './sampleEntries'
-import { atLeast, exactly, russianRaid } from './sampleRaids'
+import { russianRaid } from './sampleRaids'
 
 /** A reader of RFC 4180, written from the text of the standard. */
 function readCsv(text: string): string[][] {

@@ -3,9 +3,7 @@ import { BOUNDS } from '../../src/model/count'
 import type { Count } from '../../src/model/count'
 import type { Raid } from '../../src/model/entry'
 import { addDays, isoOfDay } from '../../src/text/calendar'
-
-export const exactly = (value: number): Count => ({ value, bound: 'exact' })
-export const atLeast = (value: number): Count => ({ value, bound: 'at-least' })
+import { exactly } from '../counts'
 
 /** A national raid of the night that begins on `from`, with nothing told but what `values` adds. */
 export const raidOn = (from: string, values: Partial<Raid> = {}): Raid => ({

@@ -1,9 +1,9 @@
 import type { Edition } from '../../src/analysis/edition'
 import { openEdition } from '../../src/analysis/edition'
 import type { MapEntry } from '../../src/analysis/mapSymbols'
-import type { Count } from '../../src/model/count'
 import type { Entry, Strike } from '../../src/model/entry'
 import type { Place } from '../../src/model/place'
+import { atLeast, exactly } from '../counts'
 
 /** The places of the strikes of 17 and 18 December 2025. */
 export const PLACES: Place[] = [
@@ -25,9 +25,6 @@ export const PLACES: Place[] = [
   region: region as string | null,
   spellings: [name as string],
 }))
-
-export const exactly = (value: number): Count => ({ value, bound: 'exact' })
-export const atLeast = (value: number): Count => ({ value, bound: 'at-least' })
 
 /** A strike on a place; what is not given is unknown. */
 export function strike(place: string, given: Partial<Strike> & { precision?: Place['precision'] } = {}): Strike {

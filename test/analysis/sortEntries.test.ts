@@ -5,8 +5,8 @@ import { sortEntries } from '../../src/analysis/sortEntries'
 import { SORT_COLUMNS } from '../../src/link/viewState'
 import type { SortColumn } from '../../src/link/viewState'
 import type { Entry } from '../../src/model/entry'
+import { atLeast, exactly } from '../counts'
 import { arbitraryEntries, editionOf, figureOn, strikeOn, talksOn } from './sampleEntries'
-import { atLeast, exactly } from './sampleRaids'
 
 const sorted = (entries: Entry[], column: SortColumn, descending: boolean): string[] =>
   sortEntries(entries, { column, descending }, editionOf(entries)).map(({ id }) => id)

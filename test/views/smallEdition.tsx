@@ -15,6 +15,7 @@ import type { Manifest } from '../../src/model/edition'
 import type { Entry, Evidence } from '../../src/model/entry'
 import type { When } from '../../src/model/when'
 import type { ViewProps } from '../../src/views/viewProps'
+import { exactly } from '../counts'
 
 /** Two short articles as published, with all that views have to cope with: suspect claims, updates, boilerplate. */
 export const TEXTS: Record<string, string> = {
@@ -71,7 +72,6 @@ const claimOf = (id: string, entry: string, quote: string) => {
   }
 }
 
-const exactly = (value: number) => ({ value, bound: 'exact' as const })
 const raidValues = { kind: 'raid' as const, launchedBy: 'RU' as const, lost: null, hits: null, missilesLaunched: null, missilesIntercepted: null, scope: 'national' as const, place: null }
 const strikeValues = { kind: 'strike' as const, place: { id: 'zaporizhzhia', precision: 'settlement' as const }, attacker: 'RU' as const, weapon: 'air strikes', killed: null, children: null, damage: null }
 const natoBid = { kind: 'position' as const, party: 'ukraine', topic: 'nato' as const, stance: 'conditional' as const, summary: 'Could suspend its NATO bid' }

@@ -9,8 +9,9 @@ import type { EvidenceShard } from '../../../src/model/edition'
 import type { Entry, Raid } from '../../../src/model/entry'
 import { addDays } from '../../../src/text/calendar'
 import { Drones } from '../../../src/views/drones/Drones'
+import { exactly } from '../../counts'
 import { editionOf } from '../../analysis/sampleEntries'
-import { exactly, raidOn, russianRaid, ukrainianRaid } from '../../analysis/sampleRaids'
+import { raidOn, russianRaid, ukrainianRaid } from '../../analysis/sampleRaids'
 
 const suspect = 'The article’s own body says that Ukraine intercepted or jammed 63 of these drones.'
 const claim: EvidenceShard[string]['claims'][number] = {

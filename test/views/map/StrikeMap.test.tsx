@@ -11,7 +11,8 @@ import { projectDegrees } from '../../../src/analysis/mapProjection'
 import { DEFAULT_STATE } from '../../../src/link/viewState'
 import type { ViewState } from '../../../src/link/viewState'
 import { StrikeMap } from '../../../src/views/map/StrikeMap'
-import { STRIKES, exactly, strike, strikeEdition } from '../../analysis/sampleStrikes'
+import { exactly } from '../../counts'
+import { STRIKES, strike, strikeEdition } from '../../analysis/sampleStrikes'
 
 const change = vi.fn<(part: Partial<ViewState>, history?: 'push' | 'replace') => void>()
 const onDrawn = vi.fn()

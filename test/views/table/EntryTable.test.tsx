@@ -5,8 +5,9 @@ import { DEFAULT_STATE } from '../../../src/link/viewState'
 import type { ViewState } from '../../../src/link/viewState'
 import type { Entry } from '../../../src/model/entry'
 import { EntryTable } from '../../../src/views/table/EntryTable'
+import { atLeast, exactly } from '../../counts'
 import { editionOf, figureOn, strikeOn, talksOn } from '../../analysis/sampleEntries'
-import { atLeast, exactly, russianRaid } from '../../analysis/sampleRaids'
+import { russianRaid } from '../../analysis/sampleRaids'
 
 const entries: Entry[] = [
   russianRaid,

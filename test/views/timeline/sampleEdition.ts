@@ -1,19 +1,16 @@
 import { openEdition } from '../../../src/analysis/edition'
 import type { Edition } from '../../../src/analysis/edition'
 import type { Actor } from '../../../src/model/actor'
-import type { Count } from '../../../src/model/count'
 import type { Entry } from '../../../src/model/entry'
 import type { Place } from '../../../src/model/place'
 import type { Side } from '../../../src/model/side'
 import type { WhenPrecision } from '../../../src/model/when'
+import { atLeast, exactly } from '../../counts'
 
 const actor = (id: string, name: string, side: Side): Actor => ({ id, name, side, type: 'person', roles: [], spellings: [] })
 
 const place = (id: string, name: string, country: string): Place =>
   ({ id, name, lat: 48, lon: 33, precision: 'settlement', country, region: null, spellings: [] })
-
-const exactly = (value: number): Count => ({ value, bound: 'exact' })
-const atLeast = (value: number): Count => ({ value, bound: 'at-least' })
 
 const common = (id: string, title: string, start: string, end: string, precision: WhenPrecision) => ({
   id,
