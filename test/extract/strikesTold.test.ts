@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { tolls } from './read'
+
+/** Strikes with casualties, without those told of damage alone. */
+const told = (text: string): string[] => tolls(text).filter((toll) => !toll.endsWith('-/-'))
+
+describe('a running toll', () => {
+  it.each([
+    ["The death toll from Tuesday's missile strike on an apartment block in Kharkiv has climbed to 12.", 'Kharkiv 12/-'],
+    [
+      'The number of people killed in the attack on Dnipro has risen to seven. The number of injured grew to 38.',
+      'Dnipro 7/38',
+    ],
+    ['The injury toll in Kharkiv reached 45, including three children.', 'Kharkiv -/45'],
+    ['Rescuers pulled two more bodies from the rubble in Kyiv, bringing the death toll to 14.', 'Kyiv 14/-'],
+    ['The toll of the overnight attack on Zaporizhzhia stands at three dead and 21 injured.', 'Zaporizhzhia 3/21'],
+    [
+      'A missile hit Kryvyi Rih. By Thursday morning the number of dead had reached 18, nine of them children, and 61 people were receiving treatment.',
+      'Kryvyi Rih 18/61',
+    ],
+    [
+      'Bombs fell on Zaporizhzhia. Initially, the official reported eight wounded, but the number has since grown to 22.',
+      'Zaporizhzhia -/22',
+    ],
+    ['In Kharkiv the death toll is six. Rescuers have found the body of another person.', 'Kharkiv 6/-'],
+    [
+      'Late on Tuesday a drone killed three people in Kursk. On Wednesday the governor said the death toll had risen to four.',
+      'Kursk 4/-',
+    ],
+  ])('%s', (text, toll) => {
+    expect(told(text)).toEqual([toll])
+  })
+
+  it.each([
+    ['Authorities initially spoke of five dead in Odesa.'],
+    ['It was the deadliest attack on Kyiv since July, when 32 people were killed.'],
+    ['The number of victims of the attack on Kharkiv has increased to 10.'],
+  ])('is not read from what has been replaced, is past or may mean both: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+describe('a part of those counted', () => {
+  it.each([
+    ['A strike killed at least 20 people in Ternopil. Three of the dead were children.', 'Ternopil 20/-'],
+    ['Five people, one a child, were injured in Kamianske.', 'Kamianske -/5'],
+    ['Authorities said 23 people including three children were injured in Kharkiv.', 'Kharkiv -/23'],
+    ['Two people, a father and his 10-year-old son, were killed in Koriukivka.', 'Koriukivka 2/-'],
+    ['A drone hit a minibus with seven passengers in Kherson. Four of them received blast injuries.', 'Kherson -/4'],
+  ])('is no further number: %s', (text, toll) => {
+    expect(told(text)).toEqual([toll])
+  })
+
+  it.each([
+    [
+      'Five people were killed in Donetsk Oblast. Four of the deaths and 14 of the injuries occurred in Dobropillia.',
+      ['Donetsk Oblast 5/-', 'Dobropillia 4/14'],
+    ],
+    [
+      'Four people were killed in Russian strikes on Ukraine, two of them in Kyiv and two in the Chernihiv region.',
+      ['Kyiv 2/-', 'Chernihiv Oblast 2/-'],
+    ],
+    [
+      'Strikes killed four people in Ukraine: a couple in Kherson, a man in Nikopol and a teenager in Sumy region.',
+      ['Kherson 2/-', 'Nikopol 1/-', 'Sumy Oblast 1/-'],
+    ],
+  ])('is the number of a place that it names: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('killed and wounded in other words', () => {
+  it.each([
+    ['In Kherson, 11 people sought medical attention after drone attacks.', 'Kherson -/11'],
+    ['A 45-year-old woman was hospitalised with shrapnel wounds in Nikopol.', 'Nikopol -/1'],
+    ['Two women in Kostiantynivka suffered acute stress reactions.', 'Kostiantynivka -/2'],
+    ['Five people required treatment after a drone hit a bus in Kherson.', 'Kherson -/5'],
+    ['Nobody died in the attack on Mykolaiv, but five people had to be treated for burns.', 'Mykolaiv 0/5'],
+    ['Three people lost their lives in Druzhkivka and eight more sustained injuries.', 'Druzhkivka 3/8'],
+    ['Two people were pulled dead from the rubble of a house in Izium.', 'Izium 2/-'],
+    ['Officials in Kharkiv reported four deaths and 16 wounded.', 'Kharkiv 4/16'],
+    ['In Odesa, two bodies were recovered, the emergency service said.', 'Odesa 2/-'],
+    ["The 68-year-old woman injured in Wednesday's shelling of Beryslav has died in hospital.", 'Beryslav 1/-'],
+    ['Tamara, Stanislav and Roman Martyniuk, aged 17, 12 and eight, died in Korostyshiv.', 'Korostyshiv 3/-'],
+    ['A 49-year-old man who was behind the wheel was killed in Kherson.', 'Kherson 1/-'],
+    ['Russia hits Odesa with drones; woman, two children killed', 'Odesa 3/-'],
+  ])('%s', (text, toll) => {
+    expect(told(text)).toEqual([toll])
+  })
+})
+
+describe('the place of a clause', () => {
+  it.each([
+    [
+      'Strikes were reported in Zaporizhzhia, where 17 people were wounded, in Kryvyi Rih, where a man died and three people required treatment, and in the port of Odesa.',
+      ['Zaporizhzhia -/17', 'Kryvyi Rih 1/3'],
+    ],
+    [
+      'A missile attack on Mykolaiv killed one person, hours after a drone strike in Kherson wounded a bus driver.',
+      ['Mykolaiv 1/-', 'Kherson -/1'],
+    ],
+    ['A family of three was killed in Sumy region, in the village of Pishchane.', ['Pishchane 3/-']],
+    ['Drone debris fell on a house in Ramenskoye district near Moscow, injuring a man.', ['Ramenskoye -/1']],
+    ['In the Chernihiv region, a drone hit a tractor near Nizhyn. The driver was hospitalised.', ['Nizhyn -/1']],
+    [
+      'Three people were killed in Bryansk Region, the governor said. The attack took place in the village of Suzemka.',
+      ['Suzemka 3/-'],
+    ],
+    ['Speaking in Kyiv, the minister said two rescuers were killed in a strike on Chuhuiv.', ['Chuhuiv 2/-']],
+    ['At least six people were killed in strikes across Ukraine, a day before envoys are due in Kyiv.', []],
+    [
+      'A drone wounded three people in Kherson.\n\nZelensky spoke in Ankara.\n\nLater, the number of wounded increased to six.',
+      ['Kherson -/6'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it("in a lede's list yields to the number told of it alone", () => {
+    expect(
+      told(
+        'Russia mounted a huge attack on Ukraine, setting a building in central Kyiv ablaze and killing four people. A woman and her son died in Kyiv.',
+      ),
+    ).toEqual(['Kyiv 2/-'])
+  })
+})
