@@ -104,7 +104,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: rule(
-      `(?<which>last|past|this|next|previous)\\s+(?<span>week|month|year)|(?:(?:over|in|during)\\s+)the\\s+(?:past|last|previous)\\s+(?<long>week|month|year|${NUMBER}\\s+(?:days|weeks|months|years))`,
+      `(?<which>last|past|this|next|previous)\\s+(?<span>week|month|year)|(?:(?:over|in|during)\\s+)the\\s+(?:past|last|previous)\\s+(?<long>week|month|year|${NUMBER}\\s+(?:days|nights|weeks|months|years))`,
     ),
     read: (groups, { published }) => {
       const span = groups['span']

@@ -1,3 +1,4 @@
+import type { Unit } from '../tags/unitOf'
 import { ATTACK_INCLUDED } from './readTallyVerb'
 import type { Reduced } from './reduceGroups'
 import type { TallyRole } from './tallyNumber'
@@ -31,11 +32,13 @@ export interface RoleOf {
 /** Groups of an enumeration without a verb of their own take that of the group before or after them. */
 export function spreadRoles({ letters, groupAt }: Reduced, roles: Map<number, RoleOf>): void {
   const places = [...groupAt.keys()]
+  const counts = (at: number, unit: Unit): boolean => groupAt.get(at)!.items.some((item) => item.unit === unit)
   const noun = (at: number): string => letters[at + 1] ?? ''
   const joined = (a: number, b: number): boolean =>
     (COORDINATED.test(letters.slice(a + 1, b)) ||
       (noun(a) !== noun(b) && OVER_A_PLACE.test(letters.slice(a + 2, b)))) &&
-    !isSubset(letters, b)
+    !isSubset(letters, b) &&
+    !(counts(a, 'drone') && counts(b, 'drone'))
   const named = (at: number): boolean => /[DMY]/.test(noun(at))
   for (let i = 1; i < places.length; i++) {
     const [a, b] = [places[i - 1]!, places[i]!]
@@ -45,11 +48,11 @@ export function spreadRoles({ letters, groupAt }: Reduced, roles: Map<number, Ro
   for (let i = places.length - 1; i > 0; i--) {
     const [a, b] = [places[i - 1]!, places[i]!]
     const after = roles.get(b)
-    if (after && !roles.has(a) && named(a) && joined(a, b)) roles.set(a, after)
+    if (after && !roles.has(a) && named(a) && named(b) && joined(a, b)) roles.set(a, after)
   }
 }
 
-/** "309 drones and eight missiles, of which 288 drones were…": the whole was launched. "more than 100…: 105 in all" is exact. */
+/** "309 drones and eight missiles, of which 288 drones were…", "215 drones, 193 of which were": the whole was launched. "more than 100…: 105 in all" is exact. */
 export function addWholes({ letters, tokens, groupAt }: Reduced, roles: Map<number, RoleOf>): void {
   const places = [...groupAt.keys()]
   places.forEach((at, index) => {
@@ -61,7 +64,8 @@ export function addWholes({ letters, tokens, groupAt }: Reduced, roles: Map<numb
       isStopped &&
       /[DM]/.test(letters[at + 1]!) &&
       !isSubset(letters, at) &&
-      /^[^;.IjJ]{0,14}[,&]&?S[xt,]{0,2}$/.test(between)
+      (/^[^;.IjJ]{0,14}[,&]&?S[xt,]{0,2}$/.test(between) ||
+        (letters[part + 1] === 'S' && /^[DM][^;.IjJn]{0,8},$/.test(between)))
     )
       roles.set(at, { role: 'launched', last: 0, wording: '' })
     const before = places.slice(0, index).findLast((other) => roles.has(other))

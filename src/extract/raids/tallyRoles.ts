@@ -1,3 +1,4 @@
+import type { FoundCount } from '../tags/count'
 import type { Tagged } from '../tags/tagSentence'
 import { findCountGroups, type CountGroup } from './countGroups'
 import type { CountedItem } from './countedItem'
@@ -95,7 +96,7 @@ function numbersOf(
   const make = (at: number, index: number, is: TallyRole): TallyNumber => ({
     role: is,
     unit: units[index]!,
-    count: tokens[at]!.count!,
+    count: asRoughAs(tokens[group.items[0]!.at]!.count!, tokens[at]!.count!),
     from: group.start,
     at,
     last: Math.max(at, last),
@@ -114,6 +115,10 @@ function numbersOf(
     return isAllBut(tokens, item.at) ? allBut(whole, make(item.at, index, role)) : [make(item.at, index, role), ...whole]
   })
 }
+
+/** "About 40 missiles and 580 drones": the other round number is about as rough. */
+const asRoughAs = (first: FoundCount, count: FoundCount): FoundCount =>
+  count.bound === 'exact' && count.value % 10 === 0 ? { ...count, bound: first.bound } : count
 
 function saysLaunched(tokens: Tagged['tokens'], at: number): boolean {
   const after = tokens.slice(at, at + 6).map((token) => token.letter)
