@@ -5,7 +5,8 @@ const LISTS = ['actors', 'sides', 'kinds', 'sources'] as const
 type ListFilter = (typeof LISTS)[number]
 
 /** One filter that is set, with the choice in question where it may hold several. */
-export type ActiveFilter = { [K in ListFilter]: { kind: K; value: Filter[K][number] } }[ListFilter] | { kind: 'dates' | 'query' }
+export type ActiveFilter =
+  { [K in ListFilter]: { kind: K; value: Filter[K][number] } }[ListFilter] | { kind: 'dates' | 'query' }
 
 /** Every filter that is set, in the order in which the page names them. */
 export function listActiveFilters(filter: Filter): ActiveFilter[] {
@@ -31,7 +32,8 @@ export function withoutFilter(filter: Filter, active: ActiveFilter): Partial<Fil
 }
 
 /** A name of an active filter that no other has, for lists of them. */
-export const keyOfFilter = (active: ActiveFilter): string => ('value' in active ? `${active.kind}-${active.value}` : active.kind)
+export const keyOfFilter = (active: ActiveFilter): string =>
+  'value' in active ? `${active.kind}-${active.value}` : active.kind
 
 /** A state without filters: what "Clear all" changes to. */
 export const NO_FILTER: Filter = { from: null, to: null, actors: [], kinds: [], sides: [], sources: [], query: '' }

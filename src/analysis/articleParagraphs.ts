@@ -13,7 +13,10 @@ export interface ArticleParagraph extends Span {
 const LONGEST_SUBHEADING = 90
 
 /** The paragraphs of an article and what each is; the headline is the first line that says what the editor's file says. */
-export function articleParagraphs(text: string, article: Pick<Article, 'headline' | 'boilerplate'>): ArticleParagraph[] {
+export function articleParagraphs(
+  text: string,
+  article: Pick<Article, 'headline' | 'boilerplate'>,
+): ArticleParagraph[] {
   let hasHeadline = false
   return findParagraphs(text).map(({ start, end }) => {
     const words = text.slice(start, end)

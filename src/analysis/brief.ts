@@ -35,7 +35,11 @@ export function computeBrief(entries: readonly Entry[]): Brief {
       else if (entry.when.end === latest.when.end) raids.push(entry)
     } else if (entry.kind === 'strike') strikes.push(entry)
   }
-  return { talks: mostTold(talks.length > 0 ? talks : words), raids, strikes: strikesOf(raids[0] ?? strikes[0], strikes) }
+  return {
+    talks: mostTold(talks.length > 0 ? talks : words),
+    raids,
+    strikes: strikesOf(raids[0] ?? strikes[0], strikes),
+  }
 }
 
 /** The newest first, of one day those that most claims tell first. */

@@ -17,7 +17,11 @@ export function edgesOfRange({ edges }: Bins, { from, to }: DateRange): { low: n
   const count = edges.length - 1
   const first = from === null ? edges[0]! : dayNumber(from)
   const end = to === null ? edges[count]! : dayNumber(to) + 1
-  const low = clamp(edges.findLastIndex((edge) => edge <= first), 0, count - 1)
+  const low = clamp(
+    edges.findLastIndex((edge) => edge <= first),
+    0,
+    count - 1,
+  )
   const high = edges.findIndex((edge) => edge >= end)
   return { low, high: clamp(high === -1 ? count : high, low + 1, count) }
 }

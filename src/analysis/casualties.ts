@@ -20,7 +20,12 @@ export function casualtiesOf({ killed, wounded }: Casualties): Count | null {
 }
 
 /** What one number's bound says of a sum whose other number is unknown. */
-const BOUND_ALONE: Record<Bound, Bound> = { exact: 'at-least', 'at-least': 'at-least', about: 'about', 'at-most': 'about' }
+const BOUND_ALONE: Record<Bound, Bound> = {
+  exact: 'at-least',
+  'at-least': 'at-least',
+  about: 'about',
+  'at-most': 'about',
+}
 
 /** "6 wounded", "3 killed, at least 10 wounded", "number unknown", "no casualties". */
 export function formatCasualties({ killed, wounded }: Casualties): string {

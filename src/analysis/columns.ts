@@ -26,7 +26,11 @@ export interface Columns {
   sourceIndex: ReadonlyMap<string, number>
 }
 
-export function openColumns({ entries, actors, articles }: Pick<EditionIndex, 'entries' | 'actors' | 'articles'>): Columns {
+export function openColumns({
+  entries,
+  actors,
+  articles,
+}: Pick<EditionIndex, 'entries' | 'actors' | 'articles'>): Columns {
   const actorIndex = new Map(actors.map((actor, i) => [actor.id, i]))
   const sourceIndex = new Map(articles.map((article, i) => [article.id, i]))
   const length = entries.length
@@ -36,8 +40,14 @@ export function openColumns({ entries, actors, articles }: Pick<EditionIndex, 'e
     endDay: new Int32Array(length),
     kind: new Uint8Array(length),
     sides: new Uint8Array(length),
-    actors: packLists(entries.map((entry) => entry.actors), actorIndex),
-    sources: packLists(entries.map((entry) => entry.sources), sourceIndex),
+    actors: packLists(
+      entries.map((entry) => entry.actors),
+      actorIndex,
+    ),
+    sources: packLists(
+      entries.map((entry) => entry.sources),
+      sourceIndex,
+    ),
     actorIndex,
     sourceIndex,
   }

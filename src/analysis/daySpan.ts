@@ -18,7 +18,8 @@ export const daySpanOf = ({ start, end, precision }: When): DaySpan => ({
 })
 
 /** Whether the sources leave the day open. Two days of talks, or a night, are long but not uncertain. */
-export const isFuzzy = ({ precision }: Pick<DaySpan, 'precision'>): boolean => precision !== 'day' && precision !== 'night'
+export const isFuzzy = ({ precision }: Pick<DaySpan, 'precision'>): boolean =>
+  precision !== 'day' && precision !== 'night'
 
 /** Spans of up to a week stand where they end, as a reader remembers them. */
 const LONGEST_SHORT_SPAN_DAYS = 7
@@ -34,7 +35,10 @@ export function sortDay({ start, end }: Pick<DaySpan, 'start' | 'end'>): number 
 
 /** Newest first; of two that end together the shorter first: the 18th, then the night of 17–18. */
 export const compareDaySpans = (a: DaySpan, b: DaySpan): number =>
-  sortDay(b) - sortDay(a) || compareText(b.start, a.start) || compareText(b.end, a.end) || compareText(a.precision, b.precision)
+  sortDay(b) - sortDay(a) ||
+  compareText(b.start, a.start) ||
+  compareText(b.end, a.end) ||
+  compareText(a.precision, b.precision)
 
 /** A span as a heading: the numerals in large type, and the words under them. */
 export interface SpanHeading {
@@ -60,9 +64,13 @@ export function headSpan(span: DaySpan, withYear: boolean): SpanHeading {
   const words = spanWords(span)
   if (precision === 'month' && isOneMonth) return { numerals: month, words: join(year, 'day not told') }
   if (isOneMonth) {
-    return { numerals: start === end ? dayOf(start) : `${dayOf(start)}–${dayOf(end)}`, words: join(`${month}${year && ` ${year}`}`, words) }
+    return {
+      numerals: start === end ? dayOf(start) : `${dayOf(start)}–${dayOf(end)}`,
+      words: join(`${month}${year && ` ${year}`}`, words),
+    }
   }
-  if (yearOf(start) === yearOf(end)) return { numerals: `${formatDate(start, 'short')} – ${formatDate(end, 'short')}`, words: join(year, words) }
+  if (yearOf(start) === yearOf(end))
+    return { numerals: `${formatDate(start, 'short')} – ${formatDate(end, 'short')}`, words: join(year, words) }
   return { numerals: `${monthYear(start)} – ${monthYear(end)}`, words }
 }
 

@@ -16,7 +16,10 @@ export interface DayCounts {
 }
 
 /** `entries` must be in the edition's order, as `filterEntries` gives them. */
-export function countByDay({ entries: all, columns }: Pick<Edition, 'entries' | 'columns'>, entries: readonly Entry[]): DayCounts {
+export function countByDay(
+  { entries: all, columns }: Pick<Edition, 'entries' | 'columns'>,
+  entries: readonly Entry[],
+): DayCounts {
   let firstDay = Infinity
   let lastDay = -Infinity
   for (let row = 0; row < columns.length; row++) {

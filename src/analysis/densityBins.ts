@@ -72,7 +72,8 @@ function sumDays({ counts, firstDay, days }: DayCounts, stratum: Stratum, from: 
 export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value))
 
 /** How many entries a bar stands for. */
-export const heightOf = ({ counts }: Bins, i: number): number => STRATA.reduce((sum, stratum) => sum + counts[stratum][i]!, 0)
+export const heightOf = ({ counts }: Bins, i: number): number =>
+  STRATA.reduce((sum, stratum) => sum + counts[stratum][i]!, 0)
 
 /** The strip in a sentence, for who does not see it. */
 export function describeBins(bins: Bins): string {

@@ -7,13 +7,20 @@ import type { Edition } from './edition'
  * "The Ukraine peace talks and the air war, as five articles tell them, 2–21 December 2025". The dates are those of what
  * happened or was expected within reach of the articles, not of deadlines years ahead or history looked back upon.
  */
-export function describeEdition({ articles, entries, manifest }: Pick<Edition, 'articles' | 'entries' | 'manifest'>): string {
+export function describeEdition({
+  articles,
+  entries,
+  manifest,
+}: Pick<Edition, 'articles' | 'entries' | 'manifest'>): string {
   const isOne = articles.length === 1
   const count = inWords(articles.length)
   const subject = manifest.synthetic
     ? `A synthetic edition of ${count} generated ${isOne ? 'article' : 'articles'}: nothing here happened`
     : `The Ukraine peace talks and the air war, as ${count} ${isOne ? 'article tells' : 'articles tell'} them`
-  const span = newsSpan(articles.flatMap(({ publishedOn }) => publishedOn ?? []), entries)
+  const span = newsSpan(
+    articles.flatMap(({ publishedOn }) => publishedOn ?? []),
+    entries,
+  )
   return `${subject}${span ? `, ${formatSpan(span.start, span.end)}` : ''}`
 }
 

@@ -27,7 +27,8 @@ export interface Edition {
   columns: Columns
 }
 
-const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]))
+const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]))
 
 /** Opens an index as fetched. One pass over the entries; nothing is copied but what filters need. */
 export function openEdition(index: EditionIndex, manifest: Manifest): Edition {

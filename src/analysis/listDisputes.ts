@@ -25,7 +25,9 @@ export function listDisputes(
     byDegree[dispute.degree]++
     dated.push({ dispute, day: newestDay(dispute, entryById) })
   }
-  dated.sort((a, b) => rank(a.dispute) - rank(b.dispute) || compareText(b.day, a.day) || compareText(a.dispute.id, b.dispute.id))
+  dated.sort(
+    (a, b) => rank(a.dispute) - rank(b.dispute) || compareText(b.day, a.day) || compareText(a.dispute.id, b.dispute.id),
+  )
   return { shown: dated.map(({ dispute }) => dispute), hidden: disputes.length - dated.length, byDegree }
 }
 

@@ -20,7 +20,12 @@ export function firstEntry(edition: Edition, entries: readonly Entry[], order: '
  * Goes through the entries as the timeline shows them, day by day and within the day lane by lane, so that "next" is the
  * row below. Null where the filters hide the entry.
  */
-export function findNeighbours(edition: Edition, entries: readonly Entry[], id: EntryId, order: 'newest' | 'oldest'): Neighbours | null {
+export function findNeighbours(
+  edition: Edition,
+  entries: readonly Entry[],
+  id: EntryId,
+  order: 'newest' | 'oldest',
+): Neighbours | null {
   const { entry: rows, length } = chooseRows(timelineOrderOf(edition), edition, entries, order)
   const at = rows.findIndex((row, i) => i < length && edition.entries[row]!.id === id)
   if (at === -1) return null

@@ -49,7 +49,11 @@ export function timelineOrderOf(edition: Edition): TimelineOrder {
   return order
 }
 
-export function orderTimeline({ entries, entryById, partsOf }: Pick<Edition, 'entries' | 'entryById' | 'partsOf'>): TimelineOrder {
+export function orderTimeline({
+  entries,
+  entryById,
+  partsOf,
+}: Pick<Edition, 'entries' | 'entryById' | 'partsOf'>): TimelineOrder {
   const keyed = groupBySpan(entries)
   const ordered = [...new Set(keyed)].sort((a, b) => b.day - a.day || compareDaySpans(a.span, b.span))
   ordered.forEach((group, rank) => (group.rank = rank))

@@ -34,7 +34,10 @@ export function parseLink(search: string): { state: ViewState; dropped: Dropped[
     return value ?? fallback
   }
   const list = <T extends string>(name: string, accepts: (text: string) => text is T): T[] => {
-    const parts = params.getAll(name).flatMap((text) => text.split('~')).filter((text) => text !== '')
+    const parts = params
+      .getAll(name)
+      .flatMap((text) => text.split('~'))
+      .filter((text) => text !== '')
     for (const part of parts) if (!accepts(part)) dropped.push({ name, value: part })
     return normalise(parts.filter(accepts))
   }
@@ -68,14 +71,34 @@ export function parseLink(search: string): { state: ViewState; dropped: Dropped[
 
 /** The parameters of a link, in the order in which they are printed. */
 export const PARAMETERS: readonly string[] = [
-  'from', 'to', 'actor', 'kind', 'side', 'source', 'q', 'entry', 'claim', 'article', 'view', 'order', 'tables', 'sort', 'map',
+  'from',
+  'to',
+  'actor',
+  'kind',
+  'side',
+  'source',
+  'q',
+  'entry',
+  'claim',
+  'article',
+  'view',
+  'order',
+  'tables',
+  'sort',
+  'map',
 ]
 
 /** One order for equal choices, so that equal states have equal links. */
 export const normalise = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort()
 
-const isOneOf = <T extends string>(known: readonly T[]) => (text: string): text is T => (known as readonly string[]).includes(text)
-const readOneOf = <T extends string>(known: readonly T[]) => (text: string): T | null => (isOneOf(known)(text) ? text : null)
+const isOneOf =
+  <T extends string>(known: readonly T[]) =>
+  (text: string): text is T =>
+    (known as readonly string[]).includes(text)
+const readOneOf =
+  <T extends string>(known: readonly T[]) =>
+  (text: string): T | null =>
+    isOneOf(known)(text) ? text : null
 const isId = (text: string): text is string => ID.test(text)
 const readId = (text: string): string | null => (ID.test(text) ? text : null)
 const readDate = (text: string): string | null => (isIsoDate(text) ? text : null)

@@ -33,4 +33,5 @@ export function printLink(state: ViewState): string {
 const printList = (values: readonly string[]): string | null => normalise(values).join('~') || null
 
 /** Percent-encodes what a query must, and keeps `/` and `~` readable. Half surrogate pairs cannot be encoded: dropped. */
-const encode = (text: string): string => encodeURIComponent(text.toWellFormed().replaceAll('\uFFFD', '')).replaceAll('%2F', '/').replaceAll('%20', '+')
+const encode = (text: string): string =>
+  encodeURIComponent(text.toWellFormed().replaceAll('\uFFFD', '')).replaceAll('%2F', '/').replaceAll('%20', '+')

@@ -27,7 +27,17 @@ export interface MapView {
 }
 
 /** Columns of the table of all entries, with `-` before them for descending order. */
-export const SORT_COLUMNS = ['when', 'kind', 'title', 'place', 'sources', 'killed', 'wounded', 'launched', 'intercepted'] as const
+export const SORT_COLUMNS = [
+  'when',
+  'kind',
+  'title',
+  'place',
+  'sources',
+  'killed',
+  'wounded',
+  'launched',
+  'intercepted',
+] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
 
 /** Everything on the page that a link keeps. Each list is without repeats and in the order chosen by `normalise`. */

@@ -35,7 +35,9 @@ export function Dialog({ title, onClose, className, children }: DialogProps) {
         event.preventDefault()
         onClose()
       }}
-      onPointerDown={(event) => event.target === dialog.current && isOutside(event.nativeEvent, dialog.current) && onClose()}
+      onPointerDown={(event) =>
+        event.target === dialog.current && isOutside(event.nativeEvent, dialog.current) && onClose()
+      }
     >
       <div className="dialog-head">
         <h2 id={heading}>{title}</h2>

@@ -14,7 +14,11 @@ export function LazyView<P extends object>({ name, load, props }: LazyViewProps<
   const [View, setView] = useState(() => lazyOf(load))
   // The prerendered page holds the word alone, and so does the first render that takes it over: some views need a browser
   // when they are merely imported.
-  const isInBrowser = useSyncExternalStore(subscribeToNothing, () => true, () => false)
+  const isInBrowser = useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  )
   const waiting = (
     <div className="slot-placeholder" role="status">
       {name} on its way …

@@ -5,4 +5,6 @@ import type { ReactNode } from 'react'
 const queries = new QueryClient()
 
 /** Lets a view fetch what it needs beyond the index: evidence, disputes, texts, the base map. */
-export const QueryScope = ({ children }: { children: ReactNode }) => <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+export const QueryScope = ({ children }: { children: ReactNode }) => (
+  <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+)

@@ -10,5 +10,9 @@ export function useMediaQuery(query: string, before = false): boolean {
     },
     [query],
   )
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches, () => before)
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    () => before,
+  )
 }

@@ -6,7 +6,9 @@ export function useNear(node: RefObject<Element | null>): boolean {
   const [isNear, setIsNear] = useState(false)
   useEffect(() => {
     if (isNear) return
-    const observer = new IntersectionObserver(([seen]) => seen!.isIntersecting && setIsNear(true), { rootMargin: '100% 0px' })
+    const observer = new IntersectionObserver(([seen]) => seen!.isIntersecting && setIsNear(true), {
+      rootMargin: '100% 0px',
+    })
     observer.observe(node.current!)
     return () => observer.disconnect()
   }, [isNear, node])

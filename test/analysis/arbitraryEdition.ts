@@ -22,7 +22,13 @@ const entry = (number: number): fc.Arbitrary<Entry> =>
       const common = {
         id: `entry-${number}`,
         title: `Entry ${number}`,
-        when: { start: isoOfDay(start), end: isoOfDay(start + days), precision: 'day' as const, basis: 'resolved' as const, asWritten: null },
+        when: {
+          start: isoOfDay(start),
+          end: isoOfDay(start + days),
+          precision: 'day' as const,
+          basis: 'resolved' as const,
+          asWritten: null,
+        },
         partOf: null,
         actors,
         sides,
@@ -44,13 +50,36 @@ export const arbitraryEdition: fc.Arbitrary<Edition> = fc
   .map((entries) =>
     openEdition(
       {
-        articles: ARTICLES.map((id) => ({ id, file: `${id}.txt`, outlet: null, outletReason: null, headline: null, headlineReason: null, publishedOn: '2025-12-18', publishedReason: '', boilerplate: [], status: 'reviewed', claimCount: 0 })),
+        articles: ARTICLES.map((id) => ({
+          id,
+          file: `${id}.txt`,
+          outlet: null,
+          outletReason: null,
+          headline: null,
+          headlineReason: null,
+          publishedOn: '2025-12-18',
+          publishedReason: '',
+          boilerplate: [],
+          status: 'reviewed',
+          claimCount: 0,
+        })),
         actors: ACTORS.map((id) => ({ id, name: id, side: 'RU', type: 'person', roles: [], spellings: [] })),
         places: [],
         entries,
-        renamed: {}, texts: {},
+        renamed: {},
+        texts: {},
       },
-      { version: '0', synthetic: true, from: null, to: null, entryCount: entries.length, index: '', disputes: '', search: '', evidence: {} },
+      {
+        version: '0',
+        synthetic: true,
+        from: null,
+        to: null,
+        entryCount: entries.length,
+        index: '',
+        disputes: '',
+        search: '',
+        evidence: {},
+      },
     ),
   )
 

@@ -22,7 +22,13 @@ export const arbitraryTimeline: fc.Arbitrary<Edition> = fc
         const common = {
           id: `entry-${number}`,
           title: `Entry ${number}`,
-          when: { start: isoOfDay(day), end: isoOfDay(isNight ? day + 1 : day), precision: isNight ? ('night' as const) : ('day' as const), basis: 'stated' as const, asWritten: null },
+          when: {
+            start: isoOfDay(day),
+            end: isoOfDay(isNight ? day + 1 : day),
+            precision: isNight ? ('night' as const) : ('day' as const),
+            basis: 'stated' as const,
+            asWritten: null,
+          },
           partOf: whole === null || number === 0 ? null : `entry-${whole % number}`,
           actors: [],
           sides: [],
@@ -33,14 +39,42 @@ export const arbitraryTimeline: fc.Arbitrary<Edition> = fc
           disputed: null,
         }
         return lane === 'talks'
-          ? { ...common, kind: 'negotiation', form: 'meeting', place: null, participants: [], state: 'held', states: ['held'] }
-          : { ...common, kind: 'strike', place: { id: 'odesa', precision: 'settlement' }, attacker: lane, weapon: null, killed: null, wounded: null, children: null, damage: null }
+          ? {
+              ...common,
+              kind: 'negotiation',
+              form: 'meeting',
+              place: null,
+              participants: [],
+              state: 'held',
+              states: ['held'],
+            }
+          : {
+              ...common,
+              kind: 'strike',
+              place: { id: 'odesa', precision: 'settlement' },
+              attacker: lane,
+              weapon: null,
+              killed: null,
+              wounded: null,
+              children: null,
+              damage: null,
+            }
       })
       .sort((a, b) => (a.when.start === b.when.start ? (a.id < b.id ? -1 : 1) : a.when.start < b.when.start ? 1 : -1)),
   )
   .map((entries) =>
     openEdition(
-      { articles: [], actors: [], places: [], entries, renamed: {}, texts: {}, },
-      { version: '0', synthetic: true, from: null, to: null, entryCount: entries.length, index: '', disputes: '', search: '', evidence: {} },
+      { articles: [], actors: [], places: [], entries, renamed: {}, texts: {} },
+      {
+        version: '0',
+        synthetic: true,
+        from: null,
+        to: null,
+        entryCount: entries.length,
+        index: '',
+        disputes: '',
+        search: '',
+        evidence: {},
+      },
     ),
   )

@@ -17,18 +17,31 @@ describe('computeBrief', () => {
   })
 
   it('tells the strikes around it, gravest first, and a part only with its total', () => {
-    expect(ids(brief.strikes)).toEqual(['strike-zaporizhzhia', 'strike-rostov', 'strike-odesa', 'strike-cherkasy', 'strike-kushuhum'])
+    expect(ids(brief.strikes)).toEqual([
+      'strike-zaporizhzhia',
+      'strike-rostov',
+      'strike-odesa',
+      'strike-cherkasy',
+      'strike-kushuhum',
+    ])
   })
 
   it('falls back on statements where no talks are told, and says nothing of nothing', () => {
-    expect(ids(computeBrief(SAMPLE_ENTRIES.filter(({ id }) => id === 'peskov-contacts')).talks)).toEqual(['peskov-contacts'])
+    expect(ids(computeBrief(SAMPLE_ENTRIES.filter(({ id }) => id === 'peskov-contacts')).talks)).toEqual([
+      'peskov-contacts',
+    ])
     expect(computeBrief([])).toEqual({ talks: [], raids: [], strikes: [] })
   })
 })
 
 describe('the coverage', () => {
   it('names outlets once, counts those that are not named, and spans the days of publication', () => {
-    expect(computeCoverage([...ARTICLES, ARTICLES[1]!])).toEqual({ outlets: ['Kurdistan24'], unnamed: 1, from: '2025-12-17', to: '2025-12-18' })
+    expect(computeCoverage([...ARTICLES, ARTICLES[1]!])).toEqual({
+      outlets: ['Kurdistan24'],
+      unnamed: 1,
+      from: '2025-12-17',
+      to: '2025-12-18',
+    })
   })
 
   it('has no days where no article has a date', () => {

@@ -11,8 +11,14 @@ const byDay = binDays(countsOn([december.first, december.last]), december, 'day'
 const byWeek = binDays(countsOn([december.first, december.last]), december, 'week', december.last)
 
 const bins = fc
-  .record({ first: fc.integer({ min: 20_000, max: 20_400 }), length: fc.integer({ min: 1, max: 400 }), unit: fc.constantFrom(...UNITS) })
-  .map(({ first, length, unit }) => binDays(countsOn([first]), { first, last: first + length - 1 }, unit, first + length))
+  .record({
+    first: fc.integer({ min: 20_000, max: 20_400 }),
+    length: fc.integer({ min: 1, max: 400 }),
+    unit: fc.constantFrom(...UNITS),
+  })
+  .map(({ first, length, unit }) =>
+    binDays(countsOn([first]), { first, last: first + length - 1 }, unit, first + length),
+  )
 
 const end = fc.option(fc.integer({ min: 19_900, max: 20_900 }), { nil: null })
 const range: fc.Arbitrary<DateRange> = fc.tuple(end, end).map(([a, b]) => {
@@ -41,13 +47,19 @@ describe('a choice of dates on the strip', () => {
 
   it('never has its ends crossed, wherever one is dragged', () => {
     fc.assert(
-      fc.property(bins, range, fc.constantFrom('from' as const, 'to' as const), fc.integer({ min: -50, max: 500 }), (bins, range, end, edge) => {
-        const onStrip = edgesOfRange(bins, range)
-        const snapped = spanBars(bins, onStrip.low, onStrip.high - 1)
-        const moved = moveEnd(bins, snapped, end, edge)
-        expect(isInOrder(moved)).toBe(true)
-        expect(moved[end === 'from' ? 'to' : 'from']).toBe(snapped[end === 'from' ? 'to' : 'from'])
-      }),
+      fc.property(
+        bins,
+        range,
+        fc.constantFrom('from' as const, 'to' as const),
+        fc.integer({ min: -50, max: 500 }),
+        (bins, range, end, edge) => {
+          const onStrip = edgesOfRange(bins, range)
+          const snapped = spanBars(bins, onStrip.low, onStrip.high - 1)
+          const moved = moveEnd(bins, snapped, end, edge)
+          expect(isInOrder(moved)).toBe(true)
+          expect(moved[end === 'from' ? 'to' : 'from']).toBe(snapped[end === 'from' ? 'to' : 'from'])
+        },
+      ),
     )
   })
 
@@ -71,8 +83,14 @@ describe('a choice of dates on the strip', () => {
         expect(after.high - after.low).toBe(before.high - before.low)
       }),
     )
-    expect(slideRange(byDay, { from: '2025-12-10', to: '2025-12-11' }, 2)).toEqual({ from: '2025-12-12', to: '2025-12-13' })
-    expect(slideRange(byDay, { from: '2025-12-10', to: '2025-12-11' }, 99)).toEqual({ from: '2025-12-30', to: '2025-12-31' })
+    expect(slideRange(byDay, { from: '2025-12-10', to: '2025-12-11' }, 2)).toEqual({
+      from: '2025-12-12',
+      to: '2025-12-13',
+    })
+    expect(slideRange(byDay, { from: '2025-12-10', to: '2025-12-11' }, 99)).toEqual({
+      from: '2025-12-30',
+      to: '2025-12-31',
+    })
   })
 
   it('stays as it was told where a slide leads nowhere', () => {

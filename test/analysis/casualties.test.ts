@@ -38,7 +38,10 @@ describe('casualties of one strike', () => {
     expect(casualtiesOf({ killed: exactly(2), wounded: null })).toEqual(atLeast(2))
   })
   it('has no upper bound where only "at most three killed" is told', () => {
-    expect(casualtiesOf({ killed: { value: 3, bound: 'at-most' }, wounded: null })).toEqual({ value: 3, bound: 'about' })
+    expect(casualtiesOf({ killed: { value: 3, bound: 'at-most' }, wounded: null })).toEqual({
+      value: 3,
+      bound: 'about',
+    })
   })
   it('is unknown where nothing is told, never zero', () => {
     expect(casualtiesOf({ killed: null, wounded: null })).toBeNull()

@@ -12,6 +12,8 @@ describe('citations', () => {
   })
 
   it('cite the page by its version', () => {
-    expect(citePage(smallEdition, 'https://parley.example/')).toMatch(/two articles.*Edition abc123, https:\/\/parley\.example\/$/)
+    expect(citePage(smallEdition, 'https://parley.example/')).toMatch(
+      /two articles.*Edition abc123, https:\/\/parley\.example\/$/,
+    )
   })
 })

@@ -5,7 +5,11 @@ import type { DaySpan } from '../../src/analysis/daySpan'
 import { PRECISIONS } from '../../src/model/when'
 import { isoOfDay } from '../../src/text/calendar'
 
-const span = (start: string, end: string, precision: DaySpan['precision'] = 'day'): DaySpan => ({ start, end, precision })
+const span = (start: string, end: string, precision: DaySpan['precision'] = 'day'): DaySpan => ({
+  start,
+  end,
+  precision,
+})
 
 const arbitrarySpan: fc.Arbitrary<DaySpan> = fc
   .tuple(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: 0, max: 60 }), fc.constantFrom(...PRECISIONS))
@@ -15,13 +19,18 @@ const arbitrarySpan: fc.Arbitrary<DaySpan> = fc
 
 describe('the day under which an entry stands', () => {
   it('puts what is told to the hour with the rest of its day', () => {
-    expect(daySpanOf({ start: '2025-12-18', end: '2025-12-18', precision: 'time', basis: 'stated', asWritten: '9 a.m.' })).toEqual(
-      span('2025-12-18', '2025-12-18'),
-    )
+    expect(
+      daySpanOf({ start: '2025-12-18', end: '2025-12-18', precision: 'time', basis: 'stated', asWritten: '9 a.m.' }),
+    ).toEqual(span('2025-12-18', '2025-12-18'))
   })
 
   it('takes two days of talks and a night for certain, and a weekend, week, month or vague span for fuzzy', () => {
-    expect(PRECISIONS.filter((precision) => precision !== 'time' && isFuzzy({ precision }))).toEqual(['weekend', 'week', 'month', 'vague'])
+    expect(PRECISIONS.filter((precision) => precision !== 'time' && isFuzzy({ precision }))).toEqual([
+      'weekend',
+      'week',
+      'month',
+      'vague',
+    ])
   })
 
   it('reads downwards: the weekend of the 20th, the 18th, the night before it, the 17th', () => {
@@ -68,7 +77,10 @@ describe('the heading of a day', () => {
 
   it('tells the year where it does not go without saying', () => {
     expect(headSpan(span('2014-03-18', '2014-03-18'), true)).toEqual({ numerals: '18', words: 'March 2014, Tuesday' })
-    expect(headSpan(span('2022-02-01', '2022-02-28', 'month'), true)).toEqual({ numerals: 'February', words: '2022, day not told' })
+    expect(headSpan(span('2022-02-01', '2022-02-28', 'month'), true)).toEqual({
+      numerals: 'February',
+      words: '2022, day not told',
+    })
     expect(headSpan(span('2022-02-24', '2022-04-05'), true)).toEqual({ numerals: '24 Feb – 5 Apr', words: '2022' })
   })
 

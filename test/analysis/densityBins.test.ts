@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MOST_BINS, UNITS, binAt, binDays, chooseUnit, describeBins, heightOf, nextUnit, placeOfDay, startOfUnit } from '../../src/analysis/densityBins'
+import {
+  MOST_BINS,
+  UNITS,
+  binAt,
+  binDays,
+  chooseUnit,
+  describeBins,
+  heightOf,
+  nextUnit,
+  placeOfDay,
+  startOfUnit,
+} from '../../src/analysis/densityBins'
 import { dayNumber, isoOfDay, weekdayOf } from '../../src/text/calendar'
 import { countsOn } from './countsOn'
 
@@ -11,7 +22,11 @@ const days = fc.array(fc.integer({ min: 19_000, max: 21_500 }), { minLength: 1, 
 /** Counts, the stretch they are drawn over, a unit, and a day to end with. */
 const drawn = fc.record({ days, unit, until: day }).map(({ days, unit, until }) => {
   const counts = countsOn(days)
-  return { days, unit, bins: binDays(counts, { first: counts.firstDay, last: counts.firstDay + counts.days - 1 }, unit, until) }
+  return {
+    days,
+    unit,
+    bins: binDays(counts, { first: counts.firstDay, last: counts.firstDay + counts.days - 1 }, unit, until),
+  }
 })
 
 describe('the units of the strip', () => {
@@ -30,7 +45,11 @@ describe('the units of the strip', () => {
 
   it('follow the length of the stretch: days for weeks, weeks for a year, months for twenty', () => {
     const first = dayNumber('2025-12-02')
-    expect([20, 365, 7300].map((length) => chooseUnit({ first, last: first + length - 1 }))).toEqual(['day', 'week', 'month'])
+    expect([20, 365, 7300].map((length) => chooseUnit({ first, last: first + length - 1 }))).toEqual([
+      'day',
+      'week',
+      'month',
+    ])
   })
 })
 
@@ -39,7 +58,9 @@ describe('the bars of the strip', () => {
     fc.assert(
       fc.property(drawn, ({ days, bins }) => {
         const heights = bins.edges.slice(1).map((_, i) => heightOf(bins, i))
-        heights.forEach((height, i) => expect(height).toBe(days.filter((day) => day >= bins.edges[i]! && day < bins.edges[i + 1]!).length))
+        heights.forEach((height, i) =>
+          expect(height).toBe(days.filter((day) => day >= bins.edges[i]! && day < bins.edges[i + 1]!).length),
+        )
         expect(heights.reduce((sum, height) => sum + height, bins.before + bins.after)).toBe(days.length)
         expect(bins.most).toBe(Math.max(...heights))
       }),
@@ -59,7 +80,12 @@ describe('the bars of the strip', () => {
 
   it('of a stretch too long for them end with the day asked for', () => {
     const counts = countsOn([dayNumber('2020-01-01'), dayNumber('2025-12-31')])
-    const bins = binDays(counts, { first: counts.firstDay, last: counts.firstDay + counts.days - 1 }, 'day', dayNumber('2024-02-29'))
+    const bins = binDays(
+      counts,
+      { first: counts.firstDay, last: counts.firstDay + counts.days - 1 },
+      'day',
+      dayNumber('2024-02-29'),
+    )
     expect(isoOfDay(bins.edges.at(-1)! - 1)).toBe('2024-02-29')
     expect([bins.before, bins.after]).toEqual([1, 1])
   })
@@ -88,6 +114,8 @@ describe('the bars of the strip', () => {
       'One bar a day, 16–17 December 2025; the most, 2 entries: Wednesday, 17 December 2025.',
     )
     const later = { first: stretch.last + 1, last: stretch.last + 3 }
-    expect(describeBins(binDays(counts, later, 'day', later.last))).toBe('One bar a day, 18–20 December 2025; no entries.')
+    expect(describeBins(binDays(counts, later, 'day', later.last))).toBe(
+      'One bar a day, 18–20 December 2025; no entries.',
+    )
   })
 })

@@ -4,7 +4,9 @@ import { smallEdition } from '../views/smallEdition'
 
 describe('describeEdition', () => {
   it('says how many articles tell it, and of which days', () => {
-    expect(describeEdition(smallEdition)).toBe('The Ukraine peace talks and the air war, as two articles tell them, 17–18 December 2025')
+    expect(describeEdition(smallEdition)).toBe(
+      'The Ukraine peace talks and the air war, as two articles tell them, 17–18 December 2025',
+    )
   })
 
   it('does not stretch to what lies far from the articles: a deadline, or history looked back upon', () => {

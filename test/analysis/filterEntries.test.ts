@@ -25,7 +25,8 @@ describe('filtering entries', () => {
     fc.assert(
       fc.property(arbitraryEdition, question, (edition, asked) => {
         const { from, to, actors, kinds, sides, sources, matches } = asked
-        const meets = (chosen: readonly string[], has: readonly string[]) => chosen.length === 0 || chosen.some((id) => has.includes(id))
+        const meets = (chosen: readonly string[], has: readonly string[]) =>
+          chosen.length === 0 || chosen.some((id) => has.includes(id))
         const expected = edition.entries.filter(
           (entry, row) =>
             (to === null || entry.when.start <= to) &&
@@ -53,9 +54,12 @@ describe('filtering entries', () => {
     fc.assert(
       fc.property(arbitraryEdition, question, (edition, asked) => {
         const { counts } = filterEntries(edition, asked)
-        for (const id of ACTORS) expect(counts.actors.get(id)).toBe(filterEntries(edition, { ...asked, actors: [id] }).entries.length)
-        for (const side of SIDES) expect(counts.sides.get(side)).toBe(filterEntries(edition, { ...asked, sides: [side] }).entries.length)
-        for (const id of ARTICLES) expect(counts.sources.get(id)).toBe(filterEntries(edition, { ...asked, sources: [id] }).entries.length)
+        for (const id of ACTORS)
+          expect(counts.actors.get(id)).toBe(filterEntries(edition, { ...asked, actors: [id] }).entries.length)
+        for (const side of SIDES)
+          expect(counts.sides.get(side)).toBe(filterEntries(edition, { ...asked, sides: [side] }).entries.length)
+        for (const id of ARTICLES)
+          expect(counts.sources.get(id)).toBe(filterEntries(edition, { ...asked, sources: [id] }).entries.length)
         expect(counts.kinds.get('figure')).toBe(filterEntries(edition, { ...asked, kinds: ['figure'] }).entries.length)
         expect(counts.anyDate).toEqual(filterEntries(edition, { ...asked, from: null, to: null }).entries)
       }),
@@ -63,7 +67,10 @@ describe('filtering entries', () => {
   })
 
   it('keeps an entry whose span only touches the range, as a night that begins on its last day', () => {
-    const [edition] = fc.sample(arbitraryEdition.filter(({ entries }) => entries.length > 0), { numRuns: 1, seed: 7 })
+    const [edition] = fc.sample(
+      arbitraryEdition.filter(({ entries }) => entries.length > 0),
+      { numRuns: 1, seed: 7 },
+    )
     const { start, end } = edition!.entries[0]!.when
     expect(filterEntries(edition!, { ...ANY, to: start }).entries).toContain(edition!.entries[0])
     expect(filterEntries(edition!, { ...ANY, from: end }).entries).toContain(edition!.entries[0])

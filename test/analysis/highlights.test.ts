@@ -3,12 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { splitHighlights } from '../../src/analysis/highlights'
 
 const text = 'Russia fired 82 drones overnight, with 63 stopped.'
-const span = (id: string, words: string) => ({ id, start: text.indexOf(words), end: text.indexOf(words) + words.length })
+const span = (id: string, words: string) => ({
+  id,
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+})
 
 const arbitraryCase = fc.string({ maxLength: 60 }).chain((words) => {
   const place = fc.integer({ min: 0, max: words.length })
-  const spans = fc.array(fc.tuple(place, place).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })), { maxLength: 8 })
-  return fc.record({ words: fc.constant(words), spans, within: fc.tuple(place, place).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })) })
+  const spans = fc.array(
+    fc.tuple(place, place).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
+    { maxLength: 8 },
+  )
+  return fc.record({
+    words: fc.constant(words),
+    spans,
+    within: fc.tuple(place, place).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
+  })
 })
 
 describe('splitHighlights', () => {

@@ -10,7 +10,8 @@ import { arbitraryTimeline } from './arbitraryTimeline'
 const sample = sampleEdition()
 const sampleOrder = orderTimeline(sample)
 
-const idsOf = (rows: TimelineRows, edition = sample) => Array.from(rows.entry.subarray(0, rows.length), (row) => edition.entries[row]!.id)
+const idsOf = (rows: TimelineRows, edition = sample) =>
+  Array.from(rows.entry.subarray(0, rows.length), (row) => edition.entries[row]!.id)
 
 describe('the order of the timeline', () => {
   it('reads the sample as an editor would set it: by day, talks before arms, one side after the other, parts under their whole', () => {
@@ -45,7 +46,10 @@ describe('the order of the timeline', () => {
 
   it('shows even entries that claim to be parts of one another', () => {
     const [a, b] = ['strike-odesa', 'strike-rostov'].map((id) => SAMPLE_ENTRIES.find((entry) => entry.id === id)!)
-    const edition = sampleEdition([{ ...a!, partOf: b!.id }, { ...b!, partOf: a!.id }])
+    const edition = sampleEdition([
+      { ...a!, partOf: b!.id },
+      { ...b!, partOf: a!.id },
+    ])
     expect(orderTimeline(edition).rows.toSorted()).toEqual(Uint32Array.of(0, 1))
   })
 
@@ -78,19 +82,29 @@ describe('the order of the timeline', () => {
 describe('the rows that a filter leaves', () => {
   it('are the kept entries, each once, in either direction', () => {
     fc.assert(
-      fc.property(arbitraryTimeline, fc.infiniteStream(fc.boolean()), fc.constantFrom('newest' as const, 'oldest' as const), (edition, keep, direction) => {
-        const kept = edition.entries.filter(() => keep.next().value)
-        const rows = chooseRows(orderTimeline(edition), edition, kept, direction)
-        expect(rows.length).toBe(kept.length)
-        expect(idsOf(rows, edition).sort()).toEqual(kept.map(({ id }) => id).sort())
-        const groups = [...rows.group].filter((group, i, all) => group !== all[i - 1])
-        expect([...groups].sort((a, b) => (direction === 'newest' ? a - b : b - a))).toEqual(groups)
-      }),
+      fc.property(
+        arbitraryTimeline,
+        fc.infiniteStream(fc.boolean()),
+        fc.constantFrom('newest' as const, 'oldest' as const),
+        (edition, keep, direction) => {
+          const kept = edition.entries.filter(() => keep.next().value)
+          const rows = chooseRows(orderTimeline(edition), edition, kept, direction)
+          expect(rows.length).toBe(kept.length)
+          expect(idsOf(rows, edition).sort()).toEqual(kept.map(({ id }) => id).sort())
+          const groups = [...rows.group].filter((group, i, all) => group !== all[i - 1])
+          expect([...groups].sort((a, b) => (direction === 'newest' ? a - b : b - a))).toEqual(groups)
+        },
+      ),
     )
   })
 
   it('let a part stand alone where its whole is filtered away', () => {
-    const rows = chooseRows(sampleOrder, sample, sample.entries.filter(({ id }) => id === 'strike-bataysk'), 'newest')
+    const rows = chooseRows(
+      sampleOrder,
+      sample,
+      sample.entries.filter(({ id }) => id === 'strike-bataysk'),
+      'newest',
+    )
     expect([...rows.depth]).toEqual([0])
   })
 

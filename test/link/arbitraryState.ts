@@ -7,7 +7,8 @@ import { ENTRY_KINDS } from '../../src/model/values'
 import { isoOfDay } from '../../src/text/calendar'
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)
-const listOf = <T extends string>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 4 }).map((items) => normalise(items))
+const listOf = <T extends string>(item: fc.Arbitrary<T>) =>
+  fc.array(item, { maxLength: 4 }).map((items) => normalise(items))
 const some = <T>(item: fc.Arbitrary<T>) => fc.option(item, { nil: null })
 const degrees = (most: number) => fc.integer({ min: -most * 1000, max: most * 1000 }).map((n) => n / 1000 + 0)
 
@@ -29,8 +30,12 @@ const rest = fc.record({
   order: fc.constantFrom('newest' as const, 'oldest' as const),
   tables: listOf(fc.constantFrom(...TABLED_VIEWS)),
   sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
-  map: some(fc.record({ zoom: fc.integer({ min: 0, max: 2000 }).map((n) => n / 100), lat: degrees(90), lon: degrees(180) })),
+  map: some(
+    fc.record({ zoom: fc.integer({ min: 0, max: 2000 }).map((n) => n / 100), lat: degrees(90), lon: degrees(180) }),
+  ),
 })
 
 /** Any state that the page can be in. */
-export const arbitraryState: fc.Arbitrary<ViewState> = fc.tuple(span, rest).map(([dates, others]) => ({ ...dates, ...others }))
+export const arbitraryState: fc.Arbitrary<ViewState> = fc
+  .tuple(span, rest)
+  .map(([dates, others]) => ({ ...dates, ...others }))

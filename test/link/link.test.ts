@@ -19,7 +19,11 @@ describe('a link', () => {
   it('is the same for equal states, whatever order the choices were made in', () => {
     fc.assert(
       fc.property(arbitraryState, (state) => {
-        const shuffled = { ...state, actors: [...state.actors].reverse(), kinds: [...state.kinds, ...state.kinds].reverse() }
+        const shuffled = {
+          ...state,
+          actors: [...state.actors].reverse(),
+          kinds: [...state.kinds, ...state.kinds].reverse(),
+        }
         expect(printLink(shuffled)).toBe(printLink(state))
       }),
     )
@@ -29,7 +33,14 @@ describe('a link', () => {
     const anything = fc.oneof(
       fc.string(),
       fc.string({ unit: 'binary' }),
-      fc.array(fc.tuple(fc.constantFrom('from', 'to', 'map', 'sort', 'kind', 'actor', 'q', 'entry', 'view', 'tables'), fc.string())).map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`),
+      fc
+        .array(
+          fc.tuple(
+            fc.constantFrom('from', 'to', 'map', 'sort', 'kind', 'actor', 'q', 'entry', 'view', 'tables'),
+            fc.string(),
+          ),
+        )
+        .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`),
     )
     fc.assert(
       fc.property(anything, (search) => {

@@ -22,7 +22,13 @@ describe('reconciling a link with a dataset', () => {
   })
 
   it('drops and names actors, articles and entries that the dataset does not know', () => {
-    const asked = { ...DEFAULT_STATE, actors: ['steve-witkoff', 'nobody'], sources: ['999'], article: '998', entry: 'talks-nowhere' }
+    const asked = {
+      ...DEFAULT_STATE,
+      actors: ['steve-witkoff', 'nobody'],
+      sources: ['999'],
+      article: '998',
+      entry: 'talks-nowhere',
+    }
     const { state, dropped } = reconcile(asked, known)
     expect(state).toEqual({ ...DEFAULT_STATE, actors: ['steve-witkoff'] })
     expect(dropped).toEqual([

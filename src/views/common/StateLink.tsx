@@ -12,7 +12,15 @@ interface StateLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 /** A true link to another state of the page: it can be opened in a new tab or copied, and a plain press stays here. */
 export function StateLink({ state, change, to, children, ...attributes }: StateLinkProps) {
   const follow = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return
     event.preventDefault()
     change(to)
   }

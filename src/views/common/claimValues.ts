@@ -61,7 +61,9 @@ export function describeClaim(claim: Claim, names: Names): ClaimValue[] {
       ]
     case 'figure':
       return [
-        ...(claim.value ? [{ field: 'value', label: '', text: formatQuantity(claim.value, claim.unit), isNumber: true }] : []),
+        ...(claim.value
+          ? [{ field: 'value', label: '', text: formatQuantity(claim.value, claim.unit), isNumber: true }]
+          : []),
         ...(claim.deadline ? words('deadline', 'deadline', formatWhen(claim.deadline)) : []),
       ]
   }

@@ -56,7 +56,9 @@ export function metaOf(names: Names, entry: Entry): string[] {
     }
   })()
   const title = entry.title.toLowerCase()
-  return [...new Set(parts)].filter((part): part is string => part !== null && part !== '' && !title.includes(part.toLowerCase()))
+  return [...new Set(parts)].filter(
+    (part): part is string => part !== null && part !== '' && !title.includes(part.toLowerCase()),
+  )
 }
 
 const WHOSE = { RU: 'Russian', UA: 'Ukrainian' } as const

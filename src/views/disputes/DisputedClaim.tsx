@@ -35,7 +35,12 @@ export function DisputedClaim({ claim, differs, edition, state, change }: Disput
       </p>
       <p className="disputes-ways">
         {entry && <EntryLink className="text-button" entry={entry} state={state} change={change} />}
-        <StateLink className="text-button" state={state} change={change} to={{ view: 'sources', article: claim.article, claim: claim.id }}>
+        <StateLink
+          className="text-button"
+          state={state}
+          change={change}
+          to={{ view: 'sources', article: claim.article, claim: claim.id }}
+        >
           Read it in the article
         </StateLink>
       </p>

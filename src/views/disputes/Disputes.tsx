@@ -43,11 +43,21 @@ export function Disputes(props: ViewProps) {
       {evidence.error && <LoadFailed what="The disputed sentences" error={evidence.error} onRetry={evidence.retry} />}
       {isPending && <p role="status">The disputes are on their way …</p>}
       {!isPending && !error && list.shown.length === 0 && (
-        <p>{data.length === 0 ? 'Nothing in these articles is disputed.' : 'No dispute touches an entry that the filters leave.'}</p>
+        <p>
+          {data.length === 0
+            ? 'Nothing in these articles is disputed.'
+            : 'No dispute touches an entry that the filters leave.'}
+        </p>
       )}
       <ol className="disputes-list">
         {drawn.map((dispute) => (
-          <DisputeItem key={dispute.id} {...props} dispute={dispute} evidenceOf={evidence.evidenceOf} isPending={evidence.isPending} />
+          <DisputeItem
+            key={dispute.id}
+            {...props}
+            dispute={dispute}
+            evidenceOf={evidence.evidenceOf}
+            isPending={evidence.isPending}
+          />
         ))}
       </ol>
       <ShowMore rest={list.shown.length - drawn.length} page={PAGE} onMore={() => setPages(pages + 1)} />

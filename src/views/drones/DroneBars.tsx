@@ -27,7 +27,14 @@ interface DroneBarsProps {
 const TICK_EM = 5.2
 
 /** One side's bars along time. A slot without a report has no bar at all. */
-export const DroneBars = memo(function DroneBars({ slots, unit, side, top, size: { width, em }, onDrawn }: DroneBarsProps) {
+export const DroneBars = memo(function DroneBars({
+  slots,
+  unit,
+  side,
+  top,
+  size: { width, em },
+  onDrawn,
+}: DroneBarsProps) {
   useEffect(onDrawn, [onDrawn])
   const slotEm = (width / em - PLOT_EM.left) / slots.length
   const rows = slots.map((slot) => ({

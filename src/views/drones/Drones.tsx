@@ -69,6 +69,7 @@ function Chart({ nights, state, change, onDrawn }: ChartProps) {
   return <OneNight slot={first} state={state} change={change} />
 }
 
-const isManyNights = ({ slots, unit }: DroneNights): boolean => slots.length > 1 || (slots.length === 1 && unit !== 'night')
+const isManyNights = ({ slots, unit }: DroneNights): boolean =>
+  slots.length > 1 || (slots.length === 1 && unit !== 'night')
 
 const allRaids = ({ totals }: DroneNights) => BELLIGERENTS.flatMap((side) => totals[side]?.raids ?? [])

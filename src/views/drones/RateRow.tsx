@@ -41,7 +41,11 @@ export function RateRow({ slots, side, slotEm }: RateRowProps) {
               className="drones-rate"
               style={{ left: percent(i / slots.length), width: percent(1 / slots.length) }}
             >
-              {hasRoom ? `${BOUND_SIGNS[share.bound]}${formatShare({ ...share, bound: 'exact' })}` : <i style={{ bottom: percent(share.value) }} />}
+              {hasRoom ? (
+                `${BOUND_SIGNS[share.bound]}${formatShare({ ...share, bound: 'exact' })}`
+              ) : (
+                <i style={{ bottom: percent(share.value) }} />
+              )}
             </span>
           )
         )

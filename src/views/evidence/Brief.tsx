@@ -52,7 +52,9 @@ function Lines({ list, besides, ...props }: ViewProps & { list: readonly Entry[]
           <span>
             <EntryLink entry={entry} state={props.state} change={props.change} />
             <small>
-              {[...(isSameTime(entry, besides) ? [] : [formatWhen(entry.when)]), ...metaOf(props.edition, entry)].join(' · ')}
+              {[...(isSameTime(entry, besides) ? [] : [formatWhen(entry.when)]), ...metaOf(props.edition, entry)].join(
+                ' · ',
+              )}
               <EntryDoubt entry={entry} separator=" · " />
             </small>
           </span>
@@ -62,7 +64,8 @@ function Lines({ list, besides, ...props }: ViewProps & { list: readonly Entry[]
   )
 }
 
-const isSameTime = ({ when }: Entry, other: Entry | undefined): boolean => when.start === other?.when.start && when.end === other.when.end
+const isSameTime = ({ when }: Entry, other: Entry | undefined): boolean =>
+  when.start === other?.when.start && when.end === other.when.end
 
 /** The gravest disputes that touch the entries shown. */
 function Disputed({ edition, entries, state, change }: ViewProps) {

@@ -16,7 +16,8 @@ export function ClaimDate({ claim: { when }, differs }: ClaimDateProps) {
     <div>
       <dt>When</dt>
       <dd>
-        {when.asWritten === null ? formatWhen(when) : `“${when.asWritten}”: ${inSentence(formatWhen(when))}`}, {basisOf(when)}
+        {when.asWritten === null ? formatWhen(when) : `“${when.asWritten}”: ${inSentence(formatWhen(when))}`},{' '}
+        {basisOf(when)}
         {other && <span className="doubt"> · elsewhere {inSentence(formatWhen(other))}</span>}
       </dd>
     </div>

@@ -11,7 +11,8 @@ export function ClaimSpeaker({ claim: { attributedTo }, edition }: { claim: Clai
       <dd>
         {attributedTo === null && 'the article itself, without naming a source'}
         {names.join(', ')}
-        {attributedTo && (names.length > 0 ? ` (“${attributedTo.asWritten}”)` : `“${attributedTo.asWritten}”, not named`)}
+        {attributedTo &&
+          (names.length > 0 ? ` (“${attributedTo.asWritten}”)` : `“${attributedTo.asWritten}”, not named`)}
       </dd>
     </div>
   )

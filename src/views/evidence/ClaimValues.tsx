@@ -71,7 +71,8 @@ function contrast(field: string, others: readonly Claim[], claim: Claim, edition
 
 /** The remainder of a raid, which is drawn and never hidden; without a launch count there is none, and no rate. */
 function Unaccounted({ claim }: { claim: Extract<Claim, { kind: 'raid' }> }) {
-  if (claim.launched === null) return claim.intercepted === null ? null : <li className="evidence-label">no launch count given, so no rate</li>
+  if (claim.launched === null)
+    return claim.intercepted === null ? null : <li className="evidence-label">no launch count given, so no rate</li>
   const rest = isFateTold(claim) ? unaccountedFor(claim) : null
   return (
     rest && (

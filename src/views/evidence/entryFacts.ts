@@ -17,7 +17,10 @@ function subjectOf(edition: Edition, entry: Entry): string[] {
     case 'raid':
       return [`${SIDE_NAMES[entry.launchedBy]}’s drones`, entry.scope === 'regional' ? 'part of the country' : '']
     case 'strike':
-      return [placeName(edition, entry.place), entry.attacker === null ? 'attacker not named' : `by ${SIDE_NAMES[entry.attacker]}`]
+      return [
+        placeName(edition, entry.place),
+        entry.attacker === null ? 'attacker not named' : `by ${SIDE_NAMES[entry.attacker]}`,
+      ]
     case 'negotiation':
       return [entry.form, entry.place ? placeName(edition, entry.place) : '', storyOf(entry)]
     case 'position':

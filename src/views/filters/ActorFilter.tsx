@@ -27,7 +27,18 @@ export function ActorFilter({ edition, counts, chosen, onChange }: ActorFilterPr
           .filter((actor) => actor.side === side)
           .map((actor) => ({ value: actor.id, label: actor.name, count: counts.get(actor.id)! }))
           .sort((a, b) => b.count - a.count)
-        return options.length > 0 && <CheckboxList key={side} name="actor" legend={SIDE_NAMES[side]} options={options} chosen={chosen} onChange={onChange} />
+        return (
+          options.length > 0 && (
+            <CheckboxList
+              key={side}
+              name="actor"
+              legend={SIDE_NAMES[side]}
+              options={options}
+              chosen={chosen}
+              onChange={onChange}
+            />
+          )
+        )
       })}
     </Dropdown>
   )

@@ -28,7 +28,9 @@ export function CheckboxList<T extends string>({ name, legend, options, chosen, 
             name={name}
             value={value}
             checked={chosen.includes(value)}
-            onChange={({ target }) => onChange(target.checked ? [...chosen, value] : chosen.filter((other) => other !== value))}
+            onChange={({ target }) =>
+              onChange(target.checked ? [...chosen, value] : chosen.filter((other) => other !== value))
+            }
           />
           <span>
             {label}

@@ -9,18 +9,37 @@ export function DateFilter({ edition, state, change }: Pick<ViewProps, 'edition'
     const day = text === '' ? null : text
     const other = end === 'from' ? state.to : state.from
     const isReversed = day !== null && other !== null && (end === 'from' ? day > other : day < other)
-    change({ from: state.from, to: state.to, [end]: day, ...(isReversed && { [end === 'from' ? 'to' : 'from']: null }) })
+    change({
+      from: state.from,
+      to: state.to,
+      [end]: day,
+      ...(isReversed && { [end === 'from' ? 'to' : 'from']: null }),
+    })
   }
   return (
     <fieldset className="date-filter">
       <legend className="filter-label">Dates</legend>
       <label>
         <span>From</span>
-        <input type="date" name="from" value={state.from ?? ''} min={from ?? undefined} max={to ?? undefined} onChange={({ target }) => setDay('from', target.value)} />
+        <input
+          type="date"
+          name="from"
+          value={state.from ?? ''}
+          min={from ?? undefined}
+          max={to ?? undefined}
+          onChange={({ target }) => setDay('from', target.value)}
+        />
       </label>
       <label>
         <span>To</span>
-        <input type="date" name="to" value={state.to ?? ''} min={from ?? undefined} max={to ?? undefined} onChange={({ target }) => setDay('to', target.value)} />
+        <input
+          type="date"
+          name="to"
+          value={state.to ?? ''}
+          min={from ?? undefined}
+          max={to ?? undefined}
+          onChange={({ target }) => setDay('to', target.value)}
+        />
       </label>
     </fieldset>
   )

@@ -39,12 +39,7 @@ export function FilterBar({ edition, answer, state, change, strip }: FilterBarPr
       <button type="button" className="filter-open" popoverTarget="filters">
         Filters{filtersSet > 0 && <b> {filtersSet}</b>}
       </button>
-      <form
-        id="filters"
-        className="filter-form"
-        popover="auto"
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <form id="filters" className="filter-form" popover="auto" onSubmit={(event) => event.preventDefault()}>
         <div className="filter-sheet-head">
           <h2>Filters</h2>
           <button type="button" className="text-button" popoverTarget="filters" popoverTargetAction="hide">
@@ -52,7 +47,12 @@ export function FilterBar({ edition, answer, state, change, strip }: FilterBarPr
           </button>
         </div>
         <DateFilter edition={edition} state={state} change={change} />
-        <ActorFilter edition={edition} counts={counts.actors} chosen={state.actors} onChange={(actors) => change({ actors })} />
+        <ActorFilter
+          edition={edition}
+          counts={counts.actors}
+          chosen={state.actors}
+          onChange={(actors) => change({ actors })}
+        />
         <Dropdown label="Side" value={summarise(state.sides.map((side) => SIDE_NAMES[side]))}>
           <CheckboxList
             name="side"
@@ -66,12 +66,21 @@ export function FilterBar({ edition, answer, state, change, strip }: FilterBarPr
           <CheckboxList
             name="kind"
             legend="Kinds of entry"
-            options={ENTRY_KINDS.map((kind) => ({ value: kind, label: KIND_NAMES[kind], count: counts.kinds.get(kind)! }))}
+            options={ENTRY_KINDS.map((kind) => ({
+              value: kind,
+              label: KIND_NAMES[kind],
+              count: counts.kinds.get(kind)!,
+            }))}
             chosen={state.kinds}
             onChange={(kinds) => change({ kinds })}
           />
         </Dropdown>
-        <SourceFilter edition={edition} counts={counts.sources} chosen={state.sources} onChange={(sources) => change({ sources })} />
+        <SourceFilter
+          edition={edition}
+          counts={counts.sources}
+          chosen={state.sources}
+          onChange={(sources) => change({ sources })}
+        />
         <SearchBox query={state.query} onChange={(query) => change({ query }, 'replace')} />
       </form>
       <output className="filter-count" data-shown={answer.entries.length} data-total={edition.entries.length}>
@@ -81,4 +90,5 @@ export function FilterBar({ edition, answer, state, change, strip }: FilterBarPr
   )
 }
 
-const summarise = (names: readonly string[]): string => (names.length === 0 ? 'All' : names.length === 1 ? names[0]! : `${names.length} chosen`)
+const summarise = (names: readonly string[]): string =>
+  names.length === 0 ? 'All' : names.length === 1 ? names[0]! : `${names.length} chosen`

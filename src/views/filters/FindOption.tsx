@@ -11,7 +11,13 @@ interface FindOptionProps {
 export function FindOption({ label, hint, list: { typed, setTyped, listed, hidden } }: FindOptionProps) {
   return (
     <>
-      <input type="search" aria-label={label} placeholder={hint} value={typed} onChange={({ target }) => setTyped(target.value)} />
+      <input
+        type="search"
+        aria-label={label}
+        placeholder={hint}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+      />
       {listed.length === 0 && <p role="status">Nothing of this name.</p>}
       {hidden > 0 && <p>{formatNumber(hidden)} more: type to find them.</p>}
     </>

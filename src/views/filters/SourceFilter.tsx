@@ -40,5 +40,7 @@ export function SourceFilter({ edition, counts, chosen, onChange }: SourceFilter
 
 function findArticles(articles: readonly Article[], typed: string): Article[] {
   const wanted = fold(typed.trim())
-  return wanted === '' ? [...articles] : articles.filter((article) => fold(`${sourceName(article)} ${article.headline ?? ''}`).includes(wanted))
+  return wanted === ''
+    ? [...articles]
+    : articles.filter((article) => fold(`${sourceName(article)} ${article.headline ?? ''}`).includes(wanted))
 }

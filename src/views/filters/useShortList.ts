@@ -26,7 +26,9 @@ export function useShortList<T extends { id: string }>(
   const found = useMemo(() => find(options, wanted), [find, options, wanted])
   const frequent = useMemo(
     () =>
-      found.length <= MOST_LISTED ? null : [...found].sort((a, b) => counts.get(b.id)! - counts.get(a.id)!).slice(0, MOST_LISTED),
+      found.length <= MOST_LISTED
+        ? null
+        : [...found].sort((a, b) => counts.get(b.id)! - counts.get(a.id)!).slice(0, MOST_LISTED),
     [found, counts],
   )
   const listed = useMemo(() => {
@@ -34,5 +36,11 @@ export function useShortList<T extends { id: string }>(
     const ids = new Set([...frequent.map(({ id }) => id), ...chosen])
     return options.filter(({ id }) => ids.has(id))
   }, [options, found, frequent, chosen])
-  return { typed, setTyped, listed, hidden: Math.max(0, found.length - listed.length), isLong: options.length > MOST_LISTED }
+  return {
+    typed,
+    setTyped,
+    listed,
+    hidden: Math.max(0, found.length - listed.length),
+    isLong: options.length > MOST_LISTED,
+  }
 }

@@ -53,7 +53,14 @@ export function indexClusters(symbols: readonly PlaceSymbol[]): ClusterIndex {
         if (known) return known
         const symbols = index.getLeaves(id, Infinity).map((leaf) => leaf.properties.symbol)
         const entries = symbols.flatMap((symbol) => symbol.entries)
-        const cluster = { key: `cluster-${id}`, lat, lon, symbols, entries, splitsAt: index.getClusterExpansionZoom(id) }
+        const cluster = {
+          key: `cluster-${id}`,
+          lat,
+          lon,
+          symbols,
+          entries,
+          splitsAt: index.getClusterExpansionZoom(id),
+        }
         clusters.set(id, cluster)
         return cluster
       }),

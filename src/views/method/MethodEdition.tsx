@@ -46,8 +46,9 @@ export function MethodEdition({ edition }: ViewProps) {
       <section>
         <h3>To link and to cite</h3>
         <p>
-          The address in the browser always holds what you see: filters, view, map and the selected entry. Copy it, and it opens the same for
-          others, in any time zone. Ids of entries are permanent. The version names the content: if it has changed, so has something on the page.
+          The address in the browser always holds what you see: filters, view, map and the selected entry. Copy it, and
+          it opens the same for others, in any time zone. Ids of entries are permanent. The version names the content:
+          if it has changed, so has something on the page.
         </p>
         <CopyButton text={citePage(edition, link)} label="Copy citation of this edition" />
       </section>

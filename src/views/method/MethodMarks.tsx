@@ -41,7 +41,10 @@ export const MethodMarks = () => (
       <ul className="method-marks">
         {ENTRY_MARKS.map(({ shapes, words }) => (
           <li key={words}>
-            <span className={['entry-mark', ...shapes.map((shape) => `entry-mark-${shape}`)].join(' ')} aria-hidden="true" />
+            <span
+              className={['entry-mark', ...shapes.map((shape) => `entry-mark-${shape}`)].join(' ')}
+              aria-hidden="true"
+            />
             {words}
           </li>
         ))}

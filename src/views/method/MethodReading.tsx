@@ -6,29 +6,36 @@ export const MethodReading = () => (
     <section>
       <h3>From an article to a view</h3>
       <p>
-        An <b>article</b> is a text as published. A <b>claim</b> is what one article says in one place: an exact sentence, who is said to say
-        it, and the values read from it. An <b>entry</b> is something in the world, told by one or more claims: a negotiation, a drone raid, a
-        strike, a position or a figure. Timeline, map, chart and tables draw entries, and every one of them leads back to its sentences.
+        An <b>article</b> is a text as published. A <b>claim</b> is what one article says in one place: an exact
+        sentence, who is said to say it, and the values read from it. An <b>entry</b> is something in the world, told by
+        one or more claims: a negotiation, a drone raid, a strike, a position or a figure. Timeline, map, chart and
+        tables draw entries, and every one of them leads back to its sentences.
       </p>
       <p>
-        A check runs whenever the edition is built: each quote must stand in its article letter by letter, and each number must stand in its
-        quote, in digits or in words. Otherwise there is no edition.
+        A check runs whenever the edition is built: each quote must stand in its article letter by letter, and each
+        number must stand in its quote, in digits or in words. Otherwise there is no edition.
       </p>
     </section>
     <section>
       <h3>Draft and reviewed</h3>
       <p>
-        <b>Reviewed</b> means that an editor has read the claim against the article. A <span className="badge">draft</span> was found by rules
-        alone and says what it could not settle. A draft never decides a value that a reviewed claim gives.
+        <b>Reviewed</b> means that an editor has read the claim against the article. A{' '}
+        <span className="badge">draft</span> was found by rules alone and says what it could not settle. A draft never
+        decides a value that a reviewed claim gives.
       </p>
     </section>
     <section>
       <h3>Which value is shown</h3>
-      <p>Where several claims give a value, the page shows one of them, never an average, and the evidence names the rule:</p>
+      <p>
+        Where several claims give a value, the page shows one of them, never an average, and the evidence names the
+        rule:
+      </p>
       <ol>
         <li>Suspect claims do not count, and drafts only where no reviewed claim gives the value.</li>
         <li>Of one claimant’s figures, the latest: 30 wounded, later at least 32.</li>
-        <li>Between claimants, the most specific: an exact number before a bound, a named claimant before an unnamed one.</li>
+        <li>
+          Between claimants, the most specific: an exact number before a bound, a named claimant before an unnamed one.
+        </li>
       </ol>
     </section>
     <section>

@@ -35,7 +35,9 @@ export function PositionItem({ position, dates, evidenceOf, edition, state, chan
         {meta.filter((part) => part !== null).join(' · ')}
         <EntryDoubt entry={position} separator=" · " />
       </p>
-      {position.id === state.entry && claims.length > 0 && <PositionSentences claims={claims} state={state} change={change} />}
+      {position.id === state.entry && claims.length > 0 && (
+        <PositionSentences claims={claims} state={state} change={change} />
+      )}
       {/* A line for what is still to be compared: when it comes, nothing below moves. */}
       {evidence === undefined && position.claimCount > 1 && <p className="positions-awaited" aria-hidden="true" />}
       {wordings.length > 0 && (
@@ -44,7 +46,12 @@ export function PositionItem({ position, dates, evidenceOf, edition, state, chan
           <ul>
             {wordings.map((claim) => (
               <li key={claim.id}>
-                <StateLink state={state} change={change} to={{ entry: position.id, claim: claim.id }} data-entry={position.id}>
+                <StateLink
+                  state={state}
+                  change={change}
+                  to={{ entry: position.id, claim: claim.id }}
+                  data-entry={position.id}
+                >
                   {claim.summary}
                 </StateLink>
                 <p className="positions-meta">
@@ -61,4 +68,5 @@ export function PositionItem({ position, dates, evidenceOf, edition, state, chan
   )
 }
 
-const isOneStance = (claims: readonly PositionClaim[]): boolean => claims.every(({ stance }) => stance === claims[0]!.stance)
+const isOneStance = (claims: readonly PositionClaim[]): boolean =>
+  claims.every(({ stance }) => stance === claims[0]!.stance)

@@ -13,7 +13,12 @@ export const PositionSentences = ({ claims, state, change }: PositionSentencesPr
     {claims.map((claim) => (
       <li key={claim.id}>
         <q>{claim.quote}</q>{' '}
-        <StateLink className="text-button" state={state} change={change} to={{ view: 'sources', article: claim.article, claim: claim.id }}>
+        <StateLink
+          className="text-button"
+          state={state}
+          change={change}
+          to={{ view: 'sources', article: claim.article, claim: claim.id }}
+        >
           Read it in article {claim.article}
         </StateLink>
         <DraftBadge of={claim} />

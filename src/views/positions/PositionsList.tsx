@@ -19,7 +19,9 @@ export function PositionsList({ matrix, ...props }: PositionsLayoutProps) {
             </div>
           ))}
         {silent.length > 0 && (
-          <p className="positions-none">{silent.map((side) => SIDE_NAMES[side]).join(', ')}: no position in these articles</p>
+          <p className="positions-none">
+            {silent.map((side) => SIDE_NAMES[side]).join(', ')}: no position in these articles
+          </p>
         )}
       </div>
     )

@@ -30,7 +30,11 @@ export function PositionsTable({ matrix, ...props }: PositionsLayoutProps) {
             <th scope="row">{TOPIC_WORDS[topic]}</th>
             {matrix.sides.map((side) => (
               <td key={side}>
-                <PositionsCell {...props} positions={cells.get(side) ?? []} dates={matrix.isOneYear ? 'short' : 'long'} />
+                <PositionsCell
+                  {...props}
+                  positions={cells.get(side) ?? []}
+                  dates={matrix.isOneYear ? 'short' : 'long'}
+                />
               </td>
             ))}
           </tr>

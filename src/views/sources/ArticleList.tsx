@@ -18,9 +18,17 @@ export function ArticleList(props: ViewProps) {
   return (
     <div className="sources-list">
       <ol>
-        {open && !listed.includes(open) && <ArticleItem {...props} article={open} counts={all.get(open.id)} shown={shown.get(open.id)} />}
+        {open && !listed.includes(open) && (
+          <ArticleItem {...props} article={open} counts={all.get(open.id)} shown={shown.get(open.id)} />
+        )}
         {listed.map((article) => (
-          <ArticleItem key={article.id} {...props} article={article} counts={all.get(article.id)} shown={shown.get(article.id)} />
+          <ArticleItem
+            key={article.id}
+            {...props}
+            article={article}
+            counts={all.get(article.id)}
+            shown={shown.get(article.id)}
+          />
         ))}
       </ol>
       <ShowMore rest={edition.articles.length - listed.length} page={PAGE} onMore={() => setPages(pages + 1)} />

@@ -16,7 +16,10 @@ export function ArticleReader(props: ViewProps & { article: Article }) {
   const told = useMemo(() => edition.entries.filter((entry) => entry.sources.includes(article.id)), [edition, article])
   const { evidenceOf, isPending, error, retry } = useEvidence(edition, told)
   const text = useQuery(textQuery(edition, article.id))
-  const claims = useMemo(() => (isPending ? [] : claimsIn(article.id, told, evidenceOf)), [article, told, evidenceOf, isPending])
+  const claims = useMemo(
+    () => (isPending ? [] : claimsIn(article.id, told, evidenceOf)),
+    [article, told, evidenceOf, isPending],
+  )
   return (
     <article className="sources-reader" aria-labelledby="sources-reader-title">
       <StateLink className="text-button sources-back" state={state} change={change} to={{ article: null, claim: null }}>

@@ -45,7 +45,8 @@ function joinBoilerplate(paragraphs: readonly ArticleParagraph[]): ArticleParagr
   const blocks: ArticleParagraph[] = []
   for (const paragraph of paragraphs) {
     const last = blocks.at(-1)
-    if (last?.role === 'boilerplate' && paragraph.role === 'boilerplate') blocks[blocks.length - 1] = { ...last, end: paragraph.end }
+    if (last?.role === 'boilerplate' && paragraph.role === 'boilerplate')
+      blocks[blocks.length - 1] = { ...last, end: paragraph.end }
     else blocks.push(paragraph)
   }
   return blocks

@@ -19,7 +19,9 @@ const HAS_MARGIN = '(min-width: 1100px)'
 export function MarginNotes({ paragraph, claims, ...props }: MarginNotesProps) {
   const hasMargin = useMediaQuery(HAS_MARGIN)
   const here = claims.filter((claim) => claim.start >= paragraph.start && claim.start < paragraph.end)
-  const byEntry = [...new Map(here.toReversed().map((claim) => [`${claim.entry} ${claim.suspect !== null}`, claim])).values()].reverse()
+  const byEntry = [
+    ...new Map(here.toReversed().map((claim) => [`${claim.entry} ${claim.suspect !== null}`, claim])).values(),
+  ].reverse()
   if (byEntry.length === 0) return null
   const notes = (
     <ul aria-label="Read from this paragraph">

@@ -24,7 +24,8 @@ export function MarkedText({ text, paragraph, claims, edition, state, change }: 
   return (
     <Tag className={`sources-${paragraph.role}`}>
       {segments.map(({ start, text: words, covers }) => {
-        const claim = covers.find(({ id }) => id === state.claim) ?? covers.find(({ suspect }) => suspect === null) ?? covers[0]
+        const claim =
+          covers.find(({ id }) => id === state.claim) ?? covers.find(({ suspect }) => suspect === null) ?? covers[0]
         if (claim === undefined) return words
         const titles = covers.map((cover) => edition.entryById.get(cover.entry)?.title ?? cover.entry)
         return (

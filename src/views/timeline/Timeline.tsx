@@ -32,7 +32,12 @@ export function Timeline({ edition, entries, state, change, empty = NOTHING, onD
     <section className="timeline" aria-labelledby={heading}>
       <div className="section-head">
         <h2 id={heading}>Timeline</h2>
-        <button type="button" className="timeline-order" title={`Show ${other} first`} onClick={() => change({ order: other })}>
+        <button
+          type="button"
+          className="timeline-order"
+          title={`Show ${other} first`}
+          onClick={() => change({ order: other })}
+        >
           {state.order} first<span className="visually-hidden">, show {other} first</span>
         </button>
         <TableToggle view="timeline" itself="as list" state={state} change={change} />

@@ -17,7 +17,15 @@ interface TimelineEntryProps {
 }
 
 /** One entry: its mark, its title, who and how in a line, and how many articles tell of it. */
-export const TimelineEntry = memo(function TimelineEntry({ edition, entry, row, depth, isChosen, isTabStop, onChoose }: TimelineEntryProps) {
+export const TimelineEntry = memo(function TimelineEntry({
+  edition,
+  entry,
+  row,
+  depth,
+  isChosen,
+  isTabStop,
+  onChoose,
+}: TimelineEntryProps) {
   const whole = depth === 0 && entry.partOf !== null ? edition.entryById.get(entry.partOf) : undefined
   const meta = [...metaOf(edition, entry), ...(whole ? [`counted in “${whole.title}”`] : [])].join(DOT)
   return (

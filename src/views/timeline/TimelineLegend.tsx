@@ -16,8 +16,8 @@ export function TimelineLegend() {
         ))}
       </dl>
       <p>
-        A hatched day is one the sources leave open. An indented entry is part of the total above it and is not counted again. What stands side by side
-        happened near in time; that says nothing of cause.
+        A hatched day is one the sources leave open. An indented entry is part of the total above it and is not counted
+        again. What stands side by side happened near in time; that says nothing of cause.
       </p>
     </details>
   )

@@ -29,7 +29,7 @@ export function TimelineList({ edition, order, rows, chosen, isOpen, onChoose }:
   const keepFocus = useFocusKeeper(scroller)
 
   const days: ReactNode[] = []
-  for (let row = first; row < last; ) {
+  for (let row = first; row < last;) {
     const group = rows.group[row]!
     const span = order.groups[group]!
     const start = row
@@ -50,7 +50,12 @@ export function TimelineList({ edition, order, rows, chosen, isOpen, onChoose }:
       )
     }
     days.push(
-      <TimelineDay key={group} span={span} withYear={span.start.slice(0, 4) !== order.plainYear} isContinued={rows.group[start - 1] === group}>
+      <TimelineDay
+        key={group}
+        span={span}
+        withYear={span.start.slice(0, 4) !== order.plainYear}
+        isContinued={rows.group[start - 1] === group}
+      >
         {entries}
       </TimelineDay>,
     )

@@ -8,7 +8,12 @@ import type { RowWindow } from './useRowWindow'
  * Keeps the chosen entry in sight, wherever it was chosen; without one, a changed list is read from its first row. On a
  * phone the timeline is a tab and cannot scroll while another is open: `isOpen` tells when it is.
  */
-export function useChosenRow({ reveal, rewind }: RowWindow, rows: TimelineRows, chosenRow: number, isOpen: boolean): void {
+export function useChosenRow(
+  { reveal, rewind }: RowWindow,
+  rows: TimelineRows,
+  chosenRow: number,
+  isOpen: boolean,
+): void {
   const shownRows = useRef(rows)
   useLayoutEffect(() => {
     if (chosenRow >= 0) reveal(chosenRow)

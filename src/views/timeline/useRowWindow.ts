@@ -56,7 +56,10 @@ export function useRowWindow(rows: Uint32Array, names: number): RowWindow {
     if (!box || isWhole) return
     const rowsWithin = (px: number) => {
       const first = layout.rowAt(box.scrollTop - px)
-      return { first, last: Math.min(layout.rowAt(box.scrollTop + box.clientHeight + px) + 1, first + MOST_ROWS_AT_ONCE) }
+      return {
+        first,
+        last: Math.min(layout.rowAt(box.scrollTop + box.clientHeight + px) + 1, first + MOST_ROWS_AT_ONCE),
+      }
     }
     const needed = rowsWithin(MARGIN_PX)
     const next = rowsWithin(OVERSCAN_PX)

@@ -20,13 +20,17 @@ describe('the line under an entry', () => {
 
   it('does not name an attacker whom no source names', () => {
     const strike = entryOf('strike-odesa')
-    expect(strike.kind === 'strike' && metaOf(edition, { ...strike, attacker: null })).toEqual(['drones, attacker not named'])
+    expect(strike.kind === 'strike' && metaOf(edition, { ...strike, attacker: null })).toEqual([
+      'drones, attacker not named',
+    ])
   })
 })
 
 describe('the story of talks', () => {
   it('tells each turn once, and leaves the plain end unsaid', () => {
-    expect(storyOf({ state: 'held', states: ['planned', 'planned', 'ongoing', 'reported', 'held'] })).toBe('planned, then ongoing, then held')
+    expect(storyOf({ state: 'held', states: ['planned', 'planned', 'ongoing', 'reported', 'held'] })).toBe(
+      'planned, then ongoing, then held',
+    )
     expect(storyOf({ state: 'held', states: ['held', 'held'] })).toBe('')
     expect(storyOf({ state: 'reported', states: ['reported'] })).toBe('')
     expect(storyOf({ state: 'planned', states: ['planned'] })).toBe('planned')
@@ -57,7 +61,8 @@ describe('doubt and marks', () => {
     const strike = entryOf('strike-kushuhum')
     expect(entryMarkKind(strike).words).toBe('Russian strike, casualties not told')
     expect(entryMarkKind(strike).shapes).toContain('unknown')
-    const harmless = strike.kind === 'strike' ? entryMarkKind({ ...strike, killed: { value: 0, bound: 'exact' } }) : null
+    const harmless =
+      strike.kind === 'strike' ? entryMarkKind({ ...strike, killed: { value: 0, bound: 'exact' } }) : null
     expect(harmless?.shapes).not.toContain('unknown')
   })
 })

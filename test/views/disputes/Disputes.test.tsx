@@ -19,7 +19,9 @@ describe('Disputes', () => {
     const drones = await dispute('How many drones were stopped')
     expect(drones.textContent).toContain('One of these cannot be right. 63 stands.')
     await within(drones).findByText('Russia fired 82 drones and Ukraine intercepted 47.')
-    within(drones).getByText('Ukraine’s air force reported that Russia fired 82 drones overnight, with 63 intercepted or jammed.')
+    within(drones).getByText(
+      'Ukraine’s air force reported that Russia fired 82 drones overnight, with 63 intercepted or jammed.',
+    )
   })
 
   it('puts forward the values that differ, and those alone', async () => {
@@ -33,14 +35,20 @@ describe('Disputes', () => {
   it('leads to the entry, and to the sentence in its article', async () => {
     const view = drawView(Disputes, { view: 'disputes' })
     const wounded = await dispute('How many were wounded')
-    await userEvent.click((await within(wounded).findAllByRole('link', { name: 'Zaporizhzhia: at least 32 wounded' }))[0]!)
+    await userEvent.click(
+      (await within(wounded).findAllByRole('link', { name: 'Zaporizhzhia: at least 32 wounded' }))[0]!,
+    )
     expect(view.state().entry).toBe('strike-zaporizhzhia')
     await userEvent.click(within(wounded).getAllByRole('link', { name: 'Read it in the article' })[0]!)
     expect(view.state()).toMatchObject({ view: 'sources', article: '004', claim: '004-2' })
   })
 
   it('counts by degree and says how many the filters hide', async () => {
-    drawView(Disputes, { view: 'disputes' }, ENTRIES.filter(({ kind }) => kind === 'strike'))
+    drawView(
+      Disputes,
+      { view: 'disputes' },
+      ENTRIES.filter(({ kind }) => kind === 'strike'),
+    )
     await screen.findByText('0 contradictions, 0 apparent clashes, 1 update; 1 hidden by the filters')
     expect(screen.queryByText('How many drones were stopped')).toBeNull()
   })

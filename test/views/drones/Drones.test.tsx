@@ -207,8 +207,16 @@ describe('Drones over several nights', () => {
 
   it('keeps over a bar and under it that a number is a lower bound', () => {
     show([
-      raidOn('2025-12-17', { launched: { value: 100, bound: 'at-least' }, intercepted: exactly(80), oneStatement: true }),
-      raidOn('2025-12-18', { launched: exactly(90), intercepted: { value: 45, bound: 'at-least' }, oneStatement: true }),
+      raidOn('2025-12-17', {
+        launched: { value: 100, bound: 'at-least' },
+        intercepted: exactly(80),
+        oneStatement: true,
+      }),
+      raidOn('2025-12-18', {
+        launched: exactly(90),
+        intercepted: { value: 45, bound: 'at-least' },
+        oneStatement: true,
+      }),
     ])
     expect(screen.getByText('≥100')).toBeTruthy()
     expect(screen.getByText('≤80 %')).toBeTruthy()

@@ -17,7 +17,10 @@ afterEach(() => {
 describe('the evidence of an entry', () => {
   it('is headed by the title, when, whose and how much stands behind it', async () => {
     drawView(EvidencePanel, { entry: 'raid-russia' })
-    const heading = screen.getByRole('heading', { level: 3, name: '82 drones launched at Ukraine, 63 intercepted or jammed' })
+    const heading = screen.getByRole('heading', {
+      level: 3,
+      name: '82 drones launched at Ukraine, 63 intercepted or jammed',
+    })
     expect(heading.id).toBe('evidence-heading')
     expect(heading.tabIndex).toBe(-1)
     screen.getByText('Night of 17–18 December 2025 · Russia’s drones · two claims, one source')
@@ -25,7 +28,9 @@ describe('the evidence of an entry', () => {
 
   it('shows each quote marked within its own paragraph', async () => {
     drawView(EvidencePanel, { entry: 'raid-russia' })
-    const quote = await screen.findByText('Ukraine’s air force reported that Russia fired 82 drones overnight, with 63 intercepted or jammed.')
+    const quote = await screen.findByText(
+      'Ukraine’s air force reported that Russia fired 82 drones overnight, with 63 intercepted or jammed.',
+    )
     expect(quote.tagName).toBe('MARK')
     expect(quote.closest('blockquote')!.textContent).toMatch(/^Allies gathered\. Ukraine.*drop its NATO bid\.$/)
   })
@@ -84,7 +89,12 @@ describe('the evidence of an entry', () => {
   it('leads to the sentence in its article', async () => {
     const view = drawView(EvidencePanel, { entry: 'strike-zaporizhzhia' })
     await userEvent.click((await screen.findAllByRole('link', { name: 'Read it in the article' }))[1]!)
-    expect(view.state()).toMatchObject({ view: 'sources', article: '004', claim: '004-2', entry: 'strike-zaporizhzhia' })
+    expect(view.state()).toMatchObject({
+      view: 'sources',
+      article: '004',
+      claim: '004-2',
+      entry: 'strike-zaporizhzhia',
+    })
   })
 
   it('makes way for the article where it lies over the page', async () => {
@@ -144,13 +154,19 @@ describe('the brief', () => {
   it('says what the edition covers and opens the entry of each line', async () => {
     const view = drawView(EvidencePanel)
     const brief = screen.getByRole('region', { name: 'In brief' })
-    expect(brief.textContent).toContain('Two articles, published 17–18 December 2025: Kurdistan24; one without a named outlet.')
+    expect(brief.textContent).toContain(
+      'Two articles, published 17–18 December 2025: Kurdistan24; one without a named outlet.',
+    )
     await userEvent.click(screen.getByRole('link', { name: 'Zaporizhzhia: at least 32 wounded' }))
     expect(view.state().entry).toBe('strike-zaporizhzhia')
   })
 
   it('badges the drafts among its lines', () => {
-    drawView(EvidencePanel, {}, ENTRIES.map((entry) => ({ ...entry, status: entry.kind === 'strike' ? 'draft' : 'reviewed' })))
+    drawView(
+      EvidencePanel,
+      {},
+      ENTRIES.map((entry) => ({ ...entry, status: entry.kind === 'strike' ? 'draft' : 'reviewed' })),
+    )
     const [line] = screen.getAllByRole('listitem').filter((item) => item.textContent.includes('Zaporizhzhia'))
     within(line!).getByText('draft')
     expect(screen.getAllByText('draft')).toHaveLength(1)

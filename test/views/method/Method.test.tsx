@@ -16,17 +16,26 @@ describe('Method', () => {
   it('gives the version and the counts of the edition that is open', async () => {
     drawView(Method, { view: 'method' })
     const table = screen.getByRole('table', { name: 'What this edition holds' })
-    const value = (name: string) => within(within(table).getByRole('rowheader', { name }).parentElement!).getByRole('cell').textContent
+    const value = (name: string) =>
+      within(within(table).getByRole('rowheader', { name }).parentElement!).getByRole('cell').textContent
     expect([value('Version'), value('Articles'), value('Claims'), value('Entries')]).toEqual(['abc123', '2', '6', '4'])
     await vi.waitFor(() => expect(value('Disputes')).toBe('2'))
   })
 
   it('explains its rules by sentences that stand in the articles letter by letter', () => {
     drawView(Method, { view: 'method' })
-    const articles = readdirSync('seeds').filter((file) => file.endsWith('.txt')).map((file) => readFileSync(`seeds/${file}`, 'utf8'))
-    const examples = [...document.querySelectorAll('blockquote')].map((quote) => /^“(.*)” /su.exec(quote.textContent)![1]!)
+    const articles = readdirSync('seeds')
+      .filter((file) => file.endsWith('.txt'))
+      .map((file) => readFileSync(`seeds/${file}`, 'utf8'))
+    const examples = [...document.querySelectorAll('blockquote')].map(
+      (quote) => /^“(.*)” /su.exec(quote.textContent)![1]!,
+    )
     expect(examples.length).toBeGreaterThan(4)
-    for (const example of examples) expect(articles.some((text) => text.includes(example)), example).toBe(true)
+    for (const example of examples)
+      expect(
+        articles.some((text) => text.includes(example)),
+        example,
+      ).toBe(true)
   })
 
   it('links an example to its article only where the edition holds it', async () => {
@@ -38,7 +47,14 @@ describe('Method', () => {
 
   it('states borders, rights and privacy', () => {
     drawView(Method, { view: 'method' })
-    for (const words of [/resolution 68\/262/, /Crimea and Sevastopol are Ukraine/, /MIT licence/, /Natural Earth/, /GeoNames/, /asks nothing of any other host/]) {
+    for (const words of [
+      /resolution 68\/262/,
+      /Crimea and Sevastopol are Ukraine/,
+      /MIT licence/,
+      /Natural Earth/,
+      /GeoNames/,
+      /asks nothing of any other host/,
+    ]) {
       screen.getByText(words)
     }
   })

@@ -18,7 +18,11 @@ describe('Positions', () => {
   it('is a table of topics and parties in which silence is said', () => {
     drawView(Positions, { view: 'positions' })
     const table = screen.getByRole('table', { name: 'Positions by topic and side' })
-    expect(within(table).getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['Topic', 'Russia', 'Ukraine', 'United States', 'Europe'])
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((cell) => cell.textContent),
+    ).toEqual(['Topic', 'Russia', 'Ukraine', 'United States', 'Europe'])
     within(table).getByRole('rowheader', { name: 'NATO' })
     expect(within(table).getAllByText('no position in these articles')).toHaveLength(2)
   })
@@ -28,7 +32,9 @@ describe('Positions', () => {
     screen.getByText('demands · 18 Dec · 1 source')
     await userEvent.click(screen.getByRole('link', { name: 'Ukraine must drop its NATO bid' }))
     expect(view.state().entry).toBe('position-russia')
-    expect(screen.getByRole('link', { name: 'Ukraine must drop its NATO bid' }).getAttribute('aria-current')).toBe('true')
+    expect(screen.getByRole('link', { name: 'Ukraine must drop its NATO bid' }).getAttribute('aria-current')).toBe(
+      'true',
+    )
   })
 
   it('leads from a cell to its sentence in the article in two steps, the second beside the first', async () => {
@@ -60,7 +66,11 @@ describe('Positions', () => {
   })
 
   it('says so when the filters leave no position', () => {
-    drawView(Positions, { view: 'positions' }, ENTRIES.filter(({ kind }) => kind === 'raid'))
+    drawView(
+      Positions,
+      { view: 'positions' },
+      ENTRIES.filter(({ kind }) => kind === 'raid'),
+    )
     screen.getByText(/None of the entries shown is a position/)
   })
 })

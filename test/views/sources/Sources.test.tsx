@@ -72,14 +72,18 @@ describe('an article', () => {
 
   it('folds what is no journalism under its name', async () => {
     const { reader } = await openArticle('000')
-    expect(within(reader).getByText('Not part of the report: share button').closest('details')!.textContent).toContain('Share this story')
+    expect(within(reader).getByText('Not part of the report: share button').closest('details')!.textContent).toContain(
+      'Share this story',
+    )
   })
 
   it('marks each claim by kind and side, and the suspect one as such', async () => {
     await openArticle('000')
     const raid = screen.getByRole('link', { name: /^Ukraine’s air force reported/ })
     expect(raid.dataset).toMatchObject({ kind: 'raid', side: 'RU', entry: 'raid-russia' })
-    expect(screen.getByRole('link', { name: 'Russia fired 82 drones and Ukraine intercepted 47.' }).dataset.suspect).toBe('true')
+    expect(
+      screen.getByRole('link', { name: 'Russia fired 82 drones and Ukraine intercepted 47.' }).dataset.suspect,
+    ).toBe('true')
     expect(raid.dataset.suspect).toBeUndefined()
   })
 
@@ -100,10 +104,11 @@ describe('an article', () => {
   it('lists beside a paragraph every entry that its sentences bear', async () => {
     await openArticle('000')
     const notes = screen.getAllByRole('list', { name: 'Read from this paragraph' })
-    expect(within(notes[0]!).getAllByRole('link').map((link) => link.textContent)).toEqual([
-      '82 drones launched at Ukraine, 63 intercepted or jammed',
-      'Russia wants Ukraine out of NATO',
-    ])
+    expect(
+      within(notes[0]!)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['82 drones launched at Ukraine, 63 intercepted or jammed', 'Russia wants Ukraine out of NATO'])
   })
 
   it('says when its text cannot be had, and tries again', async () => {

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { RowLayout, USUAL_ROW_PX } from '../../../src/views/timeline/RowLayout'
 
 const heights = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 60 })
-const layoutOf = (heights: readonly number[]) => new RowLayout(Uint32Array.from(heights, (_, i) => i), Float32Array.from(heights))
+const layoutOf = (heights: readonly number[]) =>
+  new RowLayout(
+    Uint32Array.from(heights, (_, i) => i),
+    Float32Array.from(heights),
+  )
 
 describe('where the rows of a long list stand', () => {
   it('is one under the other, a row not yet measured taking the usual height', () => {

@@ -16,7 +16,8 @@ function show(state: Partial<ViewState> = {}, edition: Edition = sample, entries
   const change = vi.fn()
   const props = { edition, entries, state: { ...DEFAULT_STATE, ...state }, change }
   const view = render(<Timeline {...props} empty={<p>Nothing left</p>} />)
-  const reshow = (next: Partial<ViewState>) => view.rerender(<Timeline {...props} state={{ ...props.state, ...next }} />)
+  const reshow = (next: Partial<ViewState>) =>
+    view.rerender(<Timeline {...props} state={{ ...props.state, ...next }} />)
   return { change, reshow, ...view }
 }
 
@@ -61,7 +62,11 @@ describe('the timeline', () => {
     show()
     expect(rowOf('strike-bataysk').textContent).toContain('part of the total above')
     cleanup()
-    show({}, sample, sample.entries.filter(({ id }) => id === 'strike-bataysk'))
+    show(
+      {},
+      sample,
+      sample.entries.filter(({ id }) => id === 'strike-bataysk'),
+    )
     expect(rowOf('strike-bataysk').textContent).toContain('counted in “Rostov region: 3 killed, at least 10 wounded”')
   })
 
@@ -93,7 +98,9 @@ describe('the timeline', () => {
     const order = [...document.querySelectorAll<HTMLElement>('[data-entry]')].map((node) => node.dataset['entry'])
     cleanup()
     const { change } = show({ tables: ['timeline'], entry: 'raid-ru' })
-    const rows = within(await screen.findByRole('table')).getAllByRole('row').slice(1)
+    const rows = within(await screen.findByRole('table'))
+      .getAllByRole('row')
+      .slice(1)
     expect(rows.map((row) => row.dataset['entry'])).toEqual(order)
     expect(rowOf('raid-ru').getAttribute('aria-current')).toBe('true')
     await userEvent.click(within(rowOf('talks-berlin')).getByRole('button'))
@@ -105,7 +112,8 @@ describe('the timeline', () => {
 
 describe('the timeline by keyboard', () => {
   const focused = () => document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry']
-  const tabStops = () => [...document.querySelectorAll('[data-row] button[tabindex="0"]')].map((button) => button.textContent)
+  const tabStops = () =>
+    [...document.querySelectorAll('[data-row] button[tabindex="0"]')].map((button) => button.textContent)
 
   it('is one stop of the Tab key, at the chosen entry', () => {
     show({ entry: 'talks-berlin' })
@@ -141,13 +149,25 @@ describe('a long timeline', () => {
   })
 
   it('beyond that is drawn only where it is in sight, with room for the rest', () => {
-    vi.stubGlobal('ResizeObserver', class { observe() {} disconnect() {} })
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    )
     show({}, long)
     expect(document.querySelectorAll('[data-entry]').length).toBeLessThan(200)
   })
 
   it('brings an entry chosen elsewhere into the part that is drawn', () => {
-    vi.stubGlobal('ResizeObserver', class { observe() {} disconnect() {} })
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    )
     const { reshow } = show({}, long)
     expect(rowOf('entry-001234')).toBeNull()
     reshow({ entry: 'entry-001234' })
@@ -157,7 +177,10 @@ describe('a long timeline', () => {
 
 describe('the timeline without a browser', () => {
   it('is drawn by the server: all of a small edition, the first days of a large one', () => {
-    const draw = (edition: Edition) => renderToString(<Timeline edition={edition} entries={edition.entries} state={DEFAULT_STATE} change={() => undefined} />)
+    const draw = (edition: Edition) =>
+      renderToString(
+        <Timeline edition={edition} entries={edition.entries} state={DEFAULT_STATE} change={() => undefined} />,
+      )
     expect(draw(sample).match(/data-entry=/g)).toHaveLength(sample.entries.length)
     const large = draw(sampleEdition(manyEntries(4, 500)))
     expect(large).toContain('entry-000000')

@@ -15,7 +15,12 @@ const LEAST = 4
 export const DensityBars = memo(function DensityBars({ bins, className }: { bins: Bins; className: string }) {
   const count = bins.edges.length - 1
   return (
-    <svg className={`density-bars ${className}`} viewBox={`0 0 ${count * STEP} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      className={`density-bars ${className}`}
+      viewBox={`0 0 ${count * STEP} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <path className="density-ground" d={`M0 ${HEIGHT}H${count * STEP}`} />
       {STRATA.map((stratum) => (
         <path key={stratum} className={`density-${stratum}`} d={pathOf(bins, stratum)} />

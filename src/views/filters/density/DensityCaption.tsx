@@ -17,13 +17,15 @@ export function DensityCaption({ bins, range: { from, to }, pointedAt }: Density
   const { edges } = bins
   const [first, last] = [isoOfDay(edges[0]!), isoOfDay(edges.at(-1)! - 1)]
   const years = new Set([first, last, from ?? first, to ?? last].map((iso) => iso.slice(0, 4)))
-  const date = (start: string, end = start): string => `${formatSpan(start, end, 'short')}${years.size > 1 ? ` ${end.slice(0, 4)}` : ''}`
+  const date = (start: string, end = start): string =>
+    `${formatSpan(start, end, 'short')}${years.size > 1 ? ` ${end.slice(0, 4)}` : ''}`
   return (
     <p className="density-caption">
       <span>{date(first)}</span>
       {pointedAt !== null && pointedAt < edges.length - 1 ? (
         <span>
-          {date(isoOfDay(edges[pointedAt]!), isoOfDay(edges[pointedAt + 1]! - 1))}: <b>{plural(heightOf(bins, pointedAt), 'entry', 'entries')}</b>
+          {date(isoOfDay(edges[pointedAt]!), isoOfDay(edges[pointedAt + 1]! - 1))}:{' '}
+          <b>{plural(heightOf(bins, pointedAt), 'entry', 'entries')}</b>
         </span>
       ) : (
         (from ?? to) !== null && (

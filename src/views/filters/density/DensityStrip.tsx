@@ -48,14 +48,21 @@ export function DensityStrip({ edition, entries, from, to, onChange, onClear }: 
   const turnPage = (direction: 'earlier' | 'later') => {
     const [first, end] = [bins.edges[0]!, bins.edges.at(-1)!]
     const half = Math.round((end - first) / 2)
-    if (direction === 'earlier' ? first > domain.first : end <= domain.last) setUntil(direction === 'earlier' ? end - half : end + half)
+    if (direction === 'earlier' ? first > domain.first : end <= domain.last)
+      setUntil(direction === 'earlier' ? end - half : end + half)
     else setZoom('all')
   }
   const clear = isChosen ? onClear : null
   return (
     <fieldset className="density">
       <legend className="visually-hidden">Chosen dates</legend>
-      <DensityHead bins={bins} zoom={zoom} wholeUnit={hasOutliers ? chooseUnit(extent) : null} onZoom={setZoom} onPage={turnPage} />
+      <DensityHead
+        bins={bins}
+        zoom={zoom}
+        wholeUnit={hasOutliers ? chooseUnit(extent) : null}
+        onZoom={setZoom}
+        onPage={turnPage}
+      />
       <div
         className={isChosen ? 'density-track is-chosen' : 'density-track'}
         onPointerDown={brush.onPointerDown}
@@ -68,7 +75,9 @@ export function DensityStrip({ edition, entries, from, to, onChange, onClear }: 
         onPointerCancel={brush.onPointerCancel}
         onDoubleClick={clear ?? undefined}
       >
-        {isChosen && <div className="density-window" style={{ left: `${left * 100}%`, right: `${(1 - right) * 100}%` }} />}
+        {isChosen && (
+          <div className="density-window" style={{ left: `${left * 100}%`, right: `${(1 - right) * 100}%` }} />
+        )}
         <DensityBars bins={bins} className="is-faint" />
         <div className="density-lit" style={{ clipPath: `inset(0 ${(1 - right) * 100}% 0 ${left * 100}%)` }}>
           <DensityBars bins={bins} className="" />

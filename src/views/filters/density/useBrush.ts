@@ -34,7 +34,11 @@ interface Brush {
  * Dragging over the strip: an end, the whole choice, or a new choice from bar to bar. A click chooses the one bar. The
  * first move of a drag is a step of history, those that follow replace it.
  */
-export function useBrush(bins: Bins, range: DateRange, onChange: (range: DateRange, history: 'push' | 'replace') => void): Brush {
+export function useBrush(
+  bins: Bins,
+  range: DateRange,
+  onChange: (range: DateRange, history: 'push' | 'replace') => void,
+): Brush {
   const drag = useRef<Drag | null>(null)
   const [heldBins, setHeldBins] = useState<Bins | null>(null)
 
@@ -50,7 +54,15 @@ export function useBrush(bins: Bins, range: DateRange, onChange: (range: DateRan
     onPointerDown: (event) => {
       if (event.button !== 0 || drag.current) return
       const place = placeOf(event)
-      drag.current = { pointer: event.pointerId, grip: gripAt(event, place, bins, range), place, x: event.clientX, range, bins, hasMoved: false }
+      drag.current = {
+        pointer: event.pointerId,
+        grip: gripAt(event, place, bins, range),
+        place,
+        x: event.clientX,
+        range,
+        bins,
+        hasMoved: false,
+      }
       setHeldBins(bins)
       event.currentTarget.setPointerCapture(event.pointerId)
     },

@@ -14,12 +14,24 @@ function show(from: string | null = null, to: string | null = null) {
   const onChange = vi.fn()
   const onClear = vi.fn()
   const strip = (from: string | null, to: string | null) => (
-    <DensityStrip edition={edition} entries={edition.entries} from={from} to={to} onChange={onChange} onClear={onClear} />
+    <DensityStrip
+      edition={edition}
+      entries={edition.entries}
+      from={from}
+      to={to}
+      onChange={onChange}
+      onClear={onClear}
+    />
   )
   const view = render(strip(from, to))
   const track = document.querySelector<HTMLElement>('.density-track')!
   vi.spyOn(track, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, WIDTH, 40))
-  return { onChange, onClear, track, reshow: (from: string | null, to: string | null) => view.rerender(strip(from, to)) }
+  return {
+    onChange,
+    onClear,
+    track,
+    reshow: (from: string | null, to: string | null) => view.rerender(strip(from, to)),
+  }
 }
 
 const pointer = (button: number, clientX: number) => ({ button, clientX, pointerId: 1 })
