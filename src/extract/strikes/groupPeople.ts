@@ -23,7 +23,8 @@ export interface Peopled {
   items: readonly { letter: string; from: number; to: number; group?: PeopleGroup }[]
 }
 
-const COUNTED = /^(n)(?:g(?:-x)?)?(?:[xRUEtFm]|A(?=[Pp])){0,4}?([Pp])(?:(?:,[xo]?|[xto]?|[xtoif]{2,4})g(?:(?:,|,?&|i|-)g)*,?)?/
+/** "three women aged 30 to 62", "a mother of four" */
+const COUNTED = /^(n)(?:g(?:-x)?)?(?:[xRUEtFm]|A(?=[Pp])){0,4}?([Pp])(?:(?:,[xo]?|[xto]?|[xtoif]{2,4})g(?:(?:,|,?&|i|-)g)*,?|(?<=p)on(?=,?v*[KW.]))?/
 /** "Roman Martyniuk, 45, died", "Tamara, Stanislav and Roman Martyniuk, aged 17, 12 and eight, died": as many as ages. */
 const NAMED = /^(?:[xA@](?:,(?=[xA@&])|,?&)?){1,9},x?(g(?:(?:,|,?&)g)*),?(?=v*[KW])/
 const CLAUSE_START = /(?:^|[,;&c.:])$/

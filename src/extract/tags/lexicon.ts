@@ -74,7 +74,7 @@ const WORDS: Readonly<Record<string, string>> = {
     builder|technician|welder|beekeeper|forester|milkmaid|paratrooper|mine worker|energy worker|utility worker|railway worker|emergency worker|
     teacher|cleaner|street cleaner|taxi driver|postman|postwoman|carpenter|plumber|gardener|baker|veteran|councillor|scientist|coach|pastor|deacon|
     monk|nun|reservist|hairdresser|pharmacist|surgeon|dentist|waiter|waitress|musician|sportsman|correspondent|reporter|dog handler|janitor|agronomist|
-    combine operator|combine driver|ambulance driver|tram driver|train driver|homeowner|widow|widower|orphan|great-grandmother|stepfather|stepmother|fiancee`,
+    combine operator|combine driver|ambulance driver|tram driver|train driver|homeowner|widow|widower|orphan|great-grandmother|stepfather|stepmother|fiancee|principal|headmaster|headmistress|single mother|schoolteacher|night watchman`,
   d: `couple|both parents|both of them|married couple|elderly couple|husband and wife|husband and a wife|man and wife|his parents|her parents|their parents|both men|both women|both children|both drivers|both residents|spouses`,
   h: `his|her|their|its|whose`,
   R: `russia|russian|russians|russia's|moscow's forces|russian federation|russian forces|russian troops|russian army|russian military|invaders|occupiers|aggressor|occupation forces|
