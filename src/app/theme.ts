@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** The key under which the choice stays on the device; `public/theme.js` reads it before the first paint. */
+/** The key under which the choice stays on the device; `public/first.js` reads it before the first paint. */
 const KEY = 'parley-theme'
 
 const listeners = new Set<() => void>()

@@ -18,10 +18,13 @@ type Prerender = (manifest: Manifest, index: EditionIndex, evidence: EvidenceSha
 export function prerenderPlugin(): Plugin {
   let folder = ''
   let root = ''
+  let site: string | null = null
   return {
     name: 'parley-prerender',
     apply: 'build',
-    configResolved({ root: configuredRoot, build: { outDir } }) {
+    configResolved({ root: configuredRoot, build: { outDir }, env }) {
+      const wanted: unknown = env['VITE_SITE_URL']
+      site = typeof wanted === 'string' && wanted !== '' ? new URL(wanted).href : null
       root = configuredRoot
       folder = resolve(configuredRoot, outDir)
     },
@@ -32,7 +35,7 @@ export function prerenderPlugin(): Plugin {
       const index = v.parse(IndexSchema, readJson(folder, manifest.index))
       const evidence = Object.assign({}, ...newestShards(manifest).map((shard) => readJson<EvidenceShard>(folder, shard))) as EvidenceShard
       const prerender = await loadPrerender(root)
-      writeFileSync(file, withPrerendered(html, await prerender(manifest, index, evidence)))
+      writeFileSync(file, withPrerendered(html, await prerender(manifest, index, evidence), site))
     },
   }
 }
@@ -58,14 +61,21 @@ async function loadPrerender(root: string): Promise<Prerender> {
   return prerender
 }
 
-function withPrerendered(html: string, { root, record, description, about }: Prerendered): string {
+/** `site` is the address the page will have, from `VITE_SITE_URL`; addresses for other machines must be whole. */
+function withPrerendered(html: string, { root, record, description, about }: Prerendered, site: string | null): string {
   const escaped = description.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
   const metadata = [
     `<meta name="description" content="${escaped}" />`,
     `<meta property="og:type" content="website" />`,
     `<meta property="og:title" content="Parley" />`,
     `<meta property="og:description" content="${escaped}" />`,
-    `<link rel="canonical" href="./" />`,
+    ...(site === null
+      ? []
+      : [
+          `<link rel="canonical" href="${site}" />`,
+          `<meta property="og:url" content="${site}" />`,
+          `<meta property="og:image" content="${new URL('preview.png', site).href}" />`,
+        ]),
     `<script type="application/ld+json">${JSON.stringify(about).replaceAll('<', '\\u003c')}</script>`,
   ].join('\n    ')
   return html

@@ -83,3 +83,11 @@ test('opens with a brief: coverage, talks, the last night, disputes, each a way 
   await expect(parley.evidence.getByRole('heading', { level: 3 })).toHaveText('82 drones launched at Ukraine, 63 intercepted or jammed')
   await expect(page).toHaveURL(/[?&]entry=raid-russia-2025-12-17$/)
 })
+
+test('names itself to search engines: what it is, and one address whatever the link asks for', async ({ page, parley }) => {
+  await parley.open('?kind=raid')
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new URL('/', page.url()).href)
+  await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /five articles .* every number opens the sentence/i)
+  const about = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as { '@type': string; isBasedOn: unknown[] }
+  expect([about['@type'], about.isBasedOn.length]).toEqual(['Dataset', 5])
+})

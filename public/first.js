@@ -1,0 +1,18 @@
+// Runs before the first paint. It says that scripts run here (the page then hides what is meant for readers without), and
+// that a link asks for more than the page as it opens; it sets the reader's choice of light or dark (see src/app/theme.ts),
+// and names the page without its query as the one that search engines should keep, unless the build has named it.
+var root = document.documentElement
+root.dataset.scripts = ''
+if (location.search) root.dataset.asked = ''
+try {
+  var theme = localStorage.getItem('parley-theme')
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+} catch (error) {
+  // Nothing is kept here: the device's own preference holds.
+}
+if (!document.querySelector('link[rel=canonical]')) {
+  var link = document.createElement('link')
+  link.rel = 'canonical'
+  link.href = location.origin + location.pathname
+  document.head.append(link)
+}
