@@ -12,7 +12,9 @@ export interface ArticleParagraph extends Span {
 /** Longer lines without a full stop are sentences cut short, not headings. */
 const LONGEST_SUBHEADING = 90
 
-/** The paragraphs of an article and what each is; the headline is the first line that says what the editor's file says. */
+/**
+ * The paragraphs of an article and what each is; the headline is the first line that says what the editor's file says.
+ */
 export function articleParagraphs(
   text: string,
   article: Pick<Article, 'headline' | 'boilerplate'>,

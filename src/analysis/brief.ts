@@ -65,7 +65,9 @@ const harmed = ({ killed, wounded }: Strike): number => (killed?.value ?? 0) + (
 export const gravestFirst = (disputes: readonly Dispute[]): Dispute[] =>
   [...disputes].sort((a, b) => DEGREES.indexOf(a.degree) - DEGREES.indexOf(b.degree))
 
-/** The outlets that are named, without repeats, how many articles name none, and the first and last day of publication. */
+/**
+ * The outlets that are named, without repeats, how many articles name none, and the first and last day of publication.
+ */
 export function computeCoverage(articles: readonly Article[]) {
   const days = articles.flatMap(({ publishedOn }) => publishedOn ?? []).sort()
   return {

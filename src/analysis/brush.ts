@@ -12,7 +12,10 @@ export const isSameRange = (a: DateRange, b: DateRange): boolean => a.from === b
 
 export type RangeEnd = 'from' | 'to'
 
-/** A choice as edges of bars: from the left edge of bar `low` to the right edge of bar `high - 1`, widened to whole bars. */
+/**
+ * A choice as edges of bars: from the left edge of bar `low` to the right edge of bar `high - 1`, widened to whole
+ * bars.
+ */
 export function edgesOfRange({ edges }: Bins, { from, to }: DateRange): { low: number; high: number } {
   const count = edges.length - 1
   const first = from === null ? edges[0]! : dayNumber(from)

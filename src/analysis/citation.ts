@@ -5,8 +5,8 @@ import { describeEdition } from './describeEdition'
 import type { Edition } from './edition'
 
 /**
- * Citations name the edition's version and the articles' own dates, and no day of access: the version fixes the content,
- * so equal content is cited in equal words.
+ * Citations name the edition's version and the articles' own dates, and no day of access: the version fixes the
+ * content, so equal content is cited in equal words.
  */
 
 /** The page as it stands at `link`. */

@@ -56,8 +56,8 @@ const SHORT_GAP_DAYS = 7
 const BRIDGED_SHARE = 0.25
 
 /**
- * The stretch worth drawing: where the middle four fifths of the entries begin, widened to all that joins on. One decree
- * of 2022 or a deadline in 2027 must not squeeze three weeks of December into a single bar.
+ * The stretch worth drawing: where the middle four fifths of the entries begin, widened to all that joins on. One
+ * decree of 2022 or a deadline in 2027 must not squeeze three weeks of December into a single bar.
  */
 export function chooseDomain({ counts, firstDay, days, total }: DayCounts): DayRange {
   if (total === 0) return { first: firstDay, last: firstDay + Math.max(0, days - 1) }

@@ -43,8 +43,8 @@ export interface Bins {
 }
 
 /**
- * Sorts the days of a stretch into bars of a unit. Of a stretch too long for bars of that unit only a part is taken: the
- * one that ends with the day `until`.
+ * Sorts the days of a stretch into bars of a unit. Of a stretch too long for bars of that unit only a part is taken:
+ * the one that ends with the day `until`.
  */
 export function binDays(days: DayCounts, { first, last }: DayRange, unit: Unit, until: number): Bins {
   const all = [startOfUnit(first, unit)]

@@ -4,8 +4,8 @@ import { addDays } from '../text/calendar'
 import type { Edition } from './edition'
 
 /**
- * "The Ukraine peace talks and the air war, as five articles tell them, 2–21 December 2025". The dates are those of what
- * happened or was expected within reach of the articles, not of deadlines years ahead or history looked back upon.
+ * "The Ukraine peace talks and the air war, as five articles tell them, 2–21 December 2025". The dates are those of
+ * what happened or was expected within reach of the articles, not of deadlines years ahead or history looked back upon.
  */
 export function describeEdition({
   articles,

@@ -9,7 +9,10 @@ import { dayNumber } from '../text/calendar'
 import type { ListColumn } from './columns'
 import type { Edition } from './edition'
 
-/** What to keep. An empty list chooses nothing in particular and keeps all; `matches` has a flag for each row, null: no text. */
+/**
+ * What to keep. An empty list chooses nothing in particular and keeps all; `matches` has a flag for each row, null: no
+ * text.
+ */
 export interface Question {
   from: string | null
   to: string | null
@@ -20,7 +23,9 @@ export interface Question {
   matches: Uint8Array | null
 }
 
-/** The entries kept, in the edition's order, and for each option of a filter how many entries choosing it would leave. */
+/**
+ * The entries kept, in the edition's order, and for each option of a filter how many entries choosing it would leave.
+ */
 export interface Answer {
   entries: Entry[]
   counts: {
@@ -43,9 +48,9 @@ const TEXT = 32
 const ALL = 63
 
 /**
- * Applies all filters in one pass. Within one filter the choices add up (either actor), between filters they narrow (the
- * actor and the kind). A date range keeps what overlaps it. An option's count is taken with its own filter set aside, so
- * that it tells what choosing it would leave.
+ * Applies all filters in one pass. Within one filter the choices add up (either actor), between filters they narrow
+ * (the actor and the kind). A date range keeps what overlaps it. An option's count is taken with its own filter set
+ * aside, so that it tells what choosing it would leave.
  */
 export function filterEntries(edition: Edition, question: Question): Answer {
   const { columns, entries: all } = edition

@@ -1,8 +1,8 @@
 import type { Entry } from '../model/entry'
 
 /**
- * Visits the kept entries with their row, their position in `all`. Both lists have the edition's order, as `filterEntries`
- * gives it, so one walk along them finds every row.
+ * Visits the kept entries with their row, their position in `all`. Both lists have the edition's order, as
+ * `filterEntries` gives it, so one walk along them finds every row.
  */
 export function forEachRow(
   all: readonly Entry[],

@@ -14,7 +14,9 @@ export interface Degrees {
 /** Pixels of the whole world's width at zoom 0, as web maps have it. */
 const WORLD_WIDTH = 256
 
-/** Web Mercator, as Leaflet projects: pixels from the world's north-western corner at a zoom, which may be a fraction. */
+/**
+ * Web Mercator, as Leaflet projects: pixels from the world's north-western corner at a zoom, which may be a fraction.
+ */
 export function projectDegrees({ lat, lon }: Degrees, zoom: number): Pixels {
   const width = WORLD_WIDTH * 2 ** zoom
   const sine = Math.sin((lat * Math.PI) / 180)

@@ -17,8 +17,8 @@ export function firstEntry(edition: Edition, entries: readonly Entry[], order: '
 }
 
 /**
- * Goes through the entries as the timeline shows them, day by day and within the day lane by lane, so that "next" is the
- * row below. Null where the filters hide the entry.
+ * Goes through the entries as the timeline shows them, day by day and within the day lane by lane, so that "next" is
+ * the row below. Null where the filters hide the entry.
  */
 export function findNeighbours(
   edition: Edition,

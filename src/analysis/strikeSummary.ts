@@ -7,7 +7,9 @@ const FEW_DATES = 3
 
 const few = (count: number, one: string): string => `${inWords(count)} ${one}${count === 1 ? '' : 's'}`
 
-/** "7 places, one night and one day", "1,204 places, 3 March 2022 – 18 December 2025"; regions where no place is named. */
+/**
+ * "7 places, one night and one day", "1,204 places, 3 March 2022 – 18 December 2025"; regions where no place is named.
+ */
 export function summariseStrikes({ points, areas }: MapSymbols): string {
   const groups = [...points, ...areas].map((symbol) => symbol.entries)
   if (groups.length === 0) return 'none among the entries shown'

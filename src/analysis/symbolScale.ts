@@ -18,7 +18,10 @@ export function symbolScale(most: number, width = FULL_WIDTH): SymbolScale {
   return (people) => (people === null ? SMALLEST_RADIUS : Math.max(SMALLEST_RADIUS, radiusOfOne * Math.sqrt(people)))
 }
 
-/** Two round numbers that explain the scale without filling the page: about a third of the largest, and of that a quarter. */
+/**
+ * Two round numbers that explain the scale without filling the page: about a third of the largest, and of that a
+ * quarter.
+ */
 export function legendSteps(most: number): number[] {
   const large = roundBelow(most / 3)
   return [...new Set([roundBelow(large / 4), large])]

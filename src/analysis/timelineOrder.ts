@@ -92,7 +92,9 @@ export function orderTimeline({
   return { groups: ordered.map((group) => group.span), rows, starts, wholeOf, plainYear: commonYear(ordered, starts) }
 }
 
-/** The rows by group, then lane, then as they came. Counting how many stand before each place sorts without comparing. */
+/**
+ * The rows by group, then lane, then as they came. Counting how many stand before each place sorts without comparing.
+ */
 function sortByLane(entries: readonly Entry[], keyed: readonly Group[], groups: number): Uint32Array {
   const places = entries.map((entry, row) => keyed[row]!.rank * LANES + laneOf(entry))
   const starts = new Uint32Array(groups * LANES + 1)
@@ -110,7 +112,10 @@ interface Group {
   rank: number
 }
 
-/** For each entry the group of all that share its span. Entries of an edition share their dates: most are met by identity. */
+/**
+ * For each entry the group of all that share its span. Entries of an edition share their dates: most are met by
+ * identity.
+ */
 function groupBySpan(entries: readonly Entry[]): Group[] {
   const bySpan = new Map<string, Group>()
   const byWhen = new Map<When, Group>()

@@ -3,8 +3,8 @@ import { DEFAULT_STATE } from './viewState'
 import type { ViewState } from './viewState'
 
 /**
- * The query string of a state: `?kind=raid&entry=…`, or '' for the default state. Defaults are left out and the order is
- * fixed, so equal states have equal links. `parseLink(printLink(state)).state` equals the state.
+ * The query string of a state: `?kind=raid&entry=…`, or '' for the default state. Defaults are left out and the order
+ * is fixed, so equal states have equal links. `parseLink(printLink(state)).state` equals the state.
  */
 export function printLink(state: ViewState): string {
   const { sort, map } = state
@@ -32,6 +32,8 @@ export function printLink(state: ViewState): string {
 
 const printList = (values: readonly string[]): string | null => normalise(values).join('~') || null
 
-/** Percent-encodes what a query must, and keeps `/` and `~` readable. Half surrogate pairs cannot be encoded: dropped. */
+/**
+ * Percent-encodes what a query must, and keeps `/` and `~` readable. Half surrogate pairs cannot be encoded: dropped.
+ */
 const encode = (text: string): string =>
   encodeURIComponent(text.toWellFormed().replaceAll('\uFFFD', '')).replaceAll('%2F', '/').replaceAll('%20', '+')

@@ -32,8 +32,8 @@ function read(): LinkState {
 }
 
 /**
- * Lists that say what they said before stay the same objects: what is computed from the filters is then not computed anew
- * because the map has moved or an entry was chosen.
+ * Lists that say what they said before stay the same objects: what is computed from the filters is then not computed
+ * anew because the map has moved or an entry was chosen.
  */
 function keepEqual(before: ViewState, now: ViewState): ViewState {
   const entries = Object.entries(now).map(([name, value]: [string, unknown]) => {

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { SideSchema } from './side'
 
-/** A person, a government or an institution. `name` is the one spelling shown; `spellings` are those the sources use. */
+/**
+ * A person, a government or an institution. `name` is the one spelling shown; `spellings` are those the sources use.
+ */
 export const ActorSchema = v.object({
   id: v.string(),
   name: v.string(),

@@ -73,7 +73,14 @@ export type DraftClaim = DraftFields &
         participants: string[]
       }
     | { kind: 'position'; party: string; topic: Topic; stance: Stance; summary: string }
-    | { kind: 'figure'; measure: Measure; value: Count | null; unit: string | null; deadline: When | null; title: string }
+    | {
+        kind: 'figure'
+        measure: Measure
+        value: Count | null
+        unit: string | null
+        deadline: When | null
+        title: string
+      }
   )
 
 /** What the extractor can tell of the article itself. */

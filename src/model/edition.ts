@@ -7,10 +7,10 @@ import { PackedEntriesSchema } from './packedEntries'
 import { PlaceSchema } from './place'
 
 /**
- * The dataset as the page fetches it, cut so that a large edition stays light: one index with every entry but no claims,
- * packed by column; the evidence (claims) in shards by month of the entry's first day and kind; what a search looks
- * through; each article's text in a file of its own. All files but the manifest carry a hash of their content in their
- * names and never change.
+ * The dataset as the page fetches it, cut so that a large edition stays light: one index with every entry but no
+ * claims, packed by column; the evidence (claims) in shards by month of the entry's first day and kind; what a search
+ * looks through; each article's text in a file of its own. All files but the manifest carry a hash of their content in
+ * their names and never change.
  */
 
 /** Inlined into the page: where everything is. URLs are relative to the page. */
@@ -48,8 +48,8 @@ export const shardOf = ({ kind, when }: Pick<Entry, 'kind' | 'when'>): string =>
 export type { EvidenceShard } from './evidence'
 
 /**
- * What a search looks through, fetched by the first one: for each entry, in the index's order, its title and quotes, and
- * which of `names` (all spellings of an actor or a place) it concerns.
+ * What a search looks through, fetched by the first one: for each entry, in the index's order, its title and quotes,
+ * and which of `names` (all spellings of an actor or a place) it concerns.
  */
 export interface SearchFile {
   names: string[]

@@ -36,8 +36,8 @@ const entryFields = {
 export const EntryFieldsSchema = v.object(entryFields)
 
 /**
- * Something in the world, told by one or more claims, without those claims: what lists, maps and charts need. Its values
- * are those shown, chosen from its claims by the rule in `compile/showValues`. One schema for each kind.
+ * Something in the world, told by one or more claims, without those claims: what lists, maps and charts need. Its
+ * values are those shown, chosen from its claims by the rule in `compile/showValues`. One schema for each kind.
  */
 export const ENTRY_SCHEMAS = [
   v.object({

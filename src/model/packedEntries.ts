@@ -18,13 +18,21 @@ const isOwn = (field: string): boolean => field !== 'kind' && !Object.hasOwn(Ent
 
 /** The schemas of the values that entries of one kind have and others have not. */
 const ownFields = Object.fromEntries(
-  ENTRY_SCHEMAS.map(({ entries }) => [entries.kind.literal, Object.fromEntries(Object.entries(entries).filter(([field]) => isOwn(field)))]),
+  ENTRY_SCHEMAS.map(({ entries }) => [
+    entries.kind.literal,
+    Object.fromEntries(Object.entries(entries).filter(([field]) => isOwn(field))),
+  ]),
 ) as Record<EntryKind, v.ObjectEntries>
 
 export const packEntries = (entries: readonly Entry[]): PackedEntries => ({
   kinds: entries.map(({ kind }) => ENTRY_KINDS.indexOf(kind)).join(''),
   common: packRecords(entries, Object.keys(EntryFieldsSchema.entries)),
-  own: byKind((kind) => packRecords(entries.filter((entry) => entry.kind === kind), Object.keys(ownFields[kind]))),
+  own: byKind((kind) =>
+    packRecords(
+      entries.filter((entry) => entry.kind === kind),
+      Object.keys(ownFields[kind]),
+    ),
+  ),
 })
 
 /** Reads packed entries back. */

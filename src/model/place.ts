@@ -15,7 +15,9 @@ export const PlaceSchema = v.object({
   precision: v.picklist(PLACE_PRECISIONS),
   /** ISO 3166-1 alpha-2, by internationally recognised borders. */
   country: v.string(),
-  /** ISO 3166-2 code of the region that the place is or lies in, where the basemap has it; joins places to their shape. */
+  /**
+   * ISO 3166-2 code of the region that the place is or lies in, where the basemap has it; joins places to their shape.
+   */
   region: v.nullable(v.string()),
   spellings: v.array(v.string()),
 })

@@ -13,7 +13,9 @@ export type Form = (typeof FORMS)[number]
 /** Whether parties speak with each other; the other forms are what one of them says or decides. */
 export const isTalk = (form: Form): boolean => form === 'meeting' || form === 'call' || form === 'summit'
 
-/** `held` is over, `ongoing` was under way when told, `planned` was still to come; `reported` is a statement or report. */
+/**
+ * `held` is over, `ongoing` was under way when told, `planned` was still to come; `reported` is a statement or report.
+ */
 export const NEGOTIATION_STATUSES = ['planned', 'ongoing', 'held', 'reported'] as const
 export type NegotiationStatus = (typeof NEGOTIATION_STATUSES)[number]
 

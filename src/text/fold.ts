@@ -1,4 +1,6 @@
-/** Lower case, without accents and with every kind of hyphen and apostrophe made one: for comparing what people type. */
+/**
+ * Lower case, without accents and with every kind of hyphen and apostrophe made one: for comparing what people type.
+ */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')

@@ -1,7 +1,12 @@
 import type { Bound, Count } from '../model/count'
 
 /** What the bound adds before the number; an exact number stands alone. */
-const BOUND_WORDS: Record<Bound, string> = { exact: '', 'at-least': 'at least ', about: 'about ', 'at-most': 'at most ' }
+const BOUND_WORDS: Record<Bound, string> = {
+  exact: '',
+  'at-least': 'at least ',
+  about: 'about ',
+  'at-most': 'at most ',
+}
 
 /** The same as signs, where there is no room for words: on bars and under them. */
 export const BOUND_SIGNS: Record<Bound, string> = { exact: '', 'at-least': '≥', about: '~', 'at-most': '≤' }
@@ -17,7 +22,8 @@ export const formatCount = (count: Count | null, unknown = 'number unknown'): st
   count === null ? unknown : `${BOUND_WORDS[count.bound]}${formatNumber(count.value)}`
 
 /** "1 source", "4 sources". */
-export const plural = (count: number, one: string, many = `${one}s`): string => `${formatNumber(count)} ${count === 1 ? one : many}`
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 

@@ -4,7 +4,18 @@ import { dayNumber, weekdayOf } from './calendar'
 /** Dates for people. All of it is arithmetic on the ISO date: the reader's time zone never moves a day. */
 
 export const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
@@ -20,15 +31,20 @@ export const formatWeekday = (iso: string): string => WEEKDAYS[weekdayOf(iso)]!
 export const formatDate = (iso: string, style: 'long' | 'short' = 'long'): string =>
   style === 'long' ? `${dayOf(iso)} ${monthOf(iso)} ${yearOf(iso)}` : `${dayOf(iso)} ${monthOf(iso).slice(0, 3)}`
 
-/** "17–18 December 2025", "30 November – 2 December 2025", "31 December 2025 – 1 January 2026"; one day stays one day. */
+/**
+ * "17–18 December 2025", "30 November – 2 December 2025", "31 December 2025 – 1 January 2026"; one day stays one day.
+ */
 export function formatSpan(start: string, end: string, style: 'long' | 'short' = 'long'): string {
   if (start === end) return formatDate(start, style)
   if (start.slice(0, 7) === end.slice(0, 7)) return `${dayOf(start)}–${formatDate(end, style)}`
-  const first = style === 'long' && yearOf(start) === yearOf(end) ? `${dayOf(start)} ${monthOf(start)}` : formatDate(start, style)
+  const first =
+    style === 'long' && yearOf(start) === yearOf(end) ? `${dayOf(start)} ${monthOf(start)}` : formatDate(start, style)
   return `${first} – ${formatDate(end, style)}`
 }
 
-/** "Night of 17–18 December 2025", "Weekend of 20–21 December 2025", "December 2025", "Some time in 1–16 December 2025". */
+/**
+ * "Night of 17–18 December 2025", "Weekend of 20–21 December 2025", "December 2025", "Some time in 1–16 December 2025".
+ */
 export function formatWhen(when: When): string {
   const { start, end, precision } = when
   switch (precision) {

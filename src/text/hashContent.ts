@@ -53,7 +53,10 @@ function pad(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return padded
 }
 
-/** The first 32 bits of the fractional parts of the roots of the first primes: square roots to start, cube roots a round. */
+/**
+ * The first 32 bits of the fractional parts of the roots of the first primes: square roots to start, cube roots a
+ * round.
+ */
 const PRIMES = Array.from({ length: 312 }, (_, n) => n).filter(
   (n) => n > 1 && Array.from({ length: n }, (_, d) => d).every((d) => d < 2 || n % d > 0),
 )

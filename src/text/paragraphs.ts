@@ -7,7 +7,10 @@ export interface Span {
 /** Bullets and quote marks that open a line without being part of its first sentence. */
 const LINE_START = /^[\s•·▪●○*>|–—-]+/u
 
-/** Lines are wrapped by hand at 60 characters or more; a shorter one that does not end is a heading or an item of a list. */
+/**
+ * Lines are wrapped by hand at 60 characters or more; a shorter one that does not end is a heading or an item of a
+ * list.
+ */
 const SHORTEST_WRAPPED = 40
 /** A carriage return, a line feed and a space may part a line from the one it continues. */
 const LINE_BREAK = 3
@@ -27,7 +30,8 @@ export function findParagraphs(text: string): Span[] {
     const end = lineStart + line.trimEnd().length
     const previous = paragraphs.at(-1)
     if (start < end) {
-      if (previous && previous.end >= lineStart - LINE_BREAK && isWrapped(text, previous, start, lineStart)) previous.end = end
+      if (previous && previous.end >= lineStart - LINE_BREAK && isWrapped(text, previous, start, lineStart))
+        previous.end = end
       else paragraphs.push({ start, end })
     }
     lineStart = lineEnd + 1

@@ -20,8 +20,8 @@ const OPENERS =
 const END = /[.!?…]+["')\]]*(?=\s+["'([]*[\p{Lu}\d—–])/gu
 
 /**
- * The sentences of a normalised text in order; each lies in one paragraph. Abbreviations, initials, dates ("Dec. 2") and
- * "U.S." do not end one unless a word follows that can only open the next.
+ * The sentences of a normalised text in order; each lies in one paragraph. Abbreviations, initials, dates ("Dec. 2")
+ * and "U.S." do not end one unless a word follows that can only open the next.
  */
 export function findSentences(text: string, paragraphs: readonly Span[] = findParagraphs(text)): SentenceSpan[] {
   const sentences: SentenceSpan[] = []

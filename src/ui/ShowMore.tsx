@@ -7,7 +7,10 @@ interface ShowMoreProps {
   onMore: () => void
 }
 
-/** Under a list that is drawn in part: a button that brings the next, and says how many there are; none where all are shown. */
+/**
+ * Under a list that is drawn in part: a button that brings the next, and says how many there are; none where all are
+ * shown.
+ */
 export const ShowMore = ({ rest, page, onMore }: ShowMoreProps) =>
   rest > 0 && (
     <button type="button" className="text-button" onClick={onMore}>

@@ -1,6 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
-/** Whether a media query holds, following changes. While prerendering and taking over what was prerendered: `before`. */
+/**
+ * Whether a media query holds, following changes. While prerendering and taking over what was prerendered: `before`.
+ */
 export function useMediaQuery(query: string, before = false): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {

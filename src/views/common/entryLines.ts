@@ -25,7 +25,9 @@ export function namesOf(edition: Names, ids: readonly ActorId[]): string {
 export const placeName = ({ placeById }: Names, { id, precision }: PlaceRef): string =>
   `${precision === 'near-settlement' ? 'near ' : ''}${placeById.get(id)?.name ?? id}`
 
-/** Every state in which the articles told of the talks, as one story: "planned, then ongoing, then held"; '' when none. */
+/**
+ * Every state in which the articles told of the talks, as one story: "planned, then ongoing, then held"; '' when none.
+ */
 export function storyOf({ state, states }: Pick<Negotiation, 'state' | 'states'>): string {
   const turns = states.filter((told, i) => told !== 'reported' && told !== states[i - 1])
   if (turns.length > 1) return turns.join(', then ')

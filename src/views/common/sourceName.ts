@@ -1,7 +1,9 @@
 import { formatPublished } from '../../analysis/citation'
 import type { Article, ArticleId } from '../../model/article'
 
-/** "Kurdistan24 (article 004)", or "Article 000, outlet not named": the number tells apart what an outlet's name cannot. */
+/**
+ * "Kurdistan24 (article 004)", or "Article 000, outlet not named": the number tells apart what an outlet's name cannot.
+ */
 export const sourceName = ({ id, outlet }: Pick<Article, 'id' | 'outlet'>): string =>
   outlet === null ? `Article ${id}, outlet not named` : `${outlet} (article ${id})`
 

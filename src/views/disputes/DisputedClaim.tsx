@@ -13,7 +13,9 @@ interface DisputedClaimProps extends ViewProps {
   differs: ReadonlyMap<string, unknown> | undefined
 }
 
-/** One side of a dispute: the source, its sentence, the values in question, and the ways to the entry and the article. */
+/**
+ * One side of a dispute: the source, its sentence, the values in question, and the ways to the entry and the article.
+ */
 export function DisputedClaim({ claim, differs, edition, state, change }: DisputedClaimProps) {
   const entry = edition.entryById.get(claim.entry)
   const values = describeClaim(claim, edition).filter((value) => differs?.has(value.field))

@@ -15,8 +15,8 @@ interface ClaimValuesProps {
 }
 
 /**
- * The values as the claim gives them. One that another claim contradicts says so beside itself, one of a suspect claim is
- * struck through, and the one that the page shows names the rule that chose it.
+ * The values as the claim gives them. One that another claim contradicts says so beside itself, one of a suspect claim
+ * is struck through, and the one that the page shows names the rule that chose it.
  */
 export function ClaimValues({ claim, shown, differs, edition }: ClaimValuesProps) {
   const values = describeClaim(claim, edition)

@@ -7,7 +7,9 @@ import { LoadFailed } from '../common/LoadFailed'
 import { StateLink } from '../common/StateLink'
 import type { EvidenceProps } from './evidenceProps'
 
-/** The disputes that touch an entry: the gravest in full, the others one press away, so that the claims stay in sight. */
+/**
+ * The disputes that touch an entry: the gravest in full, the others one press away, so that the claims stay in sight.
+ */
 export function DisputeNotes({ edition, entry, leaving, state, change }: EvidenceProps) {
   const { data, error, refetch } = useQuery({ ...disputesQuery(edition.manifest), enabled: entry.disputed !== null })
   if (entry.disputed === null) return null

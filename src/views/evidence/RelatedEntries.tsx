@@ -6,7 +6,10 @@ import { EntryLink } from '../common/EntryLink'
 import { EntryMark } from '../common/EntryMark'
 import type { ViewProps } from '../viewProps'
 
-/** What belongs with an entry: its whole, its parts, and others at the same place, with the same actors, on the same day. */
+/**
+ * What belongs with an entry: its whole, its parts, and others at the same place, with the same actors, on the same
+ * day.
+ */
 export function RelatedEntries({ edition, entry, state, change }: ViewProps & { entry: Entry }) {
   const related = useMemo(() => findRelated(edition, entry), [edition, entry])
   const groups = [

@@ -7,7 +7,9 @@ import { inWords } from '../../text/formatCount'
 import { formatWhen } from '../../text/formatWhen'
 import { placeName, storyOf } from '../common/entryLines'
 
-/** The line under an entry's title: when, whose or where, and how much stands behind it; to be joined by a middle dot. */
+/**
+ * The line under an entry's title: when, whose or where, and how much stands behind it; to be joined by a middle dot.
+ */
 export function entryFacts(edition: Edition, entry: Entry): string[] {
   return [formatWhen(entry.when), ...subjectOf(edition, entry), countWords(entry)].filter((fact) => fact !== '')
 }

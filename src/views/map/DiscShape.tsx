@@ -7,7 +7,10 @@ interface DiscShapeProps {
   shareOfRussia: number
 }
 
-/** Several places as one disc with the number of strikes; its ring shows whose they are, Ukraine's part as a double line. */
+/**
+ * Several places as one disc with the number of strikes; its ring shows whose they are, Ukraine's part as a double
+ * line.
+ */
 export function DiscShape({ radius, strikes, shareOfRussia }: DiscShapeProps) {
   const half = radius + 4
   const share = Math.round(shareOfRussia * 100)

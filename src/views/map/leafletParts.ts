@@ -18,7 +18,9 @@ export { Polyline } from 'leaflet/src/layer/vector/Polyline.js'
 export { SVG } from 'leaflet/src/layer/vector/SVG.js'
 export { Map }
 
-/** Every path names its renderer, so Leaflet's search for one, which brings the canvas renderer along, is not needed. */
+/**
+ * Every path names its renderer, so Leaflet's search for one, which brings the canvas renderer along, is not needed.
+ */
 Map.include({
   getRenderer(this: Map, path: Path & { options: { renderer: Renderer & Layer } }): Renderer {
     const { renderer } = path.options

@@ -6,7 +6,9 @@ const TILE_URL = import.meta.env['VITE_TILE_URL'] as string | undefined
 
 export const hasTiles = Boolean(TILE_URL)
 
-/** Raster tiles under the basemap's lines, where the site was built with a tile server; their code is fetched only then. */
+/**
+ * Raster tiles under the basemap's lines, where the site was built with a tile server; their code is fetched only then.
+ */
 export function useTiles(map: LeafletMap | null): void {
   useEffect(() => {
     if (map === null || !TILE_URL) return

@@ -8,7 +8,9 @@ import { OUTER_BOX, UKRAINE } from './mapLimits'
 
 /** A moved map is written into the address when it has rested this long. */
 const REST_MS = 150
-/** Room for labels around the outermost symbols of the opening view: pixels, but no more than this share of the width. */
+/**
+ * Room for labels around the outermost symbols of the opening view: pixels, but no more than this share of the width.
+ */
 const LABEL_ROOM = { across: 72, down: 40, share: 0.14 }
 /** The opening view of a single place is no closer than this. */
 const CLOSEST_OPENING = 7

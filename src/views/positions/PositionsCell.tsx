@@ -15,7 +15,9 @@ export interface PositionsCellProps extends ViewProps, Pick<LoadedEvidence, 'evi
 /** How many more each press of "older" brings. */
 const OLDER = 20
 
-/** One side's positions on one topic, the latest first. That there is none is said in words: silence is not a refusal. */
+/**
+ * One side's positions on one topic, the latest first. That there is none is said in words: silence is not a refusal.
+ */
 export function PositionsCell({ positions, ...props }: PositionsCellProps) {
   const [shown, setShown] = useState(LATEST)
   if (positions.length === 0) return <p className="positions-none">no position in these articles</p>

@@ -3,7 +3,9 @@ import { SIDE_NAMES } from '../../model/side'
 import { PositionsCell } from './PositionsCell'
 import type { PositionsLayoutProps } from './PositionsTable'
 
-/** The same content for narrow screens: one topic after the other, in it one side after the other, the silent ones last. */
+/**
+ * The same content for narrow screens: one topic after the other, in it one side after the other, the silent ones last.
+ */
 export function PositionsList({ matrix, ...props }: PositionsLayoutProps) {
   return matrix.rows.map(({ topic, cells }) => {
     const silent = matrix.sides.filter((side) => !cells.has(side))

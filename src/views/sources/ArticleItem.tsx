@@ -17,7 +17,9 @@ interface ArticleItemProps extends ViewProps {
   shown: KindCounts | undefined
 }
 
-/** One article of the list: what it is called, who published it and when, as far as known, and what was read from it. */
+/**
+ * One article of the list: what it is called, who published it and when, as far as known, and what was read from it.
+ */
 export function ArticleItem({ article, counts, shown, state, change }: ArticleItemProps) {
   const isOnly = state.sources.length === 1 && state.sources[0] === article.id
   const total = sumKinds(counts)

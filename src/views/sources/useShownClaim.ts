@@ -3,8 +3,8 @@ import type { RefObject } from 'react'
 import type { ClaimId } from '../../model/claim'
 
 /**
- * Brings the claim that the address names into view and moves the focus to its sentence, once the text is drawn. A reader
- * whose focus is in the text has just pressed a sentence there: nothing moves under the pointer.
+ * Brings the claim that the address names into view and moves the focus to its sentence, once the text is drawn. A
+ * reader whose focus is in the text has just pressed a sentence there: nothing moves under the pointer.
  */
 export function useShownClaim(text: RefObject<HTMLElement | null>, claim: ClaimId | null): void {
   useEffect(() => {

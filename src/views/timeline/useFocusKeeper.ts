@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { FocusEvent, RefObject } from 'react'
 
-/** A row in focus that is scrolled out of the drawn part takes the focus with it; the scroller then holds it instead. */
+/**
+ * A row in focus that is scrolled out of the drawn part takes the focus with it; the scroller then holds it instead.
+ */
 export function useFocusKeeper(scroller: RefObject<HTMLElement | null>) {
   const hasFocus = useRef(false)
   useLayoutEffect(() => {

@@ -9,7 +9,9 @@ export const MOST_WHOLE_ROWS = 300
 const FIRST_ROWS = 40
 /** Drawn beyond what is in sight, above and below, so that a quick scroll shows rows and not paper. */
 const OVERSCAN_PX = 600
-/** Nothing is drawn anew while this much is left beyond what is in sight; less than the above, so that it comes to rest. */
+/**
+ * Nothing is drawn anew while this much is left beyond what is in sight; less than the above, so that it comes to rest.
+ */
 const MARGIN_PX = 200
 /** Never more than this at once, even where nothing bounds the scroller's height. */
 const MOST_ROWS_AT_ONCE = 160
@@ -34,9 +36,9 @@ export interface RowWindow {
 }
 
 /**
- * Draws of a long list what is in sight. Rows stand in normal flow between two spaces and are measured as drawn, so they
- * may be of any height; what is measured above the top is made up for, so that nothing moves under the reader's eyes.
- * `rows` names what each row shows, by numbers below `names`.
+ * Draws of a long list what is in sight. Rows stand in normal flow between two spaces and are measured as drawn, so
+ * they may be of any height; what is measured above the top is made up for, so that nothing moves under the reader's
+ * eyes. `rows` names what each row shows, by numbers below `names`.
  */
 export function useRowWindow(rows: Uint32Array, names: number): RowWindow {
   const count = rows.length
@@ -128,8 +130,8 @@ function* measureRows(drawn: HTMLElement): Generator<{ row: number; px: number }
 const LANDING = 1 / 3
 
 /**
- * Brings a row into the part of the scroller that the window shows, and moves the scroller alone, never the page. Step by
- * step it goes `just` as far as needed; a row from elsewhere lands amid its neighbours.
+ * Brings a row into the part of the scroller that the window shows, and moves the scroller alone, never the page. Step
+ * by step it goes `just` as far as needed; a row from elsewhere lands amid its neighbours.
  */
 function scrollIntoSight(box: HTMLElement, row: HTMLElement, just: boolean): void {
   const frame = box.getBoundingClientRect()
