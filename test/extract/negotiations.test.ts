@@ -18,6 +18,26 @@ describe('talks', () => {
       'In Geneva, the US and Ukrainian delegations began consultations on the plan on Sunday.',
       'meeting Geneva 2026-01-11 States+Ukraine',
     ],
+    ['Starmer rang Zelenskyy on Wednesday.', 'call - 2026-01-14 Starmer+Zelenskyy'],
+    ['Erdoğan told Macron in a call on Sunday that Turkey was ready to host.', 'call - 2026-01-11 Macron+Erdogan'],
+    [
+      'Russia and Ukraine wrapped up a second round of direct peace talks in Istanbul on Monday.',
+      'meeting Istanbul 2026-01-12 Russia+Ukraine',
+    ],
+    ['Friedrich Merz is due at the White House on Friday.', 'meeting White House, Washington 2026-01-16 Merz+Trump'],
+    [
+      'Zelensky sat down with Macron and Merz at the Mariinskyi palace on Monday.',
+      'meeting Mariinskyi Palace, Kyiv 2026-01-12 Zelenskyy+Macron+Merz',
+    ],
+    [
+      'The third round of Russia-US-Ukraine consultations ended in Istanbul on Wednesday.',
+      'meeting Istanbul 2026-01-14 Russia+States+Ukraine',
+    ],
+    ["Trump's plan to meet Vladimir Putin in Budapest has been put on hold.", 'meeting Budapest - Trump+Putin'],
+    [
+      'Ukraine agreed to a truce after eight hours of talks with the United States in Jeddah on Tuesday.',
+      'meeting Jeddah 2026-01-13 Ukraine+States',
+    ],
   ])('%s', (text, told) => {
     expect(talks(text)).toEqual([told])
   })
@@ -29,6 +49,49 @@ describe('talks', () => {
     )
     expect(others).toEqual([])
     expect(claim).toMatchObject({ place: { name: 'Geneva' }, when: { start: '2026-01-13', end: '2026-01-14' } })
+  })
+
+  it.each([
+    [
+      'a day apart, in one sentence',
+      'Zelenskyy met Trump at the White House on Wednesday, a day after the US president spoke with Putin by phone.',
+      ['meeting White House, Washington 2026-01-14 Zelenskyy+Trump', 'call - 2026-01-13 Putin+Trump'],
+    ],
+    [
+      'in two places',
+      'European leaders are due to gather in Brussels on Friday, while the "coalition of the willing" will meet in London on Saturday.',
+      ['meeting Brussels 2026-01-16 leaders', 'meeting London 2026-01-17 Willing'],
+    ],
+    [
+      'with a place told in passing',
+      'Witkoff met Putin in Moscow on Wednesday. He had come from Davos, Switzerland, where Trump met Zelensky on Tuesday.',
+      ['meeting Moscow 2026-01-14 Witkoff+Putin', 'meeting Davos 2026-01-13 Trump+Zelenskyy'],
+    ],
+    [
+      'one after the other',
+      'Trump and Zelensky met in Florida on Wednesday. Before Zelensky arrived, Trump spoke by phone with Putin. Afterward, Trump and Zelensky held a joint call with Macron.',
+      [
+        'meeting Florida 2026-01-14 Trump+Zelenskyy',
+        'call - 2026-01-14 Trump+Putin',
+        'call - 2026-01-14 Trump+Zelenskyy+Macron',
+      ],
+    ],
+    [
+      'on the eve and the day after',
+      'Umerov and Witkoff held talks in Geneva on Tuesday. On the eve of the talks, Zelensky discussed the agenda with Trump by phone. The day after the talks, Umerov met Dmitriev in Abu Dhabi.',
+      [
+        'meeting Geneva 2026-01-13 Umerov+Witkoff',
+        'call - 2026-01-12 Zelenskyy+Trump',
+        'meeting Abu Dhabi 2026-01-14 Umerov+Dmitriev',
+      ],
+    ],
+    [
+      'told separately',
+      'Ukrainian and US negotiators held a bilateral meeting in Geneva on Tuesday. Dmitriev met Witkoff and Kushner separately in the same city.',
+      ['meeting Geneva 2026-01-13 Ukraine+delegation', 'meeting Geneva 2026-01-13 Dmitriev+Witkoff+Kushner'],
+    ],
+  ])('%s are kept apart', (_, text, told) => {
+    expect(talks(text)).toEqual(told)
   })
 
   it('are not held where the dateline says', () => {
@@ -64,6 +127,19 @@ describe('no talks', () => {
     ['postponement without a venue', 'The meeting of Russia and Ukraine was postponed.'],
     ['a visit to soldiers', 'Zelensky met with soldiers near Kupiansk on Friday.'],
     ['a cabinet meeting', 'Zelensky held a meeting with the government on energy on Thursday.'],
+    ['a proposal without a day', 'Umerov offered to hold a summit of Putin and Zelensky by the end of August.'],
+    ['a wish', 'Erdogan said his greatest wish was to bring Putin and Zelensky together in Ankara.'],
+    ['what is not planned', 'The Kremlin said no call between Putin and Trump is planned for Friday.'],
+    [
+      'what would be premature',
+      'Peskov said on Thursday that it was premature to talk about a summit of Putin and Zelensky.',
+    ],
+    [
+      'what was avoided',
+      'Erdogan, who met with no members of the Russian and Ukrainian delegations, flew home on Friday.',
+    ],
+    ['a demand met', 'Russia and Ukraine met the deadline on Friday.'],
+    ['a meeting of the cabinet', 'Trump met his cabinet on Thursday to discuss Gaza.'],
     ['a statement', 'Lavrov told reporters in Moscow on Tuesday that Russia was open to dialogue.'],
     ['earlier rounds', 'Before that, the three countries had met twice in Abu Dhabi in October.'],
   ])('are read from %s', (_, text) => {

@@ -51,6 +51,8 @@ const MEETINGS: readonly string[] = [
   `\\b(?:hold|holds|held|holding|host|hosts|hosted|hosting|begin|begins|began|begun|start|starts|started|resume|resumes|resumed|continue|continued|conclude|concludes|concluded|finish|finished|end|ends|ended|open|opens|opened|wrap up|wraps up|wrapped up|wrapping up|complete|completed|launch|launched|conduct|conducted|kick off|kicked off|co-chair|co-chaired|chair|chaired|staged?)${NOUN_NEAR}`,
   `\\b(?:had|have|has) (?:an?|another|several|two|three|four|separate|his|their|\\w+ive) (?:[\\w-]+ ){0,4}${NOUN}\\b`,
   `\\b${NOUN}\\b[^.;]{0,80}?\\b(?:took place|take place|takes place|taking place|(?:was|were|is|are|be|being|been) (?:held|under ?way|taking place|over|due|set|scheduled|planned|slated|expected|concluded|completed|hosted|to (?:be held|take place|begin|start|resume))|began|begins?|begun|opened|opens?|got under ?way|get under ?way|ended|concluded|concludes?|wrapped up|lasted|resumed|resumes?|kicked off|started|finished|brought together)\\b`,
+  // "discussed a loan at a summit in Brussels"
+  '\\bat an? (?:[\\w-]+ ){0,4}(?:summit|meeting|session|gathering) in (?=\\p{Lu})',
   // "Putin received Witkoff", "was received by Macron", "will host Zelensky"
   `\\b(?:receives?|received|hosts?|hosted|hosting|welcomes?|welcomed|greeted) ${ADVERBS}${NAME}`,
   '\\b(?:received|hosted|welcomed) (?:by|at|in) (?:the )?(?=\\p{Lu})',

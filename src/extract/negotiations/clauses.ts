@@ -36,7 +36,7 @@ const BREAKS: readonly { pattern: RegExp; how: Clause['how']; firm?: boolean }[]
   {
     // Not between two names: "Russia and Ukraine would start talks".
     pattern:
-      /,\s(?=(?:and|but)\s(?:that\s)?(?:\p{Lu}|the\s|a\s|his\s|he\s|she\s|they\s|both\s))|(?<!\p{Lu}[\p{L}.'-]*)\s(?=(?:and|but)\s(?:that\s)?(?:\p{Lu}|the\s|a\s|his\s|he\s|she\s|they\s|both\s))|,\s(?=(?:as|(?:(?:just |only )?(?:a day|one day|hours|days|shortly|minutes) )?(?:after|before))\s(?:\p{Lu}|he\s|the\s|they\s))|\s(?=(?:after|before|as)\s\p{Lu}[\p{L}-]+\s(?:met|spoke|held|received|had|hosted|meets)\b)|,\s(?=with\s(?:\p{Lu}|the\s))/gu,
+      /,\s(?=(?:and|but)\s(?:that\s)?(?:\p{Lu}|the\s|a\s|his\s|he\s|she\s|they\s|both\s))|(?<!\p{Lu}[\p{L}.'-]*)\s(?=(?:and|but)\s(?:that\s)?(?:\p{Lu}|the\s|a\s|his\s|he\s|she\s|they\s|both\s))|,\s(?=(?:as|(?:(?:just |only )?(?:(?:a|one|two|three|four|five) days?|hours|days|shortly|minutes) )?(?:after|before))\s(?:\p{Lu}|he\s|the\s|they\s))|,?\s(?=when\s(?:\p{Lu}|he\s|she\s|they\s|the\s))|\s(?=(?:after|before|as)\s\p{Lu}[\p{L}-]+\s(?:met|spoke|held|received|had|hosted|meets)\b)|,\s(?=with\s(?:\p{Lu}|the\s))/gu,
     how: 'main',
   },
   {

@@ -2,19 +2,11 @@ import type { Article } from '../articleContext'
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
 import { type Clause, OPENING, splitClauses } from './clauses'
-import { isCollective, isPronoun, masterOf, officesIn } from './subjects'
+import { type Memory, REACH, remember, withContext } from './talkContext'
 import { dateOf, isRelative, lookBack } from './talkDate'
 import type { TalkMention } from './talkMention'
-import {
-  findParties,
-  type Parties,
-  type Party,
-  sidesOf,
-  SPOKESPEOPLE,
-  toParty,
-  TRILATERAL,
-  unique,
-} from './talkParties'
+import type { Party } from './bodies'
+import { findParties, type Parties } from './talkParties'
 import { isNoEvent, isPast, isPutOff, statusOf } from './talkStatus'
 import { DAY_OF_TALKS, DELEGATES, RECALLED } from './talkWords'
 import { lastVenue, SAME_VENUE, venueOf } from './venue'
@@ -22,16 +14,6 @@ import { lastVenue, SAME_VENUE, venueOf } from './venue'
 /** A report of war or of money is not of talks, whatever words it shares. */
 const OTHER_SUBJECT =
   /\b(?:killed|wounded|injured|shot down|intercepted|drones? (?:hit|struck|attack)|prisoner swap|stock|oil price)\b/i
-
-/** What the sentences before have told, for pronouns. */
-interface Memory {
-  subject: readonly Party[]
-  group: readonly Party[]
-  groupAt: number
-}
-
-/** How many sentences back "the two leaders" may reach. */
-const REACH = 4
 
 /** The mentions of talks in a text's sentences, in order. */
 export function findTalkMentions(sentences: readonly Sentence[], article: Article): TalkMention[] {
@@ -102,90 +84,6 @@ function mainAnchor({ anchors, start }: Clause, text: string): Anchor {
   const call = told.find(({ form }) => form === 'call')
   const first = told[0] ?? anchors[0]!
   return call ? { ...first, form: 'call' } : first
-}
-
-/** Adds whom a clause means without naming them: its subject, those of the talks before, holders of offices, a host. */
-function withContext(
-  own: Parties,
-  before: Parties,
-  sentence: Sentence,
-  clause: Clause,
-  anchor: Anchor,
-  memory: Memory,
-): Parties {
-  const text = sentence.text.slice(clause.start, clause.end)
-  const offices = officesIn(sentence, clause.start, clause.end)
-  const all = [...own.all, ...offices]
-  const inherited = (): readonly Party[] => {
-    const first =
-      own.subjects.length > 0 ? (sentence.actors.find(({ start }) => start >= clause.start)?.start ?? 0) : anchor.end
-    const isShared = isCollective(sentence.text.slice(clause.start, Math.min(first, anchor.end)))
-    if (own.subjects.length > 0 && !isShared) return []
-    if (clause.how === 'who') return headOf(sentence, clause.start)
-    if (clause.how === 'where' && /\bthey\b/.test(text)) return peopleBefore(sentence, clause.start)
-    if (clause.how === 'where' && /\b(?:he|she)\b/.test(text)) return peopleBefore(sentence, clause.start).slice(0, 1)
-    if (OF_THREE.test(text)) return TRILATERAL
-    if (isShared && memory.groupAt >= sentence.index - REACH) return before.all.length > 1 ? before.all : memory.group
-    if (isPronoun(text)) return before.subjects.length > 0 ? before.subjects : memory.subject
-    return clause.how === 'and' && anchor.told ? before.subjects : []
-  }
-  const subjects = inherited()
-  const known = unique([...subjects, ...all, ...objectsOf(text, before.subjects[0] ?? memory.subject[0])])
-  const joined = sidesOf(known).size < 2 ? unique([...counterpartOf(sentence, anchor), ...known]) : known
-  const master = joined.length === 1 && anchor.told ? masterOf(text) : null
-  return {
-    all: master && joined[0]?.side !== master.side ? [...joined, master] : joined,
-    subjects: own.subjects.length > 0 ? own.subjects : subjects,
-  }
-}
-
-/** "told him in a call", "met her": the one spoken of before. */
-const objectsOf = (text: string, subject: Party | undefined): readonly Party[] =>
-  subject && /\b(?:told|with|to|met|called|phoned|meet|see|hosted|received?) (?:him|her)\b/.test(text) ? [subject] : []
-
-/**
- * Whose talks "talks with X" are, where their clause names one side: "Ukraine agreed after talks with the United States",
- * "Following a call with Putin, Trump said…", "Trump, ahead of his meeting with Putin".
- */
-function counterpartOf(sentence: Sentence, anchor: Anchor): readonly Party[] {
-  const { text } = sentence
-  if (!/\b(?:with|meeting|hosting|receiving)\b/.test(text.slice(anchor.start, anchor.end + 30))) return []
-  const opening = OPENING.exec(text)?.[0].length ?? 0
-  const candidates = sentence.actors.filter(
-    ({ start, end, actor }) =>
-      (actor.type === 'person' || actor.type === 'government' || actor.type === 'group') &&
-      !SPOKESPEOPLE.test(actor.name) &&
-      (end <= anchor.start || start >= Math.max(opening, anchor.end)) &&
-      !/^'s?\b/.test(text.slice(end)),
-  )
-  const opened = opening > anchor.start ? candidates.find(({ start }) => start >= opening) : undefined
-  if (opened) return [toParty(opened)]
-  const earlier = candidates.filter(({ end }) => end <= anchor.start)
-  const isHis =
-    /\b(?:his|her) (?:[\w-]+ ){0,2}$/.test(text.slice(0, anchor.start)) || /^(?:his|her)\b/.test(anchor.words)
-  const found = isHis ? earlier.findLast(({ actor }) => actor.type === 'person') : earlier[0]
-  return found ? [toParty(found)] : []
-}
-
-const OF_THREE = /\b(?:the|all) three (?:sides|countries|delegations|parties|states|capitals)\b/i
-
-/** "Macron and Merz came to Kyiv, where they met Zelensky". */
-const peopleBefore = (sentence: Sentence, at: number): Party[] =>
-  sentence.actors.filter(({ end, actor }) => end <= at && actor.type === 'person').map(toParty)
-
-/** The name before ", who". */
-function headOf(sentence: Sentence, at: number): Party[] {
-  const last = sentence.actors.findLast(({ end, actor }) => end <= at && actor.type === 'person')
-  return last ? [toParty(last)] : []
-}
-
-function remember(memory: Memory, sentence: Sentence, mentions: readonly TalkMention[]): void {
-  const opening = OPENING.exec(sentence.text)?.[0].length ?? 0
-  const people = sentence.actors.filter(({ actor, start }) => actor.type === 'person' && start >= opening).map(toParty)
-  if (people[0]) memory.subject = [people[0]]
-  const told = mentions.findLast(({ parties }) => parties.length > 1)
-  const group = told?.parties ?? (people.length === 2 ? people : null)
-  if (group) Object.assign(memory, { group, groupAt: sentence.index })
 }
 
 function mention(

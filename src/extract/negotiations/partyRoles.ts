@@ -4,7 +4,7 @@ import type { Clause } from './clauses'
 const SPOKE_BEFORE =
   /\b(?:said|told|according to|reported|cited|citing|says|quoted|quoting|announced|by|confirmed|added)\s+(?:by\s+)?(?:(?!that\b|how\b|when\b|if\b|he\b|she\b|they\b)[\w.'-]+\s+){0,4}$/i
 const SPEAKS_AFTER =
-  /^(?:,[^,]{1,60},)?\s+(?:has\s+|also\s+|later\s+|then\s+|himself\s+)?(?:said|told (?!\p{Lu}\p{Ll}+ (?:in|during|on|by|over) (?:an?|the|their))|reported|wrote|announced|confirmed|added|noted|stated|says|tells|posted|described|called (?:it|the|for|that|on)|claimed|declared|warned|signalled|signaled|stressed|hoped|hopes|expects?|expressed|thanked|welcomed (?:the|a|that|it|this)|criticized|criticised|praised|insisted|reiterated|believes|thinks)\b/iu
+  /^(?:,[^,]{1,60},)?\s+(?:has\s+|also\s+|later\s+|then\s+|himself\s+)?(?:said|told (?!\p{Lu}\p{Ll}+ (?:in|during|on|by|over) (?:an?|the|their))|reported|wrote|announced|confirmed|added|noted|stated|says|tells|posted|described|called (?:it|an?|the|for|that|on)|claimed|declared|warned|signalled|signaled|stressed|hoped|hopes|expects?|expressed|thanked|welcomed (?:the|a|that|it|this)|criticized|criticised|praised|insisted|reiterated|believes|thinks)\b/iu
 /** "NATO foreign ministers met": the body through its members. */
 export const MEMBERS_AFTER =
   /^(?:'s)?\s+(?:foreign |defen[cs]e )?(?:ministers|leaders|members|ambassadors|summit|allies)\b/i
@@ -22,7 +22,7 @@ const OF_ANOTHER =
 
 /** "briefed Putin on the talks": hears of them. */
 const HEARS =
-  /\b(?:brief(?:ed|ing|s)?|inform(?:ed|s)?|report(?:ed|s)? to|updat(?:ed|es)|thank(?:ed|s)?|prais(?:ed|es)|criticis?z?(?:ed|es)|accus(?:ed|es)|urg(?:ed|es)|congratulated|quot(?:ed|es)|on behalf of|replac(?:ed|es)|succeed(?:ed|s)) (?:the |then |US |U\.S\. |Russian |Ukrainian |French |Turkish |President |Chancellor |Prime |Minister |leader )*$/i
+  /\b(?:brief(?:ed|ing|s)?|inform(?:ed|s)?|report(?:ed|s)? to|updat(?:ed|es)|quot(?:ed|es)|on behalf of|replac(?:ed|es)|succeed(?:ed|s)) (?:the |then |US |U\.S\. |Russian |Ukrainian |French |Turkish |President |Chancellor |Prime |Minister |leader )*$/i
 
 /** "said Zelensky had met": what was said is told of him, not by him. */
 const ACTS_AFTER =

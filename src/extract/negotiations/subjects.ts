@@ -1,5 +1,5 @@
 import type { Sentence } from '../readSentences'
-import type { Party } from './talkParties'
+import type { Party } from './bodies'
 
 /** "The two leaders met", "The five rang Trump", "the sides": those of the talks just spoken of. */
 const COLLECTIVE =

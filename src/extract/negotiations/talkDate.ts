@@ -35,7 +35,7 @@ const NEXT_TOLD = /\b(?:then|also|later|separately|same city|on the sidelines|ov
 export function relativeTo({ around: text, status, subordinate }: TalkMention, base: When | null): When | null {
   if (base === null) return null
   const hangsOn = subordinate && HANGS_ON.exec(text)
-  if (hangsOn) return dayBeside(base, /after/i.test(hangsOn[0]) ? -1 : 1)
+  if (hangsOn) return dayBeside(base, DAYS[hangsOn[1]!.toLowerCase()]! * (hangsOn[2] === 'after' ? -1 : 1))
   const isSameDay = SAME_DAY.test(text) || (status === 'held' && NEXT_TOLD.test(text))
   const shift = DAY_BEFORE.test(text) ? -1 : DAY_AFTER.test(text) ? 1 : isSameDay ? 0 : null
   if (shift === null) return null
@@ -44,7 +44,8 @@ export function relativeTo({ around: text, status, subordinate }: TalkMention, b
 }
 
 /** "Zelensky met Trump, a day after the two had spoken": the talk was the day before. */
-const HANGS_ON = /^\W*(?:just |only )?(?:a|one) day (?:after|before)\b/i
+const HANGS_ON = /^\W*(?:just |only )?(a|one|two|three|four|five) days? (after|before)\b/i
+const DAYS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 }
 
 function dayBeside(base: When, shift: number): When {
   const day = addDays(shift < 0 ? base.start : base.end, shift)

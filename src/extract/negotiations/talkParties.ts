@@ -2,15 +2,8 @@ import type { ActorMention } from '../actors/findActors'
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
+import { bodiesNamed, type Party, TRILATERAL } from './bodies'
 import { isParty, isSpeaker, isStateParty, MEMBERS_AFTER } from './partyRoles'
-
-/** One who takes part: a person, a delegation, a state or a body of states. */
-export interface Party {
-  name: string
-  /** UA, RU or US; any other by its name, so that Macron and Starmer are two. */
-  side: string
-  isPerson: boolean
-}
 
 /** Who takes part as far as one clause tells. */
 export interface Parties {
@@ -30,11 +23,6 @@ const OF_HIMSELF =
   /\b(?:(?:that\s+)?(?:he|she|they|we)\b|(?:his|her|their|our) (?:[\w-]+ ){0,2}(?:meeting|talks|call|conversation|visit|session)|(?:after|following|during|in|at|before|ahead of|on) (?:an? |the )?(?:[\w-]+ ){0,3}(?:meeting|talks|call|conversation|negotiations|summit|visit)s? |(?:after|following|by|before) (?:meeting|speaking|talking|hosting|receiving))/i
 /** Those who speak for others seldom tell of their own meetings. */
 export const SPOKESPEOPLE = /^(?:Dmitry Peskov|Maria Zakharova|Karoline Leavitt|Dmytro Lytvyn)$/
-export const TRILATERAL: readonly Party[] = [
-  { name: 'Russia', side: 'RU', isPerson: false },
-  { name: 'United States', side: 'US', isPerson: false },
-  { name: 'Ukraine', side: 'UA', isPerson: false },
-]
 
 /** The parties a clause names, without those who only speak about the talks, without possessors and without hosts. */
 export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor): Parties {
@@ -51,7 +39,10 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
         : mention.actor.type === 'government'
           ? isStateParty(text, mention)
           : MEMBERS_AFTER.test(text.slice(mention.end))
-  const named = actors.filter((mention) => isNamed(mention) && !isHost(mention))
+  const atTable = actors.filter(isNamed)
+  const guests = atTable.filter((mention) => !isHost(mention))
+  // "a summit hosted by Starmer" is his too, where no two others are told to meet.
+  const named = sidesOf(guests.map(toParty)).size > 1 ? guests : atTable
   const between = (mention: ActorMention): string => text.slice(mention.end, anchor.end + 12)
   const speakers = actors.filter(
     (mention) =>
@@ -68,29 +59,9 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
   )
   const subjects = [...named.filter(({ end }) => end <= anchor.start + 12), ...speakers].map(toParty)
   const words = text.slice(clause.start, clause.end)
-  const all = withStatesOfTrilateral(
-    [...[...speakers, ...named].map(toParty), ...compoundStates(words), ...peoplesIn(words)],
-    words,
-  )
+  const all = withStatesOfTrilateral([...[...speakers, ...named].map(toParty), ...bodiesNamed(words)], words)
   return { all: withoutStatesOfGroups(unique(all)), subjects: unique(subjects) }
 }
-
-/** "Russia-US-Ukraine consultations", "Ukrainian-American talks". */
-const COMPOUND =
-  /(?<![\p{L}-])(?:(?:Russi|Ukrain|Americ|US|U\.S\.)[\p{L}.]*-){1,2}(?:Russi|Ukrain|Americ|US|U\.S\.)[\p{L}]*/gu
-
-const compoundStates = (text: string): Party[] =>
-  [...text.matchAll(COMPOUND)].flatMap(([words]) =>
-    TRILATERAL.filter(({ side }) => words.split('-').some((word) => sideOfWord(word) === side)),
-  )
-
-/** "met the Ukrainians", "between Russians and Americans". */
-const peoplesIn = (text: string): Party[] =>
-  [...text.matchAll(/\b(?:met|with|and|between|meet) (?:the )?(?:Russian|Ukrainian|American)s\b/g)].flatMap(([words]) =>
-    TRILATERAL.filter(({ side }) => sideOfWord(words.split(' ').at(-1)!) === side),
-  )
-
-const sideOfWord = (word: string): string => (word.startsWith('R') ? 'RU' : word.startsWith('Uk') ? 'UA' : 'US')
 
 /** "Putin, speaking after talks with Xi": what stands right before the words of the event belongs to another phrase. */
 const isAppended = (text: string, speaker: ActorMention, other: ActorMention): boolean =>

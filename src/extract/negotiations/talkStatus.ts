@@ -14,8 +14,9 @@ export const isPutOff = (clause: string): boolean => PUT_OFF.test(clause)
 export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean {
   const before = text.slice(clause.start, anchor.start)
   const after = text.slice(anchor.end, clause.end)
-  if (/^\s?(?:with )?no(?:ne|body)?\b/i.test(after)) return true
+  if (/^\s?(?:with )?no(?:ne|body)?\b/i.test(after) || /\bno (?:\w+ ){0,2}$/i.test(before)) return true
   if (FACTUAL.test(anchor.words) && anchor.told) return NEGATED.test(before)
+  if (BY_PHONE.test(anchor.words) && SPOKE.test(before)) return NEGATED.test(before)
   if (PUT_OFF.test(text.slice(clause.start, clause.end))) return false
   if (/\b(?:likely|may|could|might|possibly|should|not|never)\b/.test(anchor.words)) return true
   const wish = [...text.slice(clause.start, anchor.end).matchAll(WISHED)]
@@ -25,6 +26,10 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
     return !isDatedOffer(text, clause, wish[0])
   return DOUBTED.test(after)
 }
+
+/** "discussed preparations for the summit by phone": the verb that tells stands before. */
+const BY_PHONE = /^(?:by|over|on|via|in|during)\b/i
+const SPOKE = /\b(?:discussed|spoke|talked|told|agreed|exchanged|held|coordinated|briefed|informed)\b/
 
 /** "offered guarantees after they met": another fact stands between the wish and the words of the event. */
 const FIXED_BETWEEN =

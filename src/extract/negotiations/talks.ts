@@ -1,7 +1,8 @@
 import type { When } from '../../model/when'
 import { dayNumber } from '../../text/calendar'
 import type { TalkMention } from './talkMention'
-import { type Party, sidesOf, unique } from './talkParties'
+import type { Party } from './bodies'
+import { sidesOf, unique } from './talkParties'
 import { APART } from './talkWords'
 
 /** Talks put together from the clauses that speak of them. */

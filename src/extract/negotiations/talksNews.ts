@@ -40,7 +40,8 @@ const hasTwoParties = ({ parties }: Talks): boolean => sidesOf(parties).size > 1
 
 /** Bodies of many states, whose own meetings are talks: told by a verb of gathering, not by what else they do. */
 const OF_A_BODY = /\b(?:summit|gather\w*|conven\w*|assembl\w*|came together|met|meets?|meeting|hold|held|consult\w*)\b/i
-const BODIES = /^(?:Coalition of the Willing|European leaders|European Union|European Council|NATO|Ukraine's allies)$/
+const BODIES =
+  /^(?:Coalition of the Willing|European leaders|European Union|European Council|NATO|Ukraine's allies)$|(?:countries|states|nations)$/
 
 /** Whether talks are told well enough to be a claim: with two parties (or a body of states), and a day or a venue. */
 export function isNews(talks: Talks, when: When | null, article: Article): boolean {

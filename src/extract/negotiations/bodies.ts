@@ -1,0 +1,51 @@
+/** One who takes part: a person, a delegation, a state or a body of states. */
+export interface Party {
+  name: string
+  /** UA, RU or US; any other by its name, so that Macron and Starmer are two. */
+  side: string
+  isPerson: boolean
+}
+
+/** The three states of trilateral talks on the war. */
+export const TRILATERAL: readonly Party[] = [
+  { name: 'Russia', side: 'RU', isPerson: false },
+  { name: 'United States', side: 'US', isPerson: false },
+  { name: 'Ukraine', side: 'UA', isPerson: false },
+]
+
+/** Peoples, compounds of states and bodies that no list of actors names. */
+export const bodiesNamed = (text: string): Party[] => [...compoundStates(text), ...peoplesIn(text), ...bodiesIn(text)]
+
+/** "Russia-US-Ukraine consultations", "Ukrainian-American talks". */
+const COMPOUND =
+  /(?<![\p{L}-])(?:(?:Russi|Ukrain|Americ|US|U\.S\.)[\p{L}.]*-){1,2}(?:Russi|Ukrain|Americ|US|U\.S\.)[\p{L}]*/gu
+
+const compoundStates = (text: string): Party[] =>
+  [...text.matchAll(COMPOUND)].flatMap(([words]) =>
+    TRILATERAL.filter(({ side }) => words.split('-').some((word) => sideOfWord(word) === side)),
+  )
+
+/** "met the Ukrainians", "between Russians and Americans". */
+const peoplesIn = (text: string): Party[] =>
+  [...text.matchAll(/\b(?:met|with|and|between|meet) (?:the )?(?:Russian|Ukrainian|American)s\b/g)].flatMap(([words]) =>
+    TRILATERAL.filter(({ side }) => sideOfWord(words.split(' ').at(-1)!) === side),
+  )
+
+/** "security advisers from 15 countries", "the leaders of the coalition": bodies that no list names. */
+const bodiesIn = (text: string): Party[] =>
+  [...text.matchAll(BODY)].map(([words]) => {
+    const side = words.endsWith('president') ? sideOfWord(words.split(' ').at(-2)!) : null
+    const name = side !== null ? DELEGATIONS[side]! : /coalition/.test(words) ? 'Coalition of the Willing' : words
+    return { name, side: side ?? name, isPerson: false }
+  })
+
+const DELEGATIONS: Readonly<Record<string, string>> = {
+  RU: 'Russian delegation',
+  UA: 'Ukrainian delegation',
+  US: 'US delegation',
+}
+
+const BODY =
+  /\b(?:[Rr]epresentatives|[Ll]eaders|[Mm]inisters|[Aa]dvis[eo]rs|[Ee]nvoys|[Oo]fficials|[Cc]hiefs of (?:general |defen[cs]e )?staff|[Hh]eads of state) (?:from|of) (?:(?:about |some |around |more than |over |nearly )?(?:\d+|\w+teen|twenty|thirty|dozens of|a dozen|several) (?:[\w-]+ )?(?:countries|states|nations)|the coalition\b(?! of)|the (?:Russian|Ukrainian|US|U\.S\.) president)/g
+
+const sideOfWord = (word: string): string => (word.startsWith('R') ? 'RU' : word.startsWith('Uk') ? 'UA' : 'US')
