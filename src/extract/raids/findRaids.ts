@@ -1,11 +1,9 @@
 import type { Belligerent } from '../../model/side'
-import type { Count } from '../../model/count'
 import type { When } from '../../model/when'
 import type { Sentence } from '../readSentences'
-import type { PlaceMention } from '../places/placeMention'
 import { dateAt } from '../dates/dateAt'
-import type { FoundCount } from '../tags/count'
 import { claimantClauses } from './claimantClauses'
+import { isListed, regionOf, type Region } from './raidRegion'
 import { readRaidSide } from './raidSide'
 import type { TallyNumber } from './tallyNumber'
 import { readTallyRoles } from './tallyRoles'
@@ -17,7 +15,7 @@ export interface RaidPart {
   launchedBy: Belligerent | null
   numbers: readonly TallyNumber[]
   /** The region or city a tally is limited to. */
-  regional: PlaceMention | 'there' | null
+  regional: Region
   when: When | null
   doubts: string[]
 }
@@ -40,7 +38,7 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
 
 /** Capacity, plans and purchases: no drone flew. A day at the front, as the General Staff counts it: not a raid. */
 const HYPOTHETICAL =
-  /\b(?:General Staff|personnel|combat (?:clashes|engagements)|shelling attacks|artillery systems|front-?line positions|can produce|produces?|producing|production of|capable of|capacity|plans? to (?:launch|send|use|produce)|could (?:launch|send|fire)|intends? to|able to (?:launch|produce)|deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package|per month|a month|every month|would be able|aims? to)\b/i
+  /\b(?:General Staff|\d personnel|combat (?:clashes|engagements)|shelling attacks|artillery systems|front-?line positions|can produce|produces?|producing|production of|capable of|capacity|plans? to (?:launch|send|use|produce)|could (?:launch|send|fire)|intends? to|able to (?:launch|produce)|deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package|per month|a month|every month|would be able|aims? to)\b/i
 
 /** "Poland shot down four of the 19 drones", "Romania said two drones": not a raid of either side. */
 function isOfThirdCountry({ letters, tokens }: Sentence): boolean {
@@ -80,7 +78,7 @@ function bySideAndPlace(sentence: Sentence, numbers: readonly TallyNumber[]): Ra
   const isShare = (number: TallyNumber): boolean =>
     /^[xt]?S/.test(sentence.letters.slice(number.at + 1)) || /S[xt,]{0,2}$/.test(sentence.letters.slice(0, number.at))
   const sides: (Belligerent | null)[] = []
-  const regions: RaidPart['regional'][] = []
+  const regions: Region[] = []
   numbers.forEach((number, at) => {
     const shares = at > 0 && isShare(number)
     sides.push(shares ? sides[at - 1]! : readRaidSide(sentence, number))
@@ -107,88 +105,9 @@ function bySideAndPlace(sentence: Sentence, numbers: readonly TallyNumber[]): Ra
   return parts
 }
 
-/** "Five drones were destroyed over Kursk and 12 over the Black Sea": a list by region, of which no member is the tally. */
-function isListed({ letters }: Sentence, { last }: TallyNumber): boolean {
-  return (
-    /^[^n;.]{0,6}i[tx]{0,2}[RU]?@[T]?(?:,|,?&)n[DxRU]{0,2}i[tx]{0,3}/.test(letters.slice(last + 1)) &&
-    (letters.match(/n[DxRU]{0,2}i[tx]{0,3}/g)?.length ?? 0) > 0
-  )
-}
-
-const samePlace = (a: RaidPart['regional'], b: RaidPart['regional']): boolean => a === b
+const samePlace = (a: Region, b: Region): boolean => a === b
 
 function nightOf(sentence: Sentence, number: TallyNumber): When | null {
   const date = dateAt(sentence, sentence.tokens[number.at]!.start)
   return date === undefined || date.reach !== 'point' ? null : date.when
-}
-
-/** "12 drones over the Dnipropetrovsk region", "over the region", "In Voronezh region, 17 were…": one place, not a list. */
-function regionOf(sentence: Sentence, number: TallyNumber): RaidPart['regional'] {
-  const { letters, tokens } = sentence
-  if (
-    /\b(?:attack\w*|target\w*|at|against|on) (?:the|our) (?:region|city|capital|oblast|district|peninsula) (?:with|using|by)\b[^,;.]*$/i.test(
-      sentence.text.slice(0, tokens[number.at]!.start),
-    )
-  )
-    return 'there'
-  const from = number.last + 1
-  const next = letters.indexOf('n', from)
-  const clause = letters.slice(from, next < 0 ? from + 12 : Math.min(next, from + 12))
-  const over = /^[^;.]{0,6}?i[tx]{0,3}([@RU]{0,1}@)(?!(?:,|&|,&)[tx]{0,2}@)/.exec(clause)
-  if (over && number.role !== 'launched') return tokens[from + over[0].length - 1]?.place ?? null
-  const noun = /^[DxRUE]{1,5}(?:[xitT]{0,6})(@)(?!(?:,|&|,&)[tx]{0,2}@)/.exec(
-    letters.slice(number.at + 1, number.at + 14),
-  )
-  const place = noun && number.role !== 'launched' ? tokens[number.at + noun[0].length]?.place : undefined
-  if (
-    place &&
-    /\b(?:over|in|above|near|approaching|toward|towards)\b/i.test(
-      sentence.text.slice(tokens[number.at]!.end, place.start),
-    )
-  )
-    return place
-  const around = sentence.text.slice(
-    tokens[number.at]!.start,
-    tokens[Math.min(tokens.length - 1, number.last + 6)]!.end,
-  )
-  if (
-    /\b(?:over|in|above|toward|towards|approaching) (?:the|our|his) (?:region|city|capital|oblast|district|peninsula)\b/i.test(
-      around,
-    )
-  )
-    return 'there'
-  const leading = /^(?:i|xi)[tx]{0,2}([RU]?@)x?,/.exec(letters)
-  if (leading && number.role !== 'launched' && !SEAT_OF_SPEAKER.test(sentence.text))
-    return tokens[letters.indexOf('@')]?.place ?? null
-  return number.role !== 'launched' && speaksForRegion(sentence) ? 'there' : null
-}
-
-/** "In Moscow, the defence ministry said": where it was said. */
-const SEAT_OF_SPEAKER = /^In \p{Lu}\p{Ll}+, (?:the |Russia's |Ukraine's )?(?:\p{L}+ ){0,2}(?:ministry|air force|military|army)\b/iu
-
-/** A mayor or governor alone speaks: of his own sky. */
-function speaksForRegion({ actors }: Sentence): boolean {
-  const speakers = actors.filter(({ actor }) => actor.type !== 'government')
-  return speakers.length > 0 && speakers.every(({ actor }) => actor.speaksFor !== null)
-}
-
-/** The sum of a role's numbers for one unit (missiles told by type), or null where none is told. */
-export function sumOf(
-  numbers: readonly TallyNumber[],
-  role: TallyNumber['role'],
-  unit: 'drone' | 'missile',
-): { count: Count; words: string } | null {
-  const members = numbers.filter(
-    (number) =>
-      number.role === role &&
-      (unit === 'missile' ? number.unit === 'missile' : number.unit === 'drone' || number.unit === 'bare'),
-  )
-  if (members.length === 0) return null
-  const exact = members.find((member) => member.count.bound === 'exact') ?? members[0]!
-  const counts: readonly FoundCount[] = unit === 'missile' ? members.map((member) => member.count) : [exact.count]
-  const bound = counts.find((count) => count.bound !== 'exact')?.bound ?? 'exact'
-  return {
-    count: { value: counts.reduce((sum, count) => sum + count.value, 0), bound },
-    words: counts.map((count) => count.words).join(' + '),
-  }
 }

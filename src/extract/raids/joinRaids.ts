@@ -6,7 +6,8 @@ import type { RaidDraft } from '../claimDraft'
 import type { Article } from '../articleContext'
 import { attributionOf } from '../attribution'
 import { resolvePlace } from '../places/resolvePlace'
-import { sumOf, type RaidPart } from './findRaids'
+import type { RaidPart } from './findRaids'
+import { sumOf } from './sumOf'
 
 type Field = 'launched' | 'intercepted' | 'lost' | 'hits' | 'missilesLaunched' | 'missilesIntercepted'
 const FIELDS: readonly Field[] = ['launched', 'intercepted', 'lost', 'hits', 'missilesLaunched', 'missilesIntercepted']

@@ -5,13 +5,13 @@ import type { TallyRole } from './tallyNumber'
 
 /** Between two numbers of one enumeration: "352 drones and decoys, plus 11 ballistic missiles", "and five cruise". */
 const COORDINATED =
-  /^(?:[xRUEtgmTo]{0,5}?[DMYyB]?(?:&[tx]{0,2}[DM])?[xTm]{0,2})(?:\([^)n]*\))?(?:,?&|,)[xt]{0,2}$|^[Yy][iUR@Txt]{0,6}[,:(-]{1,2}s?[xt:]{0,2}$/
+  /^(?:[xRUEtgmTo]{0,5}?[DMYyB]?(?:&[tx]{0,2}[DM])?[xTm]{0,2})(?:\([^)n]*\))?(?:,?&|,)[xt]{0,2}$|^[Yy][iUR@Txt]{0,6}(?:v+[xT]?[GLIj](?:&[Ij])?[xTi]{0,3})?[,:(-]{1,2}s?[xt:]{0,2}$/
 
 /** "728 drones at the country, together with seven cruise missiles" */
 const OVER_A_PLACE = /^[xRUTi@t]{0,8},?&[xt]{0,2}$/
 
 /** "480 targets, including 450 drones and 30 missiles": not a part but what the whole consists of. */
-const BREAKDOWN = /n[Yy][iUR@Txt]{0,6}[,:(-]{0,2}[xs]?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$/
+const BREAKDOWN = /n[Yy][iUR@Txt]{0,6}(?:v+[xT]?[GLIj](?:&[Ij])?[xTi]{0,3})?[,:(-]{0,2}[xs]?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$/
 
 /** "including 17 over Voronezh", "17 of which were over", "about 60 were Shaheds": parts of a number told before. */
 export function isSubset(letters: string, at: number): boolean {

@@ -1,0 +1,77 @@
+import type { PlaceMention } from '../places/placeMention'
+import type { Sentence } from '../readSentences'
+import type { TallyNumber } from './tallyNumber'
+
+/** The region or city a tally is limited to, "there" for the one named before, or null for the whole country. */
+export type Region = PlaceMention | 'there' | null
+
+/** "12 drones over the Dnipropetrovsk region", "over the region", "In Voronezh region, 17 were…": one place, not a list. */
+export function regionOf(sentence: Sentence, number: TallyNumber): Region {
+  const { letters, tokens } = sentence
+  if (
+    /\b(?:attack\w*|target\w*|at|against|on) (?:the|our) (?:region|city|capital|oblast|district|peninsula) (?:with|using|by)\b[^,;.]*$/i.test(
+      sentence.text.slice(0, tokens[number.at]!.start),
+    )
+  )
+    return 'there'
+  // "The Odesa region came under attack by 12 drones"; an attack on Kyiv is mostly one on the country.
+  const target = /@(?:[xTv]{0,3}(?:G|HT?b)[xt]?|T?w[xt]{0,2})$/.exec(letters.slice(0, number.from))
+  const struck = target && number.role === 'launched' ? tokens[target.index]!.place : undefined
+  if (struck && !/^(?:Kyiv|Kiev|Moscow)/.test(struck.asWritten)) return struck
+  const from = number.last + 1
+  const next = letters.indexOf('n', from)
+  const clause = letters.slice(from, next < 0 ? from + 12 : Math.min(next, from + 12))
+  const over = /^[^;.]{0,6}?i[tx]{0,3}([@RU]{0,1}@)(?!(?:,|&|,&)[tx]{0,2}@)/.exec(clause)
+  const overPlace = over && number.role !== 'launched' ? tokens[from + over[0].length - 1]?.place : undefined
+  if (overPlace) return isOneOfSeveral(sentence, tokens[number.last]!.end, overPlace) ? null : overPlace
+  const noun = /^[DxRUE]{1,5}(?:[xitT]{0,6})(@)(?!(?:,|&|,&)[tx]{0,2}@)/.exec(
+    letters.slice(number.at + 1, number.at + 14),
+  )
+  const place = noun && number.role !== 'launched' ? tokens[number.at + noun[0].length]?.place : undefined
+  if (
+    place &&
+    /\b(?:over|in|above|near|approaching|toward|towards)\b/i.test(
+      sentence.text.slice(tokens[number.at]!.end, place.start),
+    )
+  )
+    return place
+  const around = sentence.text.slice(
+    tokens[number.at]!.start,
+    tokens[Math.min(tokens.length - 1, number.last + 6)]!.end,
+  )
+  if (
+    /\b(?:over|in|above|toward|towards|approaching) (?:the|our|his) (?:region|city|capital|oblast|district|peninsula)\b/i.test(
+      around,
+    )
+  )
+    return 'there'
+  const leading = /^(?:i|xi)[tx]{0,2}([RU]?@)x?,/.exec(letters)
+  if (leading && number.role !== 'launched' && !SEAT_OF_SPEAKER.test(sentence.text))
+    return tokens[letters.indexOf('@')]?.place ?? null
+  return number.role !== 'launched' && speaksForRegion(sentence) ? 'there' : null
+}
+
+/** "32 drones over Crimea, the Black Sea and four regions", "100 drones, most over the Krasnodar region" */
+function isOneOfSeveral({ text }: Sentence, from: number, place: PlaceMention): boolean {
+  return (
+    /\b(?:most|mostly|mainly|largely|many|half|chiefly|primarily|majority|including)\b/.test(text.slice(from, place.start)) ||
+    /^[^.;]{0,20}(?:,|\band\b)[^.;]{0,25}\b(?:sea|regions|oblasts|elsewhere|annexed|occupied)\b/i.test(text.slice(place.end))
+  )
+}
+
+/** "In Moscow, the defence ministry said": where it was said. */
+const SEAT_OF_SPEAKER = /^In \p{Lu}\p{Ll}+, (?:the |Russia's |Ukraine's )?(?:\p{L}+ ){0,2}(?:ministry|air force|military|army)\b/iu
+
+/** A mayor or governor alone speaks: of his own sky. */
+function speaksForRegion({ actors }: Sentence): boolean {
+  const speakers = actors.filter(({ actor }) => actor.type !== 'government')
+  return speakers.length > 0 && speakers.every(({ actor }) => actor.speaksFor !== null)
+}
+
+/** "Five drones were destroyed over Kursk and 12 over the Black Sea": a list by region, of which no member is the tally. */
+export function isListed({ letters }: Sentence, { last }: TallyNumber): boolean {
+  return (
+    /^[^n;.]{0,6}i[tx]{0,2}[RU]?@[T]?(?:,|,?&)n[DxRU]{0,2}i[tx]{0,3}/.test(letters.slice(last + 1)) &&
+    (letters.match(/n[DxRU]{0,2}i[tx]{0,3}/g)?.length ?? 0) > 0
+  )
+}
