@@ -4,6 +4,7 @@ import type { Edition } from '../../src/analysis/edition'
 import type { Entry } from '../../src/model/entry'
 import { SIDES } from '../../src/model/side'
 import { isoOfDay } from '../../src/text/calendar'
+import { emptyManifest } from '../manifest'
 
 const ACTORS = ['kirill-dmitriev', 'steve-witkoff', 'dmitry-peskov']
 const ARTICLES = ['000', '001']
@@ -69,17 +70,7 @@ export const arbitraryEdition: fc.Arbitrary<Edition> = fc
         renamed: {},
         texts: {},
       },
-      {
-        version: '0',
-        synthetic: true,
-        from: null,
-        to: null,
-        entryCount: entries.length,
-        index: '',
-        disputes: '',
-        search: '',
-        evidence: {},
-      },
+      emptyManifest(entries.length),
     ),
   )
 

@@ -3,6 +3,7 @@ import { openEdition } from '../../src/analysis/edition'
 import type { Edition } from '../../src/analysis/edition'
 import type { Entry } from '../../src/model/entry'
 import { isoOfDay } from '../../src/text/calendar'
+import { emptyManifest } from '../manifest'
 
 /** Strikes and talks over a few days, some of them parts of others, in the edition's order: newest first, then by id. */
 export const arbitraryTimeline: fc.Arbitrary<Edition> = fc
@@ -65,16 +66,6 @@ export const arbitraryTimeline: fc.Arbitrary<Edition> = fc
   .map((entries) =>
     openEdition(
       { articles: [], actors: [], places: [], entries, renamed: {}, texts: {} },
-      {
-        version: '0',
-        synthetic: true,
-        from: null,
-        to: null,
-        entryCount: entries.length,
-        index: '',
-        disputes: '',
-        search: '',
-        evidence: {},
-      },
+      emptyManifest(entries.length),
     ),
   )

@@ -4,6 +4,7 @@ import type { Edition } from '../../src/analysis/edition'
 import type { Entry, Figure, Negotiation, Strike } from '../../src/model/entry'
 import type { Place } from '../../src/model/place'
 import { isoOfDay } from '../../src/text/calendar'
+import { emptyManifest } from '../manifest'
 import { arbitraryCount, raidOn } from './sampleRaids'
 
 export const PLACES: Place[] = ['Berlin', 'Cherkasy', 'Odesa', 'Zaporizhzhia'].map((name, i) => ({
@@ -72,17 +73,7 @@ export const figureOn = (day: string, id: string, values: Partial<Figure> = {}):
 export const editionOf = (entries: Entry[]): Edition =>
   openEdition(
     { articles: [], actors: [], places: PLACES, entries, renamed: {}, texts: {} },
-    {
-      version: '0',
-      synthetic: true,
-      from: null,
-      to: null,
-      entryCount: entries.length,
-      index: '',
-      disputes: '',
-      search: '',
-      evidence: { '2025-12': 'evidence.json' },
-    },
+    { ...emptyManifest(entries.length), evidence: { '2025-12': 'evidence.json' } },
   )
 
 const maybeCount = fc.option(arbitraryCount, { nil: null })

@@ -4,6 +4,7 @@ import type { MapEntry } from '../../src/analysis/mapSymbols'
 import type { Entry, Strike } from '../../src/model/entry'
 import type { Place } from '../../src/model/place'
 import { atLeast, exactly } from '../counts'
+import { emptyManifest } from '../manifest'
 
 /** The places of the strikes of 17 and 18 December 2025. */
 export const PLACES: Place[] = [
@@ -78,15 +79,5 @@ export const entriesById = (entries: readonly Entry[]): ReadonlyMap<string, Entr
 export const strikeEdition = (entries: MapEntry[] = STRIKES): Edition =>
   openEdition(
     { articles: [], actors: [], places: PLACES, entries, renamed: {}, texts: {} },
-    {
-      version: 'v',
-      synthetic: false,
-      from: null,
-      to: null,
-      entryCount: entries.length,
-      index: '',
-      disputes: '',
-      search: '',
-      evidence: {},
-    },
+    emptyManifest(entries.length),
   )

@@ -1,10 +1,16 @@
+import type { RangeEnd } from '../../analysis/brush'
 import { isIsoDate } from '../../text/calendar'
 import type { ViewProps } from '../viewProps'
 
-/** The first and last day, as the browser's own date fields; an unfinished date changes nothing. */
+const NAMES = { from: 'From', to: 'To' } as const
+
+/**
+ * The first and last day, as the browser's own date fields. An unfinished date changes nothing; a day beyond the other end
+ * opens that end.
+ */
 export function DateFilter({ edition, state, change }: Pick<ViewProps, 'edition' | 'state' | 'change'>) {
   const { from, to } = edition.manifest
-  const setDay = (end: 'from' | 'to', text: string) => {
+  const setDay = (end: RangeEnd, text: string) => {
     if (text !== '' && !isIsoDate(text)) return
     const day = text === '' ? null : text
     const other = end === 'from' ? state.to : state.from
@@ -19,28 +25,19 @@ export function DateFilter({ edition, state, change }: Pick<ViewProps, 'edition'
   return (
     <fieldset className="date-filter">
       <legend className="filter-label">Dates</legend>
-      <label>
-        <span>From</span>
-        <input
-          type="date"
-          name="from"
-          value={state.from ?? ''}
-          min={from ?? undefined}
-          max={to ?? undefined}
-          onChange={({ target }) => setDay('from', target.value)}
-        />
-      </label>
-      <label>
-        <span>To</span>
-        <input
-          type="date"
-          name="to"
-          value={state.to ?? ''}
-          min={from ?? undefined}
-          max={to ?? undefined}
-          onChange={({ target }) => setDay('to', target.value)}
-        />
-      </label>
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end}>
+          <span>{NAMES[end]}</span>
+          <input
+            type="date"
+            name={end}
+            value={state[end] ?? ''}
+            min={from ?? undefined}
+            max={to ?? undefined}
+            onChange={({ target }) => setDay(end, target.value)}
+          />
+        </label>
+      ))}
     </fieldset>
   )
 }

@@ -6,6 +6,7 @@ import type { Place } from '../../../src/model/place'
 import type { Side } from '../../../src/model/side'
 import type { WhenPrecision } from '../../../src/model/when'
 import { atLeast, exactly } from '../../counts'
+import { emptyManifest } from '../../manifest'
 
 const actor = (id: string, name: string, side: Side): Actor => ({ id, name, side, type: 'person', roles: [], spellings: [] })
 
@@ -170,7 +171,7 @@ export const sampleEdition = (entries: Entry[] = SAMPLE_ENTRIES): Edition =>
       entries,
       renamed: {}, texts: {},
     },
-    { version: '0', synthetic: true, from: null, to: null, entryCount: entries.length, index: '', disputes: '', search: '', evidence: {} },
+    emptyManifest(entries.length),
   )
 
 /** Many entries: `perDay` on each of so many days up to 21 December 2025, in the edition's order. */
