@@ -17,7 +17,7 @@ const OTHER_SUBJECT =
 
 /** The mentions of talks in a text's sentences, in order. */
 export function findTalkMentions(sentences: readonly Sentence[], article: Article): TalkMention[] {
-  const memory: Memory = { subject: [], group: [], groupAt: -REACH }
+  const memory: Memory = { subject: [], speaker: [], group: [], groupAt: -REACH }
   return sentences.flatMap((sentence) => {
     const mentions = OTHER_SUBJECT.test(sentence.text) ? [] : readSentence(sentence, article, memory)
     remember(memory, sentence, mentions)

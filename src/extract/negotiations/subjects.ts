@@ -4,11 +4,10 @@ import type { Party } from './bodies'
 /** "The two leaders met", "The five rang Trump", "the sides": those of the talks just spoken of. */
 const COLLECTIVE =
   /\b(?:[Tt]he|[Bb]oth|[Tt]hese|[Aa]ll) (?:(?:two|three|four|five|six) )?(?:(?:leaders|presidents|men|sides|delegations|teams|ministers|diplomats|parties|officials|envoys|negotiators|pair|duo|politicians|heads of state|chancellor and)\b|(?:two|three|four|five|six)\b(?=\s(?:then|also|later|had|met|spoke|rang|called|held|will|are|were|agreed|discussed|phoned|talked)))|\b[Pp]articipants (?=then|also|held|spoke|called)|^(?:They|Both)\b|\bthe two (?=met|spoke|had|talked|held)|\bthey (?=(?:had |also |then |later )*(?:met|spoke|held|talked|would meet|will meet))/
-const SINGULAR =
-  /^(?:"?\s?)?(?:(?:Later|Then|Earlier|Afterwards?|In the evening|Also|On \w+day|Separately|After \w+|Before \w+)[\w\s]{0,30},?\s)?(?:[Hh]e|[Ss]he)\b|\b(?:he|she) (?=(?:had |also |then |later |will |would |is |was )*(?:met|meet|spoke|speak|held|hold|talked|received|receive|called|to meet|due to meet|expected to meet|travel|fly|sit|sat|visit|discuss))/
 
 export const isCollective = (clause: string): boolean => COLLECTIVE.test(clause)
-export const isPronoun = (clause: string): boolean => SINGULAR.test(clause)
+/** Whether what stands before the words of an event has "he" or "she" for its subject. */
+export const isPronoun = (before: string): boolean => /\b(?:he|she)\b/i.test(before)
 
 /** Offices without a name: "the Russian leader", "Ukraine's president", "the French president". */
 const NATIONS: readonly [

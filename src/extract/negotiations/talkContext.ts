@@ -1,6 +1,7 @@
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
 import { type Clause, OPENING } from './clauses'
+import { isSpeaker } from './partyRoles'
 import { isCollective, isPronoun, masterOf, officesIn } from './subjects'
 import type { TalkMention } from './talkMention'
 import { type Party, TRILATERAL } from './bodies'
@@ -9,6 +10,7 @@ import { type Parties, sidesOf, SPOKESPEOPLE, toParty, unique } from './talkPart
 /** What the sentences before have told, for pronouns. */
 export interface Memory {
   subject: readonly Party[]
+  speaker: readonly Party[]
   group: readonly Party[]
   groupAt: number
 }
@@ -35,12 +37,16 @@ export function withContext(
     if (own.subjects.length > 0 && !isShared) return []
     if (clause.how === 'who') return headOf(sentence, clause.start)
     if (clause.how === 'where' && /\bthey\b/.test(text)) return peopleBefore(sentence, clause.start)
-    if (clause.how === 'where' && /\b(?:he|she)\b/.test(text)) return peopleBefore(sentence, clause.start).slice(0, 1)
+    if (clause.how === 'where' && /\b(?:he|she)\b/.test(text))
+      return [peopleBefore(sentence, clause.start)[0] ?? memory.subject].flat().slice(0, 1)
     if (OF_THREE.test(text)) return TRILATERAL
     const pair = /\b(?:the (?:two|pair)|both|they)\b/i.test(text) ? peopleBefore(sentence, clause.start) : []
     if (isShared && pair.length === 2) return pair
     if (isShared && memory.groupAt >= sentence.index - REACH) return before.all.length > 1 ? before.all : memory.group
-    if (isPronoun(text)) return before.subjects.length > 0 ? before.subjects : memory.subject
+    if (isPronoun(sentence.text.slice(clause.start, anchor.start))) {
+      if (before.subjects.length > 0) return before.subjects
+      return HE_ADDS.test(sentence.text) && memory.speaker.length > 0 ? memory.speaker : memory.subject
+    }
     return clause.how === 'and' && anchor.told ? before.subjects : []
   }
   const subjects = inherited()
@@ -87,6 +93,10 @@ const OF_THREE = /\b(?:the|all) three (?:sides|countries|delegations|parties|sta
 const peopleBefore = (sentence: Sentence, at: number): Party[] =>
   sentence.actors.filter(({ end, actor }) => end <= at && actor.type === 'person').map(toParty)
 
+/** "He added that he would talk to Trump": he who spoke in the sentence before. */
+const HE_ADDS =
+  /^"?(?:He|She) (?:also |later |then )?(?:said|added|revealed|told|noted|announced|wrote|confirmed|stressed)\b/
+
 /** The name before ", who". */
 function headOf(sentence: Sentence, at: number): Party[] {
   const last = sentence.actors.findLast(({ end, actor }) => end <= at && actor.type === 'person')
@@ -96,6 +106,10 @@ function headOf(sentence: Sentence, at: number): Party[] {
 export function remember(memory: Memory, sentence: Sentence, mentions: readonly TalkMention[]): void {
   const opening = OPENING.exec(sentence.text)?.[0].length ?? 0
   const people = sentence.actors.filter(({ actor, start }) => actor.type === 'person' && start >= opening).map(toParty)
+  const speaker = sentence.actors.find(
+    (mention) => mention.actor.type === 'person' && isSpeaker(sentence.text, mention),
+  )
+  if (speaker) memory.speaker = [toParty(speaker)]
   if (people[0]) memory.subject = [people[0]]
   const told = mentions.findLast(({ parties }) => parties.length > 1)
   const group = told?.parties ?? (people.length === 2 ? people : null)

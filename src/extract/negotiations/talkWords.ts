@@ -44,7 +44,7 @@ export const DELEGATES =
 
 /** Earlier rounds recalled in passing. */
 export const RECALLED =
-  /\b(?:(?<!day )before that|previous(?:ly)?|earlier (?:rounds?|talks|meetings?|this (?:month|year))|have held (?:\w+ ){0,3}before|had (?:already|previously|earlier) (?:met|held|spoken)|(?:had|have|has) met (?:\w+ ){0,2}(?:once|twice|three times|before|earlier|several times|\w+ times|since)|last (?:month|year|met)|the (?:previous|last|first|earlier|two previous) (?:\w+ )?(?:rounds?|meetings?|sessions?|talks|contacts?) (?:was|were|of|took|in|had|between|held|on)|previous (?:round|meeting|contact)s?|since (?:the )?(?:last|first)|months? ago|weeks? ago|in (?:recent|past|previous) (?:weeks|months)|(?:have|has) (?:not )?(?:met|spoken|held) (?:\w+ )?(?:since|in person since))\b/i
+  /\b(?:(?<!day )before that|previously|earlier (?:rounds?|talks|meetings?|this (?:month|year))|have held (?:\w+ ){0,3}before|had (?:already|previously|earlier) (?:met|held|spoken)|(?:had|have|has) met (?:\w+ ){0,2}(?:once|twice|three times|before|earlier|several times|\w+ times|since)|last (?:month|year|met)|the (?:previous|last|first|earlier|two previous) (?:\w+ )?(?:rounds?|meetings?|sessions?|talks|contacts?) (?:was|were|of|took|in|had|between|held|on)|previous (?:round|meeting|contact)s?|since (?:the )?(?:last|first)|months? ago|weeks? ago|in (?:recent|past|previous) (?:weeks|months)|(?:have|has) (?:not )?(?:met|spoken|held) (?:\w+ )?(?:since|in person since))\b/i
 
 /** Talks other than those just spoken of. */
 export const APART =
