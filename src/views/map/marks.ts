@@ -36,7 +36,7 @@ const discRadius = (strikes: number): number =>
   Math.min(LARGEST_DISC, SMALLEST_DISC + DISC_STEP * Math.log2(Math.max(strikes, 1)))
 
 /** Pixels of a target for a mouse, and for a finger; the label beside it belongs to the target too. */
-export const targetSize = (isTouch: boolean): number => (isTouch ? 32 : 24)
+export const targetSize = (isTouch: boolean): number => (isTouch ? 44 : 24)
 
 interface Parts {
   points: readonly PlaceSymbol[]
