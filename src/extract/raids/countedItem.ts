@@ -22,7 +22,7 @@ const OTHERS = /^[xRUE]{0,2}B/
 const AIRCRAFT = /^[xRUEt]{0,4}y/
 
 /** "put the number of drones stopped at 592" */
-const NAMED_BEFORE = /o[xtRUE]{0,3}([DM])[IjJLvxTRUbAth]{0,6}i$/
+const NAMED_BEFORE = /o[xtRUE]{0,3}([DM])[IjJLvxTRUEbAth]{0,6}[i:-]$/
 
 /** Reads the number at token `at` with its noun, its whole, or the pronoun it stands with; null if it counts neither. */
 export function readCountedItem(tagged: Tagged, at: number): CountedItem | null {
@@ -90,5 +90,8 @@ function readNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end:
   return { unit: letters.includes('M') ? 'both' : 'drone', end: from + aircraft[0].length }
 }
 
+/** "69 drones of the 77 that Russian forces launched" */
+const LAUNCHED_BY = /^[tr]?[RUAE]x?v?L/
+
 const bareNoun = ({ letters }: Tagged, from: number): { unit: Unit; end: number } | null =>
-  BARE.test(letters.slice(from)) ? { unit: 'bare', end: from } : null
+  BARE.test(letters.slice(from)) || LAUNCHED_BY.test(letters.slice(from)) ? { unit: 'bare', end: from } : null

@@ -86,7 +86,7 @@ function fromDefender(sentence: Sentence, { at, last, role }: TallyNumber): Bell
   const stopped = by ?? (role === 'lost' ? null : fromStopper(sentence, at))
   if (stopped) return stopped
   // "over Russian regions", "above Ukraine"
-  const sky = /^[^n;.@]{0,5}i[xt]{0,2}([RU])/.exec(letters.slice(last + 1))?.[1]
+  const sky = /^[^n;.@]{0,5}i[xto]{0,4}([RU])/.exec(letters.slice(last + 1))?.[1]
   if (sky) return sky === 'R' ? 'UA' : 'RU'
   const over = tokens.slice(last + 1, last + 8).find((token) => token.letter === '@')
   const country = over?.place?.candidates[0]?.country
@@ -94,6 +94,9 @@ function fromDefender(sentence: Sentence, { at, last, role }: TallyNumber): Bell
   if (country === 'RU') return 'UA'
   return country === 'UA' && !occupied ? 'RU' : null
 }
+
+/** "the ministry in Moscow said" */
+const SEAT = /\b(?:ministry|army|military|officials|authorities) in (moscow|kyiv|kiev) (?:said|says|claimed|reported)\b/
 
 /** A ministry, a governor or a capital ("Moscow claims 87 UAVs downed") speaks of the other side's drones. */
 function fromSpeaker(sentence: Sentence): Belligerent | null {
@@ -105,6 +108,8 @@ function fromSpeaker(sentence: Sentence): Belligerent | null {
     .map((token) => token.actor!.actor.side)
   const sides = new Set(speakers.filter((side): side is Belligerent => side === 'UA' || side === 'RU'))
   if (sides.size === 1) return opposite([...sides][0]!)
+  const seat = SEAT.exec(sentence.tokens.map((token) => token.text).join(' '))?.[1]
+  if (seat) return seat === 'moscow' ? 'UA' : 'RU'
   const capital = /^[^RUA]{0,3}([RU])(?:,[xhT]{1,4},|x)?q/.exec(sentence.letters)?.[1]
   if (capital) return capital === 'R' ? 'UA' : 'RU'
   const titles = new Set(

@@ -31,7 +31,7 @@ const ATTACK_WITH = /[HX](?:[^n.;]){0,9}w[xtTo]{0,4}$/
 const COUNTED_IN = /G[xtTRUEo]{0,4}$/
 /** "put the number of drones shot down at 592", "the number of intercepted drones reached 37". */
 const NUMBERED =
-  /o[xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUx]{0,3})?[xRUT]{0,2}D?[xtT]{0,3}(?:i|v|vi)$/
+  /o[xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?[xtT]{0,3}(?:i|v|vi|-|:)$/
 const NUMBER_WORDS = /\b(?:number|tally|count|total|figure)s? (?:of|for)\b/
 /** A ministry "claimed 42 Ukrainian drones": as its own success. */
 const CLAIMED = /A[xtT,]{0,3}q$/
@@ -45,6 +45,8 @@ const CAME_UPON = /[UR][xTv]{0,3}HT?b[tx]?$/
 export const ATTACK_INCLUDED = /[HX][xTRUEc]{0,3}v?s[xt]{0,2}$/
 /** "Russia used 278 weapons. These were 242 drones and 36 missiles." */
 const THESE_WERE = /^(?:these|they|those) (?:were|are)$/
+/** "an attack by 166 drones", but not "impacts by 17" */
+const ATTACK_BY = /\b(?:attack|raid|assault|barrage|wave|salvo|onslaught|bombardment|swarm)s? (?:\S+ )?by$/
 const PUT_AT = /\bput(?:s|ting)? the (?:\p{L}+ )?(?:totals?|numbers?|figures?|tally|count) at$/u
 const HITS_BY = /H[xR]{0,2}[bo]$/
 
@@ -81,7 +83,10 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   if (passive && passive.groups!['not'] === '' && !/[IjJL]/.test(passive.groups!['gap']!)) {
     // "shot down 30 drones that were launched": the verb before the number is the news.
     const active = ACTIVE_STOP.exec(left)
-    if (!(passive.groups!['verb'] === 'L' && active)) return read(passive, base)
+    const told = read(passive, base)
+    // "41 had been neutralised by electronic jamming"
+    const isJammed = told.role === 'intercepted' && /^b[xt]{0,2}j/.test(letters.slice(told.last + 1))
+    if (!(passive.groups!['verb'] === 'L' && active)) return isJammed ? { ...told, role: 'jammed' } : told
   }
   const participle = PARTICIPLE.exec(own)
   const active = readActiveVerb(tagged, at, nounLength > 0 || isShare)
@@ -126,7 +131,7 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_INCLUDED, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
     if (pattern.test(left)) return { role: 'launched', verbFrom: at, last: at }
   }
-  if (THESE_WERE.test(textBefore(tokens, at))) return { role: 'launched', verbFrom: at, last: at }
+  if (THESE_WERE.test(textBefore(tokens, at)) || ATTACK_BY.test(textBefore(tokens, at))) return { role: 'launched', verbFrom: at, last: at }
   if (CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed') return { role: 'intercepted', verbFrom: at, last: at }
   return null
 }

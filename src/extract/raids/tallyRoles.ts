@@ -34,7 +34,7 @@ export function readTallyRoles(
   for (const [at, group] of reduced.groupAt) {
     const role = roles.get(at)
     const units = unitsMeant(group, counted)
-    if (role) numbers.push(...numbersOf(tagged, group, units, role))
+    if (role) numbers.push(...numbersOf(tagged, group, units, role, counted))
     const here = group.items.map((item, index) => ({
       unit: units[index]!,
       count: tagged.tokens[item.whole ?? item.at]!.count!,
@@ -92,6 +92,7 @@ function numbersOf(
   group: CountGroup,
   units: readonly CountedItem['unit'][],
   { role, last, wording }: RoleOf,
+  before: readonly Counted[],
 ): TallyNumber[] {
   const make = (at: number, index: number, is: TallyRole): TallyNumber => ({
     role: is,
@@ -112,7 +113,9 @@ function numbersOf(
     // "shot down all 42 drones launched by Russia": 42 came.
     if (tokens[item.at - 1]?.text === 'all' && unit === 'drone' && role !== 'launched' && saysLaunched(tokens, item.at))
       whole.push(make(item.at, index, 'launched'))
-    return isAllBut(tokens, item.at) ? allBut(whole, make(item.at, index, role)) : [make(item.at, index, role), ...whole]
+    if (!isAllBut(tokens, item.at)) return [make(item.at, index, role), ...whole]
+    const told = whole[0]?.count ?? before.find((other) => other.unit === unit)?.count
+    return [...whole, ...(told ? [allBut(told, make(item.at, index, role))] : [])]
   })
 }
 
@@ -128,17 +131,8 @@ function saysLaunched(tokens: Tagged['tokens'], at: number): boolean {
 const isAllBut = (tokens: Tagged['tokens'], at: number): boolean =>
   /^(?:but|except|except for)$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text === 'all'
 
-/** "All but three of the 88 drones were shot down": 85. Without the whole the number is not told. */
-function allBut(wholes: TallyNumber[], left: TallyNumber): TallyNumber[] {
-  return wholes.flatMap((whole) => [
-    whole,
-    {
-      ...left,
-      count: {
-        ...left.count,
-        value: whole.count.value - left.count.value,
-        words: `all but ${left.count.words} of ${whole.count.words}`,
-      },
-    },
-  ])
+/** "All but three of the 88 drones were shot down": 85. */
+function allBut(whole: FoundCount, left: TallyNumber): TallyNumber {
+  const words = `all but ${left.count.words} of ${whole.words}`
+  return { ...left, count: { ...left.count, value: whole.value - left.count.value, words } }
 }
