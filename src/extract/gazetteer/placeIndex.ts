@@ -1,5 +1,6 @@
 import type { Place, PlacePrecision } from '../../model/place'
 import { ADDITIONS } from './additions'
+import { BORDERLAND } from './borderland'
 import { placeKey } from './placeKey'
 import { REGIONS } from './regions'
 import settlements from './settlements.json'
@@ -54,6 +55,7 @@ function buildIndex(): PlaceIndex {
     const [name = '', , region] = row.split('|')
     if (!replaced.has(`${region} ${placeKey(name)}`)) addSettlement(builder, row, false)
   }
+  for (const row of BORDERLAND) addSettlement(builder, row, false)
   for (const row of ADDITIONS) addSettlement(builder, row, true)
   for (const row of WORLD_CITIES) addWorld(builder, row, 'settlement')
   for (const row of WORLD_AREAS) addWorld(builder, row, 'country')

@@ -6,7 +6,7 @@ import { buildMention, type PlaceMention } from './placeMention'
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['.-]\p{L}[\p{L}\p{M}]*)*/gu
 const LOCATIVE =
-  /(?:\b(?:in|near|at|on|to|from|of|over|above|outside|around|across|towards?|into|against|between|through|hits?|hitting|struck|strikes?|attacks?|attacked|targets?|targeted|targeting|shelled|pounded|bombed|including|village|town|city|cities|villages|towns|settlement|settlements|port|resort|hub|station|reaching|and|or|regions?|districts?|occupied|central|northern|southern|eastern|western|downtown|community|(?:region|oblast|district|raion|krai)'s)|[,:(;–—-])\s*(?:(?:the|nearby|occupied|Russian-occupied|southern|northern|eastern|western|central|Ukraine's|Russia's|Ukrainian|Russian|border|port|frontline|front-line|industrial|embattled)\s+)*$/i
+  /(?:\b(?:in|near|at|on|to|from|of|over|above|outside|around|across|towards?|into|against|between|through|hits?|hitting|struck|strikes?|attacks?|attacked|targets?|targeted|targeting|shelled|pounded|bombed|including|village|town|city|cities|villages|towns|settlement|settlements|port|resort|hub|station|reaching|and|or|regions?|districts?|(?:[\w-]+-)?(?:occupied|held|controlled)|annexed|central|northern|southern|eastern|western|downtown|community|(?:region|oblast|district|raion|krai)'s)|[,:(;–—-])\s*(?:(?:the|nearby|occupied|Russian-occupied|southern|northern|eastern|western|central|Ukraine's|Russia's|Ukrainian|Russian|border|port|frontline|front-line|industrial|embattled)\s+)*$/i
 
 const COMMUNITY = /^\s+(?:community|hromada)\b/
 

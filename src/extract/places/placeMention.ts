@@ -19,7 +19,7 @@ export interface PlaceMention {
 }
 
 const STRICTLY_AT =
-  /\b(?:in|near|at|on|over|above|outside|around|across|to|into|against|city of|hits?|hitting|struck|attacked|targeted|shelled|pounded|strikes|strike|rocked|including|of|between|from|central|downtown|through|left|reached|visit|visited|visits|for)\s+(?:(?:the|central|downtown|southern|northern|eastern|western|city of|capital)\s+)*$/i
+  /\b(?:in|near|at|on|over|above|outside|around|across|to|into|against|city of|hits?|hitting|struck|attacked|targeted|shelled|pounded|strikes|strike|rocked|including|of|between|from|central|downtown|through|left|reached|visit|visited|visits|for)\s+(?:(?:the|central|downtown|southern|northern|eastern|western|city of|capital)\s+)*$|\bcapital(?: city)?,?\s+(?:of\s+)?$/i
 const TITLE_AFTER =
   /^(?:'s)?\s+(?:(?:regional|oblast|region|city|municipal|acting|deputy|military|krai|civil)\s+)*(?:governor|mayor|head|administration|military administration|state administration|prosecutor|council|authorities|officials|police|operational headquarters|emergency|police|chief|leader|health department|government)/i
 const TITLE_BEFORE =

@@ -34,7 +34,7 @@ const LOCATES =
 const FARTHEST_MEMORY = 8
 /** Soldiers killed at the front are no strike on a place; neither are people killed otherwise. */
 const OTHER_DEATHS =
-  /\b(?:road accident|car accident|traffic accident|car crash|train crash|road crash|plane crash|helicopter crash|gas leak|household gas|drowned|suicide|landslide|earthquake|avalanche|heart attack|in captivity|prisoners? of war|POWs?|combat losses|losses of|personnel losses|on the battlefield|frontline losses|soldiers? killed|troops killed|lost (?:about |some |over |more than )?[\d,]+ (?:troops|soldiers|personnel)|since (?:the start|the beginning|february 2022|2022|2014|last)|(?:full-scale )?(?:war|invasion) (?:has )?(?:killed|began|started|claimed)|during the (?:war|invasion)|over the course of the war|in the war)\b/i
+  /\b(?:road accident|car accident|traffic accident|car crash|train crash|road crash|plane crash|helicopter crash|gas leak|household gas|(?:detained|arrested|sentenced|convicted|charged|suspected)\b[^.;]{0,40}\b(?:for|of|to|with|over)|in absentia|on trial|treason|drowned|suicide|landslide|earthquake|avalanche|heart attack|in captivity|prisoners? of war|POWs?|combat losses|losses of|personnel losses|on the battlefield|frontline losses|soldiers? killed|troops killed|lost (?:about |some |over |more than )?[\d,]+ (?:troops|soldiers|personnel)|since (?:the start|the beginning|february 2022|2022|2014|last)|(?:full-scale )?(?:war|invasion) (?:has )?(?:killed|began|started|claimed)|during the (?:war|invasion)|over the course of the war|in the war)\b/i
 const SOLDIERS =
   /\b(?:soldiers|troops|servicemen|service members|personnel|fighters|militants|mercenaries|north korean)\b/
 

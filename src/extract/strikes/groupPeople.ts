@@ -28,7 +28,7 @@ const COUNTED = /^(n)(?:g(?:-x)?)?(?:[xRUEtFm]|A(?=[Pp])){0,4}?([Pp])(?:(?:,[xo]
 /** "Roman Martyniuk, 45, died", "Tamara, Stanislav and Roman Martyniuk, aged 17, 12 and eight, died": as many as ages. */
 const NAMED = /^(?:[xA@](?:,(?=[xA@&])|,?&)?){1,9},x?(g(?:(?:,|,?&)g)*),?(?=v*[KW])/
 const CLAUSE_START = /(?:^|[,;&c.:])$/
-const AGED = /^[tn]?(g)(?:-x|xx)?(?:[xRUE]){0,3}?(p|(?<=x)(?=[vKW,.&]))(?:,?[xo]?g,?)?/
+const AGED = /^[tn]?(g)(?:-x|xx)?(?:[xRUE]){0,3}?(p|(?<=x)(?=[vKWi,.&]))(?:,?[xo]?g,?)?/
 const RELATIVE = /^h[x]{0,2}(?:g(?:-x)?)?x?(p)(?:,g,?)?/
 const OWN_COUNTED = /^h(?=n)/
 const DEFINITE = /^t[x]{0,2}(p)(?:,g,?)?(?=[x]{0,2}v*[vKW])/

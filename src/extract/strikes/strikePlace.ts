@@ -67,7 +67,16 @@ export function findStruckPlace(
   )
     return 'country'
   if (casualties.revised && told.last) return { place: told.last, anaphoric: true, loose: false }
-  return fromContext(sentence, tokens[from]!.start, start, article, told)
+  return fromContext(sentence, tokens[from]!.start, start, article, told) ?? onlyPlace(sentence, from, article, attacker)
+}
+
+/** "Twelve were hurt, and four of them have been hospitalised in Dnipro": the one place of the sentence. */
+function onlyPlace(sentence: Sentence, from: number, article: Article, attacker: Belligerent | null): StruckPlace {
+  const { letters } = sentence
+  const at = letters.indexOf('@')
+  if (at < 0 || at !== letters.lastIndexOf('@') || letters.slice(Math.min(from, at), at).includes(';')) return null
+  const place = resolvePlace(sentence.tokens[at]!.place!, sentence, article, attacker)
+  return place?.country === 'UA' || place?.country === 'RU' ? { place, anaphoric: true, loose: false } : null
 }
 
 /** A sentence in whose letters a breakdown by place names none. */
@@ -92,7 +101,7 @@ const ELSEWHERE =
   /\b(?:elsewhere|in other (?:parts|areas|settlements)|across|throughout|in the rest|more widely)\s+(?:in |of |across )?(?:the )?(?:wider )?(?:region|oblast|province)\b|\b(?:people|others|residents|civilians) in the (?:region|oblast)\b/i
 
 /** "killed in Russian strikes across Ukraine, officials said", but not "on Ukraine's Kharkiv" or "on the Ukrainian city of". */
-const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp])(?:[,.]|[Tcx]{0,3}[,.c])/
+const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp]|x,@)(?:[,.]|[Tcx]{0,3}[,.c])/
 
 /** "42 were hurt across the country": of no place in particular. */
 const COUNTRYWIDE =

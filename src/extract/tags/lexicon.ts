@@ -82,7 +82,7 @@ const WORDS: Readonly<Record<string, string>> = {
   U: `ukraine|ukrainian|ukrainians|ukraine's|ukrainian forces|ukrainian troops|ukrainian army|ukrainian armed forces|kiev regime|kyiv regime|ukrainian military|ukrainian troops|afu`,
   E: `enemy|the enemy|enemy's|hostile`,
   q: `said|says|say|saying|reported|reports|report|reporting|claimed|claims|claiming|told|added|adds|noted|wrote|announced|confirmed|stated|declared|posted|informed|specified|clarified|according to|per|tells|notes|writes|confirms`,
-  s: `including|among them|among whom|among those|includes|included|amongst them|comprised of`,
+  s: `including|incl|among them|among whom|among those|includes|included|amongst them|comprised of`,
   S: `of which|of whom|of those|of them|of these|of that number|of that total|of those launched|of this number|of the total`,
   v: `was|were|is|are|been|be|being|have|has|had|having|will|would|could|may|might|did|does|do|got|get|gets|remain|remains|remained|suffered|suffer|suffers|sustained|sustain|sustains|received|receive|receiving|suffering|sustaining|suffered from|taken|became|become|left|leaves|leaving|leave`,
   V: `not|n't|never|without|neither|nor|no`,
