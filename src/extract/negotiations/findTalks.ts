@@ -3,7 +3,7 @@ import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
 import { type Clause, OPENING, splitClauses } from './clauses'
 import { type Memory, REACH, remember, withContext } from './talkContext'
-import { dateOf, isRelative, lookBack } from './talkDate'
+import { dateOf, isRelative, lookBack, nearestTo } from './talkDate'
 import type { TalkMention } from './talkMention'
 import type { Party } from './bodies'
 import { findParties, type Parties } from './talkParties'
@@ -95,7 +95,13 @@ function mention(
 ): TalkMention {
   const text = sentence.text.slice(clause.start, clause.end)
   const found = dateOf(sentence, clause, anchor.start)
-  const date = found && isPast(sentence.text, clause, anchor) ? lookBack(found, article.published) : found
+  const isJourney = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit)\w* .*\b(?:for|to)\b/i.test(anchor.words)
+  const date =
+    found && isJourney && found.start >= anchor.end && !/last/i.test(found.when.asWritten ?? '')
+      ? nearestTo(found, article.published)
+      : found && isPast(sentence.text, clause, anchor)
+        ? lookBack(found, article.published)
+        : found
   const status = statusOf(sentence.text, clause, anchor, date, article.published)
   const own = date && !isRelative(date) ? date : undefined
   const recalled = status !== 'planned' && (RECALLED.test(text) || own?.reach === 'past' || own?.reach === 'total')

@@ -28,6 +28,9 @@ const HEARS =
 const ACTS_AFTER =
   /^(?:,[^,]{1,60},)?(?: and (?:\S+ ){1,4}?)?\s+(?:had|has|have|would|will|is|was|were|are|met|held|spoke|discussed|received|hosted|to|also|then|later|planned|agreed)\b/
 
+/** "arrived in Kyiv for meetings": a place, not a party. */
+const AS_A_PLACE = /\b(?:in|to|at|near|left|visit(?:ed|s)?) (?:the )?$/
+
 /** "Ukrainian negotiator Rustem Umerov": the state is part of a title. */
 const TITLE_AFTER =
   /^(?:'s)? (?:(?:chief|top|lead|special|senior|presidential|national|security|foreign|defen[cs]e|army|peace) )*(?:negotiator|envoy|official|minister|adviser|advisor|diplomat|aide|secretary|representative|delegation (?:head|chief|leader)|intelligence chief|leader|president|ambassador|general)s? (?=\p{Lu})/iu
@@ -74,6 +77,7 @@ export function isStateParty(text: string, { start, end }: ActorMention): boolea
     !/^'s? (?:[\w-]+ )?(?:delegation|negotiat|team|representatives|officials|envoy)/i.test(after)
   )
     return false
+  if (AS_A_PLACE.test(text.slice(Math.max(0, start - 20), start))) return false
   if (NO_TABLE_AFTER.test(after) || TITLE_AFTER.test(after)) return false
   if (
     /^\s(?:President|Prime|Foreign|Defen[cs]e|Chancellor|Secretary|special|envoy|presidential|leader|Army|Vice|businessman|head|Economy|Finance)\b/i.test(

@@ -50,7 +50,7 @@ export function withContext(
     return clause.how === 'and' && anchor.told ? before.subjects : []
   }
   const subjects = inherited()
-  const known = unique([...subjects, ...all, ...objectsOf(text, before.subjects[0] ?? memory.subject[0])])
+  const known = unique([...subjects, ...all, ...objectsOf(text, sentence, anchor, own, memory)])
   const joined = sidesOf(known).size < 2 ? unique([...counterpartOf(sentence, anchor), ...known]) : known
   const master = joined.length === 1 && anchor.told ? masterOf(text) : null
   return {
@@ -59,9 +59,13 @@ export function withContext(
   }
 }
 
-/** "told him in a call", "met her": the one spoken of before. */
-const objectsOf = (text: string, subject: Party | undefined): readonly Party[] =>
-  subject && /\b(?:told|with|to|met|called|phoned|meet|see|hosted|received?) (?:him|her)\b/.test(text) ? [subject] : []
+/** "told him in a call", "received her": the one named last before, who is not the subject. */
+function objectsOf(text: string, sentence: Sentence, anchor: Anchor, own: Parties, memory: Memory): readonly Party[] {
+  if (!/\b(?:told|with|to|met|called|phoned|meet|see|hosted|received?) (?:him|her)\b/.test(text)) return []
+  const earlier = sentence.actors.filter(({ end, actor }) => end <= anchor.end && actor.type === 'person').map(toParty)
+  const named = earlier.findLast(({ name }) => !own.subjects.some((subject) => subject.name === name))
+  return named ? [named] : memory.subject
+}
 
 /**
  * Whose talks "talks with X" are, where their clause names one side: "Ukraine agreed after talks with the United States",

@@ -65,6 +65,15 @@ export function lookBack(date: FoundDate, published: IsoDate | null): FoundDate 
   return { ...date, when: { ...date.when, start: day, end: day } }
 }
 
+/** "arrived in Kyiv for meetings on Thursday": the Thursday nearest to the news. */
+export function nearestTo(date: FoundDate, published: IsoDate | null): FoundDate {
+  const { when } = date
+  if (published === null || when.basis !== 'resolved' || when.precision !== 'day' || when.start > published) return date
+  if (addDays(when.start, 3) >= published) return date
+  const day = addDays(when.start, 7)
+  return { ...date, reach: 'point', when: { ...when, start: day, end: day } }
+}
+
 /** Whether a date only says how it stands to another event: "a day earlier", "hours before". */
 export const isRelative = ({ when }: FoundDate): boolean =>
   /\b(?:earlier|before|after|later|following|hours|previous)\b/i.test(when.asWritten ?? '') &&

@@ -15,6 +15,7 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
   const before = text.slice(clause.start, anchor.start)
   const after = text.slice(anchor.end, clause.end)
   if (/^\s?(?:with )?no(?:ne|body)?\b/i.test(after) || /\bno (?:\w+ ){0,2}$/i.test(before)) return true
+  if (HABIT.test(text.slice(clause.start, clause.end))) return true
   if (FACTUAL.test(anchor.words) && anchor.told) return NEGATED.test(before)
   if (BY_PHONE.test(anchor.words) && SPOKE.test(before)) return NEGATED.test(before)
   if (PUT_OFF.test(text.slice(clause.start, clause.end))) return false
@@ -26,6 +27,9 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
     return !isDatedOffer(text, clause, wish[0])
   return DOUBTED.test(after)
 }
+
+/** "talk regularly by phone": no one event. */
+const HABIT = /\b(?:regularly|often|constantly|frequently|routinely|every (?:day|week)|as usual|on a regular basis)\b/i
 
 /** "discussed preparations for the summit by phone": the verb that tells stands before. */
 const BY_PHONE = /^(?:by|over|on|via|in|during)\b/i
