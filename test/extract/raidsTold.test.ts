@@ -40,6 +40,17 @@ describe('how many were stopped, told otherwise', () => {
       'RU 138/109/-',
     ],
     [
+      "Russia launched 363 drones, the Ukrainian air force said. It claimed all but four of the drones were stopped.",
+      'RU 363/359/-',
+    ],
+    [
+      'Of the 166 attack drones and decoys, the air force said, 90 had been shot down and another 41 had been neutralised by electronic jamming.',
+      'RU 166/90/41',
+    ],
+    ['Ukraine shot down 28 drones, another 20 were lost, out of a total of 65 launched by Russia.', 'RU 65/28/20'],
+    ['"Last night there were 215 drones, 193 of which were shot down," Zelenskyy said.', 'RU 215/193/-'],
+    ["Ukraine's air force reported an attack by 166 attack drones and decoys.", 'RU 166/-/-'],
+    [
       "Ukraine's air force said Russia launched 112 drones. It said 67 were shot down, while 36 others vanished from radar.",
       'RU 112/67/36',
     ],
@@ -60,6 +71,13 @@ describe('whose sky', () => {
     expect(raid).toMatchObject({ scope: 'regional', place: { name: 'Moscow' } })
   })
 
+  it('is the whole country where one region of several, or that of most, is named', () => {
+    for (const where of ['over Crimea, the Black Sea and four regions', 'most of them over the Krasnodar region']) {
+      const text = `The Russian defence ministry says it shot down 32 Ukrainian drones, ${where}.`.replace(', over', ' over')
+      expect(read('raid', text)[0]?.scope).toBe('national')
+    }
+  })
+
   it('is told by "over Russian regions" where no side is named', () => {
     expect(tallies('Air defences destroyed 42 UAVs over Russian regions within five hours.')).toEqual(['UA -/42/-'])
   })
@@ -72,6 +90,9 @@ describe('no raid of the two', () => {
     ['boats', 'Russia said it destroyed 14 Ukrainian naval drones in the Black Sea.'],
     ['scouts', 'Ukrainian troops shot down 12 reconnaissance drones over the front.'],
     ['a sum since the invasion', "Ukraine's forces have destroyed 34,000 Shahed drones since the invasion began."],
+    ['a week', 'In just one week Russia had launched more than 1,270 strike drones, Zelensky said.'],
+    ['three nights', 'Over the previous three nights, more than 900 Russian drones were fired, Zelensky said.'],
+    ['strikes', "Ukraine's drone forces launched 1,500 strikes."],
     ['drones on their way elsewhere', 'Seven drones headed for Russia and Belarus.'],
   ])('is read from %s', (_, text) => {
     expect(tallies(text)).toEqual([])

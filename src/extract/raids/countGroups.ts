@@ -11,7 +11,7 @@ export interface CountGroup {
   incomplete: boolean
 }
 
-/** What may stand between two members: "(decoys among them)", "— the most yet —", ", among them all eight Kalibrs", ", about 80 of them Shaheds". */
+/** What may stand between two members: "(decoys among them)", "— the most yet —", ", among them all eight Kalibrs". */
 const ASIDE = /^(?:\([^)]{0,30}\)|-[^-n;.]{1,20}-|,s[^;.vIjJLH&]{0,12}(?=,?&)|,nS[vx]{0,2}D+(?=,?&))/
 /** "and", ", as well as all", "but only", a comma before the last "and". */
 const JOINT = /^(?:,?&[xt]{0,2}|,[xt]{0,2}|,?c[xt]{0,2})$/

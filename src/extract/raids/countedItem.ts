@@ -90,8 +90,14 @@ function readNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end:
   return { unit: letters.includes('M') ? 'both' : 'drone', end: from + aircraft[0].length }
 }
 
+/** "launched 1,500 strikes" */
+const ATTACKS = /^(?:strikes|attacks|raids|hits)$/
+
 /** "69 drones of the 77 that Russian forces launched" */
 const LAUNCHED_BY = /^[tr]?[RUAE]x?v?L/
 
-const bareNoun = ({ letters }: Tagged, from: number): { unit: Unit; end: number } | null =>
-  BARE.test(letters.slice(from)) || LAUNCHED_BY.test(letters.slice(from)) ? { unit: 'bare', end: from } : null
+function bareNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
+  const rest = letters.slice(from)
+  const isBare = (BARE.test(rest) || LAUNCHED_BY.test(rest)) && !ATTACKS.test(tokens[from]?.text ?? '')
+  return isBare ? { unit: 'bare', end: from } : null
+}

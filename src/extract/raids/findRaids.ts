@@ -58,11 +58,15 @@ function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart 
   return near && number.role !== 'hits' && !people
 }
 
+/** Twice what has ever been told of one night: more is a sum, whatever its words. */
+const MOST_IN_A_NIGHT = 2_000
+
 /** "188 drones, surpassing the 179 launched in November" */
 const COMPARED = /\b(?:surpass|exceed|beat|topp|eclips|higher than|more than (?:the|in)|the previous|the most since|compared|up from|record)/
 
 /** "over the past week", "since January", "in July": not this night's. The nearest time in the number's clause decides. */
 function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
+  if (number.count.value > MOST_IN_A_NIGHT) return true
   const { start } = sentence.tokens[number.at]!
   const date = dateAt(sentence, start)
   return (

@@ -111,10 +111,7 @@ export const textBefore = (tokens: Tagged['tokens'], at: number): string =>
 export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: boolean): VerbRead | null {
   const left = letters.slice(Math.max(0, at - 24), at)
   const numbered = NUMBERED.exec(left)
-  if (
-    numbered &&
-    NUMBER_WORDS.test(textBefore(tokens, at))
-  )
+  if (numbered && NUMBER_WORDS.test(textBefore(tokens, at)))
     return { role: roleOf(numbered.groups!['verb']!), verbFrom: at, last: at }
   const stop = ACTIVE_STOP.exec(left)
   const startOfLeft = at - left.length
