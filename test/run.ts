@@ -20,7 +20,10 @@ const ZONES = ['America/New_York', 'Europe/Kyiv', 'Pacific/Kiritimati']
 
 function run(name: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
   console.log(`\n── ${name}`)
-  const { status, error } = spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit', env: { ...process.env, ...env } })
+  const { status, error } = spawnSync('npx', ['--no-install', command, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
   if (error) console.error(error.message)
   return status === 0
 }
@@ -29,7 +32,14 @@ const check = (name: string, command: string, ...args: string[]): Tally => tally
 const tallyOf = (isFine: boolean): Tally => (isFine ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 
 /** A runner that failed without a single failed test (it crashed, or found none) counts as one failure. */
-function runner(name: string, command: string, args: string[], env: Record<string, string>, file: string, read: (report: unknown) => Tally): Tally {
+function runner(
+  name: string,
+  command: string,
+  args: string[],
+  env: Record<string, string>,
+  file: string,
+  read: (report: unknown) => Tally,
+): Tally {
   const isFine = run(name, command, args, env)
   try {
     const tally = read(JSON.parse(readFileSync(file, 'utf8')))
@@ -41,9 +51,20 @@ function runner(name: string, command: string, args: string[], env: Record<strin
 
 function unitTests(zone: string): Tally {
   const file = join(reports, `unit-${zone.replace('/', '-')}.json`)
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--configLoader', 'native', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--configLoader',
+    'native',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]
   return runner(`Unit and property tests in ${zone}`, 'tsx', args, { TZ: zone }, file, (report) => {
-    const { numPassedTests: passed, numFailedTests: failed } = report as { numPassedTests: number; numFailedTests: number }
+    const { numPassedTests: passed, numFailedTests: failed } = report as {
+      numPassedTests: number
+      numFailedTests: number
+    }
     return { passed, failed }
   })
 }
@@ -53,7 +74,9 @@ function browserTests(): Tally {
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file }
   const args = ['test', '--config', 'test/e2e/playwright.config.ts', '--reporter=dot,json']
   return runner('Browser tests', 'playwright', args, env, file, (report) => {
-    const { expected, unexpected, flaky } = (report as { stats: { expected: number; unexpected: number; flaky: number } }).stats
+    const { expected, unexpected, flaky } = (
+      report as { stats: { expected: number; unexpected: number; flaky: number } }
+    ).stats
     // What passed only on another try is named as flaky above.
     return { passed: expected + flaky, failed: unexpected }
   })

@@ -29,18 +29,28 @@ export function BottomViews(props: ViewProps) {
     if (asked !== null) bottom.current?.scrollIntoView({ block: 'start' })
   }, [asked])
 
-  const counts: Partial<Record<BottomView, number>> = { sources: edition.articles.length, table: edition.entries.length }
+  const counts: Partial<Record<BottomView, number>> = {
+    sources: edition.articles.length,
+    table: edition.entries.length,
+  }
   return (
     <section ref={bottom} className="bottom-part" aria-label="More views">
       <nav className="tabs wide-tabs" aria-label="More views">
         {BOTTOM_VIEWS.map((view) => (
-          <button key={view} type="button" aria-current={view === shown ? 'page' : undefined} onClick={() => change({ view })}>
+          <button
+            key={view}
+            type="button"
+            aria-current={view === shown ? 'page' : undefined}
+            onClick={() => change({ view })}
+          >
             {VIEWS[view].name} {counts[view] !== undefined && <small>{formatNumber(counts[view])}</small>}
           </button>
         ))}
       </nav>
       <div className="bottom">
-        {(asked !== null || (isNear && !isPhone)) && <LazyView key={shown} name={VIEWS[shown].name} load={VIEWS[shown].load} props={props} />}
+        {(asked !== null || (isNear && !isPhone)) && (
+          <LazyView key={shown} name={VIEWS[shown].name} load={VIEWS[shown].load} props={props} />
+        )}
       </div>
     </section>
   )

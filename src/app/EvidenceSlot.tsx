@@ -46,7 +46,9 @@ function FoldedBrief(props: ViewProps) {
   return (
     <details className="folded-brief" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>In brief: the talks, the night’s numbers, what is disputed</summary>
-      {isOpen && <LazyView name="The brief" load={loadEvidence} props={{ ...props, state: { ...props.state, entry: null } }} />}
+      {isOpen && (
+        <LazyView name="The brief" load={loadEvidence} props={{ ...props, state: { ...props.state, entry: null } }} />
+      )}
     </details>
   )
 }

@@ -34,11 +34,17 @@ export function MainViews({ props, laterProps, empty, isPhone }: MainViewsProps)
         <Timeline {...props} empty={empty} onDrawn={() => isReady('timeline')} />
       </div>
       <div className="slot-map">
-        {(!isPhone || view === 'map') && <LazyView name="The map" load={loadMap} props={{ ...laterProps, onDrawn: () => isReady('map') }} />}
+        {(!isPhone || view === 'map') && (
+          <LazyView name="The map" load={loadMap} props={{ ...laterProps, onDrawn: () => isReady('map') }} />
+        )}
       </div>
       <div className="slot-drones">
         {(!isPhone || view === 'drones') && (
-          <LazyView name="The drone chart" load={loadDrones} props={{ ...laterProps, onDrawn: () => isReady('drones') }} />
+          <LazyView
+            name="The drone chart"
+            load={loadDrones}
+            props={{ ...laterProps, onDrawn: () => isReady('drones') }}
+          />
         )}
       </div>
     </div>

@@ -33,7 +33,10 @@ export function OfflineNotice() {
     <div role="status">
       {!isOnline && (
         <aside className="notice" aria-label="Connection">
-          <p>There is no connection. Everything already on the page works on; sentences and views not opened yet come when it is back.</p>
+          <p>
+            There is no connection. Everything already on the page works on; sentences and views not opened yet come
+            when it is back.
+          </p>
         </aside>
       )}
     </div>
@@ -56,7 +59,9 @@ export function SearchNotice({ search, query }: { search: TextMatches; query: st
   if (search.error) {
     return (
       <aside className="notice" role="alert">
-        <p>“{query}” could not be searched: {search.error.message} The other filters hold; change a letter to try again.</p>
+        <p>
+          “{query}” could not be searched: {search.error.message} The other filters hold; change a letter to try again.
+        </p>
       </aside>
     )
   }

@@ -27,7 +27,12 @@ const loadDialog = async () => (await import('./PageDialogs')).PageDialog
 export function Page({ edition }: { edition: Edition }) {
   const { state: asked, dropped: unread, change } = useViewState()
   const known = useMemo(
-    () => ({ actors: edition.actorById, articles: edition.articleById, entries: edition.entryById, renamed: edition.renamed }),
+    () => ({
+      actors: edition.actorById,
+      articles: edition.articleById,
+      entries: edition.entryById,
+      renamed: edition.renamed,
+    }),
     [edition],
   )
   const { state, dropped: unknown } = useMemo(() => reconcile(asked, known), [asked, known])
@@ -55,7 +60,13 @@ export function Page({ edition }: { edition: Edition }) {
 
   const props: ViewProps = { edition, entries, state, change }
   const laterProps: ViewProps = { ...props, entries: laterEntries }
-  const empty = <LazyView name="What to loosen" load={loadEmptyResult} props={{ edition, filter: state, countWithout, onChange: change }} />
+  const empty = (
+    <LazyView
+      name="What to loosen"
+      load={loadEmptyResult}
+      props={{ edition, filter: state, countWithout, onChange: change }}
+    />
+  )
 
   return (
     <div className="page" data-view={state.view} data-selected={state.entry !== null || undefined}>
@@ -74,7 +85,13 @@ export function Page({ edition }: { edition: Edition }) {
         <LaterBottom {...laterProps} />
       </main>
       <PageFoot edition={edition} />
-      {dialog !== null && <LazyView name="The dialog" load={loadDialog} props={{ name: dialog, edition, entries, onClose: () => setDialog(null) }} />}
+      {dialog !== null && (
+        <LazyView
+          name="The dialog"
+          load={loadDialog}
+          props={{ name: dialog, edition, entries, onClose: () => setDialog(null) }}
+        />
+      )}
     </div>
   )
 }

@@ -45,15 +45,28 @@ function DownloadDialog({ edition, entries, onClose }: PageDialogProps) {
   const name = `parley-${edition.manifest.version.slice(0, 8)}`
   return (
     <Dialog title="Download" onClose={onClose}>
-      <p>{plural(entries.length, 'entry', 'entries')}, as filtered now. Empty cells are numbers that no source gives; they are not zero.</p>
       <p>
-        <button type="button" className="primary-button" onClick={() => saveFile(`${name}.csv`, 'text/csv', printCsv(entries, edition))}>
+        {plural(entries.length, 'entry', 'entries')}, as filtered now. Empty cells are numbers that no source gives;
+        they are not zero.
+      </p>
+      <p>
+        <button
+          type="button"
+          className="primary-button"
+          onClick={() => saveFile(`${name}.csv`, 'text/csv', printCsv(entries, edition))}
+        >
           Table (CSV)
         </button>{' '}
         <button
           type="button"
           className="primary-button"
-          onClick={() => saveFile(`${name}.json`, 'application/json', JSON.stringify({ version: edition.manifest.version, entries }, null, 2))}
+          onClick={() =>
+            saveFile(
+              `${name}.json`,
+              'application/json',
+              JSON.stringify({ version: edition.manifest.version, entries }, null, 2),
+            )
+          }
         >
           Entries (JSON)
         </button>

@@ -17,7 +17,12 @@ export function PhoneTabs({ view: current, onChange }: { view: View; onChange: (
   return (
     <nav className="tabs phone-tabs" aria-label="Views">
       {VIEWS.map((view) => (
-        <button key={view} type="button" aria-current={view === current ? 'page' : undefined} onClick={() => onChange(view)}>
+        <button
+          key={view}
+          type="button"
+          aria-current={view === current ? 'page' : undefined}
+          onClick={() => onChange(view)}
+        >
           {NAMES[view]}
         </button>
       ))}

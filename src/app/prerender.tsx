@@ -18,7 +18,11 @@ export interface Prerendered {
 }
 
 /** Renders the page as it opens without a query, at build time. */
-export async function prerender(manifest: Manifest, index: EditionIndex, evidence: EvidenceShard): Promise<Prerendered> {
+export async function prerender(
+  manifest: Manifest,
+  index: EditionIndex,
+  evidence: EvidenceShard,
+): Promise<Prerendered> {
   const edition = openEdition(index, manifest)
   const page = (
     <StrictMode>

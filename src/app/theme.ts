@@ -28,4 +28,7 @@ function choose(theme: Theme): void {
 }
 
 /** The reader's choice of light or dark. It is kept on the device, not in the link: it is about the eyes, not the view. */
-export const useTheme = (): [Theme, (theme: Theme) => void] => [useSyncExternalStore(subscribe, read, () => 'auto'), choose]
+export const useTheme = (): [Theme, (theme: Theme) => void] => [
+  useSyncExternalStore(subscribe, read, () => 'auto'),
+  choose,
+]

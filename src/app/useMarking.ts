@@ -8,10 +8,15 @@ export function useMarking(): void {
   useEffect(() => {
     let marked: string | null = null
     const mark = (event: Event) => {
-      const id = event.target instanceof Element ? (event.target.closest('[data-entry]')?.getAttribute('data-entry') ?? null) : null
+      const id =
+        event.target instanceof Element
+          ? (event.target.closest('[data-entry]')?.getAttribute('data-entry') ?? null)
+          : null
       if (id === marked) return
       for (const node of document.querySelectorAll('[data-marked]')) node.removeAttribute('data-marked')
-      if (id !== null) for (const node of document.querySelectorAll(`[data-entry="${CSS.escape(id)}"]`)) node.setAttribute('data-marked', '')
+      if (id !== null)
+        for (const node of document.querySelectorAll(`[data-entry="${CSS.escape(id)}"]`))
+          node.setAttribute('data-marked', '')
       marked = id
     }
     document.addEventListener('pointerover', mark)

@@ -20,7 +20,11 @@ interface ShortcutActions {
 export function useShortcuts(actions: ShortcutActions): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
-    if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog, [popover]:popover-open')) return
+    if (
+      event.target instanceof Element &&
+      event.target.closest('input, select, textarea, dialog, [popover]:popover-open')
+    )
+      return
     // The browser itself closes the filters' sheet on Escape, unless the key is taken.
     if (event.key === 'Escape' && document.querySelector(':popover-open') !== null) return
     if (event.key === '/') document.querySelector<HTMLInputElement>('input[name=q]')?.focus()

@@ -14,7 +14,14 @@ const VIEW_TITLES: Partial<Record<ViewState['view'], string>> = {
 /** What the page is called in tabs, histories and bookmarks: the selected entry first, else the view and the dates. */
 export function titleOf(edition: Edition, { entry, view, from, to }: ViewState): string {
   const selected = entry === null ? null : edition.entryById.get(entry)
-  const dates = from !== null && to !== null ? formatSpan(from, to) : from !== null ? `from ${formatDate(from)}` : to !== null ? `to ${formatDate(to)}` : null
+  const dates =
+    from !== null && to !== null
+      ? formatSpan(from, to)
+      : from !== null
+        ? `from ${formatDate(from)}`
+        : to !== null
+          ? `to ${formatDate(to)}`
+          : null
   const parts = selected ? [selected.title] : [VIEW_TITLES[view], dates].filter((part) => part != null)
   return [...parts, 'Parley'].join(' · ')
 }

@@ -31,9 +31,14 @@ export function prerenderPlugin(): Plugin {
     async writeBundle() {
       const file = join(folder, 'index.html')
       const html = readFileSync(file, 'utf8')
-      const manifest = JSON.parse(/<script type="application\/json" id="manifest">(.*?)<\/script>/s.exec(html)![1]!) as Manifest
+      const manifest = JSON.parse(
+        /<script type="application\/json" id="manifest">(.*?)<\/script>/s.exec(html)![1]!,
+      ) as Manifest
       const index = v.parse(IndexSchema, readJson(folder, manifest.index))
-      const evidence = Object.assign({}, ...newestShards(manifest).map((shard) => readJson<EvidenceShard>(folder, shard))) as EvidenceShard
+      const evidence = Object.assign(
+        {},
+        ...newestShards(manifest).map((shard) => readJson<EvidenceShard>(folder, shard)),
+      ) as EvidenceShard
       const prerender = await loadPrerender(root)
       writeFileSync(file, withPrerendered(html, await prerender(manifest, index, evidence), site))
     },
@@ -44,7 +49,11 @@ const readJson = <T>(folder: string, file: string): T => JSON.parse(readFileSync
 
 /** The record shows the newest entries; these shards, five a month, hold more of them than it takes. */
 const newestShards = ({ evidence }: Manifest): string[] =>
-  Object.keys(evidence).sort().reverse().slice(0, 60).map((shard) => evidence[shard]!)
+  Object.keys(evidence)
+    .sort()
+    .reverse()
+    .slice(0, 60)
+    .map((shard) => evidence[shard]!)
 
 /** The app's own source, built once more for Node. */
 async function loadPrerender(root: string): Promise<Prerender> {

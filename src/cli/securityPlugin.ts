@@ -42,4 +42,6 @@ export const contentSecurityPolicy = (tiles: string): string =>
 
 /** `https://{s}.tiles.example/{z}/{x}/{y}.png` → `https://*.tiles.example`. */
 export const tileOrigin = (template: unknown): string =>
-  typeof template === 'string' && template !== '' ? new URL(template.replace('{s}', 'subdomain')).origin.replace('subdomain.', '*.') : ''
+  typeof template === 'string' && template !== ''
+    ? new URL(template.replace('{s}', 'subdomain')).origin.replace('subdomain.', '*.')
+    : ''

@@ -11,7 +11,11 @@ try {
   console.error('\nThe page was not built. Mend what is listed above and run npm start again.')
   process.exit(1)
 }
-const server = await preview({ configLoader: 'native', preview: { port: WANTED_PORT, open: process.stdout.isTTY }, logLevel: 'warn' })
+const server = await preview({
+  configLoader: 'native',
+  preview: { port: WANTED_PORT, open: process.stdout.isTTY },
+  logLevel: 'warn',
+})
 const { port } = server.httpServer.address() as { port: number }
 if (port !== WANTED_PORT) console.log(`Port ${WANTED_PORT} is taken; using ${port} instead.`)
 console.log(`Parley is open at http://localhost:${port}/  (Ctrl+C stops it)`)

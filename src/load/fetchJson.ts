@@ -15,7 +15,11 @@ export class LoadError extends Error {
  * Fetches one file of the edition and validates it. This is the one place where data enters the page.
  * @throws LoadError when the network fails, the server refuses, or the file is not what its schema says.
  */
-export async function fetchJson<T>(file: string, schema: v.GenericSchema<unknown, T>, signal?: AbortSignal): Promise<T> {
+export async function fetchJson<T>(
+  file: string,
+  schema: v.GenericSchema<unknown, T>,
+  signal?: AbortSignal,
+): Promise<T> {
   let response: Response
   try {
     response = await fetch(file, { signal: signal ?? null })
@@ -30,5 +34,8 @@ export async function fetchJson<T>(file: string, schema: v.GenericSchema<unknown
   const result = v.safeParse(schema, json)
   if (result.success) return result.output
   const issue = result.issues[0]
-  throw new LoadError(file, `The data is not what this page expects: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}.`)
+  throw new LoadError(
+    file,
+    `The data is not what this page expects: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}.`,
+  )
 }

@@ -27,7 +27,8 @@ self.onmessage = async ({ data }: MessageEvent<OpenRequest | SearchRequest>) => 
     opened.catch(() => undefined)
     return
   }
-  const reply = (rest: { answer: TextAnswer } | { failure: string }) => self.postMessage({ number: data.number, ...rest } satisfies SearchReply)
+  const reply = (rest: { answer: TextAnswer } | { failure: string }) =>
+    self.postMessage({ number: data.number, ...rest } satisfies SearchReply)
   try {
     reply({ answer: searchText(await opened!, data.query) })
   } catch (error) {

@@ -71,7 +71,11 @@ export function createTextIndex({ names, texts, named }: SearchFile): TextIndex 
 
 function createVocabulary(words: readonly string[]): TextIndex['vocabulary'] {
   const whole = (word: string) => word
-  const vocabulary: TextIndex['vocabulary'] = new MiniSearch({ fields: ['word'], tokenize: (word) => [word], processTerm: whole })
+  const vocabulary: TextIndex['vocabulary'] = new MiniSearch({
+    fields: ['word'],
+    tokenize: (word) => [word],
+    processTerm: whole,
+  })
   vocabulary.addAll(words.map((word, id) => ({ id, word })))
   return vocabulary
 }
@@ -99,7 +103,8 @@ export function searchText(index: TextIndex, query: string): TextAnswer {
   return { matches, words: told.map((word) => index.words[word]!) }
 }
 
-const rowsOf = ({ rows, starts }: TextIndex, word: number): Uint32Array => rows.subarray(starts[word]!, starts[word + 1]!)
+const rowsOf = ({ rows, starts }: TextIndex, word: number): Uint32Array =>
+  rows.subarray(starts[word]!, starts[word + 1]!)
 
 /** The words of the edition that a word of the query may mean: itself, those it begins, those a few letters away. */
 const findWords = ({ vocabulary }: TextIndex, wanted: string): number[] =>

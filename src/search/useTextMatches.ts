@@ -34,7 +34,8 @@ export function useTextMatches(manifest: Manifest, query: string): TextMatches {
     const result = query === '' ? undefined : found?.result
     const isSearching = query !== '' && found?.query !== query
     if (result === undefined) return { matches: null, words: NOTHING, isSearching, error: null }
-    if (result instanceof Error) return { matches: null, words: NOTHING, isSearching, error: isSearching ? null : result }
+    if (result instanceof Error)
+      return { matches: null, words: NOTHING, isSearching, error: isSearching ? null : result }
     return { ...result, isSearching, error: null }
   }, [found, query])
 }

@@ -51,7 +51,8 @@ async function measure(browser: Browser, edition: number | 'seeds'): Promise<Mea
 const sizes = process.argv.slice(2).map((text) => (text === 'seeds' ? text : Number(text)))
 const browser = await chromium.launch(await resolveBrowser())
 const measured: Measurement[] = []
-for (const edition of sizes.length > 0 ? sizes : (['seeds', ...SIZES] as const)) measured.push(await measure(browser, edition))
+for (const edition of sizes.length > 0 ? sizes : (['seeds', ...SIZES] as const))
+  measured.push(await measure(browser, edition))
 await browser.close()
 mkdirSync('bench-results', { recursive: true })
 const file = `bench-results/${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.json`

@@ -18,7 +18,9 @@ const root = resolve(import.meta.dirname, '../..')
 const corpus = join(root, 'test/extract/corpus')
 
 const count = Number(process.argv[2] ?? DEFAULT_COUNT)
-const originals = readdirSync(corpus).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(corpus, name), 'utf8'))
+const originals = readdirSync(corpus)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(join(corpus, name), 'utf8'))
 const texts = varyArticles(originals, count)
 const characters = texts.reduce((sum, text) => sum + text.length, 0)
 const names = await readNames(join(root, 'seeds'))
@@ -35,15 +37,28 @@ await measure('first article, with the gazetteer', () => extract(texts[0]!, name
 const extractions = await measure('extraction', () => texts.map((text) => extract(text, names)))
 // Beside the project's own articles, which the registry speaks of.
 const seeds = await readSeeds(join(root, 'seeds'))
-const articles = [...seeds.articles, ...texts.map((text, i) => ({ file: `seeds/${String(i).padStart(5, '0')}_varied.txt`, text }))]
+const articles = [
+  ...seeds.articles,
+  ...texts.map((text, i) => ({ file: `seeds/${String(i).padStart(5, '0')}_varied.txt`, text })),
+]
 const drafts = await measure('extraction, as the build does it', () => extractDrafts({ ...seeds, articles }))
 const compiled = await measure('compilation', () => compile({ ...seeds, articles, drafts }))
-if (!compiled.ok) throw new Error(compiled.offenders.slice(0, 5).map(({ file, what }) => `${file}: ${what}`).join('\n'))
+if (!compiled.ok)
+  throw new Error(
+    compiled.offenders
+      .slice(0, 5)
+      .map(({ file, what }) => `${file}: ${what}`)
+      .join('\n'),
+  )
 await measure('files of the page', () => splitEdition(compiled.dataset))
 
 const claims = extractions.reduce((sum, extraction) => sum + extraction.claims.length, 0)
-console.log(`${count} articles, ${Math.round(characters / 1000)} thousand characters, ${claims} claims, ${compiled.dataset.entries.length} entries`)
+console.log(
+  `${count} articles, ${Math.round(characters / 1000)} thousand characters, ${claims} claims, ${compiled.dataset.entries.length} entries`,
+)
 for (const [step, ms, mb] of rows) {
   const rate = step.startsWith('first') ? '' : `${Math.round((count / ms) * 1000)} articles a second`
-  console.log(`${step.padEnd(36)}${String(Math.round(ms)).padStart(8)} ms  ${rate.padEnd(30)}${Math.round(mb)} MB resident`)
+  console.log(
+    `${step.padEnd(36)}${String(Math.round(ms)).padStart(8)} ms  ${rate.padEnd(30)}${Math.round(mb)} MB resident`,
+  )
 }

@@ -15,9 +15,16 @@ export async function cachedSite(edition: number | 'seeds'): Promise<string> {
   const name = `${edition}-`
   const folder = join(CACHE, name + hashOfInputs())
   if (existsSync(folder)) return folder
-  for (const old of existsSync(CACHE) ? readdirSync(CACHE) : []) if (old.startsWith(name)) rmSync(join(CACHE, old), { recursive: true })
+  for (const old of existsSync(CACHE) ? readdirSync(CACHE) : [])
+    if (old.startsWith(name)) rmSync(join(CACHE, old), { recursive: true })
   const unfinished = `${folder}.unfinished`
-  if (edition === 'seeds') await build({ ...pageConfig(), configFile: false, logLevel: 'error', build: { ...pageConfig().build, outDir: unfinished, emptyOutDir: true } })
+  if (edition === 'seeds')
+    await build({
+      ...pageConfig(),
+      configFile: false,
+      logLevel: 'error',
+      build: { ...pageConfig().build, outDir: unfinished, emptyOutDir: true },
+    })
   else await buildSite(edition, unfinished)
   renameSync(unfinished, folder)
   return folder
@@ -26,7 +33,16 @@ export async function cachedSite(edition: number | 'seeds'): Promise<string> {
 function hashOfInputs(): string {
   const files = INPUTS.flatMap((input) => {
     const path = join(root, input)
-    return input.includes('.') ? [path] : readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+    return input.includes('.')
+      ? [path]
+      : readdirSync(path, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
   })
-  return hashContent(files.sort().map((file) => file + hashContent(readFileSync(file, 'utf8'))).join('\n')).slice(0, 12)
+  return hashContent(
+    files
+      .sort()
+      .map((file) => file + hashContent(readFileSync(file, 'utf8')))
+      .join('\n'),
+  ).slice(0, 12)
 }

@@ -27,12 +27,29 @@ const press = (name: string, i: number): string => `(() => {
 })`
 
 /** Words that occur in a synthetic edition; each is taken away again by the change after it. */
-const WORDS = ['drones', 'governor', 'meets', 'spokesmn', 'wounded', 'invented', 'region total', 'sum named', 'ministry', 'imagined', 'intercepted', 'rescuers', 'speaks', 'generated', 'artifical']
+const WORDS = [
+  'drones',
+  'governor',
+  'meets',
+  'spokesmn',
+  'wounded',
+  'invented',
+  'region total',
+  'sum named',
+  'ministry',
+  'imagined',
+  'intercepted',
+  'rescuers',
+  'speaks',
+  'generated',
+  'artifical',
+]
 
 /** Measures `count` changes of each filter, every one from the page at rest. */
 export async function measureChanges(page: Page, count: number): Promise<Changes> {
   await page.evaluate(DEFINE_CHANGE)
-  const run = (act: string, isAnswered = false) => page.evaluate(`bench.change(${act}, ${isAnswered})`) as Promise<Change>
+  const run = (act: string, isAnswered = false) =>
+    page.evaluate(`bench.change(${act}, ${isAnswered})`) as Promise<Change>
   const repeat = async (act: (i: number) => string, isAnswered = false): Promise<Change[]> => {
     const changes: Change[] = []
     for (let i = 0; i < count; i++) changes.push(await run(act(i), isAnswered))
@@ -42,13 +59,16 @@ export async function measureChanges(page: Page, count: number): Promise<Changes
   for (const name of ['actor', 'kind']) await openFilter(page, name)
   const kind = await repeat((i) => press('kind', i))
   const actor = await repeat((i) => press('actor', i))
-  const days = (await page.evaluate(`(() => { const { min, max } = document.querySelector('input[name=from]'); return [Date.parse(min), Date.parse(max)] })()`)) as [number, number]
+  const days = (await page.evaluate(
+    `(() => { const { min, max } = document.querySelector('input[name=from]'); return [Date.parse(min), Date.parse(max)] })()`,
+  )) as [number, number]
   const date = await repeat((i) => {
     const day = new Date(days[0] + ((days[1] - days[0]) * ((i * 7) % count)) / count).toISOString().slice(0, 10)
     return `() => bench.type(document.querySelector('input[name=from]'), '${day}')`
   })
   await page.evaluate(`bench.change(() => bench.type(document.querySelector('input[name=from]'), ''))`)
-  const type = (i: number) => `() => bench.type(document.querySelector('input[name=q]'), '${i % 2 === 0 ? WORDS[(i / 2) % WORDS.length] : ''}')`
+  const type = (i: number) =>
+    `() => bench.type(document.querySelector('input[name=q]'), '${i % 2 === 0 ? WORDS[(i / 2) % WORDS.length] : ''}')`
   const firstText = await run(type(0), true)
   await run(type(1), true)
   const text = await repeat((i) => type(i + 2), true)
@@ -58,6 +78,9 @@ export async function measureChanges(page: Page, count: number): Promise<Changes
 /** Opens the list of a filter, as a reader must before choosing from it, and waits for its options. */
 async function openFilter(page: Page, name: string): Promise<void> {
   const label = name === 'actor' ? 'Actors' : 'Kind'
-  await page.locator('details.dropdown', { has: page.locator('summary', { hasText: label }) }).locator('summary').click()
+  await page
+    .locator('details.dropdown', { has: page.locator('summary', { hasText: label }) })
+    .locator('summary')
+    .click()
   await page.waitForSelector(`input[name=${name}]`)
 }

@@ -49,7 +49,9 @@ export async function measureLoad(page: Page, folder: string): Promise<Load> {
   const names = (await page.evaluate(`performance.getEntriesByType('resource')
     .filter((file) => file.startTime <= bench.ready)
     .map((file) => new URL(file.name).pathname.slice(1))`)) as string[]
-  const files = Object.fromEntries(['index.html', ...new Set(names)].map((name) => [name, gzipSync(readFileSync(join(folder, name))).length]))
+  const files = Object.fromEntries(
+    ['index.html', ...new Set(names)].map((name) => [name, gzipSync(readFileSync(join(folder, name))).length]),
+  )
   return { ...times, heapMb: await measureHeap(page), files }
 }
 

@@ -15,9 +15,14 @@ export interface Measurement {
 
 type Row = [name: string, unit: string, value: (measured: Measurement) => number]
 
-const load = (key: Exclude<keyof Load, 'files'>) => ({ loads }: Measurement) => median(loads.map((one) => one[key]))
-const bytes = (test: (file: string) => boolean) => ({ loads: [first] }: Measurement) =>
-  Object.entries(first!.files).reduce((sum, [file, size]) => sum + (test(file) ? size : 0), 0) / 1000
+const load =
+  (key: Exclude<keyof Load, 'files'>) =>
+  ({ loads }: Measurement) =>
+    median(loads.map((one) => one[key]))
+const bytes =
+  (test: (file: string) => boolean) =>
+  ({ loads: [first] }: Measurement) =>
+    Object.entries(first!.files).reduce((sum, [file, size]) => sum + (test(file) ? size : 0), 0) / 1000
 const seconds = (changes: Change[]) => changes.map((change) => change.second)
 const settled = (changes: Changes, view: 'timeline' | 'map' | 'chart') =>
   [...changes.date, ...changes.actor, ...changes.kind].flatMap((change) => change[view] ?? [])
@@ -55,17 +60,39 @@ const ROWS: Row[] = [
 export function printTable(measured: readonly Measurement[]): string {
   const generated = measured.filter(({ edition }) => edition !== 'seeds')
   const [small, large] = [generated[0], generated.at(-1)]
-  const head = ['', '', ...measured.map(({ edition }) => (edition === 'seeds' ? 'five articles' : edition.toLocaleString('en'))), 'growth']
+  const head = [
+    '',
+    '',
+    ...measured.map(({ edition }) => (edition === 'seeds' ? 'five articles' : edition.toLocaleString('en'))),
+    'growth',
+  ]
   const lines = ROWS.map(([name, unit, value]) => {
     const growth = small && large && small !== large ? value(large) / value(small) : Number.NaN
-    return [name, unit, ...measured.map((one) => print(value(one))), Number.isFinite(growth) ? `× ${print(growth)}` : '']
+    return [
+      name,
+      unit,
+      ...measured.map((one) => print(value(one))),
+      Number.isFinite(growth) ? `× ${print(growth)}` : '',
+    ]
   })
   const widths = head.map((_, i) => Math.max(...[head, ...lines].map((line) => line[i]!.length)))
-  return [head, ...lines].map((line) => line.map((cell, i) => (i < 2 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ')).join('\n')
+  return [head, ...lines]
+    .map((line) => line.map((cell, i) => (i < 2 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '))
+    .join('\n')
 }
 
-const print = (value: number): string => (Number.isNaN(value) ? '–' : value >= 100 ? String(Math.round(value)) : value.toFixed(value >= 10 ? 1 : value === 0 ? 0 : 2))
+const print = (value: number): string =>
+  Number.isNaN(value)
+    ? '–'
+    : value >= 100
+      ? String(Math.round(value))
+      : value.toFixed(value >= 10 ? 1 : value === 0 ? 0 : 2)
 
 /** What a program reads: every row by name, by edition. */
 export const summarise = (measured: readonly Measurement[]): object =>
-  Object.fromEntries(measured.map((one) => [one.edition, Object.fromEntries(ROWS.map(([name, unit, value]) => [unit ? `${name} (${unit})` : name, value(one)]))]))
+  Object.fromEntries(
+    measured.map((one) => [
+      one.edition,
+      Object.fromEntries(ROWS.map(([name, unit, value]) => [unit ? `${name} (${unit})` : name, value(one)])),
+    ]),
+  )

@@ -24,7 +24,10 @@ export async function serveFolder(folder: string): Promise<Served> {
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
     const found = statSync(file, { throwIfNoEntry: false })
     if (!found?.isFile()) return response.writeHead(404).end()
-    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Length': found.size })
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Content-Length': found.size,
+    })
     createReadStream(file).pipe(response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -39,7 +39,9 @@ export function makeDataset(entryCount: number, seed = 1): Dataset {
       text += `${quote}\n\n`
       const claim = {
         ...events[place]!.values,
-        ...(entry.claims.length > 0 && entry.kind === 'strike' && entry.wounded && { wounded: { value: entry.wounded.value + 2, bound: 'about' } }),
+        ...(entry.claims.length > 0 &&
+          entry.kind === 'strike' &&
+          entry.wounded && { wounded: { value: entry.wounded.value + 2, bound: 'about' } }),
         id: `${id}-${i + 1}`,
         article: id,
         entry: entry.id,
@@ -74,7 +76,8 @@ export function makeDataset(entryCount: number, seed = 1): Dataset {
     }
   })
   for (const entry of entries) {
-    for (const field of shownFields(entry)) entry.shown[field] = { claim: entry.claims[0]!.id, rule: entry.claims.length === 1 ? 'only' : 'agreed' }
+    for (const field of shownFields(entry))
+      entry.shown[field] = { claim: entry.claims[0]!.id, rule: entry.claims.length === 1 ? 'only' : 'agreed' }
     if (entry.claims.length < 2 || !random.chance(0.12)) continue
     entry.disputed = random.pick(['contradiction', 'apparent', 'evolution'] as const)
     disputes.push({
@@ -86,11 +89,38 @@ export function makeDataset(entryCount: number, seed = 1): Dataset {
       conclusion: 'A generated dispute: the two reports were made to differ.',
     })
   }
-  entries.sort((a, b) => (a.when.start === b.when.start ? (a.id < b.id ? -1 : 1) : a.when.start < b.when.start ? 1 : -1))
-  return { version: `synthetic-${entryCount}-${seed}`, synthetic: true, articles, actors, places, entries, disputes, renamed: {} }
+  entries.sort((a, b) =>
+    a.when.start === b.when.start ? (a.id < b.id ? -1 : 1) : a.when.start < b.when.start ? 1 : -1,
+  )
+  return {
+    version: `synthetic-${entryCount}-${seed}`,
+    synthetic: true,
+    articles,
+    actors,
+    places,
+    entries,
+    disputes,
+    renamed: {},
+  }
 }
 
-const SAYERS = ['officials', 'the governor', 'a spokesman', 'rescuers', 'the ministry', 'witnesses', 'an envoy', 'the air force'] as const
+const SAYERS = [
+  'officials',
+  'the governor',
+  'a spokesman',
+  'rescuers',
+  'the ministry',
+  'witnesses',
+  'an envoy',
+  'the air force',
+] as const
 const ADJECTIVES = ['made-up', 'invented', 'generated', 'imagined', 'fictitious', 'artificial'] as const
 
-const shownFields = (entry: Entry): string[] => ['when', ...(entry.kind === 'strike' ? ['place', 'killed', 'wounded'] : entry.kind === 'raid' ? ['launched', 'intercepted'] : [])]
+const shownFields = (entry: Entry): string[] => [
+  'when',
+  ...(entry.kind === 'strike'
+    ? ['place', 'killed', 'wounded']
+    : entry.kind === 'raid'
+      ? ['launched', 'intercepted']
+      : []),
+]

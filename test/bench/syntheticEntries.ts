@@ -14,7 +14,26 @@ export interface Event {
   values: Values
 }
 
-type Values = Claim extends infer C ? (C extends Claim ? Omit<C, 'id' | 'article' | 'entry' | 'quote' | 'start' | 'end' | 'status' | 'suspect' | 'note' | 'attributedTo' | 'placeAsWritten' | 'doubts' | 'when'> : never) : never
+type Values = Claim extends infer C
+  ? C extends Claim
+    ? Omit<
+        C,
+        | 'id'
+        | 'article'
+        | 'entry'
+        | 'quote'
+        | 'start'
+        | 'end'
+        | 'status'
+        | 'suspect'
+        | 'note'
+        | 'attributedTo'
+        | 'placeAsWritten'
+        | 'doubts'
+        | 'when'
+      >
+    : never
+  : never
 
 interface World {
   random: Random
@@ -24,7 +43,9 @@ interface World {
 
 const exact = (value: number): Count => ({ value, bound: 'exact' })
 const maybe = (random: Random, most: number): Count | null =>
-  random.chance(0.25) ? null : { value: Math.floor(random.next() ** 3 * most), bound: random.chance(0.2) ? 'at-least' : 'exact' }
+  random.chance(0.25)
+    ? null
+    : { value: Math.floor(random.next() ** 3 * most), bound: random.chance(0.2) ? 'at-least' : 'exact' }
 
 /** Settlements of one region struck on one day, told as parts of a total for the region, about so often. */
 const TOTALS_EVERY = 60
@@ -52,7 +73,13 @@ export function joinParts(events: Event[], places: readonly Place[]): void {
 export function makeEvent({ random, actors, settlements }: World, number: number, day: string): Event {
   const involved = random.few(actors, 3)
   const isNight = random.chance(0.4)
-  const when: When = { start: day, end: isNight ? addDays(day, 1) : day, precision: isNight ? 'night' : 'day', basis: 'resolved', asWritten: isNight ? 'overnight' : null }
+  const when: When = {
+    start: day,
+    end: isNight ? addDays(day, 1) : day,
+    precision: isNight ? 'night' : 'day',
+    basis: 'resolved',
+    asWritten: isNight ? 'overnight' : null,
+  }
   const common = {
     id: `synthetic-${number}`,
     when,
@@ -78,7 +105,10 @@ export function makeEvent({ random, actors, settlements }: World, number: number
       children: null,
       damage: null,
     }
-    return { values, entry: { ...common, ...values, title: `${place.name}: ${values.wounded?.value ?? 'people'} wounded` } }
+    return {
+      values,
+      entry: { ...common, ...values, title: `${place.name}: ${values.wounded?.value ?? 'people'} wounded` },
+    }
   }
   if (dice < 0.58) {
     const launched = random.int(20, 500)
@@ -97,16 +127,51 @@ export function makeEvent({ random, actors, settlements }: World, number: number
       place: null,
     }
     const night: When = { ...when, end: addDays(day, 1), precision: 'night' }
-    return { values, entry: { ...common, ...values, when: night, oneStatement: true, title: `${launched} drones launched, ${intercepted} intercepted` } }
+    return {
+      values,
+      entry: {
+        ...common,
+        ...values,
+        when: night,
+        oneStatement: true,
+        title: `${launched} drones launched, ${intercepted} intercepted`,
+      },
+    }
   }
   if (dice < 0.75) {
-    const values = { kind: 'negotiation' as const, form: random.pick(FORMS), state: 'held' as const, place: null, participants: common.actors }
-    return { values, entry: { ...common, ...values, states: ['planned', 'held'], title: `${involved[0]!.name} meets ${involved.at(-1)!.name}` } }
+    const values = {
+      kind: 'negotiation' as const,
+      form: random.pick(FORMS),
+      state: 'held' as const,
+      place: null,
+      participants: common.actors,
+    }
+    return {
+      values,
+      entry: {
+        ...common,
+        ...values,
+        states: ['planned', 'held'],
+        title: `${involved[0]!.name} meets ${involved.at(-1)!.name}`,
+      },
+    }
   }
   if (dice < 0.92) {
-    const values = { kind: 'position' as const, party: involved[0]!.id, topic: random.pick(TOPICS), stance: random.pick(STANCES), summary: `${involved[0]!.name} speaks of ${number}` }
+    const values = {
+      kind: 'position' as const,
+      party: involved[0]!.id,
+      topic: random.pick(TOPICS),
+      stance: random.pick(STANCES),
+      summary: `${involved[0]!.name} speaks of ${number}`,
+    }
     return { values, entry: { ...common, ...values, title: values.summary } }
   }
-  const values = { kind: 'figure' as const, measure: 'money' as const, value: exact(random.int(1, 900) * 1e8), unit: 'EUR', deadline: null }
+  const values = {
+    kind: 'figure' as const,
+    measure: 'money' as const,
+    value: exact(random.int(1, 900) * 1e8),
+    unit: 'EUR',
+    deadline: null,
+  }
   return { values, entry: { ...common, ...values, title: `A sum named by ${involved[0]!.name}` } }
 }

@@ -16,8 +16,9 @@ export function varyArticles(originals: readonly string[], count: number, seed =
   return Array.from({ length: count }, (_, i) => {
     const year = String(FIRST_YEAR + random.int(0, YEARS))
     const month = random.pick(LONG_MONTHS)
-    return originals[i % originals.length]!
-      .replaceAll(NUMBER, (digits) => String(random.int(1, 10 ** digits.length - 1)))
+    return originals[i % originals.length]!.replaceAll(NUMBER, (digits) =>
+      String(random.int(1, 10 ** digits.length - 1)),
+    )
       .replaceAll(YEAR, year)
       .replaceAll(MONTH, month)
   })

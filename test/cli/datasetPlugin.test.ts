@@ -48,7 +48,13 @@ describe('datasetPlugin in a build', { timeout: 30_000 }, () => {
     const html = await readFile(join(root, 'dist/index.html'), 'utf8')
     const manifest = manifestIn(html)
     const index = v.parse(IndexSchema, JSON.parse(await readFile(join(root, 'dist', manifest.index), 'utf8')))
-    const named = [manifest.index, manifest.disputes, manifest.search, ...Object.values(manifest.evidence), ...Object.values(index.texts)]
+    const named = [
+      manifest.index,
+      manifest.disputes,
+      manifest.search,
+      ...Object.values(manifest.evidence),
+      ...Object.values(index.texts),
+    ]
     expect(named.map((file) => file.replace('data/', '')).sort()).toEqual(
       (await readdir(join(root, 'dist/data'))).sort(),
     )

@@ -16,7 +16,9 @@ const unclaimed = (dataset?.articles ?? []).flatMap((article) => {
   return untouchedSentences(article.text, claims).map(({ start, end }) => {
     const sentence = article.text.slice(start, end)
     const isBoilerplate = article.boilerplate.some((span) => span.start < end && start < span.end)
-    const why = isBoilerplate ? 'boilerplate' : setAside.find(({ quote }) => sentence.includes(quote) || quote.includes(sentence))?.why
+    const why = isBoilerplate
+      ? 'boilerplate'
+      : setAside.find(({ quote }) => sentence.includes(quote) || quote.includes(sentence))?.why
     return { article: article.id, sentence: sentence.replace(/\s+/g, ' ').slice(0, 70), why }
   })
 })

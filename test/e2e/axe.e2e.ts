@@ -7,7 +7,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Looks at the whole page, or at one part where the rest is as another test has seen it. */
 async function expectNothingFound(page: Page, part = 'html'): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).include(part).analyze()
-  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`))).toEqual([])
+  expect(
+    violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
+    ),
+  ).toEqual([])
 }
 
 const STATES: Record<string, string> = {
@@ -104,7 +108,9 @@ test.describe('on a phone', () => {
   test('axe finds nothing in the evidence’s sheet', async ({ page, parley }) => {
     await parley.open('?entry=raid-russia-2025-12-17')
     await expect(page.getByRole('dialog').getByRole('blockquote').first()).toBeVisible()
-    await page.getByRole('dialog').evaluate((sheet) => Promise.all(sheet.getAnimations().map((animation) => animation.finished)))
+    await page
+      .getByRole('dialog')
+      .evaluate((sheet) => Promise.all(sheet.getAnimations().map((animation) => animation.finished)))
     await expectNothingFound(page)
   })
 })

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './parley'
 
-const ground = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+const ground = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
 
 test.describe('light and dark', () => {
   test.use({ colorScheme: 'light' })
@@ -33,10 +34,21 @@ test.describe('light and dark', () => {
 /** What cannot be read: page wider than the screen, or words cut off by their own box. */
 async function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const wide = document.documentElement.scrollWidth > innerWidth ? [`the page is ${document.documentElement.scrollWidth} px wide`] : []
-    const cut = [...document.querySelectorAll<HTMLElement>('button, summary, h1, h2, h3, h4, p, th, td, label, output, li')].filter((node) => {
+    const wide =
+      document.documentElement.scrollWidth > innerWidth
+        ? [`the page is ${document.documentElement.scrollWidth} px wide`]
+        : []
+    const cut = [
+      ...document.querySelectorAll<HTMLElement>('button, summary, h1, h2, h3, h4, p, th, td, label, output, li'),
+    ].filter((node) => {
       const { overflowX, overflowY, clipPath, display } = getComputedStyle(node)
-      if (node.closest('.visually-hidden, [hidden], svg') || clipPath !== 'none' || display === 'inline' || node.clientWidth === 0) return false
+      if (
+        node.closest('.visually-hidden, [hidden], svg') ||
+        clipPath !== 'none' ||
+        display === 'inline' ||
+        node.clientWidth === 0
+      )
+        return false
       return (
         (/hidden|clip/.test(overflowX) && node.scrollWidth > node.clientWidth + 1) ||
         (/hidden|clip/.test(overflowY) && node.scrollHeight > node.clientHeight + 1)
@@ -46,7 +58,13 @@ async function cutOff(page: Page): Promise<string[]> {
   })
 }
 
-for (const search of ['', '?entry=raid-russia-2025-12-17&view=disputes', '?view=table', '?view=sources&article=000', '?tables=timeline~map~drones']) {
+for (const search of [
+  '',
+  '?entry=raid-russia-2025-12-17&view=disputes',
+  '?view=table',
+  '?view=sources&article=000',
+  '?tables=timeline~map~drones',
+]) {
   test(`text at 200 % loses nothing: ${search || 'as it opens'}`, async ({ page, parley }) => {
     await parley.open(search)
     await page.evaluate(() => {
@@ -54,7 +72,8 @@ for (const search of ['', '?entry=raid-russia-2025-12-17&view=disputes', '?view=
       root.style.fontSize = `${parseFloat(getComputedStyle(root).fontSize) * 2}px`
     })
     await expect.poll(() => cutOff(page)).toEqual([])
-    for (const name of ['Cite', 'Download', 'Method']) await expect(page.getByRole('button', { name }).first()).toBeVisible()
+    for (const name of ['Cite', 'Download', 'Method'])
+      await expect(page.getByRole('button', { name }).first()).toBeVisible()
     await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible()
   })
 }
@@ -81,11 +100,16 @@ test.describe('with reduced motion', () => {
     await parley.timeline.getByRole('button', { name: 'Cherkasy: 6 wounded' }).tap()
     await expect(page.getByRole('dialog')).toBeVisible()
     const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')].filter((node) => {
-        const { animationName, animationDuration, transitionDuration, transitionProperty } = getComputedStyle(node)
-        const slow = (durations: string) => durations.split(',').some((duration) => parseFloat(duration) > 0.01)
-        return (animationName !== 'none' && slow(animationDuration)) || (/all|transform|left|top|opacity/.test(transitionProperty) && slow(transitionDuration))
-      }).map((node) => `${node.tagName}.${node.getAttribute('class')}`),
+      [...document.querySelectorAll('*')]
+        .filter((node) => {
+          const { animationName, animationDuration, transitionDuration, transitionProperty } = getComputedStyle(node)
+          const slow = (durations: string) => durations.split(',').some((duration) => parseFloat(duration) > 0.01)
+          return (
+            (animationName !== 'none' && slow(animationDuration)) ||
+            (/all|transform|left|top|opacity/.test(transitionProperty) && slow(transitionDuration))
+          )
+        })
+        .map((node) => `${node.tagName}.${node.getAttribute('class')}`),
     )
     expect(moving).toEqual([])
   })
@@ -124,7 +148,8 @@ test('printed, a long timeline is whole: it does not end at the edge of its scro
   const cut = await last.evaluate((node) => {
     const bottom = node.getBoundingClientRect().bottom
     for (let box = node.parentElement; box; box = box.parentElement) {
-      if (getComputedStyle(box).overflowY !== 'visible' && box.getBoundingClientRect().bottom < bottom - 1) return box.className
+      if (getComputedStyle(box).overflowY !== 'visible' && box.getBoundingClientRect().bottom < bottom - 1)
+        return box.className
     }
     return null
   })

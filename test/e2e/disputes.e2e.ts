@@ -14,7 +14,9 @@ test('tells a contradiction from an apparent clash and from an update', async ({
   await parley.open('?view=disputes')
   await expect(parley.more).toContainText(/\d+ contradictions, \d+ apparent clashes, \d+ updates?/)
   await parley.more.getByRole('button', { name: /^Show \d+ more of/ }).click()
-  const zaporizhzhia = parley.more.getByRole('listitem').filter({ has: parley.page.getByRole('heading', { name: /wounded in Zaporizhzhia/ }) })
+  const zaporizhzhia = parley.more
+    .getByRole('listitem')
+    .filter({ has: parley.page.getByRole('heading', { name: /wounded in Zaporizhzhia/ }) })
   await expect(zaporizhzhia).toContainText('30')
   await expect(zaporizhzhia).toContainText('32')
   await expect(zaporizhzhia).not.toContainText('One of these cannot be right')
@@ -39,6 +41,8 @@ test('the same by keyboard alone', async ({ page, parley }) => {
 
 test('follows the filters and says how many it leaves out', async ({ parley }) => {
   await parley.open('?view=disputes&kind=raid')
-  await expect(parley.more.getByRole('heading', { level: 3 })).toHaveText(['How many Russian drones Ukraine stopped in the night of 17–18 December'])
+  await expect(parley.more.getByRole('heading', { level: 3 })).toHaveText([
+    'How many Russian drones Ukraine stopped in the night of 17–18 December',
+  ])
   await expect(parley.more).toContainText(/\d+ hidden by the filters/)
 })

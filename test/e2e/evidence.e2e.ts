@@ -7,7 +7,10 @@ test('gives each claim its sentence within its paragraph, its values, its date a
   const { evidence } = parley
   const sentence = evidence.getByRole('blockquote').locator('mark').first()
   await expect(sentence).toContainText('47')
-  const [marked, paragraph] = [await sentence.textContent(), await evidence.getByRole('blockquote').first().textContent()]
+  const [marked, paragraph] = [
+    await sentence.textContent(),
+    await evidence.getByRole('blockquote').first().textContent(),
+  ]
   expect(paragraph!.length).toBeGreaterThan(marked!.length)
   expect(paragraph).toContain(marked!)
   await expect(evidence.getByRole('list', { name: 'Values in this claim' }).first()).toContainText('47')
@@ -19,7 +22,12 @@ test('gives each claim its sentence within its paragraph, its values, its date a
 test('tells every claim of an entry that several articles tell, source by source', async ({ parley }) => {
   await parley.open('?entry=talks-miami-us-russia-2025-12-20')
   const { evidence } = parley
-  for (const source of [/Article 000, outlet not named · 18 December 2025/, /Article 001, outlet not named/, /Article 002, outlet not named/, /Kurdistan24/]) {
+  for (const source of [
+    /Article 000, outlet not named · 18 December 2025/,
+    /Article 001, outlet not named/,
+    /Article 002, outlet not named/,
+    /Kurdistan24/,
+  ]) {
     await expect(evidence.getByRole('heading', { name: source })).toBeAttached()
   }
   const claims = evidence.getByRole('link', { name: 'Read it in the article' })
@@ -32,7 +40,11 @@ test('marks a disagreement at the very value, with the rule that chose the one s
   const values = parley.evidence.getByRole('list', { name: 'Values in this claim' })
   await expect(values.filter({ hasText: /^.*32 wounded/ }).first()).toContainText('shown:')
   await expect(parley.evidence.getByText(/30 elsewhere|elsewhere .*30/).first()).toBeVisible()
-  await expect(parley.evidence.getByRole('group', { name: 'Disputes' }).getByRole('heading', { name: /How many people were wounded in Zaporizhzhia/ })).toBeVisible()
+  await expect(
+    parley.evidence
+      .getByRole('group', { name: 'Disputes' })
+      .getByRole('heading', { name: /How many people were wounded in Zaporizhzhia/ }),
+  ).toBeVisible()
 })
 
 test('opens the article at the sentence, marked and in focus', async ({ page, parley }) => {

@@ -1,9 +1,13 @@
 import { expect, test } from './parley'
 
-test.use({ forgiven: /Failed to load resource|net::ERR_|Failed to fetch|error loading dynamically imported|Unable to preload/i })
+test.use({
+  forgiven: /Failed to load resource|net::ERR_|Failed to fetch|error loading dynamically imported|Unable to preload/i,
+})
 
 for (const search of ['', '?entry=raid-russia-2025-12-17']) {
-  test(`where the data does not come, the page says why, and another try brings it: ${search || 'as it opens'}`, async ({ page }) => {
+  test(`where the data does not come, the page says why, and another try brings it: ${search || 'as it opens'}`, async ({
+    page,
+  }) => {
     const index = '**/data/index-*.json'
     await page.route(index, (route) => route.abort('connectionfailed'))
     await page.goto(`./${search}`)
@@ -23,7 +27,10 @@ test('data that is not what the page expects is refused in words', async ({ page
   await expect(page.getByRole('alert')).toContainText('The data is not what this page expects', { timeout: 15_000 })
 })
 
-test('where the evidence does not come, its panel says so while the page goes on, and another try brings it', async ({ page, parley }) => {
+test('where the evidence does not come, its panel says so while the page goes on, and another try brings it', async ({
+  page,
+  parley,
+}) => {
   const shards = '**/data/evidence-*.json'
   await page.route(shards, (route) => route.fulfill({ status: 503 }))
   await parley.open('?entry=strike-cherkasy-2025-12-17')
@@ -49,7 +56,10 @@ for (const [chunk, name, search] of [
   ['Drones', 'The drone chart', ''],
   ['EvidencePanel', 'The evidence', ''],
 ] as const) {
-  test(`where a part of the page does not come, it says so and the others go on: ${chunk}`, async ({ page, parley }) => {
+  test(`where a part of the page does not come, it says so and the others go on: ${chunk}`, async ({
+    page,
+    parley,
+  }) => {
     const file = `**/assets/${chunk}-*.js`
     await page.route(file, (route) => route.abort())
     await page.goto(`./${search}`)

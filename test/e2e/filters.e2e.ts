@@ -75,7 +75,11 @@ test('several actors leave the entries of any of them', async ({ page, parley })
   await expect(parley.timeline).toContainText('Dmitriev calls the Miami talks constructive')
 })
 
-for (const [filter, name] of [['Side', 'side'], ['Kind', 'kind'], ['Source', 'source']] as const) {
+for (const [filter, name] of [
+  ['Side', 'side'],
+  ['Kind', 'kind'],
+  ['Source', 'source'],
+] as const) {
   test(`each ${name} says how many entries it would leave, and leaves that many`, async ({ page, parley }) => {
     await parley.open('?from=2025-12-04')
     await parley.openFilter(filter)
@@ -107,9 +111,19 @@ test('every view shows the same entries', async ({ page, parley }) => {
 })
 
 test('each filter that is set is taken away on its own, or all at once', async ({ page, parley }) => {
-  await parley.open('?from=2025-12-14&to=2025-12-21&actor=kirill-dmitriev~steve-witkoff&kind=negotiation&source=001&q=Miami')
+  await parley.open(
+    '?from=2025-12-14&to=2025-12-21&actor=kirill-dmitriev~steve-witkoff&kind=negotiation&source=001&q=Miami',
+  )
   const chips = page.getByRole('list', { name: 'Filters set' }).getByRole('button')
-  await expect(chips).toHaveText([/14–21 Dec/, /Kirill Dmitriev/, /Steve Witkoff/, /Negotiations|Talks/, /[Aa]rticle 001/, /“Miami”/, 'Clear all'])
+  await expect(chips).toHaveText([
+    /14–21 Dec/,
+    /Kirill Dmitriev/,
+    /Steve Witkoff/,
+    /Negotiations|Talks/,
+    /[Aa]rticle 001/,
+    /“Miami”/,
+    'Clear all',
+  ])
   await page.getByRole('button', { name: 'Remove Kirill Dmitriev' }).click()
   await expect(page).toHaveURL(/actor=steve-witkoff&/)
   await page.getByRole('button', { name: /Remove 14–21 Dec/ }).click()
@@ -146,7 +160,9 @@ test('the strip is read by day, week or month, and tells of entries beyond its e
   const days = Number(await page.getByRole('slider', { name: 'Last day' }).getAttribute('max'))
   await expect(page.getByRole('button', { name: /^\d+ earlier$/ })).toBeVisible()
   await unit.selectOption('week')
-  await expect.poll(async () => Number(await page.getByRole('slider', { name: 'Last day' }).getAttribute('max'))).toBeLessThan(days)
+  await expect
+    .poll(async () => Number(await page.getByRole('slider', { name: 'Last day' }).getAttribute('max')))
+    .toBeLessThan(days)
   await unit.selectOption({ index: 3 })
   await expect(page.getByRole('button', { name: /earlier$/ })).toHaveCount(0)
   await expect(first).toHaveAttribute('aria-valuetext', 'open, from the beginning')

@@ -3,7 +3,13 @@ import { expect, test } from './parley'
 
 /** The drawn nodes of an entry that are marked, by the view they stand in. */
 const markedViews = (page: Page) =>
-  page.evaluate(() => [...new Set([...document.querySelectorAll('[data-marked]')].map((node) => node.closest('section')?.querySelector('h2')?.textContent))])
+  page.evaluate(() => [
+    ...new Set(
+      [...document.querySelectorAll('[data-marked]')].map(
+        (node) => node.closest('section')?.querySelector('h2')?.textContent,
+      ),
+    ),
+  ])
 
 test('pointing at an entry in one view marks it in the others', async ({ page, parley }) => {
   await parley.open('?view=table')
@@ -36,5 +42,7 @@ test('a selected entry is the current one in every view', async ({ page, parley 
   await parley.open('?entry=strike-cherkasy-2025-12-17&view=table')
   await expect(parley.timeline.locator('[aria-current=true]')).toContainText('Cherkasy')
   await expect(parley.strikes.getByRole('button', { name: /^Cherkasy/ })).toHaveAttribute('aria-current', 'true')
-  await expect(page.getByRole('table', { name: /All entries/ }).locator('[aria-current=true]')).toContainText('Cherkasy')
+  await expect(page.getByRole('table', { name: /All entries/ }).locator('[aria-current=true]')).toContainText(
+    'Cherkasy',
+  )
 })

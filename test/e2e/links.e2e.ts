@@ -3,9 +3,13 @@ import { expect, test } from './parley'
 
 /** What a reader sees: all words, all fields, and where each symbol of the map stands. */
 async function screenOf({ page, timeline }: Parley) {
-  const fields = await page.locator('input, select').evaluateAll((nodes) =>
-    (nodes as HTMLInputElement[]).map(({ name, value, type, checked }) => `${name}=${type === 'checkbox' ? `${value} ${checked}` : value}`),
-  )
+  const fields = await page
+    .locator('input, select')
+    .evaluateAll((nodes) =>
+      (nodes as HTMLInputElement[]).map(
+        ({ name, value, type, checked }) => `${name}=${type === 'checkbox' ? `${value} ${checked}` : value}`,
+      ),
+    )
   const symbols = await page.locator('.map-mark').evaluateAll((nodes) =>
     nodes.map((node) => {
       const { x, y, width } = node.getBoundingClientRect()
@@ -26,7 +30,11 @@ async function screenOf({ page, timeline }: Parley) {
 test.describe('a copied link', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'], timezoneId: 'Europe/Kyiv' })
 
-  test('opens the same screen for others: dates, two actors, an entry and a moved map, in any time zone', async ({ page, parley, anotherReader }) => {
+  test('opens the same screen for others: dates, two actors, an entry and a moved map, in any time zone', async ({
+    page,
+    parley,
+    anotherReader,
+  }) => {
     await parley.open()
     await page.getByLabel('From', { exact: true }).fill('2025-12-14')
     await page.getByLabel('To', { exact: true }).fill('2025-12-21')
@@ -36,14 +44,20 @@ test.describe('a copied link', () => {
     await page.keyboard.press('Escape')
     await parley.timeline.getByRole('button', { name: 'Cherkasy: 6 wounded' }).click()
     await parley.strikes.getByRole('button', { name: 'Zoom in' }).click()
-    await expect(page).toHaveURL(/from=2025-12-14&to=2025-12-21&actor=ihor-taburets~volodymyr-zelenskyy&entry=strike-cherkasy-2025-12-17&map=/)
+    await expect(page).toHaveURL(
+      /from=2025-12-14&to=2025-12-21&actor=ihor-taburets~volodymyr-zelenskyy&entry=strike-cherkasy-2025-12-17&map=/,
+    )
     await page.getByRole('navigation', { name: 'Page' }).getByRole('button', { name: 'Copy link' }).click()
     await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible()
     const link = await page.evaluate(() => navigator.clipboard.readText())
     expect(link).toBe(page.url())
 
     const screens = []
-    for (const [timezoneId, locale] of [['America/New_York', 'en-US'], ['Europe/Kyiv', 'uk-UA'], ['Pacific/Kiritimati', 'en-NZ']] as const) {
+    for (const [timezoneId, locale] of [
+      ['America/New_York', 'en-US'],
+      ['Europe/Kyiv', 'uk-UA'],
+      ['Pacific/Kiritimati', 'en-NZ'],
+    ] as const) {
       const other = await anotherReader({ timezoneId, locale })
       await other.open(new URL(link).search)
       await expect(other.evidence.getByRole('blockquote')).not.toHaveCount(0)
@@ -57,7 +71,11 @@ test.describe('a copied link', () => {
   })
 })
 
-test('the screen that was shared is the screen that opens, before any reload', async ({ page, parley, anotherReader }) => {
+test('the screen that was shared is the screen that opens, before any reload', async ({
+  page,
+  parley,
+  anotherReader,
+}) => {
   await parley.open()
   await parley.openFilter('Kind')
   await page.getByRole('checkbox', { name: /^Strikes/ }).check()
@@ -98,12 +116,25 @@ test('back and forward undo and redo each choice', async ({ page, parley }) => {
 })
 
 test('what a link says in vain is named and left out, the rest holds', async ({ page, parley }) => {
-  await parley.open('?from=yesterday&actor=nobody~kirill-dmitriev&kind=battle~negotiation&entry=nothing-of-this-name&map=far/away&colour=red')
+  await parley.open(
+    '?from=yesterday&actor=nobody~kirill-dmitriev&kind=battle~negotiation&entry=nothing-of-this-name&map=far/away&colour=red',
+  )
   const notice = page.getByRole('status', { name: 'About this link' })
-  for (const said of ['from “yesterday”', 'actor “nobody”', 'kind “battle”', 'entry “nothing-of-this-name”', 'map “far/away”', 'colour “red”']) {
+  for (const said of [
+    'from “yesterday”',
+    'actor “nobody”',
+    'kind “battle”',
+    'entry “nothing-of-this-name”',
+    'map “far/away”',
+    'colour “red”',
+  ]) {
     await expect(notice).toContainText(said)
   }
-  await expect(page.getByRole('list', { name: 'Filters set' }).getByRole('button')).toHaveText([/Kirill Dmitriev/, /Negotiations|Talks/, 'Clear all'])
+  await expect(page.getByRole('list', { name: 'Filters set' }).getByRole('button')).toHaveText([
+    /Kirill Dmitriev/,
+    /Negotiations|Talks/,
+    'Clear all',
+  ])
   await notice.getByRole('button', { name: 'Tidy the link' }).click()
   await expect(notice).toHaveCount(0)
   await expect(page).toHaveURL(/\?actor=kirill-dmitriev&kind=negotiation$/)
@@ -113,7 +144,10 @@ test('a link with an entry’s former name opens the entry', async ({ page, parl
   await page.route('**/data/index-*.json', async (route) => {
     const response = await route.fetch()
     const index = (await response.json()) as { renamed: Record<string, string> }
-    await route.fulfill({ response, json: { ...index, renamed: { 'strike-cherkassy-2025-12-18': 'strike-cherkasy-2025-12-17' } } })
+    await route.fulfill({
+      response,
+      json: { ...index, renamed: { 'strike-cherkassy-2025-12-18': 'strike-cherkasy-2025-12-17' } },
+    })
   })
   await parley.open('?entry=strike-cherkassy-2025-12-18')
   await expect(parley.evidence.getByRole('heading', { level: 3 })).toHaveText('Cherkasy: 6 wounded')
@@ -125,7 +159,9 @@ test('every link to an entry is a true link, for a new tab too', async ({ page, 
   const opened = context.waitForEvent('page')
   await parley.brief.getByRole('link', { name: /82 drones launched/ }).click({ modifiers: ['ControlOrMeta'] })
   const tab = await opened
-  await expect(tab.getByRole('region', { name: 'Evidence', exact: true }).getByRole('heading', { level: 3 })).toContainText('82 drones launched')
+  await expect(
+    tab.getByRole('region', { name: 'Evidence', exact: true }).getByRole('heading', { level: 3 }),
+  ).toContainText('82 drones launched')
   expect(new URL(tab.url()).search).toBe('?kind=raid&entry=raid-russia-2025-12-17')
   await expect(page).toHaveURL(/\?kind=raid$/)
 })

@@ -5,7 +5,16 @@ test('says how the page is made: reading, counting, dates, borders, drafts, righ
   await page.getByRole('navigation', { name: 'Page' }).getByRole('button', { name: 'Method' }).click()
   const method = page.getByRole('region', { name: 'Method', exact: true })
   await expect(method.getByRole('heading', { level: 2 })).toBeInViewport()
-  for (const word of ['unaccounted for', 'suspect', 'at least', 'day on which the article was published', 'recognised', 'draft', 'MIT', 'publishers']) {
+  for (const word of [
+    'unaccounted for',
+    'suspect',
+    'at least',
+    'day on which the article was published',
+    'recognised',
+    'draft',
+    'MIT',
+    'publishers',
+  ]) {
     await expect(method).toContainText(new RegExp(word, 'i'))
   }
 })

@@ -2,13 +2,17 @@ import { expect, test } from './parley'
 
 const KEY_TAKEAWAYS = 'Aerial attacks continue, with Russia firing 82 drones and Ukraine intercepting 47.'
 
-test('82 launched, 63 intercepted or jammed, 19 unaccounted for, as Ukraine’s air force reported', async ({ parley }) => {
+test('82 launched, 63 intercepted or jammed, 19 unaccounted for, as Ukraine’s air force reported', async ({
+  parley,
+}) => {
   await parley.open()
   const { drones } = parley
   await expect(drones).toContainText('night of 17–18 December 2025')
   await expect(drones).toContainText('as Ukraine’s air force reported')
   const bar = drones.getByRole('img', { name: 'Russian drones over Ukraine' })
-  await expect(bar).toHaveAccessibleName(/night of 17–18 December 2025: 82 launched, 63 intercepted or jammed, 19 unaccounted for, 77\s% stopped/)
+  await expect(bar).toHaveAccessibleName(
+    /night of 17–18 December 2025: 82 launched, 63 intercepted or jammed, 19 unaccounted for, 77\s% stopped/,
+  )
   await expect(drones.getByText('63 intercepted or jammed')).toBeVisible()
   await expect(drones.getByText('unaccounted for')).toBeVisible()
   await expect(drones.getByText('82 launched')).toBeVisible()
@@ -32,7 +36,10 @@ test('the Key Takeaways’ 47 are set aside with the reason, a press from their 
   await expect(claim).toHaveAttribute('aria-current', 'true')
 })
 
-test('no total counts the suspect 47: not the raid, not the chart’s table, not the table of all entries', async ({ page, parley }) => {
+test('no total counts the suspect 47: not the raid, not the chart’s table, not the table of all entries', async ({
+  page,
+  parley,
+}) => {
   await parley.open('?tables=drones&view=table&kind=raid')
   const night = parley.drones.getByRole('row').filter({ hasText: 'Ukraine’s air force' })
   await expect(night.getByRole('cell')).toHaveText(['Russia', '82', '63', '19', /^77\s%$/])

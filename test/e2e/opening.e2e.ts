@@ -23,7 +23,9 @@ test('asks nothing of any other host', async ({ page, parley, baseURL }) => {
   await parley.open('?view=sources&article=000&q=Miami')
   await expect(page.getByRole('article', { name: /Article 000/ })).toBeVisible()
   expect(asked.length).toBeGreaterThan(5)
-  expect(asked.filter((url) => !url.startsWith(baseURL!) && !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([])
+  expect(
+    asked.filter((url) => !url.startsWith(baseURL!) && !url.startsWith('data:') && !url.startsWith('blob:')),
+  ).toEqual([])
 })
 
 test.describe('what does not belong to the page', () => {
@@ -36,7 +38,9 @@ test.describe('what does not belong to the page', () => {
       script.textContent = 'document.documentElement.dataset.intruder = "in"'
       document.body.append(script)
       const picture = new Image()
-      const refused = new Promise<string>((resolve) => document.addEventListener('securitypolicyviolation', ({ blockedURI }) => resolve(blockedURI)))
+      const refused = new Promise<string>((resolve) =>
+        document.addEventListener('securitypolicyviolation', ({ blockedURI }) => resolve(blockedURI)),
+      )
       picture.src = 'https://elsewhere.example/pixel.png'
       return { refused: await refused, intruder: document.documentElement.dataset['intruder'] }
     })
@@ -50,7 +54,11 @@ for (const search of ['', '?entry=raid-russia-2025-12-17', '?view=positions']) {
     await page.addInitScript(() => {
       Object.assign(window, { shifts: [] })
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] })[]) {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number
+          hadRecentInput: boolean
+          sources: { node: Node | null }[]
+        })[]) {
           if (entry.hadRecentInput) continue
           const moved = entry.sources.map(({ node }) => (node instanceof Element ? node.className : node?.nodeName))
           ;(window as unknown as { shifts: unknown[] }).shifts.push({ value: entry.value, moved })
@@ -59,8 +67,13 @@ for (const search of ['', '?entry=raid-russia-2025-12-17', '?view=positions']) {
     })
     await parley.open(search)
     await page.waitForLoadState('networkidle')
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: { value: number; moved: unknown[] }[] }).shifts)
-    expect(shifts.reduce((sum, { value }) => sum + value, 0), JSON.stringify(shifts)).toBeLessThan(0.01)
+    const shifts = await page.evaluate(
+      () => (window as unknown as { shifts: { value: number; moved: unknown[] }[] }).shifts,
+    )
+    expect(
+      shifts.reduce((sum, { value }) => sum + value, 0),
+      JSON.stringify(shifts),
+    ).toBeLessThan(0.01)
   })
 }
 
@@ -73,21 +86,35 @@ test('leads past the head of the page to the timeline', async ({ page, parley })
   await expect(parley.timeline.locator(':focus')).toBeAttached()
 })
 
-test('opens with a brief: coverage, talks, the last night, disputes, each a way to its entry', async ({ page, parley }) => {
+test('opens with a brief: coverage, talks, the last night, disputes, each a way to its entry', async ({
+  page,
+  parley,
+}) => {
   await parley.open()
   await expect(parley.brief).toContainText('Five articles, published 4–20 December 2025')
   await expect(parley.brief.getByRole('heading', { name: 'Where the talks stand' })).toBeVisible()
   await expect(parley.brief.getByRole('heading', { name: 'Drones and strikes, 17–18 December 2025' })).toBeVisible()
   await expect(parley.brief.getByRole('heading', { name: 'Where the articles differ' })).toBeVisible()
   await parley.brief.getByRole('link', { name: '82 drones launched at Ukraine' }).click()
-  await expect(parley.evidence.getByRole('heading', { level: 3 })).toHaveText('82 drones launched at Ukraine, 63 intercepted or jammed')
+  await expect(parley.evidence.getByRole('heading', { level: 3 })).toHaveText(
+    '82 drones launched at Ukraine, 63 intercepted or jammed',
+  )
   await expect(page).toHaveURL(/[?&]entry=raid-russia-2025-12-17$/)
 })
 
-test('names itself to search engines: what it is, and one address whatever the link asks for', async ({ page, parley }) => {
+test('names itself to search engines: what it is, and one address whatever the link asks for', async ({
+  page,
+  parley,
+}) => {
   await parley.open('?kind=raid')
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new URL('/', page.url()).href)
-  await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /five articles .* every number opens the sentence/i)
-  const about = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as { '@type': string; isBasedOn: unknown[] }
+  await expect(page.locator('meta[name=description]')).toHaveAttribute(
+    'content',
+    /five articles .* every number opens the sentence/i,
+  )
+  const about = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as {
+    '@type': string
+    isBasedOn: unknown[]
+  }
   expect([about['@type'], about.isBasedOn.length]).toEqual(['Dataset', 5])
 })

@@ -63,7 +63,11 @@ export const test = base.extend<Fixtures>({
   anotherReader: async ({ browser, baseURL, forgiven }, run) => {
     const opened: { context: BrowserContext; complaints: string[] }[] = []
     await run(async (options) => {
-      const context = await browser.newContext({ baseURL: baseURL!, viewport: { width: 1440, height: 900 }, ...options })
+      const context = await browser.newContext({
+        baseURL: baseURL!,
+        viewport: { width: 1440, height: 900 },
+        ...options,
+      })
       opened.push({ context, complaints: listen(context, baseURL!, forgiven) })
       return parleyOn(await context.newPage())
     })
@@ -82,7 +86,10 @@ function listen(context: BrowserContext, baseURL: string, forgiven: RegExp | nul
   const note = (text: string) => {
     if (!forgiven?.test(text)) complaints.push(text)
   }
-  context.on('console', (message) => ['error', 'warning'].includes(message.type()) && note(`${message.type()}: ${message.text()}`))
+  context.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && note(`${message.type()}: ${message.text()}`),
+  )
   context.on('weberror', (error) => note(`uncaught: ${error.error().message}`))
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())

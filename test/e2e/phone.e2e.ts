@@ -17,7 +17,9 @@ const tooSmall = (place: Locator): Promise<string[]> =>
       const isStretched = getComputedStyle(node, '::after').position === 'absolute'
       const target = node.closest('label') ?? (isStretched ? node.closest('li, tr') : null) ?? node
       const { width, height } = target.getBoundingClientRect()
-      return width > 0 && Math.min(width, height) < 43.5 ? [`${node.textContent || node.getAttribute('name')} ${Math.round(width)}×${Math.round(height)}`] : []
+      return width > 0 && Math.min(width, height) < 43.5
+        ? [`${node.textContent || node.getAttribute('name')} ${Math.round(width)}×${Math.round(height)}`]
+        : []
     }),
   )
 
@@ -57,7 +59,10 @@ test('everything in the tab bar and in the masthead is large enough for a finger
   expect(await tooSmall(parley.timeline)).toEqual([])
 })
 
-test('the filters open in a sheet: large targets, a live count, and the focus goes back to its button', async ({ page, parley }) => {
+test('the filters open in a sheet: large targets, a live count, and the focus goes back to its button', async ({
+  page,
+  parley,
+}) => {
   await parley.open()
   const opener = page.getByRole('button', { name: 'Filters' })
   await opener.tap()
@@ -138,7 +143,8 @@ test('one finger scrolls the page past the map, a switch lets it move the map', 
     const frame = (await map.boundingBox())!
     const at = (step: number) => ({ x: frame.x + 120, y: frame.y + 250 - step * 20 })
     await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at(0)] })
-    for (let step = 1; step <= 8; step++) await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(step)] })
+    for (let step = 1; step <= 8; step++)
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(step)] })
     await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   }
   await drag()

@@ -6,7 +6,8 @@ test('sets out what each party wants by topic and side, and says where one is si
   await parley.open('?view=positions')
   const table = parley.more.getByRole('table', { name: 'Positions by topic and side' })
   await expect(table).toBeInViewport()
-  for (const side of ['Russia', 'Ukraine', 'United States', 'Europe']) await expect(table.getByRole('columnheader', { name: side })).toBeVisible()
+  for (const side of ['Russia', 'Ukraine', 'United States', 'Europe'])
+    await expect(table.getByRole('columnheader', { name: side })).toBeVisible()
   await expect(table.getByRole('row', { name: /^Frozen assets/ }).getByRole('link', { name: SUMMARY })).toBeVisible()
   await expect(table.getByRole('row', { name: /^Neutrality/ })).toContainText('no position in these articles')
 })
@@ -35,7 +36,10 @@ test('the same by keyboard alone', async ({ page, parley }) => {
 
 test('shows how articles put one position differently', async ({ page, parley }) => {
   await parley.open('?view=positions')
-  const differs = parley.more.getByRole('group').filter({ hasText: /wording differs|stance differs/ }).first()
+  const differs = parley.more
+    .getByRole('group')
+    .filter({ hasText: /wording differs|stance differs/ })
+    .first()
   await differs.locator('summary').click()
   expect(await differs.getByRole('link').count()).toBeGreaterThan(1)
   await differs.getByRole('link').first().click()

@@ -16,7 +16,9 @@ test('without JavaScript every entry stands with its sentences and their sources
   const total = Number(await page.locator('output').getAttribute('data-total'))
   await expect(record.getByRole('article')).toHaveCount(total)
   const night = record.getByRole('article').filter({ hasText: '82 drones launched at Ukraine' })
-  await expect(night.getByRole('figure').first()).toContainText('fired 82 drones of various types overnight, with 63 intercepted or jammed')
+  await expect(night.getByRole('figure').first()).toContainText(
+    'fired 82 drones of various types overnight, with 63 intercepted or jammed',
+  )
   await expect(night.getByRole('figure').first()).toContainText('18 December 2025')
   await expect(night).toContainText('suspect: The article’s own body says')
   await expect(night).toContainText('Night of 17–18 December 2025')

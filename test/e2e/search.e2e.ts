@@ -24,7 +24,10 @@ for (const [typed, found, why] of [
 test('marks what matched wherever it stands', async ({ page, parley }) => {
   await parley.open('?q=Bataysk')
   await expect.poll(parley.countShown).toBeLessThan(20)
-  const marked = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString().toLowerCase()))
+  const marked = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString().toLowerCase()),
+    )
   await expect.poll(async () => (await marked()).length).toBeGreaterThan(0)
   expect(new Set(await marked())).toEqual(new Set(['bataysk']))
 })

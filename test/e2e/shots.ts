@@ -37,7 +37,11 @@ const { port } = server.httpServer.address() as { port: number }
 const browser = await chromium.launch(await resolveBrowser())
 for (const [width, [w, h]] of Object.entries(WIDTHS)) {
   for (const scheme of SCHEMES) {
-    const context = await browser.newContext({ viewport: { width: w, height: h }, colorScheme: scheme, reducedMotion: 'reduce' })
+    const context = await browser.newContext({
+      viewport: { width: w, height: h },
+      colorScheme: scheme,
+      reducedMotion: 'reduce',
+    })
     const page = await context.newPage()
     for (const [name, search] of Object.entries(STATES)) {
       const file = `${name}-${width}-${scheme}`

@@ -15,7 +15,9 @@ test('an article is read in full, its claims marked, what is no report set apart
   await expect(page).toHaveURL(/\?article=000&view=sources$/)
   const reader = page.getByRole('article', { name: /Article 000/ })
   await expect(reader).toContainText('Peskov spoke “on Thursday”')
-  await expect(reader.getByRole('link', { name: /^Ukraine’s air force reported that Russia fired 82 drones/ })).toBeVisible()
+  await expect(
+    reader.getByRole('link', { name: /^Ukraine’s air force reported that Russia fired 82 drones/ }),
+  ).toBeVisible()
   await expect(reader.getByRole('group').filter({ hasText: 'Not part of the report' }).first()).toBeVisible()
   await expect(reader.getByRole('list', { name: 'How claims are marked' })).toContainText('Suspect')
 })

@@ -25,7 +25,10 @@ test('never gives a number for an unknown', async ({ page, parley }) => {
 
 test('a row opens its evidence, and arrow keys lead from row to row', async ({ page, parley }) => {
   await parley.open('?view=table&kind=strike')
-  const rows = page.getByRole('table', { name: /All entries/ }).getByRole('rowheader').getByRole('button')
+  const rows = page
+    .getByRole('table', { name: /All entries/ })
+    .getByRole('rowheader')
+    .getByRole('button')
   await rows.nth(0).focus()
   await page.keyboard.press('ArrowDown')
   await expect(rows.nth(1)).toBeFocused()

@@ -27,7 +27,10 @@ test('and as data, with the version of the edition', async ({ page, parley }) =>
     entries: { id: string; launched: unknown; intercepted: { value: number } }[]
   }
   expect(version).toMatch(/^[0-9a-f]{8,}$/)
-  expect(entries.map(({ id, intercepted }) => `${id} ${intercepted.value}`)).toEqual(['raid-russia-2025-12-17 63', 'raid-ukraine-2025-12-17 47'])
+  expect(entries.map(({ id, intercepted }) => `${id} ${intercepted.value}`)).toEqual([
+    'raid-russia-2025-12-17 63',
+    'raid-ukraine-2025-12-17 47',
+  ])
   expect(entries[1]!.launched).toBeNull()
 })
 
@@ -57,7 +60,9 @@ for (const name of ['Cite', 'Download', 'Keys']) {
 test.describe('where the browser lets no page copy', () => {
   test('says where to copy the link from instead', async ({ page, parley }) => {
     await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('refused')) },
+      })
     })
     await parley.open()
     await page.getByRole('button', { name: 'Copy link' }).click()

@@ -12,10 +12,14 @@ test('tells planned, ongoing and held talks apart, in words and in their marks',
     ['Putin receives Witkoff and Kushner in Moscow', 'meeting, held'],
   ] as const) {
     await expect(entry(title)).toContainText(state)
-    marks.push(await entry(title).locator('.entry-mark').evaluate((mark) => {
-      const [own, before] = [getComputedStyle(mark), getComputedStyle(mark, '::before')]
-      return [own.background, own.border, before.background, before.border, before.content].join('|')
-    }))
+    marks.push(
+      await entry(title)
+        .locator('.entry-mark')
+        .evaluate((mark) => {
+          const [own, before] = [getComputedStyle(mark), getComputedStyle(mark, '::before')]
+          return [own.background, own.border, before.background, before.border, before.content].join('|')
+        }),
+    )
   }
   expect(new Set(marks).size).toBe(3)
   await expect(entry('US and Russian envoys talk in Miami')).toContainText(/planned.*ongoing/)

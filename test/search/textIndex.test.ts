@@ -4,14 +4,58 @@ import type { Dataset } from '../../src/model/dataset'
 import { createTextIndex, searchText } from '../../src/search/textIndex'
 
 const when = { start: '2025-12-17', end: '2025-12-18', precision: 'night', basis: 'resolved', asWritten: null } as const
-const common = { when, partOf: null, sides: [], sources: ['000'], claimCount: 1, status: 'reviewed', attributedTo: null, disputed: null } as const
+const common = {
+  when,
+  partOf: null,
+  sides: [],
+  sources: ['000'],
+  claimCount: 1,
+  status: 'reviewed',
+  attributedTo: null,
+  disputed: null,
+} as const
 
 const edition = {
-  actors: [{ id: 'volodymyr-zelenskyy', name: 'Volodymyr Zelenskyy', side: 'UA', type: 'person', roles: [], spellings: ['Zelensky'] }],
-  places: [{ id: 'zaporizhzhia', name: 'Zaporizhzhia', lat: 47.8, lon: 35.2, precision: 'settlement', country: 'UA', region: 'UA-23', spellings: ['Zaporozhye'] }],
+  actors: [
+    {
+      id: 'volodymyr-zelenskyy',
+      name: 'Volodymyr Zelenskyy',
+      side: 'UA',
+      type: 'person',
+      roles: [],
+      spellings: ['Zelensky'],
+    },
+  ],
+  places: [
+    {
+      id: 'zaporizhzhia',
+      name: 'Zaporizhzhia',
+      lat: 47.8,
+      lon: 35.2,
+      precision: 'settlement',
+      country: 'UA',
+      region: 'UA-23',
+      spellings: ['Zaporozhye'],
+    },
+  ],
   entries: [
-    { ...common, kind: 'strike', id: 'strike', title: 'Zaporizhzhia: at least 32 wounded', actors: [], place: { id: 'zaporizhzhia', precision: 'settlement' }, claims: [] },
-    { ...common, kind: 'position', id: 'position', title: 'A referendum on land', actors: ['volodymyr-zelenskyy'], claims: [{ quote: 'Kyiv’s envoy said pull‑back is out of the question' }] },
+    {
+      ...common,
+      kind: 'strike',
+      id: 'strike',
+      title: 'Zaporizhzhia: at least 32 wounded',
+      actors: [],
+      place: { id: 'zaporizhzhia', precision: 'settlement' },
+      claims: [],
+    },
+    {
+      ...common,
+      kind: 'position',
+      id: 'position',
+      title: 'A referendum on land',
+      actors: ['volodymyr-zelenskyy'],
+      claims: [{ quote: 'Kyiv’s envoy said pull‑back is out of the question' }],
+    },
   ],
 } as unknown as Pick<Dataset, 'actors' | 'places' | 'entries'>
 
