@@ -58,13 +58,17 @@ export function findPlaceChain(
   return { at: sorted, several, direct }
 }
 
-/** Of "Chernihiv's Koriukivka" the latter, if it lies there; of "Ramenskoye district near Moscow" the former. */
-function withoutOwners({ tokens }: Sentence, run: readonly number[]): number[] {
+/**
+ * Of "Chernihiv's Koriukivka" and "Kherson's suburb of Antonivka" the latter, if it lies there; of "Ramenskoye district near
+ * Moscow" the former.
+ */
+function withoutOwners({ letters, tokens }: Sentence, run: readonly number[]): number[] {
   const regionAt = (at: number): string | null => tokens[at]!.place!.candidates[0]?.region ?? null
+  const isOwner = (at: number, next: number | undefined): boolean =>
+    next !== undefined && /^(?:x{1,2}o)?$/.test(letters.slice(at + 1, next)) && regionAt(at) === regionAt(next)
   return run.filter(
     (at, index) =>
-      (run[index + 1] !== at + 1 || regionAt(at) !== regionAt(at + 1)) &&
-      !(index > 0 && tokens[at]!.place!.near && tokens[at - 1]!.letter === 'i'),
+      !isOwner(at, run[index + 1]) && !(index > 0 && tokens[at]!.place!.near && tokens[at - 1]!.letter === 'i'),
   )
 }
 

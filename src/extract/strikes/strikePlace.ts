@@ -140,8 +140,22 @@ function fromContext(
   const previous = told.just ?? placeOfSentencesBefore(sentence, article) ?? told.last
   // The governor of a region speaks of the town the sentence before named, if it lies there; else of the region.
   if (speaker && (!previous || previous.region !== speaker.region)) return { place: speaker, anaphoric: true, loose: false }
-  const place = previous ?? placeOfDateline(article)
+  const place = townTold(sentence, previous, told.last, article) ?? placeOfDateline(article)
   return place ? { place, anaphoric: true, loose: false } : null
+}
+
+/** A region that only its officials' titles named: the town in it whose casualties were told is meant. */
+function townTold(
+  sentence: Sentence,
+  previous: DraftPlace | null,
+  last: DraftPlace | null,
+  { sentences }: Article,
+): DraftPlace | null {
+  if (previous?.precision !== 'region' || last?.region !== previous.region) return previous
+  const isNamed = sentences
+    .slice(Math.max(0, sentence.index - 5), sentence.index)
+    .some(({ places }) => places.some((place) => place.role === 'at' && place.asWritten === previous.asWritten))
+  return isNamed ? previous : last
 }
 
 /** "KHARKIV, Ukraine (AP) — A drone hit a minibus": reporters outside the capitals file from where it happened. */

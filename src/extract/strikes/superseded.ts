@@ -5,7 +5,7 @@ const BEFORE = [
   /\b(?:up|rising|rose|risen|increased|raised|revised|grew|grown|climbed|down|corrected|jumped)\s+from\s+(?:an?\s+)?(?:the\s+)?(?:(?:earlier|initial|previous|first)\s+(?:\w+\s+){0,2}of\s+)?$/i,
   /\b(?:instead of|rather than|compared (?:with|to)|not)\s+(?:the\s+)?$/i,
   // "the deadliest attack on Kyiv since July, when 32 people were killed"
-  /\b(?:since|similar to|reminiscent of|recall(?:s|ed|ing)|echo(?:es|ed|ing))\b[^;.]{0,60}\b(?:when|that|which)\b[^;.]{0,40}$/i,
+  /\b(?:since|similar to|reminiscent of|recall(?:s|ed|ing)|echo(?:es|ed|ing))\b[^;.]{0,60}\b(?:when|that|which|day|night)\b[^;.]{0,40}$/i,
 ]
 /** "two, as earlier reported", "three were initially reported wounded", "one was reported hurt, then four". */
 const AFTER =
