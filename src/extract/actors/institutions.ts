@@ -29,7 +29,7 @@ export const INSTITUTIONS: readonly string[] = [
   'Pentagon|US|institution|Pentagon',
   'European Commission|EU|institution|European Commission',
   'European Council|EU|institution|European Council',
-  'European leaders|EU|group|European leaders;EU leaders;European allies;European officials;European negotiators;European delegation;E3;European partners;European representatives;national security advisers;European counterparts;European national security advisers',
+  'European leaders|EU|group|European leaders;EU leaders;European allies;European officials;European negotiators;European delegation;E3;European partners;European representatives;national security advisers;European counterparts;European colleagues;European national security advisers',
   'Coalition of the Willing|EU|group|Coalition of the Willing;coalition of the willing;coalition countries;Coalition countries;coalition leaders',
   "Ukraine's allies|EU|group|Kyiv's allies;Ukraine's allies;Kyiv's partners;Ukraine's partners;Western allies;Western leaders;Western partners;Ukraine's Western allies;Ukraine's European allies;Kyiv's European allies;Kyiv's Western allies;NATO allies",
   'European Union|EU|government|European Union;EU',
