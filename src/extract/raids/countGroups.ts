@@ -22,8 +22,8 @@ const VERB_BEFORE = /[IjJLGw][xtRUETo]{0,4}$/
 const INTRODUCED = /[:(s-][xt]{0,2}$/
 const UNKNOWN_MEMBER = /^(?:,|,?&)[xt]?n[xm]{1,2}[,.&)]/
 
-/** "a total of 75 drones", where the article stands as a number too. */
-const A_TOTAL_OF = /^nx?o(?=n)/
+/** "a total of 75 drones", "a combined 95", where the article stands as a number too. */
+const A_TOTAL_OF = /^nx?o?(?=n)/
 
 /** The groups of counted things in a sentence, in order. A second number of drones begins a new group. */
 export function findCountGroups(tagged: Tagged): CountGroup[] {

@@ -54,7 +54,7 @@ export function regionOf(sentence: Sentence, number: TallyNumber): Region {
 /** "32 drones over Crimea, the Black Sea and four regions", "100 drones, most over the Krasnodar region" */
 function isOneOfSeveral({ text }: Sentence, from: number, place: PlaceMention): boolean {
   return (
-    /\b(?:most|mostly|mainly|largely|many|half|chiefly|primarily|majority|including)\b/.test(text.slice(from, place.start)) ||
+    /\b(?:most|mostly|mainly|largely|many|half|chiefly|primarily|majority|including|debris|wreckage|fragments|falling|explosions)\b/.test(text.slice(from, place.start)) ||
     /^[^.;]{0,20}(?:,|\band\b)[^.;]{0,25}\b(?:sea|regions|oblasts|elsewhere|annexed|occupied)\b/i.test(text.slice(place.end))
   )
 }

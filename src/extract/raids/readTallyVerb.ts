@@ -9,7 +9,7 @@ const PASSIVE = new RegExp(
 const PARTICIPLE =
   /^S?[xTRUESA@:]{0,2}(?<verb>[IjJL])(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))/
 /** "Of the 89 drones, 71 were downed": the whole, named before its parts. */
-const WHOLE_BEFORE = /(?:^|[;,.&q])[&t]?o[tx]{0,2}$/
+const WHOLE_BEFORE = /(?:^|[;:,.&q])[&t]?o[tx]{0,2}$/
 const WHOLE_AFTER = /^[xT@iUR]{0,5},[^n.;]{0,14}n/
 /** "63 of which it brought down". */
 const OBJECT_RELATIVE = /^S[xtTRUEA]{1,3}v{0,2}(?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)/
