@@ -67,7 +67,8 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
 }
 
 /** Boats, scouts and the defenders' own: not drones of a raid. */
-const OTHER_DRONES = /\b(?:naval|sea|maritime|seaborne|surface|reconnaissance|surveillance|interceptor|ground|underwater)\b/
+const OTHER_DRONES =
+  /\b(?:naval|sea|maritime|seaborne|surface|reconnaissance|surveillance|interceptor|ground|underwater)\b/
 
 function readNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
   const rest = letters.slice(from)

@@ -44,7 +44,8 @@ const HYPOTHETICAL =
 function isOfThirdCountry({ letters, tokens }: Sentence): boolean {
   return tokens.some(({ place }, at) => {
     const best = place?.candidates[0]
-    return best?.precision === 'country' && !/RU|UA/.test(best.country) && /^x{0,3}[vT]*[Iq]/.test(letters.slice(at + 1))
+    const isThird = best?.precision === 'country' && !/RU|UA/.test(best.country)
+    return isThird && /^x{0,3}[vT]*[Iq]/.test(letters.slice(at + 1))
   })
 }
 
@@ -62,7 +63,8 @@ function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart 
 const MOST_IN_A_NIGHT = 2_000
 
 /** "188 drones, surpassing the 179 launched in November" */
-const COMPARED = /\b(?:surpass|exceed|beat|topp|eclips|higher than|more than (?:the|in)|the previous|the most since|compared|up from|record)/
+const COMPARED =
+  /\b(?:surpass|exceed|beat|topp|eclips|higher than|more than (?:the|in)|the previous|the most since|compared|up from|record)/
 
 /** "over the past week", "since January", "in July": not this night's. The nearest time in the number's clause decides. */
 function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {

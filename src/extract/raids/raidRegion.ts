@@ -53,14 +53,16 @@ export function regionOf(sentence: Sentence, number: TallyNumber): Region {
 
 /** "32 drones over Crimea, the Black Sea and four regions", "100 drones, most over the Krasnodar region" */
 function isOneOfSeveral({ text }: Sentence, from: number, place: PlaceMention): boolean {
-  return (
-    /\b(?:most|mostly|mainly|largely|many|half|chiefly|primarily|majority|including|debris|wreckage|fragments|falling|explosions)\b/.test(text.slice(from, place.start)) ||
-    /^[^.;]{0,20}(?:,|\band\b)[^.;]{0,25}\b(?:sea|regions|oblasts|elsewhere|annexed|occupied)\b/i.test(text.slice(place.end))
-  )
+  return PART_OF_THEM.test(text.slice(from, place.start)) || OTHER_SKIES.test(text.slice(place.end))
 }
 
+const PART_OF_THEM =
+  /\b(?:most|mostly|mainly|largely|many|half|chiefly|primarily|majority|including|debris|wreckage|fragments|falling|explosions)\b/
+const OTHER_SKIES = /^[^.;]{0,20}(?:,|\band\b)[^.;]{0,25}\b(?:sea|regions|oblasts|elsewhere|annexed|occupied)\b/i
+
 /** "In Moscow, the defence ministry said": where it was said. */
-const SEAT_OF_SPEAKER = /^In \p{Lu}\p{Ll}+, (?:the |Russia's |Ukraine's )?(?:\p{L}+ ){0,2}(?:ministry|air force|military|army)\b/iu
+const SEAT_OF_SPEAKER =
+  /^In \p{Lu}\p{Ll}+, (?:the |Russia's |Ukraine's )?(?:\p{L}+ ){0,2}(?:ministry|air force|military|army)\b/iu
 
 /** A mayor or governor alone speaks: of his own sky. */
 function speaksForRegion({ actors }: Sentence): boolean {

@@ -95,7 +95,8 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   if (participle && !(isActiveNews && (participle.groups!['verb'] === 'L' || nounLength > 0)))
     return read(participle, base)
   if (active) return active
-  if (nounLength > 0 && COUNTED.test(own) && !HITS_OF.test(left)) return { role: 'launched', verbFrom: base, last: base }
+  if (nounLength > 0 && COUNTED.test(own) && !HITS_OF.test(left))
+    return { role: 'launched', verbFrom: base, last: base }
   if (SUBJECT_VERB.test(own)) return { role: 'launched', verbFrom: base, last: base }
   if (nounLength > 0 && CAME.test(own)) return { role: 'launched', verbFrom: base, last: base }
   if (nounLength > 0 && DROVE_HOME.test(own)) return { role: 'hits', verbFrom: base, last: base }
@@ -128,7 +129,8 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_INCLUDED, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
     if (pattern.test(left)) return { role: 'launched', verbFrom: at, last: at }
   }
-  if (THESE_WERE.test(textBefore(tokens, at)) || ATTACK_BY.test(textBefore(tokens, at))) return { role: 'launched', verbFrom: at, last: at }
+  if ([THESE_WERE, ATTACK_BY].some((pattern) => pattern.test(textBefore(tokens, at))))
+    return { role: 'launched', verbFrom: at, last: at }
   if (CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed') return { role: 'intercepted', verbFrom: at, last: at }
   return null
 }

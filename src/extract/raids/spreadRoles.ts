@@ -52,7 +52,10 @@ export function spreadRoles({ letters, groupAt }: Reduced, roles: Map<number, Ro
   }
 }
 
-/** "309 drones and eight missiles, of which 288 drones were…", "215 drones, 193 of which were": the whole was launched. "more than 100…: 105 in all" is exact. */
+/**
+ * "309 drones and eight missiles, of which 288 drones were…", "215 drones, 193 of which were": the whole was launched. In
+ * "more than 100…: 105 in all" the second is exact.
+ */
 export function addWholes({ letters, tokens, groupAt }: Reduced, roles: Map<number, RoleOf>): void {
   const places = [...groupAt.keys()]
   places.forEach((at, index) => {

@@ -45,7 +45,8 @@ export function readTallyRoles(
   return { numbers: numbers.sort((a, b) => a.at - b.at), counted }
 }
 
-const FRACTION_OF = /(?:third|half|quarter|most|majority|thirds|quarters|percent|per cent|cent|%|part|nearly all|bulk|rest) of(?: the| those| these)?$/
+const FRACTION_OF =
+  /(?:third|half|quarter|most|majority|thirds|quarters|percent|per cent|cent|%|part|nearly all|bulk|rest) of(?: the| those| these)?$/
 
 const isShare = ({ items }: CountGroup): boolean => items.some((item) => item.whole !== null)
 
@@ -81,7 +82,8 @@ function allOfThem({ letters, tokens }: Tagged, counted: readonly Counted[]): Ta
   if (!all || tokens[all.index]!.text !== 'all' || counted.length !== 1 || only!.unit !== 'drone') return []
   const last = all.index + all[0].length - 1
   const count = { ...only!.count, words: 'all' }
-  return [{ role: 'intercepted', unit: 'drone', count, from: all.index, at: all.index, last, wording: tokens[last]!.text }]
+  const wording = tokens[last]!.text
+  return [{ role: 'intercepted', unit: 'drone', count, from: all.index, at: all.index, last, wording }]
 }
 
 const TALLIED = ['drone', 'missile', 'both', 'bare']
