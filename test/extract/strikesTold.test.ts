@@ -124,3 +124,15 @@ describe('the place of a clause', () => {
     ).toEqual(['Kyiv 2/-'])
   })
 })
+
+describe('the name of a place', () => {
+  it.each([
+    ["Two people were wounded in Ukraine's capital, Kyiv, authorities said.", 'Kyiv -/2'],
+    ["Two women were killed by shelling in Kherson's suburb of Antonivka.", 'Antonivka 2/-'],
+    ['A house in Cheboksary was hit. Three people were injured, said Oleg Nikolayev.', 'Cheboksary -/3'],
+    ['Four people were killed in Russian-held Starobilsk.', 'Starobilsk 4/-'],
+    ['Two people were injured in the village of Lyptsi in Kharkiv region.', 'Lyptsi -/2'],
+  ])('%s', (text, toll) => {
+    expect(told(text)).toEqual([toll])
+  })
+})

@@ -1,0 +1,56 @@
+import type { Tagged } from '../tags/tagSentence'
+import type { PeopleGroup } from './groupPeople'
+import type { Casualties } from './readCasualties'
+
+const THIRD =
+  /\ba (third|fourth|fifth|sixth|seventh)\b[^,.;]{0,30}?\b(?:was killed|died|was found dead|succumbed|(was (?:injured|wounded|hurt)))/i
+
+/** "Two died in hospital, and a third was killed on the spot": one more. */
+export function addThird(tagged: Tagged, casualties: Casualties[]): void {
+  const text = tagged.tokens.map((token) => token.text).join(' ')
+  const match = THIRD.exec(text)
+  if (!match) return
+  if (casualties.some((other) => other.group.nouns.includes(match[1]!.toLowerCase()))) return
+  const role = match[2] ? 'wounded' : 'killed'
+  const first = casualties.find((other) => other.role === role)
+  const ordinal = ['third', 'fourth', 'fifth', 'sixth', 'seventh'].indexOf(match[1]!.toLowerCase()) + 3
+  if (first && first.group.count.value === ordinal - 1)
+    first.group = {
+      ...first.group,
+      count: { ...first.group.count, value: ordinal },
+      words: `${first.group.words} … a ${match[1]}`,
+    }
+}
+
+const NONE = /n[xqoit]{0,4}C|V[xt]{0,2}C/
+
+/** "No casualties", "without casualties", "no reports of casualties": explicitly none of either. */
+export function addNone(
+  tagged: Tagged,
+  letters: string,
+  items: readonly { from: number; to: number; group?: PeopleGroup }[],
+  casualties: Casualties[],
+): void {
+  const match = NONE.exec(letters)
+  if (!match || casualties.some((other) => other.group.count.value > 0)) return
+  const first = items[match.index]!
+  const isNone = match[0].startsWith('V') || tagged.tokens[first.from]?.count?.value === 0
+  if (!isNone) return
+  const last = items[match.index + match[0].length - 1]!
+  const group: PeopleGroup = {
+    count: { value: 0, bound: 'exact' },
+    words: tagged.tokens
+      .slice(first.from, last.to + 1)
+      .map((token) => token.text)
+      .join(' '),
+    additional: false,
+    children: 0,
+    nouns: '',
+    from: first.from,
+    to: last.to,
+  }
+  for (const role of ['killed', 'wounded'] as const) {
+    if (!casualties.some((other) => other.role === role))
+      casualties.push({ role, group, from: first.from, to: last.to, revised: false, weak: false, children: 0 })
+  }
+}

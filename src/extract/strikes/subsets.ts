@@ -1,0 +1,38 @@
+import type { Tagged } from '../tags/tagSentence'
+import type { Peopled, PeopleGroup } from './groupPeople'
+import { PART_OF_TOLL } from './casualtyVerb'
+
+const SUBSET_BEFORE = /(?:s|S|[KWC]v)[xt:]{0,2}$/
+const SUBSET_LIST = /s[^;.vKWr]{0,24}$/
+/** "Four of the dead were children", "14 of the wounded remain in hospital". */
+const SUBSET_AFTER = /^(?:s|,?S|o[th]?[KW]|o[t](?=x))/
+/** "Three of the people killed were children", "two of those injured are in serious condition". */
+const SUBSET_PEOPLE = /^[KW],?v/
+
+/** "Two people, a father and his son, were killed": the same two. */
+export function isApposition(items: Peopled['items'], at: number, group: PeopleGroup): boolean {
+  const [told, comma] = [items[at - 2], items[at - 1]]
+  return comma?.letter === ',' && told?.letter === 'Q' && told.group?.count.value === group.count.value
+}
+
+/** "The number of casualties has increased to 14, including one fatality": killed and wounded in one figure. */
+export function isOfBoth({ tokens }: Tagged, at: number): boolean {
+  const [before, after] = [tokens.slice(Math.max(0, at - 24), at), tokens.slice(at + 1, at + 6)]
+  return (
+    before.some((token) => token.text === 'number of casualties') &&
+    after.some((token) => token.letter === 'K') &&
+    /^(?:,|s)/.test(after[0]?.letter ?? '')
+  )
+}
+
+/** Whether people are some of those told beside them ("including five children"), unless a `toll` says so. */
+export function isSubset(before: string, after: string, letter: string, group: PeopleGroup, toll: boolean): boolean {
+  if (toll || (letter === 'n' && PART_OF_TOLL.test(after))) return false
+  if (SUBSET_PEOPLE.test(after) && /^[\w-]+ of /.test(group.nouns)) return true
+  // "…, among them a family of four, and 36 more injured": a new number with a verb of its own.
+  const isNext = /,?&$/.test(before) && /^v*[KW]/.test(after)
+  const isPart = letter === 'n' ? SUBSET_AFTER.test(after) : /^,?(?:s(?![nQ])|S)/.test(after) && !after.startsWith(',s')
+  // "Five people, one a child, were injured"
+  if (/,[ne]$/.test(before) && /^an? /.test(group.nouns)) return true
+  return SUBSET_BEFORE.test(before) || (SUBSET_LIST.test(before) && !isNext) || isPart
+}
