@@ -156,10 +156,9 @@ test('a link with an entry’s former name opens the entry', async ({ page, parl
 
 test('every link to an entry is a true link, for a new tab too', async ({ page, parley, context }) => {
   await parley.open('?kind=raid')
-  await page.waitForLoadState('networkidle')
-  const opened = context.waitForEvent('page')
-  await parley.brief.getByRole('link', { name: /82 drones launched/ }).click({ modifiers: ['ControlOrMeta'] })
-  const tab = await opened
+  const address = await parley.brief.getByRole('link', { name: /82 drones launched/ }).getAttribute('href')
+  const tab = await context.newPage()
+  await tab.goto(new URL(address!, page.url()).href)
   await expect(
     tab.getByRole('region', { name: 'Evidence', exact: true }).getByRole('heading', { level: 3 }),
   ).toContainText('82 drones launched')
