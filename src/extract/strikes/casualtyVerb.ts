@@ -1,5 +1,5 @@
 import type { Tagged } from '../tags/tagSentence'
-import type { PeopleGroup } from './groupPeople'
+import type { PeopleGroup } from './peopleGroup'
 
 /** Words between people and their verb: relative clauses and asides, short of other people. */
 const ASIDE =

@@ -1,5 +1,5 @@
 import type { Tagged } from '../tags/tagSentence'
-import type { PeopleGroup } from './groupPeople'
+import type { PeopleGroup } from './peopleGroup'
 import type { Casualties } from './readCasualties'
 
 const THIRD =

@@ -1,7 +1,8 @@
 import type { Tagged } from '../tags/tagSentence'
 import { type Breakdown, findBreakdown } from './findBreakdown'
 import { isRunning, isToll, readToll, readVerb, tellsToll } from './casualtyVerb'
-import { groupPeople, type PeopleGroup } from './groupPeople'
+import { groupPeople } from './groupPeople'
+import type { PeopleGroup } from './peopleGroup'
 import { addNone, addThird } from './impliedCasualties'
 import { isApposition, isOfBoth, isSubset } from './subsets'
 

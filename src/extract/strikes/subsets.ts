@@ -1,5 +1,6 @@
 import type { Tagged } from '../tags/tagSentence'
-import type { Peopled, PeopleGroup } from './groupPeople'
+import type { Peopled } from './groupPeople'
+import type { PeopleGroup } from './peopleGroup'
 import { PART_OF_TOLL } from './casualtyVerb'
 
 const SUBSET_BEFORE = /(?:s|S|[KWC]v)[xt:]{0,2}$/

@@ -1,0 +1,80 @@
+import type { Tagged } from '../tags/tagSentence'
+import { buildGroup, type PeopleGroup } from './peopleGroup'
+
+/** "a 40-year-old", "62-year-old": the age's own tail after its number. */
+const YEARS_OLD = '(?:g(?:-x)?)?'
+/** ", aged 30", "of 45, 47 and 60", "aged between 30 and 62" */
+const AGES_AFTER = '(?:(?:,[xo]?|[xto]?|[xtoif]{2,4})g(?:(?:,|,?&|i|-)g)*,?|(?<=p)on(?=,?v*[KW.]))?'
+/** ", 45," after one person */
+const AGE = '(?:,g,?)?'
+const SIDES_AND_ADJECTIVES = '(?:[xRUEtFm]|A(?=[Pp])){0,4}?'
+
+/** "three women aged 30 to 62", "a mother of four", "at least ten people" */
+const COUNTED = RegExp(`^n${YEARS_OLD}${SIDES_AND_ADJECTIVES}(?<noun>[Pp])${AGES_AFTER}`)
+/** "two of the residents", "three of the victims" */
+const OF_THEM = /^no[th]?[xRU]{0,2}(?<noun>C|P)/
+/** "Roman Martyniuk, 45, died", "Tamara, Stanislav and Roman Martyniuk, aged 17, 12 and eight, died": as many as ages. */
+const NAMED = /^(?:[xA@](?:,(?=[xA@&])|,?&)?){1,9},x?(?<ages>g(?:(?:,|,?&)g)*),?(?=v*[KW])/
+const CLAUSE_START = /(?:^|[,;&c.:])$/
+/** "the couple", "an elderly couple aged 70 and 72" */
+const PAIR = /^[tn]?x?d(?:,?[xo]?g(?:&g)?,?)?/
+/** "a 56-year-old woman", "the 30-year-old was injured" */
+const AGED = /^[tn]?g(?:-x|xx)?[xRUE]{0,3}?(?:p|(?<=x)(?=[vKWi,.&]))(?:,?[xo]?g,?)?/
+/** "her grandson", "his 12-year-old daughter" */
+const RELATIVE = RegExp(`^hx{0,2}${YEARS_OLD}x?p${AGE}`)
+/** "her three daughters" */
+const OWN_COUNTED = /^hn/
+/** "the driver was killed" */
+const DEFINITE = RegExp(`^tx{0,2}p${AGE}(?=x{0,2}v*[vKW])`)
+/** "Woman dead in strike", "woman, two children killed" */
+const HEADLINE = RegExp(`^p${AGE}(?=v?[KW]|,n[xR]{0,2}[Pp]v?[KW]|&[np][xR]{0,2}[Ppi]?v?[KW])`)
+const HEADLINE_START = /(?:^|[KW,;:])$/
+
+/** No pattern reads further than this many tokens. */
+const LONGEST_UNIT = 16
+const LONGEST_NAMES = 30
+
+/** The people told by one number or noun at a token: "two women", "a couple", "the driver"; null where there are none. */
+export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
+  const { letters, tokens } = tagged
+  const [before, rest] = [letters.slice(0, at), letters.slice(at, at + LONGEST_UNIT)]
+  if (OWN_COUNTED.test(rest)) return readPeople(tagged, at + 1)
+  const counted = COUNTED.exec(rest) ?? OF_THEM.exec(rest)
+  if (counted) return ofNumber(tagged, at, counted)
+  const some = (length: number, value: number): PeopleGroup =>
+    buildGroup(tokens, at, at + length - 1, {
+      count: { value, bound: 'exact' },
+      words: tokens[at]!.text,
+      additional: false,
+    })
+  const named = CLAUSE_START.test(before) ? NAMED.exec(letters.slice(at, at + LONGEST_NAMES)) : null
+  if (named) return some(named[0].length, named.groups!['ages']!.replaceAll(/[^g]/g, '').length)
+  const pair = PAIR.exec(rest)
+  if (pair) return some(pair[0].length, 2)
+  const one =
+    AGED.exec(rest) ??
+    RELATIVE.exec(rest) ??
+    DEFINITE.exec(rest) ??
+    (HEADLINE_START.test(before) ? HEADLINE.exec(rest) : null)
+  return one && some(one[0].length, 1)
+}
+
+/** A number and its noun; "five person" is no number of people. */
+function ofNumber({ tokens }: Tagged, at: number, match: RegExpExecArray): PeopleGroup | null {
+  const { count } = tokens[at]!
+  if (count === undefined || (count.value > 1 && match.groups!['noun'] === 'p')) return null
+  const { value, bound, words, additional } = count
+  return buildGroup(tokens, at, at + match[0].length - 1, { count: { value, bound }, words, additional })
+}
+
+/** "her parents and grandmother": one more after "and", of the same family. */
+export function readRelative({ letters, tokens }: Tagged, at: number): PeopleGroup | null {
+  const isRelative =
+    letters[at] === 'p' && letters[at - 1] === '&' && /[hd]/.test(letters.slice(Math.max(0, at - 4), at))
+  if (!isRelative) return null
+  return buildGroup(tokens, at, at, {
+    count: { value: 1, bound: 'exact' },
+    words: tokens[at]!.text,
+    additional: false,
+  })
+}
