@@ -1,6 +1,7 @@
 import type { When } from '../model/when'
 import { addDays, weekdayOf } from '../text/calendar'
-import { formatWhen, MONTHS, spanDays, WEEKDAYS } from '../text/formatWhen'
+import { MONTHS, WEEKDAYS } from '../text/dateWords'
+import { formatWhen, spanDays } from '../text/formatWhen'
 import type { Complaint } from './checkDates'
 
 const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'i')

@@ -1,23 +1,8 @@
 import type { When } from '../model/when'
 import { dayNumber, weekdayOf } from './calendar'
+import { MONTHS, WEEKDAYS } from './dateWords'
 
 /** Dates for people. All of it is arithmetic on the ISO date: the reader's time zone never moves a day. */
-
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
 /** "2025", "December" and "7" of 7 December 2025. */
 export const yearOf = (iso: string): string => iso.slice(0, 4)
