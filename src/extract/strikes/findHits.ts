@@ -2,8 +2,8 @@ import type { Article } from '../articleContext'
 import { dateAt } from '../dates/dateAt'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
-import { newPart, type StrikePart } from './findStrikes'
 import { attackerByWords } from './readAttack'
+import { newPart, type StrikePart } from './strikePart'
 
 /** What is hit in war: without one of these a sentence tells of fighting, plans or comparisons. */
 const TARGET =
@@ -38,6 +38,6 @@ export function findHitParts(sentences: readonly Sentence[], article: Article): 
     if (!place || (place.country !== 'UA' && place.country !== 'RU') || place.precision === 'country') return []
     const date = dateAt(sentence, mention.start)
     if (date && date.reach !== 'point') return []
-    return [newPart(sentence, place, false, date?.when ?? null, mention.start, [], article)]
+    return [newPart(sentence, { place, anaphoric: false, when: date?.when ?? null, at: mention.start }, [], article)]
   })
 }

@@ -3,6 +3,7 @@ import type { Belligerent } from '../../model/side'
 import type { Article } from '../articleContext'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
+import { RANK } from './mergeParts'
 import type { Casualties } from './readCasualties'
 
 /** Where the next number of the same kind begins: what stands after it is its place. */
@@ -112,8 +113,6 @@ function regionOfAll(places: readonly DraftPlace[]): DraftPlace | null {
   )
   return region && isOnly ? region : null
 }
-
-const RANK = { site: 0, settlement: 0, 'near-settlement': 0, district: 1, region: 2, country: 3 }
 
 function mostSpecific(places: readonly DraftPlace[]): DraftPlace | null {
   return places.length === 0 ? null : places.reduce((a, b) => (RANK[b.precision] < RANK[a.precision] ? b : a))

@@ -1,0 +1,88 @@
+import type { Count } from '../../model/count'
+import type { DraftPlace } from '../../model/draft'
+import type { When } from '../../model/when'
+import type { Article } from '../articleContext'
+import type { StrikeDraft } from '../claimDraft'
+import type { StrikePart } from './strikePart'
+
+/** Adds to a strike what a later sentence tells of it: numbers, a nearer place, a day, the quote. */
+export function mergeParts(into: StrikePart, from: StrikePart, article: Article): void {
+  const target = into.draft
+  const isNearer = RANK[from.draft.place.precision] < RANK[target.place.precision]
+  const changed = [takeCount('killed', into, from), takeCount('wounded', into, from), isNearer].includes(true)
+  if (isNearer) target.place = from.draft.place
+  if (changed) extendQuote(target, from.draft, article)
+  target.when = betterWhen(target.when, from.draft.when)
+  target.children ??= from.draft.children
+  target.attributedTo ??= from.draft.attributedTo
+  addMeans(target, from.draft)
+  into.weak &&= from.weak
+  into.loose &&= from.loose
+  target.doubts.push(
+    ...from.draft.doubts.filter(
+      (doubt) => !target.doubts.includes(doubt) && (into.anaphoric || !doubt.startsWith('The place,')),
+    ),
+  )
+}
+
+/** Who struck with what, and what was damaged, where the strike's own sentence does not tell. */
+export function addMeans(told: StrikeDraft, other: StrikeDraft): void {
+  told.attacker ??= other.attacker
+  told.weapon ??= other.weapon
+  told.damage ??= other.damage
+}
+
+/** Whether the later part's number of a role changed the strike's. */
+function takeCount(role: 'killed' | 'wounded', into: StrikePart, from: StrikePart): boolean {
+  const known = into.draft[role]
+  const chosen = chooseCount(known, from.draft[role], into, from, role)
+  if (chosen === known) return false
+  into.draft[role] = chosen
+  if (from.draft.why[role]) into.draft.why[role] = from.draft.why[role]
+  return true
+}
+
+/** "Another" adds to what was told; of two totals the later toll, else the larger, stands, and the other is noted. */
+function chooseCount(
+  known: Count | null,
+  told: Count | null,
+  into: StrikePart,
+  from: StrikePart,
+  role: 'killed' | 'wounded',
+): Count | null {
+  if (told === null) return known
+  if (known === null) return told
+  if (known.value === told.value) return known.bound === 'exact' ? known : told
+  const adjacent = from.sentence.index - into.sentence.index <= 1
+  // "The death toll is six. Rescuers have found the body of another person": the toll has it already.
+  if (from.additional[role] && adjacent && !into.weak && !into.revised)
+    return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }
+  into.draft.doubts.push(`The article also gives ${Math.min(known.value, told.value)} ${role}`)
+  if (from.revised || (into.loose && !from.loose)) return told
+  if (from.loose && !into.loose) return known
+  return told.value > known.value ? told : known
+}
+
+/** How wide a place is: the narrower tells more. */
+export const RANK: Readonly<Record<DraftPlace['precision'], number>> = {
+  site: 0,
+  settlement: 0,
+  'near-settlement': 0,
+  district: 1,
+  region: 2,
+  country: 3,
+}
+
+/** A day said beats a span taken for want of one. */
+function betterWhen(a: When | null, b: When | null): When | null {
+  if (a === null || b === null) return a ?? b
+  return a.precision === 'vague' && b.precision !== 'vague' ? b : a
+}
+
+const LONGEST_QUOTE = 600
+
+function extendQuote(target: StrikeDraft, from: StrikeDraft, article: Article): void {
+  const [start, end] = [Math.min(target.start, from.start), Math.max(target.end, from.end)]
+  const span = end - start <= LONGEST_QUOTE ? { start, end } : { start: from.start, end: from.end }
+  Object.assign(target, span, { quote: article.raw.slice(span.start, span.end) })
+}

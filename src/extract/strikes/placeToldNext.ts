@@ -1,0 +1,32 @@
+import type { DraftPlace } from '../../model/draft'
+import type { Article } from '../articleContext'
+import { resolvePlace } from '../places/resolvePlace'
+import type { Sentence } from '../readSentences'
+import type { StrikePart } from './strikePart'
+
+const LOCATES =
+  /^(?:the|it|this|a)\b[^,;.]{0,40}\b(?:took place|happened|occurred|was recorded|hit|struck|targeted)\b[^,;.]{0,20}\b(?:in|near|at|on)\b/i
+
+/** "The attack took place in the village of Suzemka.": where in the region the strike just told happened. */
+export function locate(last: StrikePart, sentence: Sentence, article: Article): void {
+  if (sentence.index - last.sentence.index > 2 || !LOCATES.test(sentence.text)) return
+  const mention = sentence.places.find((place) => place.role === 'at')
+  const place = mention && resolvePlace(mention, sentence, article, last.draft.attacker)
+  if (place && last.draft.place.precision === 'region' && place.region === last.draft.place.region)
+    last.draft.place = place
+}
+
+const PART_OF_COUNTRY = /\b(?:north|south|east|west|centr)\w*(?:-\w+)? (?:Ukraine|Russia)\b/i
+const STRIKING = /\b(?:hit|struck|happened|occurred|took place|attacked)\b/i
+
+/** "… killed 15 miners in eastern Ukraine." "The bus was hit near Ternivka": the next sentences name the place. */
+export function placeToldNext(sentence: Sentence, article: Article): DraftPlace | null {
+  if (!PART_OF_COUNTRY.test(sentence.text)) return null
+  for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {
+    const mention = next.places.find((place) => place.role === 'at' && place.candidates[0]?.precision !== 'country')
+    if (!mention || !STRIKING.test(next.text) || /[KW]/.test(next.letters)) continue
+    const place = resolvePlace(mention, next, article, article.mainAttacker)
+    if (place) return place
+  }
+  return null
+}

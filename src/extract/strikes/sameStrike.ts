@@ -1,0 +1,53 @@
+import type { Count } from '../../model/count'
+import type { DraftPlace } from '../../model/draft'
+import type { When } from '../../model/when'
+import type { StrikeDraft } from '../claimDraft'
+import type { StrikePart } from './strikePart'
+
+/** Whether two parts tell of one strike: the same place on days that can be one; or a town and its region with its numbers. */
+export function isSameStrike(a: StrikePart, b: StrikePart): boolean {
+  // "On Wednesday he said the death toll had risen to four": the day of the saying, not of the strike.
+  if (!b.revised && !mayBeOneDay(a.draft.when, b.draft.when)) return false
+  if (a.draft.attacker && b.draft.attacker && a.draft.attacker !== b.draft.attacker) return false
+  if (a.draft.place.name === b.draft.place.name) return true
+  const near = contains(a.draft.place, b.draft.place) || contains(b.draft.place, a.draft.place)
+  const [area, town] = contains(a.draft.place, b.draft.place) ? [a.draft, b.draft] : [b.draft, a.draft]
+  return near && sameNumbers(area, town)
+}
+
+/** A hit without casualties at a place, or in a region, of which casualties or another hit are told for that day. */
+export function isToldOf(told: StrikeDraft, hit: StrikeDraft): boolean {
+  const [a, b] = [told.place, hit.place]
+  return mayBeOneDay(told.when, hit.when) && (a.name === b.name || contains(a, b) || contains(b, a))
+}
+
+/** The same number of victims twice is chance below this, and one strike from it on. */
+const TELLING_NUMBER = 5
+
+/** The town accounts for every number told of its region: both tell of one strike. */
+function sameNumbers(area: StrikeDraft, town: StrikeDraft): boolean {
+  const covers = (whole: Count | null, part: Count | null): boolean => whole === null || part?.value === whole.value
+  if (covers(area.killed, town.killed) && covers(area.wounded, town.wounded)) return true
+  const fits = (x: Count | null, y: Count | null): boolean => x === null || y === null || x.value === y.value
+  const telling = (x: Count | null, y: Count | null): boolean =>
+    x !== null && x.value === y?.value && x.value >= TELLING_NUMBER
+  return (
+    fits(area.killed, town.killed) &&
+    fits(area.wounded, town.wounded) &&
+    (telling(area.killed, town.killed) || telling(area.wounded, town.wounded))
+  )
+}
+
+const contains = (area: DraftPlace, place: DraftPlace): boolean =>
+  (area.precision === 'region' || area.precision === 'district') &&
+  area.region !== null &&
+  area.region === place.region &&
+  place.precision !== 'region'
+
+/** A night is told as the day it ended on: "overnight" and "on Saturday" can be one, "overnight" and the day before not. */
+function mayBeOneDay(a: When | null, b: When | null): boolean {
+  if (a === null || b === null) return true
+  const days = ({ start, end, precision }: When): [string, string] => (precision === 'night' ? [end, end] : [start, end])
+  const [[aStart, aEnd], [bStart, bEnd]] = [days(a), days(b)]
+  return aStart <= bEnd && bStart <= aEnd
+}

@@ -1,0 +1,90 @@
+import type { Count } from '../../model/count'
+import type { DraftPlace } from '../../model/draft'
+import type { When } from '../../model/when'
+import type { Article } from '../articleContext'
+import { attributionOf } from '../attribution'
+import type { StrikeDraft } from '../claimDraft'
+import type { Sentence } from '../readSentences'
+import { attackerOf, damageIn, weaponIn } from './readAttack'
+import type { Casualties } from './readCasualties'
+
+/** A strike as one sentence tells it, with what joining sentences needs to know. */
+export interface StrikePart {
+  draft: StrikeDraft
+  sentence: Sentence
+  additional: { killed: boolean; wounded: boolean }
+  revised: boolean
+  weak: boolean
+  /** The place was not named in the clause itself. */
+  anaphoric: boolean
+  /** The numbers may be of a country, of which this place was one among those struck. */
+  loose: boolean
+}
+
+/** Where and when a sentence tells of a strike; `at` is the offset in it where it does. */
+interface Setting {
+  place: DraftPlace
+  anaphoric: boolean
+  when: When | null
+  at: number
+}
+
+/** A strike at a place, with what its sentence tells beside the numbers. */
+export function newPart(
+  sentence: Sentence,
+  { place, anaphoric, when, at }: Setting,
+  doubts: readonly string[],
+  article: Article,
+): StrikePart {
+  const weapon = weaponIn(sentence.text)
+  const draft: StrikeDraft = {
+    kind: 'strike',
+    quote: article.raw.slice(sentence.start, sentence.end),
+    start: sentence.start,
+    end: sentence.end,
+    when,
+    attributedTo: attributionOf(sentence, article),
+    why: {
+      place: { words: place.asWritten, confidence: anaphoric ? 0.6 : 0.9 },
+      ...(weapon ? { weapon: { words: weapon.words, confidence: 0.8 } } : {}),
+    },
+    doubts: anaphoric
+      ? [...doubts, `The place, ${place.name}, stands in an earlier sentence or in the speaker's office`]
+      : [...doubts],
+    background: false,
+    place,
+    attacker: attackerOf(sentence, at, place) ?? article.mainAttacker,
+    weapon: weapon?.weapon ?? null,
+    killed: null,
+    wounded: null,
+    children: null,
+    damage: damageIn(sentence.text),
+  }
+  const additional = { killed: false, wounded: false }
+  return { draft, sentence, additional, revised: false, weak: false, anaphoric, loose: false }
+}
+
+/** Within a sentence "another" adds to what was told; otherwise the first number of a role stands. */
+export function addCasualties(part: StrikePart, { role, group, revised, weak, children }: Casualties): void {
+  const { draft } = part
+  const count: Count = { value: group.count.value, bound: group.count.bound }
+  const known = draft[role]
+  if (known === null) {
+    draft[role] = count
+    draft.why[role] = { words: group.words, confidence: part.anaphoric ? 0.7 : 0.9 }
+    part.additional[role] = group.additional
+    part.weak ||= weak && role === 'wounded'
+  } else if (!part.revised && !revised && (group.additional || (group.count.value === 1 && known.value === 1))) {
+    if (weak && !part.weak) return
+    draft[role] = { value: known.value + count.value, bound: known.bound === 'exact' ? count.bound : known.bound }
+    draft.why[role] = { words: `${draft.why[role]?.words ?? ''} + ${group.words}`, confidence: 0.7 }
+  } else if (!weak) {
+    draft[role] = count.value > known.value ? count : known
+    draft.doubts.push(`Two numbers of ${role} stand in one sentence: ${known.value} and ${count.value}`)
+  }
+  part.revised ||= revised
+  if (children > 0) {
+    draft.children = { value: (draft.children?.value ?? 0) + children, bound: 'exact' }
+    draft.why['children'] = { words: group.words, confidence: 0.7 }
+  }
+}
