@@ -3,11 +3,12 @@ import type { Article } from '../articleContext'
 import { dateAt } from '../dates/dateAt'
 import type { Sentence } from '../readSentences'
 import { isCivil, tellsOtherDeaths } from './otherDeaths'
+import type { ToldPlaces } from './placeFromContext'
 import { locate, placeToldNext } from './placeToldNext'
 import { attackerByWords } from './readAttack'
 import { type Casualties, readCasualties } from './readCasualties'
 import { addCasualties, newPart, type StrikePart } from './strikePart'
-import { findStruckPlace, type ToldPlaces } from './strikePlace'
+import { findStruckPlace } from './strikePlace'
 import { isSuperseded } from './superseded'
 
 /** A strike told more than this many sentences ago is no longer what "the number of wounded" means. */

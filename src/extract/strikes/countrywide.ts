@@ -1,0 +1,39 @@
+import type { Sentence } from '../readSentences'
+
+/** "killed in Russian strikes across Ukraine, officials said", but not "on Ukraine's Kharkiv" or "on the Ukrainian city of". */
+const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp]|x,@)(?:[,.]|[Tcx]{0,3}[,.c])/
+
+export const strikesOnCountry = (after: string): boolean => ON_COUNTRY.test(after)
+
+/** "42 were hurt across the country": of no place in particular. */
+const ACROSS_THE_COUNTRY = RegExp(
+  [
+    '^\\s*(?:and \\w+ )?(?:(?:were|was) (?:hurt|injured|wounded) )?',
+    "(?:across|throughout|around|in) (?:the (?:whole )?country|Ukraine|Russia)\\b(?!'s)",
+    '|^\\s*nationwide',
+  ].join(''),
+  'i',
+)
+
+export const happenedCountrywide = (after: string): boolean => ACROSS_THE_COUNTRY.test(after)
+
+const COUNTRY_NAMED = /i[tx]{0,3}[RU](?![xT]{0,3}[@XDMq])/
+const ALL_OVER =
+  /\b(?:across|around|throughout) the country\b|\bnationwide\b|\bacross (?:Ukraine|Russia)\b|\bcountrywide\b/i
+
+/** "Six people were killed in Russia": between two tokens a clause names a country and no place in it. */
+export function isOfWholeCountry({ letters, text, tokens }: Sentence, start: number, end: number): boolean {
+  const country = COUNTRY_NAMED.exec(letters.slice(start, end))
+  if (country && !/\bthere\b/i.test(text)) {
+    const word = tokens[start + country.index + country[0].length - 1]!
+    if (/^(?:ukraine|russia|the country)$/.test(word.text)) return true
+  }
+  return ALL_OVER.test(text.slice(tokens[start]!.start, tokens[end - 1]!.end))
+}
+
+/**
+ * "Russia mounted its biggest attack on Ukraine overnight, setting a building in Kyiv ablaze and killing four": the four
+ * may have died anywhere, so a number told of the place itself is better.
+ */
+export const mayBeOfCountry = (before: string): boolean =>
+  /X[^;@.]{0,10}i[txR]{0,3}U(?![xT]{0,3}[@XDMq])[^;.]*@/.test(before)

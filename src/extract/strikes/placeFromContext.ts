@@ -1,0 +1,67 @@
+import type { DraftPlace } from '../../model/draft'
+import { type Article, placeOfSpeaker } from '../articleContext'
+import { builtInPlaces } from '../gazetteer/placeIndex'
+import { placeKey } from '../gazetteer/placeKey'
+import type { Sentence } from '../readSentences'
+
+/** Places whose casualties were told: by the sentence just before, and the last one at all. */
+export interface ToldPlaces {
+  just: DraftPlace | null
+  last: DraftPlace | null
+}
+
+/**
+ * The place of a clause that names none, at an offset of its sentence; `isLater` says that a clause stands before it. An
+ * earlier clause names it, or the sentences before, or the office of who speaks.
+ */
+export function placeFromContext(
+  sentence: Sentence,
+  at: number,
+  isLater: boolean,
+  article: Article,
+  told: ToldPlaces,
+): DraftPlace | null {
+  const isNamed = sentence.places.some(
+    (place) => place.role === 'at' && place.end < at && place.candidates[0]?.precision !== 'country',
+  )
+  const earlier = isNamed && isLater ? article.placeBefore(sentence, at) : null
+  if (earlier) return earlier
+  const speaker = placeOfSpeaker(sentence)
+  const previous = told.just ?? placeOfSentencesBefore(sentence, article) ?? told.last
+  // The governor of a region speaks of the town the sentence before named, if it lies there; else of the region.
+  if (speaker && previous?.region !== speaker.region) return speaker
+  return townTold(sentence, previous, told.last, article) ?? placeOfDateline(article)
+}
+
+/** How many sentences back a region must be named to be more than an official's title. */
+const NAMED_WITHIN = 5
+
+/** A region that only its officials' titles named: the town in it whose casualties were told is meant. */
+function townTold(
+  sentence: Sentence,
+  previous: DraftPlace | null,
+  last: DraftPlace | null,
+  { sentences }: Article,
+): DraftPlace | null {
+  if (previous?.precision !== 'region' || last?.region !== previous.region) return previous
+  const isNamed = sentences
+    .slice(Math.max(0, sentence.index - NAMED_WITHIN), sentence.index)
+    .some(({ places }) => places.some((place) => place.role === 'at' && place.asWritten === previous.asWritten))
+  return isNamed ? previous : last
+}
+
+/** Where the sentences before are set, if that lies in a country at war: talks abroad are no place of a strike. */
+function placeOfSentencesBefore(sentence: Sentence, article: Article): DraftPlace | null {
+  const before = article.sentences[sentence.index - 1]
+  const place = before ? article.placeBefore(before, before.text.length) : null
+  return place?.country === 'UA' || place?.country === 'RU' || place?.country === null ? place : null
+}
+
+/** "KHARKIV, Ukraine (AP) — A drone hit a minibus": reporters outside the capitals file from where it happened. */
+function placeOfDateline({ sentences }: Article): DraftPlace | null {
+  const city = /^(\p{Lu}{3,}(?:[ -]\p{Lu}+)*), (?:Ukraine|Russia)\b/u.exec(sentences[0]?.text ?? '')?.[1]
+  const known = city ? builtInPlaces().byKey.get(placeKey(city))?.[0] : undefined
+  if (!known || /^(?:Kyiv|Moscow)$/.test(known.name)) return null
+  const { name, lat, lon, precision, country, region } = known
+  return { name, asWritten: city!, lat, lon, precision, country, region }
+}

@@ -1,0 +1,42 @@
+import type { DraftPlace } from '../../model/draft'
+import { type Article, placeOfSpeaker } from '../articleContext'
+import { builtInPlaces } from '../gazetteer/placeIndex'
+import { placeKey } from '../gazetteer/placeKey'
+import { REGIONS } from '../gazetteer/regions'
+import { resolvePlace } from '../places/resolvePlace'
+import type { Sentence } from '../readSentences'
+
+const REGION = '(?:region|oblast|province)'
+const ELSEWHERE =
+  'elsewhere|in other (?:parts|areas|settlements)|across|throughout|in the rest|more widely'
+const IN_THE_REGION = RegExp(
+  [
+    `\\b(?:${ELSEWHERE})\\s+(?:in |of |across )?(?:the )?(?:wider )?${REGION}\\b`,
+    '\\b(?:people|others|residents|civilians) in the (?:region|oblast)\\b',
+  ].join('|'),
+  'i',
+)
+
+/** "Three others were injured elsewhere in the region": the region named or meant, not the town. */
+export const speaksOfTheRegion = (text: string): boolean => IN_THE_REGION.test(text)
+
+/** The region meant at an offset: named before in the sentence, in those before, the speaker's, or that of the place last told. */
+export function regionAround(
+  sentence: Sentence,
+  at: number,
+  article: Article,
+  lastTold: DraftPlace | null,
+): DraftPlace | null {
+  const named = sentence.places.findLast(
+    (place) => place.end <= at && (place.precision === 'region' || place.candidates[0]?.precision === 'region'),
+  )
+  if (named) return resolvePlace(named, sentence, article, null)
+  const before = article.placeBefore(sentence, at)
+  if (before?.precision === 'region') return before
+  const place = placeOfSpeaker(sentence) ?? lastTold
+  const region = REGIONS.find(({ id }) => id === place?.region)
+  const known = region && builtInPlaces().byKey.get(placeKey(region.name))?.[0]
+  if (!known) return place?.precision === 'region' ? place : null
+  const { name, lat, lon, precision, country } = known
+  return { name, asWritten: name, lat, lon, precision, country, region: known.region }
+}
