@@ -1,5 +1,6 @@
 import type { DraftPlace } from '../../model/draft'
-import { type Article, placeOfSpeaker } from '../articleContext'
+import type { Article } from '../articleContext'
+import { placeOfSpeaker } from '../placeOfSpeaker'
 import { builtInPlaces } from '../gazetteer/placeIndex'
 import { placeKey } from '../gazetteer/placeKey'
 import type { Sentence } from '../readSentences'

@@ -1,0 +1,43 @@
+import type { DraftPlace } from '../model/draft'
+import { placeKey } from './gazetteer/placeKey'
+import { builtInPlaces, type KnownPlace } from './gazetteer/placeIndex'
+import { REGION_NOUN, REGIONS } from './gazetteer/regions'
+import type { PlaceMention } from './places/placeMention'
+import type { Sentence } from './readSentences'
+
+/** The region or city that a governor, mayor or administration named in the sentence speaks for. */
+export function placeOfSpeaker(sentence: Sentence): DraftPlace | null {
+  const title = sentence.places.find((place) => place.role === 'title' && place.candidates[0]?.precision !== 'country')
+  const official = sentence.actors.find(({ actor }) => actor.speaksFor !== null)?.actor.speaksFor
+  const region = title && isOfRegion(title, sentence.text) ? findRegion(title.asWritten) : undefined
+  const known = region ?? title?.candidates[0] ?? findOfficial(official)
+  if (!known) return null
+  const { name, lat, lon, precision, country } = known
+  return { name, asWritten: title?.asWritten ?? name, lat, lon, precision, country, region: known.region }
+}
+
+/** How far after a name the words of an office may stand, and how far before it, in UTF-16 units. */
+const TITLE_REACH = 40
+const HEAD_REACH = 14
+
+/** "Rostov Governor", "the Sumy regional prosecutor's office", "head of the Kherson administration" speak for a region. */
+function isOfRegion({ asWritten, start, end }: PlaceMention, text: string): boolean {
+  return (
+    /governor|regional|oblast|region|state|krai/i.test(text.slice(end, end + TITLE_REACH)) ||
+    REGION_NOUN.test(asWritten.split(' ').at(-1)!) ||
+    /governor of|head of/i.test(text.slice(Math.max(0, start - HEAD_REACH), start))
+  )
+}
+
+function findRegion(asWritten: string): KnownPlace | undefined {
+  const stem = asWritten.replace(/ (?:region|oblast|krai)$/i, '')
+  return builtInPlaces().byKey.get(placeKey(`${stem} oblast`))?.[0]
+}
+
+/** A region by its ISO code or a city by its name. */
+function findOfficial(speaksFor: string | null | undefined): KnownPlace | undefined {
+  if (!speaksFor) return undefined
+  if (!/^[A-Z]{2}-/.test(speaksFor)) return builtInPlaces().byKey.get(placeKey(speaksFor))?.[0]
+  const name = REGIONS.find((region) => region.id === speaksFor)?.name ?? ''
+  return builtInPlaces().byKey.get(placeKey(name))?.[0]
+}

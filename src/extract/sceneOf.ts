@@ -1,0 +1,40 @@
+import type { PlaceMention } from './places/placeMention'
+
+/** How far into a sentence the place that sets its scene may stand: "In Russia's southern Rostov region,". */
+const SETTING_LENGTH = 30
+const SETS_SCENE = /^(?:In|Near|Across|On)\b/
+
+/**
+ * The place that what follows speaks of, of those named so far in a sentence: the one that sets its scene, else the last.
+ * `isWhole` says that the sentence has been read to its end.
+ */
+export function sceneOf(
+  places: readonly PlaceMention[],
+  text: string,
+  isWhole: boolean,
+): PlaceMention | undefined {
+  const [first, second] = places
+  // "In the Nikopol district, Marhanets and Pokrovske came under fire. Five were wounded": the sentence's setting.
+  const setting = isWhole && first && first.start < SETTING_LENGTH && SETS_SCENE.test(text) ? first : undefined
+  // "In the Kharkiv region, a drone hit a tractor near Zolochiv. The driver was wounded": the one place in the region.
+  const isOnly = setting && second && places.length === 2 && isRegion(setting) && !isRegion(second)
+  return isOnly ? second : (setting ?? withoutItsArea(places, text))
+}
+
+const isRegion = (place: PlaceMention): boolean =>
+  place.precision === 'region' || place.candidates[0]?.precision === 'region'
+
+/** What may stand between a town and the area it lies in: "in Kharkiv district", "of Ukraine's eastern". */
+const IN_AREA = RegExp(
+  [
+    '^(?:\\s+(?:community|hromada|district|municipality))?,?',
+    "\\s+(?:in|of)\\s+(?:the\\s+|Ukraine's\\s+|Russia's\\s+)?(?:\\p{Ll}+\\s+)?$",
+  ].join(''),
+  'u',
+)
+
+/** Of "the village of Prudianka in Kharkiv district" the village. */
+function withoutItsArea(places: readonly PlaceMention[], text: string): PlaceMention | undefined {
+  const [town, last] = [places.at(-2), places.at(-1)]
+  return town && last && IN_AREA.test(text.slice(town.end, last.start)) ? town : last
+}
