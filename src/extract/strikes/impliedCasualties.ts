@@ -1,6 +1,6 @@
 import type { Tagged } from '../tags/tagSentence'
 import type { PeopleGroup } from './peopleGroup'
-import type { Casualties } from './readCasualties'
+import type { Casualties } from './casualties'
 
 const THIRD =
   /\ba (third|fourth|fifth|sixth|seventh)\b[^,.;]{0,30}?\b(?:was killed|died|was found dead|succumbed|(was (?:injured|wounded|hurt)))/i

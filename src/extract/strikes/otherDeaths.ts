@@ -1,4 +1,4 @@
-import type { Casualties } from './readCasualties'
+import type { Casualties } from './casualties'
 
 const ACCIDENTS =
   '(?:road|car|traffic) accident|(?:car|train|road|plane|helicopter) crash|(?:household )?gas leak|landslide|earthquake|avalanche'

@@ -4,7 +4,7 @@ import type { Article } from '../articleContext'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 import { RANK } from './mergeParts'
-import type { Casualties } from './readCasualties'
+import type { Casualties } from './casualties'
 
 /** Where the next number of the same kind begins: what stands after it is its place. */
 const NEXT_KILLED = /s|n[^@;.W]{0,8}K|K[^@;.n]{0,3}n|;|[,&]n[xRU]{0,3}[Pp]?i/

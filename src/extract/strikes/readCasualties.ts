@@ -1,32 +1,18 @@
 import type { Tagged } from '../tags/tagSentence'
-import { type Breakdown, findBreakdown } from './findBreakdown'
 import { isRunning, isToll, readToll, readVerb, tellsToll } from './casualtyVerb'
-import { groupPeople } from './groupPeople'
-import type { PeopleGroup } from './peopleGroup'
+import { type Casualties, newCasualties } from './casualties'
+import { findBreakdown } from './findBreakdown'
+import { groupPeople, type Peopled } from './groupPeople'
 import { addNone, addThird } from './impliedCasualties'
-import { isApposition, isOfBoth, isSubset } from './subsets'
+import type { PeopleGroup } from './peopleGroup'
+import { addChildren, isApposition, isOfBoth, isSubset } from './subsets'
 
-/** Killed or wounded, as one clause tells it; `from` and `to` are tokens. */
-export interface Casualties {
-  role: 'killed' | 'wounded'
-  group: PeopleGroup
-  from: number
-  to: number
-  /** "The death toll rose to 31": replaces what was told before. */
-  revised: boolean
-  /** In hospital: fewer than the wounded, so it yields to their number. */
-  weak: boolean
-  children: number
-  /** Tokens of a breakdown by place in the sentence, whose places are not this number's own. */
-  skip?: Breakdown
+/** What is known of a sentence while its people are read one after another. */
+interface Reading extends Peopled {
+  tagged: Tagged
+  casualties: Casualties[]
+  doubts: string[]
 }
-
-/** "The woman injured in Wednesday's shelling has died", "one of the wounded, a man of 40, died in hospital". */
-const DIED_LATER = /^(?:[xt]{0,2}|o[th]?|rv{1,2}[xT]{0,2})W(?:,Q,?|,[^,;.nQKW]{1,10},|[^;.,nQKW]{0,14})v*[xT]{0,2}(?<verb>K)/
-const DYING = /^(?:died|dies|succumbed|passed away)$/
-const BOTH = /[KW](?:&|,)[KW][xtoT]{0,3}$/
-/** "Seven passengers were in the bus. Four of them received blast injuries": the first that is told of wounds. */
-const OF_THEM = /^S(?:,Q[^,;.QnKWv]{0,6},)?[xt]{0,2}v*[xT]{0,2}[KW]/
 
 /**
  * The killed and wounded a sentence tells, in order. Parts of a number told beside it ("including five children", "two of
@@ -34,75 +20,91 @@ const OF_THEM = /^S(?:,Q[^,;.QnKWv]{0,6},)?[xt]{0,2}v*[xT]{0,2}[KW]/
  * injured 25"), which is listed in `doubts`.
  */
 export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doubts: string[] } {
-  const { letters, items } = groupPeople(tagged)
-  const casualties: Casualties[] = []
-  const doubts: string[] = []
-  const breakdown = findBreakdown({ letters, items })
-  items.forEach((item, at) => {
-    const { group } = item
+  const reading: Reading = { ...groupPeople(tagged), tagged, casualties: [], doubts: [] }
+  const { letters, items, casualties, doubts } = reading
+  const breakdown = findBreakdown(reading)
+  items.forEach(({ group, from, to }, at) => {
     if (group === undefined) return
-    const [before, after] = [letters.slice(0, at), letters.slice(at + 1)]
-    if (breakdown && breakdown.from <= item.from && item.to <= breakdown.to) {
-      const { role } = breakdown
-      casualties.push({ role, group, from: item.from, to: item.to, revised: false, weak: false, children: group.children })
-      return
-    }
-    const isBreakdown =
-      casualties.length > 0 && /[KW][^;.]*:[xt]{0,2}$/.test(before) && !/^v*[KW][xt]{0,2}i[txRUo]{0,5}@/.test(after)
-    if (isApposition(items, at, group) || isOfBoth(tagged, item.to)) return
-    const later = DIED_LATER.exec(after)
-    const death = later ? items[at + later[0].length]! : null
-    if (death && DYING.test(tagged.tokens[death.from]!.text)) {
-      casualties.push({ role: 'killed', group, from: item.from, to: death.to, revised: false, weak: false, children: 0 })
-      return
-    }
-    const isFirst = casualties.length === 0 && OF_THEM.test(after)
-    if (isBreakdown || (!isFirst && isSubset(before, after, item.letter, group, tellsToll(tagged, item.from)))) {
-      const last = casualties.at(-1)
-      if (last && group.children > 0) last.children += group.children
-      else if (
-        last &&
-        /^S[vxt]*[Pp]/.test(after) &&
-        /child|minor|boy|girl/.test(
-          tagged.tokens
-            .slice(item.to, item.to + 6)
-            .map((token) => token.text)
-            .join(' '),
-        )
-      )
-        last.children += group.count.value
-      return
-    }
-    if (BOTH.test(before) && !after.startsWith('v')) {
-      doubts.push(`"${group.words}" counts killed and wounded together: left out`)
-      return
-    }
-    const toll = readToll(before, (offset) => tagged.tokens[items[at + offset]!.from]!.text)
-    const running = item.letter === 'n' && isRunning(tagged, item.from) ? casualties.at(-1) : undefined
-    if (running) {
-      casualties.push({ ...running, group, from: item.from, to: item.to, revised: true })
-      return
-    }
-    const read = toll ?? readVerb(before, isFirst ? after.slice(1) : after, group, item.letter)
-    if (read === null) return
-    if (isFirst && !toll) read.offset++
-    const verbToken = tagged.tokens[items[at + read.offset]?.from ?? item.from]!
-    if (isVagueVerb(verbToken.text, group)) return
-    casualties.push({
-      role: read.verb === 'K' ? 'killed' : 'wounded',
-      group,
-      from: Math.min(item.from, items[at + read.offset]!.from),
-      to: Math.max(item.to, items[at + read.offset]!.to),
-      revised: read.revised || isToll(verbToken.text),
-      weak: isFirst || /hospital/.test(verbToken.text),
-      children: group.children > 0 && group.count.value !== group.children ? group.children : 0,
-    })
+    if (breakdown && breakdown.from <= from && to <= breakdown.to)
+      casualties.push(newCasualties(breakdown.role, group, { from, to }, { children: group.children }))
+    else readItem(reading, at, group)
   })
   if (breakdown)
     for (const each of casualties) if (each.to < breakdown.from || each.from > breakdown.to) each.skip = breakdown
   addThird(tagged, casualties)
   addNone(tagged, letters, items, casualties)
   return { casualties, doubts }
+}
+
+/** "The woman injured in Wednesday's shelling has died", "one of the wounded, a man of 40, died in hospital". */
+const DIED_LATER = /^(?:[xt]{0,2}|o[th]?|rv{1,2}[xT]{0,2})W(?:,Q,?|,[^,;.nQKW]{1,10},|[^;.,nQKW]{0,14})v*[xT]{0,2}K/
+const DYING = /^(?:died|dies|succumbed|passed away)$/
+const BOTH = /[KW](?:&|,)[KW][xtoT]{0,3}$/
+/** "Seven passengers were in the bus. Four of them received blast injuries": the first that is told of wounds. */
+const OF_THEM = /^S(?:,Q[^,;.QnKWv]{0,6},)?[xt]{0,2}v*[xT]{0,2}[KW]/
+/** "Six people died: two men, …": those told one by one after a colon. */
+const LISTED = /[KW][^;.]*:[xt]{0,2}$/
+const HAS_OWN_VERB = /^v*[KW][xt]{0,2}i[txRUo]{0,5}@/
+
+function readItem(reading: Reading, at: number, group: PeopleGroup): void {
+  const { letters, items, tagged, casualties, doubts } = reading
+  const item = items[at]!
+  const [before, after] = [letters.slice(0, at), letters.slice(at + 1)]
+  if (isApposition(items, at, group) || isOfBoth(tagged, item.to)) return
+  const death = endOfDeath(reading, at)
+  if (death !== null) {
+    casualties.push(newCasualties('killed', group, { from: item.from, to: death }))
+    return
+  }
+  const isFirst = casualties.length === 0 && OF_THEM.test(after)
+  const isListed = casualties.length > 0 && LISTED.test(before) && !HAS_OWN_VERB.test(after)
+  if (isListed || (!isFirst && isSubset(before, after, item.letter, group, tellsToll(tagged, item.from)))) {
+    const last = casualties.at(-1)
+    if (last) addChildren(last, group, after, tagged)
+  } else if (BOTH.test(before) && !after.startsWith('v')) {
+    doubts.push(`"${group.words}" counts killed and wounded together: left out`)
+  } else {
+    const read = readRole(reading, at, group, isFirst)
+    if (read) casualties.push(read)
+  }
+}
+
+/** The token of "died" where people told as wounded before have died; null otherwise. */
+function endOfDeath({ letters, items, tagged }: Reading, at: number): number | null {
+  const later = DIED_LATER.exec(letters.slice(at + 1))
+  const death = later ? items[at + later[0].length]! : null
+  return death && DYING.test(tagged.tokens[death.from]!.text) ? death.from : null
+}
+
+/** What befell people, by their verb; `isFirst` skips the "of them" after a number. */
+function readRole(
+  { letters, items, tagged, casualties }: Reading,
+  at: number,
+  group: PeopleGroup,
+  isFirst: boolean,
+): Casualties | null {
+  const item = items[at]!
+  const [before, after] = [letters.slice(0, at), letters.slice(at + (isFirst ? 2 : 1))]
+  const wordsAt = (offset: number): string => tagged.tokens[items[at + offset]!.from]!.text
+  const toll = readToll(before, wordsAt)
+  const running = item.letter === 'n' && isRunning(tagged, item.from) ? casualties.at(-1) : undefined
+  if (running && !toll) return { ...running, group, from: item.from, to: item.to, revised: true }
+  const read = toll ?? readVerb(before, after, group, item.letter)
+  if (read === null) return null
+  const offset = isFirst && !toll ? read.offset + 1 : read.offset
+  const verb = items[at + offset] ?? item
+  const words = tagged.tokens[verb.from]!.text
+  if (isVagueVerb(words, group)) return null
+  return newCasualties(
+    read.verb === 'K' ? 'killed' : 'wounded',
+    group,
+    { from: Math.min(item.from, verb.from), to: Math.max(item.to, verb.to) },
+    {
+      revised: read.revised || isToll(words),
+      weak: isFirst || /hospital/.test(words),
+      children: group.children === group.count.value ? 0 : group.children,
+    },
+  )
 }
 
 /** "lives" is a verb of killing only in "claimed the lives of". */

@@ -6,7 +6,7 @@ import { attributionOf } from '../attribution'
 import type { StrikeDraft } from '../claimDraft'
 import type { Sentence } from '../readSentences'
 import { attackerOf, damageIn, weaponIn } from './readAttack'
-import type { Casualties } from './readCasualties'
+import type { Casualties } from './casualties'
 
 /** A strike as one sentence tells it, with what joining sentences needs to know. */
 export interface StrikePart {

@@ -7,7 +7,7 @@ import { clauseAround } from './casualtyClause'
 import { happenedCountrywide, isOfWholeCountry, mayBeOfCountry, strikesOnCountry } from './countrywide'
 import { findPlaceChain, pickPlace } from './placeChain'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
-import type { Casualties } from './readCasualties'
+import type { Casualties } from './casualties'
 import { regionAround, speaksOfTheRegion } from './regionMeant'
 
 /** Where something in a sentence happened: a place, `country` for a sum over a country, `several` for a sum over places. */

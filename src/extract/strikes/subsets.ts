@@ -1,7 +1,8 @@
 import type { Tagged } from '../tags/tagSentence'
+import type { Casualties } from './casualties'
+import { PART_OF_TOLL } from './casualtyVerb'
 import type { Peopled } from './groupPeople'
 import type { PeopleGroup } from './peopleGroup'
-import { PART_OF_TOLL } from './casualtyVerb'
 
 const SUBSET_BEFORE = /(?:s|S|[KWC]v)[xt:]{0,2}$/
 const SUBSET_LIST = /s[^;.vKWr]{0,24}$/
@@ -16,9 +17,16 @@ export function isApposition(items: Peopled['items'], at: number, group: PeopleG
   return comma?.letter === ',' && told?.letter === 'Q' && told.group?.count.value === group.count.value
 }
 
+/** How many tokens before and after a number the words of a joint count may stand. */
+const COUNT_BEFORE = 24
+const DEATH_AFTER = 5
+
 /** "The number of casualties has increased to 14, including one fatality": killed and wounded in one figure. */
 export function isOfBoth({ tokens }: Tagged, at: number): boolean {
-  const [before, after] = [tokens.slice(Math.max(0, at - 24), at), tokens.slice(at + 1, at + 6)]
+  const [before, after] = [
+    tokens.slice(Math.max(0, at - COUNT_BEFORE), at),
+    tokens.slice(at + 1, at + 1 + DEATH_AFTER),
+  ]
   return (
     before.some((token) => token.text === 'number of casualties') &&
     after.some((token) => token.letter === 'K') &&
@@ -36,4 +44,12 @@ export function isSubset(before: string, after: string, letter: string, group: P
   // "Five people, one a child, were injured"
   if (/,[ne]$/.test(before) && /^an? /.test(group.nouns)) return true
   return SUBSET_BEFORE.test(before) || (SUBSET_LIST.test(before) && !isNext) || isPart
+}
+
+/** "including five children", "two of them children": what a part tells of the number it is part of. */
+export function addChildren(whole: Casualties, part: PeopleGroup, after: string, { tokens }: Tagged): void {
+  const words = tokens.slice(part.to, part.to + 6).map((token) => token.text)
+  if (part.children > 0) whole.children += part.children
+  else if (/^S[vxt]*[Pp]/.test(after) && /child|minor|boy|girl/.test(words.join(' ')))
+    whole.children += part.count.value
 }

@@ -1,0 +1,27 @@
+import type { Breakdown } from './findBreakdown'
+import type { PeopleGroup } from './peopleGroup'
+
+/** Killed or wounded, as one clause tells it; `from` and `to` are tokens. */
+export interface Casualties {
+  role: 'killed' | 'wounded'
+  group: PeopleGroup
+  from: number
+  to: number
+  /** "The death toll rose to 31": replaces what was told before. */
+  revised: boolean
+  /** In hospital: fewer than the wounded, so it yields to their number. */
+  weak: boolean
+  children: number
+  /** Tokens of a breakdown by place in the sentence, whose places are not this number's own. */
+  skip?: Breakdown
+}
+
+/** People who suffered one fate, between two tokens; of their verb by default the plainest kind. */
+export function newCasualties(
+  role: Casualties['role'],
+  group: PeopleGroup,
+  { from, to }: { from: number; to: number },
+  told: Partial<Pick<Casualties, 'revised' | 'weak' | 'children'>> = {},
+): Casualties {
+  return { role, group, from, to, revised: false, weak: false, children: 0, ...told }
+}
