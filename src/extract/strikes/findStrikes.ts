@@ -10,7 +10,7 @@ import type { Casualties } from './casualties'
 import { readCasualties } from './readCasualties'
 import { addCasualties, newPart, type StrikePart } from './strikePart'
 import { findStruckPlace } from './strikePlace'
-import { isSuperseded } from './superseded'
+import { isSuperseded } from './isSuperseded'
 
 /** A strike told more than this many sentences ago is no longer what "the number of wounded" means. */
 const FARTHEST_MEMORY = 8

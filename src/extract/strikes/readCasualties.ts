@@ -1,11 +1,12 @@
 import type { Tagged } from '../tags/tagSentence'
-import { isRunning, isToll, readToll, readVerb, tellsToll } from './casualtyVerb'
+import { readToll, readVerb } from './casualtyVerb'
 import { type Casualties, newCasualties } from './casualties'
 import { findBreakdown } from './findBreakdown'
 import { groupPeople, type Peopled } from './groupPeople'
 import { addNone, addThird } from './impliedCasualties'
 import type { PeopleGroup } from './peopleGroup'
 import { addChildren, isApposition, isOfBoth, isSubset } from './subsets'
+import { isRunning, isToll, tellsToll } from './tolls'
 
 /** What is known of a sentence while its people are read one after another. */
 interface Reading extends Peopled {

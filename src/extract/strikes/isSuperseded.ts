@@ -1,0 +1,36 @@
+import { oneOf, part } from '../../text/pattern'
+
+const AT_FIRST = oneOf`initially | at first | originally | earlier | previously | first`
+const SPOKE = oneOf`spoken?|spoke|said|put|reported|given|stated|counted|estimated|listed|announced
+  believed|thought|talked|mentioned`
+const FIRST = oneOf`initial | earlier | previous | first`
+const REPORT = oneOf`reports?|tolls?|figures?|counts?|death tolls?|information|estimates?|data`
+const CHANGED = oneOf`up|rising|rose|risen|increased|raised|revised|grew|grown|climbed|down|corrected|jumped`
+const RECALLS = oneOf`since | similar to | reminiscent of | recall(?:s|ed|ing) | echo(?:es|ed|ing)`
+
+/** What tells, before a number, that another has replaced it. */
+const BEFORE = [
+  // "Authorities had initially spoken of five dead"
+  part`\b${AT_FIRST}\s+(?:been\s+)?${SPOKE}\b[^;.]{0,60}$`,
+  // "Earlier reports put the toll at three"
+  part`\b${FIRST}\s+(?:official\s+)?${REPORT}\b[^;.]{0,60}$`,
+  // "up from an earlier toll of 12"
+  part`\b${CHANGED}\s+from\s+(?:an?\s+)?(?:the\s+)?(?:(?:earlier|initial|previous|first)\s+(?:\w+\s+){0,2}of\s+)?$`,
+  // "instead of four"
+  part`\b(?:instead of|rather than|compared (?:with|to)|not)\s+(?:the\s+)?$`,
+  // "the deadliest attack on Kyiv since July, when 32 people were killed"
+  part`\b${RECALLS}\b[^;.]{0,60}\b(?:when|that|which|day|night)\b[^;.]{0,40}$`,
+].map((source) => RegExp(source, 'i'))
+
+/** "one was reported hurt, then four" */
+const THEN_MORE = part`^[^,;.]{0,30}, then (?:\w+|\d+)\b(?=,|\.| others)`
+/** "three were initially reported wounded" */
+const FIRST_SAID = part`(?:was|were|had been)\s+(?:initially|earlier|previously|at first|first|originally)\s+
+  (?:reported|said|believed|thought)`
+/** "two, as earlier reported" */
+const AS_REPORTED = part`as (?:earlier|previously|initially|first) reported|reported (?:earlier|initially|previously)`
+const AFTER = RegExp(part`${THEN_MORE}|^[^,;.]{0,40}\b(?:${FIRST_SAID}|${AS_REPORTED})`, 'i')
+
+/** Whether a number is told as one that a later number has replaced; `start` and `end` are its offsets. */
+export const isSuperseded = (text: string, start: number, end: number): boolean =>
+  BEFORE.some((pattern) => pattern.test(text.slice(0, start))) || AFTER.test(text.slice(end))
