@@ -5,8 +5,9 @@ import type { Article } from '../articleContext'
 import { attributionOf } from '../attribution'
 import type { StrikeDraft } from '../claimDraft'
 import type { Sentence } from '../readSentences'
-import { attackerOf, damageIn, weaponIn } from './readAttack'
 import type { Casualties } from './casualties'
+import { attackerOf } from './readAttack'
+import { damageIn, weaponIn } from './weaponIn'
 
 /** A strike as one sentence tells it, with what joining sentences needs to know. */
 export interface StrikePart {
