@@ -1,0 +1,62 @@
+import { placeKey } from '../gazetteer/placeKey'
+import { oneOf, part } from '../../text/pattern'
+import type { PlaceMention } from './placeMention'
+
+const AT_WORDS = oneOf`
+  in | near | at | on | over | above | outside | around | across | to | into | against | city of | of | between | from
+  central | downtown | through | for | including
+  hits? | hitting | struck | attacked | targeted | shelled | pounded | strikes | strike | rocked
+  left | reached | visit | visited | visits`
+const AREA_WORDS = oneOf`the | central | downtown | southern | northern | eastern | western | city of | capital`
+/** Before a capital: the city, not its government. "in Kyiv", "struck central Kyiv", "Ukraine's capital, Kyiv" */
+const STRICTLY_AT = RegExp(part`\b${AT_WORDS}\s+(?:${AREA_WORDS}\s+)*$|\bcapital(?: city)?,?\s+(?:of\s+)?$`, 'i')
+/** "Kyiv came under attack", "Moscow residents", "Kyiv:" as a heading */
+const CITY_AFTER = /^\s+(?:came under|was (?:hit|struck|attacked|targeted)|residents|hit by)|^:/
+
+const OFFICE_KINDS = oneOf`regional | oblast | region | city | municipal | acting | deputy | military | krai | civil`
+const OFFICES = oneOf`
+  governor | mayor | head | chief | leader | council | authorities | officials | government
+  administration | military administration | state administration | prosecutor | police | emergency
+  operational headquarters | health department`
+/** "Rostov Governor", "Kharkiv city council" */
+const TITLE_AFTER = RegExp(part`^(?:'s)?\s+(?:${OFFICE_KINDS}\s+)*${OFFICES}`, 'i')
+const OFFICIALS = oneOf`
+  governors? | mayor | head | leader | chief | administration | authorities | prosecutors? | officials? | headquarters
+  police | government | ministry | department | office | services? | parliament | residents? | reporters? | journalists?`
+/** "head of the Kherson region" */
+const TITLE_BEFORE = RegExp(part`\b${OFFICIALS} (?:of|in|for) (?:the )?(?:\S+ ){0,1}$`, 'i')
+
+/** "a bus to Kherson", "was taken to Dnipro": where someone goes, not where something happens. */
+const BOUND_BEFORE = RegExp(
+  part`\b${oneOf`
+    bound for | en route to | on (?:its|their|the) way to | trains? (?:to|for) | buses? to
+    (?:taken|evacuated|transferred|moved) to | travell?ing (?:to|from) | returning (?:to|from)`}\s+(?:the\s+)?$`,
+  'i',
+)
+const SOURCES = oneOf`
+  the | occupied | Russian-occupied | Russia's | Russian | directions? | areas? | cities | airfields? | directions of
+  area of | following | direction: | of`
+/** "launched from occupied Chauda", "from the directions of Kursk" */
+const ORIGIN_BEFORE = RegExp(part`\b(?:from|launched from|of)\s+(?:${SOURCES}\s+)*$`, 'i')
+const LAUNCHED = /\b(?:from|directions?|launched)\b/i
+/** "20 km from Sumy", "residents from Kherson" */
+const NO_ORIGIN = /(?:km|kilomet\w+|miles|away|far|residents|people|man|woman) from\s+(?:the\s+)?$/i
+/** How near to a name the words of launching stand, in UTF-16 units. */
+const LAUNCH_REACH = 40
+
+/** Capitals and countries that often stand for their governments. */
+const GOVERNMENTS = new Set(
+  [
+    'Kyiv|Kiev|Moscow|Kremlin|Washington|White House|Brussels|London|Paris|Berlin|Warsaw|Budapest|Beijing|Ankara|Minsk',
+    'United States|Russia|Ukraine',
+  ].flatMap((names) => names.split('|').map(placeKey)),
+)
+
+/** The part a place plays, by the words just before and after its name; `isArea` says that a region or district is named. */
+export function roleOf(asWritten: string, before: string, after: string, isArea: boolean): PlaceMention['role'] {
+  if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before)) return 'title'
+  if (BOUND_BEFORE.test(before)) return 'origin'
+  if (ORIGIN_BEFORE.test(before) && LAUNCHED.test(before.slice(-LAUNCH_REACH)) && !NO_ORIGIN.test(before)) return 'origin'
+  const isGovernment = !isArea && GOVERNMENTS.has(placeKey(asWritten))
+  return isGovernment && !STRICTLY_AT.test(before) && !CITY_AFTER.test(after) ? 'metonym' : 'at'
+}
