@@ -2,13 +2,16 @@ import type { Actor } from '../../model/actor'
 import type { Side } from '../../model/side'
 import { INSTITUTIONS } from './institutions'
 import { PEOPLE } from './people'
+import { STATES } from './states'
 
 /** Someone a phrase or a surname stands for. */
 export interface KnownActor {
   name: string
   side: Side
   type: Actor['type']
-  /** For people: their first names in all spellings, lower case; the surname alone does where `needsFirstName` is false. */
+  /**
+   * For people: their first names in all spellings, lower case; the surname alone does where `needsFirstName` is false.
+   */
   firstNames: ReadonlySet<string>
   needsFirstName: boolean
   /** ISO 3166-2 region or city that a governor or mayor speaks for. */
@@ -64,7 +67,7 @@ export function indexActors(actors: readonly Actor[]): ActorIndex {
       else list.push(known)
     }
   }
-  for (const row of INSTITUTIONS) {
+  for (const row of [...INSTITUTIONS, ...STATES]) {
     const [name = '', side, type, phrases = ''] = row.split('|')
     const known: KnownActor = {
       name,

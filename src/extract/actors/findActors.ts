@@ -1,3 +1,4 @@
+import { oneOf, part } from '../../text/pattern'
 import type { ActorIndex, KnownActor } from './actorIndex'
 
 /** Someone named in a sentence; offsets into the sentence. */
@@ -8,8 +9,17 @@ export interface ActorMention {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[.'-]\p{L}[\p{L}\p{M}]*)*\.?/gu
-const TITLES =
-  /(?:\b(?:Governor|Gov\.|Mayor|(?:Foreign|Defen[cs]e|Prime|Interior|Energy|Finance|Deputy)\s+Minister|Secretary\s+of\s+\w+|Secretary|[Ee]nvoy|[Ss]pokes(?:man|woman|person)|[Aa]dviser|[Aa]dvisor|[Aa]ide|President|Chancellor|General|Gen\.|Lt\.\s+Gen\.|Colonel|Col\.|Ambassador|Commissioner|[Hh]ead|[Oo]fficial|[Ll]eader|[Cc]hief|Premier|Senator|Pope)\s+)((?:\p{Lu}[\p{L}\p{M}'-]+\s+){0,2}\p{Lu}[\p{L}\p{M}'-]+)/gu
+/** Titles before a name that no list knows: "Governor Ivan Petrenko". */
+const TITLE = oneOf`
+  Governor | Gov\. | Mayor | (?:Foreign|Defen[cs]e|Prime|Interior|Energy|Finance|Deputy)\s+Minister | President
+  Secretary\s+of\s+\w+ | Secretary | Chancellor | General | Gen\. | Lt\.\s+Gen\. | Colonel | Col\. | Ambassador
+  Commissioner | Premier | Senator | Pope | [Ee]nvoy | [Ss]pokes(?:man|woman|person) | [Aa]dviser | [Aa]dvisor | [Aa]ide
+  [Hh]ead | [Oo]fficial | [Ll]eader | [Cc]hief
+`
+const TITLES = new RegExp(
+  part`(?:\b${TITLE}\s+)((?:\p{Lu}[\p{L}\p{M}'-]+\s+){0,2}\p{Lu}[\p{L}\p{M}'-]+)`,
+  'gu',
+)
 
 /**
  * The people and institutions named in a sentence of normalised text, in order and without overlaps: surnames of the
@@ -89,14 +99,29 @@ function findPerson(sentence: string, words: readonly Word[], at: number, index:
   const adjacent = before && /^\s+$/.test(sentence.slice(before.end, word.start)) ? before : undefined
   const firstName = adjacent && found.find((person) => person.firstNames.has(adjacent.text.toLowerCase()))
   if (firstName) return { start: startOfName(words, at, firstName), end, actor: firstName }
-  // A capitalised stranger before the surname ("Melania Trump") is someone else, unless it is a title or a sentence's first word.
+  // A capitalised stranger before the surname ("Melania Trump") is someone else, unless it is a title or a sentence's
+  // first word.
   if (adjacent && /^\p{Lu}\p{Ll}+$/u.test(adjacent.text) && !TITLE_WORD.test(adjacent.text) && at > 1) return null
   const alone = found.find((person) => !person.needsFirstName)
   return alone ? { start: word.start, end, actor: alone } : null
 }
 
-const TITLE_WORD =
-  /^(?:President|Minister|Governor|Mayor|Secretary|Chancellor|Premier|General|Envoy|Aide|Leader|Spokesman|Spokesperson|Negotiator|Mr|Mrs|Ms|Putin|Trump|Adviser|Advisor|Chief|Commissioner|Representative|Leader|And|Says|With|By|To|As|After|For|Between|Ukrainian|Russian|American|Meets|Met|Tells|Urges|Calls|On|Negotiators|Envoys|Talks|In|From|Kremlin|Official|Head|If|When|While|But|Both|That|Then|Later|Earlier|Today|Yesterday|Overnight|Meanwhile|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Washington|Moscow|Kyiv|Kiev|Republican|Democrat|Special|Foreign|Defense|Defence|Prime|Army|Vice|Of|At|For|Both|Also|Once|Since|Until|Before|Where|What|How|Why|Because|Although|Like)$/
+/** Capitalised words before a surname that are no first name: "President Trump", "Says Putin", "On Friday Lavrov". */
+const TITLE_WORD = new RegExp(
+  part`
+    ^${oneOf`
+      President | Minister | Governor | Mayor | Secretary | Chancellor | Premier | General | Envoy | Aide | Leader
+      Spokesman | Spokesperson | Negotiator | Negotiators | Envoys | Adviser | Advisor | Chief | Commissioner | Official
+      Representative | Head | Mr | Mrs | Ms | Republican | Democrat | Special | Foreign | Defense | Defence | Prime
+      Army | Vice | Ukrainian | Russian | American | Putin | Trump | Kremlin | Washington | Moscow | Kyiv | Kiev
+      Says | Meets | Met | Tells | Urges | Calls | Talks | And | With | By | To | As | After | For | Between | On | In
+      From | If | When | While | But | Both | That | Then | Of | At | Also | Once | Since | Until | Before | Where | What
+      How | Why | Because | Although | Like | Later | Earlier | Today | Yesterday | Overnight | Meanwhile
+      Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday
+      January | February | March | April | May | June | July | August | September | October | November | December
+    `}$
+  `,
+)
 
 function startOfName(words: readonly Word[], at: number, person: KnownActor): number {
   let from = at - 1

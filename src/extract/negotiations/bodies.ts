@@ -1,3 +1,5 @@
+import { oneOf, part } from '../../text/pattern'
+
 /** One who takes part: a person, a delegation, a state or a body of states. */
 export interface Party {
   name: string
@@ -45,7 +47,21 @@ const DELEGATIONS: Readonly<Record<string, string>> = {
   US: 'US delegation',
 }
 
-const BODY =
-  /\b(?:[Rr]epresentatives|[Ll]eaders|[Mm]inisters|[Aa]dvis[eo]rs|[Ee]nvoys|[Oo]fficials|[Cc]hiefs of (?:general |defen[cs]e )?staff|[Hh]eads of state) (?:from|of) (?:(?:about |some |around |more than |over |nearly )?(?:\d+|\w+teen|twenty|thirty|dozens of|a dozen|several) (?:[\w-]+ )?(?:countries|states|nations)|the coalition\b(?! of)|the (?:Russian|Ukrainian|US|U\.S\.) president)/g
+const MEMBERS = oneOf`
+  [Rr]epresentatives | [Ll]eaders | [Mm]inisters | [Aa]dvis[eo]rs | [Ee]nvoys | [Oo]fficials
+  [Cc]hiefs of (?:general |defen[cs]e )?staff | [Hh]eads of state
+`
+const MANY = oneOf`\d+ | \w+teen | twenty | thirty | dozens of | a dozen | several`
+const BODY = new RegExp(
+  part`
+    \b${MEMBERS} (?:from|of)
+    (?: )${oneOf`
+      (?:about |some |around |more than |over |nearly )?${MANY} (?:[\w-]+ )?(?:countries|states|nations)
+      the coalition\b(?! of)
+      the (?:Russian|Ukrainian|US|U\.S\.) president
+    `}
+  `,
+  'g',
+)
 
 const sideOfWord = (word: string): string => (word.startsWith('R') ? 'RU' : word.startsWith('Uk') ? 'UA' : 'US')

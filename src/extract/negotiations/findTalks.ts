@@ -1,15 +1,16 @@
 import type { Article } from '../articleContext'
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
-import { type Clause, OPENING, splitClauses } from './clauses'
-import { type Memory, REACH, remember, withContext } from './talkContext'
-import { dateOf, isRelative, lookBack, nearestTo } from './talkDate'
+import { type Clause, splitClauses } from './clauses'
+import { DELEGATES } from './delegates'
+import { mainAnchor } from './mainAnchor'
+import { isNoEvent } from './noEvent'
+import { readMention } from './readMention'
+import { type Memory, REACH, remember } from './memory'
+import { withContext } from './talkContext'
 import type { TalkMention } from './talkMention'
-import type { Party } from './bodies'
+import { DAY_OF_TALKS } from './talkNouns'
 import { findParties, type Parties } from './talkParties'
-import { isNoEvent, isPast, isPutOff, statusOf } from './talkStatus'
-import { DAY_OF_TALKS, DELEGATES, RECALLED } from './talkWords'
-import { lastVenue, SAME_VENUE, venueOf } from './venue'
 
 /** A report of war or of money is not of talks, whatever words it shares. */
 const OTHER_SUBJECT =
@@ -38,9 +39,8 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
       form: 'meeting',
       told: false,
     }
-    return [
-      { ...mention(sentence, article, clause, anchor, findParties(sentence, clause, anchor).all), delegatesOnly: true },
-    ]
+    const { all } = findParties(sentence, clause, anchor)
+    return [{ ...readMention(sentence, article, clause, anchor, all), delegatesOnly: true }]
   }
   const mentions: TalkMention[] = []
   let before: Parties = { all: [], subjects: [] }
@@ -50,7 +50,7 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
     const parties = withContext(own, before, sentence, clause, anchor, memory)
     before = parties.subjects.length > 0 ? parties : { all: parties.all, subjects: before.subjects }
     if (isNoEvent(text, clause, anchor)) continue
-    const read = mention(sentence, article, clause, anchor, parties.all)
+    const read = readMention(sentence, article, clause, anchor, parties.all)
     // "On Saturday he met Macron and then called Trump": one day for both.
     const last = mentions.at(-1)
     const dated =
@@ -74,63 +74,3 @@ const isReference = (text: string, anchor: Anchor): boolean =>
   !anchor.told &&
   /\b(?:the|that|this|these|those|such an?) (?:[\w-]+ )?$/i.test(text.slice(0, anchor.start)) &&
   !/^(?: \S+){0,3}? (?:with|between|of|in|at|among|involving)\b/.test(text.slice(anchor.end))
-
-/** The first told words of a clause, after an opening that only sets the time ("Before the summit began,"); a call wins, as "held talks by phone" is one. */
-function mainAnchor({ anchors, start }: Clause, text: string): Anchor {
-  const opening = start === 0 ? (OPENING.exec(text)?.[0].length ?? 0) : 0
-  const isTold = anchors.filter((anchor) => anchor.told)
-  const afterOpening = isTold.filter((anchor) => anchor.start >= opening)
-  const told = afterOpening.length > 0 ? afterOpening : isTold
-  const call = told.find(({ form }) => form === 'call')
-  const first = told[0] ?? anchors[0]!
-  return call ? { ...first, form: 'call' } : first
-}
-
-function mention(
-  sentence: Sentence,
-  article: Article,
-  clause: Clause,
-  anchor: Anchor,
-  parties: readonly Party[],
-): TalkMention {
-  const text = sentence.text.slice(clause.start, clause.end)
-  const found = dateOf(sentence, clause, anchor.start)
-  const isJourney = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit)\w* .*\b(?:for|to)\b/i.test(anchor.words)
-  const date =
-    found && isJourney && found.start >= anchor.end && !/last/i.test(found.when.asWritten ?? '')
-      ? nearestTo(found, article.published)
-      : found && isPast(sentence.text, clause, anchor)
-        ? lookBack(found, article.published)
-        : found
-  const status = statusOf(sentence.text, clause, anchor, date, article.published)
-  const own = date && !isRelative(date) ? date : undefined
-  const recalled = status !== 'planned' && (RECALLED.test(text) || own?.reach === 'past' || own?.reach === 'total')
-  return {
-    sentence,
-    text,
-    around: text,
-    form: anchor.form,
-    status,
-    place:
-      anchor.form === 'call'
-        ? null
-        : SAME_VENUE.test(text)
-          ? lastVenue(sentence, article)
-          : venueOf(sentence, clause, anchor.start, article),
-    when: own && (own.reach === 'point' || own.when.precision === 'day') ? own.when : null,
-    subordinate: clause.start > 0,
-    relative: date && isRelative(date) && !recalled ? date.when : null,
-    parties,
-    eitherForm: anchor.form === 'call' && !BY_WIRE.test(text),
-    told: anchor.told,
-    delegatesOnly: false,
-    recalled,
-    putOff: isPutOff(text),
-    heading:
-      !/[.!?"'…]$/.test(sentence.text) && sentence.text.length < LONGEST_HEADING && !sentence.text.startsWith('-'),
-    words: anchor.words,
-  }
-}
-
-const LONGEST_HEADING = 160
-const BY_WIRE = /\b(?:(?:tele)?phone[ds]?|calls?|called|rang|video\w*|online|virtual\w*|by wire)\b/i

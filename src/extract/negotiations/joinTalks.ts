@@ -1,11 +1,11 @@
-import type { When } from '../../model/when'
 import type { Article } from '../articleContext'
-import { attributionOf } from '../attribution'
 import type { NegotiationDraft } from '../claimDraft'
+import { draftTalks } from './draftTalks'
 import type { TalkMention } from './talkMention'
 import { relativeTo } from './talkDate'
-import { unique, withoutStatesOfGroups } from './talkParties'
-import { gapDays, isSameTalks, joinMention, type Talks } from './talks'
+import { unique } from './talkParties'
+import { gapDays } from './talkDays'
+import { isSameTalks, joinMention, type Talks } from './talks'
 import { isNews, whenUndated } from './talksNews'
 import { SAME_VENUE } from './venue'
 
@@ -24,7 +24,7 @@ export function joinTalks(mentions: readonly TalkMention[], article: Article): N
   const told = all.filter((talks) => isNews(talks, whenUndated(talks, article), article))
   const kept = told.length > 0 ? told : headed.filter((talks) => isNews(talks, whenUndated(talks, article), article))
   for (const talks of kept) settleVenue(talks, kept)
-  return kept.map((talks) => toDraft(talks, whenUndated(talks, article), article))
+  return kept.map((talks) => draftTalks(talks, whenUndated(talks, article), article))
 }
 
 function place(each: TalkMention, all: Talks[]): void {
@@ -86,44 +86,4 @@ function addDelegates(talks: Talks, mention: TalkMention): void {
 
 function open(mention: TalkMention): Talks {
   return { best: mention, mentions: [mention], place: mention.place, when: mention.when, parties: mention.parties }
-}
-
-function toDraft(talks: Talks, when: When | null, article: Article): NegotiationDraft {
-  const { best, place } = talks
-  const { sentence } = best
-  const participants = withoutStatesOfGroups(talks.parties).map(({ name }) => name)
-  const doubts = [
-    ...(when === null ? ['No day is named'] : []),
-    ...(talks.when === null && when !== null ? ['No day is named: taken from what is told beside it'] : []),
-    ...(best.putOff ? ['Put off or called off'] : []),
-  ]
-  return {
-    kind: 'negotiation',
-    quote: article.raw.slice(sentence.start, sentence.end),
-    start: sentence.start,
-    end: sentence.end,
-    when,
-    attributedTo: attributionOf(sentence, article),
-    why: {
-      status: { words: best.words, confidence: best.told ? 0.8 : 0.6 },
-      ...(place ? { place: { words: place.asWritten, confidence: 0.8 } } : {}),
-      participants: { words: participants.join(', '), confidence: 0.7 },
-    },
-    doubts,
-    background: best.recalled,
-    title: titleOf(talks, participants),
-    form: best.form,
-    status: best.status,
-    place,
-    participants,
-  }
-}
-
-function titleOf(talks: Talks, participants: readonly string[]): string {
-  const who =
-    participants.length > 2
-      ? `${participants.slice(0, -1).join(', ')} and ${participants.at(-1)}`
-      : participants.join(' and ')
-  const what = talks.best.form === 'call' ? 'Call of' : talks.best.form === 'summit' ? 'Summit of' : 'Talks of'
-  return `${what} ${who}${talks.place ? ` in ${talks.place.name}` : ''}`
 }

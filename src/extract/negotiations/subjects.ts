@@ -1,9 +1,26 @@
+import { oneOf } from '../../text/pattern'
 import type { Sentence } from '../readSentences'
 import type { Party } from './bodies'
 
+const GROUP = oneOf`
+  leaders | presidents | men | sides | delegations | teams | ministers | diplomats | parties | officials | envoys
+  negotiators | pair | duo | politicians | heads of state | chancellor and
+`
+const GROUP_VERB = oneOf`
+  then | also | later | had | met | spoke | rang | called | held | will | are | were | agreed | discussed | phoned
+  talked
+`
 /** "The two leaders met", "The five rang Trump", "the sides": those of the talks just spoken of. */
-const COLLECTIVE =
-  /\b(?:[Tt]he|[Bb]oth|[Tt]hese|[Aa]ll) (?:(?:two|three|four|five|six) )?(?:(?:leaders|presidents|men|sides|delegations|teams|ministers|diplomats|parties|officials|envoys|negotiators|pair|duo|politicians|heads of state|chancellor and)\b|(?:two|three|four|five|six)\b(?=\s(?:then|also|later|had|met|spoke|rang|called|held|will|are|were|agreed|discussed|phoned|talked)))|\b[Pp]articipants (?=then|also|held|spoke|called)|^(?:They|Both)\b|\bthe two (?=met|spoke|had|talked|held)|\bthey (?=(?:had |also |then |later )*(?:met|spoke|held|talked|would meet|will meet))/
+const COLLECTIVE = new RegExp(
+  oneOf`
+    \b(?:[Tt]he|[Bb]oth|[Tt]hese|[Aa]ll) (?:(?:two|three|four|five|six) )?${GROUP}\b
+    \b(?:[Tt]he|[Bb]oth|[Tt]hese|[Aa]ll) (?:two|three|four|five|six)\b(?=\s${GROUP_VERB})
+    \b[Pp]articipants (?=then|also|held|spoke|called)
+    ^(?:They|Both)\b
+    \bthe two (?=met|spoke|had|talked|held)
+    \bthey (?=(?:had |also |then |later )*(?:met|spoke|held|talked|would meet|will meet))
+  `,
+)
 
 export const isCollective = (clause: string): boolean => COLLECTIVE.test(clause)
 /** Whether what stands before the words of an event has "he" or "she" for its subject. */

@@ -1,22 +1,11 @@
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
-import { type Clause, OPENING } from './clauses'
-import { isSpeaker } from './partyRoles'
+import { OPENING } from './breaks'
+import type { Clause } from './clauses'
+import { type Memory, REACH } from './memory'
 import { isCollective, isPronoun, masterOf, officesIn } from './subjects'
-import type { TalkMention } from './talkMention'
 import { type Party, TRILATERAL } from './bodies'
 import { type Parties, sidesOf, SPOKESPEOPLE, toParty, unique } from './talkParties'
-
-/** What the sentences before have told, for pronouns. */
-export interface Memory {
-  subject: readonly Party[]
-  speaker: readonly Party[]
-  group: readonly Party[]
-  groupAt: number
-}
-
-/** How many sentences back "the two leaders" may reach. */
-export const REACH = 4
 
 /** Adds whom a clause means without naming them: its subject, those of the talks before, holders of offices, a host. */
 export function withContext(
@@ -68,8 +57,8 @@ function objectsOf(text: string, sentence: Sentence, anchor: Anchor, own: Partie
 }
 
 /**
- * Whose talks "talks with X" are, where their clause names one side: "Ukraine agreed after talks with the United States",
- * "Following a call with Putin, Trump said…", "Trump, ahead of his meeting with Putin".
+ * Whose talks "talks with X" are, where their clause names one side: "Ukraine agreed after talks with the United
+ * States", "Following a call with Putin, Trump said…", "Trump, ahead of his meeting with Putin".
  */
 function counterpartOf(sentence: Sentence, anchor: Anchor): readonly Party[] {
   const { text } = sentence
@@ -105,17 +94,4 @@ const HE_ADDS =
 function headOf(sentence: Sentence, at: number): Party[] {
   const last = sentence.actors.findLast(({ end, actor }) => end <= at && actor.type === 'person')
   return last ? [toParty(last)] : []
-}
-
-export function remember(memory: Memory, sentence: Sentence, mentions: readonly TalkMention[]): void {
-  const opening = OPENING.exec(sentence.text)?.[0].length ?? 0
-  const people = sentence.actors.filter(({ actor, start }) => actor.type === 'person' && start >= opening).map(toParty)
-  const speaker = sentence.actors.find(
-    (mention) => mention.actor.type === 'person' && isSpeaker(sentence.text, mention),
-  )
-  if (speaker) memory.speaker = [toParty(speaker)]
-  if (people[0]) memory.subject = [people[0]]
-  const told = mentions.findLast(({ parties }) => parties.length > 1)
-  const group = told?.parties ?? (people.length === 2 ? people : null)
-  if (group) Object.assign(memory, { group, groupAt: sentence.index })
 }

@@ -1,5 +1,6 @@
 import type { IsoDate, When } from '../../model/when'
 import { addDays } from '../../text/calendar'
+import { oneOf, part } from '../../text/pattern'
 import { isTimeOfSpeech } from '../dates/dateAt'
 import type { FoundDate } from '../dates/findDates'
 import type { Sentence } from '../readSentences'
@@ -7,8 +8,13 @@ import type { Clause } from './clauses'
 import type { TalkMention } from './talkMention'
 
 /** "said the call on Sunday came at…": the day of the call, not of the speech. */
-const OF_TALKS =
-  /\b(?:calls?|talks|meeting|conversation|round|session|summit|negotiations|consultations)(?:,? (?:late |early |held |set for |scheduled for |planned for )*)(?:on )?$/i
+const OF_TALKS = new RegExp(
+  part`
+    \b(?:calls?|talks|meeting|conversation|round|session|summit|negotiations|consultations)
+    (?:,? (?:late |early |held |set for |scheduled for |planned for )*)(?:on )?$
+  `,
+  'i',
+)
 
 /** The time told in a clause of talks, nearest to their words; times of speaking date no event. */
 export function dateOf(sentence: Sentence, clause: Clause, at: number): FoundDate | undefined {
@@ -23,11 +29,30 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number): FoundDat
 }
 
 /** A day told from that of other talks: what is a day before "the talks", what is the same day. */
-const DAY_BEFORE =
-  /(?<!c[ao]mes? |coming )\b(?:on the eve of|(?:a|one|the) day (?:before|earlier|ahead of)|the previous (?:day|evening)|the evening before)\b/i
+const DAY_BEFORE = new RegExp(
+  part`
+    (?<!c[ao]mes? |coming )
+    \b${oneOf`
+      on the eve of | (?:a|one|the) day (?:before|earlier|ahead of) | the previous (?:day|evening) | the evening before
+    `}\b
+  `,
+  'i',
+)
 const DAY_AFTER = /\b(?:the (?:following|next) (?:day|morning)|(?:a|one) day (?:later|after)|the day after)\b/i
-const SAME_DAY =
-  /\b(?:(?:the|that) same (?:day|evening|morning|afternoon)|that (?:day|evening|afternoon|morning)|later in the day|earlier in the day|hours (?:before|after|earlier|later)|afterwards?|after that|after (?:the|his|her|their|this) (?:meeting|talks|summit|call|conversation)|(?:before|ahead of|prior to) (?:that|it|them|this|the (?:meeting|talks|summit|call|session))|before \p{Lu}[\p{L}]+ (?:arrived|landed)|before the \w+ (?:began|started)|shortly (?:before|after)|minutes (?:before|after)|en route|from there|in the evening)\b/iu
+const SAME_DAY = new RegExp(
+  part`
+    \b${oneOf`
+      (?:the|that) same (?:day|evening|morning|afternoon) | that (?:day|evening|afternoon|morning) | later in the day
+      earlier in the day | hours (?:before|after|earlier|later) | afterwards? | after that
+      (?:shortly|minutes) (?:before|after)
+      after (?:the|his|her|their|this) (?:meeting|talks|summit|call|conversation)
+      (?:before|ahead of|prior to) (?:that|it|them|this|the (?:meeting|talks|summit|call|session))
+      before \p{Lu}[\p{L}]+ (?:arrived|landed) | before the \w+ (?:began|started) | en route | from there
+      in the evening
+    `}\b
+  `,
+  'iu',
+)
 /** Told one after the other, of what is over: of one day, if nothing else is said. */
 const NEXT_TOLD = /\b(?:then|also|later|separately|same city|on the sidelines|over dinner|in turn)\b/i
 

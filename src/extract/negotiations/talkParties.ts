@@ -1,14 +1,19 @@
 import type { ActorMention } from '../actors/findActors'
+import { oneOf, part } from '../../text/pattern'
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
 import { bodiesNamed, type Party, TRILATERAL } from './bodies'
-import { isParty, isSpeaker, isStateParty, MEMBERS_AFTER } from './partyRoles'
+import { isParty } from './partyRoles'
+import { isSpeaker } from './speakers'
+import { isStateParty, MEMBERS_AFTER } from './stateParties'
 
 /** Who takes part as far as one clause tells. */
 export interface Parties {
   all: readonly Party[]
-  /** Those named before the words of the event, or who speak of their own meeting: whom "and then met" has for subject. */
+  /**
+   * Those named before the words of the event, or who speak of their own meeting: whom "and then met" has for subject.
+   */
   subjects: readonly Party[]
 }
 
@@ -18,9 +23,19 @@ export const toParty = ({ actor }: ActorMention): Party => ({
   isPerson: actor.type === 'person',
 })
 
+const AN_EVENT = '(?:meeting|talks|call|conversation|negotiations|summit|visit)'
 /** A speaker tells of his own meeting: "Zelensky said after talks with Macron", "Umerov said he had met Witkoff". */
-const OF_HIMSELF =
-  /\b(?:(?:that\s+)?(?:he|she|they|we)\b|(?:his|her|their|our) (?:[\w-]+ ){0,2}(?:meeting|talks|call|conversation|visit|session)|(?:after|following|during|in|at|before|ahead of|on) (?:an? |the )?(?:[\w-]+ ){0,3}(?:meeting|talks|call|conversation|negotiations|summit|visit)s? |(?:after|following|by|before) (?:meeting|speaking|talking|hosting|receiving))/i
+const OF_HIMSELF = new RegExp(
+  part`
+    \b${oneOf`
+      (?:that\s+)?(?:he|she|they|we)\b
+      (?:his|her|their|our) (?:[\w-]+ ){0,2}(?:meeting|talks|call|conversation|visit|session)
+      (?:after|following|during|in|at|before|ahead of|on) (?:an? |the )?(?:[\w-]+ ){0,3}${AN_EVENT}s?\b
+      (?:after|following|by|before) (?:meeting|speaking|talking|hosting|receiving)
+    `}
+  `,
+  'i',
+)
 /** Those who speak for others seldom tell of their own meetings. */
 export const SPOKESPEOPLE = /^(?:Dmitry Peskov|Maria Zakharova|Karoline Leavitt|Dmytro Lytvyn)$/
 

@@ -1,8 +1,10 @@
 import type { When } from '../../model/when'
 import { addDays } from '../../text/calendar'
+import { oneOf, part } from '../../text/pattern'
 import type { Article } from '../articleContext'
 import { sidesOf } from './talkParties'
-import { gapDays, type Talks } from './talks'
+import { gapDays } from './talkDays'
+import type { Talks } from './talks'
 
 /** The first sentences of an article tell its news: talks there need no date of their own. */
 const LEAD_SENTENCES = 4
@@ -40,8 +42,14 @@ const hasTwoParties = ({ parties }: Talks): boolean => sidesOf(parties).size > 1
 
 /** Bodies of many states, whose own meetings are talks: told by a verb of gathering, not by what else they do. */
 const OF_A_BODY = /\b(?:summit|gather\w*|conven\w*|assembl\w*|came together|met|meets?|meeting|hold|held|consult\w*)\b/i
-const BODIES =
-  /^(?:Coalition of the Willing|European leaders|European Union|European Council|NATO|Ukraine's allies)$|(?:countries|states|nations)$/
+const BODIES = new RegExp(
+  part`
+    ^${oneOf`
+      Coalition of the Willing | European leaders | European Union | European Council | NATO | Ukraine's allies
+    `}$
+    |(?:countries|states|nations)$
+  `,
+)
 
 /** Whether talks are told well enough to be a claim: with two parties (or a body of states), and a day or a venue. */
 export function isNews(talks: Talks, when: When | null, article: Article): boolean {

@@ -1,23 +1,54 @@
 import type { DraftPlace } from '../../model/draft'
+import { oneOf, part } from '../../text/pattern'
 import type { Article } from '../articleContext'
-import { builtInPlaces } from '../gazetteer/placeIndex'
-import { placeKey } from '../gazetteer/placeKey'
 import type { PlaceMention } from '../places/placeMention'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 import type { Clause } from './clauses'
+import { siteOf } from './sites'
 
-const AT_VENUE =
-  /\b(?:in|at|(?<!according )to|for|outside|near|visit(?:ed|s|ing)?)\s+(?:(?:the|his|her|their|a|[\p{L}-]+'s?|central|Swiss city of|Swiss|capital|city of|Turkish|German|Saudi|US|U\.S\.|state of|resort of|Emirati|UAE|French|nearby|neutral|Russian capital,?|Ukrainian capital,?|US capital,?|[\p{L}]+ capital,?|American|Black Sea resort of)\s*)*$/iu
-const VENUE_NOUN =
-  /^(?:'s)?\s+(?:[\w-]+\s+){0,2}?(?:talks|meetings?|negotiations|round|summit|consultations|discussions|session|sessions)\b/i
-const SPEECH_VENUE =
-  /\b(?:reporters?|journalists?|forum|conference|officials?|residents|embassy|ambassador|newspaper|televised|speech|based|speaking|born|bureau|correspondent)\s+(?:in|at)\s+(?:the\s+)?$/i
+const WHOSE = oneOf`
+  the | his | her | their | a | [\p{L}-]+'s? | central | Swiss city of | Swiss | capital | city of | Turkish | German
+  Saudi
+  US | U\.S\. | state of | resort of | Emirati | UAE | French | nearby | neutral | American | Black Sea resort of
+  Russian capital,? | Ukrainian capital,? | US capital,? | [\p{L}]+ capital,?
+`
+const AT_VENUE = new RegExp(
+  part`\b(?:in|at|(?<!according )to|for|outside|near|visit(?:ed|s|ing)?)\s+(?:${WHOSE}\s*)*$`,
+  'iu',
+)
+const VENUE_NOUN = new RegExp(
+  part`
+    ^(?:'s)?\s+(?:[\w-]+\s+){0,2}?
+    ${oneOf`talks | meetings? | negotiations | round | summit | consultations | discussions | session | sessions`}\b
+  `,
+  'i',
+)
+const SPEECH_VENUE = new RegExp(
+  part`
+    \b${oneOf`
+      reporters? | journalists? | forum | conference | officials? | residents | embassy | ambassador | newspaper
+      televised
+      speech | based | speaking | born | bureau | correspondent
+    `}\s+(?:in|at)\s+(?:the\s+)?$
+  `,
+  'i',
+)
 /** "the strike in Kyiv", "the war in Ukraine": not where the talks are. */
-const OTHER_NOUN =
-  /\b(?:strikes?|attacks?|war|conflict|ceasefire|peace|invasion|elections?|situation|fighting|troops|plant|assets|held|killed) (?:in|at|on|near)\s+(?:the\s+)?$/i
+const OTHER_NOUN = new RegExp(
+  part`
+    \b${oneOf`
+      strikes? | attacks? | war | conflict | ceasefire | peace | invasion | elections? | situation | fighting | troops
+      plant | assets | held | killed
+    `} (?:in|at|on|near)\s+(?:the\s+)?$
+  `,
+  'i',
+)
 
-/** Where the talks are: "in Geneva", "the Miami meeting"; the most exact of the places nearest to the words of the event. */
+/**
+ * Where the talks are: "in Geneva", "the Miami meeting"; the most exact of the places nearest to the words of the
+ * event.
+ */
 export function venueOf(sentence: Sentence, clause: Clause, at: number, article: Article): DraftPlace | null {
   const { text } = sentence
   const isVenue = (place: PlaceMention): boolean => {
@@ -51,47 +82,6 @@ function placeBefore(sentence: Sentence, at: number, article: Article): DraftPla
   return place ? resolvePlace(place, sentence, article, null) : null
 }
 
-/** Gatherings known by their name, seats of government in small letters, and "the Turkish capital". */
-const SITES: readonly [pattern: RegExp, place: string][] = [
-  [/\b(?:World Economic Forum|WEF)\b/, 'Davos'],
-  [/\b(?:U\.?N\.?|United Nations) General Assembly\b|\bUNGA\b|\bUN headquarters\b/, 'New York'],
-  [/\bMunich Security Conference\b/, 'Munich'],
-  [/\b(?:at|in) the (?:federal |German )?[Cc]hancellery\b/, 'Berlin'],
-  [/\bPalais des Nations\b/, 'Geneva'],
-  [/\bNATO headquarters\b/, 'Brussels'],
-  [/\b(?:in|to) the (?:Turkish) capital\b/, 'Ankara'],
-  [/\b(?:in|to) the (?:Russian) capital\b/, 'Moscow'],
-  [/\b(?:in|to) the (?:Ukrainian) capital\b/, 'Kyiv'],
-  [/\b(?:in|to) the (?:US|U\.S\.|American) capital\b/, 'Washington'],
-  [/\b(?:in|to) the (?:French) capital\b/, 'Paris'],
-  [/\b(?:in|to) the (?:British|UK) capital\b/, 'London'],
-  [/\b(?:in|to) the (?:German) capital\b/, 'Berlin'],
-  [/\b(?:in|to) the (?:UAE|Emirati)(?:'s)? capital\b/, 'Abu Dhabi'],
-  [/\b(?:in|to) the (?:Saudi) capital\b/, 'Riyadh'],
-  [/\b(?:in|to) the (?:Hungarian) capital\b/, 'Budapest'],
-  [/\b(?:in|to) the (?:Belgian) capital\b/, 'Brussels'],
-  [/\b(?:in|to) the (?:Polish) capital\b/, 'Warsaw'],
-  [/\b(?:in|to) the (?:Italian) capital\b/, 'Rome'],
-  [/\b(?:in|to) the (?:Chinese) capital\b/, 'Beijing'],
-  [/\b(?:in|to) the (?:Qatari) capital\b/, 'Doha'],
-]
-
-function siteOf(text: string): DraftPlace | null {
-  for (const [pattern, name] of SITES) {
-    const match = pattern.exec(text)
-    const known =
-      match &&
-      builtInPlaces()
-        .byKey.get(placeKey(name))
-        ?.find((place) => place.listed)
-    if (known) {
-      const { lat, lon, precision, country, region } = known
-      return { name: known.name, asWritten: match[0], lat, lon, precision, country, region }
-    }
-  }
-  return null
-}
-
 /** The last settlement named in the sentences before. */
 export function lastVenue(sentence: Sentence, article: Article): DraftPlace | null {
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 4); index--) {
@@ -103,5 +93,11 @@ export function lastVenue(sentence: Sentence, article: Article): DraftPlace | nu
 }
 
 /** "in the same city", "there", "from there": where the talks just spoken of were. */
-export const SAME_VENUE =
-  /\b(?:in the same (?:city|place|building|venue)|at the same venue|(?:met|talks|meeting|held|hold) there|from there)\b/i
+export const SAME_VENUE = new RegExp(
+  part`
+    \b${oneOf`
+      in the same (?:city|place|building|venue) | at the same venue | (?:met|talks|meeting|held|hold) there | from there
+    `}\b
+  `,
+  'i',
+)

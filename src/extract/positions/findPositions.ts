@@ -1,25 +1,33 @@
 import type { Stance, Topic } from '../../model/values'
+import { oneOf, part } from '../../text/pattern'
 import type { Article } from '../articleContext'
 import { attributionOf } from '../attribution'
 import type { PositionDraft } from '../claimDraft'
 import { dateAt } from '../dates/dateAt'
 import type { Sentence } from '../readSentences'
 
+const FIRMLY = '(?:has |have |had |also |again |long |firmly |openly |repeatedly )*'
+const CONCEDE = '(?:accept|agree|cede|recogni[sz]e|give up)'
+const verbOf = (words: string): RegExp => new RegExp(part`^${FIRMLY}${words}\b`, 'i')
+
 /** Verbs of wanting and refusing, in the order tried: a condition makes an offer conditional. */
 const STANCES: readonly [Stance, RegExp][] = [
   [
     'rejects',
-    /^(?:has |have |had |also |again |firmly |openly |repeatedly )*(?:reject(?:s|ed)|refus(?:es|ed) (?:to )?|rul(?:es|ed) out|oppos(?:es|ed)|dismiss(?:es|ed)|will (?:not|never) (?:accept|agree|cede|recogni[sz]e|give up)|would (?:not|never) (?:accept|agree|cede|recogni[sz]e|give up))\b/i,
+    verbOf(oneOf`
+      reject(?:s|ed) | refus(?:es|ed) (?:to )? | rul(?:es|ed) out | oppos(?:es|ed) | dismiss(?:es|ed)
+      (?:will|would) (?:not|never) ${CONCEDE}
+    `),
   ],
-  [
-    'demands',
-    /^(?:has |have |had |also |again |long |repeatedly )*(?:demand(?:s|ed)|insist(?:s|ed)|call(?:s|ed) (?:for|on)|requir(?:es|ed))\b/i,
-  ],
+  ['demands', verbOf(oneOf`demand(?:s|ed) | insist(?:s|ed) | call(?:s|ed) (?:for|on) | requir(?:es|ed)`)],
   [
     'accepts',
-    /^(?:has |have |had |also )*(?:accept(?:s|ed)|agree(?:s|d) to|(?:said (?:he|she|it) )?(?:is|are|was|were) (?:ready|willing|prepared) to)\b/i,
+    verbOf(oneOf`
+      accept(?:s|ed) | agree(?:s|d) to
+      (?:said (?:he|she|it) )?(?:is|are|was|were) (?:ready|willing|prepared) to
+    `),
   ],
-  ['offers', /^(?:has |have |had |also )*(?:offer(?:s|ed)|propos(?:es|ed))\b/i],
+  ['offers', verbOf('(?:offer(?:s|ed)|propos(?:es|ed))')],
 ]
 const CONDITION = /\b(?:if|in (?:exchange|return) for|provided that|on condition|only after|unless)\b/i
 
@@ -31,7 +39,15 @@ const TOPICS: readonly [Topic, RegExp][] = [
   ['neutrality', /\bneutral(?:ity)?\b/i],
   [
     'territory',
-    /\bterritor(?:y|ies|ial)\b|\bpull-?\s?back\b|\bpull(?:ing)? out\b|\bwithdraw(?:al|ing|s)?\b|\bDonbass?\b|\bcede\b|\bland\b|\bfront ?lines?\b|\bCrimea\b/i,
+    new RegExp(
+      part`
+        \b${oneOf`
+          territor(?:y|ies|ial) | pull-?\s?back | pull(?:ing)? out | withdraw(?:al|ing|s)? | Donbass? | cede | land
+          front ?lines? | Crimea
+        `}\b
+      `,
+      'i',
+    ),
   ],
   ['war-aims', /\b(?:objectives|war aims|goals) (?:in|of) the\b/i],
   ['energy', /\bRussian (?:gas|oil|energy)\b/i],

@@ -1,0 +1,60 @@
+import { part as row } from '../../text/pattern'
+
+/** States, their delegations and bodies of states; rows as in `institutions.ts`. */
+export const STATES: readonly string[] = [
+  row`
+    Ukrainian delegation|UA|group|
+    Ukrainian delegation;Ukraine's delegation;Kyiv's delegation;Kiev's delegation;
+    Ukrainian negotiating team;Ukrainian negotiating group;Ukraine's negotiating team;
+    Ukraine's negotiating group;Ukraine's negotiators;Kyiv's negotiators;Kyiv's negotiating team;
+    Kyiv's team;Ukraine's team;Zelensky's negotiators;Zelenskyy's negotiators;Zelensky's team;
+    Zelenskyy's team;Kyiv's envoys;Ukrainian envoys;Ukrainian diplomats;Ukrainian negotiators;
+    Ukrainian team;Ukrainian side;Ukrainian officials;Ukrainian representatives;Ukrainian counterparts
+  `,
+  row`
+    Russian delegation|RU|group|
+    Russian delegation;Russia's delegation;Moscow's delegation;Russian negotiators;Russia's negotiators;
+    Russia's negotiating team;Moscow's negotiators;Moscow's team;Moscow's envoys;Putin's envoys;
+    Russian team;Russian negotiating group;Russian diplomats;Kremlin officials;Kremlin envoys;
+    Russian negotiating team;Russian side;Russian officials;Russian representatives;
+    Russian counterparts;Russian envoys
+  `,
+  row`
+    US delegation|US|group|
+    US delegation;U.S. delegation;American delegation;US negotiators;Washington's delegation;
+    Trump's negotiators;Trump's team;Trump's negotiating team;US negotiating team;U.S. negotiating team;
+    American negotiating team;American team;American diplomats;White House envoys;
+    Trump administration officials;members of the Trump administration;U.S. negotiators;
+    American negotiators;US officials;U.S. officials;American officials;US side;U.S. side;American side;
+    US team;U.S. team;American representatives;US representatives;U.S. representatives;US envoys;
+    U.S. envoys;American envoys;American counterparts;US counterparts;Americans;Trump's envoys;
+    White House officials;administration officials
+  `,
+  row`
+    European leaders|EU|group|
+    European leaders;EU leaders;European allies;European officials;European negotiators;
+    European delegation;E3;European partners;European representatives;national security advisers;
+    European counterparts;European colleagues;European national security advisers
+  `,
+  row`
+    Coalition of the Willing|EU|group|
+    Coalition of the Willing;coalition of the willing;coalition countries;Coalition countries;
+    coalition leaders
+  `,
+  row`
+    Ukraine's allies|EU|group|
+    Kyiv's allies;Ukraine's allies;Kyiv's partners;Ukraine's partners;Western allies;Western leaders;
+    Western partners;Ukraine's Western allies;Ukraine's European allies;Kyiv's European allies;
+    Kyiv's Western allies;NATO allies
+  `,
+  'European Union|EU|government|European Union;EU',
+  'United States|US|government|United States;US;U.S.;USA;Washington;American;Americans',
+  'Ukraine|UA|government|Ukraine;Ukrainian;Kyiv;Kiev',
+  'Russia|RU|government|Russia;Russian;Moscow;Kremlin',
+  'United Kingdom|EU|government|United Kingdom;UK;U.K.;Britain;British',
+  'France|EU|government|France;French',
+  'Germany|EU|government|Germany;German',
+  'Poland|EU|government|Poland;Polish',
+  'Italy|EU|government|Italy;Italian',
+  'Turkey|other|government|Turkey;Turkish;Türkiye;Ankara',
+]

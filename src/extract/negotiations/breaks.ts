@@ -1,0 +1,98 @@
+import { oneOf, part } from '../../text/pattern'
+import type { Anchor } from './anchors'
+import { NOUN } from './talkNouns'
+
+/**
+ * How a part of a sentence hangs on what stands before it: `and` shares the subject, `who` takes the name before it,
+ * `where` the place before it, `noun` is "ahead of talks with…".
+ */
+export type How = 'main' | 'and' | 'who' | 'where' | 'noun'
+
+/** Where one event of a sentence may end and the next begin. */
+export interface Break {
+  at: number
+  how: How
+  /** Stands whether or not both sides tell an event by a verb. */
+  firm: boolean
+}
+
+const VERB = oneOf`
+  met | meets | held | holds | hold | spoke | speak | talked | called | phoned | rang | telephoned | received | hosted
+  welcomed | had | will | would | is | was | are | were | has | have | joined | sat | flew | travelled | traveled
+  discussed | visited | attended | arrived
+`
+const THEN = '(?:then|later|also|separately|subsequently|afterwards?|on \\w+day|in the evening)'
+const SUBJECT = String.raw`(?:\p{Lu}|the\s|a\s|his\s|he\s|she\s|they\s|both\s)`
+const AND_SUBJECT = part`(?=(?:and|but)\s(?:that\s)?${SUBJECT})`
+const DAYS_OFF = '(?:(?:just |only )?(?:(?:a|one|two|three|four|five) days?|hours|days|shortly|minutes) )?'
+const AHEAD_OF = oneOf`
+  ahead of | before | after | following | on the eve of | a day (?:before|after) | since | despite | prior to
+`
+
+const BREAKS: readonly { pattern: string; how: How; firm?: boolean }[] = [
+  { pattern: part`;\s+|\s[–—]\s|,?\swhile\s|,?\swhereas\s`, how: 'main' },
+  { pattern: part`,?\s(?=where\s)`, how: 'where' },
+  { pattern: part`,\s(?=(?:who|whom|which)\s)`, how: 'who' },
+  // "Macron met Merz and then called Trump", "spoke to Putin before meeting Zelensky"
+  {
+    pattern: part`
+      ,?\s(?=(?:and|but)\s(?:${THEN}\s)*${VERB}\b)
+      |,\s(?=then\s)
+      |\s(?=(?:before|after)\s(?:\p{Ll}+ing|he|she|they|the two)\s)
+    `,
+    how: 'and',
+  },
+  // "Macron met Merz, and Trump called Putin", "…, two days after they spoke"; not between "Russia and Ukraine"
+  {
+    pattern: part`
+      ,\s${AND_SUBJECT}
+      |(?<!\p{Lu}[\p{L}.'-]*)\s${AND_SUBJECT}
+      |,\s(?=(?:as|${DAYS_OFF}(?:after|before))\s(?:\p{Lu}|he\s|the\s|they\s))
+      |,?\s(?=when\s(?:\p{Lu}|he\s|she\s|they\s|the\s))
+      |\s(?=(?:after|before|as)\s\p{Lu}[\p{L}-]+\s(?:met|spoke|held|received|had|hosted|meets)\b)
+      |,\s(?=with\s(?:\p{Lu}|the\s))
+    `,
+    how: 'main',
+  },
+  // "said ahead of talks with Putin"
+  {
+    pattern: part`
+      ,?\s(?=${AHEAD_OF}\s(?:what was described as\s)?(?:(?!${VERB}\b)[\w.'-]+\s){0,6}(?:${NOUN}|calls?)\b)
+    `,
+    how: 'noun',
+    firm: true,
+  },
+]
+const RULES = BREAKS.map(({ pattern, how, firm = false }) => ({ pattern: new RegExp(pattern, 'gu'), how, firm }))
+
+/** After an inserted "who met Trump," the sentence goes on with its own verb. */
+const RESUMES = new RegExp(part`,\s(?=(?:also\s|then\s|later\s)?(?:${VERB}|said|told|wrote|added|and)\b)`, 'g')
+
+const OPENER = oneOf`
+  After | Before | Following | Ahead of | Prior to | On the eve of | Hours (?:after|before) | A day (?:after|before)
+  While
+`
+/** "After meeting Putin, Witkoff flew to…": what stands before the comma is an event of its own. */
+export const OPENING = new RegExp(part`^(?:["'-]+\s?)?${OPENER}\b[^,]{5,120},\s`)
+/** "After the talks," tells no event; "After talks with Putin," does. */
+const OF_ITS_OWN = /\b(?:with|between|meeting|hosting|receiving|call(?:ing)?|met|spoke to) (?:\S+ ){0,4}?\p{Lu}/u
+
+/** The places in a sentence where it may be split, in order; none lies inside the words of one event. */
+export function findBreaks(text: string, anchors: readonly Anchor[]): Break[] {
+  const breaks: Break[] = []
+  const add = (each: Break): void => {
+    // Nothing is split inside the words of one event.
+    if (anchors.some(({ start, end }) => start < each.at && each.at < end)) return
+    if (!breaks.some(({ at }) => at === each.at)) breaks.push(each)
+  }
+  const opening = OPENING.exec(text)
+  if (opening && OF_ITS_OWN.test(opening[0])) add({ at: opening[0].length, how: 'main', firm: true })
+  for (const { pattern, how, firm } of RULES)
+    for (const match of text.matchAll(pattern)) {
+      add({ at: match.index + match[0].length, how, firm })
+      if (how !== 'who' && how !== 'where') continue
+      const end = [...text.slice(match.index + 2).matchAll(RESUMES)][0]
+      if (end) add({ at: match.index + 2 + end.index + end[0].length, how: 'and', firm: false })
+    }
+  return breaks.sort((a, b) => a.at - b.at)
+}

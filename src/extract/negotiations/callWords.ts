@@ -1,0 +1,47 @@
+import { oneOf, part } from '../../text/pattern'
+import { WEEKDAY } from '../dates/weekdays'
+import { ADVERBS, NAME } from './nameWords'
+import { NOUN } from './talkNouns'
+
+const PURPOSE = '(?:discuss|brief|congratulate|thank|talk|coordinate)'
+const HELD = oneOf`held | had | have | has | hold | holds | having | holding | joined | made | take | took`
+const WHOSE = oneOf`an? | another | their | his | two | several | separate | joint | the`
+const OF_A_LEADER = oneOf`
+  President | Prime | the | his | French | U\.?S\.? | American | Ukrainian | Russian | Turkish | British | German
+  European | both
+`
+
+/** A call or a video conference: it has no place. */
+export const CALLS: readonly string[] = [
+  // "Starmer rang Trump", "Macron telephoned Putin"
+  part`\b(?:rang|rings|(?:tele)?phoned|(?:tele)?phones)(?: up)? ${NAME}`,
+  // "Trump called Zelensky on Sunday"
+  part`
+    \bcalled (?:[\p{L}.]+ ){0,3}\p{Lu}[\p{L}-]+
+    (?: )${oneOf`
+      on ${WEEKDAY} | to ${PURPOSE} | from | by (?:tele)?phone | shortly | late on | overnight | after the
+    `}
+  `,
+  // "plans to call Putin."
+  part`
+    \bto (?:call|ring|phone|telephone) (?:(?:US|Russian|Ukrainian|French|President|Prime|Minister|Chancellor|leader) )*
+    \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=[.,;]|$|(?: and| on| to| after| later| before| from) )
+  `,
+  // "by phone", "over the telephone", "by video link"
+  part`\b(?:by|over the|on the|via|per) (?:secure )?(?:tele)?(?:phone|video)(?: ?(?:link|call|conference))?\b`,
+  part`\bvideo ?(?:call|conference|link|conferencing)s?\b|\bvideo-(?:call|conference|link)\b|\bconference call\b`,
+  part`\b(?:virtual|online) (?:[\w-]+ )?${NOUN}`,
+  // "a phone call", "had a telephone conversation"
+  part`\b(?:tele)?phone (?:calls?|conversations?|talks|discussions?)\b`,
+  part`\b${HELD} ${WHOSE} (?:[\w-]+ ){0,3}(?:calls?|(?<!one-on-one )conversation)\b`,
+  part`\bcalls? (?:with|between|to) (?=\p{Lu}|the |his |European)`,
+  // "told Macron in a call on Sunday"
+  part`\b(?:in|during|on|after|following|over) (?:an?|their|his|her|another|the) (?:[\w-]+ ){0,4}?call\b`,
+  // "spoke with Trump", "talked at length to Merz"
+  part`
+    \b(?:spoke|spoken|speaks?|talked|talk|speaking) ${ADVERBS}(?:with|to) (?:${OF_A_LEADER} )*
+    (?=\p{Lu}|leaders|counterpart)
+  `,
+  part`\b(?:spoke|spoken|talked) (?:on|for|twice|again|about|late|earlier|at)\b`,
+  part`(?<!one-on-one |bilateral |private |face-to-face )\bconversations? (?:with|between)\b`,
+]

@@ -1,0 +1,44 @@
+import { WEEKDAY } from '../dates/weekdays'
+import type { Anchor } from './anchors'
+import type { Clause } from './clauses'
+import { FACTUAL } from './tenseWords'
+import { DOUBTED, HABIT, NEGATED, PUT_OFF, WISHED } from './wishWords'
+
+/** Wishes and refusals count this many characters before the words of the event. */
+const WISH_REACH = 90
+
+/**
+ * Whether the talks of a clause are only wished for, refused or doubted: a past finite verb is a fact unless negated.
+ */
+export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean {
+  const before = text.slice(clause.start, anchor.start)
+  const after = text.slice(anchor.end, clause.end)
+  if (/^\s?(?:with )?no(?:ne|body)?\b/i.test(after) || /\bno (?:\w+ ){0,2}$/i.test(before)) return true
+  if (HABIT.test(text.slice(clause.start, clause.end))) return true
+  if (FACTUAL.test(anchor.words) && anchor.told) return NEGATED.test(before)
+  if (BY_PHONE.test(anchor.words) && SPOKE.test(before)) return NEGATED.test(before)
+  if (PUT_OFF.test(text.slice(clause.start, clause.end))) return false
+  if (/\b(?:likely|may|could|might|possibly|should|not|never)\b/.test(anchor.words)) return true
+  const wish = [...text.slice(clause.start, anchor.end).matchAll(WISHED)]
+    .filter(({ index }) => index <= before.length)
+    .at(-1)
+  if (wish && anchor.start - clause.start - wish.index < WISH_REACH && !FIXED_BETWEEN.test(before.slice(wish.index)))
+    return !isDatedOffer(text, clause, wish[0])
+  return DOUBTED.test(after)
+}
+
+/** "discussed preparations for the summit by phone": the verb that tells stands before. */
+const BY_PHONE = /^(?:by|over|on|via|in|during)\b/i
+const SPOKE = /\b(?:discussed|spoke|talked|told|agreed|exchanged|held|coordinated|briefed|informed)\b/
+
+/** "offered guarantees after they met": another fact stands between the wish and the words of the event. */
+const FIXED_BETWEEN =
+  /\b(?:after|following|during|since|when|where|at|in) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,3}$/i
+
+/** "proposed direct negotiations in Istanbul on Thursday": a proposal with a day is a plan. */
+const isDatedOffer = (text: string, clause: Clause, wish: string): boolean =>
+  /^(?:propos|offer|invit|suggest)/i.test(wish) &&
+  ON_A_DAY.test(text.slice(clause.start, clause.end)) &&
+  /\b(?:in|to) \p{Lu}/u.test(text.slice(clause.start, clause.end))
+
+const ON_A_DAY = new RegExp(String.raw`\b(?:on|for) (?:${WEEKDAY}|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu})`, 'u')

@@ -1,0 +1,45 @@
+import type { Party } from './bodies'
+import type { TalkMention } from './talkMention'
+import { sidesOf } from './talkParties'
+import type { Talks } from './talks'
+
+const people = (parties: readonly Party[]): string[] => parties.filter((each) => each.isPerson).map(({ name }) => name)
+const isWithinSet = (a: Iterable<string>, b: readonly string[]): boolean => [...a].every((each) => b.includes(each))
+
+/**
+ * People decide where both tell them: one list holds the other, or they share two. "Trump met Zelensky" and "Trump
+ * spoke with Putin" share one and are two meetings. Where one tells only sides, these must not contradict.
+ */
+export function haveSameParties(talks: Talks, mention: TalkMention): boolean {
+  const [known, told] = [people(talks.parties), people(mention.parties)]
+  const [ours, theirs] = [[...sidesOf(talks.parties)], [...sidesOf(mention.parties)]]
+  if (isOfThree(talks.parties) !== isOfThree(mention.parties) && isOfTwo(talks, mention)) return false
+  const shared = told.filter((name) => known.includes(name))
+  if (known.length > 1 && told.length > 1) {
+    if (isWithinSet(told, known) || isWithinSet(known, told)) return true
+    // Of four who met, two are told here and two there: one side of each.
+    if (shared.length >= 2) return true
+    return talks.place !== null && mention.place !== null && mention.when !== null && hasCommon(ours, theirs, 2)
+  }
+  if (ours.length > 1 && theirs.length > 1)
+    return (
+      (isWithinSet(theirs, ours) || isWithinSet(ours, theirs)) &&
+      (told.length === 0 || known.length === 0 || shared.length > 0 || hasCommon(ours, theirs, 2))
+    )
+  if (known.length > 0 && told.length > 0 && shared.length === 0)
+    return talks.place !== null && mention.place !== null && hasCommon(ours, theirs, 1)
+  return hasCommon(ours, theirs, 1)
+}
+
+const hasCommon = (a: readonly string[], b: readonly string[], least: number): boolean =>
+  a.filter((each) => b.includes(each)).length >= least
+
+const isOfThree = (parties: readonly Party[]): boolean => ['RU', 'US', 'UA'].every((side) => sidesOf(parties).has(side))
+/** One of the two is bilateral by its own words, or has two sides at another day or venue than the three. */
+const isOfTwo = (talks: Talks, mention: TalkMention): boolean => {
+  const [fewer, more] = isOfThree(talks.parties) ? [mention, talks.best] : [talks.best, mention]
+  if (sidesOf(fewer.parties).size < 2) return false
+  return (
+    /\bbilateral|one-on-one|separate/i.test(fewer.text) || (more.status === 'planned') !== (fewer.status === 'planned')
+  )
+}

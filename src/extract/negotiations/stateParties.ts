@@ -1,0 +1,73 @@
+import type { ActorMention } from '../actors/findActors'
+import { oneOf, part } from '../../text/pattern'
+
+/** "NATO foreign ministers met": the body through its members. */
+export const MEMBERS_AFTER =
+  /^(?:'s)?\s+(?:foreign |defen[cs]e )?(?:ministers|leaders|members|ambassadors|summit|allies)\b/i
+
+const STATE = oneOf`
+  U\.?S\.? | American | Russian | Ukrainian | European | Ukraine | Russia | EU | NATO | British | French | German
+  Turkish
+  Italian | Polish | United States | Kyiv | Kiev | Moscow | Washington | the | and
+`
+const LINK = String.raw`(?:,|\s+and|\s*-|,\s+and|\s+or|\s+the|\s+an?)`
+const AT_TABLE = oneOf`
+  officials? | negotiators? | delegations? | representatives | envoys? | teams? | diplomats | leaders | presidents
+  sides
+  counterparts | advisers | ministers | experts | government | side
+  negotiat\w+ | talks | meeting | meetings | consultations | trilateral | bilateral | discussions | summit | round
+  session
+  were | will | have | has | are | held | hold | holds | met | meet | plan | agree | had | wrap(?:ped|s)? up
+  conclude[sd]? | beg[iau]n | began | begin | resumed? | kick(?:ed)? off | open(?:ed)? | complete[sd]? | end(?:ed)?
+  finish(?:ed)? | sat | sit
+`
+/** After a state's name: it speaks of its people in the talks, or stands among the states that talk. */
+const STATE_AFTER = new RegExp(
+  part`^(?:-[\p{L}.-]+)?(?:${LINK}*\s*${STATE}\b)*(?:\s+[\p{L}-]+){0,3}?\s*(?:-\s*)?${AT_TABLE}\b`,
+  'iu',
+)
+const THOSE_OF = oneOf`
+  the | representatives of | delegations? (?:of|from) | officials (?:of|from) | U\.?S\.? | United States
+  \p{Lu}\p{Ll}+ | EU
+  and | ,
+`
+const STATE_BEFORE = new RegExp(
+  part`\b(?:between|with|of|by|from|among|representatives of)\s+(?:${THOSE_OF}[\s,]*)*$`,
+  'u',
+)
+/** "after Russia launched", "in Ukraine": a state that acts or is a place, not at the table. */
+const NO_TABLE_AFTER = /^\s+(?:launched|attacked|struck|invaded|fired|hit|bombed|occupied|annexed)\b/i
+
+/** "arrived in Kyiv for meetings": a place, not a party. */
+const AS_A_PLACE = /\b(?:in|to|at|near|left|visit(?:ed|s)?) (?:the )?$/
+
+const RANK = '(?:chief|top|lead|special|senior|presidential|national|security|foreign|defen[cs]e|army|peace)'
+const OFFICE = oneOf`
+  negotiator | envoy | official | minister | adviser | advisor | diplomat | aide | secretary | representative
+  delegation (?:head|chief|leader) | intelligence chief | leader | president | ambassador | general
+`
+/** "Ukrainian negotiator Rustem Umerov": the state is part of a title. */
+const TITLE_AFTER = new RegExp(part`^(?:'s)? (?:${RANK} )*${OFFICE}s? (?=\p{Lu})`, 'iu')
+const OFFICE_AFTER = new RegExp(
+  part`
+    ^\s${oneOf`
+      President | Prime | Foreign | Defen[cs]e | Chancellor | Secretary | special | envoy | presidential | leader
+      Army | Vice
+      businessman | head | Economy | Finance
+    `}\b
+  `,
+  'i',
+)
+
+/** Whether a state named in a clause takes part: through its people, or among the states that talk. */
+export function isStateParty(text: string, { start, end }: ActorMention): boolean {
+  const after = text.slice(end, end + 80)
+  if (
+    /^'s?\s/.test(after) &&
+    !/^'s? (?:[\w-]+ )?(?:delegation|negotiat|team|representatives|officials|envoy)/i.test(after)
+  )
+    return false
+  if (AS_A_PLACE.test(text.slice(Math.max(0, start - 20), start))) return false
+  if (NO_TABLE_AFTER.test(after) || TITLE_AFTER.test(after) || OFFICE_AFTER.test(after)) return false
+  return STATE_AFTER.test(after) || STATE_BEFORE.test(text.slice(Math.max(0, start - 80), start))
+}

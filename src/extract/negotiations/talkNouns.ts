@@ -1,0 +1,23 @@
+import { oneOf, part } from '../../text/pattern'
+
+const MANNER = String.raw`(?:[\w-]+ ){0,3}`
+
+/** What talks are called. */
+export const NOUN = oneOf`
+  talks | negotiations | meetings? | summit | consultations | discussions | conversations? | sessions? | contacts
+  gathering | audience | trilaterals? | bilaterals?
+  rounds? of ${MANNER}(?:talks|negotiations|consultations|meetings|contacts) | negotiating round | round
+`
+
+/** Talks as a thing: where they stand, who is in them. */
+export const TALKS_NOUN = new RegExp(part`\b${NOUN}\b`, 'gi')
+
+const ORDINAL = oneOf`
+  first | second | third | fourth | fifth | final | last | new | next | another | latest | \d(?:st|nd|rd|th)
+`
+
+/** A noun of talks that is an event of its own beside another: "on the third day of US-Ukrainian talks". */
+export const DAY_OF_TALKS = new RegExp(
+  part`\b${ORDINAL} (?:straight |consecutive )?(?:day|round) of (?:[\w.'-]+ ){0,5}?${NOUN}`,
+  'i',
+)

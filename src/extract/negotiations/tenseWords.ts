@@ -1,0 +1,71 @@
+import { oneOf, part } from '../../text/pattern'
+
+/** A finite verb of the past: what it tells has happened, whatever else is wished in the sentence. */
+export const FACTUAL = new RegExp(
+  part`
+    ^${oneOf`
+      met | sat | held | hosted | received | welcomed | spoke | talked | rang | phoned | telephoned | called | gathered
+      convened | wrapped | concluded | began | opened | ended | finished | resumed | completed | kicked | consulted
+      conferred | discussed | spent | huddled | co-chaired | chaired | dined | lunched | had (?:a|an|lunch|dinner)
+    `}\b
+  `,
+  'i',
+)
+
+export const ONGOING = new RegExp(
+  part`
+    \b${oneOf`
+      (?:are|is) (?:under ?way|ongoing|continuing|taking place|being held|proceeding|in progress|currently)
+      continu(?:e|es|ed) (?:on|for|in|today|their) | under way | underway | proceeding | got under ?way | kicked off
+      entered? (?:its|their|the|a) (?:\w+ )?(?:second|third|fourth|new|final) day | enter (?:second|third) day
+      on the (?:second|third|fourth) day of | (?:second|third|fourth) day of
+      are (?:meeting|holding|negotiating|co-chairing|gathering|gathered) | have begun | has begun | have arrived
+    `}\b
+  `,
+  'i',
+)
+
+const WOULD = '(?:meet|sit|hold|travel|take|be held|gather|host|receive|fly|join|speak|visit|convene)'
+const TO_DO = '(?:meet|hold|host|travel|visit|attend|discuss|receive|sit|gather|convene|speak)'
+
+export const PLANNED = new RegExp(
+  part`
+    \b${oneOf`
+      will | 'll | would ${WOULD} | to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to | heads? to
+      (?:is|are|was|were) (?:to|due|set|expected|scheduled|planned|slated|preparing|heading|planning|about)
+      set (?:to|for) | expected (?:to|at|in) | scheduled (?:to|for) | due (?:to|at|in) | slated
+      upcoming | forthcoming | next (?:round|week|meeting|month) | ahead of | tomorrow
+    `}\b
+  `,
+  'i',
+)
+
+const HAD = '(?:had|have|has)'
+const THE_LAST = '(?:previous|last|first|earlier|two previous)'
+const A_ROUND = '(?:rounds?|meetings?|sessions?|talks|contacts?)'
+
+/** Earlier rounds recalled in passing. */
+export const RECALLED = new RegExp(
+  part`
+    \b${oneOf`
+      (?<!day )before that | previously | earlier (?:rounds?|talks|meetings?|this (?:month|year))
+      have held (?:\w+ ){0,3}before | had (?:already|previously|earlier) (?:met|held|spoken)
+      ${HAD} met (?:\w+ ){0,2}(?:once|twice|three times|before|earlier|several times|\w+ times|since)
+      (?:have|has) (?:not )?(?:met|spoken|held) (?:\w+ )?(?:since|in person since)
+      last (?:month|year|met) | months? ago | weeks? ago | in (?:recent|past|previous) (?:weeks|months)
+      the ${THE_LAST} (?:\w+ )?${A_ROUND} (?:was|were|of|took|in|had|between|held|on)
+      previous (?:round|meeting|contact)s? | since (?:the )?(?:last|first)
+    `}\b
+  `,
+  'i',
+)
+
+/** Talks other than those just spoken of. */
+export const APART = new RegExp(
+  part`
+    \b${oneOf`
+      separate(?:ly)? | another (?:meeting|call|round|session|conversation) | a different (?:meeting|format) | in parallel
+    `}\b
+  `,
+  'i',
+)

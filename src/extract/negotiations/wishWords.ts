@@ -1,0 +1,64 @@
+import { oneOf, part } from '../../text/pattern'
+
+const WILLING = oneOf`
+  ready (?:to|for) | readiness | [Rr]eadiness | (?<!of the )willing(?:ness)? | open to | could | might | may | must
+  should
+  would like | wants? | wanted | hop(?:es|ed|ing) to | wish(?:es|ed)? | dream | need(?:s|ed)? (?:for|to)
+`
+const ASKED = oneOf`
+  called for | calls? for | [Cc]alls for | calling for | propos(?:ed|es|al|ing) | offer(?:ed|s|ing)?
+  urg(?:ed|es|ing) | demand(?:ed|s|ing)? | insist(?:ed|s)? on | invit(?:ed|ation|es) | suggest(?:ed|s|ing)?
+  push(?:ed|es|ing)? for | seek(?:s|ing)? | sought | press(?:ed|es|ing)? for | consider(?:s|ed|ing)?
+`
+const REFUSED = oneOf`
+  refus(?:ed|es|al|ing) | reject(?:ed|s|ing)? | rul(?:ed|es|ing) out | denied | exclud(?:ed|es) | avoid(?:ed|s)?
+  fail(?:ed|s)? to | without | instead of | rather than | nobody | never | neither
+  no (?:plans?|date|need|agreement|new) | not planned | there (?:are|is|was|were|will be) no | will not | won't
+  did not | does not | has not | have not | had not | premature | too early | pointless
+`
+const THOUGHT_OF = oneOf`
+  possib(?:le|ility|ly) | potential(?:ly)? | unlikely | only if | unless | if | [Ii]f | before any | ahead of any
+  prospects? | chance of | idea of | format of | preconditions? | speculat\w+ | such an? | talk(?:ed|ing)? (?:about|of)
+  wait(?:ing|s)? for | prepar(?:ing|ed|es|ations?) for
+`
+
+/** What is wished, refused, doubted or merely thought of is no meeting: before the words of the event… */
+export const WISHED = new RegExp(part`\b(?:${WILLING}|${ASKED}|${REFUSED}|${THOUGHT_OF})\b`, 'g')
+
+const BE = '(?:is|are|was|were|would be|will be|has been|had been)'
+const UNDONE = oneOf`
+  not | un | out of | ruled out | rejected | impossible | possible | premature | pointless | unlikely | off the
+  meaningless | too early | also possible | being (?:discussed|considered|prepared|arranged) | under discussion
+`
+const UNSURE = oneOf`
+  could | might | may (?:be|take) | should | must | not (?:yet )?(?:been )?(?:scheduled|agreed|set|planned|confirmed)
+  makes? (?:no )?sense | broke down | collapsed | (?:have|has) (?:been )?stalled | depends? | is needed | are needed
+`
+/** …or after them. */
+export const DOUBTED = new RegExp(part`^[^,;]{0,60}?\b(?:${BE} ${UNDONE}|${UNSURE})\b`, 'i')
+
+/** Put off or called off: a plan that is known with its parties and its venue is still told, as a plan. */
+export const PUT_OFF = new RegExp(
+  part`
+    \b${oneOf`
+      cancel\w* | postpon\w* | called off | put off | put on (?:hold|ice) | on hold | suspended | shelved | scrapped
+      pushed back | delayed | fell through
+    `}\b
+  `,
+  'i',
+)
+
+/** What negates a past finite verb: "has never met". */
+export const NEGATED = new RegExp(
+  part`
+    \b${oneOf`
+      not | never | no | nobody | without | denied | if | unless | until | could have | would have | might have
+      refused to | hardly | neither | yet to | rather than | instead of | whether
+    `}\b[^,;]{0,25}$
+  `,
+  'i',
+)
+
+/** "talk regularly by phone": no one event. */
+export const HABIT =
+  /\b(?:regularly|often|constantly|frequently|routinely|every (?:day|week)|as usual|on a regular basis)\b/i
