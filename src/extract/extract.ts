@@ -15,14 +15,15 @@ import { findTalkMentions } from './negotiations/findTalks'
 import { joinTalks } from './negotiations/joinTalks'
 import { findFigures } from './figures/findFigures'
 import { findPositions } from './positions/findPositions'
+import { dateRaids } from './raids/dateRaids'
 import { findRaidParts } from './raids/findRaids'
-import { dateRaids, joinRaids } from './raids/joinRaids'
+import { joinRaids } from './raids/joinRaids'
 import { findHitParts } from './strikes/findHits'
 import { findStrikeParts } from './strikes/findStrikes'
 import { joinStrikes } from './strikes/joinStrikes'
 import { readSentences, type Lexicons } from './readSentences'
 
-/** What the extractor is told beside the text: the registry's people and places, and the day of publication if known. */
+/** What the extractor is told beside the text: the registry's people and places, the day of publication if known. */
 export interface ExtractContext {
   actors: readonly Actor[]
   places: readonly Place[]
@@ -33,8 +34,8 @@ export interface ExtractContext {
 export const LONGEST_ARTICLE = 200_000
 
 /**
- * Reads an article: what it tells of itself and the claims it makes, in text order. Pure: no disk, network or clock. Every
- * claim's quote stands at its offsets, in UTF-16 units of `text`.
+ * Reads an article: what it tells of itself and the claims it makes, in text order. Pure: no disk, network or clock.
+ * Every claim's quote stands at its offsets, in UTF-16 units of `text`.
  */
 export function extract(text: string, context: ExtractContext): Extraction {
   const raw = text.slice(0, LONGEST_ARTICLE)

@@ -4,12 +4,13 @@ import type { Span } from '../text/paragraphs'
 import type { ActorIndex } from './actors/actorIndex'
 import { findActors, type ActorMention } from './actors/findActors'
 import { findDates, type FoundDate } from './dates/findDates'
+import { datelineLength } from './dates/dateline'
 import type { PlaceIndex } from './gazetteer/placeIndex'
 import { findPlaces } from './places/findPlaces'
 import type { PlaceMention } from './places/placeMention'
 import { tagSentence, type Tagged } from './tags/tagSentence'
 
-/** A sentence with everything named in it. `start` and `end` are offsets into the text; those of mentions into `text`. */
+/** A sentence with all that is named in it. `start` and `end` are offsets into the text; those of mentions into `text`. */
 export interface Sentence extends Span, Tagged {
   index: number
   paragraph: number
@@ -28,9 +29,6 @@ export interface Lexicons {
 /** Longer than any sentence of prose; what is longer (tables, code, one-line dumps) is cut to this for reading. */
 const LONGEST_SENTENCE = 1_500
 
-const DATELINE =
-  /^(?:[\p{Lu}][\p{Lu}\s./'-]{2,30}(?:,\s[\p{L}. ]{2,20})?(?:,?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2})?\s*(?:\([^)]{2,40}\)|\/[A-Z]+\/)?\s*[—–-]\s|[\p{Lu}][\p{Lu}\s.-]{2,30},\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:[.,]|\s[—–-])|\([A-Z]{2,10}\)\s|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?:,\s\p{Lu}[\p{L}. ]{2,20})?\s*(?:\([^)]{2,40}\)\s*)?—\s(?=["']?\p{Lu}))/u
-
 /** Reads the paragraphs of an article (boilerplate left out) sentence by sentence. */
 export function readSentences(
   raw: string,
@@ -43,8 +41,7 @@ export function readSentences(
     const last = Math.min(end, start + LONGEST_SENTENCE)
     const sentence = text.slice(start, last)
     const actors = findActors(sentence, lexicons.actors)
-    // A dateline tells where and when the report was filed, not where anything happened.
-    const dateline = DATELINE.exec(sentence)?.[0].length ?? 0
+    const dateline = datelineLength(sentence)
     const places = findPlaces(
       sentence,
       lexicons.places,

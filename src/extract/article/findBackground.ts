@@ -1,14 +1,22 @@
+import { anyOf } from '../pattern'
 import type { Sentence } from '../readSentences'
 
-const HEADING =
-  /^(?:recall|background|as a reminder|reminder|for reference|context|what (?:we know|happened) (?:before|earlier)|previously|earlier|let us remind you|let's recall)[.:]?$/i
-const OPENING =
-  /^(?:recall(?:,|:| that)?|as (?:previously |earlier )?reported\b|as a reminder|earlier,? (?:it was|[\p{L}\s]{0,24}) (?:reported|wrote)|[\p{Lu}][\p{L}]+ (?:earlier|previously) reported|it was (?:earlier|previously) reported|previously,? (?:it was )?reported|earlier,? [\p{Lu}]\p{L}+ reported|let us remind you|we (?:previously |earlier )?(?:reported|wrote)|as [\p{Lu}][\p{L} ]+ (?:reported|wrote)(?: earlier)?,|the attack (?:comes|came) (?:days|a week|weeks))/iu
+const HEADINGS = anyOf(`recall|background|as a reminder|reminder|for reference|context|
+  what (?:we know|happened) (?:before|earlier)|previously|earlier|let us remind you|let's recall`)
+const HEADING = new RegExp(`^${HEADINGS}[.:]?$`, 'i')
+
+/** "As reported earlier, …", "Ukrinform previously reported …", "The attack comes days after …" */
+const OPENINGS = anyOf(`recall(?:,|:| that)?|as (?:(?:previously|earlier) )?reported\\b|as a reminder|
+  earlier,? (?:it was|[\\p{L}\\s]{0,24}) (?:reported|wrote)|[\\p{Lu}][\\p{L}]+ (?:earlier|previously) reported|
+  it was (?:earlier|previously) reported|previously,? (?:it was )?reported|earlier,? [\\p{Lu}]\\p{L}+ reported|
+  let us remind you|we (?:(?:previously|earlier) )?(?:reported|wrote)|
+  as [\\p{Lu}][\\p{L}\\s]+ (?:reported|wrote)(?: earlier)?,|the attack (?:comes|came) (?:days|a week|weeks)`)
+const OPENING = new RegExp(`^${OPENINGS}`, 'iu')
 const OTHER_HEADING = /^[\p{Lu}][^.!?]{2,60}$/u
 
 /**
- * The sentences that recall earlier events rather than tell news: what follows a heading "Recall" up to the next heading,
- * and sentences that open so ("As reported earlier…", "Ukrinform earlier reported…").
+ * The sentences that recall earlier events rather than tell news: what follows a heading "Recall" up to the next
+ * heading, and sentences that open so ("As reported earlier…", "Ukrinform earlier reported…").
  */
 export function findBackground(sentences: readonly Sentence[]): ReadonlySet<number> {
   const background = new Set<number>()

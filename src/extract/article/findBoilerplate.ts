@@ -1,52 +1,10 @@
 import type { Span } from '../../text/paragraphs'
+import { BOILERPLATE_LINES } from './boilerplateLines'
 
 export interface Boilerplate extends Span {
   what: string
 }
 
-/** Lines that are no journalism, by what they are. */
-const LINES: readonly [RegExp, string][] = [
-  [
-    /\bcookies?\b.*\b(?:policy|browser|settings|use of|consent|accept)\b|\b(?:privacy policy|terms of (?:use|service))\b/i,
-    'cookie or privacy notice',
-  ],
-  [
-    /^(?:WhatsApp|Facebook|Twitter|X|Telegram|LinkedIn|Print|Email|Reddit|Pinterest|Copy link|Share|Share this(?: article)?|Tweet|Save|Messenger|Viber|Instagram|YouTube|Bluesky)$/i,
-    'share button',
-  ],
-  [
-    /^(?:choose your language|menu|search|log ?in|sign (?:in|up)|subscribe(?: now)?|donate|avatar|advertisement|loading|next|previous|home|news feed|war|world|news|ukraine|russia|politics|listen|play|watch live|follow us.*|\d+ min(?:ute)?s? read|\d+ (?:hours?|minutes?) ago|image|photo|video|share|editor's (?:picks?|choice)|trending|most read|popular|tags?:?.*|keywords?:.*|topics?:.*)$/i,
-    'navigation',
-  ],
-  [
-    /^(?:read (?:also|more|next)|see also|also read|related(?: (?:news|articles?|stories))?|more on this|you may also like|recommended|more from|don't miss|must read|latest news|watch(?: also)?|listen(?: to)?|in pictures|explainer)\s*[:|]/i,
-    'related article',
-  ],
-  [
-    /^(?:related(?: (?:news|articles?|stories|topics))?|read also|more stories|you may also like|recommended)$/i,
-    'related articles',
-  ],
-  [
-    /\b(?:sign up|subscribe)\b.*\b(?:newsletter|daily|inbox|channel|telegram|updates)\b|\bour newsletter\b|\bjoin our (?:telegram|whatsapp|community)\b|\bfollow us on\b|\bsupport (?:our|independent) (?:work|journalism)\b|\bmake a (?:one-off )?(?:contribution|donation)\b|\bbecome a (?:member|patron)\b/i,
-    'appeal to readers',
-  ],
-  [
-    /^(?:To everyone who reads|Dear reader|These are difficult times for us|Prosecutors in Russia have labeled The Moscow|We, The Moscow Times|Your support|By clicking)/i,
-    'appeal to readers',
-  ],
-  [
-    /^(?:leave a reply|leave a comment|no comments? yet|your email address|required fields|post(?:ing)? (?:a )?comment|comments? \(\d+\)|comments)\b/i,
-    'comment form',
-  ],
-  [
-    /^(?:©|\(c\)|copyright|all rights reserved)|\ball rights reserved\b|\bhotline: [\d-]+|^互联网|^MENAFN\d+|^Stay tuned for/i,
-    'imprint',
-  ],
-  [
-    /^\(?(?:cover|file photo|photo|image|picture|illustrative (?:photo|image)|credit|source of (?:the )?(?:photo|image)|getty images)\s*[:/]/i,
-    'picture credit',
-  ],
-]
 /** From here on nothing is journalism. */
 const END_OF_ARTICLE =
   /^(?:leave a reply|comments?|no comments? yet\..*|to everyone who reads the moscow times|post a comment)$/i
@@ -58,7 +16,7 @@ export function findBoilerplate(text: string, paragraphs: readonly Span[]): Boil
   const found: Boilerplate[] = []
   for (const paragraph of paragraphs) {
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600))
-    const what = LINES.find(
+    const what = BOILERPLATE_LINES.find(
       ([pattern]) =>
         pattern.test(line) && (line.length < 220 || pattern.source.startsWith('^') || /cookie|privacy/i.test(line)),
     )?.[1]

@@ -1,3 +1,4 @@
+import { anyOf } from '../pattern'
 import type { FoundDate } from './findDates'
 
 interface Dated {
@@ -6,8 +7,8 @@ interface Dated {
 }
 
 /**
- * The time told of what stands at an offset of a sentence: the nearest one in its clause, else in the sentence. Times of
- * speaking ("said on Tuesday", "as of 9 a.m. on Friday") date no event.
+ * The time told of what stands at an offset of a sentence: the nearest one in its clause, else in the sentence. Times
+ * of speaking ("said on Tuesday", "as of 9 a.m. on Friday") date no event.
  */
 export function dateAt({ text, dates }: Dated, position: number): FoundDate | undefined {
   const events = dates.filter((date) => !isTimeOfSpeech(text, date) && !BIRTH_BEFORE.test(text.slice(0, date.start)))
@@ -17,9 +18,11 @@ export function dateAt({ text, dates }: Dated, position: number): FoundDate | un
   return (inClause.length > 0 ? inClause : events).toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
+const SPEAKING = anyOf(`said|says|saying|reported|told|telling|announced|wrote|confirmed|as of|posted|statement|added|
+  noted|briefing`)
+const NEW_CLAUSE = anyOf('he|she|they|it|that|would|will|had|has|have|was|were|is|are')
 /** "said on Tuesday", "told reporters in Kyiv on Friday", but not "said he would fly to Washington on Monday". */
-const SPEECH_BEFORE =
-  /\b(?:said|says|saying|reported|told|telling|announced|wrote|confirmed|as of|posted|statement|added|noted|briefing)\b(?:(?!\b(?:he|she|they|it|that|would|will|had|has|have|was|were|is|are)\b)[^,;.]){0,30}$/i
+const SPEECH_BEFORE = new RegExp(`\\b${SPEAKING}\\b(?:(?!\\b${NEW_CLAUSE}\\b)[^,;.]){0,30}$`, 'i')
 const SPEECH_AFTER = /^[\s,]*(?:according to|in a (?:statement|post|briefing))/i
 
 export const isTimeOfSpeech = (text: string, date: FoundDate): boolean =>

@@ -1,11 +1,12 @@
 import * as chrono from 'chrono-node/en'
 import type { IsoDate, When, WhenPrecision } from '../../model/when'
 import { addDays, dayNumber } from '../../text/calendar'
+import { MONTH_OR_SHORT, MONTHS } from '../../text/dateWords'
 import { findNightsAndDays } from './nightsAndDays'
 
 /**
- * A time told in a sentence: where it stands (offsets into the sentence), and the days it means. `reach` says what it can
- * be for an event: a `point` happened then, a `total` sums up a longer time, `past` is long before the news.
+ * A time told in a sentence: where it stands (offsets into the sentence), and the days it means. `reach` says what it
+ * can be for an event: a `point` happened then, a `total` sums up a longer time, `past` is long before the news.
  */
 export interface FoundDate {
   start: number
@@ -14,16 +15,24 @@ export interface FoundDate {
   reach: 'point' | 'total' | 'past'
 }
 
+const SHORT_MONTH = MONTHS.map((month) => month.slice(0, 3)).join('|')
 /** Only sentences that hold one of these are given to chrono, which is slow on long ones. */
-const EXPLICIT =
-  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d|\d\s*(?:st|nd|rd|th)?(?:\s+of)?[\s,]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b/i
+const EXPLICIT = new RegExp(
+  [
+    String.raw`\b${MONTH_OR_SHORT}\s+\d`,
+    String.raw`\d\s*(?:st|nd|rd|th)?(?:\s+of)?[\s,]+(?:${SHORT_MONTH})`,
+    String.raw`\b\d{4}-\d\d-\d\d\b`,
+    String.raw`\b\d{1,2}[./]\d{1,2}[./]\d{4}\b`,
+  ].join('|'),
+  'i',
+)
 
 /** Longer than any sentence worth dating; keeps chrono's time in bounds on texts without full stops. */
 const LONGEST_SENTENCE = 2_000
 
 /**
- * The times told in a sentence of normalised text, in order, without overlaps. Relative ones are resolved against the day
- * of publication, never against a clock; without that day only dates with a year are found.
+ * The times told in a sentence of normalised text, in order, without overlaps. Relative ones are resolved against the
+ * day of publication, never against a clock; without that day only dates with a year are found.
  */
 export function findDates(sentence: string, published: IsoDate | null): FoundDate[] {
   if (sentence.length > LONGEST_SENTENCE) return []

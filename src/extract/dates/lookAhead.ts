@@ -1,5 +1,13 @@
-const MARKS =
-  /(?<would>\bwould\b)|(?<ahead>\b(?:will|shall|going to|(?:is|are|be) (?:to|due)|expected|scheduled|set (?:to|for)|slated|due to|plan(?:s|ned|ning)? to|upcoming|next (?!to\b)|coming (?:days?|weeks?|weekend|\w+day)|prepar(?:es|ing) (?:to|for)|ahead of|intends?|hopes? to|heads? to|heading|to (?:meet|travel|visit|hold|host|attend)|(?:propos|offer)(?:ed|es|ing)(?! on\b))\b)|(?<past>\b(?:said|says|told|reported|reports|announced|confirmed|wrote|stated|according|posted|added|met|(?<!\bbe )held|was|were|had|took|killed|injured|wounded|struck|attacked|hit|launched|visited|arrived|spoke|called|earlier|received|reiterated)\b)/gi
+import { anyOf } from '../pattern'
+
+const AHEAD = anyOf(`will|shall|going to|(?:is|are|be) (?:to|due)|expected|scheduled|set (?:to|for)|slated|due to|
+  plan(?:s|ned|ning)? to|upcoming|next (?!to\\b)|coming (?:days?|weeks?|weekend|\\w+day)|prepar(?:es|ing) (?:to|for)|
+  ahead of|intends?|hopes? to|heads? to|heading|to (?:meet|travel|visit|hold|host|attend)|
+  (?:propos|offer)(?:ed|es|ing)(?! on\\b)`)
+const PAST = anyOf(`said|says|told|reported|reports|announced|confirmed|wrote|stated|according|posted|added|met|
+  (?<!\\bbe )held|was|were|had|took|killed|injured|wounded|struck|attacked|hit|launched|visited|arrived|spoke|called|
+  earlier|received|reiterated`)
+const MARKS = new RegExp(`(?<would>\\bwould\\b)|(?<ahead>\\b${AHEAD}\\b)|(?<past>\\b${PAST}\\b)`, 'gi')
 
 /**
  * Whether the sentence looks ahead at `at`, the offset of a weekday in it: the nearest sign before decides ("Politico

@@ -2,12 +2,18 @@ import type { Count } from '../../model/count'
 import type { FoundCount } from '../tags/count'
 import type { TallyNumber } from './tallyNumber'
 
+/** What was added up, and the words of its parts. */
+export interface Sum {
+  count: Count
+  words: string
+}
+
 /** The sum of a role's numbers for one unit (missiles told by type), or null where none is told. */
 export function sumOf(
   numbers: readonly TallyNumber[],
   role: TallyNumber['role'],
   unit: 'drone' | 'missile',
-): { count: Count; words: string } | null {
+): Sum | null {
   const members = numbers.filter(
     (number) =>
       number.role === role &&

@@ -1,5 +1,6 @@
 import type { Bound, Count } from '../../model/count'
 import { findNumbers } from '../../text/numbersInText'
+import { anyOf } from '../pattern'
 
 /** A number of a sentence as a count: its bound, the words that make it (bound words included), and its offsets. */
 export interface FoundCount extends Count {
@@ -14,19 +15,18 @@ export interface FoundCount extends Count {
   article: boolean
 }
 
+const AT_LEAST = anyOf(`at least|(?:no|not) (?:fewer|less) than|more than|over|upwards of|a minimum of|above|
+  in excess of`)
+const AT_MOST = anyOf('up to|as many as|at most|(?:no|not) more than|a maximum of|fewer than|less than|under')
+const ABOUT = anyOf('nearly|almost|about|around|roughly|approximately|some|close to|an estimated|estimated|circa')
+
+const before = (words: string, more: string): RegExp =>
+  new RegExp(String.raw`\b${words}\s+(?:${anyOf(more)}\s+)?[$€£]?$`, 'i')
+
 const BEFORE: readonly [RegExp, Bound][] = [
-  [
-    /\b(?:at least|no fewer than|no less than|not fewer than|not less than|more than|over|upwards of|a minimum of|above|in excess of)\s+(?:another\s+|an additional\s+|a further\s+)?[$€£]?$/i,
-    'at-least',
-  ],
-  [
-    /\b(?:up to|as many as|at most|no more than|not more than|a maximum of|fewer than|less than|under)\s+(?:another\s+)?[$€£]?$/i,
-    'at-most',
-  ],
-  [
-    /\b(?:nearly|almost|about|around|roughly|approximately|some|close to|an estimated|estimated|circa)\s+(?:another\s+)?[$€£]?$/i,
-    'about',
-  ],
+  [before(AT_LEAST, 'another|an additional|a further'), 'at-least'],
+  [before(AT_MOST, 'another'), 'at-most'],
+  [before(ABOUT, 'another'), 'about'],
 ]
 const MORE_BEFORE = /\b(?:another|further|additional|other)\s+$/i
 const OR_MORE = /^(?:\s+[\p{L}-]+){0,3}\s+or\s+more\b|^\s+and\s+more\b|^\+/iu
@@ -40,17 +40,17 @@ const MORE_AFTER = /^\s+(?:(?:more|others?|another|additional|further)\b)/i
 export function findCounts(raw: string, sentence: string): FoundCount[] {
   const counts = findNumbers(raw).filter((number) => !isOther(sentence, number.words, number.end))
   const found = counts.map((number) => {
-    const before = sentence.slice(Math.max(0, number.start - 40), number.start)
+    const left = sentence.slice(Math.max(0, number.start - 40), number.start)
     const after = sentence.slice(number.end, number.end + 60)
-    const lead = BEFORE.map(([pattern, bound]) => [pattern.exec(before)?.[0], bound] as const).find(
+    const lead = BEFORE.map(([pattern, bound]) => [pattern.exec(left)?.[0], bound] as const).find(
       ([words]) => words !== undefined,
     )
     const or = OR_MORE.exec(after)
     const bound: Bound = or ? 'at-least' : OR_SO.test(after) ? 'about' : (lead?.[1] ?? 'exact')
-    const another = /\b(?:another|a further|an additional|an extra)\s+[$€£]?$/i.exec(before)?.[0].length ?? 0
+    const another = /\b(?:another|a further|an additional|an extra)\s+[$€£]?$/i.exec(left)?.[0].length ?? 0
     const start = number.start - (lead?.[0]?.length ?? another)
     const additional =
-      MORE_BEFORE.test(before) ||
+      MORE_BEFORE.test(left) ||
       (lead !== undefined && /another|additional|further/i.test(lead[0] ?? '')) ||
       MORE_AFTER.test(after) ||
       /^(?:another)$/i.test(number.words)

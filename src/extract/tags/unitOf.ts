@@ -1,6 +1,6 @@
 import type { Tagged } from './tagSentence'
 
-/** What a number counts. `both` is drones and missiles in one figure; `bare` leaves it unsaid ("63 were intercepted"). */
+/** What a number counts. `both`: drones and missiles in one figure. `bare`: left unsaid ("63 were intercepted"). */
 export type Unit = 'drone' | 'missile' | 'both' | 'person' | 'bare' | 'other'
 
 /** Words between a number and what it counts: adjectives, sides, articles, times. */

@@ -1,0 +1,45 @@
+import type { IsoDate } from '../../model/when'
+import { isIsoDate } from '../../text/calendar'
+import { MONTH_OR_SHORT, MONTHS } from '../../text/dateWords'
+
+export const MONTH_GROUP = `(?<month>${MONTH_OR_SHORT})`
+export const DAY_GROUP = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`
+const YEAR = String.raw`(?<year>20\d\d)`
+
+const FULL_DATES = [
+  // "December 18, 2025", "18 December 2025", "2025-12-18", "18.12.2025"
+  new RegExp(String.raw`\b${MONTH_GROUP}\s+${DAY_GROUP},?\s+${YEAR}\b`, 'gi'),
+  new RegExp(String.raw`\b${DAY_GROUP}\s+${MONTH_GROUP},?\s+${YEAR}\b`, 'gi'),
+  new RegExp(String.raw`\b${YEAR}-(?<monthNumber>\d\d)-(?<day>\d\d)\b`, 'g'),
+  new RegExp(String.raw`\b(?<day>\d{1,2})\.(?<monthNumber>\d{1,2})\.${YEAR}\b`, 'g'),
+]
+
+/** Dates that every article on the war may recall: the invasions of 2022 and 2014. */
+const OLD_NEWS = new Set(['2022-02-24', '2014-02-20', '2014-03-18'])
+
+/** A date with its year, and its offset in the text. */
+export interface FullDate {
+  iso: IsoDate
+  at: number
+}
+
+/** The dates of a text that name day, month and year, in order; those of the invasions left out. */
+export function findFullDates(text: string): FullDate[] {
+  return FULL_DATES.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const { year, month, monthNumber, day } = match.groups!
+      const iso = toIso(year!, month === undefined ? Number(monthNumber) : monthNumberOf(month), day!)
+      return iso && !OLD_NEWS.has(iso) ? [{ iso, at: match.index }] : []
+    }),
+  ).sort((a, b) => a.at - b.at)
+}
+
+/** 1 to 12 for a month's name or its first letters, in any case. */
+export const monthNumberOf = (name: string): number =>
+  MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1
+
+/** Null for what is no day of the calendar: 30 February. */
+export function toIso(year: string, month: number, day: string): IsoDate | null {
+  const iso = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isIsoDate(iso) ? iso : null
+}

@@ -1,0 +1,65 @@
+import { addDays, weekdayOf } from '../../text/calendar'
+import { MONTH } from '../../text/dateWords'
+import { anyOf } from '../pattern'
+import { looksAhead } from './lookAhead'
+import { type Groups, type TimeContext, type TimeRule, type TimeTold, timeWords } from './timeRule'
+
+const NUMBER = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)'
+const DAYS_OF: Readonly<Record<string, number>> = { month: 31, year: 365 }
+const WEEK = 7
+
+const WEEKEND = anyOf('(?<which>last|this|next|coming|this coming|past|over the|the) weekend')
+const SPAN = anyOf(`(?<which>last|past|this|next|previous) (?<span>week|month|year)|
+  (?:over|in|during) the (?:past|last|previous) (?<long>week|month|year|
+    ${NUMBER} (?:days|nights|weeks|months|years))`)
+
+/** "since the start of the war", "so far this year", "every night": sums and habits, not news of a night. */
+const SUM = anyOf(`since the (?:[\\w-]+ ){0,2}(?:start|beginning|outbreak|onset|launch|invasion|war)[^,.;]*|
+  since (?:(?:early|late) )?20\\d\\d|
+  (?:over|in|during|within) (?:(?:just|only) )?(?:the|a|one|a single) (?:week|month|year)
+    (?! (?:ahead|before|to come|after))|
+  so far(?: this \\w+)?|this (?:year|month|winter|autumn|summer|spring)|
+  (?:every|each|per) (?:night|day|week|month)|a (?:night|day|week|month) on average|on average|
+  nightly|monthly|weekly|to date|in total since|year-to-date`)
+
+/** "in early July", "back in 2024", "two weeks ago", "in recent days". */
+const LONG_PAST = [
+  String.raw`(?:in|since|during|back\s+in|last|of|early|late|mid)[\s-]+(?:early\s+|late\s+|mid-)?`,
+  String.raw`(?:${MONTH}(?:\s+\d{4})?|(?:19|20)\d\d)(?!\s*\d)|`,
+  anyOf(`(?:${NUMBER}|several|few|some) (?:days|weeks|months|years) (?:ago|earlier|before)|
+    (?:days|weeks|months|years) (?:ago|earlier)|(?:a|one) (?:week|month|year) (?:ago|earlier)|
+    recent (?:days|weeks|months)`),
+].join('')
+
+/** Weekends, weeks and longer. */
+export const SPAN_RULES: readonly TimeRule[] = [
+  { pattern: timeWords(WEEKEND), read: (groups, context) => weekendMeant(groups['which'] ?? '', context) },
+  { pattern: timeWords(SPAN), read: readSpan },
+  { pattern: timeWords(SUM), read: (_, { published }) => [addDays(published, -365), published, 'vague', 'total'] },
+  {
+    pattern: timeWords(LONG_PAST),
+    read: (_, { published }) => [addDays(published, -31), addDays(published, -2), 'vague', 'past'],
+  },
+]
+
+function readSpan({ span, long, which }: Groups, { published }: TimeContext): TimeTold {
+  const days = DAYS_OF[(span ?? long ?? '').toLowerCase()] ?? WEEK
+  const is = (which ?? '').toLowerCase()
+  if (is === 'next') return [addDays(published, 1), addDays(published, days), 'vague', 'point']
+  if (is === 'this' && span?.toLowerCase() === 'week')
+    return [addDays(published, -((weekdayOf(published) + 6) % WEEK)), published, 'week', 'point']
+  const isWeek = span?.toLowerCase() === 'week'
+  const reach = long !== undefined || isWeek ? 'total' : 'past'
+  return [addDays(published, -days), published, isWeek ? 'week' : 'vague', reach]
+}
+
+/** Saturday and Sunday: the coming ones if the sentence looks ahead, "this" weekend's, else those before. */
+function weekendMeant(which: string, { published, sentence, at }: TimeContext): TimeTold {
+  const sinceSaturday = (weekdayOf(published) + 1) % WEEK
+  const saturday = addDays(published, -sinceSaturday)
+  const within = sinceSaturday <= 1
+  const ahead = /next|coming|this/i.test(which) || looksAhead(sentence, at) !== false
+  const isNow = within && !/last|next|coming/i.test(which)
+  const start = !isNow && ahead ? addDays(saturday, WEEK) : saturday
+  return [start, addDays(start, 1), 'weekend', 'point']
+}

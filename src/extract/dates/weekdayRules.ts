@@ -1,0 +1,70 @@
+import type { IsoDate } from '../../model/when'
+import { addDays, weekdayOf } from '../../text/calendar'
+import { WEEKDAY, WEEKDAYS } from '../../text/dateWords'
+import { anyOf } from '../pattern'
+import { looksAhead } from './lookAhead'
+import { type Groups, nightBefore, onDay, type TimeContext, type TimeRule, timeWords } from './timeRule'
+
+const DAY = `(?<day>${WEEKDAY})`
+const EARLY = anyOf('the (?:early )?(?:hours|morning) of|early')
+
+/** Times told by the name of a weekday. In order: what an earlier rule took, a later one leaves alone. */
+export const WEEKDAY_RULES: readonly TimeRule[] = [
+  {
+    // "between Monday night and Tuesday morning", "from Friday evening to Saturday", "from Monday into Tuesday"
+    pattern: timeWords(
+      [
+        String.raw`(?:between|from|on|overnight)?\s*(?:the\s+)?(?:night|evening)?\s*(?:of\s+)?`,
+        String.raw`${WEEKDAY}\s*(?:night|evening)?\s+(?:and|to|into|until|through)\s+`,
+        String.raw`(?:${EARLY}\s+)?${DAY}(?:\s+morning)?`,
+      ].join(''),
+    ),
+    read: (groups, context) => {
+      const last = weekdayMeant(groups, context)
+      return /night|evening|into|overnight|morning/i.test(groups['whole'] ?? '')
+        ? nightBefore(last)
+        : [addDays(last, -1), last, 'vague', 'point']
+    },
+  },
+  {
+    pattern: timeWords(String.raw`overnight\s+(?:into|to|on|through)\s+(?:early\s+)?${DAY}`),
+    read: (groups, context) => nightBefore(weekdayMeant(groups, context)),
+  },
+  {
+    // "Monday night" begins on Monday.
+    pattern: timeWords(String.raw`(?:on\s+|late\s+on\s+|late\s+)?(?<which>last\s+|next\s+)?${DAY}\s+night`),
+    read: (groups, context) => {
+      const evening = weekdayMeant(groups, context)
+      const morning = evening === context.published ? evening : addDays(evening, 1)
+      return [evening, morning, 'night', 'point']
+    },
+  },
+  {
+    // "late on Thursday", "the evening of Sunday", "since Monday", "next Friday morning"
+    pattern: timeWords(
+      [
+        String.raw`(?:(?:early|late|later|earlier)\s+)?(?:on\s+|by\s+|since\s+|during\s+|for\s+)?`,
+        String.raw`(?:the\s+(?:morning|evening|night|afternoon)\s+of\s+)?`,
+        String.raw`(?<which>last\s+|next\s+|this\s+|coming\s+)?${DAY}(?:\s+(?:morning|afternoon|evening))?`,
+      ].join(''),
+    ),
+    read: (groups, context) => {
+      const date = weekdayMeant(groups, context)
+      return /last/i.test(groups['which'] ?? '') ? [date, date, 'day', 'past'] : onDay(date)
+    },
+  },
+]
+
+/** "would": the nearest such day, looking ahead beyond this many days back. */
+const NEAREST_DAYS = 3
+
+/** The nearest such weekday on or before the day of publication, unless the sentence looks ahead. */
+function weekdayMeant(groups: Groups, { published, sentence, at }: TimeContext): IsoDate {
+  const wanted = WEEKDAYS.findIndex((name) => name.toLowerCase() === groups['day']?.toLowerCase())
+  const which = (groups['which'] ?? '').trim().toLowerCase()
+  const back = (weekdayOf(published) - wanted + 7) % 7
+  if (which === 'last') return addDays(published, -(back || 7))
+  const looks = looksAhead(sentence, at)
+  const ahead = which === 'next' || which === 'coming' || (looks === 'nearest' ? back > NEAREST_DAYS : looks)
+  return ahead ? addDays(published, (7 - back) % 7 || (which === 'next' ? 7 : 0)) : addDays(published, -back)
+}

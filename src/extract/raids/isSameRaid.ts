@@ -1,0 +1,30 @@
+import type { Count } from '../../model/count'
+import type { RaidDraft } from '../claimDraft'
+import type { RaidField } from './raidFields'
+
+/** An exact number is at most so much more than "more than 100", and as much less than "up to 100". */
+const ROUNDED_BY = 1.25
+const ABOUT = 0.1
+
+/** Same side, same place or none, nights that can be one, and no number that contradicts. */
+export function isSameRaid(a: RaidDraft, b: RaidDraft): boolean {
+  if (a.launchedBy !== b.launchedBy || a.scope !== b.scope || a.place?.name !== b.place?.name) return false
+  if (a.when && b.when && (a.when.end < b.when.start || b.when.end < a.when.start)) return false
+  const drones: readonly RaidField[] = ['launched', 'intercepted', 'lost']
+  if (!drones.every((field) => agree(a[field], b[field]))) return false
+  const launched = a.launched ?? b.launched
+  const stopped = a.intercepted ?? b.intercepted
+  return !(launched?.bound === 'exact' && stopped?.bound === 'exact' && stopped.value > launched.value)
+}
+
+/** Equal, or one says "more than" or "nearly" what the other gives. Unknown agrees with everything. */
+function agree(a: Count | null, b: Count | null): boolean {
+  if (a === null || b === null || a.value === b.value) return true
+  const fits = (rough: Count, exact: Count): boolean =>
+    rough.bound === 'at-least'
+      ? rough.value <= exact.value && exact.value <= rough.value * ROUNDED_BY
+      : rough.bound === 'at-most'
+        ? exact.value <= rough.value && rough.value <= exact.value * ROUNDED_BY
+        : rough.bound === 'about' && Math.abs(rough.value - exact.value) <= ABOUT * exact.value
+  return fits(a, b) || fits(b, a)
+}

@@ -1,0 +1,36 @@
+import type { RaidDraft } from '../claimDraft'
+import type { Article } from '../articleContext'
+import { RAID_FIELDS } from './raidFields'
+
+/** A quote holds both sentences of a raid where they stand this close, in UTF-16 units; else that of the fuller one. */
+const LONGEST_QUOTE = 600
+
+/**
+ * Takes over what the first did not tell, and exact numbers for rough ones; the quote grows to hold both if they stand
+ * close.
+ */
+export function mergeRaids(into: RaidDraft, from: RaidDraft, article: Article): void {
+  const newFields = RAID_FIELDS.filter(
+    (field) =>
+      from[field] !== null &&
+      (into[field] === null || (into[field].bound !== 'exact' && from[field].bound === 'exact')),
+  )
+  if (newFields.length > 0) {
+    const richer = count(from) > count(into)
+    const [start, end] = [Math.min(into.start, from.start), Math.max(into.end, from.end)]
+    const whole = end - start <= LONGEST_QUOTE ? { start, end } : richer ? from : into
+    if (richer && from.attributedTo) into.attributedTo = from.attributedTo
+    Object.assign(into, { start: whole.start, end: whole.end, quote: article.raw.slice(whole.start, whole.end) })
+  }
+  for (const field of newFields) {
+    into[field] = from[field]
+    if (from.why[field]) into.why[field] = from.why[field]
+  }
+  into.when ??= from.when
+  if (into.when?.precision === 'day' && from.when?.precision === 'night') into.when = from.when
+  into.attributedTo ??= from.attributedTo
+  into.wording ??= from.wording
+  into.doubts.push(...from.doubts.filter((doubt) => !into.doubts.includes(doubt)))
+}
+
+const count = (raid: RaidDraft): number => RAID_FIELDS.filter((field) => raid[field] !== null).length

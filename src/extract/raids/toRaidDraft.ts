@@ -1,0 +1,70 @@
+import type { Count } from '../../model/count'
+import type { DraftPlace } from '../../model/draft'
+import type { Belligerent } from '../../model/side'
+import type { RaidDraft } from '../claimDraft'
+import type { Article } from '../articleContext'
+import { attributionOf } from '../attribution'
+import { resolvePlace } from '../places/resolvePlace'
+import type { RaidPart } from './findRaids'
+import { RAID_FIELDS, type RaidField } from './raidFields'
+import { sumOf, type Sum } from './sumOf'
+import type { TallyNumber } from './tallyNumber'
+
+/** A part of a raid as a claim of its own, or null where it holds no number that can stand, or no place known. */
+export function toRaidDraft(part: RaidPart, launchedBy: Belligerent, article: Article): RaidDraft | null {
+  const { sentence, numbers } = part
+  const read = sumsOf(numbers)
+  const told = RAID_FIELDS.filter((field) => read[field] !== null)
+  const place = placeOf(part, launchedBy, article)
+  if (told.length === 0 || (part.regional !== null && place === null)) return null
+  const confidence = part.launchedBy ? 0.9 : 0.7
+  return {
+    kind: 'raid',
+    quote: article.raw.slice(sentence.start, sentence.end),
+    start: sentence.start,
+    end: sentence.end,
+    when: part.when,
+    attributedTo: attributionOf(sentence, article),
+    why: Object.fromEntries(told.map((field) => [field, { words: read[field]!.words, confidence }])),
+    doubts: [...part.doubts, ...doubtsOfMixed(numbers)],
+    background: false,
+    launchedBy,
+    ...(Object.fromEntries(RAID_FIELDS.map((field) => [field, read[field]?.count ?? null])) as Record<
+      RaidField,
+      Count | null
+    >),
+    wording: wordingOf(numbers),
+    scope: place === null || place.precision === 'country' ? 'national' : 'regional',
+    place: place?.precision === 'country' ? null : place,
+  }
+}
+
+/** Jammed drones count as lost beside others shot down; where they stand alone, as stopped. */
+function sumsOf(numbers: readonly TallyNumber[]): Record<RaidField, Sum | null> {
+  const jammed = sumOf(numbers, 'jammed', 'drone')
+  const intercepted = sumOf(numbers, 'intercepted', 'drone')
+  return {
+    launched: sumOf(numbers, 'launched', 'drone'),
+    intercepted: intercepted ?? jammed,
+    lost: sumOf(numbers, 'lost', 'drone') ?? (intercepted ? jammed : null),
+    hits: sumOf(numbers, 'hits', 'drone'),
+    missilesLaunched: sumOf(numbers, 'launched', 'missile'),
+    missilesIntercepted: sumOf(numbers, 'intercepted', 'missile'),
+  }
+}
+
+function placeOf({ regional, sentence, numbers }: RaidPart, side: Belligerent, article: Article): DraftPlace | null {
+  if (regional === null) return null
+  return regional === 'there'
+    ? article.placeBefore(sentence, sentence.tokens[numbers[0]!.at]!.start)
+    : resolvePlace(regional, sentence, article, side)
+}
+
+const doubtsOfMixed = (numbers: readonly TallyNumber[]): string[] =>
+  numbers
+    .filter((number) => number.unit === 'both')
+    .map(({ count }) => `"${count.words}" counts drones and missiles together: left out`)
+
+/** "intercepted or jammed": kept where one figure tells two things. */
+const wordingOf = (numbers: readonly TallyNumber[]): string | null =>
+  numbers.find(({ role, wording }) => role === 'intercepted' && /\bor\b|\/|\band\b/.test(wording))?.wording ?? null

@@ -1,0 +1,32 @@
+import type { PlaceMention } from '../places/placeMention'
+import { findCounts } from './count'
+import { letterOfCount } from './letterOfCount'
+import type { Mentions, Token } from './tagSentence'
+
+/**
+ * Names, dates and numbers as tokens in order, without overlaps: names win over dates, dates over places, places over
+ * numbers. `raw` is the stretch as published, `sentence` the same normalised.
+ */
+export function fixedTokens(raw: string, sentence: string, { actors, places, dates }: Mentions): Token[] {
+  const tokens: Token[] = []
+  const add = (token: Omit<Token, 'text'>): void => {
+    if (tokens.every((other) => other.end <= token.start || token.end <= other.start))
+      tokens.push({ ...token, text: sentence.slice(token.start, token.end).toLowerCase() })
+  }
+  for (const actor of actors)
+    if (actor.actor.type !== 'government') add({ start: actor.start, end: actor.end, letter: 'A', actor })
+  for (const date of dates) add({ start: date.start, end: date.end, letter: 'T', date })
+  for (const place of places) add({ start: place.start, end: place.end, letter: letterOfPlace(place), place })
+  for (const count of findCounts(raw, sentence))
+    add({ start: count.start, end: count.end, letter: letterOfCount(sentence, count), count })
+  return tokens.sort((a, b) => a.start - b.start)
+}
+
+/** A capital or a country may stand for its side; a place that is neither venue nor origin is a word like others. */
+function letterOfPlace({ candidates, role }: PlaceMention): string {
+  const [best] = candidates
+  const country = role === 'metonym' || best?.precision === 'country' ? best?.country : undefined
+  if (country === 'RU') return 'R'
+  if (country === 'UA') return 'U'
+  return role === 'at' ? '@' : role === 'origin' ? 'F' : 'x'
+}

@@ -1,0 +1,55 @@
+import { anyOf } from '../pattern'
+import type { FoundCount } from './count'
+
+/** "a 5-year-old", "aged 12", "aged 3, 5 and 8", "a man of 40", "a woman, 62," */
+const AGE_AFTER = /^(?:-|\s)?(?:year|month|week|day)s?(?:-|\s)old\b|^-year-olds?\b/i
+const AGE_BEFORE = new RegExp(
+  [
+    String.raw`\b(?:aged|ages|age)\s+(?:(?:between|from|of)\s+)?(?:(?:\d+|\w+)(?:,|\s+(?:and|to))\s+)*$`,
+    String.raw`\b(?:man|woman|boy|girl|child|teenager|resident|toddler)\s+of\s+$`,
+    String.raw`\b(?:\p{L}+),\s+(?:\d{1,2}\s+and\s+)?$`,
+  ].join('|'),
+  'iu',
+)
+const AFTER_COMMA = /,\s+(?:\d{1,2}\s+and\s+)?$/
+const OLDEST = 110
+
+/** "Kh-59/69 missiles" is one name. */
+const SECOND_HALF_OF_NAME = /\b\p{L}{1,2}-\d+\/$/u
+/** "15-story", but not "700-strong". */
+const COMPOUND = /^-\p{L}/u
+const COMPOUND_COUNT = /^-(?:strong)/
+
+/** Distances, times, weights, buildings, money: no counts of drones or of people. */
+const MEASURED = new RegExp(
+  String.raw`^\s*` +
+    anyOf(`%|percent|per cent|km\\b|kilomet|miles|metres|meters|hours?\\b|minutes|days?\\b|weeks?\\b|months?\\b|
+      years?\\b|a\\.m|p\\.m|am\\b|pm\\b|times\\b|square|degrees|tons|tonnes|kg\\b|hectares|houses|homes|buildings|
+      locations|sites|places|settlements|regions|districts|apartments|cars|vehicles|euros|dollars|million|billion|
+      megawatt|MW`),
+  'i',
+)
+const CURRENCY_BEFORE = /[$€£]\s*$/
+
+const COUNTED = /^\s+(?:drones|uavs|people|missiles)/i
+const isYear = ({ value, words }: FoundCount): boolean => /^\d{4}$/.test(words) && value >= 1900 && value <= 2099
+
+/** `n` for a number that may count drones, missiles or people, `g` for an age, `e` for other quantities, `x` for names. */
+export function letterOfCount(sentence: string, count: FoundCount): string {
+  const before = sentence.slice(Math.max(0, count.start - 40), count.start)
+  const after = sentence.slice(count.end, count.end + 20)
+  if (AGE_AFTER.test(after)) return 'g'
+  if (SECOND_HALF_OF_NAME.test(before)) return 'x'
+  if (isAge(count, before, after)) return 'g'
+  if (COMPOUND.test(after) && !COMPOUND_COUNT.test(after)) return 'e'
+  if (MEASURED.test(after) || CURRENCY_BEFORE.test(before)) return 'e'
+  return isYear(count) && !COUNTED.test(after) ? 'e' : 'n'
+}
+
+function isAge({ value, bound, article, words }: FoundCount, before: string, after: string): boolean {
+  const lead = AGE_BEFORE.exec(before)
+  if (!lead || value >= OLDEST || bound !== 'exact' || article) return false
+  if (/^age/i.test(lead[0]) || !AFTER_COMMA.test(lead[0])) return true
+  // "a woman, 62, and…", "Tarnavskiy, 54, is…": a bare number between commas is an age.
+  return /^\s*(?:[,.)]|and \d{1,2}\s*[,.)])/.test(after) && !/^\s*,\s*\d/.test(after) && /\d/.test(words)
+}

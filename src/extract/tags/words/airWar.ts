@@ -1,0 +1,89 @@
+import { everyForm, listed } from './forms'
+
+/** Drones, missiles and bombs, and what they are called together. */
+export const WEAPONS: Readonly<Record<string, string[]>> = {
+  D: listed(`drone|drones|uav|uavs|uas|unmanned aerial vehicle|unmanned aerial vehicles|unmanned aircraft|
+    unmanned vehicles|unmanned aerial systems|unmanned planes|unmanned attack aircraft|
+    aircraft-type unmanned aerial vehicles|uncrewed aerial vehicles|uncrewed aircraft|crewless aircraft|
+    pilotless aircraft|pilotless planes|drone aircraft|robot planes|long-range drones|attack drones|strike drones|
+    shahed|shaheds|shahed-type|shahed-136|shahed-131|shahed-type drones|gerbera|gerberas|geran|gerans|
+    decoy|decoys|decoy drones|imitators|imitator drones|dummies|dummy drones|simulator drones|
+    drones or decoys|drones and decoys|drones and decoy drones|drones and dummies|drones of various types|
+    quadcopter|quadcopters|fpv|fpvs|kamikazes|loitering munition|loitering munitions`),
+  M: listed(`missile|missiles|rocket|rockets|cruise missiles|ballistic missiles|iskander|iskanders|iskander-m|
+    iskander-k|kinzhal|kinzhals|kalibr|kalibrs|kh-101|kh-101s|kh-59|kh-22|zircon|zircons|tsirkon|oreshnik|
+    s-300|s-400|storm shadow|himars|atacms|neptune|flamingo`),
+  m: listed('ballistic|cruise|hypersonic|aeroballistic|air-launched|sea-launched|anti-ship|anti-aircraft missile'),
+  Y: listed(`aerial target|aerial targets|air target|air targets|aerial objects|aerial threats|projectiles|
+    aerial attack assets|air attack assets|aerial assets|air assets|aerial attack means|air attack means|
+    means of aerial attack|means of air attack|aerial attack weapons|air attack weapons|aerial weapons|air weapons|
+    drones and missiles|missiles and drones|missiles and uavs|uavs and missiles|rockets and drones`),
+  y: listed('aircraft|aerial vehicles|aerial vehicle|flying objects|targets'),
+  B: listed(`bomb|bombs|guided bomb|guided bombs|guided aerial bomb|guided aerial bombs|glide bomb|glide bombs|
+    gliding bombs|aerial bomb|aerial bombs|air-dropped bombs|kab|kabs`),
+}
+
+const LAUNCH = [
+  ...everyForm('launch|employ|deploy|unleash|send/sent|hurl|lob'),
+  ...listed(`flown|flew|fired|fires|firing|used|uses|using|directed|dispatched|released|involving|involved|
+    consisted|consisting|comprising|comprised|featuring|made up of|let loose|rained|rains|let fly|loosed|poured|
+    threw|throws|flung|fielded|aimed|took off|took part|take part|entered|crossed into|crossed|sent up|sent in|
+    came in|airborne|in the air|committed|pelted|piloted|unloaded|mustered`),
+]
+
+const INTERCEPT = [
+  ...everyForm(`intercept|destroy|neutralise|neutralize|eliminate|repel|thwart|disable|liquidate|nullify|defeat|
+    shoot/shot down|bring/brought down|take/took/taken out|take/took/taken down|knock out|knock down|
+    ward off|fend off|fight/fought off|beat/beaten off|beat/beaten back`),
+  ...listed(`downed|downs|downing|stopped|stops|stopping|interception|interceptions|destruction|elimination|downings|
+    shootdown|shot them down|shot out of the sky|shot from the sky|intercepted and destroyed|
+    destroyed and intercepted|incapacitated|annihilated|obliterated|tackled|forced down|foiled|wiped out|blocked|
+    countered|prevented|cut down|rendered harmless|accounted for|dealt with|coped with|parried|halted|felled|
+    swatted|swatted down|picked off|put out of action|finished off|blasted|blown up in the air|
+    blown out of the sky|caught|struck down|handled|repulsed|stopped in the air|broken up|cleared|
+    dispatched in the air|grounded|turned back`),
+]
+
+const JAM = [
+  ...everyForm('suppress'),
+  ...listed(`jammed|jams|jamming|diverted|spoofed|electronically suppressed|jammed by electronic warfare|
+    disabled by electronic warfare|neutralised by electronic warfare|neutralized by electronic warfare|
+    suppressed by electronic warfare`),
+]
+
+const LOSE = listed(`lost|locationally lost|lost track|lost contact|lost control|lost from radar|were lost from|
+  got lost|lost to electronic warfare|disappear|disappeared|disappearing|vanished|vanishing|went missing|gone missing|
+  unaccounted for|fell without|crashed without|went down without|fell on their own|crashed on their own|
+  came down on their own|crashed harmlessly|fell harmlessly|simply fell|fell short|fell in open|fell off|dropped off|
+  did not achieve|exited ukrainian airspace|left ukrainian airspace|led astray|redirected|strayed|went astray|
+  went off course|drifted off course|veered off course|off course|missed|missed their targets|
+  failed to reach|failed to reach their targets|failing to reach|did not reach|did not reach their targets|
+  didn't reach|never reached|failed to hit|failed to hit their targets|did not hit|didn't hit|did not make it|
+  failed to make it|failed to arrive|never arrived`)
+
+const HIT = listed(`hit|hits|hitting|struck|strikes|striking|attacked|attacks|attacking|targeted|targeting|
+  pounded|pounds|pounding|shelled|shells|shelling of|bombarded|bombards|bombarding|bombed|assaulted|battered|
+  slammed into|slams into|crashed into|crashes into|smashed into|ploughed into|plowed into|rammed|
+  ripped through|tore through|tears through|fell on|falling on|landed on|came down on|coming down on|
+  came at|flew at|headed for|swarmed|came under attack|come under attack|came under fire|came under shelling|
+  set ablaze|set on fire|set fire to|caught fire|damaged|damages|damaging|dropped|drops|dropping|detonated|exploded|
+  peppered|showered|pummeled|pummelled|pummeling|pummelling|blitzed|barraged|blanketed|rocked|hammered`)
+
+const ATTACK = listed(`attack|strike|air strike|airstrike|airstrikes|air strikes|attacks on|strikes on|strikes against|
+  drone attack|drone attacks|drone strike|drone strikes|drone raid|missile strike|missile strikes|missile attack|
+  missile attacks|raid|raids|assault|assaults|barrage|barrages|wave|waves|swarm|salvo|volley|onslaught|
+  bombardment|bombing|shelling|fire|hostile fire|artillery fire|artillery|mortar|gunfire|blast|blasts|
+  explosion|explosions|hit on|impact|impacts|debris|wreckage|fragments`)
+
+/** What drones and missiles do, what is done to them, and what they leave. */
+export const DEEDS: Readonly<Record<string, string[]>> = {
+  L: LAUNCH,
+  I: INTERCEPT,
+  j: JAM,
+  J: LOSE,
+  G: listed(`faced|faces|counted|counts|detected|detects|tracked|tracks|registered|recorded|confronted|spotted|
+    identified|came under attack from|came under attack by`),
+  H: HIT,
+  X: ATTACK,
+  Z: listed('damage|damaged property|ablaze|blaze'),
+}

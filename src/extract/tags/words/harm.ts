@@ -1,0 +1,25 @@
+import { DEATH_PHRASES, INJURY_PHRASES } from '../injuryPhrases'
+import { listed } from './forms'
+
+/** What is done to people. */
+export const HARM: Readonly<Record<string, string[]>> = {
+  K: [
+    ...listed(`killed|kills|kill|killing|dead|died|dies|die|dying|deaths|death|fatalities|fatality|slain|perished|
+      lost their lives|lost his life|lost her life|fatally wounded|fatally injured|claimed the lives|
+      claims the lives|claiming the lives|took the lives|taken the lives|taking the lives|claimed the life|
+      claims the life|claiming the life|took the life|lives|succumbed|death toll|number of dead|
+      number of deaths|number of killed|number of fatalities|dead bodies|murdered|body count|bodies of|body of|
+      toll|the toll`),
+    ...DEATH_PHRASES,
+  ],
+  W: [
+    ...listed(`injured|injures|injure|injuring|wounded|wounds|wounding|wound|hurt|hurts|hurting|hospitalised|
+      hospitalized|injuries|injury|taken to hospital|taken to a hospital|taken to hospitals|
+      taken to the hospital|rushed to hospital|shrapnel wounds|in hospital|in the hospital|in hospitals|
+      number of injured|number of wounded|injury toll|number of casualties|treated in hospital|
+      being treated in hospital|being treated for|treated for|maimed|sent to hospital|brought to hospital|
+      required hospitalization`),
+    ...INJURY_PHRASES,
+  ],
+  C: listed('casualties|casualty|victims|victim'),
+}
