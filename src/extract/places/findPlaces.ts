@@ -1,17 +1,12 @@
 import { builtInPlaces, type KnownPlace, type PlaceIndex } from '../gazetteer/placeIndex'
 import { placeKey } from '../gazetteer/placeKey'
 import { REGION_NOUN, REGION_OF_STEM, type Region } from '../gazetteer/regions'
-import { addCapitals, addUnknownSettlements, spreadAcrossLists } from './placeLists'
+import { addCapitals, addUnknownSettlements } from './impliedPlaces'
+import { isSurname, LOCATIVE } from './locative'
 import { buildMention, type PlaceMention } from './placeMention'
+import { spreadAcrossLists } from './spreadAcrossLists'
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['.-]\p{L}[\p{L}\p{M}]*)*/gu
-const LOCATIVE =
-  /(?:\b(?:in|near|at|on|to|from|of|over|above|outside|around|across|towards?|into|against|between|through|hits?|hitting|struck|strikes?|attacks?|attacked|targets?|targeted|targeting|shelled|pounded|bombed|including|village|town|city|cities|villages|towns|settlement|settlements|port|resort|hub|station|reaching|and|or|regions?|districts?|(?:[\w-]+-)?(?:occupied|held|controlled)|annexed|central|northern|southern|eastern|western|downtown|community|(?:region|oblast|district|raion|krai)'s)|[,:(;–—-])\s*(?:(?:the|nearby|occupied|Russian-occupied|southern|northern|eastern|western|central|Ukraine's|Russia's|Ukrainian|Russian|border|port|frontline|front-line|industrial|embattled)\s+)*$/i
-
-/** "Oleg Nikolayev", "Vladimir Orlov": a surname that is a town's name too. */
-const GIVEN_NAME =
-  /\b(?:Aleksandr|Aleksei|Aleksey|Alexander|Alexei|Anatoly|Andrei|Andrey|Anton|Artyom|Boris|Denis|Dmitry|Gennady|Gleb|Igor|Ilya|Ivan|Kirill|Konstantin|Leonid|Maxim|Mikhail|Nikita|Nikolai|Oleg|Pavel|Roman|Sergei|Sergey|Timur|Vasily|Valery|Viktor|Vitaly|Vladimir|Vyacheslav|Yevgeny|Yury)\s+$/
-
 const COMMUNITY = /^\s+(?:community|hromada)\b/
 
 interface Word {
@@ -74,7 +69,7 @@ function readPlace(
     if (candidates.length === 0 || key.length < 3) continue
     const before = sentence.slice(Math.max(0, word.start - 60), word.start)
     const after = sentence.slice(last.end, last.end + 20)
-    if (length === 1 && /(?:ov|ev|in|sky)$/.test(word.text) && GIVEN_NAME.test(before)) continue
+    if (length === 1 && isSurname(word.text, before)) continue
     const isBelieved = isOwned || LOCATIVE.test(before) || COMMUNITY.test(after)
     if (!candidates.some((place) => place.listed) && !isBelieved) continue
     if (isRegion && candidates.every((place) => !place.listed)) continue

@@ -1,0 +1,57 @@
+import { oneOf, part } from '../../text/pattern'
+import { builtInPlaces } from '../gazetteer/placeIndex'
+import { placeKey } from '../gazetteer/placeKey'
+import type { PlaceMention } from './placeMention'
+
+const SETTLEMENT = oneOf`village | town | settlement | hamlet | villages | farm | township | city`
+const UNKNOWN_SETTLEMENT = RegExp(
+  part`\b${SETTLEMENT}\s+(?:of\s+)?(?<name>(?:\p{Lu}[\p{L}'-]+)(?:\s+\p{Lu}[\p{L}'-]+)?)`,
+  'gu',
+)
+/** "In the capital": Kyiv or Moscow, as the sentence's sides decide. */
+const CAPITAL = RegExp(
+  part`\b(?:in|on|at|over|across|hit|struck|attacked)\s
+    (?<words>(?:the (?<side>Ukrainian |Russian )?|(?<owner>Ukraine|Russia)'s )capital)\b
+    (?! of| region|,? (?:Kyiv|Kiev|Moscow))`,
+  'gi',
+)
+
+/** Adds "the capital" where the name does not stand beside it. */
+export function addCapitals(sentence: string, mentions: PlaceMention[]): void {
+  for (const match of sentence.matchAll(CAPITAL)) {
+    const { words = '', owner, side = owner } = match.groups ?? {}
+    const names = side === undefined ? ['Kyiv', 'Moscow'] : side.startsWith('U') ? ['Kyiv'] : ['Moscow']
+    const candidates = names.flatMap((name) => builtInPlaces().byKey.get(placeKey(name))?.[0] ?? [])
+    const end = match.index + match[0].length
+    const country = mentions.findIndex((other) => other.start === end - words.length)
+    if (country >= 0) mentions.splice(country, 1)
+    mentions.push({
+      start: end - words.length,
+      end,
+      asWritten: words,
+      candidates,
+      role: 'at',
+      near: false,
+      precision: null,
+    })
+  }
+  mentions.sort((a, b) => a.start - b.start)
+}
+
+/** "the village of Xyz", where no list knows Xyz: named all the same, without coordinates. */
+export function addUnknownSettlements(
+  sentence: string,
+  mentions: PlaceMention[],
+  taken: readonly { start: number; end: number }[],
+): void {
+  for (const match of sentence.matchAll(UNKNOWN_SETTLEMENT)) {
+    const name = match.groups!['name']!.replace(/'s$/, '')
+    const start = match.index + match[0].length - match.groups!['name']!.length
+    const end = start + name.length
+    if ([...mentions, ...taken].some((other) => other.start < end && start < other.end)) continue
+    if (/^(?:Council|Military|Administration|Of|The|In|And|Mayor|Head)\b/.test(name) || /^city /i.test(match[0]))
+      continue
+    mentions.push({ start, end, asWritten: name, candidates: [], role: 'at', near: false, precision: null })
+  }
+  mentions.sort((a, b) => a.start - b.start)
+}
