@@ -15,7 +15,9 @@ export interface Article {
   mainAttacker: Belligerent | null
   /** ISO 3166-2 codes of regions named in the sentence (3), shortly before it (2), anywhere (1). */
   regionsAround(sentence: Sentence): ReadonlyMap<string, number>
-  /** What "there", "the region" or "the city" means at an offset of a sentence: the last place named, or its speaker's. */
+  /**
+   * What "there", "the region" or "the city" means at an offset of a sentence: the last place named, or its speaker's.
+   */
   placeBefore(sentence: Sentence, at: number): DraftPlace | null
 }
 

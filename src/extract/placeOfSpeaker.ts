@@ -20,7 +20,9 @@ export function placeOfSpeaker(sentence: Sentence): DraftPlace | null {
 const TITLE_REACH = 40
 const HEAD_REACH = 14
 
-/** "Rostov Governor", "the Sumy regional prosecutor's office", "head of the Kherson administration" speak for a region. */
+/**
+ * "Rostov Governor", "the Sumy regional prosecutor's office", "head of the Kherson administration" speak for a region.
+ */
 function isOfRegion({ asWritten, start, end }: PlaceMention, text: string): boolean {
   return (
     /governor|regional|oblast|region|state|krai/i.test(text.slice(end, end + TITLE_REACH)) ||

@@ -5,8 +5,8 @@ const SETTING_LENGTH = 30
 const SETS_SCENE = /^(?:In|Near|Across|On)\b/
 
 /**
- * The place that what follows speaks of, of those named so far in a sentence: the one that sets its scene, else the last.
- * `isWhole` says that the sentence has been read to its end.
+ * The place that what follows speaks of, of those named so far in a sentence: the one that sets its scene, else the
+ * last. `isWhole` says that the sentence has been read to its end.
  */
 export function sceneOf(
   places: readonly PlaceMention[],

@@ -1,7 +1,7 @@
 /**
  * Villages and towns near the front and the border that reports of strikes name and GeoNames' table lacks or spells
- * otherwise, in the form of settlements.json. Coordinates to about a kilometre. Many are surnames or common words too, so
- * they are believed only beside "in", "near", "village of".
+ * otherwise, in the form of settlements.json. Coordinates to about a kilometre. Many are surnames or common words too,
+ * so they are believed only beside "in", "near", "village of".
  */
 export const BORDERLAND: readonly string[] = [
   'Bilozerske|UA|UA-14|48.54|37.05|14000|Belozerskoye',

@@ -32,7 +32,9 @@ interface Builder {
   longest: Map<string, number>
 }
 
-/** The built-in gazetteer: settlements of the war's reach, regions, and the world's usual venues. Built on first use. */
+/**
+ * The built-in gazetteer: settlements of the war's reach, regions, and the world's usual venues. Built on first use.
+ */
 export const builtInPlaces = (): PlaceIndex => (builtIn ??= buildIndex())
 let builtIn: PlaceIndex | undefined
 

@@ -1,4 +1,7 @@
-/** Venues of talks and capitals beyond the gazetteer: `name|country|lat|lon|spelling;spelling`, one settlement or site a row. */
+/**
+ * Venues of talks and capitals beyond the gazetteer: `name|country|lat|lon|spelling;spelling`, one settlement or site a
+ * row.
+ */
 export const WORLD_CITIES: readonly string[] = [
   'Miami|US|25.774|-80.194|',
   'Hallandale Beach|US|25.981|-80.148|',

@@ -3,8 +3,8 @@ import type { KnownPlace } from '../gazetteer/placeIndex'
 import { roleOf } from './placeRole'
 
 /**
- * A place named in a sentence; offsets into the sentence. `role`: `at` is where something is; `origin` where a drone was
- * launched; `title` is part of an office ("Rostov Governor"); `metonym` is a government ("Kyiv said").
+ * A place named in a sentence; offsets into the sentence. `role`: `at` is where something is; `origin` where a drone
+ * was launched; `title` is part of an office ("Rostov Governor"); `metonym` is a government ("Kyiv said").
  */
 export interface PlaceMention {
   start: number

@@ -22,7 +22,8 @@ const OFFICES = oneOf`
 const TITLE_AFTER = RegExp(part`^(?:'s)?\s+(?:${OFFICE_KINDS}\s+)*${OFFICES}`, 'i')
 const OFFICIALS = oneOf`
   governors? | mayor | head | leader | chief | administration | authorities | prosecutors? | officials? | headquarters
-  police | government | ministry | department | office | services? | parliament | residents? | reporters? | journalists?`
+  police | government | ministry | department | office | services? | parliament
+  residents? | reporters? | journalists?`
 /** "head of the Kherson region" */
 const TITLE_BEFORE = RegExp(part`\b${OFFICIALS} (?:of|in|for) (?:the )?(?:\S+ ){0,1}$`, 'i')
 
@@ -52,11 +53,12 @@ const GOVERNMENTS = new Set(
   ].flatMap((names) => names.split('|').map(placeKey)),
 )
 
-/** The part a place plays, by the words just before and after its name; `isArea` says that a region or district is named. */
+/** The part a place plays, by the words just before and after its name; `isArea`: a region or district is named. */
 export function roleOf(asWritten: string, before: string, after: string, isArea: boolean): PlaceMention['role'] {
   if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before)) return 'title'
   if (BOUND_BEFORE.test(before)) return 'origin'
-  if (ORIGIN_BEFORE.test(before) && LAUNCHED.test(before.slice(-LAUNCH_REACH)) && !NO_ORIGIN.test(before)) return 'origin'
+  const isLaunch = ORIGIN_BEFORE.test(before) && LAUNCHED.test(before.slice(-LAUNCH_REACH))
+  if (isLaunch && !NO_ORIGIN.test(before)) return 'origin'
   const isGovernment = !isArea && GOVERNMENTS.has(placeKey(asWritten))
   return isGovernment && !STRICTLY_AT.test(before) && !CITY_AFTER.test(after) ? 'metonym' : 'at'
 }

@@ -6,8 +6,9 @@ import type { Sentence } from '../readSentences'
 import type { PlaceMention } from './placeMention'
 
 /**
- * The place a mention means. Of several of one name, the one in a region that the sentence, its paragraph or the article
- * names; then the one on the struck side; then the larger. A settlement no list knows keeps its name without coordinates.
+ * The place a mention means. Of several of one name, the one in a region that the sentence, its paragraph or the
+ * article names; then the one on the struck side; then the larger. A settlement no list knows keeps its name without
+ * coordinates.
  */
 export function resolvePlace(
   mention: PlaceMention,

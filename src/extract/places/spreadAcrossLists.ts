@@ -5,9 +5,8 @@ import { REGION_OF_STEM } from '../gazetteer/regions'
 import type { PlaceMention } from './placeMention'
 
 /** What may stand between launch sites: "Kursk, occupied Chauda in Crimea and Millerovo". */
-const LAUNCH_LIST = RegExp(
-  part`^[^.;]{0,3}(?:${oneOf`\s | and | in | occupied | the | Russia | as | well | region | , | - | Russian-occupied | \( | \)`})*$`,
-)
+const JOINING = oneOf`\s | and | in | occupied | the | Russia | as | well | region | , | - | Russian-occupied | \( | \)`
+const LAUNCH_LIST = RegExp(part`^[^.;]{0,3}${JOINING}*$`)
 const REGIONS_OF = /^\s*(?:regions|oblasts|provinces)\s*(?:of|:)/
 const LISTED = /^(?:,|\s+and|,\s+and)\s+(?:the\s+)?$/
 

@@ -27,7 +27,7 @@ const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "wounded four people in Kryvyi Rih and seven near Odesa": the verb holds for both. */
 const ELSEWHERE = /^i[txRU]{0,3}@/
 const AND_BEFORE = /(?<verb>[KW])[^KW;.]*[,&][t]?$/
-/** "Four of the deaths and 14 of the injuries occurred in Dobropillia": a part, but of one place, so that place's toll. */
+/** "Four of the deaths and 14 of the injuries occurred in Dobropillia": a part, but one place's own toll. */
 export const PART_OF_TOLL = /^o[th]?(?<verb>[KW])(?:,?&nx{0,2}o[th]?[KW])*,?[vxGH]{0,3}i[txRUo]{0,5}@/
 
 /** The verb of some people: killed or wounded. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../readSentences'
 
-/** "killed in Russian strikes across Ukraine, officials said", but not "on Ukraine's Kharkiv" or "on the Ukrainian city of". */
+/** "killed in strikes across Ukraine, officials said", but not "on Ukraine's Kharkiv", "on the Ukrainian city of". */
 const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp]|x,@)(?:[,.]|[Tcx]{0,3}[,.c])/
 
 export const strikesOnCountry = (after: string): boolean => ON_COUNTRY.test(after)
@@ -32,8 +32,8 @@ export function isOfWholeCountry({ letters, text, tokens }: Sentence, start: num
 }
 
 /**
- * "Russia mounted its biggest attack on Ukraine overnight, setting a building in Kyiv ablaze and killing four": the four
- * may have died anywhere, so a number told of the place itself is better.
+ * "Russia mounted its biggest attack on Ukraine overnight, setting a building in Kyiv ablaze and killing four": the
+ * four may have died anywhere, so a number told of the place itself is better.
  */
 export const mayBeOfCountry = (before: string): boolean =>
   /X[^;@.]{0,10}i[txR]{0,3}U(?![xT]{0,3}[@XDMq])[^;.]*@/.test(before)

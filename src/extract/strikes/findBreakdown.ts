@@ -13,8 +13,8 @@ const LIST = new RegExp(`(?<verb>[KW])[^;.KW]*?(?:[:-][xt]{0,2}|,(?=[nQ]S))(?<me
 const MEMBERS = new RegExp(MEMBER, 'g')
 
 /**
- * "Three civilians died — two in Kostiantynivka and one in Pokrovsk", "four were killed, two of them in Kyiv": numbers that
- * share out the one before. Null where the sentence has none.
+ * "Three civilians died — two in Kostiantynivka and one in Pokrovsk", "four were killed, two of them in Kyiv": numbers
+ * that share out the one before. Null where the sentence has none.
  */
 export function findBreakdown({ letters, items }: Peopled): Breakdown | null {
   const match = LIST.exec(letters)

@@ -1,3 +1,4 @@
+import { oneOf, part } from '../../text/pattern'
 import type { Article } from '../articleContext'
 import { dateAt } from '../dates/dateAt'
 import { resolvePlace } from '../places/resolvePlace'
@@ -5,17 +6,37 @@ import type { Sentence } from '../readSentences'
 import { attackerByWords } from './readAttack'
 import { newPart, type StrikePart } from './strikePart'
 
+const INDUSTRY = oneOf`
+  refiner(?:y|ies) | depots? | terminals? | plants? | factor(?:y|ies) | facilit(?:y|ies) | warehouses? | enterprise
+  workshops? | granar(?:y|ies) | farms? | pipelines? | infrastructure | substations? | stations? | dam`
+const MILITARY = oneOf`air ?(?:base|field|port)s? | airstrip | barracks | command post`
+const DWELLINGS = oneOf`
+  buildings? | houses? | homes? | blocks? | storeys? | apartments? | dormitor(?:y|ies) | hostel | hotels? | sanatorium`
+const PUBLIC = oneOf`
+  schools? | kindergartens? | university | hospitals? | clinics? | maternity | churches | church | playground
+  shops? | markets? | streets?`
+const TRANSPORT = oneOf`
+  ports? | bridges? | trains? | tram | buses | bus | minibus | cars? | vehicles? | ambulances? | ships? | vessels?
+  tankers? | petrol station`
 /** What is hit in war: without one of these a sentence tells of fighting, plans or comparisons. */
-const TARGET =
-  /\b(?:refiner(?:y|ies)|depots?|terminals?|plants?|factor(?:y|ies)|air ?(?:base|field|port)s?|airstrip|facilit(?:y|ies)|substations?|stations?|ports?|warehouses?|buildings?|houses?|homes?|blocks?|schools?|kindergartens?|hospitals?|clinics?|maternity|bridges?|trains?|buses|bus|cars?|vehicles?|minibus|ambulances?|ships?|vessels?|tankers?|sanatorium|hotels?|shops?|markets?|churches|church|playground|dormitor(?:y|ies)|hostel|university|pipelines?|infrastructure|storeys?|apartments?|enterprise|workshops?|barracks|command post|dam|tram|petrol station|granar(?:y|ies)|farms?|streets?)\b/i
+const TARGET = RegExp(part`\b(?:${INDUSTRY}|${MILITARY}|${DWELLINGS}|${PUBLIC}|${TRANSPORT})\b`, 'i')
+
 /** A weapon or a side that strikes, then the blow, then the place; or the place's target struck by it. */
 const ACTIVE = /(?:[DMBXRUA]|hD)[^;.I]{0,14}H(?<between>[^;.@IKW]{0,14}?)(?:i[txRUo,]{0,5}|[RU]?)@/
 const PASSIVE = /@[^;.IKW]{0,14}v+[xT]{0,2}H[^;.]{0,6}b[tx]{0,3}[RUDMXB]/
 /** "A fire broke out at a refinery in Ryazan after a drone attack". */
-const FIRE =
-  /\b(?:fires?|blaze|explosions?) (?:broke out|started|erupted|was reported|were reported|occurred|burned|raged)\b/i
-const NOT_TOLD =
-  /\b(?:would|could|may|might|if|plans? to|threat\w*|prepar\w+|capable|able to|intend\w*|called for|not (?:hit|struck|damaged)|used to|before, twice|in the past|regularly|repeatedly|every|often|has long|have long|since \w+)\b/i
+const FIRE = RegExp(
+  part`\b(?:fires?|blaze|explosions?)\s
+    ${oneOf`broke out | started | erupted | was reported | were reported | occurred | burned | raged`}\b`,
+  'i',
+)
+
+const UNREAL = oneOf`
+  would | could | may | might | if | plans? to | threat\w* | prepar\w+ | capable | able to | intend\w* | called for
+  not (?:hit|struck|damaged)`
+const USUAL = oneOf`
+  used to | before, twice | in the past | regularly | repeatedly | every | often | has long | have long | since \w+`
+const NOT_TOLD = RegExp(part`\b(?:${UNREAL}|${USUAL})\b`, 'i')
 
 /** The token of the place that is hit, or -1. */
 function placeOfHit(letters: string, text: string): number {

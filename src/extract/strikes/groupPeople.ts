@@ -3,8 +3,8 @@ import { addGroups, type PeopleGroup } from './peopleGroup'
 import { readPeople, readRelative } from './readPeople'
 
 /**
- * A sentence whose groups of people are one letter each: `Q` named people, `n` a bare number, `N` none at all, `e` other
- * things.
+ * A sentence whose groups of people are one letter each: `Q` named people, `n` a bare number, `N` none at all, `e`
+ * other things.
  */
 export interface Peopled {
   letters: string
@@ -61,8 +61,8 @@ function withoutApposition(group: PeopleGroup, first: PeopleGroup): PeopleGroup 
 }
 
 /**
- * "killed two people, a 56-year-old woman was injured": a comma joins only on the way to an "and". "killed two people and
- * three civilians were injured", "killed a man and a woman was injured": the verb after is the second's own.
+ * "killed two people, a 56-year-old woman was injured": a comma joins only on the way to an "and". "killed two people
+ * and three civilians were injured", "killed a man and a woman was injured": the verb after is the second's own.
  */
 function isMember({ letters }: Tagged, next: PeopleGroup, joint: number, group: PeopleGroup): boolean {
   const after = letters.slice(next.to + 1)

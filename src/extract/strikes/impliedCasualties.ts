@@ -1,24 +1,27 @@
+import { oneOf, part } from '../../text/pattern'
 import type { Tagged } from '../tags/tagSentence'
 import type { PeopleGroup } from './peopleGroup'
-import type { Casualties } from './casualties'
+import { type Casualties, newCasualties } from './casualties'
 
-const THIRD =
-  /\ba (third|fourth|fifth|sixth|seventh)\b[^,.;]{0,30}?\b(?:was killed|died|was found dead|succumbed|(was (?:injured|wounded|hurt)))/i
+const ORDINALS = ['third', 'fourth', 'fifth', 'sixth', 'seventh']
+const DIED = oneOf`was killed | died | was found dead | succumbed`
+const WAS_HURT = '(?<hurt>was (?:injured|wounded|hurt))'
+const THIRD = RegExp(part`\ba (?<nth>${ORDINALS.join('|')})\b[^,.;]{0,30}?\b(?:${DIED}|${WAS_HURT})`, 'i')
 
 /** "Two died in hospital, and a third was killed on the spot": one more. */
 export function addThird(tagged: Tagged, casualties: Casualties[]): void {
   const text = tagged.tokens.map((token) => token.text).join(' ')
   const match = THIRD.exec(text)
-  if (!match) return
-  if (casualties.some((other) => other.group.nouns.includes(match[1]!.toLowerCase()))) return
-  const role = match[2] ? 'wounded' : 'killed'
+  const nth = match?.groups!['nth']!.toLowerCase()
+  if (nth === undefined || casualties.some((other) => other.group.nouns.includes(nth))) return
+  const role = match?.groups!['hurt'] ? 'wounded' : 'killed'
   const first = casualties.find((other) => other.role === role)
-  const ordinal = ['third', 'fourth', 'fifth', 'sixth', 'seventh'].indexOf(match[1]!.toLowerCase()) + 3
+  const ordinal = ORDINALS.indexOf(nth) + 3
   if (first && first.group.count.value === ordinal - 1)
     first.group = {
       ...first.group,
       count: { ...first.group.count, value: ordinal },
-      words: `${first.group.words} … a ${match[1]}`,
+      words: `${first.group.words} … a ${nth}`,
     }
 }
 
@@ -51,6 +54,6 @@ export function addNone(
   }
   for (const role of ['killed', 'wounded'] as const) {
     if (!casualties.some((other) => other.role === role))
-      casualties.push({ role, group, from: first.from, to: last.to, revised: false, weak: false, children: 0 })
+      casualties.push(newCasualties(role, group, { from: first.from, to: last.to }))
   }
 }

@@ -1,25 +1,29 @@
+import { oneOf, part } from '../../text/pattern'
 import type { Casualties } from './casualties'
 
-const ACCIDENTS =
-  '(?:road|car|traffic) accident|(?:car|train|road|plane|helicopter) crash|(?:household )?gas leak|landslide|earthquake|avalanche'
-const CRIMES =
-  '(?:detained|arrested|sentenced|convicted|charged|suspected)\\b[^.;]{0,40}\\b(?:for|of|to|with|over)|in absentia|on trial|treason'
-const MURDERS = 'car bomb|exploded in a car|assassinat\\w+'
-const OWN_ENDS = 'drowned|suicide|heart attack|in captivity|prisoners? of war|POWs?'
-const LOSSES = [
-  '(?:combat|personnel|frontline) losses|losses of|on the battlefield|(?:soldiers?|troops) killed',
-  'lost (?:about |some |over |more than )?[\\d,]+ (?:troops|soldiers|personnel)',
-].join('|')
-const OF_THE_WAR = [
-  'since (?:the start|the beginning|february 2022|2022|2014|last)',
-  '(?:full-scale )?(?:war|invasion) (?:has )?(?:killed|began|started|claimed)',
-  'during the (?:war|invasion)|over the course of the war|in the war',
-].join('|')
-const OTHER_DEATHS = RegExp(`\\b(?:${[ACCIDENTS, CRIMES, MURDERS, OWN_ENDS, LOSSES, OF_THE_WAR].join('|')})\\b`, 'i')
+const ACCIDENTS = oneOf`
+  (?:road|car|traffic) accident | (?:car|train|road|plane|helicopter) crash | (?:household )?gas leak | household gas
+  landslide | earthquake | avalanche`
+const CRIMES = oneOf`
+  (?:detained|arrested|sentenced|convicted|charged|suspected)\b[^.;]{0,40}\b(?:for|of|to|with|over)
+  in absentia | on trial | treason`
+const MURDERS = oneOf`car bomb | exploded in a car | assassinat\w+`
+const OWN_ENDS = oneOf`drowned | suicide | heart attack | in captivity | prisoners? of war | POWs?`
+const LOSSES = oneOf`
+  (?:combat|personnel|frontline) losses | losses of | on the battlefield | (?:soldiers?|troops) killed
+  lost (?:about |some |over |more than )?[\d,]+ (?:troops|soldiers|personnel)`
+const OF_THE_WAR = oneOf`
+  since (?:the start|the beginning|february 2022|2022|2014|last)
+  (?:full-scale )?(?:war|invasion) (?:has )?(?:killed|began|started|claimed)
+  during the (?:war|invasion) | over the course of the war | in the war`
+const OTHER_DEATHS = RegExp(
+  part`\b(?:${ACCIDENTS}|${CRIMES}|${MURDERS}|${OWN_ENDS}|${LOSSES}|${OF_THE_WAR})\b`,
+  'i',
+)
 
 /**
- * Whether a sentence tells of deaths that no strike on a place caused: accidents, crimes and trials, soldiers lost at the
- * front, and sums over the war.
+ * Whether a sentence tells of deaths that no strike on a place caused: accidents, crimes and trials, soldiers lost at
+ * the front, and sums over the war.
  */
 export const tellsOtherDeaths = (text: string): boolean => OTHER_DEATHS.test(text)
 
@@ -27,8 +31,11 @@ export const tellsOtherDeaths = (text: string): boolean => OTHER_DEATHS.test(tex
 const LARGEST_TOLL = 700
 /** Up to so many soldiers may be the victims of one strike on a place. */
 const MOST_SOLDIERS = 9
-const SOLDIERS =
-  /\b(?:soldiers|troops|servicemen|service members|personnel|fighters|militants|mercenaries|north korean)\b/
+const SOLDIERS = RegExp(
+  part`\b${oneOf`
+    soldiers | troops | servicemen | service members | personnel | fighters | militants | mercenaries
+    north korean`}\b`,
+)
 
 /** Whether people are victims of a strike by their number and nouns, rather than losses of an army. */
 export const isCivil = ({ group }: Casualties): boolean =>

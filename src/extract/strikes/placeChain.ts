@@ -1,5 +1,6 @@
 import type { DraftPlace } from '../../model/draft'
 import type { Belligerent } from '../../model/side'
+import { oneOf, part } from '../../text/pattern'
 import type { Article } from '../articleContext'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
@@ -9,8 +10,11 @@ import type { Casualties } from './casualties'
 /** Where the next number of the same kind begins: what stands after it is its place. */
 const NEXT_KILLED = /s|n[^@;.W]{0,8}K|K[^@;.n]{0,3}n|;|[,&]n[xRU]{0,3}[Pp]?i/
 const NEXT_WOUNDED = /s|n[^@;.K]{0,8}W|W[^@;.n]{0,3}n|;|[,&]n[xRU]{0,3}[Pp]?i/
-const WITHIN =
-  /^(?:in|near|at|outside|on|across|around|inside|throughout|within|over|above|close to|not far from|in and around|off|against|on the outskirts of|outskirts of)$/
+const WITHIN = RegExp(
+  part`^${oneOf`
+    in | near | at | on | off | outside | inside | within | across | around | throughout | over | above | against
+    close to | not far from | in and around | on the outskirts of | outskirts of`}$`,
+)
 
 /** Places named together: "the village of Prudianka in Kharkiv district". */
 export interface Chain {
@@ -60,8 +64,8 @@ export function findPlaceChain(
 }
 
 /**
- * Of "Chernihiv's Koriukivka" and "Kherson's suburb of Antonivka" the latter, if it lies there; of "Ramenskoye district near
- * Moscow" the former.
+ * Of "Chernihiv's Koriukivka" and "Kherson's suburb of Antonivka" the latter, if it lies there; of "Ramenskoye district
+ * near Moscow" the former.
  */
 function withoutOwners({ letters, tokens }: Sentence, run: readonly number[]): number[] {
   const regionAt = (at: number): string | null => tokens[at]!.place!.candidates[0]?.region ?? null

@@ -12,8 +12,8 @@ export interface ToldPlaces {
 }
 
 /**
- * The place of a clause that names none, at an offset of its sentence; `isLater` says that a clause stands before it. An
- * earlier clause names it, or the sentences before, or the office of who speaks.
+ * The place of a clause that names none, at an offset of its sentence; `isLater` says that a clause stands before it.
+ * An earlier clause names it, or the sentences before, or the office of who speaks.
  */
 export function placeFromContext(
   sentence: Sentence,

@@ -10,7 +10,7 @@ const OCCUPIED = RegExp(part`\b${oneOf`
   Pushilin | Saldo | Balitsky | Pasechnik
   DPR | LPR | People's Republic`}\b`)
 
-/** The side whose attack a sentence tells of at an offset, by its words ("Russian shelling", "Ukrainian drones"), or null. */
+/** The side whose attack a sentence tells of at an offset ("Russian shelling", "Ukrainian drones"), or null. */
 export function attackerByWords({ letters, tokens }: Sentence, at: number): Belligerent | null {
   const signs = [...letters.matchAll(/([RUE])(?=[xT]{0,3}[DMXBH])|b[tx]{0,2}([RU])(?=[,.;&T]|$)/g)].map((match) => ({
     letter: match[1] ?? match[2]!,

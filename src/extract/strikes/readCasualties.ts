@@ -16,9 +16,9 @@ interface Reading extends Peopled {
 }
 
 /**
- * The killed and wounded a sentence tells, in order. Parts of a number told beside it ("including five children", "two of
- * whom are in a serious condition", "a child among them") are left out, and so is what cannot be told apart ("killed or
- * injured 25"), which is listed in `doubts`.
+ * The killed and wounded a sentence tells, in order. Parts of a number told beside it ("including five children", "two
+ * of whom are in a serious condition", "a child among them") are left out, and so is what cannot be told apart ("killed
+ * or injured 25"), which is listed in `doubts`.
  */
 export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doubts: string[] } {
   const reading: Reading = { ...groupPeople(tagged), tagged, casualties: [], doubts: [] }

@@ -13,7 +13,9 @@ const SIDES_AND_ADJECTIVES = '(?:[xRUEtFm]|A(?=[Pp])){0,4}?'
 const COUNTED = RegExp(`^n${YEARS_OLD}${SIDES_AND_ADJECTIVES}(?<noun>[Pp])${AGES_AFTER}`)
 /** "two of the residents", "three of the victims" */
 const OF_THEM = /^no[th]?[xRU]{0,2}(?<noun>C|P)/
-/** "Roman Martyniuk, 45, died", "Tamara, Stanislav and Roman Martyniuk, aged 17, 12 and eight, died": as many as ages. */
+/**
+ * "Roman Martyniuk, 45, died", "Tamara, Stanislav and Roman Martyniuk, aged 17, 12 and eight, died": as many as ages.
+ */
 const NAMED = /^(?:[xA@](?:,(?=[xA@&])|,?&)?){1,9},x?(?<ages>g(?:(?:,|,?&)g)*),?(?=v*[KW])/
 const CLAUSE_START = /(?:^|[,;&c.:])$/
 /** "the couple", "an elderly couple aged 70 and 72" */
@@ -34,7 +36,9 @@ const HEADLINE_START = /(?:^|[KW,;:])$/
 const LONGEST_UNIT = 16
 const LONGEST_NAMES = 30
 
-/** The people told by one number or noun at a token: "two women", "a couple", "the driver"; null where there are none. */
+/**
+ * The people told by one number or noun at a token: "two women", "a couple", "the driver"; null where there are none.
+ */
 export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
   const { letters, tokens } = tagged
   const [before, rest] = [letters.slice(0, at), letters.slice(at, at + LONGEST_UNIT)]

@@ -21,7 +21,10 @@ const IN_THE_REGION = RegExp(
 /** "Three others were injured elsewhere in the region": the region named or meant, not the town. */
 export const speaksOfTheRegion = (text: string): boolean => IN_THE_REGION.test(text)
 
-/** The region meant at an offset: named before in the sentence, in those before, the speaker's, or that of the place last told. */
+/**
+ * The region meant at an offset: named before in the sentence, in those before, the speaker's, or that of the place
+ * last told.
+ */
 export function regionAround(
   sentence: Sentence,
   at: number,

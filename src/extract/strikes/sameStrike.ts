@@ -4,7 +4,9 @@ import type { When } from '../../model/when'
 import type { StrikeDraft } from '../claimDraft'
 import type { StrikePart } from './strikePart'
 
-/** Whether two parts tell of one strike: the same place on days that can be one; or a town and its region with its numbers. */
+/**
+ * Whether two parts tell of one strike: one place on days that can be one; or a town and its region with its numbers.
+ */
 export function isSameStrike(a: StrikePart, b: StrikePart): boolean {
   // "On Wednesday he said the death toll had risen to four": the day of the saying, not of the strike.
   if (!b.revised && !mayBeOneDay(a.draft.when, b.draft.when)) return false
@@ -44,10 +46,11 @@ const contains = (area: DraftPlace, place: DraftPlace): boolean =>
   area.region === place.region &&
   place.precision !== 'region'
 
-/** A night is told as the day it ended on: "overnight" and "on Saturday" can be one, "overnight" and the day before not. */
+/** A night is told as the day it ended on: "overnight" and "on Saturday" can be one, not so the day before it. */
 function mayBeOneDay(a: When | null, b: When | null): boolean {
   if (a === null || b === null) return true
-  const days = ({ start, end, precision }: When): [string, string] => (precision === 'night' ? [end, end] : [start, end])
+  const days = ({ start, end, precision }: When): [string, string] =>
+    precision === 'night' ? [end, end] : [start, end]
   const [[aStart, aEnd], [bStart, bEnd]] = [days(a), days(b)]
   return aStart <= bEnd && bStart <= aEnd
 }

@@ -10,7 +10,7 @@ import { placeFromContext, type ToldPlaces } from './placeFromContext'
 import type { Casualties } from './casualties'
 import { regionAround, speaksOfTheRegion } from './regionMeant'
 
-/** Where something in a sentence happened: a place, `country` for a sum over a country, `several` for a sum over places. */
+/** Where something happened: a place, `country` for a sum over a country, `several` for a sum over places. */
 export type StruckPlace = { place: DraftPlace; anaphoric: boolean; loose: boolean } | 'country' | 'several' | null
 
 /** How far after the people and their verb "elsewhere in the region" may stand, in UTF-16 units. */
@@ -19,8 +19,8 @@ const ELSEWHERE_REACH = 60
 /**
  * The place of some killed or wounded: the one named after it in its clause ("injured six people in Sumy"),
  * else before it ("In Sumy, …"), else what the sentences before or the speaker's office tell. `told.just` is the place
- * whose casualties the sentence before told: "At least ten others were wounded" speaks of it. `told.last` is the last place
- * of casualties told at all: "Later, the number of wounded increased to six" speaks of it.
+ * whose casualties the sentence before told: "At least ten others were wounded" speaks of it. `told.last` is the last
+ * place of casualties told at all: "Later, the number of wounded increased to six" speaks of it.
  */
 export function findStruckPlace(
   whole: Sentence,

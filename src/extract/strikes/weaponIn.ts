@@ -30,7 +30,8 @@ export function weaponIn(text: string): { weapon: string; words: string } | null
 }
 
 const FIRE = part`(?:sparked|caused|started|causing|sparking) (?:a |an? [\w-]+ )?fires? (?:at|in)`
-const DAMAGED = oneOf`damag(?:ed|ing) | destroy(?:ed|ing) | set(?:ting)? fire to | ${FIRE} | cut(?:ting)? (?:off )?power`
+const DAMAGED = oneOf`
+  damag(?:ed|ing) | destroy(?:ed|ing) | set(?:ting)? fire to | ${FIRE} | cut(?:ting)? (?:off )?power`
 const DAMAGE = RegExp(part`\b${DAMAGED}\b[^,.;]{3,90}`, 'i')
 
 /** What was damaged, in the sentence's words, or null. */
