@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { plural } from '../text/formatCount'
 import { createPortal } from 'react-dom'
 import { Dialog } from '../ui/Dialog'
@@ -12,7 +12,7 @@ const loadEvidence = async () => (await import('../views/evidence/EvidencePanel'
  * selected entry opens in a sheet, which Escape and the backdrop close. In the column it is announced, and the focus stays where the
  * reader was; the sheet takes the focus and gives it back.
  */
-export function EvidenceSlot({ isWide, ...props }: ViewProps & { isWide: boolean }) {
+export const EvidenceSlot = memo(function EvidenceSlot({ isWide, ...props }: ViewProps & { isWide: boolean }) {
   const { state, change } = props
   if (isWide) {
     const entry = state.entry === null ? undefined : props.edition.entryById.get(state.entry)
@@ -38,7 +38,7 @@ export function EvidenceSlot({ isWide, ...props }: ViewProps & { isWide: boolean
         )}
     </>
   )
-}
+})
 
 /** The brief, fetched only by those who unfold it. */
 function FoldedBrief(props: ViewProps) {

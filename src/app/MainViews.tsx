@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { Timeline } from '../views/timeline/Timeline'
@@ -9,6 +10,18 @@ import { useReady } from './useReady'
 
 const loadMap = async () => (await import('../views/map/StrikeMap')).StrikeMap
 const loadDrones = async () => (await import('../views/drones/Drones')).Drones
+
+interface LaterViewProps {
+  props: ViewProps
+  isReady: (part: string) => void
+}
+
+const MapView = memo(({ props, isReady }: LaterViewProps) => (
+  <LazyView name="The map" load={loadMap} props={{ ...props, onDrawn: () => isReady('map') }} />
+))
+const DronesView = memo(({ props, isReady }: LaterViewProps) => (
+  <LazyView name="The drone chart" load={loadDrones} props={{ ...props, onDrawn: () => isReady('drones') }} />
+))
 
 const ON_WIDE_SCREENS = ['timeline', 'map', 'drones'] as const
 
@@ -24,7 +37,8 @@ interface MainViewsProps {
 export function MainViews({ props, laterProps, empty, isPhone }: MainViewsProps) {
   const { view } = props.state
   const isWide = useMediaQuery('(min-width: 1100px)', true)
-  const isReady = useReady(isPhone ? [isBottomView(view) ? 'timeline' : view] : ON_WIDE_SCREENS)
+  const parts = useMemo(() => (isPhone ? [isBottomView(view) ? 'timeline' : view] : ON_WIDE_SCREENS), [isPhone, view])
+  const isReady = useReady(parts)
   return (
     <div className="page-main">
       <div className="slot-evidence">
@@ -33,19 +47,9 @@ export function MainViews({ props, laterProps, empty, isPhone }: MainViewsProps)
       <div className="slot-timeline" id="timeline">
         <Timeline {...props} empty={empty} onDrawn={() => isReady('timeline')} />
       </div>
-      <div className="slot-map">
-        {(!isPhone || view === 'map') && (
-          <LazyView name="The map" load={loadMap} props={{ ...laterProps, onDrawn: () => isReady('map') }} />
-        )}
-      </div>
+      <div className="slot-map">{(!isPhone || view === 'map') && <MapView props={laterProps} isReady={isReady} />}</div>
       <div className="slot-drones">
-        {(!isPhone || view === 'drones') && (
-          <LazyView
-            name="The drone chart"
-            load={loadDrones}
-            props={{ ...laterProps, onDrawn: () => isReady('drones') }}
-          />
-        )}
+        {(!isPhone || view === 'drones') && <DronesView props={laterProps} isReady={isReady} />}
       </div>
     </div>
   )

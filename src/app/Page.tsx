@@ -38,8 +38,10 @@ export function Page({ edition }: { edition: Edition }) {
   const { state, dropped: unknown } = useMemo(() => reconcile(asked, known), [asked, known])
   const { answer, search, countWithout } = useFiltered(edition, state)
   const { entries } = answer
-  // The heavy views follow one render behind the list and the counts, so that a key or a drag is answered at once.
-  const laterEntries = useDeferredValue(entries)
+  const props = useMemo<ViewProps>(() => ({ edition, entries, state, change }), [edition, entries, state, change])
+  // The heavy views follow one render behind the list and the counts, so that a key or a drag is answered at once. All they
+  // are given is held back together: with only the entries held back, they would draw the old ones once more at once.
+  const laterProps = useDeferredValue(props)
 
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const copyLink = useCopyLink()
@@ -58,8 +60,6 @@ export function Page({ edition }: { edition: Edition }) {
     onHelp: () => setDialog('keys'),
   })
 
-  const props: ViewProps = { edition, entries, state, change }
-  const laterProps: ViewProps = { ...props, entries: laterEntries }
   const empty = (
     <LazyView
       name="What to loosen"
