@@ -1,10 +1,15 @@
 import type { Place, PlacePrecision } from '../../model/place'
-import { ADDITIONS } from './additions'
 import { BORDERLAND } from './borderland'
+import { add, addSettlement, addWorld, type Builder, namesOf } from './placeBuilder'
 import { placeKey } from './placeKey'
 import { REGIONS } from './regions'
+import { RUSSIA_ADDITIONS } from './russiaAdditions'
 import settlements from './settlements.json'
-import { WORLD_AREAS, WORLD_CITIES } from './world'
+import { UKRAINE_ADDITIONS } from './ukraineAdditions'
+import { WORLD_AREAS } from './worldAreas'
+import { WORLD_CITIES } from './worldCities'
+
+const ADDITIONS = [...UKRAINE_ADDITIONS, ...RUSSIA_ADDITIONS]
 
 /** A place that a name may stand for. `listed` marks those that need no locative word beside them to be believed. */
 export interface KnownPlace {
@@ -22,14 +27,6 @@ export interface KnownPlace {
 export interface PlaceIndex {
   byKey: ReadonlyMap<string, readonly KnownPlace[]>
   longest: ReadonlyMap<string, number>
-}
-
-/** Below this a name is often a common word or a surname too: it counts only after "in", "near", "village of"… */
-const WELL_KNOWN_POPULATION = 30_000
-
-interface Builder {
-  byKey: Map<string, KnownPlace[]>
-  longest: Map<string, number>
 }
 
 /**
@@ -66,7 +63,7 @@ function buildIndex(): PlaceIndex {
       .get(placeKey(region.capital))
       ?.find((place) => place.region === region.id || place.listed)
     if (capital === undefined)
-      throw new Error(`Region ${region.id}: no place is called ${region.capital}; add it to additions.ts.`)
+      throw new Error(`Region ${region.id}: no place is called ${region.capital}; add it to the additions.`)
     const known: KnownPlace = {
       ...capital,
       name: region.name,
@@ -78,49 +75,4 @@ function buildIndex(): PlaceIndex {
     for (const name of new Set(region.ownNames)) add(builder, name, known)
   }
   return builder
-}
-
-function namesOf(row: string): string[] {
-  const [name = '', , , , , , spellings = ''] = row.split('|')
-  return [name, ...spellings.split(';').filter(Boolean)]
-}
-
-function addSettlement(builder: Builder, row: string, listed: boolean): void {
-  const [name = '', country = '', region, lat, lon, population] = row.split('|')
-  const known: KnownPlace = {
-    name,
-    country,
-    region: region || null,
-    lat: Number(lat),
-    lon: Number(lon),
-    precision: 'settlement',
-    population: Number(population),
-    listed: listed || Number(population) >= WELL_KNOWN_POPULATION,
-  }
-  for (const each of namesOf(row)) add(builder, each, known)
-}
-
-function addWorld(builder: Builder, row: string, precision: PlacePrecision): void {
-  const [name = '', country = '', lat, lon, spellings = ''] = row.split('|')
-  const known: KnownPlace = {
-    name,
-    country,
-    region: null,
-    lat: Number(lat),
-    lon: Number(lon),
-    precision,
-    population: 1e6,
-    listed: true,
-  }
-  for (const each of [name, ...spellings.split(';').filter(Boolean)]) add(builder, each, known)
-}
-
-function add(builder: Builder, name: string, place: KnownPlace): void {
-  const key = placeKey(name)
-  if (key.length < 2) return
-  const same = builder.byKey.get(key)
-  if (same === undefined) builder.byKey.set(key, [place])
-  else if (!same.includes(place)) same.push(place)
-  const words = key.split(' ')
-  builder.longest.set(words[0]!, Math.max(words.length, builder.longest.get(words[0]!) ?? 0))
 }
