@@ -15,7 +15,7 @@ const COUNTRIES = new Set(['UA', 'RU', 'BY', 'MD'])
 /** East of the Urals nothing is in the war's reach, and the basemap ends. */
 const EAST_EDGE_DEGREES = 70
 const COLUMNS = { name: 1, alternates: 3, lat: 4, lon: 5, feature: 7, country: 8, admin1: 10, population: 14 }
-/** Larger cities are spelled in every language of the world: their English spellings stand in ukraineAdditions.ts and russiaAdditions.ts. */
+/** Larger cities are spelled in every language of the world: their English spellings stand in the additions. */
 const LARGE_CITY = 200_000
 /** Spellings of languages other than English: Polish, German, French and scholarly transliterations. */
 const FOREIGN = /[jwqx]|cz|tch|sch|ou|ph|^Khutor |^Stanitsa |^Selo /i
