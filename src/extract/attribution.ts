@@ -1,8 +1,9 @@
 import type { DraftClaim } from '../model/draft'
 import type { Article } from './articleContext'
+import { anyOf } from './pattern'
 import type { Sentence } from './readSentences'
 
-/** Who is said to say a sentence: the one beside "said", "according to", "reported"; for "he said", who spoke just before. */
+/** Who is said to say a sentence: who stands beside "said", "according to"; for "he said", who spoke just before. */
 export function attributionOf(sentence: Sentence, article?: Article): DraftClaim['attributedTo'] {
   const { letters, tokens } = sentence
   for (const pattern of SPEAKERS) {
@@ -24,5 +25,10 @@ export function attributionOf(sentence: Sentence, article?: Article): DraftClaim
 /** "X said", "said X", "according to X", "X, governor of Y, said": up to a few words between. */
 const SPEAKERS = [/A[x,TvtobiR@U&h]{0,9}q/g, /q[xtT,@hUR]{0,7}A/g, /b[tx]{0,3}A/g]
 const PRONOUN = /^(?:He|She|They)\b|\b(?:he|she) (?:said|added|wrote|noted)\b|\bin (?:his|her) words\b/
-const UNNAMED =
-  /\b(?:local|regional|Ukrainian|Russian|U\.?S\.?|city|emergency|officials|military|American|senior)(?:\s+\w+)?\s+(?:officials?|authorities|services|officers?|prosecutors|sources?|governor|rescuers)\b|\b(?:officials|authorities|prosecutors|police|rescuers|the governor|the mayor)\b(?=[^.]{0,20}\b(?:said|reported|told|say))/
+/** "local emergency services", "a senior American official"; "prosecutors" said */
+const OF_WHOM = anyOf('local|regional|Ukrainian|Russian|U\\.?S\\.?|city|emergency|officials|military|American|senior')
+const OFFICE = anyOf('officials?|authorities|services|officers?|prosecutors|sources?|governor|rescuers')
+const ALONE = anyOf('officials|authorities|prosecutors|police|rescuers|the governor|the mayor')
+const UNNAMED = new RegExp(
+  String.raw`\b${OF_WHOM}(?:\s+\w+)?\s+${OFFICE}\b|\b${ALONE}\b(?=[^.]{0,20}\b(?:said|reported|told|say))`,
+)

@@ -10,7 +10,7 @@ import { findPlaces } from './places/findPlaces'
 import type { PlaceMention } from './places/placeMention'
 import { tagSentence, type Tagged } from './tags/tagSentence'
 
-/** A sentence with all that is named in it. `start` and `end` are offsets into the text; those of mentions into `text`. */
+/** A sentence and what is named in it. `start` and `end` are offsets into the text; those within it into `text`. */
 export interface Sentence extends Span, Tagged {
   index: number
   paragraph: number

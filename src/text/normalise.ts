@@ -22,7 +22,6 @@ const PLAIN = new Map<string, string>([
 ])
 
 /** What is listed above, and every space and invisible mark that is not a plain space or line feed. */
-const UNUSUAL = new RegExp(
-  `[\\r\\t\\u00a0\\u00ad\\u1680\\u2000-\\u200f\\u202a-\\u202f\\u205f\\u2060\\u3000\\ufeff\\u0000-\\u0008${[...PLAIN.keys()].join('')}]`,
-  'g',
-)
+const SPACES = String.raw`\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000`
+const INVISIBLE = String.raw`\u0000-\u0008\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff`
+const UNUSUAL = new RegExp(`[\\r${SPACES}${INVISIBLE}${[...PLAIN.keys()].join('')}]`, 'g')

@@ -25,16 +25,23 @@ const BEFORE_DIGITS = String.raw`(?<![\p{L}\d]|\p{L}${HYPHEN}|\d:)`
 const AFTER_DIGITS = String.raw`(?!\d|:\d|(?:st|nd|rd|th|s)(?!\p{L}))`
 
 /** "two-fifths", "three tenths"; but "four deaths" and "three months" are counts of deaths and months. */
-const ORDINAL_STEM = String.raw`(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\p{L}+teen|\p{L}+tie|hundred|thousand|million)`
+const ORDINAL_STEM = [
+  'four|fif|six|seven|eigh|nin|ten|eleven|twelf',
+  String.raw`\p{L}+teen|\p{L}+tie|hundred|thousand|million`,
+].join('|')
 const FRACTION_OR_ORDINAL = new RegExp(
-  String.raw`^(?:${HYPHEN}(?:first|second|third|${ORDINAL_STEM}th|half)(?!\p{L})|${JOINT}(?:halves|thirds?|quarters?|${ORDINAL_STEM}ths?)(?!\p{L}))`,
+  [
+    String.raw`^${HYPHEN}(?:first|second|third|(?:${ORDINAL_STEM})th|half)(?!\p{L})`,
+    String.raw`^${JOINT}(?:halves|thirds?|quarters?|(?:${ORDINAL_STEM})ths?)(?!\p{L})`,
+  ].join('|'),
   'iu',
 )
 
+const WORD = `(?:${NUMBER_WORD})`
 const NUMBER = new RegExp(
   [
     `${BEFORE_DIGITS}(?<digits>${DIGITS})${AFTER_DIGITS}(?:${JOINT}?(?<scale>${SCALE_WORD})(?!\\p{L}))?`,
-    `(?<![\\p{L}\\d]|\\p{L}[.’'])(?<run>(?:${NUMBER_WORD})(?:${JOINT}(?:and${SPACE})?(?:${NUMBER_WORD}))*)(?!\\p{L}|\\.\\p{L})`,
+    `(?<![\\p{L}\\d]|\\p{L}[.’'])(?<run>${WORD}(?:${JOINT}(?:and${SPACE})?${WORD})*)(?!\\p{L}|\\.\\p{L})`,
   ].join('|'),
   'giu',
 )

@@ -9,13 +9,16 @@ export interface SentenceSpan extends Span {
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof st sgt lt col gen maj capt cmdr adm brig pvt rep sen gov pres vs etc approx no nos vol fig ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun e.g i.e inc ltd co jr sr'
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'e.g i.e inc ltd co jr sr'
   ).split(' '),
 )
 
 /** Words that open a sentence after an abbreviation such as "U.S." or "p.m.", and are no part of a name after it. */
-const OPENERS =
-  /^(?:The|A|An|He|She|It|They|We|In|On|At|But|And|His|Her|Its|Their|This|That|These|Those|Both|Of|As|After|Before|Earlier|Later|According|Meanwhile|However|Another|There|No|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/
+const OPENER_WORDS =
+  'The A An He She It They We In On At But And His Her Its Their This That These Those Both Of As After Before ' +
+  'Earlier Later According Meanwhile However Another There No Two Three Four Five Six Seven Eight Nine Ten'
+const OPENERS = new RegExp(String.raw`^(?:${OPENER_WORDS.replaceAll(' ', '|')})\b`)
 
 const END = /[.!?…]+["')\]]*(?=\s+["'([]*[\p{Lu}\d—–])/gu
 

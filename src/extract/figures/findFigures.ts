@@ -23,17 +23,20 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 const SMALLEST_SUM = 1e6
 
 /** What a number must be followed by to be a share or an area worth keeping. */
-const SHARE =
-  /^\s*(?:%|per ?cent)\s+of\s+(?:the\s+)?(?:Ukrain\w*|country|territory|its|their|differences|plan|Donetsk|Donbass?|Luhansk)/i
+const WHOLES = 'Ukrain\\w*|country|territory|its|their|differences|plan|Donetsk|Donbass?|Luhansk'
+const SHARE = new RegExp(String.raw`^\s*(?:%|per ?cent)\s+of\s+(?:the\s+)?(?:${WHOLES})`, 'i')
 const AREA = /^\s*(square (?:miles|kilomet(?:er|re)s|km)|sq\.? ?(?:km|miles)|km2|km²)/i
 const MONEY_AFTER = /^\s*(dollars?|euros?|pounds|hryvnias|r(?:o)?ubles)\b/i
 const MONEY_BEFORE = /([$€£])\s*$/
-const DEADLINE =
-  /\b(?:by|before|until|no later than)\s+(?:the\s+)?(?<words>end of (?<endYear>20\d\d)|(?:the )?start of (?<startYear>20\d\d))\b/gi
+const YEARS_END = String.raw`end of (?<endYear>20\d\d)|(?:the )?start of (?<startYear>20\d\d)`
+const DEADLINE = new RegExp(
+  String.raw`\b(?:by|before|until|no later than)\s+(?:the\s+)?(?<words>${YEARS_END})\b`,
+  'gi',
+)
 
 const LONGEST_TITLE = 90
 
-/** Sums of money, shares and areas of land, and deadlines, each told in so many words; counts of anything else are left out. */
+/** Sums of money, shares and areas of land, and deadlines, told in so many words. Other counts are left out. */
 export function findFigures(sentences: readonly Sentence[], article: Article): FigureDraft[] {
   const told = sentences.flatMap((sentence) => {
     const raw = article.raw.slice(sentence.start, sentence.end)

@@ -24,7 +24,7 @@ const AIRCRAFT = /^[xRUEt]{0,4}y/
 /** "put the number of drones stopped at 592" */
 const NAMED_BEFORE = /o[xtRUE]{0,3}([DM])[IjJLvxTRUEbAth]{0,6}[i:-]$/
 
-/** Reads the number at token `at` with its noun, its whole, or the pronoun it stands with; null if it counts neither. */
+/** The number at token `at` with its noun, its whole, or the pronoun it stands with; null if it counts neither. */
 export function readCountedItem(tagged: Tagged, at: number): CountedItem | null {
   const { letters, tokens } = tagged
   const from = at + 1

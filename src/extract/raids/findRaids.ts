@@ -2,6 +2,7 @@ import type { Belligerent } from '../../model/side'
 import type { When } from '../../model/when'
 import type { Sentence } from '../readSentences'
 import { dateAt } from '../dates/dateAt'
+import { anyOf } from '../pattern'
 import { claimantClauses } from './claimantClauses'
 import { isListed, regionOf, type Region } from './raidRegion'
 import { readRaidSide } from './raidSide'
@@ -36,9 +37,15 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
   return parts
 }
 
-/** Capacity, plans and purchases: no drone flew. A day at the front, as the General Staff counts it: not a raid. */
-const HYPOTHETICAL =
-  /\b(?:General Staff|\d personnel|combat (?:clashes|engagements)|shelling attacks|artillery systems|front-?line positions|can produce|produces?|producing|production of|capable of|capacity|plans? to (?:launch|send|use|produce)|could (?:launch|send|fire)|intends? to|able to (?:launch|produce)|deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package|per month|a month|every month|would be able|aims? to)\b/i
+/** A day at the front, as the General Staff counts it: not a raid. */
+const FRONT = `General Staff|\\d personnel|combat (?:clashes|engagements)|shelling attacks|artillery systems|
+  front-?line positions`
+/** Capacity, plans and purchases: no drone flew. */
+const PLANS = `can produce|produces?|producing|production of|capable of|capacity|
+  plans? to (?:launch|send|use|produce)|could (?:launch|send|fire)|intends? to|able to (?:launch|produce)|
+  would be able|aims? to|per month|a month|every month|
+  deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package`
+const HYPOTHETICAL = new RegExp(`\\b${anyOf(`${FRONT}|${PLANS}`)}\\b`, 'i')
 
 /** "Poland shot down four of the 19 drones", "Romania said two drones": not a raid of either side. */
 function isOfThirdCountry({ letters, tokens }: Sentence): boolean {
@@ -63,10 +70,12 @@ function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart 
 const MOST_IN_A_NIGHT = 2_000
 
 /** "188 drones, surpassing the 179 launched in November" */
-const COMPARED =
-  /\b(?:surpass|exceed|beat|topp|eclips|higher than|more than (?:the|in)|the previous|the most since|compared|up from|record)/
+const COMPARED = new RegExp(
+  `\\b${anyOf(`surpass|exceed|beat|topp|eclips|higher than|more than (?:the|in)|the previous|the most since|compared|
+    up from|record`)}`,
+)
 
-/** "over the past week", "since January", "in July": not this night's. The nearest time in the number's clause decides. */
+/** "over the past week", "since January", "in July": not this night's. The nearest time in its clause decides. */
 function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
   if (number.count.value > MOST_IN_A_NIGHT) return true
   const { start } = sentence.tokens[number.at]!

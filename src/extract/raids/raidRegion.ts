@@ -1,3 +1,4 @@
+import { anyOf } from '../pattern'
 import type { PlaceMention } from '../places/placeMention'
 import type { Sentence } from '../readSentences'
 import type { TallyNumber } from './tallyNumber'
@@ -5,15 +6,19 @@ import type { TallyNumber } from './tallyNumber'
 /** The region or city a tally is limited to, "there" for the one named before, or null for the whole country. */
 export type Region = PlaceMention | 'there' | null
 
-/** "12 drones over the Dnipropetrovsk region", "over the region", "In Voronezh region, 17 were…": one place, not a list. */
+const AREA = 'region|city|capital|oblast|district|peninsula'
+/** "attacked the city with" 12 drones */
+const ATTACKED_THERE = new RegExp(
+  `\\b(?:attack\\w*|target\\w*|at|against|on) (?:the|our) (?:${AREA}) (?:with|using|by)\\b[^,;.]*$`,
+  'i',
+)
+/** 12 drones "over our region" */
+const OVER_THERE = new RegExp(`\\b(?:over|in|above|toward|towards|approaching) (?:the|our|his) (?:${AREA})\\b`, 'i')
+
+/** "12 drones over the Dnipropetrovsk region", "over the region", "In Voronezh region, 17 were…": one, not a list. */
 export function regionOf(sentence: Sentence, number: TallyNumber): Region {
   const { letters, tokens } = sentence
-  if (
-    /\b(?:attack\w*|target\w*|at|against|on) (?:the|our) (?:region|city|capital|oblast|district|peninsula) (?:with|using|by)\b[^,;.]*$/i.test(
-      sentence.text.slice(0, tokens[number.at]!.start),
-    )
-  )
-    return 'there'
+  if (ATTACKED_THERE.test(sentence.text.slice(0, tokens[number.at]!.start))) return 'there'
   // "The Odesa region came under attack by 12 drones"; an attack on Kyiv is mostly one on the country.
   const target = /@(?:[xTv]{0,3}(?:G|HT?b)[xt]?|T?w[xt]{0,2})$/.exec(letters.slice(0, number.from))
   const struck = target && number.role === 'launched' ? tokens[target.index]!.place : undefined
@@ -39,12 +44,7 @@ export function regionOf(sentence: Sentence, number: TallyNumber): Region {
     tokens[number.at]!.start,
     tokens[Math.min(tokens.length - 1, number.last + 6)]!.end,
   )
-  if (
-    /\b(?:over|in|above|toward|towards|approaching) (?:the|our|his) (?:region|city|capital|oblast|district|peninsula)\b/i.test(
-      around,
-    )
-  )
-    return 'there'
+  if (OVER_THERE.test(around)) return 'there'
   const leading = /^(?:i|xi)[tx]{0,2}([RU]?@)x?,/.exec(letters)
   if (leading && number.role !== 'launched' && !SEAT_OF_SPEAKER.test(sentence.text))
     return tokens[letters.indexOf('@')]?.place ?? null
@@ -56,8 +56,10 @@ function isOneOfSeveral({ text }: Sentence, from: number, place: PlaceMention): 
   return PART_OF_THEM.test(text.slice(from, place.start)) || OTHER_SKIES.test(text.slice(place.end))
 }
 
-const PART_OF_THEM =
-  /\b(?:most|mostly|mainly|largely|many|half|chiefly|primarily|majority|including|debris|wreckage|fragments|falling|explosions)\b/
+const PART_OF_THEM = new RegExp(
+  `\\b${anyOf(`most|mostly|mainly|largely|many|half|chiefly|primarily|majority|including|debris|wreckage|fragments|
+    falling|explosions`)}\\b`,
+)
 const OTHER_SKIES = /^[^.;]{0,20}(?:,|\band\b)[^.;]{0,25}\b(?:sea|regions|oblasts|elsewhere|annexed|occupied)\b/i
 
 /** "In Moscow, the defence ministry said": where it was said. */
@@ -70,7 +72,7 @@ function speaksForRegion({ actors }: Sentence): boolean {
   return speakers.length > 0 && speakers.every(({ actor }) => actor.speaksFor !== null)
 }
 
-/** "Five drones were destroyed over Kursk and 12 over the Black Sea": a list by region, of which no member is the tally. */
+/** "Five drones were destroyed over Kursk and 12 over the Black Sea": a list by region, no member the tally. */
 export function isListed({ letters }: Sentence, { last }: TallyNumber): boolean {
   return (
     /^[^n;.]{0,6}i[tx]{0,2}[RU]?@[T]?(?:,|,?&)n[DxRU]{0,2}i[tx]{0,3}/.test(letters.slice(last + 1)) &&

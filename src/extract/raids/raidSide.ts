@@ -7,8 +7,9 @@ import type { TallyNumber } from './tallyNumber'
 const opposite = (side: Belligerent): Belligerent => (side === 'UA' ? 'RU' : 'UA')
 
 /**
- * Whose drones a number counts, from the nearest sign in its sentence: the drones' own adjective ("47 Ukrainian drones"),
- * who launched them, who stopped them, whose sky they were over, who speaks. Null where the sentence does not tell.
+ * * Whose drones a number counts, from the nearest sign in its sentence: the drones' own adjective ("47 Ukrainian
+ * drones"), who launched them, who stopped them, whose sky they were over, who speaks. Null where the sentence does
+ * not tell.
  */
 export function readRaidSide(sentence: Sentence, number: TallyNumber): Belligerent | null {
   return (

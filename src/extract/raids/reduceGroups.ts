@@ -1,7 +1,7 @@
 import type { Tagged, Token } from '../tags/tagSentence'
 import type { CountGroup } from './countGroups'
 
-/** A sentence in which each group of counted things is one number and one noun, so that rules of verbs see only those. */
+/** A sentence in which each group of counted things is one number and one noun, so that rules of verbs see no more. */
 export interface Reduced extends Tagged {
   /** The group whose number stands at a token. */
   groupAt: ReadonlyMap<number, CountGroup>

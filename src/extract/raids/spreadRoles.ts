@@ -1,17 +1,26 @@
 import type { Unit } from '../tags/unitOf'
-import { ATTACK_INCLUDED } from './readTallyVerb'
+import { ATTACK_INCLUDED } from './readActiveVerb'
 import type { Reduced } from './reduceGroups'
 import type { TallyRole } from './tallyNumber'
 
+/** "air targets were shot down over Ukraine" */
+const TARGETS_SEEN = '[Yy][iUR@Txt]{0,6}(?:v+[xT]?[GLIj](?:&[Ij])?[xTi]{0,3})?'
+
 /** Between two numbers of one enumeration: "352 drones and decoys, plus 11 ballistic missiles", "and five cruise". */
-const COORDINATED =
-  /^(?:[xRUEtgmTo]{0,5}?[DMYyB]?(?:&[tx]{0,2}[DM])?[xTm]{0,2})(?:\([^)n]*\))?(?:,?&|,)[xt]{0,2}$|^[Yy][iUR@Txt]{0,6}(?:v+[xT]?[GLIj](?:&[Ij])?[xTi]{0,3})?[,:(-]{1,2}s?[xt:]{0,2}$/
+const COORDINATED = new RegExp(
+  [
+    String.raw`^(?:[xRUEtgmTo]{0,5}?[DMYyB]?(?:&[tx]{0,2}[DM])?[xTm]{0,2})(?:\([^)n]*\))?(?:,?&|,)[xt]{0,2}$`,
+    String.raw`^${TARGETS_SEEN}[,:(-]{1,2}s?[xt:]{0,2}$`,
+  ].join('|'),
+)
 
 /** "728 drones at the country, together with seven cruise missiles" */
 const OVER_A_PLACE = /^[xRUTi@t]{0,8},?&[xt]{0,2}$/
 
 /** "480 targets, including 450 drones and 30 missiles": not a part but what the whole consists of. */
-const BREAKDOWN = /n[Yy][iUR@Txt]{0,6}(?:v+[xT]?[GLIj](?:&[Ij])?[xTi]{0,3})?[,:(-]{0,2}[xs]?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$/
+const BREAKDOWN = new RegExp(
+  String.raw`n${TARGETS_SEEN}[,:(-]{0,2}[xs]?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$`,
+)
 
 /** "including 17 over Voronezh", "17 of which were over", "about 60 were Shaheds": parts of a number told before. */
 export function isSubset(letters: string, at: number): boolean {
@@ -53,8 +62,8 @@ export function spreadRoles({ letters, groupAt }: Reduced, roles: Map<number, Ro
 }
 
 /**
- * "309 drones and eight missiles, of which 288 drones were…", "215 drones, 193 of which were": the whole was launched. In
- * "more than 100…: 105 in all" the second is exact.
+ * * "309 drones and eight missiles, of which 288 drones were…", "215 drones, 193 of which were": the whole was
+ * launched. In "more than 100…: 105 in all" the second is exact.
  */
 export function addWholes({ letters, tokens, groupAt }: Reduced, roles: Map<number, RoleOf>): void {
   const places = [...groupAt.keys()]

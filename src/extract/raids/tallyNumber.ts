@@ -1,7 +1,7 @@
 import type { FoundCount } from '../tags/count'
 import type { Unit } from '../tags/unitOf'
 
-/** What was done to the drones or missiles a number counts. `jammed` is lost beside an intercepted figure, else intercepted. */
+/** What was done to what a number counts. `jammed` is lost beside an intercepted figure, else intercepted. */
 export type TallyRole = 'launched' | 'intercepted' | 'jammed' | 'lost' | 'hits'
 
 export interface TallyNumber {

@@ -1,19 +1,20 @@
-import type { FoundCount } from '../tags/count'
 import type { Tagged } from '../tags/tagSentence'
 import { findCountGroups, type CountGroup } from './countGroups'
-import type { CountedItem } from './countedItem'
-import { readActiveVerb, readTallyVerb, textBefore, type VerbRead } from './readTallyVerb'
+import { readActiveVerb } from './readActiveVerb'
+import { readTallyVerb } from './readTallyVerb'
 import { reduceGroups, type Reduced } from './reduceGroups'
 import { addWholes, isSubset, spreadRoles, type RoleOf } from './spreadRoles'
-import type { TallyNumber, TallyRole } from './tallyNumber'
+import { numbersOf } from './numbersOf'
+import type { TallyNumber } from './tallyNumber'
 import { unitsMeant, type Counted } from './unitsMeant'
+import { textBefore, type VerbRead } from './verbRead'
 
 /**
  * The roles of a sentence's numbers of drones and missiles: passive ("94 were intercepted"), active ("shot down 50"),
- * relative ("the 121 drones Russia launched"), "58 of 132", attacks "with", "of", "involving". Numbers of one group share a
- * verb; groups without one take that of their neighbour in an enumeration. Numbers without such a verb ("17 of which were
- * over Voronezh", "34 over Volgograd") have none. `before` is what the sentences before counted last, `counted` what this
- * one did.
+ * relative ("the 121 drones Russia launched"), "58 of 132", attacks "with", "of", "involving". Numbers of one group
+ * share a verb; groups without one take that of their neighbour in an enumeration. Numbers without such a verb ("17 of
+ * which were over Voronezh", "34 over Volgograd") have none. `before` is what the sentences before counted last,
+ * `counted` what this one did.
  */
 export function readTallyRoles(
   tagged: Tagged,
@@ -45,8 +46,8 @@ export function readTallyRoles(
   return { numbers: numbers.sort((a, b) => a.at - b.at), counted }
 }
 
-const FRACTION_OF =
-  /(?:third|half|quarter|most|majority|thirds|quarters|percent|per cent|cent|%|part|nearly all|bulk|rest) of(?: the| those| these)?$/
+const FRACTIONS = 'third|half|quarter|most|majority|thirds|quarters|percent|per cent|cent|%|part|nearly all|bulk|rest'
+const FRACTION_OF = new RegExp(`(?:${FRACTIONS}) of(?: the| those| these)?$`)
 
 const isShare = ({ items }: CountGroup): boolean => items.some((item) => item.whole !== null)
 
@@ -75,7 +76,7 @@ function isRegionsShare({ letters, tokens }: Tagged, at: number, read: VerbRead)
   )
 }
 
-/** "Russia launched 33 drones, all of which were shot down": as many as were counted before, if those were drones alone. */
+/** "Russia launched 33 drones, all of which were shot down": as many as counted before, if those were drones alone. */
 function allOfThem({ letters, tokens }: Tagged, counted: readonly Counted[]): TallyNumber[] {
   const [only] = counted
   const all = /tS?(v+)[IjJ]/.exec(letters)
@@ -84,57 +85,4 @@ function allOfThem({ letters, tokens }: Tagged, counted: readonly Counted[]): Ta
   const count = { ...only!.count, words: 'all' }
   const wording = tokens[last]!.text
   return [{ role: 'intercepted', unit: 'drone', count, from: all.index, at: all.index, last, wording }]
-}
-
-const TALLIED = ['drone', 'missile', 'both', 'bare']
-
-/** The members of a group with their role, and the wholes they are parts of, which were launched. */
-function numbersOf(
-  { tokens }: Tagged,
-  group: CountGroup,
-  units: readonly CountedItem['unit'][],
-  { role, last, wording }: RoleOf,
-  before: readonly Counted[],
-): TallyNumber[] {
-  const make = (at: number, index: number, is: TallyRole): TallyNumber => ({
-    role: is,
-    unit: units[index]!,
-    count: asRoughAs(tokens[group.items[0]!.at]!.count!, tokens[at]!.count!),
-    from: group.start,
-    at,
-    last: Math.max(at, last),
-    wording: is === 'launched' || is === 'hits' ? '' : wording,
-  })
-  return group.items.flatMap((item, index) => {
-    const unit = units[index]!
-    const { count } = tokens[item.at]!
-    if (!TALLIED.includes(unit) || (unit === 'missile' && group.incomplete)) return []
-    // "a drone" is no tally; "one ballistic missile" is.
-    if (count!.value === 0 || (count!.article && unit !== 'missile')) return []
-    const whole = item.whole === null ? [] : [make(item.whole, index, 'launched')]
-    // "shot down all 42 drones launched by Russia": 42 came.
-    if (tokens[item.at - 1]?.text === 'all' && unit === 'drone' && role !== 'launched' && saysLaunched(tokens, item.at))
-      whole.push(make(item.at, index, 'launched'))
-    if (!isAllBut(tokens, item.at)) return [make(item.at, index, role), ...whole]
-    const told = whole[0]?.count ?? before.find((other) => other.unit === unit)?.count
-    return [...whole, ...(told ? [allBut(told, make(item.at, index, role))] : [])]
-  })
-}
-
-/** "About 40 missiles and 580 drones": the other round number is about as rough. */
-const asRoughAs = (first: FoundCount, count: FoundCount): FoundCount =>
-  count.bound === 'exact' && count.value % 10 === 0 ? { ...count, bound: first.bound } : count
-
-function saysLaunched(tokens: Tagged['tokens'], at: number): boolean {
-  const after = tokens.slice(at, at + 6).map((token) => token.letter)
-  return after.includes('L') || (tokens[at - 2]?.letter === 'I' && !after.includes('@'))
-}
-
-const isAllBut = (tokens: Tagged['tokens'], at: number): boolean =>
-  /^(?:but|except|except for)$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text === 'all'
-
-/** "All but three of the 88 drones were shot down": 85. */
-function allBut(whole: FoundCount, left: TallyNumber): TallyNumber {
-  const words = `all but ${left.count.words} of ${whole.words}`
-  return { ...left, count: { ...left.count, value: whole.value - left.count.value, words } }
 }

@@ -34,7 +34,7 @@ const CURRENCY_BEFORE = /[$€£]\s*$/
 const COUNTED = /^\s+(?:drones|uavs|people|missiles)/i
 const isYear = ({ value, words }: FoundCount): boolean => /^\d{4}$/.test(words) && value >= 1900 && value <= 2099
 
-/** `n` for a number that may count drones, missiles or people, `g` for an age, `e` for other quantities, `x` for names. */
+/** `n`: a number that may count drones, missiles or people. `g`: an age, `e`: another quantity, `x`: part of a name. */
 export function letterOfCount(sentence: string, count: FoundCount): string {
   const before = sentence.slice(Math.max(0, count.start - 40), count.start)
   const after = sentence.slice(count.end, count.end + 20)

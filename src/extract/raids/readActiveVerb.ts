@@ -1,0 +1,62 @@
+import type { Tagged } from '../tags/tagSentence'
+import { readAt, roleOf, textBefore, type VerbRead } from './verbRead'
+
+export const ACTIVE_STOP = /(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})(?:[xtRUETohS@]|i[tx@RU]{1,3}|nx){0,4}$/
+const ACTIVE_LAUNCH = /L(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$/
+/** A number without a noun counts drones only right after the verb. */
+const BARE_LAUNCH = /L[xT]?$/
+const ATTACK_WITH = /[HX](?:[^n.;]){0,9}w[xtTo]{0,4}$/
+const COUNTED_IN = /G[xtTRUEo]{0,4}$/
+/** "put the number of drones shot down at 592", "the number of intercepted drones reached 37". */
+const NUMBERED =
+  /o[xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?[xtT]{0,3}(?:i|v|vi|-|:)$/
+const NUMBER_WORDS = /\b(?:number|tally|count|total|figure)s? (?:of|for)\b/
+/** A ministry "claimed 42 Ukrainian drones": as its own success. */
+const CLAIMED = /A[xtT,]{0,3}q$/
+const REPELLED = /I[nt]?[xTRUE]{0,3}[XH][bowi]?[xt]?$/
+const ATTACK_OF = /[HX][xTRUE]{0,3}(?:o|L|c)[xtTRUE]{0,3}$/
+const ATTACK_AT = /[HX][^n.;]{0,8}i$/
+const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
+/** "Ukraine attacked by 88 drones" */
+const CAME_UPON = /[UR][xTv]{0,3}HT?b[tx]?$/
+/** "The barrage included 458 drones and 45 missiles" */
+export const ATTACK_INCLUDED = /[HX][xTRUEc]{0,3}v?s[xt]{0,2}$/
+/** "Russia used 278 weapons. These were 242 drones and 36 missiles." */
+const THESE_WERE = /^(?:these|they|those) (?:were|are)$/
+/** "an attack by 166 drones", but not "impacts by 17" */
+const ATTACK_BY = /\b(?:attack|raid|assault|barrage|wave|salvo|onslaught|bombardment|swarm)s? (?:\S+ )?by$/
+const PUT_AT = /\bput(?:s|ting)? the (?:\p{L}+ )?(?:totals?|numbers?|figures?|tally|count) at$/u
+const HITS_BY = /H[xR]{0,2}[bo]$/
+
+/** How many tokens before a number its verb is looked for in. */
+const REACH = 24
+
+/**
+ * What a verb before the number at `at` did to it: "shot down 50", "launched 82", an attack "with", "of", "involving".
+ * `named`: the number says what it counts.
+ */
+export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: boolean): VerbRead | null {
+  const left = letters.slice(Math.max(0, at - REACH), at)
+  const numbered = NUMBERED.exec(left)
+  if (numbered && NUMBER_WORDS.test(textBefore(tokens, at)))
+    return readAt(roleOf(numbered.groups!['verb']!), at)
+  const stop = ACTIVE_STOP.exec(left)
+  const startOfLeft = at - left.length
+  if (stop) {
+    const verbFrom = startOfLeft + stop.index
+    const verbs = stop.groups!['verb']! + stop.groups!['combined']!
+    return { role: roleOf(verbs), verbFrom, last: verbFrom + verbs.length - 1 }
+  }
+  if (PUT_AT.test(textBefore(tokens, at))) return readAt('launched', at)
+  if (!named) return BARE_LAUNCH.test(left) ? readAt('launched', at) : null
+  if (CAME_UPON.test(left)) return readAt('launched', at)
+  if (HITS_BY.test(left)) return readAt('hits', at)
+  if (REPELLED.test(left)) return readAt('intercepted', at)
+  for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_INCLUDED, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
+    if (pattern.test(left)) return readAt('launched', at)
+  }
+  if ([THESE_WERE, ATTACK_BY].some((pattern) => pattern.test(textBefore(tokens, at))))
+    return readAt('launched', at)
+  if (CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed') return readAt('intercepted', at)
+  return null
+}
