@@ -44,6 +44,8 @@ const isNone = (count: Count | null): boolean => count?.value === 0 && count.bou
 export interface Tally {
   /** How many strikes, a total's parts not counted beside it. */
   strikes: number
+  /** How many of them no editor has checked. */
+  drafts: number
   /** How many of them tell no number of people. */
   unknown: number
   /** Killed and wounded where told; null where no strike tells. */
@@ -59,6 +61,7 @@ export function tallyStrikes(entries: readonly Entry[], entryById: ReadonlyMap<E
   const present = wholesPresent(entries, entryById)
   const sums: Partial<Record<Bound, number>> = {}
   let strikes = 0
+  let drafts = 0
   let unknown = 0
   for (const entry of entries) {
     if (entry.kind !== 'strike') continue
@@ -66,7 +69,10 @@ export function tallyStrikes(entries: readonly Entry[], entryById: ReadonlyMap<E
       entry.partOf === null || present.size === 0
         ? NO_STRIKES
         : wholesOf(entry, entryById).filter(({ id }) => present.has(id))
-    if (wholes.length === 0) strikes++
+    if (wholes.length === 0) {
+      strikes++
+      if (entry.status === 'draft') drafts++
+    }
     if (wholes.some(casualtiesOf)) continue
     const people = casualtiesOf(entry)
     if (people !== null) sums[people.bound] = (sums[people.bound] ?? 0) + people.value
@@ -76,6 +82,7 @@ export function tallyStrikes(entries: readonly Entry[], entryById: ReadonlyMap<E
   const people = terms.length === 0 ? null : terms.reduce(addCounts)
   return {
     strikes,
+    drafts,
     unknown,
     people: people && unknown > 0 ? addCounts(people, { value: 0, bound: 'at-least' }) : people,
   }
@@ -105,8 +112,15 @@ function wholesOf(entry: Entry, entryById: ReadonlyMap<EntryId, Entry>): Strike[
   return wholes
 }
 
-/** "14 strikes, at least 120 casualties"; "2 strikes, numbers unknown". */
-export const formatTally = (tally: Tally): string => `${plural(tally.strikes, 'strike')}, ${formatPeople(tally)}`
+/** "14 strikes, at least 120 casualties"; "2 strikes (1 draft), numbers unknown". */
+export const formatTally = (tally: Tally): string => `${formatStrikes(tally)}, ${formatPeople(tally)}`
+
+/** "14 strikes", and how many of them no editor has checked. */
+export const formatStrikes = ({ strikes, drafts }: Pick<Tally, 'strikes' | 'drafts'>): string =>
+  plural(strikes, 'strike') + formatDrafts(drafts)
+
+/** " (2 drafts)", to stand behind what they are among; nothing where there are none. */
+export const formatDrafts = (drafts: number): string => (drafts === 0 ? '' : ` (${plural(drafts, 'draft')})`)
 
 /** "at least 120 casualties", the killed and the wounded together. */
 export function formatPeople({ strikes, people }: Pick<Tally, 'strikes' | 'people'>): string {

@@ -49,7 +49,7 @@ export interface SpanHeading {
 function spanWords(span: DaySpan): string {
   if (span.precision === 'day') return weekdaysOf(span)
   if (span.precision !== 'vague') return span.precision
-  return span.start === span.end ? 'about this day' : 'day not told'
+  return span.start === span.end ? 'about this day' : 'day unknown'
 }
 
 /**
@@ -62,7 +62,7 @@ export function headSpan(span: DaySpan, withYear: boolean): SpanHeading {
   const year = withYear ? yearOf(start) : ''
   const isOneMonth = start.slice(0, 7) === end.slice(0, 7)
   const words = spanWords(span)
-  if (precision === 'month' && isOneMonth) return { numerals: month, words: join(year, 'day not told') }
+  if (precision === 'month' && isOneMonth) return { numerals: month, words: join(year, 'day unknown') }
   if (isOneMonth) {
     return {
       numerals: start === end ? dayOf(start) : `${dayOf(start)}–${dayOf(end)}`,

@@ -52,7 +52,7 @@ export function describeRaid(raid: Raid): string[] {
     ...(rest && isFateTold(raid) ? [formatPart('rest', rest, raid)] : []),
     ...(share ? [`${formatShare(share)} stopped`] : []),
     ...(launched ? [] : [intercepted ? 'no launch count given, so no rate' : 'no launch count given']),
-    ...(launched && !intercepted ? ['how many were stopped is not told'] : []),
+    ...(launched && !intercepted ? ['how many were stopped is unknown'] : []),
     ...(launched && intercepted && !share
       ? ['no rate: the two numbers do not come from one statement, or do not fit']
       : []),

@@ -68,7 +68,7 @@ export function layOutNight(raid: Raid, longest: number, rowEm: number): NightLa
     const width = count.value / full
     const words =
       part === 'rest' && !isFateTold(raid)
-        ? 'fate not told'
+        ? 'fate unknown'
         : formatPart(part, count, raid).slice(formatCount(count).length + 1)
     const label = {
       number: formatCount(count),

@@ -39,7 +39,9 @@ function raidTitle({ launchedBy, launched, intercepted, wording }: Extract<Unnum
   const target = launchedBy === 'RU' ? 'Ukraine' : 'Russia'
   if (launched) return [`${formatCount(launched)} drones launched at ${target}`, stopped].filter(Boolean).join(', ')
   const whose = launchedBy === 'RU' ? 'Russian' : 'Ukrainian'
-  return intercepted ? `${formatCount(intercepted)} ${whose} drones ${wording ?? 'intercepted'}` : `${whose} drones over ${target}`
+  return intercepted
+    ? `${formatCount(intercepted)} ${whose} drones ${wording ?? 'intercepted'}`
+    : `${whose} drones over ${target}`
 }
 
 const placeName = ({ id, precision }: PlaceRef, names: DisplayNames): string =>
@@ -48,7 +50,7 @@ const placeName = ({ id, precision }: PlaceRef, names: DisplayNames): string =>
 function casualties(killed: Count | null, wounded: Count | null): string {
   if (killed?.value === 0 && wounded?.value === 0) return 'no casualties'
   const told = [killed && `${formatCount(killed)} killed`, wounded && `${formatCount(wounded)} wounded`].filter(Boolean)
-  return told.length > 0 ? told.join(', ') : 'hit, casualties not told'
+  return told.length > 0 ? told.join(', ') : 'hit, casualties unknown'
 }
 
 const TALKS: Partial<Record<Extract<UnnumberedClaim, { kind: 'negotiation' }>['form'], string>> = {

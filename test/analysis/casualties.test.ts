@@ -57,7 +57,7 @@ describe('a tally of strikes', () => {
     })
   })
   it('adds the parts when the total is not among them', () => {
-    expect(tally(only('rostov-on-don', 'bataysk'))).toEqual({ strikes: 2, unknown: 0, people: atLeast(3) })
+    expect(tally(only('rostov-on-don', 'bataysk'))).toEqual({ strikes: 2, drafts: 0, unknown: 0, people: atLeast(3) })
   })
   it('counts the parts when the total tells no number', () => {
     const whole = strike('rostov-region')
@@ -67,11 +67,19 @@ describe('a tally of strikes', () => {
   it('is a lower bound as soon as one strike tells no number', () => {
     const known = strike('cherkasy', { killed: exactly(0), wounded: exactly(6) })
     expect(tally([known]).people).toEqual(exactly(6))
-    expect(tally([known, strike('kushuhum')])).toEqual({ strikes: 2, unknown: 1, people: atLeast(6) })
+    expect(tally([known, strike('kushuhum')])).toEqual({ strikes: 2, drafts: 0, unknown: 1, people: atLeast(6) })
   })
   it('says what a cluster holds', () => {
     expect(formatTally(tally())).toBe('5 strikes, at least 58 casualties')
     expect(formatTally(tally([strike('kushuhum')]))).toBe('1 strike, number unknown')
+    expect(
+      formatTally(
+        tally([
+          strike('cherkasy', { wounded: exactly(6), killed: exactly(0) }),
+          strike('kushuhum', { status: 'draft' }),
+        ]),
+      ),
+    ).toBe('2 strikes (1 draft), at least 6 casualties')
     expect(formatPeople({ strikes: 2, people: null })).toBe('numbers unknown')
     expect(formatPeople({ strikes: 1, people: exactly(1) })).toBe('1 casualty')
   })

@@ -66,9 +66,9 @@ describe('the heading of a day', () => {
     [span('2025-12-14', '2025-12-15'), '14–15', 'December, Sun–Mon'],
     [span('2025-12-17', '2025-12-18', 'night'), '17–18', 'December, night'],
     [span('2025-12-20', '2025-12-21', 'weekend'), '20–21', 'December, weekend'],
-    [span('2025-12-01', '2025-12-31', 'month'), 'December', 'day not told'],
+    [span('2025-12-01', '2025-12-31', 'month'), 'December', 'day unknown'],
     [span('2025-12-18', '2025-12-18', 'vague'), '18', 'December, about this day'],
-    [span('2025-12-01', '2025-12-16', 'vague'), '1–16', 'December, day not told'],
+    [span('2025-12-01', '2025-12-16', 'vague'), '1–16', 'December, day unknown'],
     [span('2025-11-30', '2025-12-01', 'night'), '30 Nov – 1 Dec', 'night'],
     [span('2025-11-10', '2025-12-20'), '10 Nov – 20 Dec', ''],
   ])('of %o is %s over %s', (day, numerals, words) => {
@@ -79,7 +79,7 @@ describe('the heading of a day', () => {
     expect(headSpan(span('2014-03-18', '2014-03-18'), true)).toEqual({ numerals: '18', words: 'March 2014, Tuesday' })
     expect(headSpan(span('2022-02-01', '2022-02-28', 'month'), true)).toEqual({
       numerals: 'February',
-      words: '2022, day not told',
+      words: '2022, day unknown',
     })
     expect(headSpan(span('2022-02-24', '2022-04-05'), true)).toEqual({ numerals: '24 Feb – 5 Apr', words: '2022' })
   })

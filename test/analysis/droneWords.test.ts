@@ -23,7 +23,7 @@ describe('describeRaid', () => {
   it('does not call drones unaccounted for whose fate no one told', () => {
     expect(describeRaid(raidOn('2025-12-17', { launched: atLeast(30) }))).toEqual([
       'at least 30 launched',
-      'how many were stopped is not told',
+      'how many were stopped is unknown',
     ])
   })
 

@@ -35,7 +35,7 @@ describe('layOutNight', () => {
 
   it('does not call drones unaccounted for whose fate no one told', () => {
     const [segment] = layOutNight(raidOn('2025-12-17', { launched: exactly(40) }), 40, WIDE_EM).segments
-    expect(segment?.label.words).toBe('fate not told')
+    expect(segment?.label.words).toBe('fate unknown')
   })
 
   it('keeps every bar inside its row and its parts edge to edge, in proportion', () => {

@@ -44,7 +44,7 @@ test('no total counts the suspect 47: not the raid, not the chart’s table, not
   const night = parley.drones.getByRole('row').filter({ hasText: 'Ukraine’s air force' })
   await expect(night.getByRole('cell')).toHaveText(['Russia', '82', '63', '19', /^77\s%$/])
   const claimed = parley.drones.getByRole('row').filter({ hasText: 'Russian Defense Ministry' })
-  await expect(claimed.getByRole('cell')).toHaveText(['Ukraine', 'not told', '47', 'not told', 'no rate'])
+  await expect(claimed.getByRole('cell')).toHaveText(['Ukraine', 'unknown', '47', 'unknown', 'no rate'])
   const row = page.getByRole('table', { name: /All entries/ }).getByRole('row', { name: /82 drones launched/ })
   await expect(row).toContainText('63')
   await expect(row).not.toContainText('47')

@@ -31,7 +31,7 @@ test('keeps each date as vague as its source: a night, a weekend, some time in a
   await expect(day('17–18 December, night')).toBeVisible()
   await expect(day('20–21 December, weekend')).toBeVisible()
   await expect(day('20 December, Saturday')).toBeVisible()
-  await expect(day('2–4 December, day not told')).toBeVisible()
+  await expect(day('2–4 December, day unknown')).toBeVisible()
 })
 
 test('sets parts under their total and says that they are parts', async ({ parley }) => {

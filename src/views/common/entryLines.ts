@@ -48,7 +48,7 @@ export function metaOf(names: Names, entry: Entry): string[] {
       case 'negotiation':
         return [entry.place && placeName(names, entry.place), namesOf(names, entry.participants), storyOf(entry)]
       case 'raid':
-        return [WHOSE_DRONES[entry.launchedBy], claimant, entry.launched === null ? 'launches not given' : null]
+        return [WHOSE_DRONES[entry.launchedBy], claimant, entry.launched === null ? 'number launched unknown' : null]
       case 'strike':
         return [weaponOf(entry), entry.damage, claimant]
       case 'position':

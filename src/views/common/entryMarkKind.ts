@@ -31,7 +31,7 @@ export function entryMarkKind(entry: Entry): MarkKind {
       const whose = entry.attacker === null ? 'strike, attacker not named' : `${WHOSE[entry.attacker]} strike`
       return {
         shapes: ['strike', entry.attacker ?? 'neither', ...(isUnknown ? ['unknown'] : [])],
-        words: isUnknown ? `${whose}, casualties not told` : whose,
+        words: isUnknown ? `${whose}, casualties unknown` : whose,
       }
     }
   }

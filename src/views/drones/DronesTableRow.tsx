@@ -52,7 +52,7 @@ export function DronesTableRow({ slot, unit, side, tally, columns, isChosen, cha
                 : formatCount(count)
               : column.isShare
                 ? 'no rate'
-                : 'not told'}
+                : 'unknown'}
             {count && !isAll && <small>{`in ${raids} of ${tally.raids.length}`}</small>}
           </td>
         )

@@ -1,11 +1,10 @@
-import { formatPeople } from '../../analysis/casualties'
+import { formatPeople, formatStrikes } from '../../analysis/casualties'
 import type { Edition } from '../../analysis/edition'
 import { pixelsOf } from '../../analysis/mapFrame'
 import type { MapFrame } from '../../analysis/mapFrame'
 import type { PlaceSymbol } from '../../analysis/mapSymbols'
 import { placeLabels } from '../../analysis/placeLabels'
 import type { Circle, LabelRequest, PlacedLabel } from '../../analysis/placeLabels'
-import { plural } from '../../text/formatCount'
 import type { Oblast } from './basemap'
 import { contextLabels } from './contextLabels'
 import type { ContextLabel } from './contextLabels'
@@ -132,5 +131,5 @@ export const areaKey = ({ place }: PlaceSymbol): string => `area-${place.id}`
 
 function markLines(edition: Edition, mark: Mark): [string, string] {
   if (mark.kind === 'place') return labelLines(edition, mark.symbol)
-  return [plural(mark.tally.strikes, 'strike'), formatPeople(mark.tally)]
+  return [formatStrikes(mark.tally), formatPeople(mark.tally)]
 }

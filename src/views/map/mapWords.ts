@@ -1,4 +1,4 @@
-import { formatCasualties, formatTally } from '../../analysis/casualties'
+import { formatCasualties, formatDrafts, formatTally } from '../../analysis/casualties'
 import type { Tally } from '../../analysis/casualties'
 import type { Edition } from '../../analysis/edition'
 import { attackerOf } from '../../analysis/mapSymbols'
@@ -53,22 +53,20 @@ export const entryWords = (names: Names, entry: MapEntry): string =>
 export function symbolWords(names: Names, { entries, place, tally }: PlaceSymbol): string {
   const [only, ...others] = entries
   if (only !== undefined && others.length === 0) return entryWords(names, only)
-  const drafts = entries.filter(({ status }) => status === 'draft').length
-  return [
-    `${place.name}: ${tallyWords(tally, entries)}`,
-    daysCovered(entries),
-    ...(drafts > 0 ? [plural(drafts, 'draft')] : []),
-  ].join(', ')
+  return `${place.name}: ${tallyWords(tally, entries)}, ${daysCovered(entries)}`
 }
 
 /** The tally, and how many raids are with it. */
 function tallyWords(tally: Tally, entries: readonly MapEntry[]): string {
-  const raids = entries.filter((entry) => entry.kind === 'raid').length
-  const strikes = tally.strikes > 0 ? [formatTally(tally)] : []
-  return [...strikes, ...(raids > 0 ? [plural(raids, 'drone raid')] : [])].join(', ')
+  const raids = entries.filter((entry) => entry.kind === 'raid')
+  const drafts = raids.filter(({ status }) => status === 'draft').length
+  return [
+    ...(tally.strikes > 0 ? [formatTally(tally)] : []),
+    ...(raids.length > 0 ? [plural(raids.length, 'drone raid') + formatDrafts(drafts)] : []),
+  ].join(', ')
 }
 
-/** The two lines beside a symbol: where, and how many; a lone draft says that it is one. */
+/** The two lines beside a symbol: where, and how many; drafts are said to be such. */
 export function labelLines(names: Names, { entries, place, precision, tally }: PlaceSymbol): [string, string] {
   const [only, ...others] = entries
   if (only !== undefined && others.length === 0) {

@@ -11,7 +11,7 @@ const ENTRY_MARKS = [
   { shapes: ['raid', 'RU'], words: 'a raid by Russia’s drones' },
   { shapes: ['raid', 'UA'], words: 'a raid by Ukraine’s drones' },
   { shapes: ['strike', 'RU'], words: 'a place struck; rust for Russia’s arms, blue for Ukraine’s' },
-  { shapes: ['strike', 'neither', 'unknown'], words: 'struck, number of casualties or attacker not told' },
+  { shapes: ['strike', 'neither', 'unknown'], words: 'struck, number of casualties or attacker unknown' },
 ]
 
 const PLACES = [

@@ -33,5 +33,5 @@ const SHAPES = [
   ['entry-mark-raid entry-mark-RU', 'a night’s raid, Russia’s drones in rust'],
   ['entry-mark-raid entry-mark-UA', 'a night’s raid, Ukraine’s drones in blue'],
   ['entry-mark-strike entry-mark-RU', 'a strike, in the colour of who struck'],
-  ['entry-mark-strike entry-mark-RU entry-mark-unknown', 'a strike, number of casualties not told'],
+  ['entry-mark-strike entry-mark-RU entry-mark-unknown', 'a strike, number of casualties unknown'],
 ] as const

@@ -10,7 +10,7 @@ describe('the line under an entry', () => {
   it.each([
     ['talks-miami', [`Kirill Dmitriev${DOT}Steve Witkoff`, 'planned, then ongoing']],
     ['summit-eu', ['Brussels', `Kirill Dmitriev${DOT}Steve Witkoff${DOT}Dmitry Peskov and 1 more`]],
-    ['raid-ua', ['Ukrainian drones', 'Russia’s Defense Ministry', 'launches not given']],
+    ['raid-ua', ['Ukrainian drones', 'Russia’s Defense Ministry', 'number launched unknown']],
     ['strike-odesa', ['Russian drones']],
     ['putin-aims', ['Vladimir Putin', 'War aims']],
     ['talks-berlin', ['Steve Witkoff']],
@@ -59,7 +59,7 @@ describe('doubt and marks', () => {
 
   it('draws a strike hollow where no number is told, and full where the number is none', () => {
     const strike = entryOf('strike-kushuhum')
-    expect(entryMarkKind(strike).words).toBe('Russian strike, casualties not told')
+    expect(entryMarkKind(strike).words).toBe('Russian strike, casualties unknown')
     expect(entryMarkKind(strike).shapes).toContain('unknown')
     const harmless =
       strike.kind === 'strike' ? entryMarkKind({ ...strike, killed: { value: 0, bound: 'exact' } }) : null

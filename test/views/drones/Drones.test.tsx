@@ -152,7 +152,7 @@ describe('Drones as a table', () => {
       within(ukrainian!)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['Ukraine', 'not told', '47', 'not told', 'no rate'])
+    ).toEqual(['Ukraine', 'unknown', '47', 'unknown', 'no rate'])
     expect(screen.queryByRole('img')).toBeNull()
   })
 

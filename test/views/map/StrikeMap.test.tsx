@@ -126,7 +126,7 @@ describe('the map', { timeout: 20_000 }, () => {
     show({}, strikeEdition(drafts))
     const lone = await symbol(/^Odesa, 7 wounded, .*, draft$/)
     expect(lone.textContent).toContain('7 wounded, draft')
-    await symbol(/^Cherkasy: 2 strikes, at least 6 casualties, 17–18 December 2025, 1 draft$/)
+    await symbol(/^Cherkasy: 2 strikes \(1 draft\), at least 6 casualties, 17–18 December 2025$/)
   })
 
   it('gathers many places into discs that say what they hold', async () => {

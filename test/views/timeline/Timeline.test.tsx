@@ -37,8 +37,8 @@ describe('the timeline', () => {
       '17–18 December, night',
       '17 December, Wednesday',
       '14–15 December, Sun–Mon',
-      '30 Nov – 2 Dec day not told',
-      'March 2014, day not told',
+      '30 Nov – 2 Dec day unknown',
+      'March 2014, day unknown',
     ])
   })
 
