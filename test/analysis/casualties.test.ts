@@ -52,6 +52,7 @@ describe('a tally of strikes', () => {
   it('never adds a total and its parts', () => {
     expect(tally(only('rostov-region', 'rostov-on-don', 'bataysk'))).toEqual({
       strikes: 1,
+      drafts: 0,
       unknown: 0,
       people: atLeast(13),
     })
