@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import type { ComponentType } from 'react'
 import { ErrorBoundary } from './ErrorBoundary'
-import { FailedView } from './FailedView'
+import { Failed } from './Failed'
 
 interface LazyViewProps<P extends object> {
   name: string
@@ -28,15 +28,17 @@ export function LazyView<P extends object>({ name, load, props }: LazyViewProps<
   return (
     <ErrorBoundary
       fallback={(error, retry) => (
-        <FailedView
-          name={name}
-          error={error}
-          onRetry={() => {
-            void reloadIfReachable()
-            setView(() => lazyOf(load))
-            retry()
-          }}
-        />
+        <div className="slot-placeholder">
+          <Failed
+            what={`${name} could not be shown.`}
+            error={error}
+            onRetry={() => {
+              void reloadIfReachable()
+              setView(() => lazyOf(load))
+              retry()
+            }}
+          />
+        </div>
       )}
     >
       <Suspense fallback={waiting}>

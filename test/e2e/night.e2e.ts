@@ -11,7 +11,7 @@ test('82 launched, 63 intercepted or jammed, 19 unaccounted for, as Ukraine’s 
   await expect(drones).toContainText('as Ukraine’s air force reported')
   const bar = drones.getByRole('img', { name: 'Russian drones over Ukraine' })
   await expect(bar).toHaveAccessibleName(
-    /night of 17–18 December 2025: 82 launched, 63 intercepted or jammed, 19 unaccounted for, 77\s% stopped/,
+    /night of 17–18 December 2025: 82 launched, 63 intercepted or jammed, 19 unaccounted for, 77\s% stopped, as Ukraine’s air force reported\.$/,
   )
   await expect(drones.getByText('63 intercepted or jammed')).toBeVisible()
   await expect(drones.getByText('unaccounted for')).toBeVisible()
@@ -21,7 +21,7 @@ test('82 launched, 63 intercepted or jammed, 19 unaccounted for, as Ukraine’s 
 test('Russia’s 47 stand as its ministry’s claim, without a launch count and without a rate', async ({ parley }) => {
   await parley.open()
   const bar = parley.drones.getByRole('img', { name: 'Ukrainian drones over Russia' })
-  await expect(bar).toHaveAccessibleName(/: 47 intercepted, no launch count given, so no rate\.$/)
+  await expect(bar).toHaveAccessibleName(/: 47 intercepted, no launch count given, so no rate, as the Russian Defense Ministry claimed\.$/)
   await expect(parley.drones).toContainText('as the Russian Defense Ministry claimed')
   await expect(parley.drones.getByText('no launch count given, so no rate')).toBeVisible()
 })

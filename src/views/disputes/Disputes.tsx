@@ -7,8 +7,8 @@ import { useEvidence } from '../../load/useEvidence'
 import type { Dispute } from '../../model/dispute'
 import { DEGREES } from '../../model/dispute'
 import { formatNumber, plural } from '../../text/formatCount'
+import { Failed } from '../../ui/Failed'
 import { ShowMore } from '../../ui/ShowMore'
-import { LoadFailed } from '../common/LoadFailed'
 import type { ViewProps } from '../viewProps'
 import { DisputeItem } from './DisputeItem'
 import './disputes.css'
@@ -39,8 +39,10 @@ export function Disputes(props: ViewProps) {
           {list.hidden > 0 && `; ${formatNumber(list.hidden)} hidden by the filters`}
         </small>
       </div>
-      {error && <LoadFailed what="The list of disputes" error={error} onRetry={() => void refetch()} />}
-      {evidence.error && <LoadFailed what="The disputed sentences" error={evidence.error} onRetry={evidence.retry} />}
+      {error && <Failed what="The list of disputes did not load." error={error} onRetry={() => void refetch()} />}
+      {evidence.error && (
+        <Failed what="The disputed sentences did not load." error={evidence.error} onRetry={evidence.retry} />
+      )}
       {isPending && <p role="status">The disputes are on their way …</p>}
       {!isPending && !error && list.shown.length === 0 && (
         <p>

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { describeMissiles, describeRaid, DRONES_OF } from '../../analysis/droneWords'
+import { describeMissiles, describeRaid, DRONES_OF, formatClaimant } from '../../analysis/droneWords'
 import { layOutNight } from '../../analysis/layOutNight'
 import type { Raid } from '../../model/entry'
 import { formatWhen, inSentence } from '../../text/formatWhen'
@@ -24,6 +24,7 @@ export const NightBar = memo(function NightBar({ raid, longest, isSelected, chan
   const [ref, { width, em }] = useSize<HTMLDivElement>()
   const layout = layOutNight(raid, longest, width / em)
   const facts = describeRaid(raid)
+  const by = formatClaimant(raid.attributedTo)
   const below = layout.isComplete ? describeMissiles(raid.missilesLaunched, raid.missilesIntercepted) : facts
   return (
     <div className={`drones-side drones-side-${raid.launchedBy}`}>
@@ -38,7 +39,7 @@ export const NightBar = memo(function NightBar({ raid, longest, isSelected, chan
       >
         <div
           role="img"
-          aria-label={`${DRONES_OF[raid.launchedBy]}, ${inSentence(formatWhen(raid.when))}: ${facts.join(', ')}.`}
+          aria-label={`${DRONES_OF[raid.launchedBy]}, ${inSentence(formatWhen(raid.when))}: ${facts.join(', ')}, ${by}.`}
         >
           <svg width={width} height={BAR_EM * em} aria-hidden="true">
             {layout.segments.map(({ part, left, width: share }) => (

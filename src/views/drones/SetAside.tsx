@@ -1,7 +1,7 @@
 import type { Edition } from '../../analysis/edition'
 import { useEvidence } from '../../load/useEvidence'
 import type { Raid } from '../../model/entry'
-import { LoadFailed } from '../common/LoadFailed'
+import { Failed } from '../../ui/Failed'
 import { StateLink } from '../common/StateLink'
 import type { ViewProps } from '../viewProps'
 
@@ -15,7 +15,7 @@ interface SetAsideProps extends Pick<ViewProps, 'state' | 'change'> {
  */
 export function SetAside({ edition, raids, state, change }: SetAsideProps) {
   const { evidenceOf, error, retry } = useEvidence(edition, raids)
-  if (error) return <LoadFailed what="What was set aside" error={error} onRetry={retry} />
+  if (error) return <Failed what="What was set aside did not load." error={error} onRetry={retry} />
   const suspects = raids.flatMap((raid) => evidenceOf(raid.id)?.claims.filter((claim) => claim.suspect !== null) ?? [])
   if (suspects.length === 0) return null
   return (

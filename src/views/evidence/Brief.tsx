@@ -5,11 +5,11 @@ import { DEGREE_WORDS } from '../../analysis/words'
 import { disputesQuery } from '../../load/queries'
 import type { Entry } from '../../model/entry'
 import { formatSpan, formatWhen } from '../../text/formatWhen'
+import { Failed } from '../../ui/Failed'
 import { EntryDoubt } from '../common/EntryDoubt'
 import { EntryLink } from '../common/EntryLink'
 import { EntryMark } from '../common/EntryMark'
 import { metaOf } from '../common/entryLines'
-import { LoadFailed } from '../common/LoadFailed'
 import { StateLink } from '../common/StateLink'
 import type { ViewProps } from '../viewProps'
 import { BriefCoverage } from './BriefCoverage'
@@ -75,7 +75,7 @@ function Disputed({ edition, entries, state, change }: ViewProps) {
     () => gravestFirst((data ?? []).filter((dispute) => dispute.entries.some((id) => shown.has(id)))),
     [data, shown],
   )
-  if (error) return <LoadFailed what="What is disputed" error={error} onRetry={() => void refetch()} />
+  if (error) return <Failed what="What is disputed did not load." error={error} onRetry={() => void refetch()} />
   if (disputes.length === 0) return null
   return (
     <>

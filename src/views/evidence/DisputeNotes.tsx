@@ -3,7 +3,7 @@ import { gravestFirst } from '../../analysis/brief'
 import { DEGREE_SENTENCES } from '../../analysis/words'
 import { disputesQuery } from '../../load/queries'
 import type { Dispute } from '../../model/dispute'
-import { LoadFailed } from '../common/LoadFailed'
+import { Failed } from '../../ui/Failed'
 import { StateLink } from '../common/StateLink'
 import type { EvidenceProps } from './evidenceProps'
 
@@ -13,7 +13,7 @@ import type { EvidenceProps } from './evidenceProps'
 export function DisputeNotes({ edition, entry, leaving, state, change }: EvidenceProps) {
   const { data, error, refetch } = useQuery({ ...disputesQuery(edition.manifest), enabled: entry.disputed !== null })
   if (entry.disputed === null) return null
-  if (error) return <LoadFailed what="What is disputed here" error={error} onRetry={() => void refetch()} />
+  if (error) return <Failed what="What is disputed here did not load." error={error} onRetry={() => void refetch()} />
   const [gravest, ...others] = gravestFirst((data ?? []).filter((dispute) => dispute.entries.includes(entry.id)))
   if (gravest === undefined) return null
   return (

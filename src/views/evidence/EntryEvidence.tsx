@@ -6,8 +6,8 @@ import { disputesQuery } from '../../load/queries'
 import { useEvidence } from '../../load/useEvidence'
 import type { Claim } from '../../model/claim'
 import type { Evidence } from '../../model/entry'
+import { Failed } from '../../ui/Failed'
 import { DraftBadge } from '../common/DraftBadge'
-import { LoadFailed } from '../common/LoadFailed'
 import { ClaimCard } from './ClaimCard'
 import { DisputeNotes } from './DisputeNotes'
 import { EntryActions } from './EntryActions'
@@ -43,7 +43,7 @@ export function EntryEvidence(props: EvidenceProps) {
         <>
           <DisputeNotes {...props} />
           {error ? (
-            <LoadFailed what="The evidence" error={error} onRetry={retry} />
+            <Failed what="The evidence did not load." error={error} onRetry={retry} />
           ) : (
             <Claims {...props} evidence={evidence} textOf={texts.textOf} />
           )}

@@ -4,8 +4,8 @@ import { boxAround } from '../../analysis/mapProjection'
 import { computeMapSymbols, isMapEntry } from '../../analysis/mapSymbols'
 import type { MapSymbols } from '../../analysis/mapSymbols'
 import { symbolScale } from '../../analysis/symbolScale'
+import { Failed } from '../../ui/Failed'
 import { useMediaQuery } from '../../ui/useMediaQuery'
-import { LoadFailed } from '../common/LoadFailed'
 import type { ViewProps } from '../viewProps'
 import { oblastsOf } from './basemap'
 import type { Oblast } from './basemap'
@@ -112,7 +112,7 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
         )}
         {error && (
           <div className="map-failed">
-            <LoadFailed what="The base map" error={error} onRetry={retry} />
+            <Failed what="The base map did not load." error={error} onRetry={retry} />
           </div>
         )}
       </div>

@@ -4,7 +4,7 @@ import { claimsIn } from '../../analysis/articleClaims'
 import { textQuery } from '../../load/queries'
 import { useEvidence } from '../../load/useEvidence'
 import type { Article } from '../../model/article'
-import { LoadFailed } from '../common/LoadFailed'
+import { Failed } from '../../ui/Failed'
 import { StateLink } from '../common/StateLink'
 import type { ViewProps } from '../viewProps'
 import { ArticleFacts } from './ArticleFacts'
@@ -26,9 +26,9 @@ export function ArticleReader(props: ViewProps & { article: Article }) {
         ‹ All sources
       </StateLink>
       <ArticleFacts article={article} />
-      {error && <LoadFailed what="The claims of this article" error={error} onRetry={retry} />}
+      {error && <Failed what="The claims of this article did not load." error={error} onRetry={retry} />}
       {text.error ? (
-        <LoadFailed what="The article" error={text.error} onRetry={() => void text.refetch()} />
+        <Failed what="The article did not load." error={text.error} onRetry={() => void text.refetch()} />
       ) : text.data === undefined || isPending ? (
         <p role="status">The article is on its way …</p>
       ) : (
