@@ -1,17 +1,22 @@
 import type { Edition } from '../analysis/edition'
 import type { EvidenceShard } from '../model/edition'
+import { formatNumber } from '../text/formatCount'
 import { formatDate, formatWhen } from '../text/formatWhen'
 import { sourceName } from '../views/common/sourceName'
+import { recordedEntries } from './recordedEntries'
 
-/** A page of sentences longer than this is no page any more: large editions record their newest entries. */
-const MOST_RECORDED = 500
-
-/** Every entry with the sentences it rests on, as plain semantic HTML. */
+/** Every entry, or the newest of very many, with the sentences it rests on, as plain semantic HTML. */
 export function EditionRecord({ edition, evidence }: { edition: Edition; evidence: EvidenceShard }) {
+  const recorded = recordedEntries(edition)
+  const isWhole = recorded.length === edition.entries.length
   return (
     <section aria-labelledby="record-heading">
-      <h2 id="record-heading">Every entry and its sentences</h2>
-      {edition.entries.slice(0, MOST_RECORDED).map(({ id, title, when }) => (
+      <h2 id="record-heading">
+        {isWhole
+          ? 'Every entry and its sentences'
+          : `The newest ${formatNumber(recorded.length)} of ${formatNumber(edition.entries.length)} entries and their sentences`}
+      </h2>
+      {recorded.map(({ id, title, when }) => (
         <article key={id}>
           <h3>{title}</h3>
           <p>

@@ -3,6 +3,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { describeEdition } from '../analysis/describeEdition'
 import { openEdition } from '../analysis/edition'
 import type { EditionIndex, EvidenceShard, Manifest } from '../model/edition'
+import { aboutEdition } from './aboutEdition'
 import { App } from './App'
 import { EditionRecord } from './EditionRecord'
 import { loadLaterParts } from './LaterParts'
@@ -36,21 +37,6 @@ export async function prerender(
     root,
     record: renderToStaticMarkup(<EditionRecord edition={edition} evidence={evidence} />),
     description,
-    about: {
-      '@context': 'https://schema.org',
-      '@type': 'Dataset',
-      name: 'Parley',
-      description,
-      version: manifest.version,
-      isAccessibleForFree: true,
-      ...(manifest.from && manifest.to && { temporalCoverage: `${manifest.from}/${manifest.to}` }),
-      isBasedOn: edition.articles.map(({ id, outlet, headline, publishedOn }) => ({
-        '@type': 'NewsArticle',
-        identifier: id,
-        ...(headline && { headline }),
-        ...(outlet && { publisher: { '@type': 'Organization', name: outlet } }),
-        ...(publishedOn && { datePublished: publishedOn }),
-      })),
-    },
+    about: aboutEdition(edition, description),
   }
 }
