@@ -1,4 +1,4 @@
-import { dayNumber, isoOfDay } from '../text/calendar'
+import { dayNumber, firstOfMonth, isoOfDay, mondayOf } from '../text/calendar'
 import { plural } from '../text/formatCount'
 import { formatSpan, formatWhen } from '../text/formatWhen'
 import { STRATA } from './density'
@@ -19,11 +19,11 @@ export function chooseUnit({ first, last }: DayRange): Unit {
   return days <= MOST_DAYS_BY_DAY ? 'day' : days <= MOST_DAYS_BY_WEEK ? 'week' : 'month'
 }
 
-/** The first day of the unit that holds a day. 29 December 1969 was a Monday. */
+/** The first day of the unit that holds a day. */
 export function startOfUnit(day: number, unit: Unit): number {
   if (unit === 'day') return day
-  if (unit === 'week') return day - ((((day + 3) % 7) + 7) % 7)
-  return dayNumber(`${isoOfDay(day).slice(0, 7)}-01`)
+  if (unit === 'week') return mondayOf(day)
+  return dayNumber(firstOfMonth(isoOfDay(day)))
 }
 
 /** The first day of the next unit; 31 days after the first of a month always lies in the next. */

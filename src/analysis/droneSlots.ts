@@ -1,19 +1,19 @@
 import type { IsoDate } from '../model/when'
-import { addDays, dayNumber, weekdayOf } from '../text/calendar'
+import { addDays, dayNumber, firstOfMonth, isoOfDay, mondayOf } from '../text/calendar'
 
 /** What one bar of the drone chart stands for, finest first. */
 export const SLOT_UNITS = ['night', 'week', 'month', 'quarter', 'year'] as const
 export type SlotUnit = (typeof SLOT_UNITS)[number]
 
-/** The first day of the slot that holds a day. Weeks begin on Monday; a night is the day on whose evening it begins. */
+/** The first day of the slot that holds a day. A night is the day on whose evening it begins. */
 export function slotOf(day: IsoDate, unit: SlotUnit): IsoDate {
   switch (unit) {
     case 'night':
       return day
     case 'week':
-      return addDays(day, -((weekdayOf(day) + 6) % 7))
+      return isoOfDay(mondayOf(dayNumber(day)))
     case 'month':
-      return `${day.slice(0, 7)}-01`
+      return firstOfMonth(day)
     case 'quarter':
       return `${day.slice(0, 5)}${String(Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}-01`
     case 'year':

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, dayNumber, isIsoDate, isoOfDay, weekdayOf } from '../../src/text/calendar'
+import { addDays, dayNumber, isIsoDate, isoOfDay, mondayOf, weekdayOf } from '../../src/text/calendar'
 
 /** From 1901 to 2243. */
 const day = fc.integer({ min: -25_000, max: 100_000 })
@@ -17,6 +17,13 @@ describe('calendar arithmetic', () => {
 
   it('moves a week to the same weekday, before 1970 as after', () => {
     fc.assert(fc.property(day, (n) => weekdayOf(addDays(isoOfDay(n), 7)) === weekdayOf(isoOfDay(n))))
+  })
+
+  it('begins a week on the Monday at most six days before, before 1970 as after', () => {
+    fc.assert(
+      fc.property(day, (n) => weekdayOf(isoOfDay(mondayOf(n))) === 1 && n - mondayOf(n) >= 0 && n - mondayOf(n) < 7),
+    )
+    expect(isoOfDay(mondayOf(dayNumber('2025-12-17')))).toBe('2025-12-15')
   })
 
   it('crosses months and leap days', () => {
