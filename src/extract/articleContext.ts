@@ -41,6 +41,7 @@ export function buildArticle(raw: string, published: IsoDate | null, sentences: 
       return weights
     },
     placeBefore(sentence, at) {
+      let office: DraftPlace | null = null
       for (let index = sentence.index; index >= Math.max(0, sentence.index - PLACE_MEMORY); index--) {
         const here = sentences[index]!
         const limit = index < sentence.index ? Infinity : at
@@ -48,16 +49,20 @@ export function buildArticle(raw: string, published: IsoDate | null, sentences: 
           (place) => place.role === 'at' && place.candidates[0]?.precision !== 'country' && place.end <= limit,
         )
         const scene = sceneOf(before, here.text, limit >= here.text.length)
-        if (scene) return resolvePlace(scene, here, article, article.mainAttacker)
+        const place = scene ? resolvePlace(scene, here, article, article.mainAttacker) : null
+        // A governor speaks of the town of his region that was named before he was.
+        if (scene) return office === null || (place?.region === office.region && isTown(place)) ? place : office
         // "Source: Sumy Oblast Military Administration" says who told it, not where.
-        const speaker = here.text.startsWith('Source:') ? null : placeOfSpeaker(here)
-        if (speaker) return speaker
+        office ??= here.text.startsWith('Source:') ? null : placeOfSpeaker(here)
+        if (office && office.precision !== 'region') return office
       }
-      return null
+      return office
     },
   }
   return article
 }
+
+const isTown = ({ precision }: DraftPlace): boolean => precision !== 'region' && precision !== 'country'
 
 function regionsNamed(sentence: Sentence): string[] {
   const named = sentence.places.flatMap((place) => {

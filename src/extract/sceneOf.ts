@@ -33,8 +33,10 @@ const IN_AREA = RegExp(
   'u',
 )
 
-/** Of "the village of Prudianka in Kharkiv district" the village. */
+/** Of "the village of Prudianka in Kharkiv district" and "Ivolzhanske, Yunakivka community" the village. */
 function withoutItsArea(places: readonly PlaceMention[], text: string): PlaceMention | undefined {
   const [town, last] = [places.at(-2), places.at(-1)]
-  return town && last && IN_AREA.test(text.slice(town.end, last.start)) ? town : last
+  if (!town || !last) return last
+  const between = text.slice(town.end, last.start)
+  return IN_AREA.test(between) || (last.precision === 'district' && between === ', ') ? town : last
 }

@@ -30,7 +30,7 @@ export const isTimeOfSpeech = (text: string, date: FoundDate): boolean =>
   (SPEECH_AFTER.test(text.slice(date.end)) && /said|reported/i.test(text.slice(0, date.start)))
 
 /** "a teenager born in 2009" */
-const BIRTH_BEFORE = /\bborn (?:on )?$/i
+const BIRTH_BEFORE = /\b(?:born|mourning) (?:on |for )?$/i
 
 const BREAK = /;|\bwhile\b|\bcompared with\b|\bwhereas\b|\bup from\b/gi
 

@@ -3,6 +3,7 @@ import { placeKey } from '../gazetteer/placeKey'
 import { REGION_NOUN, REGION_OF_STEM, type Region } from '../gazetteer/regions'
 import { addCapitals, addUnknownSettlements } from './impliedPlaces'
 import { isSurname, LOCATIVE } from './locative'
+import { findMistyped } from './findMistyped'
 import { buildMention, type PlaceMention } from './placeMention'
 import { spreadAcrossLists } from './spreadAcrossLists'
 
@@ -60,7 +61,7 @@ function readPlace(
     const regionNoun = words[at + length]
     const isRegion =
       regionNoun && REGION_NOUN.test(regionNoun.text) && sentence.slice(last.end, regionNoun.start).trim() === ''
-    const region = REGION_OF_STEM.get(key)
+    const region = REGION_OF_STEM.get(key) ?? (isRegion && length === 1 ? findMistyped(key) : undefined)
     if (isRegion && region) {
       const end = regionNoun.start + regionNoun.text.replace(/'s$/, '').length
       return buildMention(sentence, word.start, end, regionPlaces(region, registry), 'region')
@@ -87,7 +88,7 @@ function bestKnown(a: KnownPlace, b: KnownPlace): number {
 function longestAt(word: Word, registry: PlaceIndex): number {
   const first = placeKey(word.text.replace(/'s?$/, '')).split(' ')[0]!
   const stemLength = REGION_OF_STEM.has(first) ? 1 : 0
-  return Math.max(builtInPlaces().longest.get(first) ?? 0, registry.longest.get(first) ?? 0, stemLength)
+  return Math.max(builtInPlaces().longest.get(first) ?? 0, registry.longest.get(first) ?? 0, stemLength, 1)
 }
 
 function regionPlaces(region: Region, registry: PlaceIndex): readonly KnownPlace[] {

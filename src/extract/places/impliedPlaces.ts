@@ -8,10 +8,16 @@ const UNKNOWN_SETTLEMENT = RegExp(
   part`\b${SETTLEMENT}\s+(?:of\s+)?(?<name>(?:\p{Lu}[\p{L}'-]+)(?:\s+\p{Lu}[\p{L}'-]+)?)`,
   'gu',
 )
+/** "In Blahodativka of Kindrashivka community": a village that no list knows, in a district that may be known. */
+const VILLAGE_OF_DISTRICT = RegExp(
+  part`\b(?:[Ii]n|[Nn]ear) (?<name>\p{Lu}\p{Ll}[\p{L}'-]+),? (?:of|in) (?:the )?\p{Lu}[\p{L}'-]+
+    \s(?:rural |urban |territorial )?(?:community|hromada|district|raion)\b`,
+  'gu',
+)
 /** "In the capital": Kyiv or Moscow, as the sentence's sides decide. */
 const CAPITAL = RegExp(
   part`\b(?:in|on|at|over|across|hit|struck|attacked)\s
-    (?<words>(?:the (?<side>Ukrainian |Russian )?|(?<owner>Ukraine|Russia)'s )capital)\b
+    (?<words>(?:the (?<side>Ukrainian |Russian )?|(?<owner>Ukraine|Russia)'s )capital(?: of (?<country>Ukraine|Russia))?)\b
     (?! of| region|,? (?:Kyiv|Kiev|Moscow))`,
   'gi',
 )
@@ -19,12 +25,12 @@ const CAPITAL = RegExp(
 /** Adds "the capital" where the name does not stand beside it. */
 export function addCapitals(sentence: string, mentions: PlaceMention[]): void {
   for (const match of sentence.matchAll(CAPITAL)) {
-    const { words = '', owner, side = owner } = match.groups ?? {}
+    const { words = '', owner, country, side = owner ?? country } = match.groups ?? {}
     const names = side === undefined ? ['Kyiv', 'Moscow'] : side.startsWith('U') ? ['Kyiv'] : ['Moscow']
     const candidates = names.flatMap((name) => builtInPlaces().byKey.get(placeKey(name))?.[0] ?? [])
     const end = match.index + match[0].length
-    const country = mentions.findIndex((other) => other.start === end - words.length)
-    if (country >= 0) mentions.splice(country, 1)
+    const owning = mentions.findIndex((other) => other.start < end && end - words.length <= other.start)
+    if (owning >= 0) mentions.splice(owning, 1)
     mentions.push({
       start: end - words.length,
       end,
@@ -44,9 +50,9 @@ export function addUnknownSettlements(
   mentions: PlaceMention[],
   taken: readonly { start: number; end: number }[],
 ): void {
-  for (const match of sentence.matchAll(UNKNOWN_SETTLEMENT)) {
+  for (const match of [...sentence.matchAll(UNKNOWN_SETTLEMENT), ...sentence.matchAll(VILLAGE_OF_DISTRICT)]) {
     const name = match.groups!['name']!.replace(/'s$/, '')
-    const start = match.index + match[0].length - match.groups!['name']!.length
+    const start = match.index + match[0].indexOf(match.groups!['name']!)
     const end = start + name.length
     if ([...mentions, ...taken].some((other) => other.start < end && start < other.end)) continue
     if (/^(?:Council|Military|Administration|Of|The|In|And|Mayor|Head)\b/.test(name) || /^city /i.test(match[0]))

@@ -5,7 +5,8 @@ import type { PlaceMention } from './placeMention'
 const AT_WORDS = oneOf`
   in | near | at | on | over | above | outside | around | across | to | into | against | city of | of | between | from
   central | downtown | through | for | including
-  hits? | hitting | struck | attacked | targeted | shelled | pounded | strikes | strike | rocked
+  hits? | hitting | struck | attacked | attacks? | attacking | targeted | targeting | shelled | pounded | strikes
+  strike | rocked | towards? | approaching | heading for | headed for
   left | reached | visit | visited | visits`
 const AREA_WORDS = oneOf`the | central | downtown | southern | northern | eastern | western | city of | capital`
 /** Before a capital: the city, not its government. "in Kyiv", "struck central Kyiv", "Ukraine's capital, Kyiv" */
@@ -17,7 +18,7 @@ const OFFICE_KINDS = oneOf`regional | oblast | region | city | municipal | actin
 const OFFICES = oneOf`
   governor | mayor | head | chief | leader | council | authorities | officials | government
   administration | military administration | state administration | prosecutor | police | emergency
-  operational headquarters | health department`
+  operational headquarters | health department | OVA | OMA | RMA | MVA | RSA | ODA | KMVA`
 /** "Rostov Governor", "Kharkiv city council" */
 const TITLE_AFTER = RegExp(part`^(?:'s)?\s+(?:${OFFICE_KINDS}\s+)*${OFFICES}`, 'i')
 const OFFICIALS = oneOf`
@@ -34,6 +35,12 @@ const BOUND_BEFORE = RegExp(
     (?:taken|evacuated|transferred|moved) to | travell?ing (?:to|from) | returning (?:to|from)`}\s+(?:the\s+)?$`,
   'i',
 )
+/** "20 km from the border with northeastern Ukraine's Sumy region", "which borders the Kharkiv region" */
+const BORDER_BEFORE = RegExp(
+  part`\b${oneOf`borders?(?: with)? | bordering | border (?:of|between) | frontier with`}
+    \s+(?:${oneOf`the | Ukraine's | Russia's | Ukrainian | Russian | \w+ern | neighbou?ring`}\s+)*$`,
+  'i',
+)
 const SOURCES = oneOf`
   the | occupied | Russian-occupied | Russia's | Russian | directions? | areas? | cities | airfields? | directions of
   area of | following | direction: | of`
@@ -46,6 +53,12 @@ const NO_ORIGIN = /(?:km|kilomet\w+|miles|away|far|residents|people|man|woman) f
 const LAUNCH_REACH = 40
 
 /** Capitals and countries that often stand for their governments. */
+const REGIME = /^(?:'s)?\s+regime\b/
+const WAGED = oneOf`
+  attacks? | offensives? | invasion | forces | troops | army | military | strikes? | campaign | assaults? | war
+  aggression | air defen[cs]es? | bombardment | terror | demands? | allies`
+/** "the second day of Moscow's bolstered attacks": what a government wages, not what happens in its capital. */
+const WAGED_AFTER = RegExp(part`^'s\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}${WAGED}\b`, 'u')
 const GOVERNMENTS = new Set(
   [
     'Kyiv|Kiev|Moscow|Kremlin|Washington|White House|Brussels|London|Paris|Berlin|Warsaw|Budapest|Beijing|Ankara|Minsk',
@@ -56,9 +69,10 @@ const GOVERNMENTS = new Set(
 /** The part a place plays, by the words just before and after its name; `isArea`: a region or district is named. */
 export function roleOf(asWritten: string, before: string, after: string, isArea: boolean): PlaceMention['role'] {
   if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before)) return 'title'
-  if (BOUND_BEFORE.test(before)) return 'origin'
+  if (BOUND_BEFORE.test(before) || BORDER_BEFORE.test(before)) return 'origin'
   const isLaunch = ORIGIN_BEFORE.test(before) && LAUNCHED.test(before.slice(-LAUNCH_REACH))
   if (isLaunch && !NO_ORIGIN.test(before)) return 'origin'
   const isGovernment = !isArea && GOVERNMENTS.has(placeKey(asWritten))
+  if (isGovernment && (REGIME.test(after) || WAGED_AFTER.test(after))) return 'metonym'
   return isGovernment && !STRICTLY_AT.test(before) && !CITY_AFTER.test(after) ? 'metonym' : 'at'
 }

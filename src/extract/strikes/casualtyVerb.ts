@@ -1,4 +1,5 @@
-import { part } from '../../text/pattern'
+import { oneOf, part } from '../../text/pattern'
+import type { Tagged } from '../tags/tagSentence'
 import type { PeopleGroup } from './peopleGroup'
 import { isToll } from './tolls'
 
@@ -20,6 +21,8 @@ const PARTICIPLE = /^(?:w[xt]{0,4}W(?=K))?(?:[xT]|i@|itx){0,2}(?<verb>[KW])(?![x
 const ASIDE_PARTICIPLE = RegExp(
   part`^,(?:[^,;.QnKW]{1,14}|Q[^,;.QnKWv]{0,6}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?),(?<verb>[KW])(?![xtT]{0,2}[Qn])`,
 )
+/** "a 66-year-old man, who died on the spot", "had wounded a civilian, who then died in hospital" */
+const WHO_DIED = /^,?r[xT]{0,2}(?<verb>K)(?![xtT]{0,2}[QnD])/
 /** "received shrapnel injuries", "was taken to the Valuyki clinic with a concussion" */
 const INJURIES = /^(?:v+i[tx@F]{0,4})?(?:v+|w)[xtne]{0,3}(?:x&x)?(?<verb>W)/
 /** "killed", "injuring at least", "wounded in Kherson" before the people */
@@ -27,8 +30,12 @@ const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "wounded four people in Kryvyi Rih and seven near Odesa": the verb holds for both. */
 const ELSEWHERE = /^i[txRU]{0,3}@/
 const AND_BEFORE = /(?<verb>[KW])[^KW;.]*[,&][t]?$/
-/** "Four of the deaths and 14 of the injuries occurred in Dobropillia": a part, but one place's own toll. */
-export const PART_OF_TOLL = /^o[th]?(?<verb>[KW])(?:,?&nx{0,2}o[th]?[KW])*,?[vxGH]{0,3}i[txRUo]{0,5}@/
+/** "of the deaths and 14 of the injuries occurred in Dobropillia" */
+const SHARE = 'o[th]?(?<share>[KW])(?:,?&nx{0,2}o[th]?[KW])*,?[vxGH]{0,3}'
+/** "of them died in an attack on Dobropillia" */
+const SOME = 'Sv*(?<some>[KW])(?:i[txRUe]{0,3}X)?'
+/** "Four of the deaths occurred in Dobropillia": a part of those counted, but one place's own toll. */
+export const PART_OF_TOLL = RegExp(`^(?:${SHARE}|${SOME})i[txRUo]{0,5}@`)
 
 /** The verb of some people: killed or wounded. */
 export interface Read {
@@ -38,8 +45,8 @@ export interface Read {
   revised: boolean
 }
 
-/** "the death toll from an overnight attack on the city climbed to 19": the number stands far from what it counts. */
-const TOLL = /(?<verb>[KW])[^KWQn.;]{0,32}(?:i|v|x|:)$/
+/** "the death toll from an overnight attack on the city climbed (from 17) to 19": the number stands far from what it counts. */
+const TOLL = /(?<verb>[KW])[^KWQn.;]{0,32}(?:fn?[tx]{0,3}[ne]?i|i|v|x|:)$/
 
 /** "the death toll … climbed to": the toll that a number told after it replaces. */
 export function readToll(before: string, wordsAt: (offset: number) => string): Read | null {
@@ -51,13 +58,15 @@ export function readToll(before: string, wordsAt: (offset: number) => string): R
 
 /** The verb of the people between two stretches of letters, after them ("were killed") or before ("killed"). */
 export function readVerb(before: string, after: string, group: PeopleGroup, letter: string): Read | null {
-  const found = (match: RegExpExecArray, offset: number): Read => ({
-    verb: match.groups!['verb']!,
+  const found = ({ groups }: RegExpExecArray, offset: number): Read => ({
+    verb: (groups!['verb'] ?? groups!['share'] ?? groups!['some'])!,
     offset,
     revised: false,
   })
   // "Two bodies were recovered from the rubble"
   if (/\bbodies$/.test(group.nouns)) return { verb: 'K', offset: 0, revised: false }
+  const died = WHO_DIED.exec(after)
+  if (died) return found(died, died[0].length)
   const partOfToll = letter === 'n' ? PART_OF_TOLL.exec(after) : null
   if (partOfToll) return found(partOfToll, after.search(/[KW]/) + 1)
   const passive = PASSIVE.exec(after)
@@ -70,3 +79,38 @@ export function readVerb(before: string, after: string, group: PeopleGroup, lett
   const earlier = active ?? (ELSEWHERE.test(after) ? AND_BEFORE.exec(before) : null)
   return earlier && found(earlier, earlier.index - before.length)
 }
+
+/** "was riding his bike when the drone struck and killed him": the pronoun stands for the people before. */
+const VERB_OF_PRONOUN = /^[^;.QnKW]{1,20}(?<verb>[KW])[xh](?=$|[,.;ifcT])/
+
+/** The verb whose object is a pronoun for the people before it. */
+export function readPronoun(after: string, wordsAt: (offset: number) => string): Read | null {
+  const match = VERB_OF_PRONOUN.exec(after)
+  if (!match) return null
+  const offset = match[0].length - 1
+  return /^(?:him|her|them)$/.test(wordsAt(offset + 1)) ? { verb: match.groups!['verb']!, offset, revised: false } : null
+}
+
+const CARE = oneOf`medical | first | emergency | hospital`
+const GIVEN = oneOf`given | provided | rendered | delivered | administered`
+const CARE_GIVEN = RegExp(part`\b${CARE} (?:treatment|care|aid|assistance|help|attention)\b[^,;.]{0,20}\b${GIVEN} to$`)
+/** How many tokens before people the words of care may stand. */
+const CARE_WITHIN = 9
+
+/** More are cut off from light or water than wounded. */
+const MOST_AFFECTED = 100
+
+/** "Two more people were affected in the Nikopol area": wounded, where nothing else is said to have touched them. */
+export function isAffected({ tokens }: Tagged, { count, to }: PeopleGroup): boolean {
+  const after = tokens.slice(to + 1, to + 6).map((token) => token.text)
+  return count.value <= MOST_AFFECTED && /^(?:was|were|have been|has been) affected\b(?! by)/.test(after.join(' '))
+}
+
+/** "Medical treatment has been given to 46 people": wounded, by the care they got. */
+export const isCared = ({ tokens }: Tagged, at: number): boolean =>
+  CARE_GIVEN.test(
+    tokens
+      .slice(Math.max(0, at - CARE_WITHIN), at)
+      .map((token) => token.text)
+      .join(' '),
+  )

@@ -1,3 +1,4 @@
+import { oneOf, part } from '../../text/pattern'
 import type { Sentence } from '../readSentences'
 
 /** "killed in strikes across Ukraine, officials said", but not "on Ukraine's Kharkiv", "on the Ukrainian city of". */
@@ -5,13 +6,13 @@ const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp]|x,@)(?:
 
 export const strikesOnCountry = (after: string): boolean => ON_COUNTRY.test(after)
 
-/** "42 were hurt across the country": of no place in particular. */
+/** "42 were hurt across the country", "50 people across multiple regions": of no place in particular. */
+const HURT = part`(?:and \w+ )?(?:(?:were|was) (?:hurt|injured|wounded) )?`
+const WHOLE_COUNTRY = part`(?:the (?:whole )?country|Ukraine|Russia)\b(?!'s)`
+const MANY = oneOf`multiple | several | various | many | different | two | three | four | five | six | seven | eight`
+const REGIONS = oneOf`regions | oblasts | provinces | cities | towns | parts of the country`
 const ACROSS_THE_COUNTRY = RegExp(
-  [
-    '^\\s*(?:and \\w+ )?(?:(?:were|was) (?:hurt|injured|wounded) )?',
-    "(?:across|throughout|around|in) (?:the (?:whole )?country|Ukraine|Russia)\\b(?!'s)",
-    '|^\\s*nationwide',
-  ].join(''),
+  part`^\s*(?:${HURT}(?:across|throughout|around|in) (?:${WHOLE_COUNTRY}|${MANY} (?:other )?${REGIONS}\b)|nationwide)`,
   'i',
 )
 
@@ -21,6 +22,9 @@ const COUNTRY_NAMED = /i[tx]{0,3}[RU](?![xT]{0,3}[@XDMq])/
 const ALL_OVER =
   /\b(?:across|around|throughout) the country\b|\bnationwide\b|\bacross (?:Ukraine|Russia)\b|\bcountrywide\b/i
 
+/** "Drones hit two cities of Ukraine, killing three": a sum over places that are named elsewhere. */
+const MANY_PLACES = RegExp(part`\b${MANY} (?:other |\w+ian )?${REGIONS}\b`, 'i')
+
 /** "Six people were killed in Russia": between two tokens a clause names a country and no place in it. */
 export function isOfWholeCountry({ letters, text, tokens }: Sentence, start: number, end: number): boolean {
   const country = COUNTRY_NAMED.exec(letters.slice(start, end))
@@ -28,7 +32,8 @@ export function isOfWholeCountry({ letters, text, tokens }: Sentence, start: num
     const word = tokens[start + country.index + country[0].length - 1]!
     if (/^(?:ukraine|russia|the country)$/.test(word.text)) return true
   }
-  return ALL_OVER.test(text.slice(tokens[start]!.start, tokens[end - 1]!.end))
+  const clause = text.slice(tokens[start]!.start, tokens[end - 1]!.end)
+  return ALL_OVER.test(clause) || MANY_PLACES.test(clause)
 }
 
 /**

@@ -22,7 +22,7 @@ const TRANSPORT = oneOf`
 const TARGET = RegExp(part`\b(?:${INDUSTRY}|${MILITARY}|${DWELLINGS}|${PUBLIC}|${TRANSPORT})\b`, 'i')
 
 /** A weapon or a side that strikes, then the blow, then the place; or the place's target struck by it. */
-const ACTIVE = /(?:[DMBXRUA]|hD)[^;.I]{0,14}H(?<between>[^;.@IKW]{0,14}?)(?:i[txRUo,]{0,5}|[RU]?)@/
+const ACTIVE = /(?:[DMBXRUA]|hD)[^;.I]{0,14}H(?![xT]{0,2}v)(?<between>[^;.@IKW]{0,14}?)(?:i[txRUo,]{0,5}|[RU]?)@/
 const PASSIVE = /@[^;.IKW]{0,14}v+[xT]{0,2}H[^;.]{0,6}b[tx]{0,3}[RUDMXB]/
 /** "A fire broke out at a refinery in Ryazan after a drone attack". */
 const FIRE = RegExp(

@@ -23,7 +23,9 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
     const { casualties, doubts } = readCasualties(sentence)
     const last = parts.at(-1)
     if (last && casualties.length === 0) locate(last, sentence, article)
-    const standing = casualties.filter((each) => isCivil(each) && !isReplaced(sentence, each))
+    const standing = casualties
+      .filter((each) => isCivil(each) && !isReplaced(sentence, each))
+      .map((each) => (isAlso(sentence, each) ? { ...each, group: { ...each.group, additional: true } } : each))
     parts.push(...assemble(sentence, standing, doubts, article, placesTold(last, sentence)))
   }
   return parts
@@ -42,6 +44,10 @@ function placesTold(last: StrikePart | undefined, sentence: Sentence): ToldPlace
 function isReplaced({ text, tokens }: Sentence, { group }: Casualties): boolean {
   return isSuperseded(text, tokens[group.from]!.start, tokens[group.to]!.end)
 }
+
+/** "A local resident was also taken to hospital": one more than those told before. */
+const isAlso = ({ text, tokens }: Sentence, { from, to }: Casualties): boolean =>
+  /\balso\b/.test(text.slice(tokens[from]!.start, tokens[to]!.end))
 
 /** Puts the killed and wounded of one place and day together. */
 function assemble(

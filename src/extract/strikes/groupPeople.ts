@@ -1,6 +1,6 @@
 import type { Tagged } from '../tags/tagSentence'
 import { addGroups, type PeopleGroup } from './peopleGroup'
-import { readPeople, readRelative } from './readPeople'
+import { readLast, readPeople } from './readPeople'
 
 /**
  * A sentence whose groups of people are one letter each: `Q` named people, `n` a bare number, `N` none at all, `e`
@@ -30,12 +30,21 @@ function readBare({ letters, tokens }: Tagged, at: number): Peopled['items'][num
   const { letter, count, text } = tokens[at]!
   const span = { from: at, to: at }
   if (letter !== 'n' || count === undefined) return { letter, ...span }
-  if (/^an?$/.test(text) || !COUNTS_PEOPLE.test(letters.slice(at + 1))) return { letter: 'e', ...span }
+  // "There is a dead person"
+  const isOne = /^an?$/.test(text) && !/^[KW][Pp]/.test(letters.slice(at + 1))
+  if (isOne || !COUNTS_PEOPLE.test(letters.slice(at + 1))) return { letter: 'e', ...span }
   const { value, bound, words, additional } = count
   return { letter, ...span, group: { count: { value, bound }, words, additional, children: 0, nouns: '', ...span } }
 }
 
-const JOINT = /^(?:,?&|,)/
+const JOINT = /^(?:,?&|,|w)/
+/** "a married couple with two young sons", "a mother with her baby": counted with those before. */
+const KIN = RegExp(
+  `\\b(?:${[
+    'child|children|sons?|daughters?|baby|babies|infants?|toddlers?|kids?|boys?|girls?|twins',
+    'grandson|granddaughter|grandchildren|grandmother|mother|father|parents|husband|wife',
+  ].join('|')})\\b`,
+)
 
 /** People and those joined to them by commas and "and", from one token on. */
 function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
@@ -45,7 +54,7 @@ function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
     const joint = JOINT.exec(tagged.letters.slice(group.to + 1))?.[0].length
     if (joint === undefined) break
     const at = group.to + 1 + joint
-    const next = readPeople(tagged, at) ?? readRelative(tagged, at)
+    const next = readPeople(tagged, at) ?? readLast(tagged, at)
     if (next === null || !isMember(tagged, next, joint, group)) break
     group = addGroups(group, next)
   }
@@ -66,7 +75,9 @@ function withoutApposition(group: PeopleGroup, first: PeopleGroup): PeopleGroup 
  */
 function isMember({ letters }: Tagged, next: PeopleGroup, joint: number, group: PeopleGroup): boolean {
   const after = letters.slice(next.to + 1)
-  const withAnd = letters.slice(group.to + 1, group.to + 1 + joint).includes('&')
+  const joining = letters.slice(group.to + 1, group.to + 1 + joint)
+  if (joining === 'w') return KIN.test(next.nouns)
+  const withAnd = joining.includes('&')
   const isHeadline = /^\p{L}+$/u.test(group.nouns)
   if (!withAnd && !isHeadline && !/^(?:,?&|,[^KWv]{1,12}&)/.test(after)) return false
   const verbBefore = /[KW][xtoTRUE]{0,3}$/.test(letters.slice(0, group.from))

@@ -7,6 +7,8 @@ const FIRST = oneOf`initial | earlier | previous | first`
 const REPORT = oneOf`reports?|tolls?|figures?|counts?|death tolls?|information|estimates?|data`
 const CHANGED = oneOf`up|rising|rose|risen|increased|raised|revised|grew|grown|climbed|down|corrected|jumped`
 const RECALLS = oneOf`since | similar to | reminiscent of | recall(?:s|ed|ing) | echo(?:es|ed|ing)`
+const EARLIER = part`(?:previous|earlier|similar|prior|preceding|last|(?:hours|days?|after|followed)\b[^.;]{0,30}\banother)`
+const ATTACK = oneOf`waves? | attacks? | strikes? | barrages? | raids? | assaults? | shelling`
 
 /** What tells, before a number, that another has replaced it. */
 const BEFORE = [
@@ -20,6 +22,8 @@ const BEFORE = [
   part`\b(?:instead of|rather than|compared (?:with|to)|not)\s+(?:the\s+)?$`,
   // "the deadliest attack on Kyiv since July, when 32 people were killed"
   part`\b${RECALLS}\b[^;.]{0,60}\b(?:when|that|which|day|night)\b[^;.]{0,40}$`,
+  // "hours after an earlier attack in which four people died"
+  part`\b${EARLIER} (?:\w+ ){0,3}${ATTACK}\b[^.;]{0,60}\b(?:in which|that|which|when)\b[^.;,]{0,30}$`,
 ].map((source) => RegExp(source, 'i'))
 
 /** "one was reported hurt, then four" */

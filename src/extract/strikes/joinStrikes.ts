@@ -3,7 +3,7 @@ import { addDays } from '../../text/calendar'
 import type { Article } from '../articleContext'
 import type { StrikeDraft } from '../claimDraft'
 import { addMeans, mergeParts } from './mergeParts'
-import { isSameStrike, isToldOf } from './sameStrike'
+import { isAreaOf, isSameStrike, isToldOf } from './sameStrike'
 import type { StrikePart } from './strikePart'
 
 /**
@@ -17,9 +17,16 @@ export function joinStrikes(
 ): StrikeDraft[] {
   const joined: StrikePart[] = []
   for (const part of parts) {
+    if (isContradicted(part, joined)) continue
     const same = joined.findLast((other) => isSameStrike(other, part))
     if (same) mergeParts(same, part, article)
     else joined.push({ ...part, draft: { ...part.draft } })
+  }
+  for (const town of joined.slice()) {
+    const area = joined.find((other) => other !== town && isAreaOf(other, town))
+    if (!area) continue
+    mergeParts(area, town, article)
+    joined.splice(joined.indexOf(town), 1)
   }
   for (const hit of hits) {
     const same = joined.find((other) => isToldOf(other.draft, hit.draft))
@@ -28,6 +35,15 @@ export function joinStrikes(
   }
   return joined.map(({ draft }) => dated(draft, article.published))
 }
+
+/** "There were no reports of casualties", said after the dead of a place were counted: of another one, left unnamed. */
+const isContradicted = ({ anaphoric, draft }: StrikePart, told: readonly StrikePart[]): boolean =>
+  anaphoric &&
+  draft.killed?.value === 0 &&
+  draft.wounded?.value === 0 &&
+  told.some((other) => other.draft.place.name === draft.place.name && hasVictims(other.draft))
+
+const hasVictims = ({ killed, wounded }: StrikeDraft): boolean => (killed?.value ?? 0) + (wounded?.value ?? 0) > 0
 
 function dated(draft: StrikeDraft, published: string | null): StrikeDraft {
   if (draft.when !== null || published === null) return draft

@@ -2,6 +2,7 @@ import type { DraftPlace } from '../../model/draft'
 import type { Belligerent } from '../../model/side'
 import { oneOf, part } from '../../text/pattern'
 import type { Article } from '../articleContext'
+import type { PlaceMention } from '../places/placeMention'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 import { RANK } from './mergeParts'
@@ -38,7 +39,9 @@ export function findPlaceChain(
   const slice = letters.slice(from, to).replace(/,s[^;.,@KW]{0,12},/g, (aside) => 'x'.repeat(aside.length))
   const stop = where === 'after' ? slice.search(role === 'killed' ? NEXT_KILLED : NEXT_WOUNDED) : -1
   const reach = stop < 0 ? slice : slice.slice(0, stop)
-  const places = [...reach].flatMap((letter, index) => (letter === '@' ? [from + index] : []))
+  const places = [...reach].flatMap((letter, index) =>
+    letter === '@' && isInWar(tokens[from + index]!.place!) ? [from + index] : [],
+  )
   if (places.length === 0) return null
   const order = where === 'after' ? places : places.reverse()
   const run = [order[0]!]
@@ -62,6 +65,10 @@ export function findPlaceChain(
     (before?.letter !== 'i' || WITHIN.test(before.text))
   return { at: sorted, several, direct }
 }
+
+/** Talks abroad are no place of a strike. */
+const isInWar = ({ candidates }: PlaceMention): boolean =>
+  candidates.length === 0 || candidates.some(({ country }) => country === 'UA' || country === 'RU')
 
 /**
  * Of "Chernihiv's Koriukivka" and "Kherson's suburb of Antonivka" the latter, if it lies there; of "Ramenskoye district

@@ -17,8 +17,12 @@ export function locate(last: StrikePart, sentence: Sentence, article: Article): 
     last.draft.place = place
 }
 
-const PART_OF_COUNTRY = /\b(?:north|south|east|west|centr)\w*(?:-\w+)? (?:Ukraine|Russia)\b/i
-const STRIKING = /\b(?:hit|struck|happened|occurred|took place|attacked)\b/i
+const COMPASS = part`(?:north|south|east|west|centr)\w*(?:-\w+)?`
+const PART_OF_COUNTRY = RegExp(
+  part`\b(?:${COMPASS} (?:Ukraine|Russia)|(?:Ukraine|Russia)'s ${COMPASS}|${COMPASS} of (?:Ukraine|Russia))\b`,
+  'i',
+)
+const STRIKING = /\b(?:hit|struck|happened|occurred|took place|attacked|(?:strike|attack) was)\b/i
 
 /** "… killed 15 miners in eastern Ukraine." "The bus was hit near Ternivka": the next sentences name the place. */
 export function placeToldNext(sentence: Sentence, article: Article): DraftPlace | null {

@@ -1,5 +1,5 @@
 import type { Tagged } from '../tags/tagSentence'
-import { readToll, readVerb } from './casualtyVerb'
+import { isAffected, isCared, readPronoun, readToll, readVerb } from './casualtyVerb'
 import { type Casualties, newCasualties } from './casualties'
 import { findBreakdown } from './findBreakdown'
 import { groupPeople, type Peopled } from './groupPeople'
@@ -90,12 +90,15 @@ function readRole(
   const toll = readToll(before, wordsAt)
   const running = item.letter === 'n' && isRunning(tagged, item.from) ? casualties.at(-1) : undefined
   if (running && !toll) return { ...running, group, from: item.from, to: item.to, revised: true }
-  const read = toll ?? readVerb(before, after, group, item.letter)
-  if (read === null) return null
+  const read = toll ?? readVerb(before, after, group, item.letter) ?? readPronoun(after, wordsAt)
+  if (read === null) {
+    const isHurt = isCared(tagged, item.from) || isAffected(tagged, group)
+    return isHurt ? newCasualties('wounded', group, item) : null
+  }
   const offset = isFirst && !toll ? read.offset + 1 : read.offset
   const verb = items[at + offset] ?? item
   const words = tagged.tokens[verb.from]!.text
-  if (isVagueVerb(words, group)) return null
+  if (words === 'lives' && group.count.value !== 0 && !isClaimed(tagged, item.from)) return null
   return newCasualties(
     read.verb === 'K' ? 'killed' : 'wounded',
     group,
@@ -108,5 +111,6 @@ function readRole(
   )
 }
 
-/** "lives" is a verb of killing only in "claimed the lives of". */
-const isVagueVerb = (verb: string, group: PeopleGroup): boolean => verb === 'lives' && group.count.value !== 0
+/** "claimed seven lives", but not "changed seven lives". */
+const isClaimed = ({ tokens }: Tagged, at: number): boolean =>
+  /^(?:claim(?:ed|s|ing)|took|takes?|taking|taken|costs?|costing)$/.test(tokens[at - 1]?.text ?? '')

@@ -3,14 +3,18 @@ import { buildGroup, type PeopleGroup } from './peopleGroup'
 
 /** "a 40-year-old", "62-year-old": the age's own tail after its number. */
 const YEARS_OLD = '(?:g(?:-x)?)?'
+/** "in their 60s", "in his early forties" */
+const AGE_SPAN = 'ihx{1,2}'
 /** ", aged 30", "of 45, 47 and 60", "aged between 30 and 62" */
-const AGES_AFTER = '(?:(?:,[xo]?|[xto]?|[xtoif]{2,4})g(?:(?:,|,?&|i|-)g)*,?|(?<=p)on(?=,?v*[KW.]))?'
+const AGES_AFTER = `(?:(?:,[xo]?|[xto]?|[xtoif]{2,4})g(?:(?:,|,?&|i|-)g)*,?|(?<=p)on(?=,?v*[KW.])|${AGE_SPAN})?`
 /** ", 45," after one person */
-const AGE = '(?:,g,?)?'
+const AGE = `(?:,g,?|${AGE_SPAN})?`
+/** "a civilian man", "two women residents": the last noun counts. */
+const KIND = '(?:p(?=[Pp]))?'
 const SIDES_AND_ADJECTIVES = '(?:[xRUEtFm]|A(?=[Pp])){0,4}?'
 
 /** "three women aged 30 to 62", "a mother of four", "at least ten people" */
-const COUNTED = RegExp(`^n${YEARS_OLD}${SIDES_AND_ADJECTIVES}(?<noun>[Pp])${AGES_AFTER}`)
+const COUNTED = RegExp(`^n${YEARS_OLD}${SIDES_AND_ADJECTIVES}${KIND}(?<noun>[Pp])${AGES_AFTER}`)
 /** "two of the residents", "three of the victims" */
 const OF_THEM = /^no[th]?[xRU]{0,2}(?<noun>C|P)/
 /**
@@ -19,15 +23,20 @@ const OF_THEM = /^no[th]?[xRU]{0,2}(?<noun>C|P)/
 const NAMED = /^(?:[xA@](?:,(?=[xA@&])|,?&)?){1,9},x?(?<ages>g(?:(?:,|,?&)g)*),?(?=v*[KW])/
 const CLAUSE_START = /(?:^|[,;&c.:])$/
 /** "the couple", "an elderly couple aged 70 and 72" */
-const PAIR = /^[tn]?x?d(?:,?[xo]?g(?:&g)?,?)?/
+const PAIR = RegExp(`^[tn]?x?d(?:,?[xo]?g(?:&g)?,?|${AGE_SPAN})?`)
 /** "a 56-year-old woman", "the 30-year-old was injured" */
-const AGED = /^[tn]?g(?:-x|xx)?[xRUE]{0,3}?(?:p|(?<=x)(?=[vKWi,.&]))(?:,?[xo]?g,?)?/
+const AGED = RegExp(`^[tn]?g(?:-x|xx)?[xRUE]{0,3}?(?:${KIND}p|(?<=x)(?=[vKWi,.&]))(?:,?[xo]?g,?)?`)
+/** "women aged 65 and 64": as many as ages. */
+const PLURAL_AGED = /^P[xo]?(?<ages>g(?:(?:,|,?&)g)+),?/
 /** "her grandson", "his 12-year-old daughter" */
-const RELATIVE = RegExp(`^hx{0,2}${YEARS_OLD}x?p${AGE}`)
+const RELATIVE = RegExp(`^hx{0,2}${YEARS_OLD}x?${KIND}p${AGE}`)
 /** "her three daughters" */
 const OWN_COUNTED = /^hn/
-/** "the driver was killed" */
-const DEFINITE = RegExp(`^tx{0,2}p${AGE}(?=x{0,2}v*[vKW])`)
+/** "the driver was killed", "the driver and a passenger were" */
+const DEFINITE = RegExp(`^tx{0,2}${KIND}p${AGE}(?=x{0,2}v*[vKW]|,?&[tnh])`)
+/** "killing the driver", and "a paramedic and the driver" once a list has begun */
+const DEFINITE_OBJECT = RegExp(`^tx{0,2}${KIND}p${AGE}`)
+const OBJECT_OF_VERB = /[KW]$/
 /** "Woman dead in strike", "woman, two children killed" */
 const HEADLINE = RegExp(`^p${AGE}(?=v?[KW]|,n[xR]{0,2}[Pp]v?[KW]|&[np][xR]{0,2}[Ppi]?v?[KW])`)
 const HEADLINE_START = /(?:^|[KW,;:])$/
@@ -51,14 +60,17 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
       words: tokens[at]!.text,
       additional: false,
     })
+  const ages = ({ groups }: RegExpExecArray): number => groups!['ages']!.replaceAll(/[^g]/g, '').length
   const named = CLAUSE_START.test(before) ? NAMED.exec(letters.slice(at, at + LONGEST_NAMES)) : null
-  if (named) return some(named[0].length, named.groups!['ages']!.replaceAll(/[^g]/g, '').length)
+  if (named) return some(named[0].length, ages(named))
+  const aged = PLURAL_AGED.exec(rest)
+  if (aged) return some(aged[0].length, ages(aged))
   const pair = PAIR.exec(rest)
   if (pair) return some(pair[0].length, 2)
   const one =
     AGED.exec(rest) ??
     RELATIVE.exec(rest) ??
-    DEFINITE.exec(rest) ??
+    (OBJECT_OF_VERB.test(before) ? DEFINITE_OBJECT : DEFINITE).exec(rest) ??
     (HEADLINE_START.test(before) ? HEADLINE.exec(rest) : null)
   return one && some(one[0].length, 1)
 }
@@ -71,12 +83,15 @@ function ofNumber({ tokens }: Tagged, at: number, match: RegExpExecArray): Peopl
   return buildGroup(tokens, at, at + match[0].length - 1, { count: { value, bound }, words, additional })
 }
 
-/** "her parents and grandmother": one more after "and", of the same family. */
-export function readRelative({ letters, tokens }: Tagged, at: number): PeopleGroup | null {
-  const isRelative =
-    letters[at] === 'p' && letters[at - 1] === '&' && /[hd]/.test(letters.slice(Math.max(0, at - 4), at))
-  if (!isRelative) return null
-  return buildGroup(tokens, at, at, {
+/**
+ * One more person at the end of a list: "her parents and grandmother", "a doctor, a paramedic and the driver".
+ */
+export function readLast({ letters, tokens }: Tagged, at: number): PeopleGroup | null {
+  if (letters[at - 1] !== '&') return null
+  const isRelative = letters[at] === 'p' && /[hd]/.test(letters.slice(Math.max(0, at - 4), at))
+  const length = isRelative ? 1 : DEFINITE_OBJECT.exec(letters.slice(at, at + LONGEST_UNIT))?.[0].length
+  if (length === undefined) return null
+  return buildGroup(tokens, at, at + length - 1, {
     count: { value: 1, bound: 'exact' },
     words: tokens[at]!.text,
     additional: false,

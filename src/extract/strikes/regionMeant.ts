@@ -18,6 +18,11 @@ const IN_THE_REGION = RegExp(
   'i',
 )
 
+/** "two additional strikes in which three more people were hurt": elsewhere than the strike just told. */
+const OTHER_STRIKES = /\b(?:additional|separate|other|further|more) (?:\w+ )?(?:strikes|attacks)\b[^.;]{0,30}$/i
+
+export const speaksOfOtherStrikes = (before: string): boolean => OTHER_STRIKES.test(before)
+
 /** "Three others were injured elsewhere in the region": the region named or meant, not the town. */
 export const speaksOfTheRegion = (text: string): boolean => IN_THE_REGION.test(text)
 

@@ -12,10 +12,12 @@ export function isSameStrike(a: StrikePart, b: StrikePart): boolean {
   if (!b.revised && !mayBeOneDay(a.draft.when, b.draft.when)) return false
   if (a.draft.attacker && b.draft.attacker && a.draft.attacker !== b.draft.attacker) return false
   if (a.draft.place.name === b.draft.place.name) return true
-  const near = contains(a.draft.place, b.draft.place) || contains(b.draft.place, a.draft.place)
-  const [area, town] = contains(a.draft.place, b.draft.place) ? [a.draft, b.draft] : [b.draft, a.draft]
-  return near && sameNumbers(area, town)
+  return isAreaOf(a, b) || isAreaOf(b, a)
 }
+
+/** Whether all that is told of an area, on days that can be one, is told of a town in it. */
+export const isAreaOf = ({ draft: area }: StrikePart, { draft: town }: StrikePart): boolean =>
+  contains(area.place, town.place) && mayBeOneDay(area.when, town.when) && sameNumbers(area, town)
 
 /** A hit without casualties at a place, or in a region, of which casualties or another hit are told for that day. */
 export function isToldOf(told: StrikeDraft, hit: StrikeDraft): boolean {

@@ -8,7 +8,7 @@ import { happenedCountrywide, isOfWholeCountry, mayBeOfCountry, strikesOnCountry
 import { findPlaceChain, pickPlace } from './placeChain'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
 import type { Casualties } from './casualties'
-import { regionAround, speaksOfTheRegion } from './regionMeant'
+import { regionAround, speaksOfOtherStrikes, speaksOfTheRegion } from './regionMeant'
 
 /** Where something happened: a place, `country` for a sum over a country, `several` for a sum over places. */
 export type StruckPlace = { place: DraftPlace; anaphoric: boolean; loose: boolean } | 'country' | 'several' | null
@@ -34,12 +34,18 @@ export function findStruckPlace(
   const { from, to, role } = casualties
   const at = tokens[from]!.start
   const { start, end } = clauseAround(sentence, from, to)
-  const isWider = speaksOfTheRegion(text.slice(at, tokens[to]!.end + ELSEWHERE_REACH))
+  // "one person was killed in Rodynske and five more injured across the region": the region of the five alone.
+  const next = tokens.slice(to + 1).find((token) => token.letter === 'n')?.start ?? Infinity
+  const isWider = speaksOfTheRegion(text.slice(at, Math.min(tokens[to]!.end + ELSEWHERE_REACH, next)))
   const wider = isWider ? regionAround(sentence, at, article, told.last) : null
   if (wider) return { place: wider, anaphoric: false, loose: false }
   if (happenedCountrywide(text.slice(tokens[to]!.end))) return 'country'
   const after = findPlaceChain(sentence, to + 1, end, 'after', role)
   const before = findPlaceChain(sentence, start, from, 'before', role)
+  if (!after && !before && speaksOfOtherStrikes(text.slice(0, at))) {
+    const region = regionAround(sentence, at, article, told.last)
+    return region && { place: region, anaphoric: true, loose: false }
+  }
   if (strikesOnCountry(letters.slice(to + 1)) && !before?.direct) return 'country'
   const inside = findPlaceChain(sentence, from + 1, to, 'after', role)
   // "in Kryvyi Rih, where a man died, and in Odesa": what follows "where" belongs to the place before it.
