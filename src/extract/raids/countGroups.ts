@@ -11,8 +11,11 @@ export interface CountGroup {
   incomplete: boolean
 }
 
-/** What may stand between two members: "(decoys among them)", "— the most yet —", ", among them all eight Kalibrs". */
-const ASIDE = /^(?:\([^)]{0,30}\)|-[^-n;.]{1,20}-|,s[^;.vIjJLH&]{0,12}(?=,?&)|,nS[vx]{0,2}D+(?=,?&))/
+/**
+ * What may stand between two members: "(decoys among them)", "— the most yet —", ", which included all eight Kalibrs",
+ * ", most of them Shaheds".
+ */
+const ASIDE = /^(?:\([^)]{0,30}\)|-[^-n;.]{1,20}-|,r?s[^;.vIjJLH&]{0,12}(?=,?&)|,[ntx]{1,2}S[vx]{0,2}D+(?=,?&))/
 /** "and", ", as well as all", "but only", a comma before the last "and". */
 const JOINT = /^(?:,?&[xt]{0,2}|,[xt]{0,2}|,?c[xt]{0,2})$/
 /** The next number has a verb of its own: "… and 60 missiles were shot down". */

@@ -1,25 +1,11 @@
-import type { Belligerent } from '../../model/side'
-import type { When } from '../../model/when'
 import type { Sentence } from '../readSentences'
 import { dateAt } from '../dates/dateAt'
 import { anyOf } from '../pattern'
 import { claimantClauses } from './claimantClauses'
-import { isListed, regionOf, type Region } from './raidRegion'
-import { readRaidSide } from './raidSide'
+import { bySideAndPlace, type RaidPart } from './raidPart'
 import type { TallyNumber } from './tallyNumber'
 import { readTallyRoles } from './tallyRoles'
 import type { Counted } from './unitsMeant'
-
-/** What one sentence tells of one raid, before sentences are joined. */
-export interface RaidPart {
-  sentence: Sentence
-  launchedBy: Belligerent | null
-  numbers: readonly TallyNumber[]
-  /** The region or city a tally is limited to. */
-  regional: Region
-  when: When | null
-  doubts: string[]
-}
 
 /** The parts of raids that a text's sentences tell, sums over weeks and earlier nights left out. */
 export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
@@ -32,7 +18,8 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
     const numbers = read.numbers.filter((number) => believable(sentence, number, parts.at(-1)))
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
     if (told.length === 0 || HYPOTHETICAL.test(sentence.text) || isOfThirdCountry(sentence)) continue
-    for (const group of bySideAndPlace(sentence, told)) parts.push(group)
+    const last = parts.at(-1)
+    parts.push(...bySideAndPlace(sentence, told, last && sentence.index - last.sentence.index <= 1 ? last : null))
   }
   return parts
 }
@@ -85,44 +72,4 @@ function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
     !COMPARED.test(sentence.text.slice(start, Math.max(start, date.start))) &&
     (date.reach !== 'point' || date.when.precision === 'week' || date.when.precision === 'month')
   )
-}
-
-/** One part for each side, and one for each region with a tally of its own. */
-function bySideAndPlace(sentence: Sentence, numbers: readonly TallyNumber[]): RaidPart[] {
-  // "67 of which were shot down" speaks of the drones just counted.
-  const isShare = (number: TallyNumber): boolean =>
-    /^[xt]?S/.test(sentence.letters.slice(number.at + 1)) || /S[xt,]{0,2}$/.test(sentence.letters.slice(0, number.at))
-  const sides: (Belligerent | null)[] = []
-  const regions: Region[] = []
-  numbers.forEach((number, at) => {
-    const shares = at > 0 && isShare(number)
-    sides.push(shares ? sides[at - 1]! : readRaidSide(sentence, number))
-    regions.push((shares ? regions[at - 1]! : null) ?? regionOf(sentence, number))
-  })
-  const parts: RaidPart[] = []
-  numbers.forEach((number, at) => {
-    // A number whose side its own words do not tell goes with its neighbours.
-    if (isListed(sentence, number)) return
-    const side = sides[at] ?? sides.slice(0, at).reverse().find(Boolean) ?? sides.find(Boolean) ?? null
-    const regional = regions[at] ?? null
-    const part = parts.find((other) => other.launchedBy === side && samePlace(other.regional, regional))
-    if (part) part.numbers = [...part.numbers, number]
-    else
-      parts.push({
-        sentence,
-        launchedBy: side,
-        numbers: [number],
-        regional,
-        when: nightOf(sentence, number),
-        doubts: [],
-      })
-  })
-  return parts
-}
-
-const samePlace = (a: Region, b: Region): boolean => a === b
-
-function nightOf(sentence: Sentence, number: TallyNumber): When | null {
-  const date = dateAt(sentence, sentence.tokens[number.at]!.start)
-  return date === undefined || date.reach !== 'point' ? null : date.when
 }

@@ -1,7 +1,7 @@
 import type { Belligerent } from '../../model/side'
 import type { RaidDraft } from '../claimDraft'
 import type { Article } from '../articleContext'
-import type { RaidPart } from './findRaids'
+import type { RaidPart } from './raidPart'
 import { isSameRaid } from './isSameRaid'
 import { mergeRaids } from './mergeRaids'
 import { toRaidDraft } from './toRaidDraft'

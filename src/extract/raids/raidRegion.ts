@@ -23,6 +23,9 @@ export function regionOf(sentence: Sentence, number: TallyNumber): Region {
   const target = /@(?:[xTv]{0,3}(?:G|HT?b)[xt]?|T?w[xt]{0,2})$/.exec(letters.slice(0, number.from))
   const struck = target && number.role === 'launched' ? tokens[target.index]!.place : undefined
   if (struck && !/^(?:Kyiv|Kiev|Moscow)/.test(struck.asWritten)) return struck
+  // "Around 30 drones attacked Odesa"
+  const aimed = /^[DxRUETS]{0,6}[HX][xtioh&]{0,6}@/.exec(letters.slice(number.at + 1))
+  if (aimed && number.role === 'launched') return tokens[number.at + aimed[0].length]!.place!
   const from = number.last + 1
   const next = letters.indexOf('n', from)
   const clause = letters.slice(from, next < 0 ? from + 12 : Math.min(next, from + 12))

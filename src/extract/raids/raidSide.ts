@@ -2,9 +2,11 @@ import type { Belligerent } from '../../model/side'
 import type { Sentence } from '../readSentences'
 import type { Token } from '../tags/tagSentence'
 import { unitOf } from '../tags/unitOf'
+import { fromGround } from './groundSide'
+import { fromSpeaker } from './speakerSide'
 import type { TallyNumber } from './tallyNumber'
 
-const opposite = (side: Belligerent): Belligerent => (side === 'UA' ? 'RU' : 'UA')
+export const opposite = (side: Belligerent): Belligerent => (side === 'UA' ? 'RU' : 'UA')
 
 /**
  * * Whose drones a number counts, from the nearest sign in its sentence: the drones' own adjective ("47 Ukrainian
@@ -17,7 +19,8 @@ export function readRaidSide(sentence: Sentence, number: TallyNumber): Belligere
     (number.role === 'launched' || number.role === 'hits'
       ? (fromLauncher(sentence, number) ?? fromStopper(sentence, number.from))
       : fromDefender(sentence, number)) ??
-    fromSpeaker(sentence)
+    fromSpeaker(sentence) ??
+    fromGround(sentence)
   )
 }
 
@@ -29,16 +32,28 @@ function fromAdjective(sentence: Sentence, { at }: TallyNumber): Belligerent | n
   const share = /^[xRUEt]{0,3}D?o[txS]{0,3}n[xRUEtgm]{0,4}/.exec(letters.slice(at + 1, at + 16))?.[0] ?? ''
   const side = /[RU]/.exec(phrase.length > 1 || own > 0 ? phrase + share : share)?.[0]
   if (side) return side === 'R' ? 'RU' : 'UA'
+  // "Russia's 215-drone barrage"
+  const owner = /(?<side>[RU])[xT]?$/.exec(letters.slice(0, at))
+  if (owner && isOwner(sentence, owner.index)) return owner.groups!['side'] === 'R' ? 'RU' : 'UA'
   const after = /^[xE]{0,3}[Do][^n,.;]{0,8}?(?:b[tx]?([RU])|([RU])v?L)/.exec(letters.slice(at + 1, at + 16))
   const launcher = after?.[1] ?? after?.[2]
   return launcher ? (launcher === 'R' ? 'RU' : 'UA') : null
 }
+
+const isOwner = ({ tokens, text }: Sentence, at: number): boolean =>
+  /'s?$/.test(tokens[at]!.text) || text.startsWith("'s", tokens[at]!.end)
+
+/** "Zelensky called the attack one of the worst, and said Moscow had fired" 240 drones */
+const LAUNCHER_BEFORE = /([RU])[xTvt]{0,4}L[^LHX;]*$/
 
 /** The nearest Russia or Ukraine before the verb of launching, or after "by". */
 function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligerent | null {
   const { letters, tokens } = sentence
   const by = /^[^n;.]{0,12}b[tx]{0,2}([RU])/.exec(letters.slice(at + 1, at + 18))
   if (by) return by[1] === 'R' ? 'RU' : 'UA'
+  // "29 drones used in a Russian overnight attack"
+  const within = /^[^n;.]{0,3}L[xT]{0,2}i[tx]{0,2}([RU])[xT]{0,2}X/.exec(letters.slice(at + 1))?.[1]
+  if (within) return within === 'R' ? 'RU' : 'UA'
   const clause = letters.slice(0, from)
   // "Ukraine attacked by 88 drones"
   const target = /([RU])[xTv]{0,3}HT?b[tx]?$/.exec(clause)?.[1]
@@ -53,17 +68,17 @@ function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligeren
   // The enemy is whoever is not the speaker, and "from Kursk in Russia" names no target.
   if (/E[^n;.RUA]{0,6}[LHX][^;L]*$/.test(clause)) return null
   // "Russia attacked Ukraine with 135 drones": the one before the verb, not the one it was done to.
-  const subject = /([RUA])[^RUA;]{0,8}?(?:[LHX])[^;]*$/.exec(clause)
+  const subject = LAUNCHER_BEFORE.exec(clause) ?? /([RUA])[^RUA;]{0,8}?(?:[LHX])[^;]*$/.exec(clause)
   if (subject) {
     const token = tokens[subject.index]!
     if (token.letter !== 'A') return token.letter === 'R' ? 'RU' : 'UA'
     if (token.actor!.actor.side === 'RU' || token.actor!.actor.side === 'UA') {
-      const speaks = /^A[xT,]{0,3}q/.test(letters.slice(subject.index))
+      const speaks = /^A[xT,]{0,3}q/.test(letters.slice(subject.index)) || /qt?$/.test(letters.slice(0, subject.index))
       return speaks ? null : token.actor!.actor.side
     }
   }
-  if (/[iH][xt]{0,3}U/.test(letters)) return 'RU'
-  if (/[iH][xt]{0,3}R/.test(letters)) return 'UA'
+  if (/[iH][xtn]{0,3}U/.test(letters)) return 'RU'
+  if (/[iH][xtn]{0,3}R/.test(letters)) return 'UA'
   return null
 }
 
@@ -94,29 +109,4 @@ function fromDefender(sentence: Sentence, { at, last, role }: TallyNumber): Bell
   const occupied = over?.place?.candidates[0]?.region === 'UA-43' || over?.place?.candidates[0]?.region === 'UA-40'
   if (country === 'RU') return 'UA'
   return country === 'UA' && !occupied ? 'RU' : null
-}
-
-/** "the ministry in Moscow said" */
-const SEAT = /\b(?:ministry|army|military|officials|authorities) in (moscow|kyiv|kiev) (?:said|says|claimed|reported)\b/
-
-/** A ministry, a governor or a capital ("Moscow claims 87 UAVs downed") speaks of the other side's drones. */
-function fromSpeaker(sentence: Sentence): Belligerent | null {
-  const speaks = (at: number): boolean =>
-    /^A[xT,tobiR@Uh]{0,9}q/.test(sentence.letters.slice(at)) ||
-    /(?:q[xtT,@hUR]{0,4}|^[Ttx]?)$/.test(sentence.letters.slice(0, at))
-  const speakers = sentence.tokens
-    .filter((token, at) => token.actor && speaks(at))
-    .map((token) => token.actor!.actor.side)
-  const sides = new Set(speakers.filter((side): side is Belligerent => side === 'UA' || side === 'RU'))
-  if (sides.size === 1) return opposite([...sides][0]!)
-  const seat = SEAT.exec(sentence.tokens.map((token) => token.text).join(' '))?.[1]
-  if (seat) return seat === 'moscow' ? 'UA' : 'RU'
-  const capital = /^[^RUA]{0,3}([RU])(?:,[xhT]{1,4},|x)?q/.exec(sentence.letters)?.[1]
-  if (capital) return capital === 'R' ? 'UA' : 'RU'
-  const titles = new Set(
-    sentence.places.filter((place) => place.role === 'title').map((place) => place.candidates[0]?.country),
-  )
-  if (titles.size === 1 && titles.has('RU')) return 'UA'
-  if (titles.size === 1 && titles.has('UA')) return 'RU'
-  return null
 }

@@ -1,7 +1,8 @@
 import type { Tagged } from '../tags/tagSentence'
 import { readAt, roleOf, textBefore, type VerbRead } from './verbRead'
 
-export const ACTIVE_STOP = /(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})(?:[xtRUETohS@]|i[tx@RU]{1,3}|nx){0,4}$/
+/** "destroyed the missile and 18 of the drones" */
+export const ACTIVE_STOP = /(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})(?:tm?M&)?(?:[xtRUETohS@]|i[tx@RU]{1,3}|nx){0,4}$/
 const ACTIVE_LAUNCH = /L(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$/
 /** A number without a noun counts drones only right after the verb. */
 const BARE_LAUNCH = /L[xT]?$/
@@ -20,7 +21,7 @@ const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
 /** "Ukraine attacked by 88 drones" */
 const CAME_UPON = /[UR][xTv]{0,3}HT?b[tx]?$/
 /** "The barrage included 458 drones and 45 missiles" */
-export const ATTACK_INCLUDED = /[HX][xTRUEc]{0,3}v?s[xt]{0,2}$/
+export const ATTACK_INCLUDED = /[HX][xTRUEc]{0,3}v?s(?:[xm]{0,2}M&)?[xt]{0,2}$/
 /** "Russia used 278 weapons. These were 242 drones and 36 missiles." */
 const THESE_WERE = /^(?:these|they|those) (?:were|are)$/
 /** "an attack by 166 drones", but not "impacts by 17" */

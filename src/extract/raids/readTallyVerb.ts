@@ -15,12 +15,22 @@ const OF = /o[tx]{0,2}$/
 /** "Of the 89 drones, 71 were downed": the whole, named before its parts. */
 const WHOLE_BEFORE = /(?:^|[;:,.&q])[&t]?o[tx]{0,2}$/
 const WHOLE_AFTER = /^[xT@iUR]{0,5},[^n.;]{0,14}n/
-/** "63 of which it brought down". */
-const OBJECT_RELATIVE = /^S[xtTRUEA]{1,3}v{0,2}(?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)/
+/** "63 of which it brought down", "48 of which they were able to down". */
+const OBJECT_RELATIVE = /^S[xtTRUEA]{1,3}v{0,2}(?:xi)?(?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)/
 const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/
 /** "27 lost in location out of 131 launched by Russia" */
 const PUT_IN_THE_AIR = /^[xT]{0,2}r?v*L/
 const DROVE_HOME = /^S?[xRUET]{0,3}H/
+/** "Ten drones attacked Odesa" and "headed for" it: so many were sent, whatever became of them. */
+const AIMED = /^S?[xRUET]{0,3}[HX][xtioh&]{0,6}[@RU](?!&[RUx@])/
+const AIMING = /^(?:attack|target|swarm|assault|bombard|pound|blitz|headed for|flew at|came at)/
+/** "a 90-drone attack" */
+const COMPOUND_ATTACK = /^x?X/
+/** "310 drones and 36 missiles in overnight attack kill six" */
+const IN_ATTACK = /^[xT]{0,2}i[tTxRUh]{0,4}X/
+/** "With 310 drones and 36 missiles the barrage was …" */
+const WITH_FIRST = /(?:^|[,.;:])[xT]{0,3}w[xt]{0,2}$/
+const THE_ATTACK = /^,?[tTxRUh]{0,4}[XH]/
 /** "More than 500 drones struck Ukraine": that many came. */
 const CAME = /^S?[xRUET]{0,3}H(?:i?[xt]{0,3}[RU](?![x@&])|[RU](?!&))/
 
@@ -32,7 +42,7 @@ const HITS_OF = /[HX][xRT]{0,3}[bofi][xt]?$/
 const LAUNCHED_ASIDE = new RegExp(
   [
     '^(?:[xT]{0,2}[rt]?[xt]{0,2}[RUAE]{1,2}x{0,2}[vT]{0,2}L|[xT]{0,2}r?v*L(?:b[tx]{0,2}[RUA]x?)?)',
-    '[xTtiRU@FfE]{0,8}(?<!t),?(?=v+[xTt]{0,2}[IjJ])',
+    '[xTtiRU@FfEeo]{0,8}(?<!t),?(?=v+[xTt]{0,2}[IjJ])',
   ].join(''),
 )
 /** "86 drones, simulators that carry no warhead, vanished" */
@@ -70,8 +80,17 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
     return readAt('launched', base)
   if (SUBJECT_VERB.test(own)) return readAt('launched', base)
   if (nounLength > 0 && CAME.test(own)) return readAt('launched', base)
-  if (nounLength > 0 && DROVE_HOME.test(own)) return readAt('hits', base)
-  return null
+  return nounLength > 0 ? readAttack(tagged, at, left, own, base) : null
+}
+
+/** What an attack told beside the number makes of it. */
+function readAttack({ tokens }: Tagged, at: number, left: string, own: string, base: number): VerbRead | null {
+  const isCompound = tokens[at + 1]!.text.endsWith('drone') && tokens[at]!.count!.value > 1
+  if (isCompound && COMPOUND_ATTACK.test(own)) return readAt('launched', base)
+  const verb = AIMED.exec(own)?.[0].search(/[HX]/)
+  if (verb !== undefined && AIMING.test(tokens[base + verb]!.text)) return readAt('launched', base)
+  if (IN_ATTACK.test(own) || (WITH_FIRST.test(left) && THE_ATTACK.test(own))) return readAt('launched', base)
+  return DROVE_HOME.test(own) ? readAt('hits', base) : null
 }
 
 /** "of the 88 that Russia sent", "Of the 89 drones, 71 were downed", "of the 60 in the air" */

@@ -62,8 +62,8 @@ export function spreadRoles({ letters, groupAt }: Reduced, roles: Map<number, Ro
 }
 
 /**
- * * "309 drones and eight missiles, of which 288 drones were…", "215 drones, 193 of which were": the whole was
- * launched. In "more than 100…: 105 in all" the second is exact.
+ * "309 drones and eight missiles, of which 288 drones were…", "215 drones, 193 of which were", "80 drones, 61
+ * intercepted": the whole was launched. In "more than 100…: 105 in all" the second is exact.
  */
 export function addWholes({ letters, tokens, groupAt }: Reduced, roles: Map<number, RoleOf>): void {
   const places = [...groupAt.keys()]
@@ -77,7 +77,8 @@ export function addWholes({ letters, tokens, groupAt }: Reduced, roles: Map<numb
       /[DM]/.test(letters[at + 1]!) &&
       !isSubset(letters, at) &&
       (/^[^;.IjJ]{0,14}[,&]&?S[xt,]{0,2}$/.test(between) ||
-        (letters[part + 1] === 'S' && /^[DM][^;.IjJn]{0,8},$/.test(between)))
+        (letters[part + 1] === 'S' && /^[DM][^;.IjJn]{0,8},$/.test(between)) ||
+        /^D,$/.test(between))
     )
       roles.set(at, { role: 'launched', last: 0, wording: '' })
     const before = places.slice(0, index).findLast((other) => roles.has(other))

@@ -1,5 +1,5 @@
 import type { PlaceMention } from '../places/placeMention'
-import { findCounts } from './count'
+import { findCounts, type FoundCount } from './count'
 import { letterOfCount } from './letterOfCount'
 import type { Mentions, Token } from './tagSentence'
 
@@ -17,10 +17,26 @@ export function fixedTokens(raw: string, sentence: string, { actors, places, dat
     if (actor.actor.type !== 'government') add({ start: actor.start, end: actor.end, letter: 'A', actor })
   for (const date of dates) add({ start: date.start, end: date.end, letter: 'T', date })
   for (const place of places) add({ start: place.start, end: place.end, letter: letterOfPlace(place), place })
-  for (const count of findCounts(raw, sentence))
-    add({ start: count.start, end: count.end, letter: letterOfCount(sentence, count), count })
+  for (const count of findCounts(raw, sentence)) {
+    const letter = letterOfCount(sentence, count)
+    if (letter !== null) add({ start: count.start, end: count.end, letter, count })
+  }
+  for (const { index } of sentence.matchAll(BOTH)) add({ start: index, end: index + 4, letter: 'n', count: two(index) })
   return tokens.sort((a, b) => a.start - b.start)
 }
+
+/** "29 drones and both missiles": two. */
+const BOTH = /\bboth(?= (?:ballistic |cruise |enemy |of the )?(?:missiles|rockets|drones|UAVs)\b)/gi
+const two = (start: number): FoundCount => ({
+  value: 2,
+  bound: 'exact',
+  start,
+  numberStart: start,
+  end: start + 4,
+  words: 'both',
+  additional: false,
+  article: false,
+})
 
 /** A capital or a country may stand for its side; a place that is neither venue nor origin is a word like others. */
 function letterOfPlace({ candidates, role }: PlaceMention): string {

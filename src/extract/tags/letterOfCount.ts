@@ -14,11 +14,11 @@ const AGE_BEFORE = new RegExp(
 const AFTER_COMMA = /,\s+(?:\d{1,2}\s+and\s+)?$/
 const OLDEST = 110
 
-/** "Kh-59/69 missiles" is one name. */
-const SECOND_HALF_OF_NAME = /\b\p{L}{1,2}-\d+\/$/u
-/** "15-story", but not "700-strong". */
+/** "Kh-59/69 missiles", "Shahed-136/131 drones": one name. */
+const SECOND_HALF_OF_NAME = /\b\p{L}+-\d+\/$/u
+/** "15-story", but not "700-strong", "90-drone". */
 const COMPOUND = /^-\p{L}/u
-const COMPOUND_COUNT = /^-(?:strong)/
+const COMPOUND_COUNT = /^-(?:strong|drone|missile|uav)/i
 
 /** Distances, times, weights, buildings, money: no counts of drones or of people. */
 const MEASURED = new RegExp(
@@ -34,12 +34,12 @@ const CURRENCY_BEFORE = /[$€£]\s*$/
 const COUNTED = /^\s+(?:drones|uavs|people|missiles)/i
 const isYear = ({ value, words }: FoundCount): boolean => /^\d{4}$/.test(words) && value >= 1900 && value <= 2099
 
-/** `n`: a number that may count drones, missiles or people. `g`: an age, `e`: another quantity, `x`: part of a name. */
-export function letterOfCount(sentence: string, count: FoundCount): string {
+/** `n`: a number that may count drones, missiles or people. `g`: an age, `e`: another quantity. Null: part of a name. */
+export function letterOfCount(sentence: string, count: FoundCount): string | null {
   const before = sentence.slice(Math.max(0, count.start - 40), count.start)
   const after = sentence.slice(count.end, count.end + 20)
   if (AGE_AFTER.test(after)) return 'g'
-  if (SECOND_HALF_OF_NAME.test(before)) return 'x'
+  if (SECOND_HALF_OF_NAME.test(before)) return null
   if (isAge(count, before, after)) return 'g'
   if (COMPOUND.test(after) && !COMPOUND_COUNT.test(after)) return 'e'
   if (MEASURED.test(after) || CURRENCY_BEFORE.test(before)) return 'e'

@@ -32,7 +32,9 @@ export interface Mentions {
   dates: readonly FoundDate[]
 }
 
-const PIECE = /\d[\d.,]*\d|\d|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}\d]+)*|[^\s"'*]/gu
+/** Numbers, abbreviations, words ("Shahed-136/131" is one), and marks. */
+const PIECE =
+  /\d[\d.,]*\d|\d|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}\d]+)*(?:(?<=\d)\/\d+)*|[^\s"'*[\]]/gu
 
 /**
  * Tags a sentence. Names win over dates, dates over numbers, numbers over words; ages, years and numbers inside
@@ -55,6 +57,12 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
       if (tokens.at(-1) !== token) tokens.push(token)
       continue
     }
+    const noun = nounOfCompound(sentence, tokens.at(-1), pieces, at)
+    if (noun) {
+      tokens.push(noun)
+      at++
+      continue
+    }
     const reach = token ? pieces.findIndex((other, index) => index >= at && other.end > token.start) : pieces.length
     const [length, letter] = readPhrase(pieces, at, reach < 0 ? pieces.length : reach)
     const end = pieces[at + length - 1]!.end
@@ -65,6 +73,20 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
     at += length - 1
   }
   return { tokens, letters: tokens.map((token) => token.letter).join('') }
+}
+
+const COMPOUND = /^-(?:drone|missile|uav)s?\b/i
+
+/** In "a 90-drone attack" the hyphen is no dash, and the drone no part of "drone attack". */
+function nounOfCompound(
+  sentence: string,
+  before: Token | undefined,
+  pieces: readonly Piece[],
+  at: number,
+): Token | undefined {
+  const { start } = pieces[at]!
+  const noun = before?.count && before.end === start && COMPOUND.test(sentence.slice(start)) ? pieces[at + 1] : undefined
+  return noun && { ...noun, letter: CLASS_OF.get(noun.text)! }
 }
 
 /** People who may be adjectives too: "a civilian car", "human remains". */

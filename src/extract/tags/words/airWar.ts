@@ -15,6 +15,7 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
     s-300|s-400|storm shadow|himars|atacms|neptune|flamingo`),
   m: listed('ballistic|cruise|hypersonic|aeroballistic|air-launched|sea-launched|anti-ship|anti-aircraft missile'),
   Y: listed(`aerial target|aerial targets|air target|air targets|aerial objects|aerial threats|projectiles|
+    airborne threats|airborne targets|airborne objects|air threats|
     aerial attack assets|air attack assets|aerial assets|air assets|aerial attack means|air attack means|
     means of aerial attack|means of air attack|aerial attack weapons|air attack weapons|aerial weapons|air weapons|
     drones and missiles|missiles and drones|missiles and uavs|uavs and missiles|rockets and drones`),

@@ -24,7 +24,7 @@ export const GRAMMAR: Readonly<Record<string, string[]>> = {
   V: listed(`not|n't|never|without|neither|nor|no`),
   o: listed('of|out of|from among'),
   f: listed('from'),
-  i: listed(`in|at|near|outside|on|against|over|above|across|around|inside|within|throughout|into|off|towards|toward|
+  i: listed(`in|at|near|approaching|outside|on|against|over|above|across|around|inside|within|throughout|into|off|towards|toward|
     close to|not far from|onto|through|under|along|beside|outskirts of|in and around|on the outskirts of|to`),
   b: listed('by'),
   w: listed('with|carrying'),

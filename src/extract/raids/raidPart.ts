@@ -1,0 +1,65 @@
+import type { Belligerent } from '../../model/side'
+import type { When } from '../../model/when'
+import { dateAt } from '../dates/dateAt'
+import type { Sentence } from '../readSentences'
+import { isListed, regionOf, type Region } from './raidRegion'
+import { readRaidSide } from './raidSide'
+import type { TallyNumber } from './tallyNumber'
+
+/** What one sentence tells of one raid, before sentences are joined. */
+export interface RaidPart {
+  sentence: Sentence
+  launchedBy: Belligerent | null
+  numbers: readonly TallyNumber[]
+  /** The region or city a tally is limited to. */
+  regional: Region
+  when: When | null
+  doubts: string[]
+}
+
+/** "67 of which were shot down", "Of these, 12", "All were destroyed": shares of the drones just counted. */
+const isShare = ({ letters }: Sentence, { at, count }: TallyNumber): boolean =>
+  count.words === 'all' || /^[xt]?S/.test(letters.slice(at + 1)) || /S[xt,]{0,2}$/.test(letters.slice(0, at))
+
+const ofPrevious = (part: RaidPart | null): { side: Belligerent | null; region: Region } =>
+  ({ side: part?.launchedBy ?? null, region: part?.regional ? 'there' : null })
+
+/** One part for each side, and one for each region with a tally of its own. `previous`: told in the sentence before. */
+export function bySideAndPlace(
+  sentence: Sentence,
+  numbers: readonly TallyNumber[],
+  previous: RaidPart | null,
+): RaidPart[] {
+  const sides: (Belligerent | null)[] = []
+  const regions: Region[] = []
+  numbers.forEach((number, at) => {
+    const shares = isShare(sentence, number) || numbers[at - 1]?.at === number.at
+    const before = at > 0 ? { side: sides[at - 1], region: regions[at - 1] } : ofPrevious(previous)
+    sides.push((shares ? before.side : null) ?? readRaidSide(sentence, number))
+    regions.push((shares ? before.region : null) ?? regionOf(sentence, number))
+  })
+  const parts: RaidPart[] = []
+  numbers.forEach((number, at) => {
+    // A number whose side its own words do not tell goes with its neighbours.
+    if (isListed(sentence, number)) return
+    const side = sides[at] ?? sides.slice(0, at).reverse().find(Boolean) ?? sides.find(Boolean) ?? null
+    const regional = regions[at] ?? null
+    const part = parts.find((other) => other.launchedBy === side && other.regional === regional)
+    if (part) part.numbers = [...part.numbers, number]
+    else
+      parts.push({
+        sentence,
+        launchedBy: side,
+        numbers: [number],
+        regional,
+        when: nightOf(sentence, number),
+        doubts: [],
+      })
+  })
+  return parts
+}
+
+function nightOf(sentence: Sentence, number: TallyNumber): When | null {
+  const date = dateAt(sentence, sentence.tokens[number.at]!.start)
+  return date === undefined || date.reach !== 'point' ? null : date.when
+}

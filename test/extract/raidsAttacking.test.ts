@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { read, tallies } from './read'
+
+const missiles = (text: string): (number | null)[][] =>
+  read('raid', text).map((raid) => [raid.missilesLaunched?.value ?? null, raid.missilesIntercepted?.value ?? null])
+
+describe('an attack told by its drones', () => {
+  it.each([
+    ['Around 45 drones attacked Mykolaiv overnight, the regional governor said.', 'RU 45/-/-'],
+    ['More than 30 Russian drones attacked Sumy overnight, the mayor said.', 'RU 30/-/-'],
+    ["Russia's 185-drone assault on Ukraine overnight lasted for seven hours.", 'RU 185/-/-'],
+    ["Ukraine's air force said it shot down 150 drones in Russia's 185-drone barrage overnight.", 'RU 185/150/-'],
+    ['260 drones and 22 missiles in overnight attack leave four killed in Poltava', 'RU 260/-/-'],
+    ['With 260 drones and 22 missiles the Russian barrage was among the largest of the winter.', 'RU 260/-/-'],
+    ["The onslaught included missiles and 24 drones, Ukraine's Air Force said.", 'RU 24/-/-'],
+    [
+      'Zelenskyy called the strike on Sumy "one of the worst" and said that overnight Moscow had fired over 190 drones.',
+      'RU 190/-/-',
+    ],
+    ['"A total of 63 Shahed-136/131 UAVs were launched," the Ukrainian air force said.', 'RU 63/-/-'],
+    ["In the operation, 85 drones were launched against three Russian airfields, Zelensky said.", 'UA 85/-/-'],
+    ['Ukraine downs all 36 drones used in Russian overnight attack, air force says', 'RU 36/36/-'],
+    [
+      "Kyiv's air force said Russia launched 61 drones in a mass overnight attack, 52 of which it was able to shoot down.",
+      'RU 61/52/-',
+    ],
+    ['The Ukrainian Air Force said 37 drones launched by Russia at 8 regions had been downed by air defenses.', 'RU -/37/-'],
+    ['Sixteen drones attacked Odesa, the city council said. All were shot down.', 'RU 16/16/-'],
+  ])('%s', (text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+
+  it.each([
+    ['"both missiles"', 'Russia sent 40 drones and 2 missiles, with air defences destroying 31 drones and both missiles.', [2, 2]],
+    [
+      'most of the drones told apart between',
+      'Moscow fired over 210 drones, most of them Shaheds, and eight missiles at Ukraine.',
+      [8, null],
+    ],
+    [
+      'parts of the missiles told between',
+      'A total of 37 missiles, which included three Kinzhals, and 44 drones were directed at Ukraine, its air force said.',
+      [37, null],
+    ],
+    [
+      'what a figure for both consists of',
+      'Russia sent 290 drones and 31 missiles. Air defences stopped 281 of the 321 detected airborne threats, including 260 drones, 15 Kh-101 missiles, and six Kalibr missiles.',
+      [31, 21],
+    ],
+  ])('counts missiles: %s', (_, text, told) => {
+    expect(missiles(text)).toEqual([told])
+  })
+
+  it('is over the place it was aimed at', () => {
+    for (const text of [
+      'Around 45 drones attacked Mykolaiv overnight.',
+      'Sixteen drones attacked Odesa, the city council said. All were shot down.',
+      'Today, 14 Ukrainian drones were shot down while approaching Moscow.',
+    ])
+      expect(read('raid', text)[0]).toMatchObject({ scope: 'regional' })
+  })
+
+  it.each([
+    ['one that hits a house', 'Two drones hit a house in Odesa.'],
+    ['hours', 'The 12-hour attack on Odesa damaged 30 homes.'],
+    ['what was left', "The remaining 12 missiles and 23 drones struck 14 locations, Ukraine's air force said."],
+    ['average nights', 'On average, Russia launches 130 drones a day.'],
+  ])('is not read from %s', (_, text) => {
+    expect(tallies(text)).toEqual([])
+  })
+})
