@@ -4,7 +4,7 @@ import type { Sentence } from '../readSentences'
 const NEW_CLAIMANT = /(?:[,;]?[&c]|[,;])[tx]{0,2}(?=(?:[AUR][xtTobURA@hi]{0,6}|x{1,2}i[xRU@])q(?![,.;)]))/g
 
 /**
- * * The statements of a sentence in which two claimants speak, as sentences of their own with the whole's text and
+ * The statements of a sentence in which two claimants speak, as sentences of their own with the whole's text and
  * offsets: "Moscow claims 87 UAVs downed, Kyiv says 117 out of 126 stopped". What each tells stays apart.
  */
 export function claimantClauses(sentence: Sentence): Sentence[] {

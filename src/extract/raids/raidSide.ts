@@ -3,13 +3,12 @@ import type { Sentence } from '../readSentences'
 import type { Token } from '../tags/tagSentence'
 import { unitOf } from '../tags/unitOf'
 import { fromGround } from './groundSide'
+import { opposite } from './opposite'
 import { fromSpeaker } from './speakerSide'
 import type { TallyNumber } from './tallyNumber'
 
-export const opposite = (side: Belligerent): Belligerent => (side === 'UA' ? 'RU' : 'UA')
-
 /**
- * * Whose drones a number counts, from the nearest sign in its sentence: the drones' own adjective ("47 Ukrainian
+ * Whose drones a number counts, from the nearest sign in its sentence: the drones' own adjective ("47 Ukrainian
  * drones"), who launched them, who stopped them, whose sky they were over, who speaks. Null where the sentence does
  * not tell.
  */

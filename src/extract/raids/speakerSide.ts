@@ -1,6 +1,6 @@
 import type { Belligerent } from '../../model/side'
 import type { Sentence } from '../readSentences'
-import { opposite } from './raidSide'
+import { opposite } from './opposite'
 
 /** "the ministry in Moscow said" */
 const SEAT = /\b(?:ministry|army|military|officials|authorities) in (moscow|kyiv|kiev) (?:said|says|claimed|reported)\b/

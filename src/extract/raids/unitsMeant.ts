@@ -12,7 +12,7 @@ export interface Counted {
 const FEW_MISSILES = 3
 
 /**
- * * What the members of a group count, where they do not say it: `told` is the group before. "Of the 805 drones and
+ * What the members of a group count, where they do not say it: `told` is the group before. "Of the 805 drones and
  * 13 missiles, 751 and four": in their order. "The missiles … 34 of them, as well as 100 drones": the missiles.
  * After missiles alone, missiles. After many of both, or one figure for both, both.
  */
