@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compileSeeds } from '../../src/cli/compileSeeds'
+import { describeClaim } from '../../src/cli/describeClaim'
+import { goldOfReviewed } from '../../src/cli/goldOfReviewed'
+import { SCORED_KINDS, scoreExtraction } from '../../src/cli/scoreExtraction'
 import { extract } from '../../src/extract/extract'
 import type { Count } from '../../src/model/count'
 
 const compiled = await compileSeeds('seeds')
-const articles = compiled.ok ? compiled.dataset.articles.filter(({ status }) => status === 'reviewed') : []
-const entries = compiled.ok ? compiled.dataset.entries : []
+if (!compiled.ok) throw new Error('The seeds do not compile.')
+const { dataset } = compiled
+const articles = dataset.articles.filter(({ status }) => status === 'reviewed')
+const { entries } = dataset
 const value = (count: Count | null): number | null => count?.value ?? null
 
 /** What the editors reviewed is the measure of what the extractor finds in the same articles. */
@@ -29,8 +34,14 @@ describe.each(articles)('in the reviewed article $id', ({ id, file, publishedOn 
     expect(found).toEqual(expect.arrayContaining(told))
   })
 
+  it('claims nothing of raids, strikes and meetings that the editors did not find', () => {
+    const article = articles.find((one) => one.id === id)!
+    const scores = scoreExtraction(claims, goldOfReviewed(dataset, article))
+    expect(SCORED_KINDS.flatMap((kind) => scores[kind].wrong.map(describeClaim))).toEqual([])
+  })
+
   it('every casualty figure of the extractor is one that the editors give for that region', () => {
-    const regionOf = new Map((compiled.ok ? compiled.dataset.places : []).map((place) => [place.id, place.region]))
+    const regionOf = new Map(dataset.places.map((place) => [place.id, place.region]))
     const figures = reviewed.flatMap((claim) =>
       claim.kind === 'strike'
         ? [
