@@ -66,7 +66,7 @@ const isTown = ({ precision }: DraftPlace): boolean => precision !== 'region' &&
 
 function regionsNamed(sentence: Sentence): string[] {
   const named = sentence.places.flatMap((place) => {
-    const best = place.candidates[0]
+    const best = place.role === 'origin' ? undefined : place.candidates[0]
     return best?.region && (best.precision === 'region' || best.listed || place.role === 'title') ? [best.region] : []
   })
   const officials = sentence.actors.flatMap(({ actor }) => (actor.speaksFor?.includes('-') ? [actor.speaksFor] : []))

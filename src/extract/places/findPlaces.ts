@@ -8,6 +8,8 @@ import { buildMention, type PlaceMention } from './placeMention'
 import { spreadAcrossLists } from './spreadAcrossLists'
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['.-]\p{L}[\p{L}\p{M}]*)*/gu
+/** "the southern Russian region of Bryansk" */
+const REGION_OF = /\b(?:region|oblast|province|republic) of (?:the )?$/i
 const COMMUNITY = /^\s+(?:community|hromada)\b/
 
 interface Word {
@@ -66,9 +68,11 @@ function readPlace(
       const end = regionNoun.start + regionNoun.text.replace(/'s$/, '').length
       return buildMention(sentence, word.start, end, regionPlaces(region, registry), 'region')
     }
+    const before = sentence.slice(Math.max(0, word.start - 60), word.start)
+    if (region && REGION_OF.test(before))
+      return buildMention(sentence, word.start, word.start + written.length, regionPlaces(region, registry), 'region')
     const candidates = [...(registry.byKey.get(key) ?? []), ...(builtInPlaces().byKey.get(key) ?? [])].sort(bestKnown)
     if (candidates.length === 0 || key.length < 3) continue
-    const before = sentence.slice(Math.max(0, word.start - 60), word.start)
     const after = sentence.slice(last.end, last.end + 20)
     if (length === 1 && isSurname(word.text, before)) continue
     const isBelieved = isOwned || LOCATIVE.test(before) || COMMUNITY.test(after)

@@ -20,7 +20,7 @@ export function resolvePlace(
   const known = mention.candidates.filter(
     (place) => mention.precision !== 'region' || place.precision === 'region' || place.precision === 'district',
   )
-  const candidates = known.length > 0 ? known : mention.candidates
+  const candidates = (known.length > 0 ? known : mention.candidates).filter((place) => mayBe(place, regions))
   if (candidates.length === 0) {
     const region = [...regions].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
     const country = region?.slice(0, 2) ?? null
@@ -51,6 +51,10 @@ export function resolvePlace(
     region: best.region,
   }
 }
+
+/** A village's name is many villages': one outside the regions that the article names is another. */
+const mayBe = (place: KnownPlace, regions: ReadonlyMap<string, number>): boolean =>
+  place.listed || place.precision !== 'settlement' || regions.size === 0 || regions.has(place.region ?? '')
 
 function score(place: KnownPlace, regions: ReadonlyMap<string, number>, attacker: Belligerent | null): number {
   const struck = attacker === 'RU' ? 'UA' : attacker === 'UA' ? 'RU' : null

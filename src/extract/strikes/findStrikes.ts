@@ -73,7 +73,7 @@ function assemble(
     part.loose ||= found.loose
     addCasualties(part, each)
   }
-  return parts.filter((part) => !isEmptySky(part))
+  return parts.filter((part) => !isEmptySky(part, article))
 }
 
 const sameWhen = (a: When | null, b: When | null): boolean => a?.start === b?.start && a?.end === b?.end
@@ -83,8 +83,11 @@ function strikeDateAt({ text, dates }: Sentence, at: number): ReturnType<typeof 
   return dateAt({ text, dates: dates.filter((date) => !/^by\b/i.test(text.slice(date.start))) }, at)
 }
 
-/** "Nine drones were destroyed over the region without casualties": nothing on the ground was struck. */
-function isEmptySky({ draft, sentence }: StrikePart): boolean {
-  const none = [draft.killed, draft.wounded].every((count) => count === null || count.value === 0)
-  return none && sentence.letters.includes('I') && !/[HXZB]/.test(sentence.letters)
+/** "Nine drones were destroyed over the region. There were no casualties": nothing on the ground was struck. */
+function isEmptySky({ draft, sentence, anaphoric }: StrikePart, { sentences }: Article): boolean {
+  const isNone = [draft.killed, draft.wounded].every((count) => count === null || count.value === 0)
+  const before = anaphoric ? (sentences[sentence.index - 1]?.letters ?? '') : ''
+  return isNone && (isOfTheSky(sentence.letters) || isOfTheSky(before))
 }
+
+const isOfTheSky = (letters: string): boolean => letters.includes('I') && !/[HXZB]/.test(letters)

@@ -53,12 +53,7 @@ export function findPlaceChain(
   // "killed one in Mykolaiv after a strike in Kherson wounded a driver": the place of the next verb.
   if (where === 'after' && /^[KW][xtT]{0,2}[nghp]/.test(letters.slice(run.at(-1)! + 1))) return null
   const sorted = withoutOwners(sentence, run.sort((a, b) => a - b))
-  const several = sorted.some(
-    (at, index) =>
-      index > 0 &&
-      /^,?&[txio]{0,4}$|^,[tx]{0,2}$/.test(letters.slice(sorted[index - 1]! + 1, at)) &&
-      isEqual(sentence, sorted[index - 1]!, at),
-  )
+  const several = sorted.some((at, index) => index > 0 && isBeside(sentence, sorted[index - 1]!, at))
   const before = tokens[sorted[0]! - 1]
   const direct =
     /i[txoRU]{0,5}$/.test(letters.slice(Math.max(0, sorted[0]! - 6), sorted[0])) &&
@@ -84,14 +79,19 @@ function withoutOwners({ letters, tokens }: Sentence, run: readonly number[]): n
   )
 }
 
-/** Two towns or two regions side by side; "Kharkiv and Kharkiv Oblast" or "Odesa, Odesa Oblast" is one place. */
-function isEqual({ tokens }: Sentence, a: number, b: number): boolean {
+/**
+ * Two towns or two regions side by side, or a town and another region; "Kharkiv and Kharkiv Oblast" or "Odesa, Odesa
+ * Oblast" is one place.
+ */
+function isBeside({ letters, tokens }: Sentence, a: number, b: number): boolean {
+  const between = letters.slice(a + 1, b)
+  if (!/^,?&[txio]{0,4}$|^,[tx]{0,2}$/.test(between)) return false
   const [first, second] = [tokens[a]!.place!, tokens[b]!.place!]
   const region = (place: typeof first): string | null => place.candidates[0]?.region ?? null
   const isRegion = (place: typeof first): boolean =>
     place.precision !== null || place.candidates[0]?.precision === 'region'
-  if (isRegion(first) !== isRegion(second) && region(first) === region(second)) return false
-  return isRegion(first) === isRegion(second)
+  if (isRegion(first) === isRegion(second)) return true
+  return between.includes('&') && region(first) !== region(second)
 }
 
 export function pickPlace(

@@ -39,7 +39,7 @@ export function isSubset(before: string, after: string, letter: string, group: P
   if (toll || (letter === 'n' && PART_OF_TOLL.test(after))) return false
   if (SUBSET_PEOPLE.test(after) && /^[\w-]+ of /.test(group.nouns)) return true
   // "…, among them a family of four, and 36 more injured": a new number with a verb of its own.
-  const isNext = /,?&(?:[xtT]{0,2}i[txRUo]{0,4}@,?)?$/.test(before) && /^v*[KW]/.test(after)
+  const isNext = /,?[&w](?:[xtT]{0,2}i[txRUo]{0,4}@,?)?$/.test(before) && /^v*[KW]/.test(after)
   const isPart = letter === 'n' ? SUBSET_AFTER.test(after) : /^,?(?:s(?![nQ])|S)/.test(after) && !after.startsWith(',s')
   // "Five people, one a child, were injured"
   if (/,[ne]$/.test(before) && /^an? /.test(group.nouns)) return true

@@ -49,5 +49,7 @@ export const INJURY_PHRASES: readonly string[] = [
 export const DEATH_PHRASES: readonly string[] = [
   ...combineMaybe(`number of|${TOLLS}`, COUNTED, KILLED),
   ...combineAll('pulled|found|recovered|discovered|retrieved', 'dead'),
+  ...combineAll('fatal', 'injuries|injury|wounds|wound'),
+  ...listed('mortally wounded|injuries incompatible with life'),
   ...combineMaybe('body|bodies', 'was|were|has been|have been|had been', FOUND),
 ]
