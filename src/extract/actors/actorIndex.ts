@@ -16,6 +16,8 @@ export interface KnownActor {
   needsFirstName: boolean
   /** ISO 3166-2 region or city that a governor or mayor speaks for. */
   speaksFor: string | null
+  /** The state or body of a foreign leader, as `states.ts` names it. */
+  country: string | null
 }
 
 /** People by surname and institutions by phrase, in lower case; phrases by their first word, longest first. */
@@ -46,7 +48,7 @@ export function indexActors(actors: readonly Actor[]): ActorIndex {
     }
   }
   for (const row of PEOPLE) {
-    const [name = '', side, surnames = '', firstNames = '', speaksFor] = row.split('|')
+    const [name = '', side, surnames = '', firstNames = '', speaksFor, country] = row.split('|')
     for (const surname of surnames.split(';')) {
       const key = surname.replace('!', '').toLowerCase()
       const known: KnownActor = {
@@ -59,6 +61,7 @@ export function indexActors(actors: readonly Actor[]): ActorIndex {
         firstNames: new Set(firstNames.toLowerCase().split(';')),
         needsFirstName: surname.endsWith('!'),
         speaksFor: speaksFor || null,
+        country: country ?? null,
       }
       const list = getOrMake(bySurname, key)
       const registered = list.findIndex((other) => other.name === known.name)
@@ -76,6 +79,7 @@ export function indexActors(actors: readonly Actor[]): ActorIndex {
       firstNames: new Set(),
       needsFirstName: false,
       speaksFor: null,
+      country: null,
     }
     for (const phrase of phrases.split(';')) addPhrase(phrase, known)
   }
@@ -97,6 +101,7 @@ function fromRegistry(actor: Actor): KnownActor {
     firstNames: new Set(firstNames),
     needsFirstName: false,
     speaksFor: null,
+      country: null,
   }
 }
 

@@ -57,6 +57,7 @@ export function findActors(sentence: string, index: ActorIndex): ActorMention[] 
       firstNames: new Set(),
       needsFirstName: false,
       speaksFor: null,
+      country: null,
     }
     mentions.push({ start, end: start + name.length, actor })
   }

@@ -1,5 +1,6 @@
 import type { Form } from '../../model/values'
 import { CALLS } from './callWords'
+import { JOURNEYS } from './journeyWords'
 import { MEETINGS } from './meetingWords'
 import { TALKS_NOUN } from './talkNouns'
 
@@ -13,6 +14,7 @@ export interface Anchor {
   told: boolean
 }
 
+const JOURNEY = new RegExp(JOURNEYS.join('|'), 'gu')
 const CALL_VERB = new RegExp(CALLS.join('|'), 'gu')
 const MEET_VERB = new RegExp(MEETINGS.join('|'), 'gu')
 /** "the call", "their phone call": named, not told. */
@@ -31,6 +33,7 @@ export function findAnchors(text: string): Anchor[] {
       anchors.push({ start, end, words: match[0], form: form(match[0]), told })
     }
   }
+  add(JOURNEY, summitOrMeeting, true)
   add(CALL_VERB, () => 'call', true)
   add(MEET_VERB, summitOrMeeting, true)
   add(CALL_NOUN, () => 'call', false)

@@ -3,7 +3,7 @@ import { oneOf, part } from '../../text/pattern'
 /** One who takes part: a person, a delegation, a state or a body of states. */
 export interface Party {
   name: string
-  /** UA, RU or US; any other by its name, so that Macron and Starmer are two. */
+  /** UA, RU or US; any other by its state, so that Macron and Starmer are two. */
   side: string
   isPerson: boolean
 }
@@ -16,7 +16,25 @@ export const TRILATERAL: readonly Party[] = [
 ]
 
 /** Peoples, compounds of states and bodies that no list of actors names. */
-export const bodiesNamed = (text: string): Party[] => [...compoundStates(text), ...peoplesIn(text), ...bodiesIn(text)]
+export const bodiesNamed = (text: string): Party[] => [
+  ...compoundStates(text),
+  ...peoplesIn(text),
+  ...bodiesIn(text),
+  ...envoysIn(text),
+]
+
+/** "envoys of US President Donald Trump and Russia's Vladimir Putin": their delegations. */
+export const ENVOYS_OF =
+  /\b(?:envoys|negotiators|representatives|aides|teams|delegations) (?:of|for|from) (?:\S+ ){0,3}?(?:Trump|Putin|Zelensk\S+)(?: and (?:\S+ ){0,2}?(?:Trump|Putin|Zelensk\S+))?/g
+const envoysIn = (text: string): Party[] =>
+  [...text.matchAll(ENVOYS_OF)].flatMap(([words]) =>
+    TRILATERAL.filter(({ side }) => LEADER[side]!.test(words)).map(({ side }) => ({
+      name: DELEGATIONS[side]!,
+      side,
+      isPerson: false,
+    })),
+  )
+const LEADER: Readonly<Record<string, RegExp>> = { RU: /Putin/, UA: /Zelensk/, US: /Trump/ }
 
 /** "Russia-US-Ukraine consultations", "Ukrainian-American talks". */
 const COMPOUND =

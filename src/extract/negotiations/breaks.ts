@@ -19,7 +19,7 @@ export interface Break {
 const VERB = oneOf`
   met | meets | held | holds | hold | spoke | speak | talked | called | phoned | rang | telephoned | received | hosted
   welcomed | had | will | would | is | was | are | were | has | have | joined | sat | flew | travelled | traveled
-  discussed | visited | attended | arrived
+  discussed | visited | attended | arrived | go(?:es)? | travels? | fl(?:y|ies) | heads? | leaves?
 `
 const THEN = '(?:then|later|also|separately|subsequently|afterwards?|on \\w+day|in the evening)'
 const SUBJECT = String.raw`(?:\p{Lu}|the\s|a\s|his\s|he\s|she\s|they\s|both\s)`

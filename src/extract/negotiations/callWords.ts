@@ -1,5 +1,5 @@
 import { oneOf, part } from '../../text/pattern'
-import { WEEKDAY } from '../dates/weekdays'
+import { WEEKDAY } from '../../text/dateWords'
 import { ADVERBS, NAME } from './nameWords'
 import { NOUN } from './talkNouns'
 
@@ -33,13 +33,14 @@ export const CALLS: readonly string[] = [
   part`\b(?:virtual|online) (?:[\w-]+ )?${NOUN}`,
   // "a phone call", "had a telephone conversation"
   part`\b(?:tele)?phone (?:calls?|conversations?|talks|discussions?)\b`,
+  part`\b(?:had|have|has) an? (?:[\w-]+ ){0,2}(?:talk|chat|phone talk) with\b`,
   part`\b${HELD} ${WHOSE} (?:[\w-]+ ){0,3}(?:calls?|(?<!one-on-one )conversation)\b`,
   part`\bcalls? (?:with|between|to) (?=\p{Lu}|the |his |European)`,
   // "told Macron in a call on Sunday"
   part`\b(?:in|during|on|after|following|over) (?:an?|their|his|her|another|the) (?:[\w-]+ ){0,4}?call\b`,
   // "spoke with Trump", "talked at length to Merz"
   part`
-    \b(?:spoke|spoken|speaks?|talked|talk|speaking) ${ADVERBS}(?:with|to) (?:${OF_A_LEADER} )*
+    \b(?:spoke|spoken|speaks?|talked|talk|talking|speaking) ${ADVERBS}(?:with|to) (?:${OF_A_LEADER} )*
     (?=\p{Lu}|leaders|counterpart)
   `,
   part`\b(?:spoke|spoken|talked) (?:on|for|twice|again|about|late|earlier|at)\b`,

@@ -1,4 +1,5 @@
 import { type Anchor, findAnchors } from './anchors'
+import { asidesIn } from './asides'
 import { findBreaks, type How } from './breaks'
 
 /** A part of a sentence that speaks of one event; offsets into the sentence. */
@@ -13,7 +14,7 @@ export interface Clause {
  * The events of a sentence: split where each part tells one by a verb of its own, or hangs on one as "ahead of talks".
  */
 export function splitClauses(text: string): Clause[] {
-  const anchors = findAnchors(text)
+  const anchors = withoutAsides(findAnchors(text), text)
   if (anchors.length === 0) return []
   const clauses: Clause[] = []
   let open: Clause = { start: 0, end: text.length, how: 'main', anchors: [] }
@@ -42,4 +43,11 @@ export function splitClauses(text: string): Clause[] {
       anchors: anchors.filter(({ start }) => start >= clause.start && start < clause.end),
     }))
     .filter((clause) => clause.anchors.length > 0)
+}
+
+/** What others talk about tells an event only where nothing else does. */
+function withoutAsides(anchors: readonly Anchor[], text: string): readonly Anchor[] {
+  const asides = asidesIn(text)
+  const main = anchors.filter(({ start }) => !asides.some((aside) => aside.start <= start && start < aside.end))
+  return main.length > 0 ? main : anchors
 }

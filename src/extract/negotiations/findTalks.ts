@@ -2,6 +2,7 @@ import type { Article } from '../articleContext'
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
 import { type Clause, splitClauses } from './clauses'
+import { isOfWhom, isReference } from './definite'
 import { DELEGATES } from './delegates'
 import { mainAnchor } from './mainAnchor'
 import { isNoEvent } from './noEvent'
@@ -10,7 +11,7 @@ import { type Memory, REACH, remember } from './memory'
 import { withContext } from './talkContext'
 import type { TalkMention } from './talkMention'
 import { DAY_OF_TALKS } from './talkNouns'
-import { findParties, type Parties } from './talkParties'
+import { findParties, type Parties, sidesOf } from './talkParties'
 
 /** A report of war or of money is not of talks, whatever words it shares. */
 const OTHER_SUBJECT =
@@ -20,17 +21,22 @@ const OTHER_SUBJECT =
 export function findTalkMentions(sentences: readonly Sentence[], article: Article): TalkMention[] {
   const memory: Memory = { subject: [], speaker: [], group: [], groupAt: -REACH }
   return sentences.flatMap((sentence) => {
-    const mentions = OTHER_SUBJECT.test(sentence.text) ? [] : readSentence(sentence, article, memory)
+    const read = readSentence(sentence, article, memory)
+    const mentions = OTHER_SUBJECT.test(sentence.text) ? read.filter(isUnmistakable) : read
     remember(memory, sentence, mentions)
     return mentions
   })
 }
 
+/** Told with two sides and a venue, even where a sentence tells of strikes too. */
+const isUnmistakable = ({ parties, place, told }: TalkMention): boolean =>
+  told && place !== null && sidesOf(parties).size > 1
+
 function readSentence(sentence: Sentence, article: Article, memory: Memory): TalkMention[] {
   const { text } = sentence
   const clauses = splitClauses(text)
   const delegates = DELEGATES.exec(text)
-  if (delegates && !clauses.some(({ anchors }) => anchors.some(({ told }) => told))) {
+  if (delegates && !clauses.some(({ anchors }) => anchors.some((anchor) => anchor.told || (anchor.start < delegates.index && isOfWhom(text, anchor))))) {
     const clause: Clause = { start: 0, end: text.length, how: 'main', anchors: [] }
     const anchor: Anchor = {
       start: delegates.index,
@@ -50,7 +56,9 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
     const parties = withContext(own, before, sentence, clause, anchor, memory)
     before = parties.subjects.length > 0 ? parties : { all: parties.all, subjects: before.subjects }
     if (isNoEvent(text, clause, anchor)) continue
-    const read = readMention(sentence, article, clause, anchor, parties.all)
+    const isRecent = memory.groupAt >= sentence.index - REACH
+    const impliedParties = isRecent ? memory.group : []
+    const read = { ...readMention(sentence, article, clause, anchor, parties.all), impliedParties }
     // "On Saturday he met Macron and then called Trump": one day for both.
     const last = mentions.at(-1)
     const dated =
@@ -68,9 +76,3 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
   }
   return mentions.length === 1 ? mentions.map((each) => ({ ...each, around: text })) : mentions
 }
-
-/** "called the meeting magnificent": talks told elsewhere; whoever else the sentence names was not told to be there. */
-const isReference = (text: string, anchor: Anchor): boolean =>
-  !anchor.told &&
-  /\b(?:the|that|this|these|those|such an?) (?:[\w-]+ )?$/i.test(text.slice(0, anchor.start)) &&
-  !/^(?: \S+){0,3}? (?:with|between|of|in|at|among|involving)\b/.test(text.slice(anchor.end))

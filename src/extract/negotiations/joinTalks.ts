@@ -1,11 +1,12 @@
+import type { IsoDate } from '../../model/when'
 import type { Article } from '../articleContext'
 import type { NegotiationDraft } from '../claimDraft'
 import { draftTalks } from './draftTalks'
 import type { TalkMention } from './talkMention'
-import { relativeTo } from './talkDate'
-import { unique } from './talkParties'
+import { lookForward, relativeTo } from './talkDate'
+import { sidesOf, unique } from './talkParties'
 import { gapDays } from './talkDays'
-import { isSameTalks, joinMention, type Talks } from './talks'
+import { isContinued, isSameTalks, joinMention, type Talks } from './talks'
 import { isNews, whenUndated } from './talksNews'
 import { SAME_VENUE } from './venue'
 
@@ -13,45 +14,63 @@ import { SAME_VENUE } from './venue'
 export function joinTalks(mentions: readonly TalkMention[], article: Article): NegotiationDraft[] {
   const all: Talks[] = []
   // The text tells what a headline only names: headlines join what is there, and open talks only where nothing is.
-  for (const each of mentions.filter(({ heading }) => !heading)) place(each, all)
+  const { published } = article
+  for (const each of mentions.filter(({ heading }) => !heading)) place(each, all, published)
   const headings = mentions.filter(({ heading }) => heading)
   const headed: Talks[] = []
   for (const each of headings) {
     const same = all.find((talks) => isSameTalks(talks, each))
     if (same) joinMention(same, each)
-    else place(each, headed)
+    else place(each, headed, published)
   }
+  for (const talks of all) settleDay(talks, all)
   const told = all.filter((talks) => isNews(talks, whenUndated(talks, article), article))
   const kept = told.length > 0 ? told : headed.filter((talks) => isNews(talks, whenUndated(talks, article), article))
   for (const talks of kept) settleVenue(talks, kept)
   return kept.map((talks) => draftTalks(talks, whenUndated(talks, article), article))
 }
 
-function place(each: TalkMention, all: Talks[]): void {
+function place(each: TalkMention, all: Talks[], published: IsoDate | null): void {
   const last = all.at(-1)
   if (each.delegatesOnly) {
-    if (last && each.sentence.index - last.mentions.at(-1)!.sentence.index <= NEXT_SENTENCES) addDelegates(last, each)
+    const main = all.findLast(({ best }) => best.how !== 'noun') ?? last
+    if (main && each.sentence.index - main.mentions.at(-1)!.sentence.index <= NEXT_SENTENCES) addDelegates(main, each)
     return
   }
-  const mention = inContext(each, all)
-  const same = all.findLast((talks) => isSameTalks(talks, mention))
+  const mention = lookingAhead(inContext(each, all), last, published)
+  const same =
+    all.findLast((talks) => isSameTalks(talks, mention)) ??
+    (mention.definite && last && isContinued(last, mention) ? last : undefined)
   if (same) joinMention(same, mention)
-  else if (mention.parties.length > 0 || mention.place) all.push(open(mention))
+  else if (mention.parties.length > 0) all.push(open(mention))
+  else if (mention.place) all.push(open({ ...mention, parties: mention.impliedParties }))
 }
+
+/** "Tuesday and Wednesday are the days of the talks": of the week to come, where the talks just told are planned. */
+function lookingAhead(mention: TalkMention, last: Talks | undefined, published: IsoDate | null): TalkMention {
+  const { when, definite, told } = mention
+  if (!when || !last || told || !definite || last.best.status !== 'planned' || published === null) return mention
+  return { ...mention, status: 'planned', when: lookForward({ start: 0, end: 0, reach: 'point', when }, published, false).when }
+}
+
+const lastIndex = ({ mentions }: Talks): number => mentions.at(-1)!.sentence.index
 
 /** Gives a mention the day and the venue that it has from the talks before: "the following day", "in the same city". */
 function inContext(mention: TalkMention, all: readonly Talks[]): TalkMention {
-  const main = all.find(({ when, best }) => when !== null && !best.recalled)
-  const last = all.findLast(({ when }) => when !== null)
+  const dated = all.filter(({ when, parties, best }) => when !== null && !best.earlier && sidesOf(parties).size > 1)
+  const main = dated.find(({ best }) => !best.recalled)
+  const last = dated.toSorted((a, b) => lastIndex(a) - lastIndex(b)).at(-1)
   const { text } = mention
   const aboutMain =
     /\b(?:eve of|(?:before|after|ahead of) (?:the )?(?:talks|meeting|summit|consultations|session))\b/i.test(text)
+  const call = /\b(?:the|their) (?:\w+ )?call\b/i.test(text) ? dated.findLast(({ best }) => best.form === 'call') : undefined
+  const base = call ?? (aboutMain ? main : last)
   const sameCity = SAME_VENUE.test(text) && mention.form !== 'call'
   return {
     ...mention,
     when:
       mention.when ??
-      (mention.told && !mention.recalled ? relativeTo(mention, (aboutMain ? main : last)?.when ?? null) : null) ??
+      (mention.told && !mention.recalled ? relativeTo(mention, base?.when ?? null) : null) ??
       mention.relative,
     place: mention.place ?? (sameCity ? (all.findLast((talks) => talks.place)?.place ?? null) : null),
     // "The next round will be held in Istanbul": of the same parties.
@@ -74,6 +93,20 @@ function settleVenue(talks: Talks, others: readonly Talks[]): void {
       (when === null || talks.when === null || gapDays(when, talks.when) <= 1),
   )
   talks.place = near?.place ?? talks.place
+}
+
+/** "He and Macron are also due to meet Witkoff": of the day of what is told beside it, if that is not over. */
+function settleDay(talks: Talks, others: readonly Talks[]): void {
+  if (talks.when !== null || talks.best.status !== 'planned' || !talks.best.told || talks.best.how === 'noun') return
+  const beside = others.find(
+    (other) =>
+      other !== talks &&
+      other.when !== null &&
+      !other.best.recalled &&
+      Math.abs(lastIndex(other) - talks.mentions[0]!.sentence.index) <= NEXT_SENTENCES &&
+      other.parties.some(({ name, isPerson }) => isPerson && talks.parties.some((party) => party.name === name)),
+  )
+  talks.when = beside?.when ?? null
 }
 
 /** Who took part is told in one of the next sentences, or not at all. */

@@ -10,7 +10,7 @@ const RECEPTIONS = oneOf`resistance | criticism | silence | skeptic\w* | fierce 
 const NOT_MET = part`(?! (?:the |all |these |its |their |any |with |by )?(?:${DEMANDS}|${RECEPTIONS}))`
 const NOT_MEET = part`(?! (?:the |all |these |its |their |any )?${DEMANDS})`
 const WHO_MEET = oneOf`
-  to | will | would | 'll | must | leaders | ministers | presidents | envoys | officials | negotiators | delegations
+  to | they | we | who | will | would | 'll | must | leaders | ministers | presidents | envoys | officials | negotiators | delegations
   teams | advisers | \p{Lu}[\p{L}-]+
 `
 
@@ -32,7 +32,7 @@ const NOUN_NEAR = part`
 const PROCEED = oneOf`
   took place | take place | takes place | taking place | began | begins? | begun | opened | opens?
   got under ?way | get under ?way | ended | concluded | concludes? | wrapped up | lasted | resumed | resumes?
-  kicked off | started | finished | brought together
+  kicked off | started | finished | brought together | comes? (?:later|next|before|after|first) | follows | came before
 `
 const BE = '(?:was|were|is|are|be|being|been)'
 const BE_HELD = oneOf`
@@ -40,24 +40,31 @@ const BE_HELD = oneOf`
   hosted | to (?:be held|take place|begin|start|resume)
 `
 
-const GO = oneOf`
-  travel | traveled | travelled | travels | traveling | travelling | head | heads | headed | heading | fly | flew
-  flies
-  flying | leave | leaves | left | arrive | arrived | arrives | go | gone | went | come | came | land | landed
-  visit | visits | visited
-`
+const MEAL = '(?:lunch|dinner|breakfast|banquet)'
 
 /** Somebody meets somebody. */
 export const MEETINGS: readonly string[] = [
+  // "had productive talks", "had had talks", "has had a meal with"
+  part`
+    \b(?:had|has|have|having) (?:had |held )?(?:["\w-]+ ){0,4}?(?:talks|discussions|consultations|negotiations)\b
+  `,
+  // "hosts a dinner with", "gave a working lunch for"
+  part`\b(?:${RUN}|gives?|gave|have|had) (?:an?|the|his|her) (?:[\w-]+ ){0,3}${MEAL} (?:for|with|of|in honou?r of)\b`,
+  // "brings Umerov together with Witkoff"
+  part`\bbr(?:ings?|ought) (?:[^.;\s]+ ){1,14}?together\b`,
+  // "were in the middle of peace talks"
+  part`
+    \b(?:is|are|was|were|be|been) (?:in the (?:middle|midst) of|engaged in|locked in) (?:[\w-]+ ){0,3}
+    (?:talks|negotiations|meetings|consultations|discussions)\b
+  `,
   part`\bmet\b${NOT_MET}`,
   part`\b${WHO_MEET} ${ADVERBS}meets?\b${NOT_MEET}`,
   part`\b(?:is|are|was|were|be|after|before|while|by|been|of) meeting (?:with )?${NAME}`,
-  part`\b(?:is|are|was|were|been) meeting (?:in|at|on|again|for|behind|this)\b`,
+  part`\b(?:is|are|was|were|been) meeting (?:in|at|on|again|for|behind|this|to|now|today|there)\b`,
   part`\b(?:sit|sat|sits|sitting) down\b|\b(?:got|get|gets|getting|came|come|coming|bring|brought) together\b`,
   part`
     \b${oneOf`
       gather | gathers | gathered | gathering | convene | convenes | convened | assemble | assembled | huddled?
-      meeting of
     `}\b
   `,
   part`\b${RUN}${NOUN_NEAR}`,
@@ -68,17 +75,12 @@ export const MEETINGS: readonly string[] = [
   // "discussed a loan at a summit in Brussels"
   part`\bat an? (?:[\w-]+ ){0,4}(?:summit|meeting|session|gathering) in (?=\p{Lu})`,
   // "Putin received Witkoff", "was received by Macron", "will host Zelensky"
-  part`\b(?:receives?|received|hosts?|hosted|hosting|welcomes?|welcomed|greeted) ${ADVERBS}${NAME}`,
+  part`\b(?:receiv(?:es?|ed|ing)|host(?:s|ed|ing)?|welcom(?:es?|ed|ing)|greet(?:ed|ing)) ${ADVERBS}${NAME}`,
   part`\b(?:received|hosted|welcomed) (?:by|at|in) (?:the )?(?=\p{Lu})`,
   part`\bspent\b[^.;]{0,30}\bhours?\b[^.;]{0,20}\bwith\b`,
-  // "flew to Moscow on Tuesday to meet Putin"
-  part`
-    \b${GO}\b (?:(?!at |from )[\p{L}]+ ){0,2}?(?:(?:to|in|for) )?(?:the )?(?=\p{Lu})[^.;]{0,60}
-    \b(?:for|to|to hold)\b[^.;]{0,40}\b(?:${NOUN}|meet|discuss|negotiate|see)\b
-  `,
   part`\b(?:to|will|would) (?:join|take part in|attend|participate in)\b[^.;]{0,30}\b${NOUN}\b`,
   part`\b(?:negotiated|consulted|consults?|conferred|lunched|dined|huddled)(?: with| in)? ${NAME}`,
-  part`\b(?:had|have|has|over|for) (?:a )?(?:working )?(?:lunch|dinner|breakfast)\b[^.;]{0,20}\bwith\b`,
+  part`\b(?:had|have|has|over|for) (?:a )?(?:working )?${MEAL}\b[^.;]{0,20}\bwith\b`,
   part`\b(?:to|will|would|and) see ${NAME}`,
   part`\bdiscuss(?:ed|es)? [^.;]{1,90}? with (?=\p{Lu}|US|U\.S\.|his|her|their|the)`,
   part`\btalked (?:for|in|on)\b`,

@@ -3,7 +3,8 @@ import type { Party } from './bodies'
 import { OPENING } from './breaks'
 import { isSpeaker } from './speakers'
 import type { TalkMention } from './talkMention'
-import { toParty } from './talkParties'
+import { isStateParty } from './stateParties'
+import { sidesOf, toParty, unique } from './talkParties'
 
 /** What the sentences before have told, for pronouns. */
 export interface Memory {
@@ -26,6 +27,18 @@ export function remember(memory: Memory, sentence: Sentence, mentions: readonly 
   if (speaker) memory.speaker = [toParty(speaker)]
   if (people[0]) memory.subject = [people[0]]
   const told = mentions.findLast(({ parties }) => parties.length > 1)
-  const group = told?.parties ?? (people.length === 2 ? people : null)
+  const states = statesAtTable(sentence)
+  const group = told?.parties ?? (people.length === 2 ? people : sidesOf(states).size === 2 ? states : null)
   if (group) Object.assign(memory, { group, groupAt: sentence.index })
 }
+
+/** "U.S. and Ukrainian officials said": delegations and states that a sentence tells through their people. */
+const statesAtTable = (sentence: Sentence): Party[] =>
+  unique(
+    sentence.actors
+      .filter(
+        (mention) =>
+          mention.actor.type === 'group' || (mention.actor.type === 'government' && isStateParty(sentence.text, mention)),
+      )
+      .map(toParty),
+  )

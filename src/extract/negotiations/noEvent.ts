@@ -1,8 +1,8 @@
-import { WEEKDAY } from '../dates/weekdays'
+import { WEEKDAY } from '../../text/dateWords'
 import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
 import { FACTUAL } from './tenseWords'
-import { DOUBTED, HABIT, NEGATED, PUT_OFF, WISHED } from './wishWords'
+import { CONDITIONAL, DOUBTED, HABIT, NEGATED, PUT_OFF, WISHED } from './wishWords'
 
 /** Wishes and refusals count this many characters before the words of the event. */
 const WISH_REACH = 90
@@ -14,7 +14,9 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
   const before = text.slice(clause.start, anchor.start)
   const after = text.slice(anchor.end, clause.end)
   if (/^\s?(?:with )?no(?:ne|body)?\b/i.test(after) || /\bno (?:\w+ ){0,2}$/i.test(before)) return true
+  if (anchor.told && CONDITIONAL.test(before) && !FIXED_BETWEEN.test(before)) return true
   if (HABIT.test(text.slice(clause.start, clause.end))) return true
+  if (DAYS_AFTER.test(before)) return true
   if (FACTUAL.test(anchor.words) && anchor.told) return NEGATED.test(before)
   if (BY_PHONE.test(anchor.words) && SPOKE.test(before)) return NEGATED.test(before)
   if (PUT_OFF.test(text.slice(clause.start, clause.end))) return false
@@ -22,10 +24,13 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
   const wish = [...text.slice(clause.start, anchor.end).matchAll(WISHED)]
     .filter(({ index }) => index <= before.length)
     .at(-1)
-  if (wish && anchor.start - clause.start - wish.index < WISH_REACH && !FIXED_BETWEEN.test(before.slice(wish.index)))
+  if (wish && anchor.start - clause.start - wish.index < WISH_REACH && !isOtherClause(before.slice(wish.index)))
     return !isDatedOffer(text, clause, wish[0])
   return DOUBTED.test(after)
 }
+
+/** "The strikes came two days after Scholz spoke by phone with Putin": only tells when something else was. */
+const DAYS_AFTER = /\b(?:came|comes|coming) (?:just |only )?(?:\w+ )?(?:two|three|four|five|six|several|\d+) days (?:after|before)\b/i
 
 /** "discussed preparations for the summit by phone": the verb that tells stands before. */
 const BY_PHONE = /^(?:by|over|on|via|in|during)\b/i
@@ -35,10 +40,17 @@ const SPOKE = /\b(?:discussed|spoke|talked|told|agreed|exchanged|held|coordinate
 const FIXED_BETWEEN =
   /\b(?:after|following|during|since|when|where|at|in) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,3}$/i
 
+/** "had failed to agree, adding that Witkoff would travel": another speaks, or another clause begins. */
+const NEXT_CLAUSE = /\b(?:adding|saying|noting|stressing|but|while|although|though|whereas)\b|[;:]|, and (?:that )?\p{Lu}/u
+const isOtherClause = (between: string): boolean => FIXED_BETWEEN.test(between) || NEXT_CLAUSE.test(between)
+
 /** "proposed direct negotiations in Istanbul on Thursday": a proposal with a day is a plan. */
 const isDatedOffer = (text: string, clause: Clause, wish: string): boolean =>
   /^(?:propos|offer|invit|suggest)/i.test(wish) &&
   ON_A_DAY.test(text.slice(clause.start, clause.end)) &&
   /\b(?:in|to) \p{Lu}/u.test(text.slice(clause.start, clause.end))
 
-const ON_A_DAY = new RegExp(String.raw`\b(?:on|for) (?:${WEEKDAY}|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu})`, 'u')
+const ON_A_DAY = new RegExp(
+  String.raw`\b(?:on|for) (?:${WEEKDAY}|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu})|\b(?:next week|in a week|tomorrow)\b`,
+  'u',
+)

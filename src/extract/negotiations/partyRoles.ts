@@ -1,5 +1,6 @@
 import type { ActorMention } from '../actors/findActors'
 import { oneOf, part } from '../../text/pattern'
+import { ENVOYS_OF } from './bodies'
 import type { Clause } from './clauses'
 import { isSpeaker } from './speakers'
 
@@ -31,6 +32,9 @@ const HEARS = new RegExp(
   'i',
 )
 
+const isOfEnvoys = (text: string, { start, end }: ActorMention): boolean =>
+  [...text.matchAll(ENVOYS_OF)].some(({ index, 0: words }) => index <= start && end <= index + words.length)
+
 /** Whether a person named in a clause takes part in its event: neither its teller nor the owner of something. */
 export function isParty(text: string, mention: ActorMention, clause: Clause): boolean {
   const after = text.slice(mention.end)
@@ -40,6 +44,7 @@ export function isParty(text: string, mention: ActorMention, clause: Clause): bo
   )
     return false
   if (after.startsWith("'") && !after.startsWith("'s")) return false
+  if (isOfEnvoys(text, mention)) return false
   if (HEARS.test(text.slice(Math.max(clause.start, mention.start - 60), mention.start))) return false
   if (OF_ANOTHER.test(text.slice(Math.max(0, mention.start - 80), mention.start))) return false
   // "Before Zelensky arrived, Trump spoke…": only sets the time.

@@ -3,9 +3,10 @@ import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
 import type { Party } from './bodies'
 import type { Clause } from './clauses'
-import { dateOf, isRelative, lookBack, nearestTo } from './talkDate'
+import { isDefinite } from './definite'
+import { dateOf, isRelative, lookBack, lookForward, nearestTo } from './talkDate'
 import type { TalkMention } from './talkMention'
-import { isPast, isPutOff, statusOf } from './talkStatus'
+import { isPutOff, statusOf, tenseOf } from './talkStatus'
 import { RECALLED } from './tenseWords'
 import { lastVenue, SAME_VENUE, venueOf } from './venue'
 
@@ -18,15 +19,18 @@ export function readMention(
   parties: readonly Party[],
 ): TalkMention {
   const text = sentence.text.slice(clause.start, clause.end)
-  const found = dateOf(sentence, clause, anchor.start)
+  const tense = tenseOf(sentence.text, clause, anchor)
+  const found = dateOf(sentence, clause, anchor.start, tense)
   const isJourney = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit)\w* .*\b(?:for|to)\b/i.test(anchor.words)
   const date =
     found && isJourney && found.start >= anchor.end && !/last/i.test(found.when.asWritten ?? '')
       ? nearestTo(found, article.published)
-      : found && isPast(sentence.text, clause, anchor)
+      : found && tense === 'past'
         ? lookBack(found, article.published)
-        : found
-  const status = statusOf(sentence.text, clause, anchor, date, article.published)
+        : found && tense === 'future' && !PAST_PLAN.test(text)
+          ? lookForward(found, article.published, /\bwould\b/.test(text))
+          : found
+  const status = statusOf(tense, date, article.published)
   const own = date && !isRelative(date) ? date : undefined
   const recalled = status !== 'planned' && (RECALLED.test(text) || own?.reach === 'past' || own?.reach === 'total')
   return {
@@ -42,19 +46,31 @@ export function readMention(
           ? lastVenue(sentence, article)
           : venueOf(sentence, clause, anchor.start, article),
     when: own && (own.reach === 'point' || own.when.precision === 'day') ? own.when : null,
+    how: clause.how,
     subordinate: clause.start > 0,
     relative: date && isRelative(date) && !recalled ? date.when : null,
     parties,
+    impliedParties: [],
+    definite: isDefinite(sentence.text, anchor),
     eitherForm: anchor.form === 'call' && !BY_WIRE.test(text),
     told: anchor.told,
     delegatesOnly: false,
     recalled,
+    earlier: /\bhad (?:\w+ )?$/.test(sentence.text.slice(0, anchor.start)) || /^had (?:met|held|had)\b/.test(anchor.words),
     putOff: isPutOff(text),
-    heading:
-      !/[.!?"'…]$/.test(sentence.text) && sentence.text.length < LONGEST_HEADING && !sentence.text.startsWith('-'),
+    heading: isHeading(sentence, article),
     words: anchor.words,
   }
 }
 
+/** "was to meet him on Monday": planned once, for a day that may be over. */
+const PAST_PLAN = /\b(?:was|were|had been) (?:to|due|set|expected|scheduled|planned|slated)\b/i
+
 const LONGEST_HEADING = 160
+/** A line of its own without a full stop. */
+const isHeading = ({ text, index, paragraph }: Sentence, { sentences }: Article): boolean =>
+  !/[.!?"'…]$/.test(text) &&
+  text.length < LONGEST_HEADING &&
+  !text.startsWith('-') &&
+  sentences[index - 1]?.paragraph !== paragraph
 const BY_WIRE = /\b(?:(?:tele)?phone[ds]?|calls?|called|rang|video\w*|online|virtual\w*|by wire)\b/i

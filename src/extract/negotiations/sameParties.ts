@@ -15,6 +15,7 @@ export function haveSameParties(talks: Talks, mention: TalkMention): boolean {
   const [ours, theirs] = [[...sidesOf(talks.parties)], [...sidesOf(mention.parties)]]
   if (isOfThree(talks.parties) !== isOfThree(mention.parties) && isOfTwo(talks, mention)) return false
   const shared = told.filter((name) => known.includes(name))
+  if (shared.length === 0 && isStranger(talks, mention)) return false
   if (known.length > 1 && told.length > 1) {
     if (isWithinSet(told, known) || isWithinSet(known, told)) return true
     // Of four who met, two are told here and two there: one side of each.
@@ -29,6 +30,19 @@ export function haveSameParties(talks: Talks, mention: TalkMention): boolean {
   if (known.length > 0 && told.length > 0 && shared.length === 0)
     return talks.place !== null && mention.place !== null && hasCommon(ours, theirs, 1)
   return hasCommon(ours, theirs, 1)
+}
+
+/** "Dmitriev" is none of Umerov, Witkoff and Kushner: where both tables are named, a person of a third side is not there. */
+function isStranger(talks: Talks, mention: TalkMention): boolean {
+  const atTable = sidesOf(talks.parties.filter(({ isPerson }) => isPerson))
+  const strangers = mention.parties.filter(({ isPerson }) => isPerson)
+  return atTable.size > 1 && strangers.length > 0 && strangers.every(({ side }) => !atTable.has(side))
+}
+
+/** Whether the last clause of the talks told exactly these. */
+export function hasEqualParties(talks: Talks, { parties }: TalkMention): boolean {
+  const known = (talks.mentions.at(-1)?.parties ?? []).map(({ name }) => name)
+  return known.length === parties.length && parties.every(({ name }) => known.includes(name))
 }
 
 const hasCommon = (a: readonly string[], b: readonly string[], least: number): boolean =>

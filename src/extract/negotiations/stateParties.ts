@@ -41,6 +41,9 @@ const NO_TABLE_AFTER = /^\s+(?:launched|attacked|struck|invaded|fired|hit|bombed
 /** "arrived in Kyiv for meetings": a place, not a party. */
 const AS_A_PLACE = /\b(?:in|to|at|near|left|visit(?:ed|s)?) (?:the )?$/
 
+/** "an end to the war with Russia": whom one fights. */
+const OF_THE_WAR = /\b(?:war|conflict|invasion|aggression|border|fight) (?:with|between|against|of) (?:the )?$/i
+
 const RANK = '(?:chief|top|lead|special|senior|presidential|national|security|foreign|defen[cs]e|army|peace)'
 const OFFICE = oneOf`
   negotiator | envoy | official | minister | adviser | advisor | diplomat | aide | secretary | representative
@@ -69,5 +72,6 @@ export function isStateParty(text: string, { start, end }: ActorMention): boolea
     return false
   if (AS_A_PLACE.test(text.slice(Math.max(0, start - 20), start))) return false
   if (NO_TABLE_AFTER.test(after) || TITLE_AFTER.test(after) || OFFICE_AFTER.test(after)) return false
+  if (OF_THE_WAR.test(text.slice(Math.max(0, start - 40), start))) return false
   return STATE_AFTER.test(after) || STATE_BEFORE.test(text.slice(Math.max(0, start - 80), start))
 }

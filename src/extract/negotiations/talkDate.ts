@@ -1,11 +1,16 @@
 import type { IsoDate, When } from '../../model/when'
-import { addDays } from '../../text/calendar'
+import { addDays, weekdayOf } from '../../text/calendar'
+import { WEEKDAY } from '../../text/dateWords'
 import { oneOf, part } from '../../text/pattern'
 import { isTimeOfSpeech } from '../dates/dateAt'
 import type { FoundDate } from '../dates/findDates'
 import type { Sentence } from '../readSentences'
 import type { Clause } from './clauses'
 import type { TalkMention } from './talkMention'
+import type { Tense } from './talkStatus'
+
+/** What a date in another clause counts as farther off, in characters. */
+const OTHER_CLAUSE = 60
 
 /** "said the call on Sunday came at…": the day of the call, not of the speech. */
 const OF_TALKS = new RegExp(
@@ -17,16 +22,26 @@ const OF_TALKS = new RegExp(
 )
 
 /** The time told in a clause of talks, nearest to their words; times of speaking date no event. */
-export function dateOf(sentence: Sentence, clause: Clause, at: number): FoundDate | undefined {
+export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Tense): FoundDate | undefined {
   const { text } = sentence
-  const distance = (date: FoundDate): number => Math.min(Math.abs(date.start - at), Math.abs(date.end - at))
+  const distance = (date: FoundDate): number =>
+    Math.min(Math.abs(date.start - at), Math.abs(date.end - at)) +
+    // "Trump, who spoke on Wednesday, insisted he would meet him on Thursday"
+    (date.end <= at && /, \p{Ll}+ed\b/u.test(text.slice(date.end, at)) ? OTHER_CLAUSE : 0)
   // "came to Kyiv on Saturday, where they met": the day stands with the journey.
   const from = clause.how === 'where' && !sentence.dates.some(({ start }) => start >= clause.start) ? 0 : clause.start
   return sentence.dates
     .filter((date) => date.start >= from && date.end <= clause.end)
     .filter((date) => !isTimeOfSpeech(text, date) || OF_TALKS.test(text.slice(0, date.start)))
+    .filter((date) => tense !== 'future' || !isDayOfAnnouncement(text, date, at))
     .toSorted((a, b) => distance(a) - distance(b))[0]
 }
+
+/** "On Monday Trump said he would meet…", "confirmed the talks on Friday": when a plan was told, not when it will be. */
+const isDayOfAnnouncement = (text: string, date: FoundDate, at: number): boolean =>
+  (date.end <= at && ANNOUNCED.test(text.slice(date.end, at))) ||
+  (date.start > at && /\b(?:confirmed|announced) (?:the|that|a|an|new)? ?(?:\w+ ){0,2}$/.test(text.slice(0, at)))
+const ANNOUNCED = /\b(?:said|announced|told|confirmed|wrote|revealed|reported|says|tells)\b/
 
 /** A day told from that of other talks: what is a day before "the talks", what is the same day. */
 const DAY_BEFORE = new RegExp(
@@ -88,6 +103,18 @@ export function lookBack(date: FoundDate, published: IsoDate | null): FoundDate 
     return date
   const day = addDays(date.when.start, -7)
   return { ...date, when: { ...date.when, start: day, end: day } }
+}
+
+/** "will meet on Thursday" is of the Thursday to come, though the sentence looks back elsewhere; "would" of the nearest. */
+export function lookForward(date: FoundDate, published: IsoDate | null, isNearest: boolean): FoundDate {
+  const { when } = date
+  // "later this week" is what is left of it.
+  if (published !== null && /\bthis week\b/i.test(when.asWritten ?? ''))
+    return { ...date, reach: 'point', when: { ...when, start: published, end: addDays(published, (7 - weekdayOf(published)) % 7) } }
+  const isWeekday = new RegExp(`\\b${WEEKDAY}\\b`, 'i').test(when.asWritten ?? '') && !/last/i.test(when.asWritten ?? '')
+  if (published === null || when.end >= published || when.basis !== 'resolved' || !isWeekday) return date
+  if (isNearest && addDays(when.end, 3) >= published) return date
+  return { ...date, reach: 'point', when: { ...when, start: addDays(when.start, 7), end: addDays(when.end, 7) } }
 }
 
 /** "arrived in Kyiv for meetings on Thursday": the Thursday nearest to the news. */

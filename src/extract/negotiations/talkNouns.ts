@@ -4,7 +4,7 @@ const MANNER = String.raw`(?:[\w-]+ ){0,3}`
 
 /** What talks are called. */
 export const NOUN = oneOf`
-  talks | negotiations | meetings? | summit | consultations | discussions | conversations? | sessions? | contacts
+  talks | negotiations | meetings? | summit | consultations? | discussions? | conversations? | sessions? | contacts
   gathering | audience | trilaterals? | bilaterals?
   rounds? of ${MANNER}(?:talks|negotiations|consultations|meetings|contacts) | negotiating round | round
 `

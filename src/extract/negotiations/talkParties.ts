@@ -3,6 +3,7 @@ import { oneOf, part } from '../../text/pattern'
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
+import { asidesIn } from './asides'
 import { bodiesNamed, type Party, TRILATERAL } from './bodies'
 import { isParty } from './partyRoles'
 import { isSpeaker } from './speakers'
@@ -19,7 +20,7 @@ export interface Parties {
 
 export const toParty = ({ actor }: ActorMention): Party => ({
   name: actor.name,
-  side: actor.side === 'other' || actor.side === 'EU' ? actor.name : actor.side,
+  side: actor.side === 'other' || actor.side === 'EU' ? (actor.country ?? actor.name) : actor.side,
   isPerson: actor.type === 'person',
 })
 
@@ -42,7 +43,13 @@ export const SPOKESPEOPLE = /^(?:Dmitry Peskov|Maria Zakharova|Karoline Leavitt|
 /** The parties a clause names, without those who only speak about the talks, without possessors and without hosts. */
 export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor): Parties {
   const { text } = sentence
-  const actors = sentence.actors.filter(({ start }) => start >= clause.start && start < clause.end)
+  const asides = asidesIn(text).filter((aside) => anchor.start < aside.start || anchor.start >= aside.end)
+  const actors = sentence.actors.filter(
+    ({ start }) =>
+      start >= clause.start &&
+      start < clause.end &&
+      !asides.some((aside) => aside.start <= start && start < aside.end),
+  )
   const hosted = /\b(?:hosted|mediated|brokered|chaired) by\b/i.exec(text)
   const isHost = (mention: ActorMention): boolean =>
     hosted !== null && mention.start > hosted.index && mention.start - hosted.index < 60

@@ -4,12 +4,34 @@ import type { FoundDate } from '../dates/findDates'
 import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
 import { FACTUAL, ONGOING, PLANNED } from './tenseWords'
+import { NOUN } from './talkNouns'
 import { PUT_OFF } from './wishWords'
 
 export const isPutOff = (clause: string): boolean => PUT_OFF.test(clause)
 
+/** How the words of a clause stand to the day of the report; `open` where only a date can tell. */
+export type Tense = 'past' | 'ongoing' | 'future' | 'open'
+
+/** A plan counts this many characters before the words of the event. */
+const PLAN_REACH = 70
+
+export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
+  const whole = text.slice(clause.start, clause.end)
+  if (isPast(text, clause, anchor)) return 'past'
+  if (PUT_OFF.test(whole)) return 'future'
+  if (ONGOING.test(whole)) return 'ongoing'
+  const before = text.slice(Math.max(clause.start, anchor.start - PLAN_REACH), anchor.start)
+  // A noun is planned by what follows ("the talks set for Friday"); a verb tells by itself and by what stands before.
+  const isNoun = !anchor.told || NOUN_FIRST.test(anchor.words)
+  const words = before + (isNoun ? text.slice(anchor.start, Math.min(clause.end, anchor.end + 60)) : anchor.words)
+  return PLANNED.test(words) && !/\b(?:took place|were held|was held|lasted)\b/.test(words) ? 'future' : 'open'
+}
+
+/** "A virtual meeting", "a phone call": told by what follows. */
+const NOUN_FIRST = new RegExp(`^(?:(?:tele)?phone|virtual|online|video|conference|calls?|${NOUN})\\b`, 'i')
+
 /** A finite verb of the past, or "after … talks". */
-export function isPast(text: string, clause: Clause, anchor: Anchor): boolean {
+function isPast(text: string, clause: Clause, anchor: Anchor): boolean {
   const before = text.slice(clause.start, anchor.start)
   if (anchor.told)
     return (
@@ -20,21 +42,8 @@ export function isPast(text: string, clause: Clause, anchor: Anchor): boolean {
   return /\b(?:after|following) (?:[\w-]+ ){0,6}$/i.test(before)
 }
 
-export function statusOf(
-  text: string,
-  clause: Clause,
-  anchor: Anchor,
-  date: FoundDate | undefined,
-  published: IsoDate | null,
-): NegotiationStatus {
-  const whole = text.slice(clause.start, clause.end)
-  if (isPast(text, clause, anchor)) return 'held'
+export function statusOf(tense: Tense, date: FoundDate | undefined, published: IsoDate | null): NegotiationStatus {
+  if (tense === 'past') return 'held'
   if (date?.reach === 'point' && published !== null && date.when.start > published) return 'planned'
-  if (PUT_OFF.test(whole)) return 'planned'
-  if (ONGOING.test(whole)) return 'ongoing'
-  const before = text.slice(Math.max(clause.start, anchor.start - 70), anchor.start)
-  // A noun is planned by what follows ("the talks set for Friday"); a verb tells by itself and by what stands before
-  // it.
-  const words = before + (anchor.told ? anchor.words : text.slice(anchor.start, Math.min(clause.end, anchor.end + 60)))
-  return PLANNED.test(words) && !/\b(?:took place|were held|was held|lasted)\b/.test(words) ? 'planned' : 'held'
+  return tense === 'ongoing' ? 'ongoing' : tense === 'future' ? 'planned' : 'held'
 }

@@ -1,7 +1,7 @@
 import type { When } from '../../model/when'
 import type { TalkMention } from './talkMention'
 import type { Party } from './bodies'
-import { haveSameParties } from './sameParties'
+import { hasEqualParties, haveSameParties } from './sameParties'
 import { isSameVenue } from './sameVenue'
 import { gapDays, unionOf } from './talkDays'
 import { unique } from './talkParties'
@@ -22,6 +22,9 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
   if (isOtherForm && !mention.eitherForm && !talks.best.eitherForm) return false
   if (mention.recalled !== talks.best.recalled && (mention.recalled || mention.when === null)) return false
   if (APART.test(mention.text) && mention.told) return false
+  // "met Erdogan and then goes on to Riyadh", "spoke to Macron ahead of the talks": two events of one sentence.
+  if (isOfSameSentence(talks, mention) && mention.how !== 'main' && !mention.definite && !hasEqualParties(talks, mention))
+    return false
   if (talks.place && mention.place && !isSameVenue(talks.place, mention.place)) return false
   if (talks.when && mention.when && gapDays(talks.when, mention.when) > longestGap(talks, mention)) return false
   // "held talks on Thursday" and "will hold talks on Friday": two, unless the one goes on.
@@ -33,23 +36,42 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
     !GOES_ON.test(mention.text)
   )
     return false
-  if (mention.parties.length === 0)
-    return mention.place !== null || mention.when !== null || !mention.told || hasNews(talks, mention)
+  if (mention.parties.length === 0) return isToldBefore(talks, mention)
   return haveSameParties(talks, mention)
 }
 
+/** "Merz opened the meeting": the talks told in the sentences before, unless day, venue or form say otherwise. */
+export const isContinued = (talks: Talks, mention: TalkMention): boolean =>
+  hasNews(talks, mention) &&
+  !isOfSameSentence(talks, mention) &&
+  talks.best.form !== 'call' &&
+  mention.form !== 'call' &&
+  (!talks.place || !mention.place || isSameVenue(talks.place, mention.place)) &&
+  (!talks.when || !mention.when || gapDays(talks.when, mention.when) <= 1)
+
+const isOfSameSentence = (talks: Talks, mention: TalkMention): boolean =>
+  talks.mentions.at(-1)!.sentence.index === mention.sentence.index
+
 const GOES_ON = /\b(?:continu\w+|resum\w+|second day|two days|two-day|two days)\b/i
+
+/** A mention that names nobody: "the talks lasted", "the two-day negotiations in Switzerland", "talks were held in Geneva". */
+function isToldBefore(talks: Talks, mention: TalkMention): boolean {
+  const isOfVenue = talks.place !== null && mention.place !== null
+  if (isOfVenue) return true
+  if (!mention.definite) return mention.place === null && (!mention.told || mention.when === null) && hasNews(talks, mention)
+  return hasNews(talks, mention) || (talks.when !== null && mention.when !== null)
+}
 
 const hasNews = (talks: Talks, { sentence }: TalkMention): boolean =>
   sentence.index - talks.mentions.at(-1)!.sentence.index <= 2
 
-/** A call is over in a day; talks of one venue go on the day after. */
+/** A call is over in a day; talks of one venue go on the day after, and remarks on them are dated by either day. */
 const longestGap = (talks: Talks, mention: TalkMention): number =>
   mention.form === 'call'
     ? 0
-    : talks.best.status === 'planned' && mention.status === 'planned' && !talks.place && !mention.place
-      ? 0
-      : 1
+    : (talks.place && mention.place) || !mention.told || mention.definite || GOES_ON.test(mention.text)
+      ? 1
+      : 0
 
 export function joinMention(talks: Talks, mention: TalkMention): void {
   talks.mentions.push(mention)

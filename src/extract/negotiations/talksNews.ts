@@ -41,7 +41,7 @@ export function whenUndated(talks: Talks, article: Article): When | null {
 const hasTwoParties = ({ parties }: Talks): boolean => sidesOf(parties).size > 1
 
 /** Bodies of many states, whose own meetings are talks: told by a verb of gathering, not by what else they do. */
-const OF_A_BODY = /\b(?:summit|gather\w*|conven\w*|assembl\w*|came together|met|meets?|meeting|hold|held|consult\w*)\b/i
+const OF_A_BODY = /\b(?:summit|conference|call|gather\w*|conven\w*|assembl\w*|came together|met|meets?|meeting|hold|held|consult\w*)\b/i
 const BODIES = new RegExp(
   part`
     ^${oneOf`
@@ -58,7 +58,7 @@ export function isNews(talks: Talks, when: When | null, article: Article): boole
   const sides = sidesOf(parties)
   const isDated = talks.when !== null
   const isBody = parties.some(({ name }) => BODIES.test(name)) && best.told && OF_A_BODY.test(best.words)
-  if (isBody && !best.recalled && (place !== null || best.form === 'call') && (isDated || best.status === 'planned'))
+  if (isBody && !best.recalled && (isDated || (place !== null && best.status === 'planned')))
     return true
   // "The next round of talks will take place in Geneva on 17 February": of whom, need not be said.
   const isRound =

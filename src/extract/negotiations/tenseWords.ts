@@ -34,7 +34,7 @@ export const PLANNED = new RegExp(
       will | 'll | would ${WOULD} | to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to | heads? to
       (?:is|are|was|were) (?:to|due|set|expected|scheduled|planned|slated|preparing|heading|planning|about)
       set (?:to|for) | expected (?:to|at|in) | scheduled (?:to|for) | due (?:to|at|in) | slated
-      upcoming | forthcoming | next (?:round|week|meeting|month) | ahead of | tomorrow
+      (?:been |is |was )called for | upcoming | forthcoming | next (?:round|week|meeting|month) | ahead of | tomorrow
     `}\b
   `,
   'i',
@@ -64,7 +64,7 @@ export const RECALLED = new RegExp(
 export const APART = new RegExp(
   part`
     \b${oneOf`
-      separate(?:ly)? | another (?:meeting|call|round|session|conversation) | a different (?:meeting|format) | in parallel
+      separate(?:ly)? | with other | another (?:meeting|call|round|session|conversation) | a different (?:meeting|format) | in parallel
     `}\b
   `,
   'i',

@@ -14,7 +14,10 @@ const WHOSE = oneOf`
   Russian capital,? | Ukrainian capital,? | US capital,? | [\p{L}]+ capital,?
 `
 const AT_VENUE = new RegExp(
-  part`\b(?:in|at|(?<!according )to|for|outside|near|visit(?:ed|s|ing)?)\s+(?:${WHOSE}\s*)*$`,
+  part`
+    \b(?:in|at|(?<!according )to|(?<=(?:left|leaves?|departs?|departed|heads?|headed|bound|heading|leaving) )for|outside|near|visit(?:ed|s|ing)?)
+    \s+(?:${WHOSE}\s*)*$
+  `,
   'iu',
 )
 const VENUE_NOUN = new RegExp(
@@ -39,7 +42,7 @@ const OTHER_NOUN = new RegExp(
   part`
     \b${oneOf`
       strikes? | attacks? | war | conflict | ceasefire | peace | invasion | elections? | situation | fighting | troops
-      plant | assets | held | killed
+      plant | assets | (?<!(?:be|was|were|been|being|talks|meeting|is|are) )held | killed
     `} (?:in|at|on|near)\s+(?:the\s+)?$
   `,
   'i',

@@ -1,23 +1,25 @@
 import { oneOf, part } from '../../text/pattern'
+import { WEEKDAY } from '../../text/dateWords'
 
 const WILLING = oneOf`
   ready (?:to|for) | readiness | [Rr]eadiness | (?<!of the )willing(?:ness)? | open to | could | might | may | must
   should
-  would like | wants? | wanted | hop(?:es|ed|ing) to | wish(?:es|ed)? | dream | need(?:s|ed)? (?:for|to)
+  would like | wants? | wanted | prepared to | hop(?:es|ed|ing) to | wish(?:es|ed)? | dream | need(?:s|ed)? (?:for|to)
 `
 const ASKED = oneOf`
-  called for | calls? for | [Cc]alls for | calling for | propos(?:ed|es|al|ing) | offer(?:ed|s|ing)?
+  (?:called|calls?|[Cc]alls|calling) for(?! (?:${WEEKDAY}|today|tomorrow|next|later)) | propos(?:ed|es|al|ing) | offer(?:ed|s|ing)?
   urg(?:ed|es|ing) | demand(?:ed|s|ing)? | insist(?:ed|s)? on | invit(?:ed|ation|es) | suggest(?:ed|s|ing)?
-  push(?:ed|es|ing)? for | seek(?:s|ing)? | sought | press(?:ed|es|ing)? for | consider(?:s|ed|ing)?
+  challeng(?:ed?|es|ing) | dared | push(?:ed|es|ing)? for | seek(?:s|ing)? | sought | press(?:ed|es|ing)? for | consider(?:s|ed|ing)?
 `
 const REFUSED = oneOf`
+  declin(?:ed|es|ing) | spurn(?:ed|s|ing)? | turn(?:ed|s|ing)? down | snub(?:bed|s)? | dismiss(?:ed|es|ing)
   refus(?:ed|es|al|ing) | reject(?:ed|s|ing)? | rul(?:ed|es|ing) out | denied | exclud(?:ed|es) | avoid(?:ed|s)?
   fail(?:ed|s)? to | without | instead of | rather than | nobody | never | neither
   no (?:plans?|date|need|agreement|new) | not planned | there (?:are|is|was|were|will be) no | will not | won't
   did not | does not | has not | have not | had not | premature | too early | pointless
 `
 const THOUGHT_OF = oneOf`
-  possib(?:le|ility|ly) | potential(?:ly)? | unlikely | only if | unless | if | [Ii]f | before any | ahead of any
+  possib(?:le|ility|ly) | potential(?:ly)? | unlikely | theoretical\w* | until | only if | unless | if | [Ii]f | before any | ahead of any
   prospects? | chance of | idea of | format of | preconditions? | speculat\w+ | such an? | talk(?:ed|ing)? (?:about|of)
   wait(?:ing|s)? for | prepar(?:ing|ed|es|ations?) for
 `
@@ -28,7 +30,7 @@ export const WISHED = new RegExp(part`\b(?:${WILLING}|${ASKED}|${REFUSED}|${THOU
 const BE = '(?:is|are|was|were|would be|will be|has been|had been)'
 const UNDONE = oneOf`
   not | un | out of | ruled out | rejected | impossible | possible | premature | pointless | unlikely | off the
-  meaningless | too early | also possible | being (?:discussed|considered|prepared|arranged) | under discussion
+  "?theoretically | meaningless | too early | also possible | being (?:discussed|considered|prepared|arranged) | under discussion
 `
 const UNSURE = oneOf`
   could | might | may (?:be|take) | should | must | not (?:yet )?(?:been )?(?:scheduled|agreed|set|planned|confirmed)
@@ -58,6 +60,9 @@ export const NEGATED = new RegExp(
   `,
   'i',
 )
+
+/** What stands before a verb makes it a condition: "until he and Putin had met". */
+export const CONDITIONAL = /\b(?:until|unless|if|whether|should)\b[^,;:]{0,70}$/i
 
 /** "talk regularly by phone": no one event. */
 export const HABIT =

@@ -1,0 +1,21 @@
+import { WEEKDAY } from '../../text/dateWords'
+import type { Anchor } from './anchors'
+import { NOUN } from './talkNouns'
+
+const DETERMINER = `(?:the|that|this|these|those|(?:${WEEKDAY}|today|yesterday)'s)`
+const DEFINITE = new RegExp(`\\b${DETERMINER} (?:[\\w-]+ )?$`, 'i')
+const DEFINITE_OBJECT = new RegExp(`^\\w+ ${DETERMINER} ${NOUN}$`, 'i')
+/** "the talks between Rubio and Lavrov" says whose they are. */
+const OF_WHOM = /^(?: [\w'-]+){0,3}? (?:with|between|of|among|involving)\b/
+export const isOfWhom = (text: string, { end }: Anchor): boolean => OF_WHOM.test(text.slice(end))
+const AT_PLACE = /^(?: [\w'-]+){0,3}? (?:in|at) (?:the )?(?=\p{Lu})/u
+
+/** "the talks lasted", "opened the meeting": talks told already, if any were; nothing says whose. */
+export const isDefinite = (text: string, { start, end, words }: Anchor): boolean =>
+  !OF_WHOM.test(text.slice(end)) && (DEFINITE.test(text.slice(0, start)) || DEFINITE_OBJECT.test(words))
+
+/** "called the meeting magnificent": talks told elsewhere; whoever else the sentence names was not told to be there. */
+export const isReference = (text: string, anchor: Anchor): boolean =>
+  !anchor.told && (isDefinite(text, anchor) || SUCH.test(text.slice(0, anchor.start))) && !isPlaced(text, anchor)
+const SUCH = /\bsuch an? (?:[\w-]+ )?$/i
+const isPlaced = (text: string, anchor: Anchor): boolean => AT_PLACE.test(text.slice(anchor.end)) || isOfWhom(text, anchor)

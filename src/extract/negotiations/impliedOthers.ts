@@ -1,0 +1,57 @@
+import type { Sentence } from '../readSentences'
+import type { Anchor } from './anchors'
+import type { Party } from './bodies'
+import { OPENING } from './breaks'
+import type { Memory } from './memory'
+import { type Parties, SPOKESPEOPLE, toParty } from './talkParties'
+
+/** "told him in a call", "received her": the one named last before, who is not the subject. */
+export function objectsOf(
+  text: string,
+  sentence: Sentence,
+  anchor: Anchor,
+  own: Parties,
+  memory: Memory,
+): readonly Party[] {
+  if (!/\b(?:told|with|to|met|called|phoned|meet|see|hosted|received?|join(?:ed|s)?) (?:him|her)\b/.test(text)) return []
+  const earlier = sentence.actors.filter(({ end, actor }) => end <= anchor.end && actor.type === 'person').map(toParty)
+  const named = earlier.findLast(({ name }) => !own.subjects.some((subject) => subject.name === name))
+  return named ? [named] : memory.subject
+}
+
+/**
+ * Whose talks "talks with X" are, where their clause names one side: "Ukraine agreed after talks with the United
+ * States", "Following a call with Putin, Trump said…", "Trump, ahead of his meeting with Putin".
+ */
+export function counterpartOf(sentence: Sentence, anchor: Anchor): readonly Party[] {
+  const { text } = sentence
+  if (!/\b(?:with|meeting|hosting|receiving)\b/.test(text.slice(anchor.start, anchor.end + 30))) return []
+  const opening = OPENING.exec(text)?.[0].length ?? 0
+  const candidates = sentence.actors.filter(
+    ({ start, end, actor }) =>
+      (actor.type === 'person' || actor.type === 'government' || actor.type === 'group') &&
+      !SPOKESPEOPLE.test(actor.name) &&
+      (end <= anchor.start || start >= Math.max(opening, anchor.end)) &&
+      !/^'s?\b/.test(text.slice(end)),
+  )
+  const opened = opening > anchor.start ? candidates.find(({ start }) => start >= opening) : undefined
+  if (opened) return [toParty(opened)]
+  const earlier = candidates.filter(({ end }) => end <= anchor.start)
+  const isHis =
+    /\b(?:his|her) (?:[\w-]+ ){0,2}$/.test(text.slice(0, anchor.start)) || /^(?:his|her)\b/.test(anchor.words)
+  const found = isHis ? earlier.findLast(({ actor }) => actor.type === 'person') : earlier[0]
+  return found ? [toParty(found)] : []
+}
+
+/** "We will meet Witkoff", "A joint meeting is planned": said by one who takes part himself. */
+export function speakerWithin(text: string, memory: Memory): readonly Party[] {
+  return OF_OURSELVES.test(text) ? memory.speaker.filter(({ name }) => !SPOKESPEOPLE.test(name)) : []
+}
+const OF_OURSELVES = /\b(?:[Ww]e|[Oo]ur|I)\b|^"(?:A|The) (?:joint|next) /
+
+/** "when their delegations met": those of the states named before. */
+export function statesOfDelegations(text: string, sentence: Sentence, anchor: Anchor): readonly Party[] {
+  if (!THEIR_PEOPLE.test(text)) return []
+  return sentence.actors.filter(({ end, actor }) => end <= anchor.start && actor.type === 'government').map(toParty)
+}
+const THEIR_PEOPLE = /\btheir (?:delegations|negotiators|teams|envoys|representatives|foreign ministers|diplomats)\b/

@@ -1,0 +1,58 @@
+import type { Sentence } from '../readSentences'
+import type { Anchor } from './anchors'
+import { type Party, TRILATERAL } from './bodies'
+import type { Clause } from './clauses'
+import { type Memory, REACH } from './memory'
+import { isCollective, isPronoun } from './subjects'
+import { type Parties, toParty } from './talkParties'
+
+/** The subject of a clause that names none: of the clause before, of a relative's head, of a pronoun, of "the two". */
+export function impliedSubjects(
+  own: Parties,
+  before: Parties,
+  sentence: Sentence,
+  clause: Clause,
+  anchor: Anchor,
+  memory: Memory,
+): readonly Party[] {
+  const text = sentence.text.slice(clause.start, clause.end)
+  const firstNamed = sentence.actors.find(({ start }) => start >= clause.start)?.start ?? 0
+  const first = own.subjects.length > 0 ? firstNamed : anchor.end
+  const isShared = isCollective(sentence.text.slice(clause.start, Math.min(first, anchor.end)))
+  if (own.subjects.length > 0 && !isShared) return []
+  if (clause.how === 'who') return headOf(sentence, clause.start)
+  if (clause.how === 'where' && /\bthey\b/.test(text)) return peopleBefore(sentence, clause.start)
+  if (clause.how === 'where' && /\b(?:he|she)\b/.test(text))
+    return [peopleBefore(sentence, clause.start)[0] ?? memory.subject].flat().slice(0, 1)
+  if (OF_THREE.test(text)) return TRILATERAL
+  const pair = /\b(?:the (?:two|pair)|both|they)\b/i.test(text) ? peopleBefore(sentence, clause.start) : []
+  if (isShared && pair.length === 2) return pair
+  if (isShared && memory.groupAt >= sentence.index - REACH) return before.all.length > 1 ? before.all : memory.group
+  if (OF_THE_WAR.test(text)) return TRILATERAL.filter(({ side }) => side !== 'US')
+  if (isPronoun(sentence.text.slice(clause.start, anchor.start))) {
+    if (before.subjects.length > 0) return before.subjects
+    const named = peopleBefore(sentence, anchor.start)[0]
+    // "Trump, who spoke on Wednesday, insisted that he would meet…"
+    if (named && /\bthat (?:he|she)\b/.test(sentence.text.slice(clause.start, anchor.start))) return [named]
+    return HE_ADDS.test(sentence.text) && memory.speaker.length > 0 ? memory.speaker : memory.subject
+  }
+  return clause.how === 'and' && anchor.told ? before.subjects : []
+}
+
+const OF_THREE = /\b(?:the|all) three (?:sides|countries|delegations|parties|states|capitals)\b/i
+/** In news of the war, "the two sides" are those who fight it, if nobody else was just told to talk. */
+const OF_THE_WAR = /\b(?:the two|both) (?:warring )?(?:sides|countries|delegations)\b|\bwarring (?:sides|parties)\b/i
+
+/** "Macron and Merz came to Kyiv, where they met Zelensky". */
+const peopleBefore = (sentence: Sentence, at: number): Party[] =>
+  sentence.actors.filter(({ end, actor }) => end <= at && actor.type === 'person').map(toParty)
+
+/** "He added that he would talk to Trump": he who spoke in the sentence before. */
+const HE_ADDS =
+  /^"?(?:He|She) (?:also |later |then )?(?:said|added|revealed|told|noted|announced|wrote|confirmed|stressed)\b/
+
+/** The name before ", who". */
+function headOf(sentence: Sentence, at: number): Party[] {
+  const last = sentence.actors.findLast(({ end, actor }) => end <= at && actor.type === 'person')
+  return last ? [toParty(last)] : []
+}

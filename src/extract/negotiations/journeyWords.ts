@@ -1,0 +1,24 @@
+import { oneOf, part } from '../../text/pattern'
+import { NOUN } from './talkNouns'
+
+const GO = oneOf`
+  travel | traveled | travelled | travels | traveling | travelling | head | heads | headed | heading | fly | flew | flies
+  flown | flying | leave | leaves | left | arrive | arrived | arrives | arriving | go | goes | gone | going | went
+  come | comes | came | coming | land | landed | lands | visit | visits | visited | visiting
+`
+/** No other event stands between the journey and what it is for. */
+const NEAR = String.raw`(?:(?!\b(?:where|who|while|when|before|after|as)\b)[^.;])`
+const AIM = oneOf`
+  ${NOUN} | meet | meets | discuss | negotiate | see | talk | speak | confer | sit down | (?:carry on|continue|resume) \w+
+`
+const PURPOSE = part`${NEAR}{0,60}\b(?:for|to|to hold)\b${NEAR}{0,40}\b${AIM}\b`
+
+/** Where someone goes, or is, for talks. */
+export const JOURNEYS: readonly string[] = [
+  // "flew to Moscow on Tuesday to meet Putin", "goes on to Riyadh for talks"
+  part`
+    \b${GO}\b (?:(?!at |from )[\p{L}]+ ){0,2}?(?:(?:to|in|for) )?(?:the )?(?=\p{Lu})${PURPOSE}
+  `,
+  // "was in St. Petersburg on Friday for discussions with Putin"
+  part`\b(?:is|are|was|were|be|been) (?:back |currently )?in (?:the )?(?=\p{Lu})${NEAR}{0,40}\bfor\b${NEAR}{0,40}\b${NOUN}\b`,
+]
