@@ -21,6 +21,8 @@ describe('a time told in a sentence', () => {
     ['last Tuesday, an attack killed 28', '2025-06-23', '2025-06-17/2025-06-17 day'],
     ['on Jan. 9', '2026-01-10', '2026-01-09/2026-01-09 day'],
     ['on December 30', '2026-01-02', '2025-12-30/2025-12-30 day'],
+    ['was struck on July 9', '2026-01-15', '2025-07-09/2025-07-09 day'],
+    ['will be held on July 9', '2026-01-15', '2026-07-09/2026-07-09 day'],
     ['took place on Tuesday and Wednesday', '2026-02-18', '2026-02-17/2026-02-18 vague'],
     ['over the past day', '2026-01-10', '2026-01-09/2026-01-10 day'],
     ['earlier this week', '2025-12-18', '2025-12-15/2025-12-18 week'],

@@ -26,6 +26,19 @@ describe('an attack told by its drones', () => {
     ],
     ['The Ukrainian Air Force said 37 drones launched by Russia at 8 regions had been downed by air defenses.', 'RU -/37/-'],
     ['Sixteen drones attacked Odesa, the city council said. All were shot down.', 'RU 16/16/-'],
+    [
+      'On the night of January 14-15, Russia launched a drone attack on Ukraine using 28 UAVs. 19 of them were shot down.',
+      'RU 28/19/-',
+    ],
+    [
+      "Ukraine's air defense shot down 240 Russian drones. Electronic warfare caused the loss of an additional 130 drones.",
+      'RU -/240/130',
+    ],
+    [
+      'Ukraine carried out its longest attack since the war with Russia began, using 74 drones to strike two Russian bases.',
+      'UA 74/-/-',
+    ],
+    ['Intelligence officials said 60 drones launched from inside Russia were used to strike Russian airfields.', 'UA 60/-/-'],
   ])('%s', (text, tally) => {
     expect(tallies(text)).toEqual([tally])
   })
@@ -56,6 +69,8 @@ describe('an attack told by its drones', () => {
       'Around 45 drones attacked Mykolaiv overnight.',
       'Sixteen drones attacked Odesa, the city council said. All were shot down.',
       'Today, 14 Ukrainian drones were shot down while approaching Moscow.',
+      'The governor of the Samara region said that Russian air defences had repelled an attack on his region by six drones.',
+      'Ivan Petrov, governor of the Kursk oblast, said air defence systems destroyed at least four Ukrainian drones.',
     ])
       expect(read('raid', text)[0]).toMatchObject({ scope: 'regional' })
   })
@@ -64,6 +79,10 @@ describe('an attack told by its drones', () => {
     ['one that hits a house', 'Two drones hit a house in Odesa.'],
     ['hours', 'The 12-hour attack on Odesa damaged 30 homes.'],
     ['what was left', "The remaining 12 missiles and 23 drones struck 14 locations, Ukraine's air force said."],
+    [
+      'a record of last summer',
+      'On July 9, Russian forces launched a record 741 drones, more than in the whole of July last year.',
+    ],
     ['average nights', 'On average, Russia launches 130 drones a day.'],
   ])('is not read from %s', (_, text) => {
     expect(tallies(text)).toEqual([])

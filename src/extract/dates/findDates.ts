@@ -2,6 +2,7 @@ import * as chrono from 'chrono-node/en'
 import type { IsoDate, When, WhenPrecision } from '../../model/when'
 import { addDays, dayNumber } from '../../text/calendar'
 import { MONTH_OR_SHORT, MONTHS } from '../../text/dateWords'
+import { looksAhead } from './lookAhead'
 import { findNightsAndDays } from './nightsAndDays'
 
 /**
@@ -49,6 +50,9 @@ export function findDates(sentence: string, published: IsoDate | null): FoundDat
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** How far ahead of the news a date without a year may lie, where nothing says that it is to come. */
+const MOST_DAYS_AHEAD = 45
+
 /** Dates that name a day and a month, by chrono's strict parsers pinned to the day of publication at noon UTC. */
 function findExplicit(sentence: string, published: IsoDate | null): FoundDate[] {
   const instant = new Date(published === null ? '2000-01-01T12:00:00Z' : `${published}T12:00:00Z`)
@@ -57,8 +61,9 @@ function findExplicit(sentence: string, published: IsoDate | null): FoundDate[] 
     const { start, end } = result
     if (!start.isCertain('day') || !start.isCertain('month')) continue
     if (published === null && !start.isCertain('year')) continue
-    const first = toIso(start)
-    const last = end?.isCertain('day') ? toIso(end) : first
+    const isLastYears = published !== null && !start.isCertain('year') && isTooFarAhead(sentence, result.index, start, published)
+    const first = toIso(start, isLastYears)
+    const last = end?.isCertain('day') ? toIso(end, isLastYears) : first
     const night = /\bnight\b/i.test(sentence.slice(Math.max(0, result.index - 24), result.index))
     const precision: WhenPrecision = night ? 'night' : first === last ? 'day' : 'vague'
     found.push({
@@ -79,8 +84,12 @@ function findExplicit(sentence: string, published: IsoDate | null): FoundDate[] 
 
 type Components = { get(part: 'year' | 'month' | 'day'): number | null }
 
-const toIso = (date: Components): IsoDate =>
+/** "on July 9" in news of January is last July's, unless the sentence looks ahead. */
+const isTooFarAhead = (sentence: string, at: number, date: Components, published: IsoDate): boolean =>
+  dayNumber(toIso(date, false)) - dayNumber(published) > MOST_DAYS_AHEAD && looksAhead(sentence, at) !== true
+
+const toIso = (date: Components, isLastYears: boolean): IsoDate =>
   [
-    String(date.get('year')).padStart(4, '0'),
+    String((date.get('year') ?? 0) - Number(isLastYears)).padStart(4, '0'),
     ...[date.get('month'), date.get('day')].map((part) => String(part).padStart(2, '0')),
   ].join('-')

@@ -1,8 +1,8 @@
 import type { Sentence } from '../readSentences'
-import { dateAt } from '../dates/dateAt'
 import { anyOf } from '../pattern'
 import { claimantClauses } from './claimantClauses'
 import { bySideAndPlace, type RaidPart } from './raidPart'
+import { isSumOrPast } from './nightOf'
 import type { TallyNumber } from './tallyNumber'
 import { readTallyRoles } from './tallyRoles'
 import type { Counted } from './unitsMeant'
@@ -51,25 +51,4 @@ function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart 
   const near = previous !== undefined && sentence.index - previous.sentence.index <= 2
   const people = sentence.tokens.some(({ letter, text }) => /[PpKWC]/.test(letter) && text !== 'others')
   return near && number.role !== 'hits' && !people
-}
-
-/** Twice what has ever been told of one night: more is a sum, whatever its words. */
-const MOST_IN_A_NIGHT = 2_000
-
-/** "188 drones, surpassing the 179 launched in November" */
-const COMPARED = new RegExp(
-  `\\b${anyOf(`surpass|exceed|beat|topp|eclips|higher than|more than (?:the|in)|the previous|the most since|compared|
-    up from|record`)}`,
-)
-
-/** "over the past week", "since January", "in July": not this night's. The nearest time in its clause decides. */
-function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
-  if (number.count.value > MOST_IN_A_NIGHT) return true
-  const { start } = sentence.tokens[number.at]!
-  const date = dateAt(sentence, start)
-  return (
-    date !== undefined &&
-    !COMPARED.test(sentence.text.slice(start, Math.max(start, date.start))) &&
-    (date.reach !== 'point' || date.when.precision === 'week' || date.when.precision === 'month')
-  )
 }

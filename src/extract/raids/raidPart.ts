@@ -1,7 +1,7 @@
 import type { Belligerent } from '../../model/side'
 import type { When } from '../../model/when'
-import { dateAt } from '../dates/dateAt'
 import type { Sentence } from '../readSentences'
+import { nightOf } from './nightOf'
 import { isListed, regionOf, type Region } from './raidRegion'
 import { readRaidSide } from './raidSide'
 import type { TallyNumber } from './tallyNumber'
@@ -57,9 +57,4 @@ export function bySideAndPlace(
       })
   })
   return parts
-}
-
-function nightOf(sentence: Sentence, number: TallyNumber): When | null {
-  const date = dateAt(sentence, sentence.tokens[number.at]!.start)
-  return date === undefined || date.reach !== 'point' ? null : date.when
 }

@@ -1,6 +1,7 @@
 import { anyOf } from '../pattern'
 import type { PlaceMention } from '../places/placeMention'
 import type { Sentence } from '../readSentences'
+import { speakersOf } from './speakerSide'
 import type { TallyNumber } from './tallyNumber'
 
 /** The region or city a tally is limited to, "there" for the one named before, or null for the whole country. */
@@ -69,10 +70,17 @@ const OTHER_SKIES = /^[^.;]{0,20}(?:,|\band\b)[^.;]{0,25}\b(?:sea|regions|oblast
 const SEAT_OF_SPEAKER =
   /^In \p{Lu}\p{Ll}+, (?:the |Russia's |Ukraine's )?(?:\p{L}+ ){0,2}(?:ministry|air force|military|army)\b/iu
 
+/** Of whom no list knows: "Ivan Petrov, governor of the Kursk oblast, said" */
+const GOVERNOR = /\b(?:governor|mayor|head of the)\b/i
+
 /** A mayor or governor alone speaks: of his own sky. */
-function speaksForRegion({ actors }: Sentence): boolean {
-  const speakers = actors.filter(({ actor }) => actor.type !== 'government')
-  return speakers.length > 0 && speakers.every(({ actor }) => actor.speaksFor !== null)
+function speaksForRegion(sentence: Sentence): boolean {
+  const { actors, places, text } = sentence
+  const heard = speakersOf(sentence)
+  const all = heard.length > 0 ? heard : actors.map(({ actor }) => actor)
+  const speakers = all.filter((actor) => actor.type !== 'government')
+  if (heard.length === 0 && GOVERNOR.test(text)) return places.some(({ role }) => role === 'title')
+  return speakers.length > 0 && speakers.every((actor) => actor.speaksFor !== null)
 }
 
 /** "Five drones were destroyed over Kursk and 12 over the Black Sea": a list by region, no member the tally. */

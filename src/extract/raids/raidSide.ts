@@ -34,7 +34,7 @@ function fromAdjective(sentence: Sentence, { at }: TallyNumber): Belligerent | n
   // "Russia's 215-drone barrage"
   const owner = /(?<side>[RU])[xT]?$/.exec(letters.slice(0, at))
   if (owner && isOwner(sentence, owner.index)) return owner.groups!['side'] === 'R' ? 'RU' : 'UA'
-  const after = /^[xE]{0,3}[Do][^n,.;]{0,8}?(?:b[tx]?([RU])|([RU])v?L)/.exec(letters.slice(at + 1, at + 16))
+  const after = /^[xE]{0,3}[Do][^n,.;]{0,8}?(?:b[tx]?([RU])|(?<![if][xt]?)([RU])v?L)/.exec(letters.slice(at + 1, at + 16))
   const launcher = after?.[1] ?? after?.[2]
   return launcher ? (launcher === 'R' ? 'RU' : 'UA') : null
 }
@@ -43,7 +43,9 @@ const isOwner = ({ tokens, text }: Sentence, at: number): boolean =>
   /'s?$/.test(tokens[at]!.text) || text.startsWith("'s", tokens[at]!.end)
 
 /** "Zelensky called the attack one of the worst, and said Moscow had fired" 240 drones */
-const LAUNCHER_BEFORE = /([RU])[xTvt]{0,4}L[^LHX;]*$/
+const LAUNCHER_BEFORE = /(?<![iwof][xt]{0,2})([RU])[xTvt]{0,4}L[^LHX;]*$/
+/** "Russia, in the night, attacked with", and no object: "the war with Russia" */
+const ATTACKER_BEFORE = /(?<![iwf][xt]{0,2})([RUA])[^RUA;]{0,12}?[LHX][^;]*$/
 
 /** The nearest Russia or Ukraine before the verb of launching, or after "by". */
 function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligerent | null {
@@ -67,7 +69,7 @@ function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligeren
   // The enemy is whoever is not the speaker, and "from Kursk in Russia" names no target.
   if (/E[^n;.RUA]{0,6}[LHX][^;L]*$/.test(clause)) return null
   // "Russia attacked Ukraine with 135 drones": the one before the verb, not the one it was done to.
-  const subject = LAUNCHER_BEFORE.exec(clause) ?? /([RUA])[^RUA;]{0,8}?(?:[LHX])[^;]*$/.exec(clause)
+  const subject = LAUNCHER_BEFORE.exec(clause) ?? ATTACKER_BEFORE.exec(clause)
   if (subject) {
     const token = tokens[subject.index]!
     if (token.letter !== 'A') return token.letter === 'R' ? 'RU' : 'UA'
@@ -77,7 +79,7 @@ function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligeren
     }
   }
   if (/[iH][xtn]{0,3}U/.test(letters)) return 'RU'
-  if (/[iH][xtn]{0,3}R/.test(letters)) return 'UA'
+  if (/(?:[iH]|iX)[xtn]{0,3}R/.test(letters)) return 'UA'
   return null
 }
 

@@ -14,7 +14,8 @@ const NUMBERED =
 const NUMBER_WORDS = /\b(?:number|tally|count|total|figure)s? (?:of|for)\b/
 /** A ministry "claimed 42 Ukrainian drones": as its own success. */
 const CLAIMED = /A[xtT,]{0,3}q$/
-const REPELLED = /I[nt]?[xTRUE]{0,3}[XH][bowi]?[xt]?$/
+/** "repelled an attack on the region by" eight drones */
+const REPELLED = /I[nt]?[xTRUE]{0,3}[XH](?:i[htx@RU]{1,4})?[bowi]?[xt]?$/
 const ATTACK_OF = /[HX][xTRUE]{0,3}(?:o|L|c)[xtTRUE]{0,3}$/
 const ATTACK_AT = /[HX][^n.;]{0,8}i$/
 const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/

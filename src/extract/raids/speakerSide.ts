@@ -1,19 +1,26 @@
-import type { Belligerent } from '../../model/side'
+import type { Belligerent, Side } from '../../model/side'
+import type { KnownActor } from '../actors/actorIndex'
 import type { Sentence } from '../readSentences'
 import { opposite } from './opposite'
 
 /** "the ministry in Moscow said" */
 const SEAT = /\b(?:ministry|army|military|officials|authorities) in (moscow|kyiv|kiev) (?:said|says|claimed|reported)\b/
 
+/** Those beside a word of speaking, or who open the sentence. */
+export function speakersOf({ letters, tokens }: Sentence): KnownActor[] {
+  const isToldOf = (from: number, at: number): boolean => tokens.slice(from, at).some(({ text }) => text === 'that')
+  const speaks = (at: number): boolean => {
+    const before = /(?:q[xtT,@hUR]{0,4}|^[Ttx]?)$/.exec(letters.slice(0, at))
+    return /^A[xT,tobiR@Uh]{0,9}q/.test(letters.slice(at)) || (before !== null && !isToldOf(before.index, at))
+  }
+  return tokens.filter((token, at) => token.actor && speaks(at)).map((token) => token.actor!.actor)
+}
+
+const isBelligerent = (side: Side): side is Belligerent => side === 'UA' || side === 'RU'
+
 /** A ministry, a governor or a capital ("Moscow claims 87 UAVs downed") speaks of the other side's drones. */
 export function fromSpeaker(sentence: Sentence): Belligerent | null {
-  const speaks = (at: number): boolean =>
-    /^A[xT,tobiR@Uh]{0,9}q/.test(sentence.letters.slice(at)) ||
-    /(?:q[xtT,@hUR]{0,4}|^[Ttx]?)$/.test(sentence.letters.slice(0, at))
-  const speakers = sentence.tokens
-    .filter((token, at) => token.actor && speaks(at))
-    .map((token) => token.actor!.actor.side)
-  const sides = new Set(speakers.filter((side): side is Belligerent => side === 'UA' || side === 'RU'))
+  const sides = new Set(speakersOf(sentence).map(({ side }) => side).filter(isBelligerent))
   if (sides.size === 1) return opposite([...sides][0]!)
   const seat = SEAT.exec(sentence.tokens.map((token) => token.text).join(' '))?.[1]
   if (seat) return seat === 'moscow' ? 'UA' : 'RU'

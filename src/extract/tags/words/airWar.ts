@@ -52,7 +52,7 @@ const JAM = [
     suppressed by electronic warfare`),
 ]
 
-const LOSE = listed(`lost|locationally lost|lost track|lost contact|lost control|lost from radar|were lost from|
+const LOSE = listed(`lost|loss of|locationally lost|lost track|lost contact|lost control|lost from radar|were lost from|
   got lost|lost to electronic warfare|disappear|disappeared|disappearing|vanished|vanishing|went missing|gone missing|
   unaccounted for|fell without|crashed without|went down without|fell on their own|crashed on their own|
   came down on their own|crashed harmlessly|fell harmlessly|simply fell|fell short|fell in open|fell off|dropped off|

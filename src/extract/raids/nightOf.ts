@@ -1,0 +1,34 @@
+import type { When } from '../../model/when'
+import { dateAt } from '../dates/dateAt'
+import type { FoundDate } from '../dates/findDates'
+import { anyOf } from '../pattern'
+import type { Sentence } from '../readSentences'
+import type { TallyNumber } from './tallyNumber'
+
+/** Twice what has ever been told of one night: more is a sum, whatever its words. */
+const MOST_IN_A_NIGHT = 2_000
+
+/** "188 drones, surpassing the 179 launched in November", "more than it launched in all of July" */
+const COMPARED = new RegExp(
+  `\\b${anyOf(`surpass|exceed|beat|topp|eclips|higher than|more than (?:the|in)|the previous|the most since|compared|
+    up from|record`)}`,
+)
+
+/** The time told of a number: the nearest in its clause, times it is compared with left out. */
+function timeOf({ text, dates, tokens }: Sentence, { at }: TallyNumber): FoundDate | undefined {
+  const { start } = tokens[at]!
+  const told = dates.filter((date) => !COMPARED.test(text.slice(start, Math.max(start, date.start))))
+  return dateAt({ text, dates: told }, start)
+}
+
+/** "over the past week", "since January", "in July": not this night's. */
+export function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
+  if (number.count.value > MOST_IN_A_NIGHT) return true
+  const date = timeOf(sentence, number)
+  return date !== undefined && (date.reach !== 'point' || ['week', 'month'].includes(date.when.precision))
+}
+
+export function nightOf(sentence: Sentence, number: TallyNumber): When | null {
+  const date = timeOf(sentence, number)
+  return date === undefined || date.reach !== 'point' ? null : date.when
+}
