@@ -4,6 +4,7 @@ import type { Article } from '../articleContext'
 import type { StrikeDraft } from '../claimDraft'
 import { addMeans, mergeParts } from './mergeParts'
 import { isAreaOf, isSameStrike, isToldOf } from './sameStrike'
+import { splitSums } from './splitSums'
 import type { StrikePart } from './strikePart'
 
 /**
@@ -28,6 +29,7 @@ export function joinStrikes(
     mergeParts(area, town, article)
     joined.splice(joined.indexOf(town), 1)
   }
+  splitSums(joined)
   for (const hit of hits) {
     const same = joined.find((other) => isToldOf(other.draft, hit.draft))
     if (same) addMeans(same.draft, hit.draft)

@@ -60,7 +60,9 @@ function chooseCount(
   into.draft.doubts.push(`The article also gives ${Math.min(known.value, told.value)} ${role}`)
   if (from.revised || (into.loose && !from.loose)) return told
   if (from.loose && !into.loose) return known
-  return told.value > known.value ? told : known
+  if (told.value > known.value) return told
+  into.lower[role] ??= told
+  return known
 }
 
 /** How wide a place is: the narrower tells more. */

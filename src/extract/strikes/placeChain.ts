@@ -2,6 +2,7 @@ import type { DraftPlace } from '../../model/draft'
 import type { Belligerent } from '../../model/side'
 import { oneOf, part } from '../../text/pattern'
 import type { Article } from '../articleContext'
+import { placeOfSpeaker } from '../placeOfSpeaker'
 import type { PlaceMention } from '../places/placeMention'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
@@ -26,6 +27,9 @@ export interface Chain {
   direct: boolean
 }
 
+/** What may stand between places named together, names that no list knows among them. */
+const NAMED_TOGETHER = /^(?:[xt,oiRU&(-]{0,5}|(?:,x{1,2})+,?&?)$/
+
 /** The nearest run of places between two tokens; after, it must come before another number of people does. */
 export function findPlaceChain(
   sentence: Sentence,
@@ -47,17 +51,21 @@ export function findPlaceChain(
   const run = [order[0]!]
   for (const next of order.slice(1)) {
     const [a, b] = where === 'after' ? [run.at(-1)!, next] : [next, run.at(-1)!]
-    if (!/^[xt,oiRU&(-]{0,5}$/.test(letters.slice(a + 1, b))) break
+    if (!NAMED_TOGETHER.test(letters.slice(a + 1, b))) break
     run.push(next)
   }
   // "killed one in Mykolaiv after a strike in Kherson wounded a driver": the place of the next verb.
   if (where === 'after' && /^[KW][xtT]{0,2}[nghp]/.test(letters.slice(run.at(-1)! + 1))) return null
   const sorted = withoutOwners(sentence, run.sort((a, b) => a - b))
-  const several = sorted.some((at, index) => index > 0 && isBeside(sentence, sorted[index - 1]!, at))
+  // "in Ocheretyne, Donetsk" is one place: of a list the last two are joined by "and".
+  const isList = sorted.length > 2 || /&[^@]*$/.test(letters.slice(sorted[0], sorted.at(-1)))
+  const several = isList && sorted.some((at, index) => index > 0 && isBeside(sentence, sorted[index - 1]!, at))
   const before = tokens[sorted[0]! - 1]
   const direct =
     /i[txoRU]{0,5}$/.test(letters.slice(Math.max(0, sorted[0]! - 6), sorted[0])) &&
     (before?.letter !== 'i' || WITHIN.test(before.text))
+  // "leave ten dead, and the west of the country (Lviv too) hit": an aside on something else.
+  if (!direct && letters[sorted[0]! - 1] === '(') return null
   return { at: sorted, several, direct }
 }
 
@@ -71,11 +79,15 @@ const isInWar = ({ candidates }: PlaceMention): boolean =>
  */
 function withoutOwners({ letters, tokens }: Sentence, run: readonly number[]): number[] {
   const regionAt = (at: number): string | null => tokens[at]!.place!.candidates[0]?.region ?? null
-  const isOwner = (at: number, next: number | undefined): boolean =>
+  const isJoined = (at: number, next: number | undefined): next is number =>
     next !== undefined && /^(?:x{1,2}o)?$/.test(letters.slice(at + 1, next)) && regionAt(at) === regionAt(next)
+  // "the Svesa village of Sumy": here the latter is the owner.
+  const isVillage = (at: number): boolean => /^(?:village|town|settlement|hamlet)$/.test(tokens[at + 1]?.text ?? '')
+  const isOwner = (at: number, index: number): boolean =>
+    (isJoined(at, run[index + 1]) && !isVillage(at)) ||
+    (index > 0 && isJoined(run[index - 1]!, at) && isVillage(run[index - 1]!))
   return run.filter(
-    (at, index) =>
-      !isOwner(at, run[index + 1]) && !(index > 0 && tokens[at]!.place!.near && tokens[at - 1]!.letter === 'i'),
+    (at, index) => !isOwner(at, index) && !(index > 0 && tokens[at]!.place!.near && tokens[at - 1]!.letter === 'i'),
   )
 }
 
@@ -85,7 +97,8 @@ function withoutOwners({ letters, tokens }: Sentence, run: readonly number[]): n
  */
 function isBeside({ letters, tokens }: Sentence, a: number, b: number): boolean {
   const between = letters.slice(a + 1, b)
-  if (!/^,?&[txio]{0,4}$|^,[tx]{0,2}$/.test(between)) return false
+  // "in Kostiantynivka, Kurakhov and Chasiv Yar": also where no list knows one of them.
+  if (!/^(?:,x{1,2}(?=[,&]))*(?:,?&[txio]{0,4}|,[tx]{0,2})$/.test(between)) return false
   const [first, second] = [tokens[a]!.place!, tokens[b]!.place!]
   const region = (place: typeof first): string | null => place.candidates[0]?.region ?? null
   const isRegion = (place: typeof first): boolean =>
@@ -107,7 +120,8 @@ export function pickPlace(
     each.at.flatMap((at) => resolvePlace(sentence.tokens[at]!.place!, sentence, article, attacker) ?? [])
   const named = resolve(chain)
   // "two residents of Donetsk Oblast: in Kostiantynivka and Druzhkivka": a sum over towns is one of their region.
-  if (chain.several) return regionOfAll([...named, ...(before ? resolve(before) : [])]) ?? 'several'
+  if (chain.several)
+    return regionOfAll([...named, ...(before ? resolve(before) : [])]) ?? regionOfSpeaker(sentence, named) ?? 'several'
   const best = mostSpecific(named)
   // "In Kupiansk, … killing two people in Kharkiv Oblast": the town before, if it lies in the region after.
   if (best?.precision === 'region' && chain === after && before && !before.several) {
@@ -115,6 +129,12 @@ export function pickPlace(
     if (town && town.precision !== 'region' && town.region === best.region) return town
   }
   return best
+}
+
+/** "The governor of Donetsk Oblast said five were injured in Lyman, Kurakhove and Chasiv Yar": his region, theirs too. */
+function regionOfSpeaker(sentence: Sentence, towns: readonly DraftPlace[]): DraftPlace | null {
+  const region = placeOfSpeaker(sentence)
+  return region?.precision === 'region' && towns.every((town) => town.region === region.region) ? region : null
 }
 
 function regionOfAll(places: readonly DraftPlace[]): DraftPlace | null {

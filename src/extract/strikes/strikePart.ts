@@ -20,6 +20,8 @@ export interface StrikePart {
   anaphoric: boolean
   /** The numbers may be of a country, of which this place was one among those struck. */
   loose: boolean
+  /** Lower numbers told later of the same place, which stand where the higher ones prove to be sums over several. */
+  lower: { killed: Count | null; wounded: Count | null }
 }
 
 /** Where and when a sentence tells of a strike; `at` is the offset in it where it does. */
@@ -62,7 +64,7 @@ export function newPart(
     damage: damageIn(sentence.text),
   }
   const additional = { killed: false, wounded: false }
-  return { draft, sentence, additional, revised: false, weak: false, anaphoric, loose: false }
+  return { draft, sentence, additional, revised: false, weak: false, anaphoric, loose: false, lower: { killed: null, wounded: null } }
 }
 
 /** Within a sentence "another" adds to what was told; otherwise the first number of a role stands. */

@@ -73,7 +73,7 @@ function onlyPlace(
 ): DraftPlace | null {
   const { letters } = sentence
   const at = letters.indexOf('@')
-  if (at < 0 || at !== letters.lastIndexOf('@') || letters.slice(Math.min(from, at), at).includes(';')) return null
+  if (at < 0 || at !== letters.lastIndexOf('@') || /[;(]/.test(letters.slice(Math.min(from, at), at))) return null
   const place = resolvePlace(sentence.tokens[at]!.place!, sentence, article, attacker)
   return place?.country === 'UA' || place?.country === 'RU' ? place : null
 }

@@ -1,0 +1,31 @@
+import type { StrikePart } from './strikePart'
+
+const SEVERAL_ATTACKS = /\b(?:attacks|strikes|raids)\b/i
+/** Smaller numbers add up by chance. */
+const SMALLEST_SUM = 5
+
+/**
+ * "Attacks on the capital killed seven. In Kyiv three people died … in the Donetsk region four": the lead's number is the
+ * sum of those told place by place, and its place keeps what was told of it alone.
+ */
+export function splitSums(strikes: readonly StrikePart[]): void {
+  for (const strike of strikes) {
+    if (strike.revised || !SEVERAL_ATTACKS.test(strike.sentence.text)) continue
+    for (const role of ['killed', 'wounded'] as const) {
+      const [sum, own] = [strike.draft[role], strike.lower[role]]
+      if (!sum || !own || sum.value < SMALLEST_SUM || own.value >= sum.value) continue
+      const elsewhere = strikes.filter((other) => other !== strike && isApart(other, strikes, strike))
+      const others = elsewhere.reduce((total, { draft }) => total + (draft[role]?.value ?? 0), 0)
+      if (others > 0 && own.value + others === sum.value) strike.draft[role] = own
+    }
+  }
+}
+
+/** Struck by the same side, and no part of another place told. */
+function isApart(part: StrikePart, all: readonly StrikePart[], sum: StrikePart): boolean {
+  const { place, attacker } = part.draft
+  const isPart = all.some(
+    ({ draft }) => draft.place !== place && draft.place.precision === 'region' && draft.place.region === place.region,
+  )
+  return attacker === sum.draft.attacker && (!isPart || place.precision === 'region')
+}
