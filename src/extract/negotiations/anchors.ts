@@ -18,7 +18,7 @@ const JOURNEY = new RegExp(JOURNEYS.join('|'), 'gu')
 const CALL_VERB = new RegExp(CALLS.join('|'), 'gu')
 const MEET_VERB = new RegExp(MEETINGS.join('|'), 'gu')
 /** "the call", "their phone call": named, not told. */
-const CALL_NOUN = /\b(?:the|this|that|their) (?:[\w-]+ ){0,2}?call\b/gi
+const CALL_NOUN = /\b(?:the|this|that|their|his|her) (?:[\w-]+ ){0,2}?call\b/gi
 
 /**
  * Everything in a sentence that speaks of talks, in order and without overlaps; calls win over meetings, verbs over

@@ -69,6 +69,7 @@ const RULES = BREAKS.map(({ pattern, how, firm = false }) => ({ pattern: new Reg
 const RESUMES = new RegExp(part`,\s(?=(?:also\s|then\s|later\s)?(?:${VERB}|said|told|wrote|added|and)\b)`, 'g')
 
 const OPENER = oneOf`
+  (?:During|At|In|Over) (?:an?|the|their|his|her) (?=[^,]{0,60}\b(?:${NOUN}|call)\b)
   After | Before | Following | Ahead of | Prior to | On the eve of | Hours (?:after|before) | A day (?:after|before)
   While
 `

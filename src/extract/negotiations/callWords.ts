@@ -35,7 +35,8 @@ export const CALLS: readonly string[] = [
   part`\b(?:tele)?phone (?:calls?|conversations?|talks|discussions?)\b`,
   part`\b(?:had|have|has) an? (?:[\w-]+ ){0,2}(?:talk|chat|phone talk) with\b`,
   part`\b${HELD} ${WHOSE} (?:[\w-]+ ){0,3}(?:calls?|(?<!one-on-one )conversation)\b`,
-  part`\bcalls? (?:with|between|to) (?=\p{Lu}|the |his |European)`,
+  // "a call with Putin", but not "described his call with Putin"
+  part`(?<!\b(?:his|her|their|the) (?:[\w-]+ )?)\bcalls? (?:with|between|to) (?=\p{Lu}|the |his |European)`,
   // "told Macron in a call on Sunday"
   part`\b(?:in|during|on|after|following|over) (?:an?|their|his|her|another|the) (?:[\w-]+ ){0,4}?call\b`,
   // "spoke with Trump", "talked at length to Merz"

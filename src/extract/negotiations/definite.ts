@@ -3,8 +3,12 @@ import type { Anchor } from './anchors'
 import { NOUN } from './talkNouns'
 
 const DETERMINER = `(?:the|that|this|these|those|(?:${WEEKDAY}|today|yesterday)'s)`
-const DEFINITE = new RegExp(`\\b${DETERMINER} (?:[\\w-]+ )?$`, 'i')
+const DEFINITE = new RegExp(`\\b${DETERMINER} (?:[\\w-]+ ){0,3}$`, 'i')
+const OF_A_DAY = new RegExp(`\\b(?:${WEEKDAY}|today|yesterday)'s (?:[\\w-]+ ){0,2}$`, 'i')
 const DEFINITE_OBJECT = new RegExp(`^\\w+ ${DETERMINER} ${NOUN}$`, 'i')
+/** "Friday's discussion" was or will be, whatever is said of it. */
+export const isOfADay = (text: string, { start }: Anchor): boolean => OF_A_DAY.test(text.slice(0, start))
+
 /** "the talks between Rubio and Lavrov" says whose they are. */
 const OF_WHOM = /^(?: [\w'-]+){0,3}? (?:with|between|of|among|involving)\b/
 export const isOfWhom = (text: string, { end }: Anchor): boolean => OF_WHOM.test(text.slice(end))

@@ -15,7 +15,7 @@ import { findParties, type Parties, sidesOf } from './talkParties'
 
 /** A report of war or of money is not of talks, whatever words it shares. */
 const OTHER_SUBJECT =
-  /\b(?:killed|wounded|injured|shot down|intercepted|drones? (?:hit|struck|attack)|prisoner swap|stock|oil price)\b/i
+  /\b(?:killed|wounded|injured|shot down|intercepted|drones? (?:hit|struck|attack))\b/i
 
 /** The mentions of talks in a text's sentences, in order. */
 export function findTalkMentions(sentences: readonly Sentence[], article: Article): TalkMention[] {
@@ -27,6 +27,12 @@ export function findTalkMentions(sentences: readonly Sentence[], article: Articl
     return mentions
   })
 }
+
+/** "On Saturday he met Macron and then called Trump", "on Monday, after his call with Putin": one day for both. */
+const isOfOneDay = (clause: Clause, read: TalkMention, last: TalkMention, text: string): boolean =>
+  clause.how === 'and'
+    ? last.status === read.status
+    : clause.how === 'noun' && read.relative === null && /^,?\s?(?:after|following) (?!the\b|those\b)/.test(text.slice(clause.start))
 
 /** Told with two sides and a venue, even where a sentence tells of strikes too. */
 const isUnmistakable = ({ parties, place, told }: TalkMention): boolean =>
@@ -59,10 +65,9 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
     const isRecent = memory.groupAt >= sentence.index - REACH
     const impliedParties = isRecent ? memory.group : []
     const read = { ...readMention(sentence, article, clause, anchor, parties.all), impliedParties }
-    // "On Saturday he met Macron and then called Trump": one day for both.
     const last = mentions.at(-1)
     const dated =
-      clause.how === 'and' && read.when === null && last?.status === read.status ? { ...read, when: last.when } : read
+      read.when === null && last && isOfOneDay(clause, read, last, text) ? { ...read, when: last.when } : read
     mentions.push(isReference(text, anchor) ? { ...dated, parties: [], place: null } : dated)
     const day = DAY_OF_TALKS.exec(text.slice(clause.start, clause.end))
     if (read.form === 'call' && day && clause.start + day.index > anchor.start)

@@ -5,7 +5,7 @@ import { draftTalks } from './draftTalks'
 import type { TalkMention } from './talkMention'
 import { lookForward, relativeTo } from './talkDate'
 import { sidesOf, unique } from './talkParties'
-import { gapDays } from './talkDays'
+import { gapDays, isLong } from './talkDays'
 import { isContinued, isSameTalks, joinMention, type Talks } from './talks'
 import { isNews, whenUndated } from './talksNews'
 import { SAME_VENUE } from './venue'
@@ -40,7 +40,7 @@ function place(each: TalkMention, all: Talks[], published: IsoDate | null): void
   const mention = lookingAhead(inContext(each, all), last, published)
   const same =
     all.findLast((talks) => isSameTalks(talks, mention)) ??
-    (mention.definite && last && isContinued(last, mention) ? last : undefined)
+    (mention.definite ? all.findLast((talks) => !talks.best.recalled && isContinued(talks, mention)) : undefined)
   if (same) joinMention(same, mention)
   else if (mention.parties.length > 0) all.push(open(mention))
   else if (mention.place) all.push(open({ ...mention, parties: mention.impliedParties }))
@@ -57,7 +57,9 @@ const lastIndex = ({ mentions }: Talks): number => mentions.at(-1)!.sentence.ind
 
 /** Gives a mention the day and the venue that it has from the talks before: "the following day", "in the same city". */
 function inContext(mention: TalkMention, all: readonly Talks[]): TalkMention {
-  const dated = all.filter(({ when, parties, best }) => when !== null && !best.earlier && sidesOf(parties).size > 1)
+  const dated = all.filter(
+    ({ when, parties, best }) => when !== null && !isLong(when) && !best.earlier && sidesOf(parties).size > 1,
+  )
   const main = dated.find(({ best }) => !best.recalled)
   const last = dated.toSorted((a, b) => lastIndex(a) - lastIndex(b)).at(-1)
   const { text } = mention

@@ -82,7 +82,7 @@ export const MEETINGS: readonly string[] = [
   part`\b(?:negotiated|consulted|consults?|conferred|lunched|dined|huddled)(?: with| in)? ${NAME}`,
   part`\b(?:had|have|has|over|for) (?:a )?(?:working )?${MEAL}\b[^.;]{0,20}\bwith\b`,
   part`\b(?:to|will|would|and) see ${NAME}`,
-  part`\bdiscuss(?:ed|es)? [^.;]{1,90}? with (?=\p{Lu}|US|U\.S\.|his|her|their|the)`,
+  part`\bdiscuss(?:ed|es)? (?:(?!\b(?:${NOUN}|calls?)\b)[^.;]){1,90}? with (?=\p{Lu}|US|U\.S\.|his|her|their|the)`,
   part`\btalked (?:for|in|on)\b`,
   part`\b(?:is|are|was|were) (?:due|expected|awaited) (?:at|in) (?:the )?(?=\p{Lu})`,
   part`

@@ -1,6 +1,7 @@
 import { WEEKDAY } from '../../text/dateWords'
 import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
+import { isOfADay } from './definite'
 import { FACTUAL } from './tenseWords'
 import { CONDITIONAL, DOUBTED, HABIT, NEGATED, PUT_OFF, WISHED } from './wishWords'
 
@@ -13,6 +14,7 @@ const WISH_REACH = 90
 export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean {
   const before = text.slice(clause.start, anchor.start)
   const after = text.slice(anchor.end, clause.end)
+  if (isOfADay(text, anchor)) return false
   if (/^\s?(?:with )?no(?:ne|body)?\b/i.test(after) || /\bno (?:\w+ ){0,2}$/i.test(before)) return true
   if (anchor.told && CONDITIONAL.test(before) && !FIXED_BETWEEN.test(before)) return true
   if (HABIT.test(text.slice(clause.start, clause.end))) return true

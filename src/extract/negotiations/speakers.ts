@@ -22,7 +22,7 @@ const SAYS = oneOf`
 `
 const SPEAKS_AFTER = new RegExp(
   part`^(?:,[^,]{1,60},)?\s+(?:has\s+|also\s+|later\s+|then\s+|himself\s+)?${SAYS}\b`,
-  'iu',
+  'u',
 )
 
 /** "said Zelensky had met": what was said is told of him, not by him. */

@@ -50,7 +50,7 @@ const OFFICE = oneOf`
   delegation (?:head|chief|leader) | intelligence chief | leader | president | ambassador | general
 `
 /** "Ukrainian negotiator Rustem Umerov": the state is part of a title. */
-const TITLE_AFTER = new RegExp(part`^(?:'s)? (?:${RANK} )*${OFFICE}s? (?=\p{Lu})`, 'iu')
+const TITLE_AFTER = new RegExp(part`^(?:'s)? (?:${RANK} )*${OFFICE}s? (?=\p{Lu})`, 'u')
 const OFFICE_AFTER = new RegExp(
   part`
     ^\s${oneOf`

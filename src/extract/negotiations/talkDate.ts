@@ -40,7 +40,7 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
 /** "On Monday Trump said he would meet…", "confirmed the talks on Friday": when a plan was told, not when it will be. */
 const isDayOfAnnouncement = (text: string, date: FoundDate, at: number): boolean =>
   (date.end <= at && ANNOUNCED.test(text.slice(date.end, at))) ||
-  (date.start > at && /\b(?:confirmed|announced) (?:the|that|a|an|new)? ?(?:\w+ ){0,2}$/.test(text.slice(0, at)))
+  (date.start > at && /\b(?:confirmed|announced) (?:the|a|an|new) (?:[\w-]+ )?$/.test(text.slice(0, at)))
 const ANNOUNCED = /\b(?:said|announced|told|confirmed|wrote|revealed|reported|says|tells)\b/
 
 /** A day told from that of other talks: what is a day before "the talks", what is the same day. */

@@ -20,7 +20,7 @@ export function unionOf(a: When | null, b: When | null): When | null {
 
 /** Talks of two or three days are told by their days; what is longer is a week or a month in which they fall. */
 const LONGEST_TALKS_DAYS = 3
-const isLong = ({ start, end }: When): boolean => dayNumber(end) - dayNumber(start) > LONGEST_TALKS_DAYS
+export const isLong = ({ start, end }: When): boolean => dayNumber(end) - dayNumber(start) > LONGEST_TALKS_DAYS
 const isWithin = (a: When, b: When): boolean => b.start <= a.start && a.end <= b.end
 
 const isRough = ({ precision }: When): boolean => precision === 'week' || precision === 'month' || precision === 'vague'

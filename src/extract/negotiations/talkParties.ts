@@ -47,7 +47,7 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
   const actors = sentence.actors.filter(
     ({ start }) =>
       start >= clause.start &&
-      start < clause.end &&
+      start < contentAt(text, anchor, clause) &&
       !asides.some((aside) => aside.start <= start && start < aside.end),
   )
   const hosted = /\b(?:hosted|mediated|brokered|chaired) by\b/i.exec(text)
@@ -83,6 +83,12 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
   const words = text.slice(clause.start, clause.end)
   const all = withStatesOfTrilateral([...[...speakers, ...named].map(toParty), ...bodiesNamed(words)], words)
   return { all: withoutStatesOfGroups(unique(all)), subjects: unique(subjects) }
+}
+
+/** "At a meeting with Xi, Putin said that Russia…": what was said there names no one at the table. */
+function contentAt(text: string, { end }: Anchor, clause: Clause): number {
+  const said = /\b(?:said|says|told \w+|stressed|noted|added|announced|declared|warned) that\b/.exec(text.slice(end, clause.end))
+  return said ? end + said.index : clause.end
 }
 
 /** "Putin, speaking after talks with Xi": what stands right before the words of the event belongs to another phrase. */

@@ -16,10 +16,16 @@ export interface Talks {
   parties: readonly Party[]
 }
 
+/** "spoke with" may be the meeting told beside it, if both are told to be, or both to come. */
+const mayBeOneForm = ({ best }: Talks, mention: TalkMention): boolean =>
+  (mention.eitherForm || best.eitherForm) &&
+  mention.parties.length > 0 &&
+  (mention.status === 'planned') === (best.status === 'planned')
+
 /** Whether a mention can speak of the same talks: form, venue, days and parties agree as far as they are told. */
 export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
   const isOtherForm = (talks.best.form === 'call') !== (mention.form === 'call')
-  if (isOtherForm && !mention.eitherForm && !talks.best.eitherForm) return false
+  if (isOtherForm && !mayBeOneForm(talks, mention)) return false
   if (mention.recalled !== talks.best.recalled && (mention.recalled || mention.when === null)) return false
   if (APART.test(mention.text) && mention.told) return false
   // "met Erdogan and then goes on to Riyadh", "spoke to Macron ahead of the talks": two events of one sentence.

@@ -51,6 +51,9 @@ const BODIES = new RegExp(
   `,
 )
 
+/** "Witkoff will also meet the Iranians": of another war. */
+const isOfAnotherWar = (sides: ReadonlySet<string>): boolean => sides.size === 2 && (sides.has('Iran') || sides.has('Israel'))
+
 /** Whether talks are told well enough to be a claim: with two parties (or a body of states), and a day or a venue. */
 export function isNews(talks: Talks, when: When | null, article: Article): boolean {
   const { published } = article
@@ -69,8 +72,8 @@ export function isNews(talks: Talks, when: When | null, article: Article): boole
     isLead(talks, article)
   if (isRound && !best.recalled && sides.size > 0) return true
   if (sides.size < 2) return false
-  const isOfTheWar = [...sides].some((side) => side === 'UA' || side === 'RU' || side === 'US')
-  if (!isOfTheWar && !(best.told && isDated)) return false
+  const isOfTheWar = [...sides].some((side) => side === 'UA' || side === 'RU' || (side === 'US' && !isOfAnotherWar(sides)))
+  if (!isOfTheWar && (!(best.told && isDated) || isOfAnotherWar(sides))) return false
   if (best.recalled)
     return (
       isDated &&

@@ -1,4 +1,5 @@
 import { oneOf, part } from '../../text/pattern'
+import { NOUN } from './talkNouns'
 
 /** A finite verb of the past: what it tells has happened, whatever else is wished in the sentence. */
 export const FACTUAL = new RegExp(
@@ -64,7 +65,7 @@ export const RECALLED = new RegExp(
 export const APART = new RegExp(
   part`
     \b${oneOf`
-      separate(?:ly)? | with other | another (?:meeting|call|round|session|conversation) | a different (?:meeting|format) | in parallel
+      separate (?:[\w-]+ ){0,2}(?:${NOUN}|calls?) | separately | with other | another (?:meeting|call|round|session|conversation) | a different (?:meeting|format) | in parallel
     `}\b
   `,
   'i',
