@@ -14,10 +14,22 @@ const VILLAGE_OF_DISTRICT = RegExp(
     \s(?:rural |urban |territorial )?(?:community|hromada|district|raion)\b`,
   'gu',
 )
+const VILLAGE_ENDING = oneOf`
+  ivka | yivka | ovka | evka | anka | ynka | inka | ske | tske | skoye | skoe | ove | ivo | ovo | evo | ino | yne
+  polye | pillia | hrad | grad | horsk | hirsk | ychi | ichi | vtsi`
+/** "near Krasivo", "in Andriivka": a name that no list knows, but whose ending is a village's. */
+const VILLAGE_BY_ENDING = RegExp(
+  part`\b(?:[Ii]n|[Nn]ear|[Oo]utside) (?<name>\p{Lu}[\p{L}'-]*${VILLAGE_ENDING})(?![\p{L}'])
+    (?!\s+(?:street|avenue|square|prison|park|stadium|market|factory|plant)\b)`,
+  'gu',
+)
+const UNKNOWN = [UNKNOWN_SETTLEMENT, VILLAGE_OF_DISTRICT, VILLAGE_BY_ENDING]
+
 /** "In the capital": Kyiv or Moscow, as the sentence's sides decide. */
 const CAPITAL = RegExp(
   part`\b(?:in|on|at|over|across|hit|struck|attacked)\s
-    (?<words>(?:the (?<side>Ukrainian |Russian )?|(?<owner>Ukraine|Russia)'s )capital(?: of (?<country>Ukraine|Russia))?)\b
+    (?<words>(?:the (?<side>Ukrainian |Russian )?|(?<owner>Ukraine|Russia)'s\s)
+    capital(?: of (?<country>Ukraine|Russia))?)\b
     (?! of| region|,? (?:Kyiv|Kiev|Moscow))`,
   'gi',
 )
@@ -50,7 +62,7 @@ export function addUnknownSettlements(
   mentions: PlaceMention[],
   taken: readonly { start: number; end: number }[],
 ): void {
-  for (const match of [...sentence.matchAll(UNKNOWN_SETTLEMENT), ...sentence.matchAll(VILLAGE_OF_DISTRICT)]) {
+  for (const match of UNKNOWN.flatMap((pattern) => [...sentence.matchAll(pattern)])) {
     const name = match.groups!['name']!.replace(/'s$/, '')
     const start = match.index + match[0].indexOf(match.groups!['name']!)
     const end = start + name.length

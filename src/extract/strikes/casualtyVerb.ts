@@ -1,7 +1,7 @@
 import { oneOf, part } from '../../text/pattern'
 import type { Tagged } from '../tags/tagSentence'
 import type { PeopleGroup } from './peopleGroup'
-import { isToll } from './tolls'
+import { isToll, RISING } from './tolls'
 
 /** What opens an aside after people: "who", "including", "three of whom", "two of them". */
 const RELATIVE = 's[nQ][^,;.KWv]{0,12}'
@@ -21,8 +21,8 @@ const PARTICIPLE = /^(?:w[xt]{0,4}W(?=K))?(?:[xT]|i@|itx){0,2}(?<verb>[KW])(?![x
 const ASIDE_PARTICIPLE = RegExp(
   part`^,(?:[^,;.QnKW]{1,14}|Q[^,;.QnKWv]{0,6}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?),(?<verb>[KW])(?![xtT]{0,2}[Qn])`,
 )
-/** "a 66-year-old man, who died on the spot", "had wounded a civilian, who then died in hospital" */
-const WHO_DIED = /^,?r[xT]{0,2}(?<verb>K)(?![xtT]{0,2}[QnD])/
+/** "a 66-year-old man, who died on the spot", "had wounded a civilian in Sudzha, who then died" */
+const WHO_DIED = /^(?:i[tx]{0,3}@)?,?r[xT]{0,2}(?<verb>K)(?![xtT]{0,2}[QnD])/
 /** "received shrapnel injuries", "was taken to the Valuyki clinic with a concussion" */
 const INJURIES = /^(?:v+i[tx@F]{0,4})?(?:v+|w)[xtne]{0,3}(?:x&x)?(?<verb>W)/
 /** "killed", "injuring at least", "wounded in Kherson" before the people */
@@ -48,12 +48,17 @@ export interface Read {
 /** "the death toll from an overnight attack on the city climbed (from 17) to 19": the number stands far from what it counts. */
 const TOLL = /(?<verb>[KW])[^KWQn.;]{0,32}(?:fn?[tx]{0,3}[ne]?i|i|v|x|:)$/
 
+/** "The wounded rose to 11" */
+const THE_WOUNDED = /t[KW]v?xi$/
+const RISEN = RegExp(`^${RISING}$`)
+
 /** "the death toll … climbed to": the toll that a number told after it replaces. */
 export function readToll(before: string, wordsAt: (offset: number) => string): Read | null {
   const match = TOLL.exec(before)
   if (!match) return null
   const offset = match.index - before.length
-  return isToll(wordsAt(offset)) ? { verb: match.groups!['verb']!, offset, revised: true } : null
+  const isCount = isToll(wordsAt(offset)) || (THE_WOUNDED.test(before) && RISEN.test(wordsAt(-2)))
+  return isCount ? { verb: match.groups!['verb']!, offset, revised: true } : null
 }
 
 /** The verb of the people between two stretches of letters, after them ("were killed") or before ("killed"). */

@@ -7,7 +7,7 @@ const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp]|x,@)(?:
 export const strikesOnCountry = (after: string): boolean => ON_COUNTRY.test(after)
 
 /** "42 were hurt across the country", "50 people across multiple regions": of no place in particular. */
-const HURT = part`(?:and \w+ )?(?:(?:were|was) (?:hurt|injured|wounded) )?`
+const HURT = part`(?:and \w+ (?:others |more )?)?(?:(?:were|was) )?(?:(?:hurt|injured|wounded) )?`
 const WHOLE_COUNTRY = part`(?:the (?:whole )?country|Ukraine|Russia)\b(?!'s)`
 const MANY = oneOf`multiple | several | various | many | different | two | three | four | five | six | seven | eight`
 const REGIONS = oneOf`regions | oblasts | provinces | cities | towns | parts of the country`
@@ -33,8 +33,11 @@ export function isOfWholeCountry({ letters, text, tokens }: Sentence, start: num
     if (/^(?:ukraine|russia|the country)$/.test(word.text)) return true
   }
   const clause = text.slice(tokens[start]!.start, tokens[end - 1]!.end)
-  return ALL_OVER.test(clause) || MANY_PLACES.test(clause)
+  return isOfManyPlaces(clause)
 }
+
+/** "a massive attack on at least six cities killed two": of no place named before. */
+export const isOfManyPlaces = (words: string): boolean => ALL_OVER.test(words) || MANY_PLACES.test(words)
 
 /**
  * "Russia mounted its biggest attack on Ukraine overnight, setting a building in Kyiv ablaze and killing four": the

@@ -26,6 +26,14 @@ export function addThird(tagged: Tagged, casualties: Casualties[]): void {
 }
 
 const NONE = /n[xqoit]{0,4}C|V[xt]{0,2}C/
+/** "the attacks damaged houses but did not hurt anyone" */
+const NOT_ANYONE = /Vv?[KW](?:[&,][KW])?x/
+
+function findNotAnyone({ tokens }: Tagged, letters: string, items: readonly { from: number }[]): RegExpExecArray | null {
+  const match = NOT_ANYONE.exec(letters)
+  const object = match && items[match.index + match[0].length - 1]
+  return object && /^(?:anyone|anybody)$/.test(tokens[object.from]!.text) ? match : null
+}
 
 /** "No casualties", "without casualties", "no reports of casualties": explicitly none of either. */
 export function addNone(
@@ -34,7 +42,7 @@ export function addNone(
   items: readonly { from: number; to: number; group?: PeopleGroup }[],
   casualties: Casualties[],
 ): void {
-  const match = NONE.exec(letters)
+  const match = NONE.exec(letters) ?? findNotAnyone(tagged, letters, items)
   if (!match || casualties.some((other) => other.group.count.value > 0)) return
   const first = items[match.index]!
   const isNone = match[0].startsWith('V') || tagged.tokens[first.from]?.count?.value === 0

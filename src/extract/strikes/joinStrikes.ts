@@ -3,7 +3,7 @@ import { addDays } from '../../text/calendar'
 import type { Article } from '../articleContext'
 import type { StrikeDraft } from '../claimDraft'
 import { addMeans, mergeParts } from './mergeParts'
-import { isAreaOf, isSameStrike, isToldOf } from './sameStrike'
+import { isAreaOf, isSameStrike, isToldAgain, isToldOf } from './sameStrike'
 import { splitSums } from './splitSums'
 import type { StrikePart } from './strikePart'
 
@@ -23,11 +23,11 @@ export function joinStrikes(
     if (same) mergeParts(same, part, article)
     else joined.push({ ...part, draft: { ...part.draft } })
   }
-  for (const town of joined.slice()) {
-    const area = joined.find((other) => other !== town && isAreaOf(other, town))
-    if (!area) continue
-    mergeParts(area, town, article)
-    joined.splice(joined.indexOf(town), 1)
+  for (const later of joined.slice()) {
+    const same = joined.find((other) => other !== later && (isAreaOf(other, later) || isToldAgain(other, later)))
+    if (!same) continue
+    mergeParts(same, later, article)
+    joined.splice(joined.indexOf(later), 1)
   }
   splitSums(joined)
   for (const hit of hits) {

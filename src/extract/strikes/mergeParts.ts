@@ -8,6 +8,7 @@ import type { StrikePart } from './strikePart'
 /** Adds to a strike what a later sentence tells of it: numbers, a nearer place, a day, the quote. */
 export function mergeParts(into: StrikePart, from: StrikePart, article: Article): void {
   const target = into.draft
+  if (isDeathOfWounded(into, from)) target.wounded = null
   const isNearer = RANK[from.draft.place.precision] < RANK[target.place.precision]
   const changed = [takeCount('killed', into, from), takeCount('wounded', into, from), isNearer].includes(true)
   if (isNearer) target.place = from.draft.place
@@ -24,6 +25,14 @@ export function mergeParts(into: StrikePart, from: StrikePart, article: Article)
     ),
   )
 }
+
+/** "A local resident was injured. … However, the man died": one victim. */
+const isDeathOfWounded = ({ draft: told }: StrikePart, { draft: later }: StrikePart): boolean =>
+  told.wounded?.value === 1 &&
+  later.killed?.value === 1 &&
+  later.wounded === null &&
+  /^the$/i.test(later.why['killed']?.words ?? '') &&
+  (told.killed === null || told.killed.value === 1)
 
 /** Who struck with what, and what was damaged, where the strike's own sentence does not tell. */
 export function addMeans(told: StrikeDraft, other: StrikeDraft): void {

@@ -28,7 +28,7 @@ export interface Chain {
 }
 
 /** What may stand between places named together, names that no list knows among them. */
-const NAMED_TOGETHER = /^(?:[xt,oiRU&(-]{0,5}|(?:,x{1,2})+,?&?)$/
+const NAMED_TOGETHER = /^(?:[xt,oiRU&(-]{0,5}|(?:,x{1,2})+,?&?|,?&[tx]{0,6}o)$/
 
 /** The nearest run of places between two tokens; after, it must come before another number of people does. */
 export function findPlaceChain(
@@ -98,7 +98,7 @@ function withoutOwners({ letters, tokens }: Sentence, run: readonly number[]): n
 function isBeside({ letters, tokens }: Sentence, a: number, b: number): boolean {
   const between = letters.slice(a + 1, b)
   // "in Kostiantynivka, Kurakhov and Chasiv Yar": also where no list knows one of them.
-  if (!/^(?:,x{1,2}(?=[,&]))*(?:,?&[txio]{0,4}|,[tx]{0,2})$/.test(between)) return false
+  if (!/^(?:,x{1,2}(?=[,&]))*(?:,?&[txio]{0,7}|,[tx]{0,2})$/.test(between)) return false
   const [first, second] = [tokens[a]!.place!, tokens[b]!.place!]
   const region = (place: typeof first): string | null => place.candidates[0]?.region ?? null
   const isRegion = (place: typeof first): boolean =>

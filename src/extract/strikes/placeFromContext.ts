@@ -1,8 +1,9 @@
 import type { DraftPlace } from '../../model/draft'
 import type { Article } from '../articleContext'
-import { placeOfSpeaker } from '../placeOfSpeaker'
 import { builtInPlaces } from '../gazetteer/placeIndex'
 import { placeKey } from '../gazetteer/placeKey'
+import { REGIONS } from '../gazetteer/regions'
+import { placeOfSpeaker } from '../placeOfSpeaker'
 import type { Sentence } from '../readSentences'
 
 /** Places whose casualties were told: by the sentence just before, and the last one at all. */
@@ -29,9 +30,24 @@ export function placeFromContext(
   if (earlier) return earlier
   const speaker = placeOfSpeaker(sentence)
   const previous = told.just ?? placeOfSentencesBefore(sentence, article) ?? told.last
+  if (speaker && IN_THE_CITY.test(sentence.text) && !isCityIn(previous, speaker)) return capitalOf(speaker) ?? speaker
   // The governor of a region speaks of the town the sentence before named, if it lies there; else of the region.
   if (speaker && previous?.region !== speaker.region) return speaker
   return townTold(sentence, previous, told.last, article) ?? placeOfDateline(article)
+}
+
+const IN_THE_CITY = /\bin the (?:city|regional capital|regional cent(?:er|re)|region's capital)\b/i
+
+const isCityIn = (place: DraftPlace | null, { region }: DraftPlace): boolean =>
+  place?.region === region && place?.precision === 'settlement'
+
+/** "Odesa's governor said three people were hurt in the city": the capital of his region. */
+function capitalOf({ region, asWritten }: DraftPlace): DraftPlace | null {
+  const capital = REGIONS.find(({ id }) => id === region)?.capital
+  const known = capital && builtInPlaces().byKey.get(placeKey(capital))?.find((place) => place.region === region)
+  if (!known || known.precision !== 'settlement') return null
+  const { name, lat, lon, precision, country } = known
+  return { name, asWritten, lat, lon, precision, country, region }
 }
 
 /** How many sentences back a region must be named to be more than an official's title. */

@@ -75,10 +75,14 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
   return one && some(one[0].length, 1)
 }
 
+/** "four female and two male employees" */
+const OF_BOTH_SEXES = /^(?:female|male|adult|minor)$/
+
 /** A number and its noun; "five person" is no number of people. */
 function ofNumber({ tokens }: Tagged, at: number, match: RegExpExecArray): PeopleGroup | null {
   const { count } = tokens[at]!
-  if (count === undefined || (count.value > 1 && match.groups!['noun'] === 'p')) return null
+  const isSingular = match.groups!['noun'] === 'p' && !OF_BOTH_SEXES.test(tokens[at + match[0].length - 1]!.text)
+  if (count === undefined || (count.value > 1 && isSingular)) return null
   const { value, bound, words, additional } = count
   return buildGroup(tokens, at, at + match[0].length - 1, { count: { value, bound }, words, additional })
 }

@@ -19,6 +19,13 @@ export function isSameStrike(a: StrikePart, b: StrikePart): boolean {
 export const isAreaOf = ({ draft: area }: StrikePart, { draft: town }: StrikePart): boolean =>
   contains(area.place, town.place) && mayBeOneDay(area.when, town.when) && sameNumbers(area, town)
 
+/** The same killed and wounded at one place: one strike, whatever days are named. */
+export function isToldAgain({ draft: a }: StrikePart, { draft: b }: StrikePart): boolean {
+  if (a.killed === null || a.wounded === null || a.killed.value + a.wounded.value === 0) return false
+  const isSame = a.killed.value === b.killed?.value && a.wounded.value === b.wounded?.value
+  return isSame && a.place.name === b.place.name
+}
+
 /** A hit without casualties at a place, or in a region, of which casualties or another hit are told for that day. */
 export function isToldOf(told: StrikeDraft, hit: StrikeDraft): boolean {
   const [a, b] = [told.place, hit.place]

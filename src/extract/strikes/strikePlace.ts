@@ -4,7 +4,7 @@ import type { Article } from '../articleContext'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 import { clauseAround } from './casualtyClause'
-import { happenedCountrywide, isOfWholeCountry, mayBeOfCountry, strikesOnCountry } from './countrywide'
+import { happenedCountrywide, isOfManyPlaces, isOfWholeCountry, mayBeOfCountry, strikesOnCountry } from './countrywide'
 import { findPlaceChain, pickPlace } from './placeChain'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
 import type { Casualties } from './casualties'
@@ -47,6 +47,7 @@ export function findStruckPlace(
     return region && { place: region, anaphoric: true, loose: false }
   }
   if (strikesOnCountry(letters.slice(to + 1)) && !before?.direct) return 'country'
+  if (!after && before && isOfManyPlaces(text.slice(tokens[before.at.at(-1)!]!.end, at))) return 'country'
   const inside = findPlaceChain(sentence, from + 1, to, 'after', role)
   // "in Kryvyi Rih, where a man died, and in Odesa": what follows "where" belongs to the place before it.
   const governed = before !== null && isBeforeWhere(sentence, before.at.at(-1)!, from)

@@ -13,8 +13,9 @@ export function tellsToll({ tokens }: Tagged, at: number): boolean {
   return tokens.slice(Math.max(0, at - TOLL_WITHIN), at).some((token) => isToll(token.text))
 }
 
-const RISEN = '(?:grown|grew|risen|rose|increased|climbed|jumped|reached|stands)'
-const RUNNING = RegExp(part`\b(?:number|figure|count|it)\b[^,.;]*\b${RISEN}(?: to| at)?$`)
+/** "has since grown to", "stands at" */
+export const RISING = '(?:grown|grew|risen|rose|increased|climbed|jumped|reached|stands)'
+const RUNNING = RegExp(part`\b(?:number|figure|count|it)\b[^,.;]*\b${RISING}(?: to| at)?$`)
 
 /** "…reported eight wounded, but the number has since grown to 22": of what was counted just before. */
 export function isRunning({ tokens }: Tagged, at: number): boolean {
