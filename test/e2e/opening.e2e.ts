@@ -97,7 +97,7 @@ test('opens with a brief: coverage, talks, the last night, disputes, each a way 
   await expect(parley.brief.getByRole('heading', { name: 'Where the articles differ' })).toBeVisible()
   await parley.brief.getByRole('link', { name: '82 drones launched at Ukraine' }).click()
   await expect(parley.evidence.getByRole('heading', { level: 3 })).toHaveText(
-    '82 drones launched at Ukraine, 63 intercepted or jammed',
+    '82 drones launched at Ukraine, 63 intercepted or jammed, Ukraine says',
   )
   await expect(page).toHaveURL(/[?&]entry=raid-russia-2025-12-17$/)
 })

@@ -8,7 +8,7 @@ test('tells planned, ongoing and held talks apart, in words and in their marks',
   const marks: string[] = []
   for (const [title, state] of [
     ['Umerov to meet the US delegation separately', 'meeting, planned'],
-    ['European officials hold parallel consultations', 'meeting, ongoing'],
+    ['European officials arrive in Miami for parallel consultations', 'meeting, ongoing'],
     ['Putin receives Witkoff and Kushner in Moscow', 'meeting, held'],
   ] as const) {
     await expect(entry(title)).toContainText(state)
