@@ -1,8 +1,9 @@
-import type { IsoDate } from '../model/when'
+import type { IsoDate, When } from '../model/when'
 import { findSentences } from '../text/sentences'
 import type { Span } from '../text/paragraphs'
 import type { ActorIndex } from './actors/actorIndex'
 import { findActors, type ActorMention } from './actors/findActors'
+import { lastAnchor } from './dates/beside'
 import { findDates, type FoundDate } from './dates/findDates'
 import { datelineLength } from './dates/dateline'
 import type { PlaceIndex } from './gazetteer/placeIndex'
@@ -37,6 +38,7 @@ export function readSentences(
   published: IsoDate | null,
   lexicons: Lexicons,
 ): Sentence[] {
+  let before: When | null = null
   return findSentences(text, paragraphs).map(({ start, end, paragraph }, index) => {
     const last = Math.min(end, start + LONGEST_SENTENCE)
     const sentence = text.slice(start, last)
@@ -47,7 +49,8 @@ export function readSentences(
       lexicons.places,
       actors.filter((mention) => mention.actor.type === 'person'),
     ).filter((place) => place.start >= dateline)
-    const dates = findDates(sentence, published).filter((date) => date.start >= dateline)
+    const dates = findDates(sentence, published, before).filter((date) => date.start >= dateline)
+    before = lastAnchor(sentence, dates)
     const tagged = tagSentence(raw.slice(start, last), sentence, { actors, places, dates })
     if (last === text.trimEnd().length) completeCutWord(tagged)
     return { index, paragraph, start, end: last, text: sentence, actors, places, dates, ...tagged }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../src/extract/dates/findDates'
+import { read } from './read'
 
 const dates = (sentence: string, published: string): string[] =>
   findDates(sentence, published).map(({ when }) => `${when.start}/${when.end} ${when.precision}`)
@@ -26,8 +27,41 @@ describe('a time told in a sentence', () => {
     ['took place on Tuesday and Wednesday', '2026-02-18', '2026-02-17/2026-02-18 vague'],
     ['over the past day', '2026-01-10', '2026-01-09/2026-01-10 day'],
     ['earlier this week', '2025-12-18', '2025-12-15/2025-12-18 week'],
+    ['overnight from Wednesday to Thursday', '2026-01-15', '2026-01-14/2026-01-15 night'],
+    ['from Monday to Wednesday', '2026-01-15', '2026-01-12/2026-01-14 vague'],
+    ['on the night of 14/15 January', '2026-01-15', '2026-01-14/2026-01-15 night'],
+    ['on January 13 and 14', '2026-01-15', '2026-01-13/2026-01-14 vague'],
+    ['the previous evening', '2026-01-15', '2026-01-14/2026-01-14 day'],
+    ['the day before yesterday', '2026-01-15', '2026-01-13/2026-01-13 day'],
+    ['two days ago', '2026-01-15', '2026-01-13/2026-01-13 day'],
+    ['later this week', '2026-01-15', '2026-01-15/2026-01-18 week'],
+    ['early next week', '2026-01-15', '2026-01-19/2026-01-25 week'],
+    ['last week', '2026-01-15', '2026-01-05/2026-01-11 week'],
+    ['on Tuesday next week', '2026-01-15', '2026-01-20/2026-01-20 day'],
+    ['on Friday last week', '2026-01-18', '2026-01-09/2026-01-09 day'],
+    ['in the coming days', '2026-01-15', '2026-01-16/2026-01-22 vague'],
+    ["on New Year's Eve", '2026-01-02', '2025-12-31/2025-12-31 day'],
   ])('"%s", published %s', (sentence, published, told) => {
     expect(dates(sentence, published)).toEqual([told])
+  })
+
+  it.each([
+    ['He met Putin on Tuesday and flew to Kyiv the next day.', ['2026-01-13', '2026-01-14']],
+    ['They spoke on Tuesday, a day after Trump had called.', ['2026-01-13', '2026-01-12']],
+    ['They spoke on Tuesday, two days before the summit.', ['2026-01-13', '2026-01-15']],
+    ['They met on Monday; that same evening Russia struck Kyiv.', ['2026-01-12', '2026-01-12']],
+  ])('is told from another: %s', (sentence, days) => {
+    expect(findDates(sentence, '2026-01-15').map(({ when }) => when.start)).toEqual(days)
+  })
+
+  it('is told from that of the sentence before, if that is of an event', () => {
+    const days = (sentence: string): string[] =>
+      read('negotiation', sentence).map(({ when }) => when?.start ?? 'undated')
+    expect(days('Witkoff met Putin in Moscow on Monday. The following day Kushner met Zelensky in Kyiv.')).toEqual([
+      '2026-01-12',
+      '2026-01-13',
+    ])
+    expect(findDates('That night, drones came.', '2026-01-15', null)[0]?.when).toMatchObject({ end: '2026-01-15' })
   })
 
   it('looks back where a report is dated, in a sentence that looks ahead', () => {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/when'
 import { compareText } from '../../text/compareText'
 import type { Span } from '../../text/paragraphs'
-import { DAY_GROUP, findFullDates, MONTH_GROUP, monthNumberOf, toIso } from './fullDates'
+import { DAY_GROUP, findFullDates, MONTH_GROUP, monthNumberOf, toIso } from '../dates/fullDates'
 import { reckonPublication } from './reckonPublication'
 
 export interface Publication {

@@ -1,5 +1,5 @@
 import { anyOf } from '../pattern'
-import type { FoundDate } from './findDates'
+import type { FoundDate } from './foundDate'
 
 interface Dated {
   text: string

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/when'
 import { anyOf } from '../pattern'
 import { DAY_RULES } from './dayRules'
-import type { FoundDate } from './findDates'
+import type { FoundDate } from './foundDate'
 import { SPAN_RULES } from './spanRules'
 import type { TimeRule } from './timeRule'
 import { WEEKDAY_RULES } from './weekdayRules'

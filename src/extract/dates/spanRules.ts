@@ -9,7 +9,8 @@ const DAYS_OF: Readonly<Record<string, number>> = { month: 31, year: 365 }
 const WEEK = 7
 
 const WEEKEND = anyOf('(?<which>last|this|next|coming|this coming|past|over the|the) weekend')
-const SPAN = anyOf(`(?<which>last|past|this|next|previous) (?<span>week|month|year)|
+const SPAN = anyOf(`(?:(?<later>later|before the end of|by the end of) )?
+  (?<which>last|past|this|next|previous) (?<span>week|month|year)|
   (?:over|in|during) the (?:past|last|previous) (?<long>week|month|year|
     ${NUMBER} (?:days|nights|weeks|months|years))`)
 
@@ -21,6 +22,10 @@ const SUM = anyOf(`since the (?:[\\w-]+ ){0,2}(?:start|beginning|outbreak|onset|
   so far(?: this \\w+)?|this (?:year|month|winter|autumn|summer|spring)|
   (?:every|each|per) (?:night|day|week|month)|a (?:night|day|week|month) on average|on average|
   nightly|monthly|weekly|to date|in total since|year-to-date`)
+
+/** "in the coming days", "within the next two weeks" */
+const AHEAD = anyOf(`(?:in|within|over|during) the (?:coming|next)
+  (?:(?: (?:few|couple of))? (?:days|24 hours|48 hours)|(?: (?:few|couple of|two|2))? (?<aheadWeeks>weeks))`)
 
 /** "in early July", "back in 2024", "two weeks ago", "in recent days". */
 const LONG_PAST = [
@@ -35,6 +40,15 @@ const LONG_PAST = [
 export const SPAN_RULES: readonly TimeRule[] = [
   { pattern: timeWords(WEEKEND), read: (groups, context) => weekendMeant(groups['which'] ?? '', context) },
   { pattern: timeWords(SPAN), read: readSpan },
+  {
+    pattern: timeWords(AHEAD),
+    read: ({ aheadWeeks }, { published }) => [
+      addDays(published, 1),
+      addDays(published, aheadWeeks === undefined ? WEEK : 2 * WEEK),
+      'vague',
+      'point',
+    ],
+  },
   { pattern: timeWords(SUM), read: (_, { published }) => [addDays(published, -365), published, 'vague', 'total'] },
   {
     pattern: timeWords(LONG_PAST),
@@ -42,13 +56,22 @@ export const SPAN_RULES: readonly TimeRule[] = [
   },
 ]
 
-function readSpan({ span, long, which }: Groups, { published }: TimeContext): TimeTold {
+function readSpan({ span, long, which, later }: Groups, { published, sentence, at }: TimeContext): TimeTold {
   const days = DAYS_OF[(span ?? long ?? '').toLowerCase()] ?? WEEK
   const is = (which ?? '').toLowerCase()
-  if (is === 'next') return [addDays(published, 1), addDays(published, days), 'vague', 'point']
-  if (is === 'this' && span?.toLowerCase() === 'week')
-    return [addDays(published, -((weekdayOf(published) + 6) % WEEK)), published, 'week', 'point']
   const isWeek = span?.toLowerCase() === 'week'
+  const monday = addDays(published, -((weekdayOf(published) + 6) % WEEK))
+  const sunday = addDays(monday, WEEK - 1)
+  if (is === 'next')
+    return isWeek
+      ? [addDays(monday, WEEK), addDays(sunday, WEEK), 'week', 'point']
+      : [addDays(published, 1), addDays(published, days), 'vague', 'point']
+  // "later this week", "will meet this week": what is left of it.
+  if (is === 'this' && isWeek)
+    return later !== undefined || looksAhead(sentence, at) === true
+      ? [published, sunday, 'week', 'point']
+      : [monday, published, 'week', 'point']
+  if (isWeek && is === 'last') return [addDays(monday, -WEEK), addDays(sunday, -WEEK), 'week', 'total']
   const reach = long !== undefined || isWeek ? 'total' : 'past'
   return [addDays(published, -days), published, isWeek ? 'week' : 'vague', reach]
 }

@@ -1,6 +1,6 @@
 import type { IsoDate, WhenPrecision } from '../../model/when'
 import { addDays } from '../../text/calendar'
-import type { FoundDate } from './findDates'
+import type { FoundDate } from './foundDate'
 
 /** What a rule knows beside the words it matched: the sentence, where in it they begin, and the day of publication. */
 export interface TimeContext {

@@ -8,22 +8,32 @@ import { type Groups, nightBefore, onDay, type TimeContext, type TimeRule, timeW
 const DAY = `(?<day>${WEEKDAY})`
 const EARLY = anyOf('the (?:early )?(?:hours|morning) of|early')
 
+/** "on Tuesday next week", "Friday of last week" */
+const OTHER_WEEK = String.raw`(?:on\s+)?${DAY}(?:\s+of)?\s+(?<week>next|last)\s+week`
+
 /** Times told by the name of a weekday. In order: what an earlier rule took, a later one leaves alone. */
 export const WEEKDAY_RULES: readonly TimeRule[] = [
   {
     // "between Monday night and Tuesday morning", "from Friday evening to Saturday", "from Monday into Tuesday"
     pattern: timeWords(
       [
-        String.raw`(?:between|from|on|overnight)?\s*(?:the\s+)?(?:night|evening)?\s*(?:of\s+)?`,
-        String.raw`${WEEKDAY}\s*(?:night|evening)?\s+(?:and|to|into|until|through)\s+`,
+        String.raw`(?:between|overnight\s+from|from|on|overnight)?\s*(?:the\s+)?(?:night|evening)?\s*(?:of\s+)?`,
+        String.raw`(?<first>${WEEKDAY})\s*(?:night|evening)?\s+(?:and|to|into|until|through)\s+`,
         String.raw`(?:${EARLY}\s+)?${DAY}(?:\s+morning)?`,
       ].join(''),
     ),
     read: (groups, context) => {
       const last = weekdayMeant(groups, context)
-      return /night|evening|into|overnight|morning/i.test(groups['whole'] ?? '')
-        ? nightBefore(last)
-        : [addDays(last, -1), last, 'vague', 'point']
+      if (/night|evening|into|overnight|morning/i.test(groups['whole'] ?? '')) return nightBefore(last)
+      const days = (indexOfDay(groups['day']) - indexOfDay(groups['first']) + 7) % 7
+      return [addDays(last, -days), last, 'vague', 'point']
+    },
+  },
+  {
+    pattern: timeWords(OTHER_WEEK),
+    read: ({ day, week }, { published }) => {
+      const sunday = addDays(published, -(weekdayOf(published) || 7))
+      return onDay(addDays(sunday, (indexOfDay(day) || 7) + (week?.toLowerCase() === 'next' ? 7 : -7)))
     },
   },
   {
@@ -55,12 +65,15 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
   },
 ]
 
+const indexOfDay = (name: string | undefined): number =>
+  WEEKDAYS.findIndex((day) => day.toLowerCase() === name?.toLowerCase())
+
 /** "would": the nearest such day, looking ahead beyond this many days back. */
 const NEAREST_DAYS = 3
 
 /** The nearest such weekday on or before the day of publication, unless the sentence looks ahead. */
 function weekdayMeant(groups: Groups, { published, sentence, at }: TimeContext): IsoDate {
-  const wanted = WEEKDAYS.findIndex((name) => name.toLowerCase() === groups['day']?.toLowerCase())
+  const wanted = indexOfDay(groups['day'])
   const which = (groups['which'] ?? '').trim().toLowerCase()
   const back = (weekdayOf(published) - wanted + 7) % 7
   if (which === 'last') return addDays(published, -(back || 7))

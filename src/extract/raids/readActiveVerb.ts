@@ -2,7 +2,8 @@ import type { Tagged } from '../tags/tagSentence'
 import { readAt, roleOf, textBefore, type VerbRead } from './verbRead'
 
 /** "destroyed the missile and 18 of the drones" */
-export const ACTIVE_STOP = /(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})(?:tm?M&)?(?:[xtRUETohS@]|i[tx@RU]{1,3}|nx){0,4}$/
+export const ACTIVE_STOP =
+  /(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})(?:tm?M&)?(?:[xtRUETohS@]|i[tx@RU]{1,3}|nx){0,4}$/
 const ACTIVE_LAUNCH = /L(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$/
 /** A number without a noun counts drones only right after the verb. */
 const BARE_LAUNCH = /L[xT]?$/
