@@ -36,9 +36,15 @@ const rank = ({ degree }: Dispute): number => DEGREES.indexOf(degree)
 const newestDay = (dispute: Dispute, entryById: ReadonlyMap<EntryId, Entry>): string =>
   dispute.entries.map((id) => entryById.get(id)?.when.start ?? '').reduce((a, b) => (a > b ? a : b), '')
 
+/** The entries whose claims a dispute names, those for comparison too. */
+export const entriesTold = ({ entries, context }: Dispute): EntryId[] => [
+  ...new Set([...entries, ...context.map(({ entry }) => entry)]),
+]
+
 /** The claims that a dispute names, in its order; those whose evidence has not come are left out. */
 export function disputedClaims(dispute: Dispute, evidenceOf: (entry: EntryId) => Evidence | undefined): Claim[] {
   const claims = new Map<ClaimId, Claim>()
-  for (const entry of dispute.entries) for (const claim of evidenceOf(entry)?.claims ?? []) claims.set(claim.id, claim)
+  for (const entry of entriesTold(dispute))
+    for (const claim of evidenceOf(entry)?.claims ?? []) claims.set(claim.id, claim)
   return dispute.claims.flatMap((id) => claims.get(id) ?? [])
 }

@@ -103,6 +103,7 @@ function draftDispute(entry: EntryId, field: string, claims: string[], values: s
     topic: topic[0]!.toUpperCase() + topic.slice(1),
     claims,
     entries: [entry],
+    context: [],
     conclusion,
   }
 }

@@ -22,7 +22,7 @@ export function readDisputes(
   const { file, value, lineOf } = disputes
   const offenders: Offender[] = []
   const read = Object.entries(value).map(([id, { degree, topic, claims: named, conclusion }]): Dispute => {
-    const found = new Map<string, Claim>()
+    const found = new Map<string, { claim: Claim; isContext: boolean }>()
     named.forEach((name, index) => {
       const offend = (what: string, mend: string): void => {
         offenders.push({ file, line: lineOf([id, 'claims', index, 'quote']), what, mend })
@@ -31,10 +31,20 @@ export function readDisputes(
       if (result === null) return
       if (!result.ok) offend(result.what, result.mend)
       else if (found.has(result.claim.id)) offend('the dispute names this claim twice', 'name another, or remove it')
-      else found.set(result.claim.id, result.claim)
+      else found.set(result.claim.id, { claim: result.claim, isContext: name.context ?? false })
     })
-    const entries = [...new Set([...found.values()].map((claim) => claim.entry))]
-    return { id, degree, topic, claims: [...found.keys()], entries, conclusion }
+    const all = [...found.values()]
+    const disputed = all.filter(({ isContext }) => !isContext)
+    const context = all.filter(({ isContext }) => isContext)
+    return {
+      id,
+      degree,
+      topic,
+      claims: [...found.keys()],
+      entries: [...new Set(disputed.map(({ claim }) => claim.entry))],
+      context: context.map(({ claim }) => ({ claim: claim.id, entry: claim.entry })),
+      conclusion,
+    }
   })
   return { disputes: read, offenders }
 }

@@ -43,7 +43,8 @@ export const EntriesFileSchema = v.record(
 
 /**
  * `disputes.yaml`: id → degree, topic, the claims and the conclusion. A claim is named by its article and any part of
- * its quote that no other claim's quote of that article holds, and its entry where one quote bears several claims.
+ * its quote that no other claim's quote of that article holds, and its entry where one quote bears several claims. With
+ * `context: true` it only explains the others, and its entry is not marked as disputed.
  */
 export const DisputesFileSchema = v.record(
   v.string(),
@@ -51,7 +52,14 @@ export const DisputesFileSchema = v.record(
     degree: v.picklist(DEGREES),
     topic: v.string(),
     claims: v.pipe(
-      v.array(v.strictObject({ article: v.string(), quote: v.string(), entry: v.optional(v.string()) })),
+      v.array(
+        v.strictObject({
+          article: v.string(),
+          quote: v.string(),
+          entry: v.optional(v.string()),
+          context: v.optional(v.boolean()),
+        }),
+      ),
       v.minLength(2, 'at least two claims that differ'),
     ),
     conclusion: v.string(),

@@ -12,8 +12,12 @@ export const DisputeSchema = v.object({
   id: v.string(),
   degree: v.picklist(DEGREES),
   topic: v.string(),
+  /** In the editor's order, those for comparison among them. */
   claims: v.array(v.string()),
+  /** What the dispute is about: the entries of its claims but for those for comparison. */
   entries: v.array(v.string()),
+  /** Claims that nobody disputes, shown beside the others because they explain them. */
+  context: v.array(v.object({ claim: v.string(), entry: v.string() })),
   conclusion: v.string(),
 })
 export type Dispute = v.InferOutput<typeof DisputeSchema>

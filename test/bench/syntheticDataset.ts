@@ -86,6 +86,7 @@ export function makeDataset(entryCount: number, seed = 1): Dataset {
       topic: `What happened: ${entry.title}`,
       claims: entry.claims.map((claim) => claim.id),
       entries: [entry.id],
+      context: [],
       conclusion: 'A generated dispute: the two reports were made to differ.',
     })
   }

@@ -69,6 +69,19 @@ position: { party: dmitriev, topic: territory, stance: ${taken}, summary: x }`
 })
 
 describe('an editor’s dispute', () => {
+  it('leaves unmarked what stands in it for comparison', () => {
+    const compared = DISPUTE.replace(
+      '  conclusion',
+      `    - { article: '000', quote: 'Steve Witkoff will meet Kirill Dmitriev on Saturday in Miami.', context: true }\n  conclusion`,
+    )
+    const dataset = datasetOf({ yaml: SECOND_RAID, registry: { 'disputes.yaml': compared } })
+    expect(dataset.disputes).toMatchObject([
+      { entries: ['raid-russia-2025-12-17'], context: [{ entry: 'talks-miami-2025-12-20' }] },
+    ])
+    expect(dataset.disputes[0]!.claims).toHaveLength(3)
+    expect(entryOf(dataset, 'talks-miami-2025-12-20', 'negotiation').disputed).toBeNull()
+  })
+
   it('finds its claims by their quotes, and marks their entry', () => {
     const dataset = datasetOf({ yaml: SECOND_RAID, registry: { 'disputes.yaml': DISPUTE } })
     expect(dataset.disputes).toMatchObject([

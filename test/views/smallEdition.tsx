@@ -155,8 +155,8 @@ export const ENTRIES: Entry[] = [
 ]
 
 export const DISPUTES: Dispute[] = [
-  { id: 'wounded-zaporizhzhia', degree: 'evolution', topic: 'How many were wounded', claims: ['004-2', '004-1'], entries: ['strike-zaporizhzhia'], conclusion: 'The count rose.' },
-  { id: 'drones-stopped', degree: 'contradiction', topic: 'How many drones were stopped', claims: ['000-1', '000-3'], entries: ['raid-russia'], conclusion: '63 stands.' },
+  { id: 'wounded-zaporizhzhia', degree: 'evolution', topic: 'How many were wounded', claims: ['004-2', '004-1'], entries: ['strike-zaporizhzhia'], context: [], conclusion: 'The count rose.' },
+  { id: 'drones-stopped', degree: 'contradiction', topic: 'How many drones were stopped', claims: ['000-1', '000-3'], entries: ['raid-russia'], context: [], conclusion: '63 stands.' },
 ]
 
 const MANIFEST: Manifest = {

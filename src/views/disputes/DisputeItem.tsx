@@ -27,7 +27,13 @@ export function DisputeItem({ dispute, evidenceOf, isPending, ...props }: Disput
       {claims.length === 0 && isPending && <p role="status">The sentences are on their way …</p>}
       <ul className="disputes-claims">
         {claims.map((claim) => (
-          <DisputedClaim key={claim.id} {...props} claim={claim} differs={differences.get(claim.id)} />
+          <DisputedClaim
+            key={claim.id}
+            {...props}
+            claim={claim}
+            isContext={dispute.context.some((one) => one.claim === claim.id)}
+            differs={differences.get(claim.id)}
+          />
         ))}
       </ul>
     </li>

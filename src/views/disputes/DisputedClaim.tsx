@@ -9,6 +9,8 @@ import type { ViewProps } from '../viewProps'
 
 interface DisputedClaimProps extends ViewProps {
   claim: Claim
+  /** Not disputed itself: it explains the others. */
+  isContext: boolean
   /** The fields in which another claim of the dispute says otherwise. */
   differs: ReadonlyMap<string, unknown> | undefined
 }
@@ -16,7 +18,7 @@ interface DisputedClaimProps extends ViewProps {
 /**
  * One side of a dispute: the source, its sentence, the values in question, and the ways to the entry and the article.
  */
-export function DisputedClaim({ claim, differs, edition, state, change }: DisputedClaimProps) {
+export function DisputedClaim({ claim, isContext, differs, edition, state, change }: DisputedClaimProps) {
   const entry = edition.entryById.get(claim.entry)
   const values = describeClaim(claim, edition).filter((value) => differs?.has(value.field))
   return (
@@ -24,6 +26,7 @@ export function DisputedClaim({ claim, differs, edition, state, change }: Disput
       <p className="disputes-source">
         {sourceLine(edition.articleById.get(claim.article), claim.article)}
         {claim.suspect !== null && <span className="doubt"> · suspect</span>}
+        {isContext && ' · for comparison'}
         <DraftBadge of={claim} />
       </p>
       <blockquote>{claim.quote}</blockquote>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { listDisputes } from '../../analysis/listDisputes'
+import { entriesTold, listDisputes } from '../../analysis/listDisputes'
 import { DEGREE_COUNTED } from '../../analysis/words'
 import { disputesQuery } from '../../load/queries'
 import { useEvidence } from '../../load/useEvidence'
@@ -26,7 +26,7 @@ export function Disputes(props: ViewProps) {
   const [pages, setPages] = useState(1)
   const drawn = useMemo(() => list.shown.slice(0, pages * PAGE), [list, pages])
   const touched = useMemo(
-    () => drawn.flatMap((dispute) => dispute.entries.flatMap((id) => edition.entryById.get(id) ?? [])),
+    () => drawn.flatMap((dispute) => entriesTold(dispute).flatMap((id) => edition.entryById.get(id) ?? [])),
     [drawn, edition],
   )
   const evidence = useEvidence(edition, touched)
