@@ -42,7 +42,7 @@ test('the same by keyboard alone', async ({ page, parley }) => {
 test('follows the filters and says how many it leaves out', async ({ parley }) => {
   await parley.open('?view=disputes&kind=raid')
   await expect(parley.more.getByRole('heading', { level: 3 })).toHaveText([
-    'How many Russian drones Ukraine stopped in the night of 17–18 December',
+    'How many Russian drones Ukraine stopped on the night of 17–18 December',
   ])
   await expect(parley.more).toContainText(/\d+ hidden by the filters/)
 })
