@@ -130,7 +130,7 @@ test('from the sheet to the sentence in the article', async ({ page, parley }) =
 
 test('from a position to its sentence in two taps', async ({ page, parley }) => {
   await parley.open('?view=positions')
-  await page.getByRole('link', { name: 'European leaders must approve the use of the frozen assets' }).tap()
+  await page.getByRole('link', { name: 'Urges European leaders to approve the use of the frozen assets' }).tap()
   await page.getByRole('dialog').getByRole('link', { name: 'Read it in the article' }).tap()
   await expect(page.locator('.sources-text :focus')).toBeInViewport()
 })

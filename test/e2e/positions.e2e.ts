@@ -1,6 +1,6 @@
 import { expect, tabTo, test } from './parley'
 
-const SUMMARY = 'European leaders must approve the use of the frozen assets'
+const SUMMARY = 'Urges European leaders to approve the use of the frozen assets'
 
 test('sets out what each party wants by topic and side, and says where one is silent', async ({ parley }) => {
   await parley.open('?view=positions')

@@ -6,7 +6,8 @@ test.use({ javaScriptEnabled: false, forgiven: /preloaded using link preload/ })
 test('without JavaScript the timeline can be read', async ({ page, parley }) => {
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parley')
-  await expect(parley.timeline.getByText('82 drones launched at Ukraine, 63 intercepted or jammed, Ukraine says')).toBeVisible()
+  const title = '82 drones launched at Ukraine, 63 intercepted or jammed, Ukraine says'
+  await expect(parley.timeline.getByText(title)).toBeVisible()
   await expect(parley.timeline.getByRole('heading', { name: '17–18 December, night' })).toBeVisible()
 })
 
