@@ -1,4 +1,5 @@
 import type { Attribution, Claim } from '../model/claim'
+import { isTalk } from '../model/values'
 import type { Form } from '../model/values'
 import { chooseWhen } from './entryWhen'
 import { choosePlace, together, type ClaimOf, type ShownValues } from './ownValues'
@@ -33,13 +34,14 @@ export function negotiationValues(claims: ClaimOf<'negotiation'>[]): ShownValues
   }
 }
 
-/** Forms that are somebody's words: who says it is the whole of the matter, so nobody else is shown as saying it. */
-const SPOKEN: ReadonlySet<Form> = new Set(['statement', 'proposal', 'decision', 'report'])
-
 /**
- * Who tells the day shown; else who tells the place; else who tells the form: "The White House confirmed the meeting".
- * Of two who speak on one statement, "Russian commanders recently claimed" and "Ukrainian officials dispute", the form
- * alone does not decide: without a day or a place nobody is shown.
+ * Who tells the day shown; where no claim gives one, who tells the place; else who tells the form: "The White House
+ * confirmed the meeting". Where the article gives the day in its own words, an official who only says what was spoken
+ * about is not the source.
+ *
+ * What somebody says or decides is theirs whoever dates it. But of two who speak on one statement, "Russian commanders
+ * recently claimed" and "Ukrainian officials dispute", the form alone does not decide: without a day or a place nobody is
+ * shown.
  */
 function speakerOf(
   shownForm: Form,
@@ -47,7 +49,8 @@ function speakerOf(
   dayAndPlace: (Chosen<Claim> | null)[],
   form: Chosen<Claim> | null,
 ): Attribution | null {
+  if (isTalk(shownForm)) return [...dayAndPlace, form].find((chosen) => chosen !== null)?.claim.attributedTo ?? null
   const speakers = new Set(told.filter(({ attributedTo }) => attributedTo !== null).map(claimantOf))
-  const decides = SPOKEN.has(shownForm) && speakers.size > 1 ? dayAndPlace : [...dayAndPlace, form]
+  const decides = speakers.size > 1 ? dayAndPlace : [...dayAndPlace, form]
   return decides.map((chosen) => chosen?.claim.attributedTo ?? null).find((speaker) => speaker !== null) ?? null
 }

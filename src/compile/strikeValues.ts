@@ -1,4 +1,5 @@
 import type { Attribution } from '../model/claim'
+import type { Count } from '../model/count'
 import type { Evidence } from '../model/entry'
 import { chooseClaim, claimantOf, mostTrusted, shownBy, type Chosen } from './showValues'
 import { choosePlace, type ClaimOf, type ShownValues, type ValuesOf } from './ownValues'
@@ -19,6 +20,7 @@ export function strikeValues(claims: ClaimOf<'strike'>[]): ShownValues {
     chooseClaim(claims, { key: (claim) => claim[field], specificity: () => [] })
   const wounded = chooseCasualties(claims, 'wounded')
   const killed = chooseCasualties(claims, 'killed')
+  const children = chooseCasualties(claims, 'children')
   const place = choosePlace(claims)
   const values: ValuesOf<'strike'> = {
     kind: 'strike',
@@ -27,10 +29,24 @@ export function strikeValues(claims: ClaimOf<'strike'>[]): ShownValues {
     weapon: take('weapon', text('weapon'), (claim) => claim.weapon),
     killed: take('killed', killed, (claim) => claim.killed),
     wounded: take('wounded', wounded, (claim) => claim.wounded),
-    children: take('children', chooseCasualties(claims, 'children'), (claim) => claim.children),
+    children: take('children', children, (claim) => asOfToll(claim, { killed, wounded })),
     damage: take('damage', text('damage'), (claim) => claim.damage),
   }
   return { values, shown, attributedTo: speakerOf(wounded, killed, place) }
+}
+
+/**
+ * Children are part of a toll. Five among the first 30 wounded are at least five once 32 are counted: only a claim whose own
+ * totals are those shown says how many they are in all.
+ */
+function asOfToll(claim: ClaimOf<'strike'>, toll: Record<'killed' | 'wounded', ChosenStrike>): Count | null {
+  const { children } = claim
+  const isWhole = (['killed', 'wounded'] as const).every((field) => {
+    const own = claim[field]?.value ?? null
+    const shown = toll[field]?.claim[field]?.value ?? null
+    return own === null || own === shown
+  })
+  return isWhole || children?.bound !== 'exact' ? children : { ...children, bound: 'at-least' }
 }
 
 type ChosenStrike = Chosen<ClaimOf<'strike'>> | null

@@ -101,10 +101,19 @@ describe('every entry of the edition', () => {
 
   it.each([
     ['report-pokrovsk-2025-12', ['russia-armed-forces']],
-    ['talks-miami-us-ukraine-2025-12-04', ['white-house']],
+    ['talks-miami-us-ukraine-2025-12-04', undefined],
+    ['summit-eu-brussels-2025-12-18', undefined],
+    ['talks-berlin-2025-12-14', undefined],
     ['proposal-us-peace-plan', undefined],
   ])('is told by those who tell what is shown, not by whoever spoke last: %s', (id, actors) => {
     expect(dataset.entries.find((entry) => entry.id === id)?.attributedTo?.actors).toEqual(actors)
+  })
+
+  it('gives five children as a lower bound beside 32 wounded: they are known of the first 30', () => {
+    expect(dataset.entries.find(({ id }) => id === 'strike-zaporizhzhia-2025-12-17')).toMatchObject({
+      wounded: { value: 32, bound: 'at-least' },
+      children: { value: 5, bound: 'at-least' },
+    })
   })
 
   it('shows the euros of a sound claim, not the dollars of a suspect one', () => {
