@@ -14,8 +14,8 @@ const FULL_DATES = [
   new RegExp(String.raw`\b(?<day>\d{1,2})\.(?<monthNumber>\d{1,2})\.${YEAR}\b`, 'g'),
 ]
 
-/** Dates that every article on the war may recall: the invasions of 2022 and 2014. */
-const OLD_NEWS = new Set(['2022-02-24', '2014-02-20', '2014-03-18'])
+/** The day of the invasion, which every article on the war may recall; what is older is history. */
+const LAST_DAY_OF_HISTORY = '2022-02-24'
 
 /** A date with its year, and its offset in the text. */
 export interface FullDate {
@@ -23,13 +23,13 @@ export interface FullDate {
   at: number
 }
 
-/** The dates of a text that name day, month and year, in order; those of the invasions left out. */
+/** The dates of a text that name day, month and year, in order; those before the invasion of 2022 left out. */
 export function findFullDates(text: string): FullDate[] {
   return FULL_DATES.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const { year, month, monthNumber, day } = match.groups!
       const iso = toIso(year!, month === undefined ? Number(monthNumber) : monthNumberOf(month), day!)
-      return iso && !OLD_NEWS.has(iso) ? [{ iso, at: match.index }] : []
+      return iso && iso > LAST_DAY_OF_HISTORY ? [{ iso, at: match.index }] : []
     }),
   ).sort((a, b) => a.at - b.at)
 }
