@@ -26,7 +26,11 @@ export function checkFiles({ articles, editorsFiles }: Pick<Seeds, 'articles' | 
     if (unreadable && id !== null) unread.push(id)
     const other = id !== null && fileOfId.get(id)
     if (id === null)
-      offend(file, 'the file’s name gives the article no id', 'name it like 005_miami.txt: id, underscore, a word')
+      offend(
+        file,
+        'the file’s name gives the article no id',
+        'name it like 005_miami.txt: small letters or digits, underscore, a word',
+      )
     else if (other) offend(file, `article ${id} is already ${other}`, 'give it another number before the underscore')
     else fileOfId.set(id, file)
   }

@@ -16,6 +16,7 @@ export function explainIssue(issue: v.BaseIssue<unknown>, path: YamlPath): { wha
   if (issue.type === 'custom') return { what: `${where} is of no kind, or of several`, mend: `write ${issue.message}` }
   if (issue.type === 'min_length')
     return { what: `${where} has only ${issue.received}`, mend: `write ${issue.message}` }
+  if (issue.path?.at(-1)?.origin === 'key') return { what: `${where} is no id`, mend: `write ${issue.message}` }
   return { what: `${where} is ${receivedInWords(issue.received)}`, mend: `write ${expectation(issue)}` }
 }
 

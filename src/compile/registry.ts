@@ -1,14 +1,18 @@
 import * as v from 'valibot'
 import { DEGREES } from '../model/dispute'
+import { ID } from '../model/id'
 import { PlaceSchema } from '../model/place'
 import { SideSchema } from '../model/side'
 import { ENTRY_KINDS } from '../model/values'
 
 /** The shapes of `seeds/registry/*.yaml`: what the editors keep once for all articles. Keys are permanent ids. */
 
+/** An id that links carry: of an actor, or of an entry, be it an old one. */
+const IdSchema = v.pipe(v.string(), v.regex(ID, 'small letters, digits and hyphens: an id must fit into a link'))
+
 /** `actors.yaml`: id → display name, side, type, the spellings of the sources, and the roles each article gives. */
 export const ActorsFileSchema = v.record(
-  v.string(),
+  IdSchema,
   v.strictObject({
     name: v.string(),
     side: SideSchema,
@@ -33,7 +37,7 @@ export const PlacesFileSchema = v.record(
  * members": the two are part of the three, and are never added to them.
  */
 export const EntriesFileSchema = v.record(
-  v.string(),
+  IdSchema,
   v.strictObject({
     kind: v.picklist(ENTRY_KINDS),
     title: v.string(),
@@ -67,5 +71,5 @@ export const DisputesFileSchema = v.record(
 )
 
 /** `renamed.yaml`: the old id of an entry → its id now. `published.yaml`: every entry id that an edition has shown. */
-export const RenamedFileSchema = v.record(v.string(), v.string())
+export const RenamedFileSchema = v.record(IdSchema, v.string())
 export const PublishedFileSchema = v.array(v.string())

@@ -1,3 +1,4 @@
+import { ID } from '../model/id'
 import { SIDES } from '../model/side'
 import { ENTRY_KINDS } from '../model/values'
 import { isIsoDate } from '../text/calendar'
@@ -9,9 +10,6 @@ export interface Dropped {
   name: string
   value: string
 }
-
-/** Ids as editors write them, and article numbers: anything else in a link cannot be one. */
-const ID = /^[a-z0-9][a-z0-9-]*$/
 
 /** Longer searches are cut: no one types them, and a link must stay a link. */
 export const LONGEST_QUERY = 200

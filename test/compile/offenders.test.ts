@@ -176,6 +176,11 @@ strike: { place: { id: odesa, asWritten: near Odesa, precision: near-settlement 
         },
         'is part of itself',
       ],
+      [
+        'an id that no link can carry',
+        { 'entries.yaml': `${REGISTRY['entries.yaml']}Raid_Russia.2025: { kind: raid, title: x }\n` },
+        'entries.yaml:4 “Raid_Russia.2025” is no id',
+      ],
       ['a file that the registry does not have', { 'people.yaml': '' }, 'people.yaml:1 the registry has no such file'],
       [
         'a role that the article does not give',
@@ -239,6 +244,11 @@ strike: { place: { id: odesa, asWritten: near Odesa, precision: near-settlement 
         'an article without an id',
         { more: { articles: [{ file: 'seeds/notes on it.txt', text: 'x' }] } },
         'gives the article no id',
+      ],
+      [
+        'an article with an id that no link can carry',
+        { more: { articles: [{ file: 'seeds/A12_x.txt', text: 'x' }] } },
+        'A12_x.txt:1 the file’s name gives the article no id',
       ],
       [
         'two articles of one id',
