@@ -6,11 +6,12 @@ import type { Rule } from '../model/entry'
  *
  * 1. A suspect claim never counts, and a draft only where no reviewed claim gives the value.
  * 2. Told by one claim: that one is shown (`only`). Told alike by all: `agreed`.
- * 3. Of one claimant's figures the latest counts: "30 were injured", then by the same service "at least 32 people"
- *    shows 32 (`latest-by-same-claimant`). Latest is by the article's day of publication, then by the order of its text.
+ * 3. Of one claimant's figures the latest counts (`latest-by-same-claimant`), by the article's day of publication, then
+ *    by the order of its text.
  * 4. Between claimants the most specific counts (`most-specific`): an exact number before a bound, a finer date or
  *    place before a coarser, a named claimant before none. If that leaves several, the article published last is
- *    followed, and in it what it tells first, since news leads with what is new.
+ *    followed, and in it what it tells first, since news leads with what is new. Of casualties a lower bound on the same
+ *    number is kept: see `strikeValues`.
  *
  * Values are never averaged, and never mixed from claims that belong together: see `entryValues`.
  */

@@ -32,9 +32,15 @@ export const MethodReading = () => (
       </p>
       <ol>
         <li>Suspect claims do not count, and drafts only where no reviewed claim gives the value.</li>
-        <li>Of one claimant’s figures, the latest: 30 wounded, later at least 32.</li>
+        <li>Of one claimant’s figures, the one told last.</li>
         <li>
-          Between claimants, the most specific: an exact number before a bound, a named claimant before an unnamed one.
+          Between claimants, the most specific: an exact number before a bound, a finer date or place before a coarser
+          one, a claim with a source before one without. If several are left, the article published last, and in it what
+          it tells first.
+        </li>
+        <li>
+          Of casualties a lower bound is kept: where “32 people” and “at least 32 people” are told of one strike, the
+          page shows at least 32.
         </li>
       </ol>
     </section>
