@@ -35,6 +35,70 @@ describe('talks', () => {
     ],
     ["Trump's plan to meet Vladimir Putin in Budapest has been put on hold.", 'meeting Budapest - Trump+Putin'],
     [
+      'Fidan is to go to Moscow on Friday for a discussion of the war.',
+      'meeting Moscow 2026-01-16 Fidan+Russia',
+    ],
+    [
+      'Kellogg was in Kyiv on Tuesday for consultations with Zelensky, his office said.',
+      'meeting Kyiv 2026-01-13 Kellogg+Zelenskyy',
+    ],
+    [
+      'Meloni hosted a working dinner for Zelensky and Stubb in Rome on Wednesday.',
+      'meeting Rome 2026-01-14 Meloni+Zelenskyy+Stubb',
+    ],
+    [
+      'A video conference of the coalition of the willing has been called for Friday.',
+      'call - 2026-01-16 Willing',
+    ],
+    [
+      'Nordic leaders aside, EU leaders held an emergency meeting on the margins of a summit in Luanda on Monday.',
+      'meeting - 2026-01-12 leaders',
+    ],
+    [
+      'During a meeting with Erdogan in Ankara on Tuesday, Zelensky thanked him for his mediation.',
+      'meeting Ankara 2026-01-13 Zelenskyy+Erdogan',
+    ],
+    [
+      'In their conversation on Monday, Trump and Putin agreed on a prisoner swap.',
+      'meeting - 2026-01-12 Trump+Putin',
+    ],
+    [
+      'Trump, who opened a factory on Tuesday, insisted that he would receive his Ukrainian counterpart on Friday.',
+      'meeting - 2026-01-16 Trump+Zelenskyy',
+    ],
+    [
+      'Lavrov is due to meet his Turkish counterpart in Antalya on Saturday.',
+      'meeting Antalya 2026-01-17 Lavrov+Fidan',
+    ],
+    [
+      'Ukraine and Russia took up a truce when their delegations met in Istanbul on Tuesday.',
+      'meeting Istanbul 2026-01-13 Ukraine+Russia',
+    ],
+    [
+      'Three hours were spent by envoys of Donald Trump and Vladimir Putin in talks in Geneva on Tuesday.',
+      'meeting Geneva 2026-01-13 delegation+delegation',
+    ],
+    [
+      'Four people were injured while Ukraine, Russia and the United States were in the middle of peace talks in Geneva.',
+      'meeting Geneva 2026-01-14 Ukraine+Russia+States',
+    ],
+    [
+      'The next consultations bring Umerov and his deputies together with Witkoff in Miami on Friday.',
+      'meeting Miami 2026-01-16 Umerov+Witkoff',
+    ],
+    [
+      'The two sides, with American mediation, met in Doha on Tuesday and Wednesday.',
+      'meeting Doha 2026-01-13 Russia+Ukraine+States',
+    ],
+    [
+      'Washington proposed hosting the next round of talks with Russia and Ukraine in Miami in a week.',
+      'meeting Miami - Russia+Ukraine',
+    ],
+    [
+      'Peskov complained that Kyiv had failed to answer, adding that Witkoff would travel to Moscow on Friday to see Putin.',
+      'meeting Moscow 2026-01-16 Witkoff+Putin',
+    ],
+    [
       'Ukraine agreed to a truce after eight hours of talks with the United States in Jeddah on Tuesday.',
       'meeting Jeddah 2026-01-13 Ukraine+States',
     ],
@@ -90,6 +154,21 @@ describe('talks', () => {
       'Ukrainian and US negotiators held a bilateral meeting in Geneva on Tuesday. Dmitriev met Witkoff and Kushner separately in the same city.',
       ['meeting Geneva 2026-01-13 Ukraine+delegation', 'meeting Geneva 2026-01-13 Dmitriev+Witkoff+Kushner'],
     ],
+    [
+      'of one journey',
+      'Zelensky is due to meet Erdogan on Thursday and then go on to Riyadh for talks with the Saudi leadership on Friday.',
+      ['meeting - 2026-01-15 Zelenskyy+Erdogan', 'meeting Riyadh 2026-01-16 Zelenskyy+Arabia'],
+    ],
+    [
+      'a call and what it came after',
+      'Trump said he had a call with Putin on Monday after receiving Zelensky and Macron at the White House.',
+      ['call - 2026-01-12 Trump+Putin', 'meeting White House, Washington 2026-01-12 Trump+Zelenskyy+Macron'],
+    ],
+    [
+      'of other people on one side',
+      'Umerov met Witkoff and Kushner in Geneva on Tuesday. Dmitriev held talks with the Americans in Geneva on Tuesday too.',
+      ['meeting Geneva 2026-01-13 Umerov+Witkoff+Kushner', 'meeting Geneva 2026-01-13 Dmitriev+delegation'],
+    ],
   ])('%s are kept apart', (_, text, told) => {
     expect(talks(text)).toEqual(told)
   })
@@ -100,6 +179,36 @@ describe('talks', () => {
       'WASHINGTON, January 15. Meetings between US Army Secretary Dan Driscoll and Russian representatives are under way in Abu Dhabi, CBS News said.',
     )
     expect(claim).toMatchObject({ place: { name: 'Abu Dhabi' }, status: 'ongoing' })
+  })
+
+  it.each([
+    [
+      'the table told by sides and by names',
+      'A meeting between Ukrainian and US delegations has begun in Geneva. It is led by Rustem Umerov. A bilateral meeting with Steve Witkoff and Jared Kushner has begun, he wrote.',
+      ['meeting Geneva 2026-01-14 Ukraine+States+Umerov+Witkoff+Kushner'],
+    ],
+    [
+      'who opened it and what was said of it',
+      "Talks between Zelensky and Witkoff resumed in Berlin on Tuesday. Merz opened the meeting and left. Witkoff called Tuesday's talks productive.",
+      ['meeting Berlin 2026-01-13 Zelenskyy+Witkoff+Merz'],
+    ],
+    [
+      'its days told after it',
+      'Russian and Ukrainian envoys will hold another round of talks in Geneva next week. Tuesday and Wednesday are the days of the discussions, Peskov said.',
+      ['meeting Geneva 2026-01-20 Russia+delegation'],
+    ],
+    [
+      'the day of the journey to it',
+      'Zelensky said he would fly to Turkey on January 19. Witkoff would join him at the talks in Ankara, a source said.',
+      ['meeting Ankara 2026-01-19 Witkoff+Zelenskyy'],
+    ],
+    [
+      'the day of what is told beside it',
+      'On Wednesday Zelensky held talks with Macron in Paris. He and Macron are also due to meet Witkoff in Paris.',
+      ['meeting Paris 2026-01-14 Zelenskyy+Macron', 'meeting Paris 2026-01-14 Macron+Witkoff'],
+    ],
+  ])('are one with %s', (_, text, told) => {
+    expect(talks(text)).toEqual(told)
   })
 
   it('ahead are planned, and past ones held', () => {
@@ -142,6 +251,15 @@ describe('no talks', () => {
     ['a meeting of the cabinet', 'Trump met his cabinet on Thursday to discuss Gaza.'],
     ['a statement', 'Lavrov told reporters in Moscow on Tuesday that Russia was open to dialogue.'],
     ['earlier rounds', 'Before that, the three countries had met twice in Abu Dhabi in October.'],
+    ['a challenge', 'Putin had spurned the challenge of Zelensky to meet him in Turkey in person.'],
+    ['a dare declined', 'Zelensky dared Putin to meet him in Geneva, but the Kremlin leader declined.'],
+    ['a condition', 'Rubio said nothing would move until Donald Trump and Russia\'s Vladimir Putin sat down together.'],
+    ['a condition in the past perfect', 'Trump said nothing would be settled until he and Putin had met.'],
+    ['a remark', 'Trump described his call with Putin as productive.'],
+    ['what only dates something else', 'The strikes came two days after Scholz spoke by phone with Putin.'],
+    ['what is possible in theory', 'A phone call of Putin and Trump is "theoretically possible" after the discussions.'],
+    ['an alleged recording', 'Bloomberg published a recording of an alleged phone call between Witkoff and Ushakov.'],
+    ['talks on another war', 'Witkoff will meet the Iranians in Geneva on Friday, an official said.'],
   ])('are read from %s', (_, text) => {
     expect(talks(text)).toEqual([])
   })

@@ -49,7 +49,7 @@ export function findActors(sentence: string, index: ActorIndex): ActorMention[] 
     const end = match.index + match[0].length
     if (mentions.some((other) => other.start < end && start < other.end)) continue
     const name = match[1]!.replace(/'s$/, '')
-    if (!name.includes(' ')) continue
+    if (!name.includes(' ') || /^(?:National|Security|Defen[cs]e|Foreign|State|Supreme)\b/.test(name)) continue
     const actor: KnownActor = {
       name,
       side: sideOfTitle(sentence.slice(Math.max(0, match.index - 30), match.index)),

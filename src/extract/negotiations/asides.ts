@@ -2,13 +2,14 @@ import { oneOf, part } from '../../text/pattern'
 import { NOUN } from './talkNouns'
 
 const TOPIC = oneOf`
-  about | regarding | concerning | results? of | outcome of | details of | briefed (?:\S+ ){0,3}on | informed (?:\S+ ){0,3}of
+  about | regarding | concerning | discuss(?:ed|es|ing)? | results? of | outcome of | details of | briefed (?:\S+ ){0,3}on | informed (?:\S+ ){0,3}of
 `
 /** Talks as a topic of others: "would tell Zelensky about his talks with Putin". */
 const ASIDE = new RegExp(
   part`
     \b${TOPIC} (?:his|her|their|the|recent|earlier|last week's|yesterday's) (?:[\w-]+ ){0,3}?${NOUN}
     (?: (?:with|between|of) (?:(?:the|his|then|US|U\.S\.|and|president|envoy|leader|\p{Lu}[\p{L}.'-]*),? ?){1,8})?
+    (?!,? ?(?:which|that) (?:took place|was held))
   `,
   'gu',
 )

@@ -15,6 +15,9 @@ export const TRILATERAL: readonly Party[] = [
   { name: 'Ukraine', side: 'UA', isPerson: false },
 ]
 
+/** Those who fight the war. */
+export const BELLIGERENTS: readonly Party[] = TRILATERAL.filter(({ side }) => side !== 'US')
+
 /** Peoples, compounds of states and bodies that no list of actors names. */
 export const bodiesNamed = (text: string): Party[] => [
   ...compoundStates(text),

@@ -19,7 +19,7 @@ const OTHER_SUBJECT =
 
 /** The mentions of talks in a text's sentences, in order. */
 export function findTalkMentions(sentences: readonly Sentence[], article: Article): TalkMention[] {
-  const memory: Memory = { subject: [], speaker: [], group: [], groupAt: -REACH }
+  const memory: Memory = { subject: [], speaker: [], group: [], groupAt: -REACH - 1 }
   return sentences.flatMap((sentence) => {
     const read = readSentence(sentence, article, memory)
     const mentions = OTHER_SUBJECT.test(sentence.text) ? read.filter(isUnmistakable) : read

@@ -1,6 +1,7 @@
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
-import { type Party, TRILATERAL } from './bodies'
+import { BELLIGERENTS, type Party, TRILATERAL } from './bodies'
+import { OPENING } from './breaks'
 import type { Clause } from './clauses'
 import { type Memory, REACH } from './memory'
 import { isCollective, isPronoun } from './subjects'
@@ -18,7 +19,10 @@ export function impliedSubjects(
   const text = sentence.text.slice(clause.start, clause.end)
   const firstNamed = sentence.actors.find(({ start }) => start >= clause.start)?.start ?? 0
   const first = own.subjects.length > 0 ? firstNamed : anchor.end
-  const isShared = isCollective(sentence.text.slice(clause.start, Math.min(first, anchor.end)))
+  // "Before the leaders meet, Lavrov and Rubio will hold talks": another event.
+  const opening = clause.start === 0 ? (OPENING.exec(sentence.text)?.[0].length ?? 0) : 0
+  const from = opening <= anchor.start ? Math.max(clause.start, opening) : clause.start
+  const isShared = isCollective(sentence.text.slice(from, Math.max(from, Math.min(first, anchor.end))))
   if (own.subjects.length > 0 && !isShared) return []
   if (clause.how === 'who') return headOf(sentence, clause.start)
   if (clause.how === 'where' && /\bthey\b/.test(text)) return peopleBefore(sentence, clause.start)
@@ -28,12 +32,13 @@ export function impliedSubjects(
   const pair = /\b(?:the (?:two|pair)|both|they)\b/i.test(text) ? peopleBefore(sentence, clause.start) : []
   if (isShared && pair.length === 2) return pair
   if (isShared && memory.groupAt >= sentence.index - REACH) return before.all.length > 1 ? before.all : memory.group
-  if (OF_THE_WAR.test(text)) return TRILATERAL.filter(({ side }) => side !== 'US')
+  if (OF_THE_WAR.test(text)) return BELLIGERENTS
   if (isPronoun(sentence.text.slice(clause.start, anchor.start))) {
     if (before.subjects.length > 0) return before.subjects
-    const named = peopleBefore(sentence, anchor.start)[0]
     // "Trump, who spoke on Wednesday, insisted that he would meet…"
-    if (named && /\bthat (?:he|she)\b/.test(sentence.text.slice(clause.start, anchor.start))) return [named]
+    const that = /\bthat (?:he|she)\b/.exec(sentence.text.slice(0, anchor.start))
+    const named = that ? peopleBefore(sentence, that.index)[0] : undefined
+    if (named) return [named]
     return HE_ADDS.test(sentence.text) && memory.speaker.length > 0 ? memory.speaker : memory.subject
   }
   return clause.how === 'and' && anchor.told ? before.subjects : []

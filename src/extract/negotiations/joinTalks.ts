@@ -1,11 +1,13 @@
 import type { IsoDate } from '../../model/when'
 import type { Article } from '../articleContext'
 import type { NegotiationDraft } from '../claimDraft'
+import { BELLIGERENTS, type Party } from './bodies'
 import { draftTalks } from './draftTalks'
 import type { TalkMention } from './talkMention'
 import { lookForward, relativeTo } from './talkDate'
 import { sidesOf, unique } from './talkParties'
-import { gapDays, isLong } from './talkDays'
+import { lastIndex, settleDay, settleVenue } from './settleTalks'
+import { isLong } from './talkDays'
 import { isContinued, isSameTalks, joinMention, type Talks } from './talks'
 import { isNews, whenUndated } from './talksNews'
 import { SAME_VENUE } from './venue'
@@ -23,7 +25,7 @@ export function joinTalks(mentions: readonly TalkMention[], article: Article): N
     if (same) joinMention(same, each)
     else place(each, headed, published)
   }
-  for (const talks of all) settleDay(talks, all)
+  for (const talks of all) settleDay(talks, all, article)
   const told = all.filter((talks) => isNews(talks, whenUndated(talks, article), article))
   const kept = told.length > 0 ? told : headed.filter((talks) => isNews(talks, whenUndated(talks, article), article))
   for (const talks of kept) settleVenue(talks, kept)
@@ -46,14 +48,18 @@ function place(each: TalkMention, all: Talks[], published: IsoDate | null): void
   else if (mention.place) all.push(open({ ...mention, parties: mention.impliedParties }))
 }
 
+/** Of a next round: those of the talks told before, else those who fight the war. */
+function partiesOfRound({ impliedParties }: TalkMention, all: readonly Talks[]): readonly Party[] {
+  const before = all.at(-1)?.parties ?? impliedParties
+  return before.length > 0 ? before : BELLIGERENTS
+}
+
 /** "Tuesday and Wednesday are the days of the talks": of the week to come, where the talks just told are planned. */
 function lookingAhead(mention: TalkMention, last: Talks | undefined, published: IsoDate | null): TalkMention {
   const { when, definite, told } = mention
   if (!when || !last || told || !definite || last.best.status !== 'planned' || published === null) return mention
   return { ...mention, status: 'planned', when: lookForward({ start: 0, end: 0, reach: 'point', when }, published, false).when }
 }
-
-const lastIndex = ({ mentions }: Talks): number => mentions.at(-1)!.sentence.index
 
 /** Gives a mention the day and the venue that it has from the talks before: "the following day", "in the same city". */
 function inContext(mention: TalkMention, all: readonly Talks[]): TalkMention {
@@ -77,38 +83,13 @@ function inContext(mention: TalkMention, all: readonly Talks[]): TalkMention {
     place: mention.place ?? (sameCity ? (all.findLast((talks) => talks.place)?.place ?? null) : null),
     // "The next round will be held in Istanbul": of the same parties.
     parties:
-      mention.parties.length === 0 &&
+      sidesOf(mention.parties).size < 2 &&
       mention.told &&
+      (mention.parties.length === 0 || mention.place !== null) &&
       /\b(?:next|new|another|\w+th|second|third) (?:\w+ )?(?:round|meeting|session|talks)\b/i.test(text)
-        ? (all.at(-1)?.parties ?? [])
+        ? unique([...mention.parties, ...partiesOfRound(mention, all)])
         : mention.parties,
   }
-}
-
-/** Talks "in Switzerland" beside others in Geneva at the same time are in Geneva, as far as is known. */
-function settleVenue(talks: Talks, others: readonly Talks[]): void {
-  if (talks.place?.precision !== 'country') return
-  const near = others.find(
-    ({ place, when }) =>
-      place?.precision !== 'country' &&
-      place?.country === talks.place?.country &&
-      (when === null || talks.when === null || gapDays(when, talks.when) <= 1),
-  )
-  talks.place = near?.place ?? talks.place
-}
-
-/** "He and Macron are also due to meet Witkoff": of the day of what is told beside it, if that is not over. */
-function settleDay(talks: Talks, others: readonly Talks[]): void {
-  if (talks.when !== null || talks.best.status !== 'planned' || !talks.best.told || talks.best.how === 'noun') return
-  const beside = others.find(
-    (other) =>
-      other !== talks &&
-      other.when !== null &&
-      !other.best.recalled &&
-      Math.abs(lastIndex(other) - talks.mentions[0]!.sentence.index) <= NEXT_SENTENCES &&
-      other.parties.some(({ name, isPerson }) => isPerson && talks.parties.some((party) => party.name === name)),
-  )
-  talks.when = beside?.when ?? null
 }
 
 /** Who took part is told in one of the next sentences, or not at all. */

@@ -33,6 +33,7 @@ const PROCEED = oneOf`
   took place | take place | takes place | taking place | began | begins? | begun | opened | opens?
   got under ?way | get under ?way | ended | concluded | concludes? | wrapped up | lasted | resumed | resumes?
   kicked off | started | finished | brought together | comes? (?:later|next|before|after|first) | follows | came before
+  continues? | continued | went on | go(?:es)? on
 `
 const BE = '(?:was|were|is|are|be|being|been)'
 const BE_HELD = oneOf`

@@ -16,6 +16,7 @@ export function haveSameParties(talks: Talks, mention: TalkMention): boolean {
   if (isOfThree(talks.parties) !== isOfThree(mention.parties) && isOfTwo(talks, mention)) return false
   const shared = told.filter((name) => known.includes(name))
   if (shared.length === 0 && isStranger(talks, mention)) return false
+  if (shared.length === 0 && isOtherTable(talks, mention)) return true
   if (known.length > 1 && told.length > 1) {
     if (isWithinSet(told, known) || isWithinSet(known, told)) return true
     // Of four who met, two are told here and two there: one side of each.
@@ -37,6 +38,18 @@ function isStranger(talks: Talks, mention: TalkMention): boolean {
   const atTable = sidesOf(talks.parties.filter(({ isPerson }) => isPerson))
   const strangers = mention.parties.filter(({ isPerson }) => isPerson)
   return atTable.size > 1 && strangers.length > 0 && strangers.every(({ side }) => !atTable.has(side))
+}
+
+/** "Umerov met the Americans", "the meeting is with Witkoff and Kushner": who sat on the side told without names. */
+function isOtherTable(talks: Talks, mention: TalkMention): boolean {
+  const [named, told] = [talks.parties, mention.parties].map((parties) => sidesOf(parties.filter((each) => each.isPerson)))
+  return (
+    named!.size > 0 &&
+    told!.size > 0 &&
+    isWithinSet(sidesOf(mention.parties), [...sidesOf(talks.parties)]) &&
+    [...told!].every((side) => !named!.has(side)) &&
+    (mention.place === null || talks.place !== null)
+  )
 }
 
 /** Whether the last clause of the talks told exactly these. */

@@ -11,13 +11,20 @@ const STATE = oneOf`
   Italian | Polish | United States | Kyiv | Kiev | Moscow | Washington | the | and
 `
 const LINK = String.raw`(?:,|\s+and|\s*-|,\s+and|\s+or|\s+the|\s+an?)`
+const TALKING = oneOf`
+  held | hold | met | meet | sit | sat | begun | been | come to | due to | set to | to (?:meet|hold)
+  (?:sitt|meet|hold)ing | agree\w*
+  talk\w* | negotiat\w* | resum\w+ | continu\w+ | open\w* | conclud\w+ | wrap\w* | gather\w* | start\w* | expected to
+  in the (?:middle|midst)
+`
 const AT_TABLE = oneOf`
   officials? | negotiators? | delegations? | representatives | envoys? | teams? | diplomats | leaders | presidents
   sides
   counterparts | advisers | ministers | experts | government | side
   negotiat\w+ | talks | meeting | meetings | consultations | trilateral | bilateral | discussions | summit | round
   session
-  were | will | have | has | are | held | hold | holds | met | meet | plan | agree | had | wrap(?:ped|s)? up
+  (?:were|will|have|has|had|are) (?:[\w-]+ )?${TALKING}
+  held | hold | holds | met | meet | plan | agree | wrap(?:ped|s)? up
   conclude[sd]? | beg[iau]n | began | begin | resumed? | kick(?:ed)? off | open(?:ed)? | complete[sd]? | end(?:ed)?
   finish(?:ed)? | sat | sit
 `

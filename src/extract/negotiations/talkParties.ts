@@ -93,7 +93,7 @@ function contentAt(text: string, { end }: Anchor, clause: Clause): number {
 
 /** "Putin, speaking after talks with Xi": what stands right before the words of the event belongs to another phrase. */
 const isAppended = (text: string, speaker: ActorMention, other: ActorMention): boolean =>
-  /^(?:,?\s(?:and|with)\s|\s*$)/.test(text.slice(speaker.end, other.start))
+  /^(?:,?\s(?:and|with)\s|\s*$)|\b(?:he|she) and (?:[\w.'-]+ ){0,4}$/.test(text.slice(speaker.end, other.start))
 
 /** Trilateral talks on the war are those of the three. */
 function withStatesOfTrilateral(parties: Party[], text: string): Party[] {

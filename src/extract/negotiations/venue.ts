@@ -42,8 +42,8 @@ const OTHER_NOUN = new RegExp(
   part`
     \b${oneOf`
       strikes? | attacks? | war | conflict | ceasefire | peace | invasion | elections? | situation | fighting | troops
-      plant | assets | (?<!(?:be|was|were|been|being|talks|meeting|is|are) )held | killed
-    `} (?:in|at|on|near)\s+(?:the\s+)?$
+      plant | assets | (?:planned|upcoming|expected|possible) (?:visit|trip) | (?<!(?:be|was|were|been|being|talks|meeting|is|are) )held | killed
+    `} (?:in|at|on|near|to)\s+(?:the\s+)?$
   `,
   'i',
 )

@@ -8,7 +8,7 @@ const WILLING = oneOf`
 `
 const ASKED = oneOf`
   (?:called|calls?|[Cc]alls|calling) for(?! (?:${WEEKDAY}|today|tomorrow|next|later)) | propos(?:ed|es|al|ing) | offer(?:ed|s|ing)?
-  urg(?:ed|es|ing) | demand(?:ed|s|ing)? | insist(?:ed|s)? on | invit(?:ed|ation|es) | suggest(?:ed|s|ing)?
+  ask(?:ed|s|ing)? | permission | urg(?:ed|es|ing) | demand(?:ed|s|ing)? | insist(?:ed|s)? on | invit(?:ed|ation|es) | suggest(?:ed|s|ing)?
   challeng(?:ed?|es|ing) | dared | push(?:ed|es|ing)? for | seek(?:s|ing)? | sought | press(?:ed|es|ing)? for | consider(?:s|ed|ing)?
 `
 const REFUSED = oneOf`

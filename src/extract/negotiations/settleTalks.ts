@@ -1,0 +1,50 @@
+import type { When } from '../../model/when'
+import type { Article } from '../articleContext'
+import { isSameVenue } from './sameVenue'
+import { gapDays } from './talkDays'
+import type { Talks } from './talks'
+
+/** Talks "in Switzerland" beside others in Geneva at the same time are in Geneva, as far as is known. */
+export function settleVenue(talks: Talks, others: readonly Talks[]): void {
+  if (talks.place?.precision !== 'country') return
+  const near = others.find(
+    ({ place, when }) =>
+      place?.precision !== 'country' &&
+      place?.country === talks.place?.country &&
+      (when === null || talks.when === null || gapDays(when, talks.when) <= 1),
+  )
+  talks.place = near?.place ?? talks.place
+}
+
+/** What stands this near is told together. */
+const NEAR_SENTENCES = 3
+
+export const lastIndex = ({ mentions }: Talks): number => mentions.at(-1)!.sentence.index
+
+/**
+ * The day of a plan told without one, from what is told beside it: "He and Macron are also due to meet Witkoff" is of the
+ * day of their summit; "would join him at the talks in Ankara" of the day he is said to go there.
+ */
+export function settleDay(talks: Talks, others: readonly Talks[], article: Article): void {
+  const { best } = talks
+  if (talks.when !== null || best.status !== 'planned' || !best.told || best.how === 'noun') return
+  const beside = others.find((other) => other !== talks && isToldBeside(talks, other))
+  talks.when = beside?.when ?? journeyBefore(talks, article)
+}
+
+const isToldBeside = (talks: Talks, other: Talks): boolean =>
+  other.when !== null &&
+  !other.best.recalled &&
+  other.best.form !== 'call' &&
+  (!talks.place || !other.place || isSameVenue(talks.place, other.place)) &&
+  Math.abs(lastIndex(other) - talks.mentions[0]!.sentence.index) <= NEAR_SENTENCES &&
+  other.parties.some(({ name, isPerson }) => isPerson && talks.parties.some((party) => party.name === name))
+
+/** The day to come that the sentence before names with one of those who will meet. */
+function journeyBefore({ best, parties }: Talks, { sentences, published }: Article): When | null {
+  const before = sentences[best.sentence.index - 1]
+  if (!before || published === null || best.place === null) return null
+  const isOfThem = before.actors.some(({ actor }) => parties.some(({ name }) => name === actor.name))
+  const day = before.dates.find(({ when, reach }) => reach === 'point' && when.precision === 'day' && when.start > published)
+  return isOfThem && day ? day.when : null
+}
