@@ -20,10 +20,12 @@ interface Word {
 
 /** The places named in a sentence of normalised text, in order and without overlaps; `taken` are people's names. */
 export function findPlaces(
-  sentence: string,
+  text: string,
   registry: PlaceIndex,
   taken: readonly { start: number; end: number }[],
 ): PlaceMention[] {
+  // "two in [the village of] Lastochkyne": an editor's brackets part no name from what stands before it.
+  const sentence = text.replaceAll(/[[\]]/g, ' ')
   const words = [...sentence.matchAll(WORD)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -67,8 +67,8 @@ export function addUnknownSettlements(
     const start = match.index + match[0].indexOf(match.groups!['name']!)
     const end = start + name.length
     if ([...mentions, ...taken].some((other) => other.start < end && start < other.end)) continue
-    if (/^(?:Council|Military|Administration|Of|The|In|And|Mayor|Head)\b/.test(name) || /^city /i.test(match[0]))
-      continue
+    if (/^(?:Council|Military|Administration|Of|The|In|And|Mayor|Head)\b/.test(name)) continue
+    if (/^city (?!of )/i.test(match[0])) continue
     mentions.push({ start, end, asWritten: name, candidates: [], role: 'at', near: false, precision: null })
   }
   mentions.sort((a, b) => a.start - b.start)

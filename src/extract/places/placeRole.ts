@@ -28,6 +28,12 @@ const OFFICIALS = oneOf`
 /** "head of the Kherson region" */
 const TITLE_BEFORE = RegExp(part`\b${OFFICIALS} (?:of|in|for) (?:the )?(?:\S+ ){0,1}$`, 'i')
 
+const HARM = oneOf`killed | killing | wounded | wounding | injured | injuring | hurt | died`
+/** "killed three residents of Donetsk Oblast", "residents of Kherson have been wounded": where they were, too. */
+const VICTIMS_BEFORE = RegExp(part`\b${HARM}\s(?:\w+\s){0,3}residents? of (?:the )?$`, 'i')
+const RESIDENTS_BEFORE = /\bresidents? of (?:the )?$/i
+const VICTIMS_AFTER = RegExp(part`^\s(?:have|has|had|was|were)\s(?:been\s)?${HARM}\b|^\s${HARM}\b`, 'i')
+
 /** "a bus to Kherson", "was taken to Dnipro": where someone goes, not where something happens. */
 const BOUND_BEFORE = RegExp(
   part`\b${oneOf`
@@ -68,6 +74,7 @@ const GOVERNMENTS = new Set(
 
 /** The part a place plays, by the words just before and after its name; `isArea`: a region or district is named. */
 export function roleOf(asWritten: string, before: string, after: string, isArea: boolean): PlaceMention['role'] {
+  if (VICTIMS_BEFORE.test(before) || (RESIDENTS_BEFORE.test(before) && VICTIMS_AFTER.test(after))) return 'at'
   if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before)) return 'title'
   if (BOUND_BEFORE.test(before) || BORDER_BEFORE.test(before)) return 'origin'
   const isLaunch = ORIGIN_BEFORE.test(before) && LAUNCHED.test(before.slice(-LAUNCH_REACH))

@@ -62,7 +62,12 @@ export function readToll(before: string, wordsAt: (offset: number) => string): R
 }
 
 /** The verb of the people between two stretches of letters, after them ("were killed") or before ("killed"). */
-export function readVerb(before: string, after: string, group: PeopleGroup, letter: string): Read | null {
+export function readVerb(
+  before: string,
+  after: string,
+  { letter, group }: { letter: string; group: PeopleGroup },
+  wordBefore: string,
+): Read | null {
   const found = ({ groups }: RegExpExecArray, offset: number): Read => ({
     verb: (groups!['verb'] ?? groups!['share'] ?? groups!['some'])!,
     offset,
@@ -81,6 +86,9 @@ export function readVerb(before: string, after: string, group: PeopleGroup, lett
   // "killed six people injured…" does not occur; "killed 2, wounded 5" does, and the verb before is the one.
   const isNextVerb = active && /^[KW][xtoTRUE]{0,3}$/.test(active[0]) && /^[,&]/.test(after)
   if (participle && !isNextVerb) return found(participle, participle[0].length)
+  // "resulted in injuries to three people"
+  const injuries = /(?<verb>W)i$/.exec(before)
+  if (injuries && letter === 'Q' && wordBefore === 'to') return found(injuries, -2)
   const earlier = active ?? (ELSEWHERE.test(after) ? AND_BEFORE.exec(before) : null)
   return earlier && found(earlier, earlier.index - before.length)
 }

@@ -65,8 +65,9 @@ function assemble(
     const found = next ? { place: next, anaphoric: true, loose: false } : struck
     if (found === null || typeof found === 'string') continue
     const date = strikeDateAt(sentence, at)
-    if (date?.reach === 'past' || date?.reach === 'total') continue
-    const when = date?.when ?? null
+    const isRecent = date?.reach === 'total' && RECENT.test(date.when.asWritten ?? '')
+    if (date?.reach === 'past' || (date?.reach === 'total' && !isRecent)) continue
+    const when = isRecent ? null : (date?.when ?? null)
     const same = parts.find((part) => part.draft.place.name === found.place.name && sameWhen(part.draft.when, when))
     const part = same ?? newPart(sentence, { ...found, when, at }, doubts, article)
     if (!same) parts.push(part)
@@ -75,6 +76,9 @@ function assemble(
   }
   return parts.filter((part) => !isEmptySky(part, article))
 }
+
+/** "in attacks over the past two days": news, not a sum over the war. */
+const RECENT = /\b(?:two|2|three|3|couple of|few) (?:days|nights)\b/i
 
 const sameWhen = (a: When | null, b: When | null): boolean => a?.start === b?.start && a?.end === b?.end
 

@@ -19,8 +19,11 @@ export function groupPeople(tagged: Tagged): Peopled {
     items.push(group ? { letter: 'Q', from: at, to: group.to, group } : readBare(tagged, at))
     at = (group?.to ?? at) + 1
   }
-  return { letters: items.map((item) => item.letter).join(''), items }
+  return { letters: items.map((item) => item.letter).join('').replaceAll(ASIDE, ',$<words>,'), items }
 }
+
+/** "three people - including a child - were killed", "two (of them a child) died": as if between commas. */
+const ASIDE = /[-(](?<words>(?:s|[nQ]?S)[^-;.()]{0,24})[-)]/g
 
 /** What a bare number may count: those killed, wounded or hit, as far as the words after it tell. */
 const COUNTS_PEOPLE = /^(?:$|[vKWiT,.;:)&csSqbrfwAU-]|o[th]?[KWC]|[xqo]{0,3}C)/

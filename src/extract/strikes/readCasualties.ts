@@ -42,7 +42,7 @@ const DIED_LATER = /^(?:[xt]{0,2}|o[th]?|rv{1,2}[xT]{0,2})W(?:,Q,?|,[^,;.nQKW]{1
 const DYING = /^(?:died|dies|succumbed|passed away)$/
 const BOTH = /[KW](?:&|,)[KW][xtoT]{0,3}$/
 /** "Seven passengers were in the bus. Four of them received blast injuries": the first that is told of wounds. */
-const OF_THEM = /^S(?:,Q[^,;.QnKWv]{0,6},)?[xt]{0,2}v*[xT]{0,2}[KW]/
+const OF_THEM = /^S(?![KW]v)(?:,Q[^,;.QnKWv]{0,6},)?[xt]{0,2}v*[xT]{0,2}[KW]/
 /** "Six people died: two men, …": those told one by one after a colon. */
 const LISTED = /[KW][^;.]*:[xt]{0,2}$/
 const HAS_OWN_VERB = /^v*[KW][xt]{0,2}i[txRUo]{0,5}@/
@@ -90,7 +90,7 @@ function readRole(
   const toll = readToll(before, wordsAt)
   const running = item.letter === 'n' && isRunning(tagged, item.from) ? casualties.at(-1) : undefined
   if (running && !toll) return { ...running, group, from: item.from, to: item.to, revised: true }
-  const read = toll ?? readVerb(before, after, group, item.letter) ?? readPronoun(after, wordsAt)
+  const read = toll ?? readVerb(before, after, { letter: item.letter, group }, at > 0 ? wordsAt(-1) : '') ?? readPronoun(after, wordsAt)
   if (read === null) {
     const isHurt = isCared(tagged, item.from) || isAffected(tagged, group)
     return isHurt ? newCasualties('wounded', group, item) : null

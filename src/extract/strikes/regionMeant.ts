@@ -13,7 +13,7 @@ const ELSEWHERE =
 const IN_THE_REGION = RegExp(
   [
     `\\b(?:${ELSEWHERE})\\s+(?:in |of |across )?(?:the )?(?:wider )?${REGION}\\b`,
-    '\\b(?:people|others|residents|civilians) in the (?:region|oblast)\\b',
+    "\\b(?:in|of) the (?:region|oblast|province)\\b(?!'| of)",
   ].join('|'),
   'i',
 )

@@ -43,6 +43,8 @@ export function isSubset(before: string, after: string, letter: string, group: P
   const isPart = letter === 'n' ? SUBSET_AFTER.test(after) : /^,?(?:s(?![nQ])|S)/.test(after) && !after.startsWith(',s')
   // "Five people, one a child, were injured"
   if (/,[ne]$/.test(before) && /^an? /.test(group.nouns)) return true
+  // "Among the victims were six people injured when a drone struck a hospital": told of them alone.
+  if (/Cv[xt:]{0,2}$/.test(before) && /^[KW](?!v)/.test(after)) return false
   return SUBSET_BEFORE.test(before) || (SUBSET_LIST.test(before) && !isNext) || isPart
 }
 
