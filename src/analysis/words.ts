@@ -24,6 +24,7 @@ export const STANCE_WORDS: Record<Stance, string> = {
   accepts: 'accepts',
   rejects: 'rejects',
   conditional: 'on a condition',
+  states: 'states a view',
 }
 
 /** The degree of a dispute as one careful sentence, and in a word where room is short. */

@@ -34,7 +34,8 @@ export const TOPICS = [
 ] as const
 export type Topic = (typeof TOPICS)[number]
 
-export const STANCES = ['demands', 'offers', 'accepts', 'rejects', 'conditional'] as const
+/** `states` is a view, an aim, a preference or a warning: nothing is asked, given, taken or refused by it. */
+export const STANCES = ['demands', 'offers', 'accepts', 'rejects', 'conditional', 'states'] as const
 export type Stance = (typeof STANCES)[number]
 
 export const MEASURES = ['money', 'area', 'distance', 'share', 'duration', 'people', 'count', 'deadline'] as const
