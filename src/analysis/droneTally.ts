@@ -46,6 +46,17 @@ export const dronesIn = (raid: RaidCounts, part: DronePart): Count | null =>
   part === 'rest' ? unaccountedFor(raid) : raid[part]
 
 /**
+ * Whether a bar has no certain end: without a launch count, or with "at least 82" or "about 270", more may have flown
+ * than it shows.
+ */
+export const isOpen = (launched: Count | null): boolean =>
+  launched === null || launched.bound === 'at-least' || launched.bound === 'about'
+
+/** The same for a bar of several raids, which is also open where one of them has no launch count. */
+export const isTallyOpen = ({ launched, raids }: Pick<DroneTally, 'launched' | 'raids'>): boolean =>
+  launched.raids < raids.length || isOpen(launched.count)
+
+/**
  * The share stopped: intercepted (or jammed, or lost where told apart) of launched. Null unless one claimant gives both
  * numbers in one statement: Russia's 47 intercepted, without a launch count, has no rate.
  */

@@ -20,11 +20,17 @@ export const PART_NAMES: Record<DronePart, string> = {
   rest: 'unaccounted for',
 }
 
-/** "77 %", "at least 77 %", with a space that does not break; a share is 100 % only when it is all. */
-export function formatShare(share: Count): string {
-  const percent = Math.round(share.value * 100)
-  if (percent === 100 && share.value < 1) return 'over 99\u00a0%'
-  return `${formatCount({ ...share, value: percent })}\u00a0%`
+/**
+ * "77 %", "at least 77 %", with a space that does not break. A share is 100 % only when it is all, and 0 % only when it
+ * is nothing; of what is told roughly, "about 100 %" says no more than is known. `print` writes the number.
+ */
+export function formatShare(share: Count, print: (count: Count) => string = formatCount): string {
+  const { value, bound } = share
+  const percent = Math.round(value * 100)
+  const isFloor = bound === 'exact' || bound === 'at-least'
+  if (percent === 100 && value < 1 && isFloor) return 'over 99\u00a0%'
+  if (percent === 0 && value > 0) return bound === 'at-least' ? 'over 0\u00a0%' : 'under 1\u00a0%'
+  return `${print({ value: percent, bound })}\u00a0%`
 }
 
 /** "as Ukraine’s air force reported", from the source's own words; "not attributed" where the article itself speaks. */
@@ -36,8 +42,12 @@ export function formatClaimant(attribution: Attribution | null): string {
 }
 
 /** "63 intercepted or jammed": the source's words for a part, or ours. */
-export const formatPart = (part: DronePart, count: Count, raid: Pick<Raid, 'wording'> | null): string =>
-  `${formatCount(count)} ${(part === 'intercepted' && raid?.wording) || PART_NAMES[part]}`
+const formatPart = (part: DronePart, count: Count, raid: Pick<Raid, 'wording'>): string =>
+  `${formatCount(count)} ${partWords(part, raid)}`
+
+/** "intercepted or jammed", "lost on the way". */
+export const partWords = (part: DronePart, { wording }: Pick<Raid, 'wording'>): string =>
+  (part === 'intercepted' && wording) || PART_NAMES[part]
 
 /** Everything told of one raid's drones, each fact a phrase; what is not told is said to be so. */
 export function describeRaid(raid: Raid): string[] {

@@ -1,5 +1,5 @@
 import type { Count } from '../model/count'
-import { formatCount, formatNumber } from '../text/formatCount'
+import { BOUND_WORDS, formatNumber } from '../text/formatCount'
 
 const CURRENCY_SIGNS: Record<string, string> = { EUR: '€', USD: '$', GBP: '£' }
 
@@ -15,7 +15,7 @@ const SCALES = [
  * an ISO 4217 currency; other units are written as the source writes them.
  */
 export function formatQuantity(count: Count, unit: string | null): string {
-  const bound = formatCount({ ...count, value: 0 }).replace(/0$/, '')
+  const bound = BOUND_WORDS[count.bound]
   const scale = SCALES.find(({ size }) => count.value >= size)
   const amount = scale ? `${formatNumber(count.value / scale.size)} ${scale.word}` : formatNumber(count.value)
   if (unit === null) return `${bound}${amount}`

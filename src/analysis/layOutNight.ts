@@ -1,8 +1,8 @@
 import type { Raid } from '../model/entry'
 import { formatCount } from '../text/formatCount'
-import { DRONE_PARTS, dronesIn, isFateTold, stoppedShare } from './droneTally'
+import { DRONE_PARTS, dronesIn, isFateTold, isOpen, stoppedShare } from './droneTally'
 import type { DronePart } from './droneTally'
-import { formatPart, formatShare } from './droneWords'
+import { formatShare, partWords } from './droneWords'
 
 /** One part of the bar, from `left` for `width`, both as shares of the whole row. */
 export interface NightSegment {
@@ -26,7 +26,7 @@ export interface NightLabel {
 /** One side's night as a horizontal bar with its labels beside the very parts they name. */
 export interface NightLayout {
   segments: NightSegment[]
-  /** Where the bar ends, and whether it does: without a launch count, or with a lower bound, it stays open. */
+  /** Where the bar ends, and whether more may have flown than it shows. */
   end: number
   isOpen: boolean
   /** What stands after the bar, where it has room. */
@@ -66,21 +66,14 @@ export function layOutNight(raid: Raid, longest: number, rowEm: number): NightLa
     const count = dronesIn(raid, part)
     if (count === null || count.value === 0) continue
     const width = count.value / full
-    const words =
-      part === 'rest' && !isFateTold(raid)
-        ? 'fate unknown'
-        : formatPart(part, count, raid).slice(formatCount(count).length + 1)
-    const label = {
-      number: formatCount(count),
-      words,
-      place: fitWords(part, formatCount(count), words, width * rowEm, (1 - end) * rowEm),
-    }
+    const words = part === 'rest' && !isFateTold(raid) ? 'fate unknown' : partWords(part, raid)
+    const number = formatCount(count)
+    const label = { number, words, place: fitWords(part, number, words, width * rowEm, (1 - end) * rowEm) }
     isComplete &&= label.place !== 'nowhere'
     segments.push({ part, drones: count.value, left: end, width, label })
     end += width
   }
   const { launched } = raid
-  const isOpen = launched === null || launched.bound === 'at-least' || launched.bound === 'about'
   const share = stoppedShare(raid)
   const wanted = launched
     ? { strong: `${formatCount(launched)} launched`, words: share ? `${formatShare(share)} stopped` : 'no rate' }
@@ -90,7 +83,7 @@ export function layOutNight(raid: Raid, longest: number, rowEm: number): NightLa
     ? Math.max(wanted.strong.length * BOLD_EM, wanted.words.length * SMALL_EM)
     : 1 + wanted.words.length * SMALL_EM
   const after = needed <= room ? wanted : null
-  return { segments, end, isOpen, after, isComplete: isComplete && after !== null }
+  return { segments, end, isOpen: isOpen(launched), after, isComplete: isComplete && after !== null }
 }
 
 /**

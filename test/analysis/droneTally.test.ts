@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DRONE_PARTS, stoppedShare, tallyDrones, tallyLength, unaccountedFor } from '../../src/analysis/droneTally'
+import {
+  DRONE_PARTS,
+  isTallyOpen,
+  stoppedShare,
+  tallyDrones,
+  tallyLength,
+  unaccountedFor,
+} from '../../src/analysis/droneTally'
+import { layOutNight } from '../../src/analysis/layOutNight'
+import type { Raid } from '../../src/model/entry'
 import { atLeast, exactly } from '../counts'
 import { arbitraryRaids, raidOn, russianRaid, ukrainianRaid } from './sampleRaids'
 
@@ -37,6 +46,24 @@ describe('one raid', () => {
       oneStatement: true,
     })
     expect(stoppedShare(raid)).toEqual(exactly(0.8))
+  })
+})
+
+describe('the end of a bar', () => {
+  it('is open where more may have flown, in one night and in several alike', () => {
+    const endsOf = (launched: Raid['launched']): boolean[] => {
+      const raid = raidOn('2025-12-17', { launched, intercepted: exactly(5) })
+      return [isTallyOpen(tallyDrones([raid])), layOutNight(raid, 82, 60).isOpen]
+    }
+    expect(endsOf(null)).toEqual([true, true])
+    expect(endsOf(atLeast(82))).toEqual([true, true])
+    expect(endsOf({ value: 270, bound: 'about' })).toEqual([true, true])
+    expect(endsOf({ value: 82, bound: 'at-most' })).toEqual([false, false])
+    expect(endsOf(exactly(82))).toEqual([false, false])
+  })
+
+  it('is open where one of its nights has no launch count', () => {
+    expect(isTallyOpen(tallyDrones([russianRaid, ukrainianRaid]))).toBe(true)
   })
 })
 

@@ -3,6 +3,7 @@ import { droneHeading } from '../../src/analysis/droneHeading'
 import { readDroneNights } from '../../src/analysis/droneNights'
 import { tallyDrones } from '../../src/analysis/droneTally'
 import { describeRaid, describeTally, formatClaimant, formatShare } from '../../src/analysis/droneWords'
+import { formatShortCount } from '../../src/text/formatCount'
 import { atLeast, exactly } from '../counts'
 import { raidOn, russianRaid, ukrainianRaid } from './sampleRaids'
 
@@ -65,12 +66,26 @@ describe('formatShare', () => {
     [63 / 82, '77\u00a0%'],
     [1, '100\u00a0%'],
     [0.999, 'over 99\u00a0%'],
+    [0, '0\u00a0%'],
+    [0.004, 'under 1\u00a0%'],
   ])('prints %d as %s', (value, words) => {
     expect(formatShare(exactly(value))).toBe(words)
   })
 
-  it('keeps the bound', () => {
-    expect(formatShare(atLeast(0.5))).toBe('at least 50\u00a0%')
+  it.each([
+    [0.5, 'at-least', 'at least 50\u00a0%'],
+    [0.997, 'at-least', 'over 99\u00a0%'],
+    [0.997, 'about', 'about 100\u00a0%'],
+    [0.997, 'at-most', 'at most 100\u00a0%'],
+    [0.003, 'at-least', 'over 0\u00a0%'],
+    [0.003, 'at-most', 'under 1\u00a0%'],
+  ] as const)('keeps the bound of %d, %s: %s', (value, bound, words) => {
+    expect(formatShare({ value, bound })).toBe(words)
+  })
+
+  it('has a sign for the bound where there is no room for words', () => {
+    expect(formatShare(atLeast(0.5), formatShortCount)).toBe('≥50\u00a0%')
+    expect(formatShare(atLeast(0.997), formatShortCount)).toBe('over 99\u00a0%')
   })
 })
 

@@ -1,6 +1,6 @@
 import './droneLegend.css'
 import type { DroneNights } from '../../analysis/droneNights'
-import { DRONE_PARTS } from '../../analysis/droneTally'
+import { DRONE_PARTS, isTallyOpen } from '../../analysis/droneTally'
 import { PART_NAMES, stoppedWords } from '../../analysis/droneWords'
 import { BELLIGERENTS } from '../../model/side'
 
@@ -8,7 +8,7 @@ import { BELLIGERENTS } from '../../model/side'
 export function DroneLegend({ nights: { slots, totals } }: { nights: DroneNights }) {
   const tallies = BELLIGERENTS.map((side) => totals[side]).filter((tally) => tally !== null)
   const parts = DRONE_PARTS.filter((part) => tallies.some((tally) => tally[part].count))
-  const isOpen = tallies.some((tally) => tally.launched.raids < tally.raids.length)
+  const isOpen = slots.some((slot) => BELLIGERENTS.some((side) => slot[side] && isTallyOpen(slot[side])))
   const hasGap = slots.some((slot) => BELLIGERENTS.some((side) => totals[side] && slot[side] === null))
   return (
     <ul className="drones-legend">
@@ -20,7 +20,8 @@ export function DroneLegend({ nights: { slots, totals } }: { nights: DroneNights
       ))}
       {isOpen && (
         <li>
-          <span className="drones-swatch drones-swatch-open" /> no launch count given, so no rate
+          <span className="drones-swatch drones-swatch-open" /> open: no launch count given, or only “at least” or
+          “about” so many
         </li>
       )}
       {hasGap && (

@@ -1,7 +1,7 @@
 import type { DroneSlot } from '../../analysis/droneNights'
 import { formatShare } from '../../analysis/droneWords'
 import type { Belligerent } from '../../model/side'
-import { BOUND_SIGNS } from '../../text/formatCount'
+import { formatShortCount } from '../../text/formatCount'
 import { percent } from './percent'
 import { NUMBER_EM, PLOT_EM } from './plot'
 
@@ -41,11 +41,7 @@ export function RateRow({ slots, side, slotEm }: RateRowProps) {
               className="drones-rate"
               style={{ left: percent(i / slots.length), width: percent(1 / slots.length) }}
             >
-              {hasRoom ? (
-                `${BOUND_SIGNS[share.bound]}${formatShare({ ...share, bound: 'exact' })}`
-              ) : (
-                <i style={{ bottom: percent(share.value) }} />
-              )}
+              {hasRoom ? formatShare(share, formatShortCount) : <i style={{ bottom: percent(share.value) }} />}
             </span>
           )
         )

@@ -4,10 +4,10 @@ import type { DroneSlot } from '../../analysis/droneNights'
 import { nameSlot } from '../../analysis/droneSlotNames'
 import type { SlotUnit } from '../../analysis/droneSlots'
 import { describeTally, DRONES_OF } from '../../analysis/droneWords'
-import { tallyLength } from '../../analysis/droneTally'
+import { isTallyOpen, tallyLength } from '../../analysis/droneTally'
 import type { EntryId } from '../../model/entry'
 import type { Belligerent } from '../../model/side'
-import { BOUND_SIGNS, formatNumber } from '../../text/formatCount'
+import { formatShortCount } from '../../text/formatCount'
 import { onlyRaid } from './onlyRaid'
 import { percent } from './percent'
 import { NUMBER_EM } from './plot'
@@ -72,14 +72,14 @@ export const SlotButtons = memo(function SlotButtons({
           )
         }
         const { count, raids } = tally.launched
-        const isOpen = count === null || raids < tally.raids.length
+        const isOpen = isTallyOpen(tally)
         const bottom = percent(tallyLength(tally) / top)
         return (
           <li key={slot.from} style={style}>
             {isOpen && <span className="drones-open-top" style={{ bottom }} />}
             {slotEm >= NUMBER_EM && (
               <span className={`drones-top${isOpen ? ' drones-top-open' : ''}`} style={{ bottom }} aria-hidden="true">
-                {isOpen ? '?' : `${BOUND_SIGNS[count.bound]}${formatNumber(count.value)}`}
+                {count === null || raids < tally.raids.length ? '?' : formatShortCount(count)}
               </span>
             )}
             <button

@@ -219,6 +219,7 @@ describe('Drones over several nights', () => {
       }),
     ])
     expect(screen.getByText('≥100')).toBeTruthy()
+    expect(screen.getByText(/^open: no launch count given, or only “at least”/)).toBeTruthy()
     expect(screen.getByText('≤80 %')).toBeTruthy()
     expect(screen.getByText('≥50 %')).toBeTruthy()
   })
