@@ -46,3 +46,19 @@ test('follows the filters and says how many it leaves out', async ({ parley }) =
   ])
   await expect(parley.more).toContainText(/\d+ hidden by the filters/)
 })
+
+test.describe('where the list does not come', () => {
+  test.use({ forgiven: /Failed to load resource|net::ERR_/ })
+
+  test('counts no disputes, rather than none', async ({ page, parley }) => {
+    const list = '**/data/disputes-*.json'
+    await page.route(list, (route) => route.fulfill({ status: 503 }))
+    await parley.open('?view=disputes')
+    const alert = parley.more.getByRole('alert')
+    await expect(alert).toContainText('The list of disputes did not load.', { timeout: 15_000 })
+    await expect(parley.more).not.toContainText('contradictions')
+    await page.unroute(list)
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(parley.more).toContainText(/\d+ contradictions/)
+  })
+})

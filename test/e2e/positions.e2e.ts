@@ -50,3 +50,19 @@ test('says so where the filters leave no position', async ({ parley }) => {
   await parley.open('?view=positions&kind=raid')
   await expect(parley.more).toContainText('None of the entries shown is a position')
 })
+
+test.describe('where the sentences do not come', () => {
+  test.use({ forgiven: /Failed to load resource|net::ERR_/ })
+
+  test('says that it cannot tell where the articles differ, and another try can', async ({ page, parley }) => {
+    const shards = '**/data/evidence-*-position-*.json'
+    await page.route(shards, (route) => route.fulfill({ status: 503 }))
+    await parley.open('?view=positions')
+    const alert = parley.more.getByRole('alert')
+    await expect(alert).toContainText('How the articles put them differently did not load.', { timeout: 15_000 })
+    await page.unroute(shards)
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(parley.more.getByText('wording differs').first()).toBeVisible()
+    await expect(alert).toHaveCount(0)
+  })
+})

@@ -34,10 +34,12 @@ export function Disputes(props: ViewProps) {
     <section className="disputes" aria-labelledby="disputes-title">
       <div className="section-head">
         <h2 id="disputes-title">Disputes</h2>
-        <small>
-          {DEGREES.map((degree) => plural(list.byDegree[degree], ...DEGREE_COUNTED[degree])).join(', ')}
-          {list.hidden > 0 && `; ${formatNumber(list.hidden)} hidden by the filters`}
-        </small>
+        {data !== NO_DISPUTES && (
+          <small>
+            {DEGREES.map((degree) => plural(list.byDegree[degree], ...DEGREE_COUNTED[degree])).join(', ')}
+            {list.hidden > 0 && `; ${formatNumber(list.hidden)} hidden by the filters`}
+          </small>
+        )}
       </div>
       {error && <Failed what="The list of disputes did not load." error={error} onRetry={() => void refetch()} />}
       {evidence.error && (

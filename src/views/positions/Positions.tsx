@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { arrangePositions, toldMoreThanOnce } from '../../analysis/positionsMatrix'
 import { useEvidence } from '../../load/useEvidence'
 import { plural } from '../../text/formatCount'
+import { Failed } from '../../ui/Failed'
 import { useMediaQuery } from '../../ui/useMediaQuery'
 import type { ViewProps } from '../viewProps'
 import { PositionsList } from './PositionsList'
@@ -14,7 +15,7 @@ export function Positions(props: ViewProps) {
   const matrix = useMemo(() => arrangePositions(entries, edition.actorById), [entries, edition])
   const repeated = useMemo(() => toldMoreThanOnce(matrix), [matrix])
   const selected = state.entry === null ? undefined : edition.entryById.get(state.entry)
-  const { evidenceOf } = useEvidence(edition, selected ? [...repeated, selected] : repeated)
+  const { evidenceOf, error, retry } = useEvidence(edition, selected ? [...repeated, selected] : repeated)
   const isNarrow = useMediaQuery('(max-width: 860px)')
   const Layout = isNarrow ? PositionsList : PositionsTable
   return (
@@ -23,6 +24,7 @@ export function Positions(props: ViewProps) {
         <h2 id="positions-title">Positions</h2>
         <small>{plural(matrix.count, 'position')}, the latest first; each opens its sentence</small>
       </div>
+      {error && <Failed what="How the articles put them differently did not load." error={error} onRetry={retry} />}
       {matrix.count === 0 ? (
         <p>None of the entries shown is a position. Loosen a filter to see what the parties want.</p>
       ) : (
