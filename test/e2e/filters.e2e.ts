@@ -14,6 +14,56 @@ test('dates from the two fields hold in every view and in the address', async ({
   await expect(page.getByRole('button', { name: /^Remove 20–21 Dec/ })).toBeVisible()
 })
 
+test('a date is typed digit by digit, and what is half typed neither vanishes nor filters', async ({
+  page,
+  parley,
+}) => {
+  await parley.open('?kind=raid')
+  const from = page.getByLabel('From', { exact: true })
+  await from.focus()
+  await page.keyboard.type('12142025')
+  await expect(from).toHaveValue('2025-12-14')
+  await expect(page).toHaveURL(/\?from=2025-12-14&kind=raid$/)
+  await from.blur()
+  await from.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Backspace')
+  await expect(from).toHaveValue('')
+  await expect(page).toHaveURL(/\?from=2025-12-14&kind=raid$/)
+  await page.keyboard.type('152025')
+  await expect(from).toHaveValue('2025-12-15')
+  await expect(page).toHaveURL(/\?from=2025-12-15&kind=raid$/)
+  await page.keyboard.press('Backspace')
+  await from.blur()
+  await expect(from, 'a field left half typed shows the day that holds').toHaveValue('2025-12-15')
+})
+
+test('a day on the way to another does not open the other end, and typing is one step of history', async ({
+  page,
+  parley,
+}) => {
+  await parley.open('?from=2025-12-14')
+  await page.getByLabel('To', { exact: true }).focus()
+  await page.keyboard.type('12202025')
+  await expect(page).toHaveURL(/\?from=2025-12-14&to=2025-12-20$/)
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('21')
+  await expect(page).toHaveURL(/\?from=2025-12-14&to=2025-12-21$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/\?from=2025-12-14$/)
+  await expect(page.getByLabel('To', { exact: true })).toHaveValue('')
+})
+
+test('a date field emptied gives all days back', async ({ page, parley }) => {
+  await parley.open('?from=2025-12-14')
+  await page.getByLabel('From', { exact: true }).focus()
+  for (const part of ['month', 'day', 'year']) {
+    await page.keyboard.press('Backspace')
+    if (part !== 'year') await page.keyboard.press('ArrowRight')
+  }
+  await expect(page).toHaveURL(/\/$/)
+})
+
 test('a night counts under both of its days', async ({ parley }) => {
   for (const day of ['2025-12-17', '2025-12-18']) {
     await parley.open(`?from=${day}&to=${day}`)

@@ -1,43 +1,31 @@
-import type { RangeEnd } from '../../analysis/brush'
-import { isIsoDate } from '../../text/calendar'
+import type { IsoDate } from '../../model/when'
 import type { ViewProps } from '../viewProps'
+import { DayField } from './DayField'
 
-const NAMES = { from: 'From', to: 'To' } as const
-
-/**
- * The first and last day, as the browser's own date fields. An unfinished date changes nothing; a day beyond the other end
- * opens that end.
- */
+/** The first and last day. A day beyond the other end opens that end. */
 export function DateFilter({ edition, state, change }: Pick<ViewProps, 'edition' | 'state' | 'change'>) {
   const { from, to } = edition.manifest
-  const setDay = (end: RangeEnd, text: string) => {
-    if (text !== '' && !isIsoDate(text)) return
-    const day = text === '' ? null : text
-    const other = end === 'from' ? state.to : state.from
-    const isReversed = day !== null && other !== null && (end === 'from' ? day > other : day < other)
-    change({
-      from: state.from,
-      to: state.to,
-      [end]: day,
-      ...(isReversed && { [end === 'from' ? 'to' : 'from']: null }),
-    })
-  }
+  const bounds = { min: from ?? undefined, max: to ?? undefined }
+  const isReversed = (first: IsoDate | null, last: IsoDate | null) => first !== null && last !== null && first > last
   return (
     <fieldset className="date-filter">
       <legend className="filter-label">Dates</legend>
-      {(['from', 'to'] as const).map((end) => (
-        <label key={end}>
-          <span>{NAMES[end]}</span>
-          <input
-            type="date"
-            name={end}
-            value={state[end] ?? ''}
-            min={from ?? undefined}
-            max={to ?? undefined}
-            onChange={({ target }) => setDay(end, target.value)}
-          />
-        </label>
-      ))}
+      <DayField
+        {...bounds}
+        name="from"
+        label="From"
+        day={state.from}
+        other={state.to}
+        onChange={(day, other, history) => change({ from: day, to: isReversed(day, other) ? null : other }, history)}
+      />
+      <DayField
+        {...bounds}
+        name="to"
+        label="To"
+        day={state.to}
+        other={state.from}
+        onChange={(day, other, history) => change({ from: isReversed(other, day) ? null : other, to: day }, history)}
+      />
     </fieldset>
   )
 }
