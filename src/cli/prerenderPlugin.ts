@@ -5,9 +5,11 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import type { Plugin } from 'vite'
 import type { Prerendered } from '../app/prerender'
+import { recordedShards } from '../app/recordedEntries'
 import * as v from 'valibot'
 import { IndexSchema } from '../model/edition'
 import type { EditionIndex, EvidenceShard, Manifest } from '../model/edition'
+import { siteAddress } from './siteAddress'
 
 type Prerender = (manifest: Manifest, index: EditionIndex, evidence: EvidenceShard) => Promise<Prerendered>
 
@@ -23,8 +25,7 @@ export function prerenderPlugin(): Plugin {
     name: 'parley-prerender',
     apply: 'build',
     configResolved({ root: configuredRoot, build: { outDir }, env }) {
-      const wanted: unknown = env['VITE_SITE_URL']
-      site = typeof wanted === 'string' && wanted !== '' ? new URL(wanted).href : null
+      site = siteAddress(env['VITE_SITE_URL'])
       root = configuredRoot
       folder = resolve(configuredRoot, outDir)
     },
@@ -37,7 +38,7 @@ export function prerenderPlugin(): Plugin {
       const index = v.parse(IndexSchema, readJson(folder, manifest.index))
       const evidence = Object.assign(
         {},
-        ...newestShards(manifest).map((shard) => readJson<EvidenceShard>(folder, shard)),
+        ...recordedShards(index).map((shard) => readJson<EvidenceShard>(folder, manifest.evidence[shard]!)),
       ) as EvidenceShard
       const prerender = await loadPrerender(root)
       writeFileSync(file, withPrerendered(html, await prerender(manifest, index, evidence), site))
@@ -46,14 +47,6 @@ export function prerenderPlugin(): Plugin {
 }
 
 const readJson = <T>(folder: string, file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T
-
-/** The record shows the newest entries; these shards, five a month, hold more of them than it takes. */
-const newestShards = ({ evidence }: Manifest): string[] =>
-  Object.keys(evidence)
-    .sort()
-    .reverse()
-    .slice(0, 60)
-    .map((shard) => evidence[shard]!)
 
 /** The app's own source, built once more for Node. */
 async function loadPrerender(root: string): Promise<Prerender> {
@@ -70,7 +63,7 @@ async function loadPrerender(root: string): Promise<Prerender> {
   return prerender
 }
 
-/** `site` is the address the page will have, from `VITE_SITE_URL`; addresses for other machines must be whole. */
+/** `site` is the address the page will have: addresses for other machines must be whole. */
 function withPrerendered(html: string, { root, record, description, about }: Prerendered, site: string | null): string {
   const escaped = description.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
   const metadata = [
