@@ -25,6 +25,7 @@ describe('an attack told by its drones', () => {
       'RU 61/52/-',
     ],
     ['The Ukrainian Air Force said 37 drones launched by Russia at 8 regions had been downed by air defenses.', 'RU -/37/-'],
+    ['According to the general staff, "47 out of 48 (drones) sent by Russia were shot down by our defenders."', 'RU 48/47/-'],
     ['Sixteen drones attacked Odesa, the city council said. All were shot down.', 'RU 16/16/-'],
     [
       'On the night of January 14-15, Russia launched a drone attack on Ukraine using 28 UAVs. 19 of them were shot down.',
@@ -56,6 +57,16 @@ describe('an attack told by its drones', () => {
       [37, null],
     ],
     [
+      'wholes told after their parts',
+      'Air defenses shot down 28 missiles and 140 drones out of 151 drones and 49 missiles fired by Russia.',
+      [49, 28],
+    ],
+    [
+      'not the rockets of artillery beside them',
+      'Russian air defences shot down 41 Ukrainian drones and four HIMARS rockets.',
+      [null, null],
+    ],
+    [
       'what a figure for both consists of',
       'Russia sent 290 drones and 31 missiles. Air defences stopped 281 of the 321 detected airborne threats, including 260 drones, 15 Kh-101 missiles, and six Kalibr missiles.',
       [31, 21],
@@ -83,6 +94,11 @@ describe('an attack told by its drones', () => {
       'a record of last summer',
       'On July 9, Russian forces launched a record 741 drones, more than in the whole of July last year.',
     ],
+    [
+      'a week up to today',
+      'During this week, from Monday to today, Russian forces used almost 170 rockets and almost 150 Shaheds, he said.',
+    ],
+    ['the rockets of artillery alone', 'Russian forces shot down three HIMARS rockets and two JDAM bombs.'],
     ['average nights', 'On average, Russia launches 130 drones a day.'],
   ])('is not read from %s', (_, text) => {
     expect(tallies(text)).toEqual([])

@@ -60,12 +60,24 @@ function itemsFrom(tagged: Tagged, first: CountedItem): CountedItem[] {
     const joint = next < 0 ? '' : letters.slice(last.end + aside, next)
     if (!JOINT.test(joint) || (joint.includes('c') && !isBut(tagged, last.end + aside, next))) break
     const item = readCountedItem(tagged, next)
-    if (item === null || !belongs(items, item, joint)) break
+    if (item === null) break
+    if (isWholeOf(items, item)) continue
+    if (!belongs(items, item, joint)) break
     if (OWN_VERB.test(letters.slice(item.end)) && VERB_BEFORE.test(letters.slice(0, first.at))) break
     items.push(item)
     if (/[&c]/.test(joint)) sure = Math.max(sure, items.length)
   }
   return items.slice(0, sure)
+}
+
+/** "36 missiles and 186 drones out of 194 drones and 67 missiles": the last is the whole of the first. */
+function isWholeOf(items: readonly CountedItem[], item: CountedItem): boolean {
+  const last = items.at(-1)!
+  const part = items.find((other) => other.unit === item.unit && other.whole === null)
+  if (!part || part === last || last.whole === null) return false
+  part.whole = item.at
+  last.end = item.end
+  return true
 }
 
 const isBut = ({ tokens }: Tagged, from: number, to: number): boolean =>

@@ -25,8 +25,8 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
 }
 
 /** A day at the front, as the General Staff counts it: not a raid. */
-const FRONT = `General Staff|\\d personnel|combat (?:clashes|engagements)|shelling attacks|artillery systems|
-  front-?line positions`
+const FRONT = `General Staff(?=.*(?:kamikaze|bombs|shell))|(?:kamikaze|bombs|shell)[^.]*General Staff|\\d personnel|
+  combat (?:clashes|engagements)|shelling attacks|artillery systems|front-?line positions`
 /** Capacity, plans and purchases: no drone flew. */
 const PLANS = `can produce|produces?|producing|production of|capable of|capacity|
   plans? to (?:launch|send|use|produce)|could (?:launch|send|fire)|intends? to|able to (?:launch|produce)|

@@ -24,9 +24,15 @@ function timeOf({ text, dates, tokens }: Sentence, { at }: TallyNumber): FoundDa
 /** "over the past week", "since January", "in July": not this night's. */
 export function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
   if (number.count.value > MOST_IN_A_NIGHT) return true
-  const date = timeOf(sentence, number)
+  const [first] = sentence.dates
+  const opensLong = first && first.start < OPENING_LENGTH && LONG.test(first.when.asWritten ?? '')
+  const date = opensLong ? first : timeOf(sentence, number)
   return date !== undefined && (date.reach !== 'point' || ['week', 'month'].includes(date.when.precision))
 }
+
+/** "During this week, from Monday to today": the time that opens a sentence is that of all it counts. */
+const OPENING_LENGTH = 25
+const LONG = /^(?!next|coming|later).*\b(?:week|month|year)s?$/i
 
 export function nightOf(sentence: Sentence, number: TallyNumber): When | null {
   const date = timeOf(sentence, number)

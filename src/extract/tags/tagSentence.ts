@@ -57,6 +57,7 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
       if (tokens.at(-1) !== token) tokens.push(token)
       continue
     }
+    if (isBracket(pieces, at)) continue
     const noun = nounOfCompound(sentence, tokens.at(-1), pieces, at)
     if (noun) {
       tokens.push(noun)
@@ -73,6 +74,13 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
     at += length - 1
   }
   return { tokens, letters: tokens.map((token) => token.letter).join('') }
+}
+
+/** "58 out of 59 (drones) were shot down": a word that an editor has put in. */
+function isBracket(pieces: readonly Piece[], at: number): boolean {
+  const open = pieces[at]!.text === '(' ? at : pieces[at]!.text === ')' ? at - 2 : -1
+  const [first, noun, last] = pieces.slice(Math.max(0, open), open + 3)
+  return open >= 0 && first?.text === '(' && last?.text === ')' && /^[DM]$/.test(CLASS_OF.get(noun!.text) ?? '')
 }
 
 const COMPOUND = /^-(?:drone|missile|uav)s?\b/i

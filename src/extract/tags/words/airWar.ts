@@ -1,6 +1,6 @@
 import { everyForm, listed } from './forms'
 
-/** Drones, missiles and bombs, and what they are called together. */
+/** Drones, missiles, and what they are called together; bombs and the rockets of artillery are no part of a raid. */
 export const WEAPONS: Readonly<Record<string, string[]>> = {
   D: listed(`drone|drones|uav|uavs|uas|unmanned aerial vehicle|unmanned aerial vehicles|unmanned aircraft|
     unmanned vehicles|unmanned aerial systems|unmanned planes|unmanned attack aircraft|
@@ -12,7 +12,7 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
     quadcopter|quadcopters|fpv|fpvs|kamikazes|loitering munition|loitering munitions`),
   M: listed(`missile|missiles|rocket|rockets|cruise missiles|ballistic missiles|iskander|iskanders|iskander-m|
     iskander-k|kinzhal|kinzhals|kalibr|kalibrs|kh-101|kh-101s|kh-59|kh-22|zircon|zircons|tsirkon|oreshnik|
-    s-300|s-400|storm shadow|himars|atacms|neptune|flamingo`),
+    s-300|s-400|storm shadow|atacms|neptune|flamingo`),
   m: listed('ballistic|cruise|hypersonic|aeroballistic|air-launched|sea-launched|anti-ship|anti-aircraft missile'),
   Y: listed(`aerial target|aerial targets|air target|air targets|aerial objects|aerial threats|projectiles|
     airborne threats|airborne targets|airborne objects|air threats|
@@ -21,7 +21,9 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
     drones and missiles|missiles and drones|missiles and uavs|uavs and missiles|rockets and drones`),
   y: listed('aircraft|aerial vehicles|aerial vehicle|flying objects|targets'),
   B: listed(`bomb|bombs|guided bomb|guided bombs|guided aerial bomb|guided aerial bombs|glide bomb|glide bombs|
-    gliding bombs|aerial bomb|aerial bombs|air-dropped bombs|kab|kabs`),
+    gliding bombs|aerial bomb|aerial bombs|air-dropped bombs|kab|kabs|jdam|jdam bombs|
+    himars|himars rocket|himars rockets|himars projectiles|himars shells|himars missiles|himars mlrs rocket|himars mlrs rockets|mlrs|mlrs rockets|
+    mlrs shells|mlrs projectiles`),
 }
 
 const LAUNCH = [
