@@ -10,6 +10,7 @@ test('finds words of quotes, titles, places and people, and keeps them in the ad
 
 for (const [typed, found, why] of [
   ['Zaporozhye', 'Zaporizhzhia: at least 32 wounded in air strikes', 'another language’s spelling'],
+  ['Запоріжжя', 'Zaporizhzhia: at least 32 wounded in air strikes', 'another alphabet'],
   ['Zaporizhzhja', 'Zaporizhzhia: at least 32 wounded in air strikes', 'a slip'],
   ['Dmitirev', 'Dmitriev calls the Miami talks constructive', 'letters swapped'],
   ['Zelenskiy', 'Zelenskyy reports progress in the dialogue with the US', 'another spelling'],
