@@ -3,6 +3,7 @@ import type { Edition } from '../analysis/edition'
 import { loadEdition } from '../load/loadEdition'
 import type { Manifest } from '../model/edition'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { reloadIfReachable } from '../ui/reloadIfReachable'
 import { FailedPage, LoadingPage } from './PageStates'
 import { loadLaterParts } from './LaterParts'
 import { Page } from './Page'
@@ -20,7 +21,10 @@ export function App({ manifest, edition }: AppProps) {
     if (loaded !== null) return
     let isGone = false
     const settle = (result: Edition | Error) => isGone || setLoaded(result)
-    Promise.all([loadEdition(manifest), loadLaterParts()]).then(([edition]) => settle(edition), settle)
+    Promise.all([loadEdition(manifest), loadLaterParts().catch(() => null)]).then(
+      ([edition]) => settle(edition),
+      settle,
+    )
     return () => {
       isGone = true
     }
@@ -28,7 +32,17 @@ export function App({ manifest, edition }: AppProps) {
   if (loaded === null) return <LoadingPage entryCount={manifest.entryCount} />
   if (loaded instanceof Error) return <FailedPage error={loaded} onRetry={() => setLoaded(null)} />
   return (
-    <ErrorBoundary fallback={(failure, retry) => <FailedPage error={failure} onRetry={retry} />}>
+    <ErrorBoundary
+      fallback={(failure, retry) => (
+        <FailedPage
+          error={failure}
+          onRetry={() => {
+            void reloadIfReachable()
+            retry()
+          }}
+        />
+      )}
+    >
       <Page edition={loaded} />
     </ErrorBoundary>
   )

@@ -1,38 +1,36 @@
 import { lazy, memo, Suspense, useState } from 'react'
-import type { ComponentProps, ComponentType } from 'react'
-import type { BottomViews } from './BottomViews'
-import type { PageFilters } from './PageFilters'
-
-interface Parts {
-  PageFilters: typeof PageFilters
-  BottomViews: typeof BottomViews
-}
-
-let parts: Parts | undefined
-
-/** Sends for the parts below; once they are there, they are drawn without a wait. */
-export async function loadLaterParts(): Promise<Parts> {
-  const [filters, bottom] = await Promise.all([import('./PageFilters'), import('./BottomViews')])
-  parts = { PageFilters: filters.PageFilters, BottomViews: bottom.BottomViews }
-  return parts
-}
-
-const lazyPart = <Name extends keyof Parts>(name: Name) =>
-  lazy(async () => ({ default: (await loadLaterParts())[name] as ComponentType<ComponentProps<Parts[Name]>> }))
-
-const AwaitedFilters = lazyPart('PageFilters')
-const AwaitedBottom = lazyPart('BottomViews')
+import type { ComponentType } from 'react'
+import { ChunkBoundary } from '../ui/ChunkBoundary'
 
 /**
- * Parts in chunks of their own that the build writes into the page all the same: they are seen from the first paint, and
- * answer a moment after the timeline does, which need not wait for them. Until then they may not be given anything new:
- * React would throw away what was written and leave a hole.
+ * A part in a chunk of its own that the build writes into the page all the same: it is seen from the first paint, and
+ * answers a moment after the timeline does, which need not wait for it. Until then it may not be given anything new: React
+ * would throw away what was written and leave a hole. Once its chunk is there, it is drawn without a wait.
  */
-export const LaterFilters = memo(function LaterFilters(props: ComponentProps<typeof PageFilters>) {
-  const [Filters] = useState(() => parts?.PageFilters)
-  return <Suspense>{Filters ? <Filters {...props} /> : <AwaitedFilters {...props} />}</Suspense>
-})
-export const LaterBottom = memo(function LaterBottom(props: ComponentProps<typeof BottomViews>) {
-  const [Bottom] = useState(() => parts?.BottomViews)
-  return <Suspense>{Bottom ? <Bottom {...props} /> : <AwaitedBottom {...props} />}</Suspense>
-})
+function laterPart<P extends object>(name: string, load: () => Promise<ComponentType<P>>) {
+  let part: ComponentType<P> | undefined
+  const fetchPart = async () => {
+    part = await load()
+    return { default: part }
+  }
+  const drawPart = () => part ?? lazy(fetchPart)
+  const Later = memo(function Later(props: P) {
+    const [Part, setPart] = useState(drawPart)
+    return (
+      <ChunkBoundary name={name} onRetry={() => setPart(drawPart)}>
+        <Suspense>
+          <Part {...props} />
+        </Suspense>
+      </ChunkBoundary>
+    )
+  })
+  return { Later, fetchPart }
+}
+
+const filters = laterPart('The filters', async () => (await import('./PageFilters')).PageFilters)
+const bottom = laterPart('More views', async () => (await import('./BottomViews')).BottomViews)
+export const LaterFilters = filters.Later
+export const LaterBottom = bottom.Later
+
+/** Sends for the parts. Where one does not come, its place on the page says so: that is no failure of the page. */
+export const loadLaterParts = (): Promise<unknown> => Promise.all([filters.fetchPart(), bottom.fetchPart()])

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import type { ComponentType } from 'react'
-import { ErrorBoundary } from './ErrorBoundary'
-import { Failed } from './Failed'
+import { ChunkBoundary } from './ChunkBoundary'
 
 interface LazyViewProps<P extends object> {
   name: string
@@ -26,25 +25,11 @@ export function LazyView<P extends object>({ name, load, props }: LazyViewProps<
   )
   if (!isInBrowser) return waiting
   return (
-    <ErrorBoundary
-      fallback={(error, retry) => (
-        <div className="slot-placeholder">
-          <Failed
-            what={`${name} could not be shown.`}
-            error={error}
-            onRetry={() => {
-              void reloadIfReachable()
-              setView(() => lazyOf(load))
-              retry()
-            }}
-          />
-        </div>
-      )}
-    >
+    <ChunkBoundary name={name} onRetry={() => setView(() => lazyOf(load))}>
       <Suspense fallback={waiting}>
         <View {...props} />
       </Suspense>
-    </ErrorBoundary>
+    </ChunkBoundary>
   )
 }
 
@@ -60,14 +45,5 @@ const lazyOf = <P extends object>(load: () => Promise<ComponentType<P>>) =>
       ),
     }
   })
-
-/**
- * Browsers remember that a module did not come and do not ask for it again; only a new page does. All that is shown
- * stands in the address, so nothing is lost. Without a network the page stays as it is.
- */
-async function reloadIfReachable(): Promise<void> {
-  const response = await fetch(window.location.href, { cache: 'no-store' }).catch(() => null)
-  if (response?.ok) window.location.reload()
-}
 
 const subscribeToNothing = () => () => undefined

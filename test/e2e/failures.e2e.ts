@@ -55,8 +55,12 @@ for (const [chunk, name, search] of [
   ['StrikeMap', 'The map', ''],
   ['Drones', 'The drone chart', ''],
   ['EvidencePanel', 'The evidence', ''],
+  ['PageFilters', 'The filters', ''],
+  ['PageFilters', 'The filters', '?entry=strike-cherkasy-2025-12-17'],
+  ['BottomViews', 'More views', ''],
+  ['BottomViews', 'More views', '?entry=strike-cherkasy-2025-12-17'],
 ] as const) {
-  test(`where a part of the page does not come, it says so and the others go on: ${chunk}`, async ({
+  test(`where a part of the page does not come, it says so and the others go on: ${chunk} ${search}`, async ({
     page,
     parley,
   }) => {
@@ -73,11 +77,21 @@ for (const [chunk, name, search] of [
   })
 }
 
-test('where the script of the page does not come, the page is still there to be read', async ({ page, parley }) => {
-  await page.route('**/assets/boot-*.js', (route) => route.abort())
-  await page.goto('./')
-  await expect(parley.timeline).toContainText('82 drones launched')
-})
+for (const search of ['', '?entry=strike-cherkasy-2025-12-17']) {
+  for (const script of ['boot', 'index']) {
+    test(`where a script of the page does not come, the page is still there to be read: ${script} ${search}`, async ({
+      page,
+      parley,
+    }) => {
+      await page.route(`**/assets/${script}-*.js`, (route) => route.abort())
+      await page.goto(`./${search}`)
+      await expect(parley.timeline).toContainText('82 drones launched')
+      await expect(parley.timeline).toBeVisible()
+      await expect(page.getByRole('region', { name: 'Every entry and its sentences' })).toBeVisible()
+      await expect(page.getByRole('searchbox', { name: 'Search' }), 'nothing is offered that needs it').toBeHidden()
+    })
+  }
+}
 
 test('once loaded it filters, selects and changes views without a network', async ({ page, context, parley }) => {
   await parley.open('?view=table&entry=strike-cherkasy-2025-12-17')
