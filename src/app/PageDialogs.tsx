@@ -6,7 +6,7 @@ import { plural } from '../text/formatCount'
 import { CopyButton } from '../ui/CopyButton'
 import { Dialog } from '../ui/Dialog'
 import { saveFile } from '../ui/saveFile'
-import { SHORTCUTS } from './useShortcuts'
+import { KeysDialog } from './KeysDialog'
 
 export type DialogName = 'cite' | 'download' | 'keys'
 
@@ -71,28 +71,6 @@ function DownloadDialog({ edition, entries, onClose }: PageDialogProps) {
           Entries (JSON)
         </button>
       </p>
-    </Dialog>
-  )
-}
-
-/** The keys of the page. */
-function KeysDialog({ onClose }: Pick<PageDialogProps, 'onClose'>) {
-  return (
-    <Dialog title="Keys" onClose={onClose}>
-      <table className="keys">
-        <tbody>
-          {SHORTCUTS.map(({ keys, does }) => (
-            <tr key={does}>
-              <th scope="row">
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </th>
-              <td>{does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </Dialog>
   )
 }

@@ -1,14 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-
-/** The page's keys, as the help shows them. Views add their own while they have the focus. */
-export const SHORTCUTS = [
-  { keys: ['/'], does: 'search' },
-  { keys: ['j', 'k'], does: 'next and previous entry' },
-  { keys: ['Up', 'Down'], does: 'move along the timeline, the symbols of the map, the bars of the chart' },
-  { keys: ['Enter'], does: 'open the evidence of the entry in focus' },
-  { keys: ['Escape'], does: 'close what is open: a list, a sheet, the evidence' },
-  { keys: ['?'], does: 'this help' },
-] as const
+import { hasSingleKeys } from './singleKeys'
 
 interface ShortcutActions {
   onStep: (by: 1 | -1) => void
@@ -25,6 +16,7 @@ export function useShortcuts(actions: ShortcutActions): void {
       event.target.closest('input, select, textarea, dialog, [popover]:popover-open')
     )
       return
+    if (event.key !== 'Escape' && !hasSingleKeys()) return
     // The browser itself closes the filters' sheet on Escape, unless the key is taken.
     if (event.key === 'Escape' && document.querySelector(':popover-open') !== null) return
     if (event.key === '/') document.querySelector<HTMLInputElement>('input[name=q]')?.focus()

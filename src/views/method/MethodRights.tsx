@@ -13,7 +13,7 @@ export const MethodRights = () => (
       <h3>Privacy</h3>
       <p>
         This page asks nothing of any other host, sets no cookies and counts no visits. What you filter and select stays
-        in the address of your browser; the choice of light or dark is kept on your device.
+        in the address of your browser; what you choose of light or dark and of keys is kept on your device.
       </p>
     </section>
   </>
