@@ -2,6 +2,7 @@ import { ID } from '../model/id'
 import { SIDES } from '../model/side'
 import { ENTRY_KINDS } from '../model/values'
 import { isIsoDate } from '../text/calendar'
+import { LARGEST_ZOOM, OUTER_BOX } from './mapLimits'
 import { DEFAULT_STATE, SORT_COLUMNS, TABLED_VIEWS, VIEWS } from './viewState'
 import type { MapView, ViewState } from './viewState'
 
@@ -11,33 +12,44 @@ export interface Dropped {
   value: string
 }
 
-/** Longer searches are cut: no one types them, and a link must stay a link. */
+/** Longer searches are cut, in characters: no one types them, and a link must stay a link. */
 export const LONGEST_QUERY = 200
+/** What stands for bytes that are no text, as in `%FF`: no one has searched for it. */
+export const ILLEGIBLE = '\uFFFD'
 
 /**
  * Reads the state out of an address's query string. Never throws: what is not understood is left at its default and
  * listed in `dropped`. Whether an id is known to the dataset is for `reconcile` to say.
  */
 export function parseLink(search: string): { state: ViewState; dropped: Dropped[] } {
-  const params = new URLSearchParams(search)
+  const params = new Map<string, string[]>()
+  for (const [name, value] of new URLSearchParams(search)) {
+    const values = params.get(name)
+    if (values) values.push(value)
+    else params.set(name, [value])
+  }
   const dropped: Dropped[] = []
 
   const one = <T>(name: string, read: (text: string) => T | null, fallback: T): T => {
-    const values = params.getAll(name)
-    for (const repeat of values.slice(1)) dropped.push({ name, value: repeat })
-    const text = values[0]
-    if (text === undefined || text === '') return fallback
+    const [text = '', ...repeats] = params.get(name) ?? []
+    for (const repeat of repeats) dropped.push({ name, value: repeat })
+    if (text === '') return fallback
     const value = read(text)
     if (value === null) dropped.push({ name, value: text })
     return value ?? fallback
   }
   const list = <T extends string>(name: string, accepts: (text: string) => text is T): T[] => {
-    const parts = params
-      .getAll(name)
-      .flatMap((text) => text.split('~'))
-      .filter((text) => text !== '')
+    const parts = (params.get(name) ?? []).flatMap((text) => text.split('~')).filter((text) => text !== '')
     for (const part of parts) if (!accepts(part)) dropped.push({ name, value: part })
-    return normalise(parts.filter(accepts))
+    return sortedUnique(parts.filter(accepts))
+  }
+
+  const readQuery = (text: string): string => {
+    const legible = text.replaceAll(ILLEGIBLE, '').trim()
+    const [query, rest] = cutAt(legible, LONGEST_QUERY)
+    if (text.includes(ILLEGIBLE)) dropped.push({ name: 'q', value: ILLEGIBLE })
+    if (rest !== '') dropped.push({ name: 'q', value: rest })
+    return query
   }
 
   const state: ViewState = {
@@ -47,7 +59,7 @@ export function parseLink(search: string): { state: ViewState; dropped: Dropped[
     kinds: list('kind', isOneOf(ENTRY_KINDS)),
     sides: list('side', isOneOf(SIDES)),
     sources: list('source', isId),
-    query: one('q', (text) => text.trim().slice(0, LONGEST_QUERY).trim(), ''),
+    query: one('q', readQuery, ''),
     entry: one<string | null>('entry', readId, null),
     claim: one<string | null>('claim', readId, null),
     article: one<string | null>('article', readId, null),
@@ -57,8 +69,8 @@ export function parseLink(search: string): { state: ViewState; dropped: Dropped[
     sort: one('sort', readSort, DEFAULT_STATE.sort),
     map: one<MapView | null>('map', readMapView, null),
   }
-  for (const name of new Set(params.keys())) {
-    if (!PARAMETERS.includes(name)) for (const value of params.getAll(name)) dropped.push({ name, value })
+  for (const [name, values] of params) {
+    if (!PARAMETERS.includes(name)) for (const value of values) dropped.push({ name, value })
   }
   if (state.from !== null && state.to !== null && state.from > state.to) {
     dropped.push({ name: 'to', value: state.to })
@@ -87,7 +99,7 @@ export const PARAMETERS: readonly string[] = [
 ]
 
 /** One order for equal choices, so that equal states have equal links. */
-export const normalise = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort()
+export const sortedUnique = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort()
 
 const isOneOf =
   <T extends string>(known: readonly T[]) =>
@@ -107,10 +119,18 @@ function readSort(text: string): ViewState['sort'] | null {
   return column && { column, descending }
 }
 
-/** `zoom/lat/lon`, as `6/48.500/33.100`; zoom to two decimals, degrees to three. */
+/** A text cut after so many characters, never amid one; what is left over has no space at its edges either. */
+function cutAt(text: string, length: number): [kept: string, rest: string] {
+  const characters = [...text]
+  return [characters.slice(0, length).join('').trim(), characters.slice(length).join('').trim()]
+}
+
+/** `zoom/lat/lon`, as `6/48.500/33.100`; zoom to two decimals, degrees to three; within the map's limits. */
 function readMapView(text: string): MapView | null {
-  const match = /^(\d{1,2}(?:\.\d{1,2})?)\/(-?\d{1,2}(?:\.\d{1,3})?)\/(-?\d{1,3}(?:\.\d{1,3})?)$/.exec(text)
+  const match = /^(\d\d?(?:\.\d{1,2})?)\/(\d\d?(?:\.\d{1,3})?)\/(\d\d?(?:\.\d{1,3})?)$/.exec(text)
   if (!match) return null
-  const [zoom, lat, lon] = match.slice(1).map((number) => Number(number) + 0) as [number, number, number]
-  return zoom <= 20 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { zoom, lat: lat || 0, lon: lon || 0 } : null
+  const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number]
+  const [[south, west], [north, east]] = OUTER_BOX
+  const isInside = zoom <= LARGEST_ZOOM && lat >= south && lat <= north && lon >= west && lon <= east
+  return isInside ? { zoom, lat, lon } : null
 }

@@ -1,4 +1,4 @@
-import { normalise, PARAMETERS } from './parseLink'
+import { ILLEGIBLE, PARAMETERS, sortedUnique } from './parseLink'
 import { DEFAULT_STATE } from './viewState'
 import type { ViewState } from './viewState'
 
@@ -16,7 +16,8 @@ export function printLink(state: ViewState): string {
     kind: printList(state.kinds),
     side: printList(state.sides),
     source: printList(state.sources),
-    q: state.query || null,
+    // Half surrogate pairs cannot be encoded.
+    q: state.query.toWellFormed().replaceAll(ILLEGIBLE, ''),
     entry: state.entry,
     claim: state.claim,
     article: state.article,
@@ -30,10 +31,7 @@ export function printLink(state: ViewState): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 
-const printList = (values: readonly string[]): string | null => normalise(values).join('~') || null
+const printList = (values: readonly string[]): string | null => sortedUnique(values).join('~') || null
 
-/**
- * Percent-encodes what a query must, and keeps `/` and `~` readable. Half surrogate pairs cannot be encoded: dropped.
- */
-const encode = (text: string): string =>
-  encodeURIComponent(text.toWellFormed().replaceAll('\uFFFD', '')).replaceAll('%2F', '/').replaceAll('%20', '+')
+/** Percent-encodes what a query must, and keeps `/` and `~` readable. */
+const encode = (text: string): string => encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%20', '+')

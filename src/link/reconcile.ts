@@ -16,7 +16,7 @@ export interface Known {
 
 /**
  * Fits a link's state to a dataset: a renamed entry is followed, an id the dataset does not know is dropped and named,
- * so that an old link never shows an empty page without a word.
+ * so that an old link never shows an empty page without a word. A claim goes with the entry or the article it is in.
  */
 export function reconcile(state: ViewState, known: Known): { state: ViewState; dropped: Dropped[] } {
   const dropped: Dropped[] = []
@@ -27,8 +27,18 @@ export function reconcile(state: ViewState, known: Known): { state: ViewState; d
   const article = state.article === null ? null : (keep('article', [state.article], known.articles)[0] ?? null)
   const actors = keep('actor', state.actors, known.actors)
   const sources = keep('source', state.sources, known.articles)
+  const { claim } = state
+  const toldIn = claim === null ? null : claim.replace(CLAIM_NUMBER, '')
+  const isClaimKept = toldIn === null || (known.articles.has(toldIn) && (asked === entry || article === toldIn))
+  if (!isClaimKept) dropped.push({ name: 'claim', value: claim! })
   const isSame = dropped.length === 0 && entry === state.entry
-  return { state: isSame ? state : { ...state, entry, article, actors, sources }, dropped }
+  return {
+    state: isSame ? state : { ...state, entry, claim: isClaimKept ? claim : null, article, actors, sources },
+    dropped,
+  }
 }
+
+/** A claim is `ARTICLE-N`. */
+const CLAIM_NUMBER = /-\d+$/
 
 const renamedEntry = (id: string, known: Known): string => (Object.hasOwn(known.renamed, id) ? known.renamed[id]! : id)

@@ -40,7 +40,7 @@ export const SORT_COLUMNS = [
 ] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
 
-/** Everything on the page that a link keeps. Each list is without repeats and in the order chosen by `normalise`. */
+/** Everything on the page that a link keeps. Each list is without repeats and in the order chosen by `sortedUnique`. */
 export interface ViewState {
   from: IsoDate | null
   to: IsoDate | null

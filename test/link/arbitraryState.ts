@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { normalise } from '../../src/link/parseLink'
+import { LARGEST_ZOOM, OUTER_BOX } from '../../src/link/mapLimits'
+import { LONGEST_QUERY, sortedUnique } from '../../src/link/parseLink'
 import { SORT_COLUMNS, TABLED_VIEWS, VIEWS } from '../../src/link/viewState'
 import type { ViewState } from '../../src/link/viewState'
 import { SIDES } from '../../src/model/side'
@@ -8,9 +9,18 @@ import { isoOfDay } from '../../src/text/calendar'
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)
 const listOf = <T extends string>(item: fc.Arbitrary<T>) =>
-  fc.array(item, { maxLength: 4 }).map((items) => normalise(items))
+  fc.array(item, { maxLength: 4 }).map((items) => sortedUnique(items))
 const some = <T>(item: fc.Arbitrary<T>) => fc.option(item, { nil: null })
-const degrees = (most: number) => fc.integer({ min: -most * 1000, max: most * 1000 }).map((n) => n / 1000 + 0)
+const degrees = (least: number, most: number) =>
+  fc.integer({ min: least * 1000, max: most * 1000 }).map((n) => n / 1000)
+const [[south, west], [north, east]] = OUTER_BOX
+/** Short ones, and ones as long as they may be, of characters that are one or two units of UTF-16. */
+const query = fc.oneof(
+  fc.string({ maxLength: 60, unit: 'grapheme' }),
+  fc
+    .array(fc.constantFrom('a', 'é', 'Ї', '🚁', '𝒳'), { minLength: LONGEST_QUERY - 10, maxLength: LONGEST_QUERY })
+    .map((characters) => characters.join('')),
+)
 
 const span = fc
   .tuple(some(fc.integer({ min: 0, max: 40_000 })), some(fc.integer({ min: 0, max: 40_000 })))
@@ -22,7 +32,7 @@ const rest = fc.record({
   kinds: listOf(fc.constantFrom(...ENTRY_KINDS)),
   sides: listOf(fc.constantFrom(...SIDES)),
   sources: listOf(id),
-  query: fc.string({ maxLength: 60, unit: 'grapheme' }).map((text) => text.trim()),
+  query: query.map((text) => text.trim()),
   entry: some(id),
   claim: some(id),
   article: some(id),
@@ -31,7 +41,11 @@ const rest = fc.record({
   tables: listOf(fc.constantFrom(...TABLED_VIEWS)),
   sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
   map: some(
-    fc.record({ zoom: fc.integer({ min: 0, max: 2000 }).map((n) => n / 100), lat: degrees(90), lon: degrees(180) }),
+    fc.record({
+      zoom: fc.integer({ min: 0, max: LARGEST_ZOOM * 100 }).map((n) => n / 100),
+      lat: degrees(south, north),
+      lon: degrees(west, east),
+    }),
   ),
 })
 

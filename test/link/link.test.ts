@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseLink } from '../../src/link/parseLink'
+import { LONGEST_QUERY, parseLink } from '../../src/link/parseLink'
 import { printLink } from '../../src/link/printLink'
 import { DEFAULT_STATE } from '../../src/link/viewState'
 import { arbitraryState } from './arbitraryState'
@@ -93,8 +93,39 @@ describe('a link', () => {
     expect(dropped).toEqual([{ name: 'to', value: '2025-12-14' }])
   })
 
-  it('refuses a map centre that is not on the globe', () => {
-    expect(parseLink('?map=6/95.000/33.100').state.map).toBeNull()
-    expect(parseLink('?map=44/48.500/33.100').state.map).toBeNull()
+  it.each(['6/95.000/33.100', '6/-48.500/33.100', '6/48.500/9.000', '20/48.500/33.100'])(
+    'refuses a map view that the map cannot show, and names it: %s',
+    (value) => {
+      const { state, dropped } = parseLink(`?map=${value}`)
+      expect(state.map).toBeNull()
+      expect(dropped).toEqual([{ name: 'map', value }])
+    },
+  )
+
+  it('cuts a search that is too long between two characters, and names what it left out', () => {
+    const helicopters = '🚁'.repeat(LONGEST_QUERY)
+    const { state, dropped } = parseLink(`?q=${helicopters}${encodeURIComponent(' over Odesa')}`)
+    expect(state.query).toBe(helicopters)
+    expect(dropped).toEqual([{ name: 'q', value: 'over Odesa' }])
+  })
+
+  it('keeps any search of about the longest length, whole or cut, as it prints it', () => {
+    const long = fc
+      .array(fc.constantFrom('a', ' ', 'Ї', '🚁', '\uFFFD'), { minLength: LONGEST_QUERY - 10, maxLength: 210 })
+      .map((characters) => characters.join(''))
+    fc.assert(
+      fc.property(long, (text) => {
+        const { state } = parseLink(`?q=${encodeURIComponent(text)}`)
+        expect(state.query.isWellFormed()).toBe(true)
+        expect(parseLink(printLink(state))).toEqual({ state, dropped: [] })
+      }),
+    )
+  })
+
+  it('searches for nothing illegible, and says so', () => {
+    expect(parseLink('?q=%FF').state.query).toBe('')
+    expect(parseLink('?q=%EF%BF%BD').dropped).toEqual([{ name: 'q', value: '\uFFFD' }])
+    expect(printLink({ ...DEFAULT_STATE, query: '\uFFFD' })).toBe('')
+    expect(printLink({ ...DEFAULT_STATE, query: '\uD83D' })).toBe('')
   })
 })

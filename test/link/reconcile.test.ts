@@ -39,6 +39,26 @@ describe('reconciling a link with a dataset', () => {
     ])
   })
 
+  it('drops a claim with its entry, and one of an article that the dataset does not know', () => {
+    const { state, dropped } = reconcile({ ...DEFAULT_STATE, entry: 'talks-gone', claim: '000-7' }, known)
+    expect(state).toEqual(DEFAULT_STATE)
+    expect(dropped).toEqual([
+      { name: 'entry', value: 'talks-gone' },
+      { name: 'claim', value: '000-7' },
+    ])
+    const unknown = reconcile({ ...DEFAULT_STATE, entry: 'talks-miami', claim: '999-1' }, known)
+    expect(unknown.state).toEqual({ ...DEFAULT_STATE, entry: 'talks-miami' })
+    expect(unknown.dropped).toEqual([{ name: 'claim', value: '999-1' }])
+  })
+
+  it('keeps a claim in the article that is open, and with an entry that was renamed', () => {
+    const inArticle = { ...DEFAULT_STATE, article: '000', claim: '000-7' }
+    expect(reconcile(inArticle, known).state).toBe(inArticle)
+    expect(reconcile({ ...inArticle, entry: 'talks-gone' }, known).state.claim).toBe('000-7')
+    const renamed = reconcile({ ...DEFAULT_STATE, entry: 'talks-florida', claim: '000-7' }, known)
+    expect([renamed.state.claim, renamed.dropped]).toEqual(['000-7', []])
+  })
+
   it('is not fooled by names that every object has', () => {
     expect(reconcile({ ...DEFAULT_STATE, entry: 'constructor' }, known).state.entry).toBeNull()
   })

@@ -1,8 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useCallback, useState } from 'react'
 import type { RefCallback } from 'react'
+import { LARGEST_ZOOM, OUTER_BOX } from '../../link/mapLimits'
 import { Map } from './leafletParts'
-import { LARGEST_ZOOM, OUTER_BOX, UKRAINE } from './mapLimits'
+import { UKRAINE } from './mapLimits'
 
 /** Above the basemap (200) and the tinted areas (300): symbols and labels, which React draws. */
 export const MARKS_PANE = 'marks'

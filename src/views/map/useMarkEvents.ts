@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react'
 import type { Pixels } from '../../analysis/mapProjection'
 import { isArrow, nextInDirection } from '../../analysis/nextInDirection'
-import { LARGEST_ZOOM } from './mapLimits'
+import { LARGEST_ZOOM } from '../../link/mapLimits'
 import type { Mark } from './marks'
 
 interface MarkEvents {

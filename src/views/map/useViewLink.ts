@@ -2,9 +2,10 @@ import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet'
 import { useEffect, useRef } from 'react'
 import { isSameMapView, roundMapView } from '../../analysis/mapProjection'
 import type { DegreesBox } from '../../analysis/mapProjection'
+import { OUTER_BOX } from '../../link/mapLimits'
 import type { ChangeState } from '../../link/useViewState'
 import type { MapView } from '../../link/viewState'
-import { OUTER_BOX, UKRAINE } from './mapLimits'
+import { UKRAINE } from './mapLimits'
 
 /** A moved map is written into the address when it has rested this long. */
 const REST_MS = 150
