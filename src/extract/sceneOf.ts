@@ -38,5 +38,6 @@ function withoutItsArea(places: readonly PlaceMention[], text: string): PlaceMen
   const [town, last] = [places.at(-2), places.at(-1)]
   if (!town || !last) return last
   const between = text.slice(town.end, last.start)
-  return IN_AREA.test(between) || (last.precision === 'district' && between === ', ') ? town : last
+  const isArea = (isRegion(last) || last.precision !== null) && !isRegion(town) && town.precision === null
+  return IN_AREA.test(between) || (isArea && between === ', ') ? town : last
 }

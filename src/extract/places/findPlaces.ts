@@ -8,6 +8,8 @@ import { buildMention, type PlaceMention } from './placeMention'
 import { spreadAcrossLists } from './spreadAcrossLists'
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['.-]\p{L}[\p{L}\p{M}]*)*/gu
+/** "on Engels Street" */
+const STREET_AFTER = /^\s+(?:Street|Avenue|Square|Boulevard|Prospekt|Lane|Highway|Embankment)\b/
 /** "the southern Russian region of Bryansk" */
 const REGION_OF = /\b(?:region|oblast|province|republic) of (?:the )?$/i
 const COMMUNITY = /^\s+(?:community|hromada)\b/
@@ -76,6 +78,7 @@ function readPlace(
     const candidates = [...(registry.byKey.get(key) ?? []), ...(builtInPlaces().byKey.get(key) ?? [])].sort(bestKnown)
     if (candidates.length === 0 || key.length < 3) continue
     const after = sentence.slice(last.end, last.end + 20)
+    if (STREET_AFTER.test(after)) continue
     if (length === 1 && isSurname(word.text, before)) continue
     const isBelieved = isOwned || LOCATIVE.test(before) || COMMUNITY.test(after)
     if (!candidates.some((place) => place.listed) && !isBelieved) continue

@@ -11,19 +11,20 @@ export interface Peopled {
   items: readonly { letter: string; from: number; to: number; group?: PeopleGroup }[]
 }
 
+/** "three people - including a child - were killed", "two (of them a child) died": as if between commas. */
+const ASIDE = /[-(](?<words>(?:s|[nptx]{0,3}S|x?g)(?:g-x|[^-;.()]){0,24})[-)]/g
+
 /** Finds the groups of people in a sentence and folds each into one letter. */
-export function groupPeople(tagged: Tagged): Peopled {
+export function groupPeople(sentence: Tagged): Peopled {
+  const tagged = { ...sentence, letters: sentence.letters.replaceAll(ASIDE, ',$<words>,') }
   const items: Peopled['items'][number][] = []
   for (let at = 0; at < tagged.letters.length; ) {
     const group = readGroup(tagged, at)
     items.push(group ? { letter: 'Q', from: at, to: group.to, group } : readBare(tagged, at))
     at = (group?.to ?? at) + 1
   }
-  return { letters: items.map((item) => item.letter).join('').replaceAll(ASIDE, ',$<words>,'), items }
+  return { letters: items.map((item) => item.letter).join(''), items }
 }
-
-/** "three people - including a child - were killed", "two (of them a child) died": as if between commas. */
-const ASIDE = /[-(](?<words>(?:s|[nQ]?S)[^-;.()]{0,24})[-)]/g
 
 /** What a bare number may count: those killed, wounded or hit, as far as the words after it tell. */
 const COUNTS_PEOPLE = /^(?:$|[vKWiT,.;:)&csSqbrfwAU-]|o[th]?[KWC]|[xqo]{0,3}C)/

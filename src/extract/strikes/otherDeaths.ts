@@ -10,7 +10,8 @@ const CRIMES = oneOf`
 const MURDERS = oneOf`car bomb | exploded in a car | assassinat\w+`
 const OWN_ENDS = oneOf`drowned | suicide | heart attack | in captivity | prisoners? of war | POWs?`
 const LOSSES = oneOf`
-  (?:combat|personnel|frontline) losses | losses of | on the battlefield | (?:soldiers?|troops) killed
+  (?:combat|personnel|frontline) losses | losses of | on the battlefield
+  (?:\d[\d,]*|hundreds of|thousands of) (?:\w+ )?(?:soldiers?|troops) (?:were |have been )?killed
   lost (?:about |some |over |more than )?[\d,]+ (?:troops|soldiers|personnel)`
 const OF_THE_WAR = oneOf`
   since (?:the start|the beginning|february 2022|2022|2014|last)

@@ -25,7 +25,7 @@ const CLAUSE_START = /(?:^|[,;&c.:])$/
 /** "the couple", "an elderly couple aged 70 and 72" */
 const PAIR = RegExp(`^[tn]?x?d(?:,?[xo]?g(?:&g)?,?|${AGE_SPAN})?`)
 /** "a 56-year-old woman", "the 30-year-old was injured" */
-const AGED = RegExp(`^[tn]?g(?:-x|xx)?[xRUE]{0,3}?(?:${KIND}p|(?<=x)(?=[vKWi,.&]))(?:,?[xo]?g,?)?`)
+const AGED = RegExp(`^[tn]?g(?:-x|xx)?[xRUE]{0,3}?(?:${KIND}p|C|(?<=x)(?=[vKWi,.&]))(?:,?[xo]?g,?)?`)
 /** "women aged 65 and 64": as many as ages. */
 const PLURAL_AGED = /^P[xo]?(?<ages>g(?:(?:,|,?&)g)+),?/
 /** "her grandson", "his 12-year-old daughter" */
@@ -39,6 +39,8 @@ const DEFINITE_OBJECT = RegExp(`^tx{0,2}${KIND}p${AGE}`)
 const OBJECT_OF_VERB = /[KW]$/
 /** "Woman dead in strike", "woman, two children killed" */
 const HEADLINE = RegExp(`^p${AGE}(?=v?[KW]|,n[xR]{0,2}[Pp]v?[KW]|&[np][xR]{0,2}[Ppi]?v?[KW])`)
+/** "a woman's body was found" */
+const BODY = /^[tn]x{0,2}h(?=K)/
 const HEADLINE_START = /(?:^|[KW,;:])$/
 
 /** No pattern reads further than this many tokens. */
@@ -65,6 +67,8 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
   if (named) return some(named[0].length, ages(named))
   const aged = PLURAL_AGED.exec(rest)
   if (aged) return some(aged[0].length, ages(aged))
+  const body = BODY.exec(rest)
+  if (body && /^body/.test(tokens[at + body[0].length]!.text)) return some(body[0].length, 1)
   const pair = PAIR.exec(rest)
   if (pair) return some(pair[0].length, 2)
   const one =

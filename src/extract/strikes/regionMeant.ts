@@ -7,6 +7,11 @@ import { REGIONS } from '../gazetteer/regions'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 
+/** "three more in other parts of Kharkiv region": not in the town just named. */
+const OTHER_PARTS = /\b(?:elsewhere|other (?:parts|areas|districts|settlements)|across|throughout|the rest)\b/i
+
+export const speaksOfOtherParts = (words: string): boolean => OTHER_PARTS.test(words)
+
 const REGION = '(?:region|oblast|province)'
 const ELSEWHERE =
   'elsewhere|in other (?:parts|areas|settlements)|across|throughout|in the rest|more widely'

@@ -8,7 +8,7 @@ import { happenedCountrywide, isOfManyPlaces, isOfWholeCountry, mayBeOfCountry, 
 import { findPlaceChain, pickPlace } from './placeChain'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
 import type { Casualties } from './casualties'
-import { regionAround, speaksOfOtherStrikes, speaksOfTheRegion } from './regionMeant'
+import { regionAround, speaksOfOtherParts, speaksOfOtherStrikes, speaksOfTheRegion } from './regionMeant'
 
 /** Where something happened: a place, `country` for a sum over a country, `several` for a sum over places. */
 export type StruckPlace = { place: DraftPlace; anaphoric: boolean; loose: boolean } | 'country' | 'several' | null
@@ -51,7 +51,9 @@ export function findStruckPlace(
   const inside = findPlaceChain(sentence, from + 1, to, 'after', role)
   // "in Kryvyi Rih, where a man died, and in Odesa": what follows "where" belongs to the place before it.
   const governed = before !== null && isBeforeWhere(sentence, before.at.at(-1)!, from)
-  const chosen = pickPlace(sentence, governed ? null : after, inside ?? before, article, attacker)
+  const isApart = after !== null && speaksOfOtherParts(text.slice(tokens[to]!.end, tokens[after.at[0]!]!.start))
+  const earlier = inside ?? (isApart ? null : before)
+  const chosen = pickPlace(sentence, governed ? null : after, earlier, article, attacker)
   if (chosen === 'several') return 'several'
   if (chosen) {
     const loose = after === null && mayBeOfCountry(letters.slice(start, from))
