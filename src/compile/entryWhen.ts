@@ -24,5 +24,5 @@ export function undatedWhen(claims: readonly Claim[], publishedOn: ReadonlyMap<A
   const published = trusted.map(({ article }) => publishedOn.get(article)).find((day) => day)!
   const isView = trusted[0]!.kind === 'position' || trusted[0]!.kind === 'figure'
   const precision = isView ? 'day' : 'vague'
-  return { start: published, end: published, precision, basis: 'resolved', asWritten: null }
+  return { start: published, end: published, precision, basis: 'told', asWritten: null }
 }

@@ -9,15 +9,21 @@ export type IsoDate = string
 export const IsoDateSchema = v.pipe(v.string(), v.isoDate())
 
 /**
+ * Whether the article states the date, or it was resolved against its day of publication; or whether no article dates the
+ * matter at all, and the day is the one on which it was told: "Russia has declared the annexation …" is no news of that day.
+ */
+export const BASES = ['stated', 'resolved', 'told'] as const
+export type Basis = (typeof BASES)[number]
+
+/**
  * When something happened or is to happen. `start` and `end` are the first and last day; a night has both its days.
- * `basis` tells a date the article states from one resolved against its publication date; `asWritten` keeps the
- * article's words ("overnight", "on Wednesday"), or is null where it gives none.
+ * `asWritten` keeps the article's words ("overnight", "on Wednesday"), or is null where it gives none.
  */
 export interface When {
   start: IsoDate
   end: IsoDate
   precision: WhenPrecision
-  basis: 'stated' | 'resolved'
+  basis: Basis
   asWritten: string | null
 }
 
@@ -25,6 +31,6 @@ export const WhenSchema = v.object({
   start: IsoDateSchema,
   end: IsoDateSchema,
   precision: v.picklist(PRECISIONS),
-  basis: v.picklist(['stated', 'resolved']),
+  basis: v.picklist(BASES),
   asWritten: v.nullable(v.string()),
 })

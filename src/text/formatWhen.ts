@@ -28,10 +28,12 @@ export function formatSpan(start: string, end: string, style: 'long' | 'short' =
 }
 
 /**
- * "Night of 17–18 December 2025", "Weekend of 20–21 December 2025", "December 2025", "Some time in 1–16 December 2025".
+ * "Night of 17–18 December 2025", "Weekend of 20–21 December 2025", "December 2025", "Some time in 1–16 December 2025", "As told on 17
+ * December 2025".
  */
 export function formatWhen(when: When): string {
-  const { start, end, precision } = when
+  const { start, end, precision, basis } = when
+  if (basis === 'told') return `As told on ${formatDate(start)}`
   switch (precision) {
     case 'night':
       return `Night of ${formatSpan(start, end)}`
@@ -51,7 +53,7 @@ export function formatWhen(when: When): string {
 
 /** "Night of …" becomes "night of …" within a sentence; names of months and weekdays keep their capital. */
 export const inSentence = (when: string): string =>
-  when.replace(/^(?:Night|Week|Weekend|Around|Some)\b/, (word) => word.toLowerCase())
+  when.replace(/^(?:Night|Week|Weekend|Around|Some|As)\b/, (word) => word.toLowerCase())
 
 /** How many days a span covers, both ends included. */
 export const spanDays = (when: Pick<When, 'start' | 'end'>): number => dayNumber(when.end) - dayNumber(when.start) + 1

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { When } from '../../src/model/when'
 import { formatCount, plural } from '../../src/text/formatCount'
-import { formatSpan, formatWhen, spanDays } from '../../src/text/formatWhen'
+import { formatSpan, formatWhen, inSentence, spanDays } from '../../src/text/formatWhen'
 
 const when = (start: string, end: string, precision: When['precision']): When => ({ start, end, precision, basis: 'resolved', asWritten: null })
 
@@ -17,6 +17,12 @@ describe('dates for people', () => {
     expect(formatSpan('2025-12-31', '2026-01-01')).toBe('31 December 2025 – 1 January 2026')
     expect(formatSpan('2025-12-14', '2025-12-21', 'short')).toBe('14–21 Dec')
   })
+  it('says of what no article dates that the day is the one on which it was told', () => {
+    const told = { ...when('2025-12-17', '2025-12-17', 'day'), basis: 'told' as const }
+    expect(formatWhen(told)).toBe('As told on 17 December 2025')
+    expect(inSentence(formatWhen(told))).toBe('as told on 17 December 2025')
+  })
+
   it('keeps weekends, weeks, months and vague spans apart', () => {
     expect(formatWhen(when('2025-12-20', '2025-12-21', 'weekend'))).toBe('Weekend of 20–21 December 2025')
     expect(formatWhen(when('2025-11-01', '2025-11-30', 'month'))).toBe('November 2025')

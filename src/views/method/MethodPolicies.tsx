@@ -56,7 +56,8 @@ export const MethodPolicies = (props: ViewProps) => (
       <p>
         “Overnight” or “on Wednesday” is resolved against the day on which the article was published, never against a
         clock, and the article’s words are kept beside it. A night has both its days. What can only be bracketed is
-        drawn as a hatched span.
+        drawn as a hatched span. What no article dates, a standing demand or an older plan, stands on the day of the
+        article that tells of it first, “as told on” that day.
       </p>
       <Example {...props} article="002" quote="Zelenskyy said in his evening address on Wednesday." />
     </section>
