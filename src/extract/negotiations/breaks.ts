@@ -22,6 +22,7 @@ const VERB = oneOf`
   discussed | visited | attended | arrived | go(?:es)? | travels? | fl(?:y|ies) | heads? | leaves?
 `
 const THEN = '(?:then|later|also|separately|subsequently|afterwards?|on \\w+day|in the evening)'
+const TALKED = '(?:met|spoke|held|received|had|hosted|meets|talked|were talking|sat down)'
 const SUBJECT = String.raw`(?:\p{Lu}|the\s|a\s|his\s|he\s|she\s|they\s|both\s)`
 const AND_SUBJECT = part`(?=(?:and|but)\s(?:that\s)?${SUBJECT})`
 const DAYS_OFF = '(?:(?:just |only )?(?:(?:a|one|two|three|four|five) days?|hours|days|shortly|minutes) )?'
@@ -49,7 +50,7 @@ const BREAKS: readonly { pattern: string; how: How; firm?: boolean }[] = [
       |(?<!\p{Lu}[\p{L}.'-]*)\s${AND_SUBJECT}
       |,\s(?=(?:as|${DAYS_OFF}(?:after|before))\s(?:\p{Lu}|he\s|the\s|they\s))
       |,?\s(?=when\s(?:\p{Lu}|he\s|she\s|they\s|the\s))
-      |\s(?=(?:after|before|as)\s\p{Lu}[\p{L}-]+\s(?:met|spoke|held|received|had|hosted|meets)\b)
+      |\s(?=${DAYS_OFF}(?:after|before|as)\s\p{Lu}[\p{L}-]+(?:\s[\p{L}.-]+){0,3}\s${TALKED}\b)
       |,\s(?=with\s(?:\p{Lu}|the\s))
     `,
     how: 'main',

@@ -10,7 +10,7 @@ const DEFINITE_OBJECT = new RegExp(`^\\w+ ${DETERMINER} ${NOUN}$`, 'i')
 export const isOfADay = (text: string, { start }: Anchor): boolean => OF_A_DAY.test(text.slice(0, start))
 
 /** "the talks between Rubio and Lavrov" says whose they are. */
-const OF_WHOM = /^(?: [\w'-]+){0,3}? (?:with|between|of|among|involving)\b/
+const OF_WHOM = /^(?: (?!(?:is|are|was|were|will|ha[sd]|have|c[ao]me|follow\w*|lasted)\b)[\w'-]+){0,3}? (?:with|between|of|among|involving)\b/
 export const isOfWhom = (text: string, { end }: Anchor): boolean => OF_WHOM.test(text.slice(end))
 const AT_PLACE = /^(?: [\w'-]+){0,3}? (?:in|at) (?:the )?(?=\p{Lu})/u
 
@@ -20,6 +20,7 @@ export const isDefinite = (text: string, { start, end, words }: Anchor): boolean
 
 /** "called the meeting magnificent": talks told elsewhere; whoever else the sentence names was not told to be there. */
 export const isReference = (text: string, anchor: Anchor): boolean =>
-  !anchor.told && (isDefinite(text, anchor) || SUCH.test(text.slice(0, anchor.start))) && !isPlaced(text, anchor)
+  !anchor.told && (isDefinite(text, anchor) || SUCH.test(text.slice(0, anchor.start))) && !isOfWhom(text, anchor)
 const SUCH = /\bsuch an? (?:[\w-]+ )?$/i
-const isPlaced = (text: string, anchor: Anchor): boolean => AT_PLACE.test(text.slice(anchor.end)) || isOfWhom(text, anchor)
+/** "the five-hour meeting at the Kremlin" */
+export const isPlaced = (text: string, { end }: Anchor): boolean => AT_PLACE.test(text.slice(end))

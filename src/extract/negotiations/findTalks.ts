@@ -2,7 +2,7 @@ import type { Article } from '../articleContext'
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
 import { type Clause, splitClauses } from './clauses'
-import { isOfWhom, isReference } from './definite'
+import { isOfWhom, isPlaced, isReference } from './definite'
 import { DELEGATES } from './delegates'
 import { mainAnchor } from './mainAnchor'
 import { isNoEvent } from './noEvent'
@@ -15,7 +15,7 @@ import { findParties, type Parties, sidesOf } from './talkParties'
 
 /** A report of war or of money is not of talks, whatever words it shares. */
 const OTHER_SUBJECT =
-  /\b(?:killed|wounded|injured|shot down|intercepted|drones? (?:hit|struck|attack))\b/i
+  /\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|shot down|intercepted|drones? (?:hit|struck|attack))\b/i
 
 /** The mentions of talks in a text's sentences, in order. */
 export function findTalkMentions(sentences: readonly Sentence[], article: Article): TalkMention[] {
@@ -32,7 +32,7 @@ export function findTalkMentions(sentences: readonly Sentence[], article: Articl
 const isOfOneDay = (clause: Clause, read: TalkMention, last: TalkMention, text: string): boolean =>
   clause.how === 'and'
     ? last.status === read.status
-    : clause.how === 'noun' && read.relative === null && /^,?\s?(?:after|following) (?!the\b|those\b)/.test(text.slice(clause.start))
+    : clause.how === 'noun' && read.relative === null && /^,?\s?(?:after|following) (?:an?|his|her|their|\p{Lu}[\p{L}]+'s)\b/u.test(text.slice(clause.start))
 
 /** Told with two sides and a venue, even where a sentence tells of strikes too. */
 const isUnmistakable = ({ parties, place, told }: TalkMention): boolean =>
@@ -68,7 +68,8 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
     const last = mentions.at(-1)
     const dated =
       read.when === null && last && isOfOneDay(clause, read, last, text) ? { ...read, when: last.when } : read
-    mentions.push(isReference(text, anchor) ? { ...dated, parties: [], place: null } : dated)
+    const place = isPlaced(text, anchor) ? dated.place : null
+    mentions.push(isReference(text, anchor) ? { ...dated, parties: [], place } : dated)
     const day = DAY_OF_TALKS.exec(text.slice(clause.start, clause.end))
     if (read.form === 'call' && day && clause.start + day.index > anchor.start)
       mentions.push({

@@ -5,7 +5,7 @@ import { OPENING } from './breaks'
 import type { Clause } from './clauses'
 import { type Memory, REACH } from './memory'
 import { isCollective, isPronoun } from './subjects'
-import { type Parties, toParty } from './talkParties'
+import { type Parties, SPOKESPEOPLE, toParty } from './talkParties'
 
 /** The subject of a clause that names none: of the clause before, of a relative's head, of a pronoun, of "the two". */
 export function impliedSubjects(
@@ -35,10 +35,10 @@ export function impliedSubjects(
   if (OF_THE_WAR.test(text)) return BELLIGERENTS
   if (isPronoun(sentence.text.slice(clause.start, anchor.start))) {
     if (before.subjects.length > 0) return before.subjects
-    // "Trump, who spoke on Wednesday, insisted that he would meet…"
-    const that = /\bthat (?:he|she)\b/.exec(sentence.text.slice(0, anchor.start))
-    const named = that ? peopleBefore(sentence, that.index)[0] : undefined
-    if (named) return [named]
+    // "Trump, who spoke on Wednesday, insisted that he would meet…", "said … after he met"
+    const he = sentence.text.slice(0, anchor.start).search(/\b(?:he|she)\b(?!.*\b(?:he|she)\b)/)
+    const named = peopleBefore(sentence, he).find(({ name }) => !SPOKESPEOPLE.test(name))
+    if (he > 0 && named) return [named]
     return HE_ADDS.test(sentence.text) && memory.speaker.length > 0 ? memory.speaker : memory.subject
   }
   return clause.how === 'and' && anchor.told ? before.subjects : []

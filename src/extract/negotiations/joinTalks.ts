@@ -7,7 +7,7 @@ import type { TalkMention } from './talkMention'
 import { lookForward, relativeTo } from './talkDate'
 import { sidesOf, unique } from './talkParties'
 import { lastIndex, settleDay, settleVenue } from './settleTalks'
-import { isLong } from './talkDays'
+import { gapDays, isLong } from './talkDays'
 import { isContinued, isSameTalks, joinMention, type Talks } from './talks'
 import { isNews, whenUndated } from './talksNews'
 import { SAME_VENUE } from './venue'
@@ -41,11 +41,17 @@ function place(each: TalkMention, all: Talks[], published: IsoDate | null): void
   }
   const mention = lookingAhead(inContext(each, all), last, published)
   const same =
-    all.findLast((talks) => isSameTalks(talks, mention)) ??
+    sameOf(mention, all) ??
     (mention.definite ? all.findLast((talks) => !talks.best.recalled && isContinued(talks, mention)) : undefined)
   if (same) joinMention(same, mention)
   else if (mention.parties.length > 0) all.push(open(mention))
   else if (mention.place) all.push(open({ ...mention, parties: mention.impliedParties }))
+}
+
+/** The talks a mention speaks of: those of its day, else those told last. */
+function sameOf(mention: TalkMention, all: readonly Talks[]): Talks | undefined {
+  const same = all.filter((talks) => isSameTalks(talks, mention))
+  return same.findLast(({ when }) => when && mention.when && gapDays(when, mention.when) === 0) ?? same.at(-1)
 }
 
 /** Of a next round: those of the talks told before, else those who fight the war. */

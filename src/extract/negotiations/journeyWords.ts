@@ -1,5 +1,5 @@
 import { oneOf, part } from '../../text/pattern'
-import { NOUN } from './talkNouns'
+import { ANY, NOUN } from './talkNouns'
 
 const GO = oneOf`
   travel | traveled | travelled | travels | traveling | travelling | head | heads | headed | heading | fly | flew | flies
@@ -7,7 +7,7 @@ const GO = oneOf`
   come | comes | came | coming | land | landed | lands | visit | visits | visited | visiting
 `
 /** No other event stands between the journey and what it is for. */
-const NEAR = String.raw`(?:(?!\b(?:where|who|while|when|before|after|as)\b)[^.;])`
+const NEAR = part`(?:(?!\b(?:where|who|while|when|before|after|as)\b)${ANY})`
 const AIM = oneOf`
   ${NOUN} | meet | meets | discuss | negotiate | see | talk | speak | confer | sit down | (?:carry on|continue|resume) \w+
 `

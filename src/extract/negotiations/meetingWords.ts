@@ -1,6 +1,6 @@
 import { oneOf, part } from '../../text/pattern'
 import { ADVERBS, NAME } from './nameWords'
-import { NOUN } from './talkNouns'
+import { ANY, NOUN } from './talkNouns'
 
 /** What is met without anyone sitting down: "met all the conditions", "met with resistance". */
 const DEMANDS = oneOf`
@@ -24,7 +24,7 @@ const RUN = oneOf`
 `
 /** "a second round of direct peace" talks: a phrase of its own, not "a strike hours before talks". */
 const NOUN_NEAR = part`
-  \b(?:(?!\b(?:before|after|ahead|on|during|as|at|by|to|that|when|until|over|against|for|while)\b)[^.;]){0,60}?
+  \b(?:(?!\b(?:before|after|ahead|on|during|as|at|by|to|that|when|until|over|against|for|while)\b)${ANY}){0,60}?
   \b${NOUN}\b
 `
 
@@ -72,18 +72,18 @@ export const MEETINGS: readonly string[] = [
   part`
     \b(?:had|have|has) (?:an?|another|several|two|three|four|separate|his|their|\w+ive) (?:[\w-]+ ){0,4}${NOUN}\b
   `,
-  part`\b${NOUN}\b[^.;]{0,80}?\b(?:${PROCEED}|${BE} ${BE_HELD})\b`,
+  part`\b${NOUN}\b${ANY}{0,80}?\b(?:${PROCEED}|${BE} ${BE_HELD})\b`,
   // "discussed a loan at a summit in Brussels"
   part`\bat an? (?:[\w-]+ ){0,4}(?:summit|meeting|session|gathering) in (?=\p{Lu})`,
   // "Putin received Witkoff", "was received by Macron", "will host Zelensky"
   part`\b(?:receiv(?:es?|ed|ing)|host(?:s|ed|ing)?|welcom(?:es?|ed|ing)|greet(?:ed|ing)) ${ADVERBS}${NAME}`,
   part`\b(?:received|hosted|welcomed) (?:by|at|in) (?:the )?(?=\p{Lu})`,
-  part`\bspent\b[^.;]{0,30}\bhours?\b[^.;]{0,20}\bwith\b`,
-  part`\b(?:to|will|would) (?:join|take part in|attend|participate in)\b[^.;]{0,30}\b${NOUN}\b`,
+  part`\bspent\b${ANY}{0,30}\bhours?\b${ANY}{0,20}\bwith\b`,
+  part`\b(?:to|will|would) (?:join|take part in|attend|participate in)\b${ANY}{0,30}\b${NOUN}\b`,
   part`\b(?:negotiated|consulted|consults?|conferred|lunched|dined|huddled)(?: with| in)? ${NAME}`,
-  part`\b(?:had|have|has|over|for) (?:a )?(?:working )?${MEAL}\b[^.;]{0,20}\bwith\b`,
+  part`\b(?:had|have|has|over|for) (?:a )?(?:working )?${MEAL}\b${ANY}{0,20}\bwith\b`,
   part`\b(?:to|will|would|and) see ${NAME}`,
-  part`\bdiscuss(?:ed|es)? (?:(?!\b(?:${NOUN}|calls?)\b)[^.;]){1,90}? with (?=\p{Lu}|US|U\.S\.|his|her|their|the)`,
+  part`\bdiscuss(?:ed|es)? (?:(?!\b(?:${NOUN}|calls?)\b)${ANY}){1,90}? with (?=\p{Lu}|US|U\.S\.|his|her|their|the)`,
   part`\btalked (?:for|in|on)\b`,
   part`\b(?:is|are|was|were) (?:due|expected|awaited) (?:at|in) (?:the )?(?=\p{Lu})`,
   part`

@@ -7,7 +7,7 @@ import { isDefinite } from './definite'
 import { dateOf, isRelative, lookBack, lookForward, nearestTo } from './talkDate'
 import type { TalkMention } from './talkMention'
 import { isPutOff, statusOf, tenseOf } from './talkStatus'
-import { RECALLED } from './tenseWords'
+import { FIRST_ROUND, RECALLED } from './tenseWords'
 import { lastVenue, SAME_VENUE, venueOf } from './venue'
 
 /** Talks as a clause tells them by the words of `anchor`: when, where, whether they were or will be. */
@@ -32,7 +32,8 @@ export function readMention(
           : found
   const status = statusOf(tense, date, article.published)
   const own = date && !isRelative(date) ? date : undefined
-  const recalled = status !== 'planned' && (RECALLED.test(text) || own?.reach === 'past' || own?.reach === 'total')
+  const isOfBefore = RECALLED.test(text) || (!own && FIRST_ROUND.test(text))
+  const recalled = status !== 'planned' && (isOfBefore || own?.reach === 'past' || own?.reach === 'total')
   return {
     sentence,
     text,

@@ -67,6 +67,7 @@ const isOfTwo = (talks: Talks, mention: TalkMention): boolean => {
   const [fewer, more] = isOfThree(talks.parties) ? [mention, talks.best] : [talks.best, mention]
   if (sidesOf(fewer.parties).size < 2) return false
   return (
-    /\bbilateral|one-on-one|separate/i.test(fewer.text) || (more.status === 'planned') !== (fewer.status === 'planned')
+    /\bbilateral|one-on-one|separate/i.test(fewer.text) ||
+    ((more.status === 'planned') !== (fewer.status === 'planned') && !(talks.place && mention.place))
   )
 }

@@ -27,9 +27,9 @@ export const lastIndex = ({ mentions }: Talks): number => mentions.at(-1)!.sente
  */
 export function settleDay(talks: Talks, others: readonly Talks[], article: Article): void {
   const { best } = talks
-  if (talks.when !== null || best.status !== 'planned' || !best.told || best.how === 'noun') return
+  if (talks.when !== null || !best.told || best.how === 'noun' || best.recalled) return
   const beside = others.find((other) => other !== talks && isToldBeside(talks, other))
-  talks.when = beside?.when ?? journeyBefore(talks, article)
+  talks.when = (best.status === 'planned' ? beside?.when : null) ?? journeyBefore(talks, article)
 }
 
 const isToldBeside = (talks: Talks, other: Talks): boolean =>
@@ -40,11 +40,16 @@ const isToldBeside = (talks: Talks, other: Talks): boolean =>
   Math.abs(lastIndex(other) - talks.mentions[0]!.sentence.index) <= NEAR_SENTENCES &&
   other.parties.some(({ name, isPerson }) => isPerson && talks.parties.some((party) => party.name === name))
 
-/** The day to come that the sentence before names with one of those who will meet. */
+/** "On 5 July Orban visited Moscow. In the Russian capital he met Putin": the day of the journey told just before. */
 function journeyBefore({ best, parties }: Talks, { sentences, published }: Article): When | null {
   const before = sentences[best.sentence.index - 1]
-  if (!before || published === null || best.place === null) return null
+  if (!before || published === null || best.place === null || !JOURNEY.test(before.text)) return null
+  const isPlanned = best.status === 'planned'
   const isOfThem = before.actors.some(({ actor }) => parties.some(({ name }) => name === actor.name))
-  const day = before.dates.find(({ when, reach }) => reach === 'point' && when.precision === 'day' && when.start > published)
+  const day = before.dates.find(
+    ({ when }) => when.precision === 'day' && (isPlanned ? when.start > published : when.start <= published),
+  )
   return isOfThem && day ? day.when : null
 }
+
+const JOURNEY = /\b(?:visit|travel|trip|fl[ye]|flew|arriv|came|come|go|went|head)\w*\b/i

@@ -39,7 +39,10 @@ const THOSE_OF = oneOf`
   and | ,
 `
 const STATE_BEFORE = new RegExp(
-  part`\b(?:between|with|of|by|from|among|representatives of)\s+(?:${THOSE_OF}[\s,]*)*$`,
+  part`
+    \b(?:between|with|of|(?:hosted|held|attended|led|represented|mediated|joined|chaired) by|from|among)
+    \s+(?:${THOSE_OF}[\s,]*)*$
+  `,
   'u',
 )
 /** "after Russia launched", "in Ukraine": a state that acts or is a place, not at the table. */
@@ -49,7 +52,7 @@ const NO_TABLE_AFTER = /^\s+(?:launched|attacked|struck|invaded|fired|hit|bombed
 const AS_A_PLACE = /\b(?:in|to|at|near|left|visit(?:ed|s)?) (?:the )?$/
 
 /** "an end to the war with Russia": whom one fights. */
-const OF_THE_WAR = /\b(?:war|conflict|invasion|aggression|border|fight) (?:with|between|against|of) (?:the )?$/i
+const OF_THE_WAR = /\b(?:war|conflict|invasion|aggression|border|fight|truce|cease-?fire|peace|deal) (?:with|between|against|of) (?:the )?$/i
 
 const RANK = '(?:chief|top|lead|special|senior|presidential|national|security|foreign|defen[cs]e|army|peace)'
 const OFFICE = oneOf`

@@ -32,10 +32,14 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
   const from = clause.how === 'where' && !sentence.dates.some(({ start }) => start >= clause.start) ? 0 : clause.start
   return sentence.dates
     .filter((date) => date.start >= from && date.end <= clause.end)
-    .filter((date) => !isTimeOfSpeech(text, date) || OF_TALKS.test(text.slice(0, date.start)))
+    .filter((date) => !(isTimeOfSpeech(text, date) || isOfWhatWasSaid(text, date)) || OF_TALKS.test(text.slice(0, date.start)))
     .filter((date) => tense !== 'future' || !isDayOfAnnouncement(text, date, at))
     .toSorted((a, b) => distance(a) - distance(b))[0]
 }
+
+/** "told reporters in the Oval Office on Wednesday that…" */
+const isOfWhatWasSaid = (text: string, { start, end }: FoundDate): boolean =>
+  /^ that\b/.test(text.slice(end)) && ANNOUNCED.test(text.slice(0, start))
 
 /** "On Monday Trump said he would meet…", "confirmed the talks on Friday": when a plan was told, not when it will be. */
 const isDayOfAnnouncement = (text: string, date: FoundDate, at: number): boolean =>

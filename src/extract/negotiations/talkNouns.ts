@@ -2,6 +2,9 @@ import { oneOf, part } from '../../text/pattern'
 
 const MANNER = String.raw`(?:[\w-]+ ){0,3}`
 
+/** Any character of a sentence; the stops of "U.S." and "Mr." end none. */
+export const ANY = String.raw`(?:U\.S\.|M[rs]\.|[^.;])`
+
 /** What talks are called. */
 export const NOUN = oneOf`
   talks | negotiations | meetings? | summit | consultations? | discussions? | conversations? | sessions? | contacts

@@ -25,13 +25,16 @@ export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
   const isNoun = !anchor.told || NOUN_FIRST.test(anchor.words)
   // "agreed during a phone conversation to meet", "plans to ask for it during his meeting": as the verb before is.
   if (isNoun && ON_OCCASION.test(before)) return PLANNED.test(text.slice(clause.start, anchor.start)) ? 'future' : 'open'
-  const words = before + (isNoun ? text.slice(anchor.start, Math.min(clause.end, anchor.end + 60)) : anchor.words)
+  // "arrived in Moscow to hold talks": he is there.
+  const own = JOURNEY.exec(anchor.words)?.[0] ?? anchor.words
+  const words = before + (isNoun ? text.slice(anchor.start, Math.min(clause.end, anchor.end + 60)) : own)
   return PLANNED.test(words) && !/\b(?:took place|were held|was held|lasted)\b/.test(words) ? 'future' : 'open'
 }
 
 /** "A virtual meeting", "a phone call": told by what follows. */
 const NOUN_FIRST = new RegExp(`^(?:(?:tele)?phone|virtual|online|video|conference|calls?|${NOUN})\\b`, 'i')
 
+const JOURNEY = /^(?:arrived|landed|came|flew|went|travell?ed|visited|was|were)\b/i
 const ON_OCCASION = /\b(?:during|in|at|over) (?:an?|the|his|her|their) (?:["\w-]+ ){0,4}$/i
 
 /** A finite verb of the past, or "after … talks". */

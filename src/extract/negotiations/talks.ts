@@ -4,7 +4,7 @@ import type { Party } from './bodies'
 import { hasEqualParties, haveSameParties } from './sameParties'
 import { isSameVenue } from './sameVenue'
 import { gapDays, unionOf } from './talkDays'
-import { unique } from './talkParties'
+import { sidesOf, unique } from './talkParties'
 import { APART } from './tenseWords'
 
 /** Talks put together from the clauses that speak of them. */
@@ -43,13 +43,25 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
   )
     return false
   if (mention.parties.length === 0) return isToldBefore(talks, mention)
+  if (isOtherTime(talks, mention)) return false
   return haveSameParties(talks, mention)
 }
+
+/** "will meet Putin" and "at the talks in Kyiv": one to come and one over, unless day or venue say that they are one. */
+const isOtherTime = (talks: Talks, mention: TalkMention): boolean =>
+  talks.best.status === 'planned' &&
+  mention.status !== 'planned' &&
+  !mention.told &&
+  !mention.heading &&
+  mention.place !== null &&
+  talks.place === null
 
 /** "Merz opened the meeting": the talks told in the sentences before, unless day, venue or form say otherwise. */
 export const isContinued = (talks: Talks, mention: TalkMention): boolean =>
   hasNews(talks, mention) &&
+  sidesOf(mention.parties).size < 2 &&
   !isOfSameSentence(talks, mention) &&
+  (mention.place === null || (mention.status === 'planned') === (talks.best.status === 'planned')) &&
   talks.best.form !== 'call' &&
   mention.form !== 'call' &&
   (!talks.place || !mention.place || isSameVenue(talks.place, mention.place)) &&
@@ -64,6 +76,7 @@ const GOES_ON = /\b(?:continu\w+|resum\w+|second day|two days|two-day|two days)\
 function isToldBefore(talks: Talks, mention: TalkMention): boolean {
   const isOfVenue = talks.place !== null && mention.place !== null
   if (isOfVenue) return true
+  if (mention.place && (mention.status === 'planned') !== (talks.best.status === 'planned')) return false
   if (!mention.definite) return mention.place === null && (!mention.told || mention.when === null) && hasNews(talks, mention)
   return hasNews(talks, mention) || (talks.when !== null && mention.when !== null)
 }
@@ -71,13 +84,17 @@ function isToldBefore(talks: Talks, mention: TalkMention): boolean {
 const hasNews = (talks: Talks, { sentence }: TalkMention): boolean =>
   sentence.index - talks.mentions.at(-1)!.sentence.index <= 2
 
-/** A call is over in a day; talks of one venue go on the day after, and remarks on them are dated by either day. */
+/** A call is over in a day; talks of one venue may go on the day after, "the March 23 discussions" are of that day. */
 const longestGap = (talks: Talks, mention: TalkMention): number =>
   mention.form === 'call'
     ? 0
-    : (talks.place && mention.place) || !mention.told || mention.definite || GOES_ON.test(mention.text)
+    : GOES_ON.test(mention.text)
       ? 1
-      : 0
+      : mention.definite && mention.parties.length === 0
+        ? 0
+        : (talks.place && mention.place) || !mention.told
+          ? 1
+          : 0
 
 export function joinMention(talks: Talks, mention: TalkMention): void {
   talks.mentions.push(mention)

@@ -84,5 +84,5 @@ export function isNews(talks: Talks, when: When | null, article: Article): boole
   if (best.putOff) return place !== null || isDated
   if (best.status === 'planned') return isDated || place !== null
   if (best.told) return when !== null
-  return isDated || (place !== null && isLead(talks, article))
+  return isDated || (place !== null && (best.status === 'ongoing' || isLead(talks, article)))
 }

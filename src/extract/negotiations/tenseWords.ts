@@ -42,7 +42,7 @@ export const PLANNED = new RegExp(
 )
 
 const HAD = '(?:had|have|has)'
-const THE_LAST = '(?:previous|last|first|earlier|two previous)'
+const THE_LAST = '(?:previous|last|earlier|two previous)'
 const A_ROUND = '(?:rounds?|meetings?|sessions?|talks|contacts?)'
 
 /** Earlier rounds recalled in passing. */
@@ -60,6 +60,9 @@ export const RECALLED = new RegExp(
   `,
   'i',
 )
+
+/** "The first round of talks": before the news, unless it is told with its day. */
+export const FIRST_ROUND = /\bthe first (?:\w+ )?(?:rounds?|meetings?|sessions?|talks) (?:was|were|of|took|in|had|between|held)\b/i
 
 /** Talks other than those just spoken of. */
 export const APART = new RegExp(
