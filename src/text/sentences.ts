@@ -20,7 +20,15 @@ const OPENER_WORDS =
   'Earlier Later According Meanwhile However Another There No Two Three Four Five Six Seven Eight Nine Ten'
 const OPENERS = new RegExp(String.raw`^(?:${OPENER_WORDS.replaceAll(' ', '|')})\b`)
 
-const END = /[.!?…]+["')\]]*(?=\s+["'([]*[\p{Lu}\d—–])/gu
+const END = new RegExp(
+  [
+    String.raw`[.!?…]+["')\]]*(?=\s+["'([]*[\p{Lu}\d—–])`,
+    // Where the space after it was lost: 'were downed."Russia', "in Ukraine.At least"
+    String.raw`[.!?…]+"(?=\p{Lu}\p{Ll})`,
+    String.raw`(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}*\s\p{Ll})`,
+  ].join('|'),
+  'gu',
+)
 
 /**
  * The sentences of a normalised text in order; each lies in one paragraph. Abbreviations, initials, dates ("Dec. 2")

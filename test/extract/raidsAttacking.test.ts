@@ -26,6 +26,8 @@ describe('an attack told by its drones', () => {
     ],
     ['The Ukrainian Air Force said 37 drones launched by Russia at 8 regions had been downed by air defenses.', 'RU -/37/-'],
     ['According to the general staff, "47 out of 48 (drones) sent by Russia were shot down by our defenders."', 'RU 48/47/-'],
+    ['"On Jan. 15, the enemy attacked with 44 attacking UAVs, 35 Shahed drones were shot down," the air force said.', 'RU 44/35/-'],
+    ['Over 60 Ukrainian drones targeting the capital had been intercepted by 8 AM, the ministry said.', 'UA -/60/-'],
     ['Sixteen drones attacked Odesa, the city council said. All were shot down.', 'RU 16/16/-'],
     [
       'On the night of January 14-15, Russia launched a drone attack on Ukraine using 28 UAVs. 19 of them were shot down.',

@@ -26,6 +26,9 @@ describe('sentences', () => {
     ],
     ['decimals', 'It cost 8.2 billion. No more.', ['It cost 8.2 billion.', 'No more.']],
     ['quotes', '"It is over." He left.', ['"It is over."', 'He left.']],
+    ['a space lost after the end', 'Two died in the city.At least six were hurt.', ['Two died in the city.', 'At least six were hurt.']],
+    ['a space lost after a quote', '"All is quiet."Residents disagreed.', ['"All is quiet."', 'Residents disagreed.']],
+    ['names with a dot', 'Censor.NET and Booking.com told of it.', ['Censor.NET and Booking.com told of it.']],
   ])('are not cut by %s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected)
   })

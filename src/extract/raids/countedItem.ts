@@ -12,11 +12,11 @@ export interface CountedItem {
   end: number
 }
 
-const ADJECTIVES = '(?:[xRUEtgT]|X(?=&?x?D)|&(?=D)){0,5}?'
+const ADJECTIVES = '(?:[xRUEtgT]|[XH](?=&?x?D)|&(?=D)){0,5}?'
 /** "of various types", "of the Shahed and Gerbera types", "from Crimea and Kursk". */
 const TAIL = '(?:x?o[tx]{0,2}[DMmx](?:[,&]{0,2}[xDMm])*)?(?:f[tx]{0,2}[F@RU](?:[,&]{1,2}F)*)?'
 const BOTH = new RegExp(`^(?:G|${ADJECTIVES})(?:x?Y|D+&[tx]?[Mm]+|[mM]+&[tx]?D+)`)
-const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|X(?=D)|,?&[xX]?D|,D(?=[,&D]))*${TAIL}`)
+const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|[XH](?=D)|,?&[xX]?D|,D(?=[,&D]))*${TAIL}`)
 const MISSILES = new RegExp(`^[xRUEtgT]{0,4}?[Mm](?:[Mm]|x(?=[Mm])|,?&[xm]?[Mm]|-m)*${TAIL}`)
 const OTHERS = /^[xRUE]{0,2}B/
 const AIRCRAFT = /^[xRUEt]{0,4}y/

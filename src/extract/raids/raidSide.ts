@@ -23,6 +23,9 @@ export function readRaidSide(sentence: Sentence, number: TallyNumber): Belligere
   )
 }
 
+/** 82 drones "sent by Russia", "that Russia sent", but not "from Russia were sent" */
+const SENT_BY = /^[xE]{0,3}[Do][^n,.;]{0,8}?(?:b[tx]?([RU])|(?<![if][xt]?)([RU])v?L)/
+
 /** "47 Ukrainian drones", "63 of 82 drones sent by Russia". */
 function fromAdjective(sentence: Sentence, { at }: TallyNumber): Belligerent | null {
   const { letters } = sentence
@@ -34,7 +37,7 @@ function fromAdjective(sentence: Sentence, { at }: TallyNumber): Belligerent | n
   // "Russia's 215-drone barrage"
   const owner = /(?<side>[RU])[xT]?$/.exec(letters.slice(0, at))
   if (owner && isOwner(sentence, owner.index)) return owner.groups!['side'] === 'R' ? 'RU' : 'UA'
-  const after = /^[xE]{0,3}[Do][^n,.;]{0,8}?(?:b[tx]?([RU])|(?<![if][xt]?)([RU])v?L)/.exec(letters.slice(at + 1, at + 16))
+  const after = SENT_BY.exec(letters.slice(at + 1, at + 16))
   const launcher = after?.[1] ?? after?.[2]
   return launcher ? (launcher === 'R' ? 'RU' : 'UA') : null
 }

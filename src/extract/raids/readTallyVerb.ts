@@ -38,10 +38,13 @@ const CAME = /^S?[xRUET]{0,3}H(?:i?[xt]{0,3}[RU](?![x@&])|[RU](?!&))/
 const COUNTED = /^[xRUETi@tf]{0,6}v+x?G(?!H|[xT]?i[xt]?[en])/
 const HITS_OF = /[HX][xRT]{0,3}[bofi][xt]?$/
 
-/** "the 88 drones (that) Russia launched overnight were shot down": what was done to them last is the news. */
+/**
+ * "the 88 drones (that) Russia launched overnight", "70 drones targeting the capital" were shot down: what was done to
+ * them last is the news.
+ */
 const LAUNCHED_ASIDE = new RegExp(
   [
-    '^(?:[xT]{0,2}[rt]?[xt]{0,2}[RUAE]{1,2}x{0,2}[vT]{0,2}L|[xT]{0,2}r?v*L(?:b[tx]{0,2}[RUA]x?)?)',
+    '^(?:[xT]{0,2}[rt]?[xt]{0,2}[RUAE]{1,2}x{0,2}[vT]{0,2}L|[xT]{0,2}r?v*L(?:b[tx]{0,2}[RUA]x?)?|H(?=[tx@RU]))',
     '[xTtiRU@FfEeo]{0,8}(?<!t),?(?=v+[xTt]{0,2}[IjJ])',
   ].join(''),
 )

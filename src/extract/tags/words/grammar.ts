@@ -25,7 +25,7 @@ export const GRAMMAR: Readonly<Record<string, string[]>> = {
   o: listed('of|out of|from among'),
   f: listed('from'),
   i: listed(`in|at|near|approaching|outside|on|against|over|above|across|around|inside|within|throughout|into|off|
-    towards|toward|    close to|not far from|onto|through|under|along|beside|outskirts of|in and around|on the outskirts of|to`),
+    towards|toward|close to|not far from|onto|through|under|along|beside|outskirts of|in and around|on the outskirts of|to`),
   b: listed('by'),
   w: listed('with|carrying'),
   t: listed('the|a|an|this|that|these|those|all|some|each|any|every|own|it|they|we|he|she'),
