@@ -57,7 +57,7 @@ function checkWhen(when: When, publishedOn: string | null): Complaint[] {
   if (start < EARLIEST || (latest !== null && end > latest)) {
     return [
       {
-        what: `${formatWhen(when)} is outside what the article can speak of (${EARLIEST} to ${latest})`,
+        what: `${formatWhen(when)} is outside what the article can speak of (${EARLIEST} to ${latest ?? 'any later day'})`,
         mend: 'check the year',
       },
     ]

@@ -106,6 +106,13 @@ strike: { place: { id: odesa, asWritten: near Odesa, precision: near-settlement 
       expect(changed(piece, replacement).join('\n')).toContain(what)
     })
 
+    it('a date too early even for an article whose day is not known', () => {
+      const undated = edit(YAML, 'publishedOn: 2025-12-18', 'publishedOn: null')
+      expect(complaintsOf({ yaml: edit(undated, 'on: 2025-12-20', 'on: 1925-12-19') }).join('\n')).toContain(
+        'outside what the article can speak of (2014-01-01 to any later day)',
+      )
+    })
+
     it('but not a plan that begins on the day of publication', () => {
       expect(changed('publishedOn: 2025-12-18', 'publishedOn: 2025-12-20')).toEqual([])
     })
