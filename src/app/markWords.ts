@@ -1,4 +1,5 @@
 import { fold } from '../text/fold'
+import { WORD } from '../text/words'
 
 /** Marks at most so many places: beyond that a page of marks tells nothing, and costs. */
 const MOST_MARKS = 2000
@@ -25,7 +26,7 @@ function findRanges(root: Element, wanted: ReadonlySet<string>): Range[] {
   const ranges: Range[] = []
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = texts.nextNode(); node && ranges.length < MOST_MARKS; node = texts.nextNode()) {
-    for (const match of node.nodeValue!.matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (const match of node.nodeValue!.matchAll(WORD)) {
       if (!wanted.has(fold(match[0]))) continue
       const range = new Range()
       range.setStart(node, match.index)

@@ -2,6 +2,7 @@ import { lineAt } from '../text/lineAt'
 import { normalise } from '../text/normalise'
 import { findSentences } from '../text/sentences'
 import { shorten } from '../text/shorten'
+import { wordsIn } from '../text/words'
 import { findHangingEdge } from './clauseEdges'
 
 /** Where a quote stands, in UTF-16 units; or why it cannot be placed. */
@@ -100,6 +101,6 @@ function nearestByWords(text: string, quote: string): string {
   return `copy it from line ${lineAt(text, best.start)} of the article: “${shorten(text.slice(best.start, best.end))}”`
 }
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+const wordsOf = (text: string): Set<string> => new Set(wordsIn(text.toLowerCase()))
 
 const firstWords = (text: string): string => text.trimStart().split(/\s+/u, 3).join(' ') || '(its end)'

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { SearchFile } from '../model/edition'
 import { fold } from '../text/fold'
+import { wordsIn } from '../text/words'
 
 /** The words of the edition, and where each stands. */
 export interface TextIndex {
@@ -19,9 +20,6 @@ export interface TextAnswer {
   matches: Uint8Array<ArrayBuffer>
   words: string[]
 }
-
-/** A word is what lies between spaces and punctuation; `useHighlights` cuts the page the same way. */
-const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
 
 /** One wrong letter is forgiven in words of four letters and more, two in words of eight: shorter ones mean other words. */
 const forgivenLetters = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
