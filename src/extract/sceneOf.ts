@@ -18,7 +18,7 @@ export function sceneOf(
   const setting = isWhole && first && first.start < SETTING_LENGTH && SETS_SCENE.test(text) ? first : undefined
   // "In the Kharkiv region, a drone hit a tractor near Zolochiv. The driver was wounded": the one place in the region.
   const isOnly = setting && second && places.length === 2 && isRegion(setting) && !isRegion(second)
-  return isOnly ? second : (setting ?? withoutItsArea(places, text))
+  return isOnly ? second : (setting ?? firstOfList(places, text) ?? withoutItsArea(places, text))
 }
 
 const isRegion = (place: PlaceMention): boolean =>
@@ -33,11 +33,31 @@ const IN_AREA = RegExp(
   'u',
 )
 
+/** "Shevchenkove, about 80 km southeast of the city of Kharkiv" */
+const AWAY = /\b(?:km|kilomet\w+|miles)\b/i
+/** "Nikopol, Marhanets and Pokrovske": one of them stands for all. */
+const IN_LIST = /^(?:,|,? and|,? as well as)\s+(?:the\s+)?$/
+
+/** The first of a list of towns in one region, where the last place named ends such a list. */
+function firstOfList(places: readonly PlaceMention[], text: string): PlaceMention | undefined {
+  let at = places.length - 1
+  const regionOf = (place: PlaceMention | undefined): string | null => place?.candidates[0]?.region ?? null
+  while (
+    at > 0 &&
+    IN_LIST.test(text.slice(places[at - 1]!.end, places[at]!.start)) &&
+    !isRegion(places[at - 1]!) &&
+    regionOf(places[at - 1]) === regionOf(places.at(-1))
+  )
+    at--
+  return at < places.length - 2 ? places[at] : undefined
+}
+
 /** Of "the village of Prudianka in Kharkiv district" and "Ivolzhanske, Yunakivka community" the village. */
 function withoutItsArea(places: readonly PlaceMention[], text: string): PlaceMention | undefined {
   const [town, last] = [places.at(-2), places.at(-1)]
   if (!town || !last) return last
   const between = text.slice(town.end, last.start)
+  if (last.near && AWAY.test(between)) return town
   const isArea = (isRegion(last) || last.precision !== null) && !isRegion(town) && town.precision === null
   return IN_AREA.test(between) || (isArea && between === ', ') ? town : last
 }

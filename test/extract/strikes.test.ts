@@ -120,10 +120,10 @@ describe('who struck', () => {
 describe('a strike told without casualties', () => {
   it.each([
     ['A Russian missile hit a residential building in Dnipro early on Thursday.', 'Dnipro -/-'],
-    ["Ukraine's SBU said its drones had hit an oil terminal in Novorossiysk.", 'Novorossiysk -/-'],
+    ["Ukraine's SBU said its drones had hit an oil terminal in Novorossiysk overnight.", 'Novorossiysk -/-'],
     ['The port of Izmail was attacked by drones overnight; warehouses were damaged.', 'Izmail -/-'],
-    ['A fire broke out at a refinery in Ryazan after a drone attack.', 'Ryazan -/-'],
-    ["The Slavyansk refinery in Russia's Krasnodar region was struck by Ukrainian drones.", 'Slavyansk-on-Kuban -/-'],
+    ['On Tuesday a fire broke out at a refinery in Ryazan after a drone attack.', 'Ryazan -/-'],
+    ["The Slavyansk refinery in Russia's Krasnodar region was struck by Ukrainian drones on Monday.", 'Slavyansk-on-Kuban -/-'],
   ])('%s', (text, toll) => {
     expect(tolls(text)).toEqual([toll])
   })
@@ -133,6 +133,7 @@ describe('a strike told without casualties', () => {
   })
 
   it.each([
+    ['no day', "Ukraine's SBU said its drones had hit an oil terminal in Novorossiysk."],
     ['habits', 'Russia has repeatedly hit energy facilities in Kharkiv.'],
     ['visits', 'Zelensky visited a hospital in Kharkiv.'],
     ['advances', 'Russian troops took two villages in the Donetsk region.'],

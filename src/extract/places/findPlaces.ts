@@ -6,8 +6,15 @@ import { isSurname, LOCATIVE } from './locative'
 import { findMistyped } from './findMistyped'
 import { buildMention, type PlaceMention } from './placeMention'
 import { spreadAcrossLists } from './spreadAcrossLists'
+import { townOfDistrict } from './townOfDistrict'
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['.-]\p{L}[\p{L}\p{M}]*)*/gu
+const DISTRICT_NOUN = /^(?:districts?|raions?|communit(?:y|ies)|hromadas?)$/
+/** "the Dnipro's west bank", "the Dnipro River": not the city. */
+const isRiver = (name: string, before: string, after: string): boolean =>
+  /^(?:Dnipro|Dnepr|Don|Volga|Desna|Oskil)(?:'s)?$/.test(name) &&
+  (/\bthe $/i.test(before) || /^\s+[Rr]iver\b/.test(after)) &&
+  !/^\s+(?:region|oblast|district|city)/.test(after)
 /** "on Engels Street" */
 const STREET_AFTER = /^\s+(?:Street|Avenue|Square|Boulevard|Prospekt|Lane|Highway|Embankment)\b/
 /** "the southern Russian region of Bryansk" */
@@ -76,7 +83,15 @@ function readPlace(
     if (region && REGION_OF.test(before))
       return buildMention(sentence, word.start, word.start + written.length, regionPlaces(region, registry), 'region')
     const candidates = [...(registry.byKey.get(key) ?? []), ...(builtInPlaces().byKey.get(key) ?? [])].sort(bestKnown)
+    const isDistrict = regionNoun && DISTRICT_NOUN.test(regionNoun.text)
+    if (length === 1 && isDistrict && !candidates.some((place) => place.listed)) {
+      const towns = townOfDistrict(written)
+      if (towns.length > 0) return buildMention(sentence, word.start, word.start + written.length, towns, 'district')
+      // "the Tsentralnyi district of Kherson": part of a city.
+      if (/[knv]yi$/.test(written)) continue
+    }
     if (candidates.length === 0 || key.length < 3) continue
+    if (isRiver(sentence.slice(word.start, last.end), before, sentence.slice(last.end))) continue
     const after = sentence.slice(last.end, last.end + 20)
     if (STREET_AFTER.test(after)) continue
     if (length === 1 && isSurname(word.text, before)) continue

@@ -4,13 +4,22 @@ import type { Tagged } from '../tags/tagSentence'
 const CLAUSE = /;|,r(?=q)|c(?=[^KWn]{0,8}[@RUnKWX])|(?:,?&|,)(?=[xtT]{0,2}i[txRUo]{0,4}@[^;.]{0,14}[KWnpP])/g
 /** "wounded while extinguishing a fire in the Kyiv region", "while they were battling a blaze": the same people. */
 const GOES_ON = /ing$|^(?:they|he|she)$/
+/** "wounded while in his own garden in Avdiivka" */
+const IN_OWN = /^(?:in|at|on|near|inside)$/
+const OWN = /^(?:his|her|their|home|work)$/
+
+const goesOn = (tokens: Tagged['tokens'], at: number): boolean => {
+  const [next, second] = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? '']
+  return GOES_ON.test(next) || (IN_OWN.test(next) && OWN.test(second))
+}
+
 const CLAUSE_WORDS = /^(?:;|while|whereas|meanwhile|but|although|,|and)$/
 
 /** The tokens of the clause that tells of casualties from one token to another; `end` stands after its last one. */
 export function clauseAround({ letters, tokens }: Tagged, from: number, to: number): { start: number; end: number } {
   const breaks = [...letters.matchAll(CLAUSE)]
     .map((match) => match.index)
-    .filter((at) => CLAUSE_WORDS.test(tokens[at]!.text) && !GOES_ON.test(tokens[at + 1]?.text ?? ''))
+    .filter((at) => CLAUSE_WORDS.test(tokens[at]!.text) && !goesOn(tokens, at))
   const start = breaks.findLast((at) => at < from) ?? 0
   return { start, end: breaks.find((at) => at > to) ?? letters.length }
 }

@@ -46,8 +46,8 @@ function placeOfHit(letters: string, text: string): number {
 }
 
 /**
- * Strikes told without casualties: a weapon or a side, a verb of hitting, something that is hit, and where. They join
- * those with casualties at the same place and stand by themselves otherwise.
+ * Strikes told without casualties: a weapon or a side, a verb of hitting, something that is hit, where and when. They
+ * join those with casualties at the same place and stand by themselves otherwise; without a day they would be vague.
  */
 export function findHitParts(sentences: readonly Sentence[], article: Article): StrikePart[] {
   return sentences.flatMap((sentence) => {
@@ -58,7 +58,7 @@ export function findHitParts(sentences: readonly Sentence[], article: Article): 
     const place = resolvePlace(mention, sentence, article, attackerByWords(sentence, mention.start))
     if (!place || (place.country !== 'UA' && place.country !== 'RU') || place.precision === 'country') return []
     const date = dateAt(sentence, mention.start)
-    if (date && date.reach !== 'point') return []
-    return [newPart(sentence, { place, anaphoric: false, when: date?.when ?? null, at: mention.start }, [], article)]
+    if (date?.reach !== 'point') return []
+    return [newPart(sentence, { place, anaphoric: false, when: date.when, at: mention.start }, [], article)]
   })
 }

@@ -84,8 +84,13 @@ const sameWhen = (a: When | null, b: When | null): boolean => a?.start === b?.st
 
 /** "By Thursday morning the number of dead had reached 18": until when the count runs, not when they died. */
 function strikeDateAt({ text, dates }: Sentence, at: number): ReturnType<typeof dateAt> {
-  return dateAt({ text, dates: dates.filter((date) => !/^by\b/i.test(text.slice(date.start))) }, at)
+  const isOfStrike = ({ start, reach }: Sentence['dates'][number]): boolean =>
+    !/^by\b/i.test(text.slice(start)) && (reach === 'point' || !COMPARES.test(text.slice(0, start)))
+  return dateAt({ text, dates: dates.filter(isOfStrike) }, at)
 }
+
+/** "in Avdiivka, site of some of the fiercest fighting in recent weeks": a time of other fighting. */
+const COMPARES = /\b(?:one of|some of|the \w+est|the most \w+|the latest|the (?:second|third|fourth|fifth))\b[^,.;]{0,60}$/i
 
 /** "Nine drones were destroyed over the region. There were no casualties": nothing on the ground was struck. */
 function isEmptySky({ draft, sentence, anaphoric }: StrikePart, { sentences }: Article): boolean {

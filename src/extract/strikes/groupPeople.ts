@@ -31,7 +31,8 @@ const COUNTS_PEOPLE = /^(?:$|[vKWiT,.;:)&csSqbrfwAU-]|o[th]?[KWC]|[xqo]{0,3}C)/
 
 /** A token that tells of no people by itself; an article alone ("a", "an") counts no one. */
 function readBare({ letters, tokens }: Tagged, at: number): Peopled['items'][number] {
-  const { letter, count, text } = tokens[at]!
+  const { count, text } = tokens[at]!
+  const letter = letters[at]!
   const span = { from: at, to: at }
   if (letter !== 'n' || count === undefined) return { letter, ...span }
   // "There is a dead person"

@@ -22,7 +22,7 @@ const PART_OF_COUNTRY = RegExp(
   part`\b(?:${COMPASS} (?:Ukraine|Russia)|(?:Ukraine|Russia)'s ${COMPASS}|${COMPASS} of (?:Ukraine|Russia))\b`,
   'i',
 )
-const STRIKING = /\b(?:hit|struck|happened|occurred|took place|attacked|(?:strike|attack) was)\b/i
+const STRIKING = /\b(?:hit|struck|happened|occurred|took place|attacked|(?:strike|attack) was|rubble|crater|debris|wreckage)\b/i
 
 /** "… killed 15 miners in eastern Ukraine." "The bus was hit near Ternivka": the next sentences name the place. */
 export function placeToldNext(sentence: Sentence, article: Article): DraftPlace | null {

@@ -68,7 +68,7 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
   const aged = PLURAL_AGED.exec(rest)
   if (aged) return some(aged[0].length, ages(aged))
   const body = BODY.exec(rest)
-  if (body && /^body/.test(tokens[at + body[0].length]!.text)) return some(body[0].length, 1)
+  if (body && tokens[at + body[0].length]!.text.startsWith('body')) return some(body[0].length, 1)
   const pair = PAIR.exec(rest)
   if (pair) return some(pair[0].length, 2)
   const one =
