@@ -5,14 +5,14 @@ import { textQuery } from '../../load/queries'
 import { useEvidence } from '../../load/useEvidence'
 import type { Article } from '../../model/article'
 import { Failed } from '../../ui/Failed'
-import { StateLink } from '../common/StateLink'
 import type { ViewProps } from '../viewProps'
+import { ArticlePicker } from './ArticlePicker'
 import { ArticleFacts } from './ArticleFacts'
 import { ArticleText } from './ArticleText'
 
 /** One article in full. The text alone is enough to read; the marks follow when the evidence is there. */
 export function ArticleReader(props: ViewProps & { article: Article }) {
-  const { article, edition, state, change } = props
+  const { article, edition } = props
   const told = useMemo(() => edition.entries.filter((entry) => entry.sources.includes(article.id)), [edition, article])
   const { evidenceOf, isPending, error, retry } = useEvidence(edition, told)
   const text = useQuery(textQuery(edition, article.id))
@@ -22,9 +22,7 @@ export function ArticleReader(props: ViewProps & { article: Article }) {
   )
   return (
     <article className="sources-reader" aria-labelledby="sources-reader-title">
-      <StateLink className="text-button sources-back" state={state} change={change} to={{ article: null, claim: null }}>
-        ‹ All sources
-      </StateLink>
+      <ArticlePicker {...props} />
       <ArticleFacts article={article} />
       {error && <Failed what="The claims of this article did not load." error={error} onRetry={retry} />}
       {text.error ? (

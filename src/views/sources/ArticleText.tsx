@@ -8,6 +8,7 @@ import { Boilerplate } from './Boilerplate'
 import { MarginNotes } from './MarginNotes'
 import { MarkLegend } from './MarkLegend'
 import { MarkedText } from './MarkedText'
+import { useHasMargin } from './useHasMargin'
 import { useShownClaim } from './useShownClaim'
 
 interface ArticleTextProps extends ViewProps {
@@ -23,8 +24,9 @@ export function ArticleText({ text, claims, ...props }: ArticleTextProps) {
   const blocks = useMemo(() => joinBoilerplate(articleParagraphs(text, article)), [text, article])
   const container = useRef<HTMLDivElement>(null)
   useShownClaim(container, state.claim)
+  const hasMargin = useHasMargin(container)
   return (
-    <div ref={container} className="sources-text" lang="en">
+    <div ref={container} className="sources-text" data-margin={hasMargin || undefined} lang="en">
       <MarkLegend claims={claims} />
       {blocks.map((block) =>
         block.role === 'boilerplate' ? (
@@ -32,7 +34,7 @@ export function ArticleText({ text, claims, ...props }: ArticleTextProps) {
         ) : (
           <div key={block.start} className="sources-row">
             <MarkedText {...props} text={text} paragraph={block} claims={claims} />
-            <MarginNotes {...props} paragraph={block} claims={claims} />
+            <MarginNotes {...props} hasMargin={hasMargin} paragraph={block} claims={claims} />
           </div>
         ),
       )}

@@ -1,7 +1,6 @@
 import type { ArticleParagraph } from '../../analysis/articleParagraphs'
 import type { Claim } from '../../model/claim'
 import { plural } from '../../text/formatCount'
-import { useMediaQuery } from '../../ui/useMediaQuery'
 import { DraftBadge } from '../common/DraftBadge'
 import { EntryMark } from '../common/EntryMark'
 import { StateLink } from '../common/StateLink'
@@ -10,14 +9,12 @@ import type { ViewProps } from '../viewProps'
 interface MarginNotesProps extends ViewProps {
   paragraph: ArticleParagraph
   claims: readonly Claim[]
+  /** Where there is none, the notes fold away under their paragraph. */
+  hasMargin: boolean
 }
 
-/** From this width on there is a margin; below, the notes fold away under their paragraph. */
-const HAS_MARGIN = '(min-width: 1100px)'
-
 /** The entries whose sentences begin in a paragraph, each once: all that a sentence bearing several claims holds. */
-export function MarginNotes({ paragraph, claims, ...props }: MarginNotesProps) {
-  const hasMargin = useMediaQuery(HAS_MARGIN)
+export function MarginNotes({ paragraph, claims, hasMargin, ...props }: MarginNotesProps) {
   const here = claims.filter((claim) => claim.start >= paragraph.start && claim.start < paragraph.end)
   const byEntry = [
     ...new Map(here.toReversed().map((claim) => [`${claim.entry} ${claim.suspect !== null}`, claim])).values(),

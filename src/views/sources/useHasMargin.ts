@@ -1,0 +1,26 @@
+import { useLayoutEffect, useState } from 'react'
+import type { RefObject } from 'react'
+
+/** A column of 32 rem, some 60 characters, the gap, and notes of 12 rem beside it. */
+const LEAST_WIDTH_REM = 46
+
+/**
+ * Whether a text has room for notes in its margin. A question of its own width, not of the window's: the evidence may
+ * stand beside it. Until it is measured, and where nothing can be, there is room.
+ */
+export function useHasMargin(text: RefObject<HTMLElement | null>): boolean {
+  const [hasMargin, setHasMargin] = useState(true)
+  useLayoutEffect(() => {
+    const node = text.current!
+    const measure = () => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+      if (node.clientWidth > 0) setHasMargin(node.clientWidth >= LEAST_WIDTH_REM * rem)
+    }
+    measure()
+    if (typeof ResizeObserver === 'undefined') return undefined
+    const observer = new ResizeObserver(measure)
+    observer.observe(node)
+    return () => observer.disconnect()
+  }, [text])
+  return hasMargin
+}
