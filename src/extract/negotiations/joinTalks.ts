@@ -70,7 +70,12 @@ function lookingAhead(mention: TalkMention, last: Talks | undefined, published: 
 /** Gives a mention the day and the venue that it has from the talks before: "the following day", "in the same city". */
 function inContext(mention: TalkMention, all: readonly Talks[]): TalkMention {
   const dated = all.filter(
-    ({ when, parties, best }) => when !== null && !isLong(when) && !best.earlier && sidesOf(parties).size > 1,
+    ({ when, parties, best }) =>
+      when !== null &&
+      !isLong(when) &&
+      !best.earlier &&
+      !(mention.status === 'held' && best.status === 'planned') &&
+      sidesOf(parties).size > 1,
   )
   const main = dated.find(({ best }) => !best.recalled)
   const last = dated.toSorted((a, b) => lastIndex(a) - lastIndex(b)).at(-1)

@@ -18,7 +18,8 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
   if (/^\s?(?:with )?no(?:ne|body)?\b/i.test(after) || /\bno (?:\w+ ){0,2}$/i.test(before)) return true
   if (anchor.told && CONDITIONAL.test(before) && !FIXED_BETWEEN.test(before)) return true
   if (HABIT.test(text.slice(clause.start, clause.end))) return true
-  if (DAYS_AFTER.test(before)) return true
+  // "By holding talks with them we will strive…"
+  if (DAYS_AFTER.test(before) || /\b[Bb]y $/.test(before)) return true
   if (FACTUAL.test(anchor.words) && anchor.told) return NEGATED.test(before)
   if (BY_PHONE.test(anchor.words) && SPOKE.test(before)) return NEGATED.test(before)
   if (PUT_OFF.test(text.slice(clause.start, clause.end))) return false

@@ -5,12 +5,15 @@ import { oneOf, part } from '../../text/pattern'
 import { isTimeOfSpeech } from '../dates/dateAt'
 import type { FoundDate } from '../dates/findDates'
 import type { Sentence } from '../readSentences'
+import { findAnchors } from './anchors'
 import type { Clause } from './clauses'
 import type { TalkMention } from './talkMention'
 import type { Tense } from './talkStatus'
 
 /** What a date in another clause counts as farther off, in characters. */
 const OTHER_CLAUSE = 60
+
+const tellsTalks = (text: string): boolean => findAnchors(text).some(({ told }) => told)
 
 /** "said the call on Sunday came at…": the day of the call, not of the speech. */
 const OF_TALKS = new RegExp(
@@ -29,7 +32,8 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
     // "Trump, who spoke on Wednesday, insisted he would meet him on Thursday"
     (date.end <= at && /, \p{Ll}+ed\b/u.test(text.slice(date.end, at)) ? OTHER_CLAUSE : 0)
   // "came to Kyiv on Saturday, where they met": the day stands with the journey.
-  const from = clause.how === 'where' && !sentence.dates.some(({ start }) => start >= clause.start) ? 0 : clause.start
+  const isUndated = !sentence.dates.some(({ start }) => start >= clause.start)
+  const from = clause.how === 'where' && isUndated && !tellsTalks(text.slice(0, clause.start)) ? 0 : clause.start
   return sentence.dates
     .filter((date) => date.start >= from && date.end <= clause.end)
     .filter((date) => !(isTimeOfSpeech(text, date) || isOfWhatWasSaid(text, date)) || OF_TALKS.test(text.slice(0, date.start)))

@@ -7,7 +7,7 @@ import { asidesIn } from './asides'
 import { bodiesNamed, type Party, TRILATERAL } from './bodies'
 import { isParty } from './partyRoles'
 import { isSpeaker } from './speakers'
-import { isStateParty, MEMBERS_AFTER } from './stateParties'
+import { isBodyAtTable, isStateParty } from './stateParties'
 
 /** Who takes part as far as one clause tells. */
 export interface Parties {
@@ -60,7 +60,7 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
         ? !isSpeaker(text, mention) && !/^'s? (?!team|delegation|meeting|talks)/.test(text.slice(mention.end))
         : mention.actor.type === 'government'
           ? isStateParty(text, mention)
-          : MEMBERS_AFTER.test(text.slice(mention.end))
+          : isBodyAtTable(text, mention)
   const atTable = actors.filter(isNamed)
   const guests = atTable.filter((mention) => !isHost(mention))
   // "a summit hosted by Starmer" is his too, where no two others are told to meet.

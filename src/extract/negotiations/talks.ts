@@ -59,6 +59,7 @@ const isOtherTime = (talks: Talks, mention: TalkMention): boolean =>
 /** "Merz opened the meeting": the talks told in the sentences before, unless day, venue or form say otherwise. */
 export const isContinued = (talks: Talks, mention: TalkMention): boolean =>
   hasNews(talks, mention) &&
+  (talks.best.how !== 'noun' || talks.best.told) &&
   sidesOf(mention.parties).size < 2 &&
   !isOfSameSentence(talks, mention) &&
   (mention.place === null || (mention.status === 'planned') === (talks.best.status === 'planned')) &&
@@ -74,8 +75,9 @@ const GOES_ON = /\b(?:continu\w+|resum\w+|second day|two days|two-day|two days)\
 
 /** A mention that names nobody: "the talks lasted", "the two-day negotiations in Switzerland", "talks were held in Geneva". */
 function isToldBefore(talks: Talks, mention: TalkMention): boolean {
-  const isOfVenue = talks.place !== null && mention.place !== null
-  if (isOfVenue) return true
+  if (talks.place !== null && mention.place !== null) return true
+  // What another event only hangs on is not what "the talks" are.
+  if (talks.best.how === 'noun' && !talks.best.told) return false
   if (mention.place && (mention.status === 'planned') !== (talks.best.status === 'planned')) return false
   if (!mention.definite) return mention.place === null && (!mention.told || mention.when === null) && hasNews(talks, mention)
   return hasNews(talks, mention) || (talks.when !== null && mention.when !== null)

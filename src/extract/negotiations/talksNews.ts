@@ -34,6 +34,8 @@ export function whenUndated(talks: Talks, article: Article): When | null {
   const { published } = article
   const { best } = talks
   if (talks.when !== null || published === null || best.status === 'planned' || best.recalled) return talks.when
+  // "to discuss the war following Trump's meeting with Putin": before what the sentence tells, nobody says when.
+  if (talks.mentions.every(({ how }) => how === 'noun')) return null
   if (!isLead(talks, article) && !(best.told && hasTwoParties(talks))) return null
   return { start: addDays(published, -1), end: published, precision: 'vague', basis: 'resolved', asWritten: null }
 }
@@ -84,5 +86,5 @@ export function isNews(talks: Talks, when: When | null, article: Article): boole
   if (best.putOff) return place !== null || isDated
   if (best.status === 'planned') return isDated || place !== null
   if (best.told) return when !== null
-  return isDated || (place !== null && (best.status === 'ongoing' || isLead(talks, article)))
+  return isDated || (when !== null && place !== null && (best.status === 'ongoing' || isLead(talks, article)))
 }

@@ -27,12 +27,12 @@ export const ONGOING = new RegExp(
 )
 
 const WOULD = '(?:meet|sit|hold|travel|take|be held|gather|host|receive|fly|join|speak|visit|convene)'
-const TO_DO = '(?:meet|hold|host|travel|visit|attend|discuss|receive|sit|gather|convene|speak)'
+const TO_DO = '(?:be held|take place|begin|start|meet|hold|host|travel|visit|attend|discuss|receive|sit|gather|convene|speak)'
 
 export const PLANNED = new RegExp(
   part`
     \b${oneOf`
-      will | 'll | would ${WOULD} | to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to | heads? to
+      will | 'll | would ${WOULD} | to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to | heads? to | pledg\w+ to
       (?:is|are|was|were) (?:to|due|set|expected|scheduled|planned|slated|preparing|heading|planning|about)
       set (?:to|for) | expected (?:to|at|in) | scheduled (?:to|for) | due (?:to|at|in) | slated
       (?:been |is |was )called for | upcoming | forthcoming | next (?:round|week|meeting|month) | ahead of | tomorrow
@@ -55,7 +55,7 @@ export const RECALLED = new RegExp(
       (?:have|has) (?:not )?(?:met|spoken|held) (?:\w+ )?(?:since|in person since)
       last (?:month|year|met) | months? ago | weeks? ago | in (?:recent|past|previous) (?:weeks|months)
       the ${THE_LAST} (?:\w+ )?${A_ROUND} (?:was|were|of|took|in|had|between|held|on)
-      previous (?:round|meeting|contact)s? | since (?:the )?(?:last|first)
+      previous (?:round|meeting|contact)s? | recent (?:\w+ ){0,2}(?:${NOUN}|calls?) | since (?:the )?(?:last|first)
     `}\b
   `,
   'i',

@@ -4,7 +4,7 @@ import { WEEKDAY } from '../../text/dateWords'
 const WILLING = oneOf`
   ready (?:to|for) | readiness | [Rr]eadiness | (?<!of the )willing(?:ness)? | open to | could | might | may | must
   should
-  would like | wants? | wanted | prepared to | hop(?:es|ed|ing) to | wish(?:es|ed)? | dream | need(?:s|ed)? (?:for|to)
+  (?:strive|strives|striving|strove) to | would like | wants? | wanted | prepared to | hop(?:es|ed|ing) to | wish(?:es|ed)? | dream | need(?:s|ed)? (?:for|to)
 `
 const ASKED = oneOf`
   (?:called|calls?|[Cc]alls|calling) for(?! (?:${WEEKDAY}|today|tomorrow|next|later)) | propos(?:ed|es|al|ing) | offer(?:ed|s|ing)?
@@ -15,7 +15,8 @@ const REFUSED = oneOf`
   declin(?:ed|es|ing) | spurn(?:ed|s|ing)? | turn(?:ed|s|ing)? down | snub(?:bed|s)? | dismiss(?:ed|es|ing)
   refus(?:ed|es|al|ing) | reject(?:ed|s|ing)? | rul(?:ed|es|ing) out | denied | exclud(?:ed|es) | avoid(?:ed|s)?
   fail(?:ed|s)? to | without | instead of | rather than | nobody | never | neither
-  no (?:plans?|date|need|agreement|new) | not planned | there (?:are|is|was|were|will be) no | will not | won't
+  no (?:\w+ ){0,2}(?:plans?|date|need|agreement|new) | not planned
+  there (?:are|is|was|were|will be) (?:\w+ )?no | will not | won't
   did not | does not | has not | have not | had not | premature | too early | pointless
 `
 const THOUGHT_OF = oneOf`
@@ -33,7 +34,7 @@ const UNDONE = oneOf`
   "?theoretically | meaningless | too early | also possible | being (?:discussed|considered|prepared|arranged) | under discussion
 `
 const UNSURE = oneOf`
-  could | might | may (?:be|take) | should | must | not (?:yet )?(?:been )?(?:scheduled|agreed|set|planned|confirmed)
+  (?:will|would) strive | could | might | may (?:be|take) | should | must | not (?:yet )?(?:been )?(?:scheduled|agreed|set|planned|confirmed)
   makes? (?:no )?sense | broke down | collapsed | (?:have|has) (?:been )?stalled | depends? | is needed | are needed
 `
 /** …or after them. */
