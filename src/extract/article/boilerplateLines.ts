@@ -9,15 +9,23 @@ const MENUS = `choose your language|menu|search|log\\s?in|sign (?:in|up)|subscri
 const MORE = `read (?:also|more|next)|see also|also read|related(?: (?:news|articles?|stories))?|more on this|
   you may also like|recommended|more from|don't miss|must read|latest news|watch(?: also)?|listen(?: to)?|in pictures|
   explainer`
-const MORE_ALONE = `related(?: (?:news|articles?|stories|topics))?|read also|more stories|you may also like|recommended`
+const MORE_ALONE = `related(?: (?:news|articles?|stories|topics|content|coverage|reading))?|read (?:also|more|next)|
+  (?:more|latest|top|other|popular) (?:stories|news|articles|headlines)|more on this(?: story| topic)?|
+  you (?:may|might) (?:also like|be interested in|have missed)|recommended(?: for you)?|most (?:read|popular|viewed)|
+  trending(?: now)?|popular now|editor's (?:picks?|choice)|in case you missed it|what to read next|see also|up next|
+  news on the topic|don't miss|must read`
 const MAILINGS = `\\b(?:sign up|subscribe)\\b.*\\b(?:newsletter|daily|inbox|channel|telegram|updates)\\b|
   \\bour newsletter\\b|\\bjoin our (?:telegram|whatsapp|community)\\b|\\bfollow us on\\b`
 const SUPPORT = `\\bsupport (?:our|independent) (?:work|journalism)\\b|
   \\bmake a (?:one-off )?(?:contribution|donation)\\b|\\bbecome a (?:member|patron)\\b`
 const TO_READERS = `To everyone who reads|Dear reader|These are difficult times for us|
   Prosecutors in Russia have labeled The Moscow|We, The Moscow Times|Your support|By clicking`
+const NOTICES = `(?:legal )?disclaimer\\b|MENAFN provides|\\(?(?:additional )?reporting by\\b|\\(?editing by\\b|
+  support (?:UP|us|our)\\b|read news on social|if you (?:notice|find|see|spot) (?:an?|any) (?:error|mistake|typo)|
+  this (?:article|story) (?:was|has been) (?:produced|published|originally|translated|not been)|article continues|
+  advertisement\\b|\\d+ of \\d+$`
 const COMMENTS = `leave a reply|leave a comment|no comments? yet|your email address|required fields|
-  post(?:ing)? (?:a )?comment|comments? \\(\\d+\\)|comments`
+  post(?:ing)? (?:a )?comment|comments? \\(?\\d+\\)?$|be the first to comment|comments`
 const CREDITS = `cover|file photo|photo|image|picture|illustrative (?:photo|image)|credit|
   source of (?:the )?(?:photo|image)|getty images`
 
@@ -26,6 +34,9 @@ const IMPRINT = /^(?:©|\(c\)|copyright)|\ball rights reserved\b|\bhotline: [\d-
 const whole = (list: string): RegExp => new RegExp(`^${anyOf(list)}$`, 'i')
 const opening = (list: string, then = ''): RegExp => new RegExp(`^${anyOf(list)}${then}`, 'i')
 const within = (list: string): RegExp => new RegExp(anyOf(list), 'i')
+
+/** What stands over a list of other articles' headlines. */
+export const LIST_HEADING = new RegExp(`^${anyOf(MORE_ALONE)}:?$`, 'i')
 
 /** Lines that are no journalism, by what they are. */
 export const BOILERPLATE_LINES: readonly [RegExp, string][] = [
@@ -37,10 +48,11 @@ export const BOILERPLATE_LINES: readonly [RegExp, string][] = [
   [whole(SHARING), 'share button'],
   [whole(MENUS), 'navigation'],
   [opening(MORE, '\\s*[:|]'), 'related article'],
-  [whole(MORE_ALONE), 'related articles'],
+  [LIST_HEADING, 'related articles'],
   [within(`${MAILINGS}|${SUPPORT}`), 'appeal to readers'],
   [opening(TO_READERS), 'appeal to readers'],
-  [opening(COMMENTS, '\\b'), 'comment form'],
+  [opening(COMMENTS, '(?:\\b|$)'), 'comment form'],
+  [opening(NOTICES), 'notice'],
   [IMPRINT, 'imprint'],
   [new RegExp(`^\\(?${anyOf(CREDITS)}\\s*[:/]`, 'i'), 'picture credit'],
 ]

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/paragraphs'
 import { BOILERPLATE_LINES } from './boilerplateLines'
+import { findStrayHeadlines } from './strayHeadlines'
 
 export interface Boilerplate extends Span {
   what: string
@@ -14,12 +15,13 @@ const INLINE = /\b(?:read also|see also|also read|read more)\s*:\s*/gi
 /** The stretches of a text that yield no claims: whole paragraphs, and "Read also: headline" inside one. */
 export function findBoilerplate(text: string, paragraphs: readonly Span[]): Boilerplate[] {
   const found: Boilerplate[] = []
+  const stray = new Set(findStrayHeadlines(text, paragraphs))
   for (const paragraph of paragraphs) {
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600))
     const what = BOILERPLATE_LINES.find(
       ([pattern]) =>
         pattern.test(line) && (line.length < 220 || pattern.source.startsWith('^') || /cookie|privacy/i.test(line)),
-    )?.[1]
+    )?.[1] ?? (stray.has(paragraph) ? 'headline of another article' : undefined)
     if (END_OF_ARTICLE.test(line) && paragraph.start > text.length / 2) {
       found.push({ start: paragraph.start, end: paragraphs.at(-1)!.end, what: what ?? 'comment form' })
       break
