@@ -1,8 +1,10 @@
 import type { SortColumn, ViewState } from '../link/viewState'
+import type { Attribution } from '../model/claim'
 import type { Bound } from '../model/count'
 import type { Entry } from '../model/entry'
 import { ENTRY_KINDS, FORMS } from '../model/values'
 import { fold } from '../text/fold'
+import { actorName } from './actorName'
 import type { Edition } from './edition'
 import { countOf, placeOf } from './entryValues'
 
@@ -33,6 +35,9 @@ function keyOf(entry: Entry, column: SortColumn, edition: Edition): Key | null |
       const place = placeOf(entry)
       return place === null ? NOT_APPLICABLE : (edition.placeById.get(place.id)?.name ?? place.id)
     }
+    case 'who':
+      // Where the article itself speaks, nobody is told to.
+      return entry.attributedTo === null ? UNKNOWN : speakersOf(entry.attributedTo, edition)
     case 'sources':
       return entry.sources.length
     case 'killed':
@@ -44,6 +49,9 @@ function keyOf(entry: Entry, column: SortColumn, edition: Edition): Key | null |
     }
   }
 }
+
+const speakersOf = ({ actors, asWritten }: Attribution, edition: Edition): string =>
+  actors.map((id) => actorName(edition, id)).join(', ') || asWritten
 
 /**
  * The place of every key of a column in that column's order. Sorting texts is dear and an edition never changes, so it

@@ -32,6 +32,7 @@ export const SORT_COLUMNS = [
   'kind',
   'title',
   'place',
+  'who',
   'sources',
   'killed',
   'wounded',

@@ -6,12 +6,14 @@ import type { Entry } from '../../model/entry'
 import { formatCount } from '../../text/formatCount'
 import { EntryDoubt } from '../common/EntryDoubt'
 import { EntryMark } from '../common/EntryMark'
-import { placeName } from '../common/entryLines'
+import { claimantOf, placeName } from '../common/entryLines'
 import type { ViewProps } from '../viewProps'
 import { dateCell, kindCell } from './cells'
+import type { TableColumn } from './columns'
 
 interface EntryRowProps extends Pick<ViewProps, 'change'> {
   edition: Edition
+  columns: readonly TableColumn[]
   entry: Entry
   /** Its position in the sorted list, from 0. */
   index: number
@@ -24,7 +26,15 @@ interface EntryRowProps extends Pick<ViewProps, 'change'> {
  * One entry. Its title is a button stretched over the whole row. The roles repeat what the elements mean, because
  * phones lay rows out as cards and some browsers then forget that they are rows.
  */
-export const EntryRow = memo(function EntryRow({ edition, entry, index, isChosen, measure, change }: EntryRowProps) {
+export const EntryRow = memo(function EntryRow({
+  edition,
+  columns,
+  entry,
+  index,
+  isChosen,
+  measure,
+  change,
+}: EntryRowProps) {
   const place = placeOf(entry)
   return (
     <tr
@@ -54,7 +64,10 @@ export const EntryRow = memo(function EntryRow({ edition, entry, index, isChosen
       <td role="cell" className="table-place">
         {place && placeName(edition, place)}
       </td>
-      {COUNT_COLUMNS.map((column) => {
+      <td role="cell" className="table-who" data-label="said by">
+        {claimantOf(edition, entry)}
+      </td>
+      {COUNT_COLUMNS.filter((column) => columns.some(({ id }) => id === column)).map((column) => {
         const count = countOf(entry, column)
         return (
           <td

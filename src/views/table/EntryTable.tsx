@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react'
 import { sortEntries } from '../../analysis/sortEntries'
 import { plural } from '../../text/formatCount'
 import type { ViewProps } from '../viewProps'
-import { sortWords, TABLE_COLUMNS } from './columns'
+import { columnsFor, sortWords } from './columns'
 import { SortControls } from './SortControls'
 import { TableHead } from './TableHead'
 import { WholeRows } from './WholeRows'
@@ -19,6 +19,7 @@ export function EntryTable({ edition, entries, state, change }: ViewProps) {
   const { sort } = state
   const title = useId()
   const rows = useMemo(() => sortEntries(entries, sort, edition), [entries, sort, edition])
+  const columns = useMemo(() => columnsFor(rows, sort), [rows, sort])
   const Rows = rows.length > MOST_WHOLE_ROWS ? WindowedRows : WholeRows
   return (
     <section className="table-view" aria-labelledby={title}>
@@ -32,15 +33,15 @@ export function EntryTable({ edition, entries, state, change }: ViewProps) {
         <p className="table-empty">No entry passes these filters.</p>
       ) : (
         <>
-          <SortControls sort={sort} change={change} />
-          <Rows edition={edition} rows={rows} chosen={state.entry} change={change}>
+          <SortControls columns={columns} sort={sort} change={change} />
+          <Rows edition={edition} columns={columns} rows={rows} chosen={state.entry} change={change}>
             <caption className="visually-hidden">All entries shown, sorted by {sortWords(sort)}</caption>
             <colgroup>
-              {TABLE_COLUMNS.map(({ id }) => (
+              {columns.map(({ id }) => (
                 <col key={id} className={`table-col-${id}`} />
               ))}
             </colgroup>
-            <TableHead sort={sort} change={change} />
+            <TableHead columns={columns} sort={sort} change={change} />
           </Rows>
         </>
       )}

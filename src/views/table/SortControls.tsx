@@ -1,16 +1,18 @@
 import { useId } from 'react'
 import type { ViewState } from '../../link/viewState'
 import type { ViewProps } from '../viewProps'
-import { orderWords, pressColumn, TABLE_COLUMNS } from './columns'
+import { orderWords, pressColumn } from './columns'
+import type { TableColumn } from './columns'
 
 interface SortControlsProps extends Pick<ViewProps, 'change'> {
+  columns: readonly TableColumn[]
   sort: ViewState['sort']
 }
 
 /** Sorting where the rows are cards and have no head to press: on phones. */
-export function SortControls({ sort, change }: SortControlsProps) {
+export function SortControls({ columns, sort, change }: SortControlsProps) {
   const id = useId()
-  const current = TABLE_COLUMNS.find((column) => column.id === sort.column)!
+  const current = columns.find((column) => column.id === sort.column)!
   return (
     <p className="table-sort">
       <label htmlFor={id}>Sort by</label>
@@ -21,12 +23,12 @@ export function SortControls({ sort, change }: SortControlsProps) {
           change({
             sort: pressColumn(
               sort,
-              TABLE_COLUMNS.find((column) => column.id === event.target.value)!,
+              columns.find((column) => column.id === event.target.value)!,
             ),
           })
         }
       >
-        {TABLE_COLUMNS.map((column) => (
+        {columns.map((column) => (
           <option key={column.id} value={column.id}>
             {column.name}
           </option>

@@ -1,18 +1,20 @@
 import { memo } from 'react'
 import type { ViewState } from '../../link/viewState'
 import type { ViewProps } from '../viewProps'
-import { pressColumn, TABLE_COLUMNS } from './columns'
+import { pressColumn } from './columns'
+import type { TableColumn } from './columns'
 
 interface TableHeadProps extends Pick<ViewProps, 'change'> {
+  columns: readonly TableColumn[]
   sort: ViewState['sort']
 }
 
 /** The columns' names, each a button that sorts by it. */
-export const TableHead = memo(function TableHead({ sort, change }: TableHeadProps) {
+export const TableHead = memo(function TableHead({ columns, sort, change }: TableHeadProps) {
   return (
     <thead role="rowgroup">
       <tr role="row" aria-rowindex={1}>
-        {TABLE_COLUMNS.map((column) => {
+        {columns.map((column) => {
           const isSorted = sort.column === column.id
           return (
             <th

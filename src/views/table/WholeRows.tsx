@@ -6,7 +6,7 @@ import type { RowsProps } from './rowsProps'
 import { stepRows } from './stepRows'
 
 /** Every row, in the flow of the page. */
-export function WholeRows({ edition, rows, chosen, change, children }: RowsProps) {
+export function WholeRows({ edition, columns, rows, chosen, change, children }: RowsProps) {
   const body = useRef<HTMLTableSectionElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const row = stepRows(event, rows.length)
@@ -20,6 +20,7 @@ export function WholeRows({ edition, rows, chosen, change, children }: RowsProps
           <EntryRow
             key={entry.id}
             edition={edition}
+            columns={columns}
             entry={entry}
             index={index}
             isChosen={entry.id === chosen}

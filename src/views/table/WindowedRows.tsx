@@ -1,10 +1,11 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import { rowOf } from '../common/rowAfterKey'
 import { EntryRow } from './EntryRow'
 import { focusRow } from './focusRow'
 import type { RowsProps } from './rowsProps'
-import { rowOf, stepRows } from './stepRows'
+import { stepRows } from './stepRows'
 
 /** A row's usual height in pixels, until it is measured. */
 const USUAL_HEIGHT = 34
@@ -12,7 +13,7 @@ const USUAL_HEIGHT = 34
 const FIRST_SCREEN = { width: 1024, height: 640 }
 
 /** Only the rows in view, in a scroller of their own; empty rows stand for the others and keep the scrollbar true. */
-export function WindowedRows({ edition, rows, chosen, change, children }: RowsProps) {
+export function WindowedRows({ edition, columns, rows, chosen, change, children }: RowsProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
   const [focused, setFocused] = useState<number | null>(null)
@@ -59,7 +60,7 @@ export function WindowedRows({ edition, rows, chosen, change, children }: RowsPr
           role="rowgroup"
           ref={body}
           onKeyDown={onKeyDown}
-          onFocus={(event) => setFocused(rowOf(event.target))}
+          onFocus={(event) => setFocused(rowOf(event.target, 'data-index'))}
           onBlur={() => setFocused(null)}
         >
           {items.map(({ index, start }, i) => (
@@ -67,6 +68,7 @@ export function WindowedRows({ edition, rows, chosen, change, children }: RowsPr
               <Space height={start - (items[i - 1]?.end ?? 0)} />
               <EntryRow
                 edition={edition}
+                columns={columns}
                 entry={rows[index]!}
                 index={index}
                 isChosen={rows[index]!.id === chosen}

@@ -19,10 +19,10 @@ const PRECISION_WORDS: Record<WhenPrecision, string> = {
 }
 
 /** "17–18 Dec 2025, night": short enough for a column. */
-export function dateCell({ start, end, precision }: When): string {
+export function dateCell({ start, end, precision, basis }: When): string {
   const first = start.slice(0, 4) === end.slice(0, 4) ? '' : ` ${start.slice(0, 4)}`
   const days = first
     ? `${formatSpan(start, start, 'short')}${first} – ${formatSpan(end, end, 'short')}`
     : formatSpan(start, end, 'short')
-  return `${days} ${end.slice(0, 4)}${PRECISION_WORDS[precision]}`
+  return `${days} ${end.slice(0, 4)}${basis === 'told' ? ', as told' : PRECISION_WORDS[precision]}`
 }

@@ -1,4 +1,7 @@
+import { COUNT_COLUMNS, countOf } from '../../analysis/entryValues'
+import type { CountColumn } from '../../analysis/entryValues'
 import type { SortColumn, ViewState } from '../../link/viewState'
+import type { Entry } from '../../model/entry'
 
 export interface TableColumn {
   id: SortColumn
@@ -43,12 +46,25 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
   },
   text('title', 'Entry'),
   text('place', 'Place'),
+  text('who', 'Said by'),
   number('killed', 'Killed'),
   number('wounded', 'Wounded'),
   number('launched', 'Launched'),
   number('intercepted', 'Intercepted'),
   number('sources', 'Sources'),
 ]
+
+/**
+ * The columns that some row has a value for: among talks alone no one counts drones. The one sorted by stays, and can be
+ * turned round.
+ */
+export function columnsFor(rows: readonly Entry[], sort: Sort): readonly TableColumn[] {
+  return TABLE_COLUMNS.filter(
+    ({ id }) => id === sort.column || !isCountColumn(id) || rows.some((entry) => countOf(entry, id) !== undefined),
+  )
+}
+
+const isCountColumn = (id: SortColumn): id is CountColumn => (COUNT_COLUMNS as readonly SortColumn[]).includes(id)
 
 type Sort = ViewState['sort']
 

@@ -14,6 +14,7 @@ const entries: Entry[] = [
   strikeOn('2025-12-17', 'zaporizhzhia', {
     title: 'Zaporizhzhia: at least 32 wounded',
     wounded: atLeast(32),
+    attributedTo: { actors: [], asWritten: 'local authorities said' },
     disputed: 'evolution',
   }),
   strikeOn('2025-12-16', 'near-odesa', {
@@ -56,6 +57,7 @@ describe('EntryTable', () => {
       '17 Dec 2025',
       'strike',
       'Odesa',
+      'local authorities said',
       'unknown',
       'at least 32',
       '',
@@ -66,12 +68,23 @@ describe('EntryTable', () => {
       '17–18 Dec 2025, night',
       'drone raid',
       '',
+      'ukraine-air-force',
       '',
       '',
       '82',
       '63',
       '1',
     ])
+  })
+
+  it('leaves out the counts that no row could have', () => {
+    show(entries.filter(({ kind }) => kind === 'negotiation' || kind === 'strike'))
+    const names = screen.getAllByRole('columnheader').map((head) => head.textContent)
+    expect(names).toEqual(['Date', 'Kind', 'Entry', 'Place', 'Said by', 'Killed', 'Wounded', 'Sources'])
+    cleanup()
+    show(entries.filter(({ kind }) => kind === 'negotiation'), { sort: { column: 'wounded', descending: true } })
+    expect(screen.getByRole('columnheader', { name: 'Wounded' }).getAttribute('aria-sort')).toBe('descending')
+    expect(screen.queryByRole('columnheader', { name: 'Killed' })).toBeNull()
   })
 
   it('says what is near, updated, and not yet reviewed', () => {
