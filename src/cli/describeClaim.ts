@@ -1,6 +1,7 @@
 import type { Count } from '../model/count'
 import type { DraftClaim } from '../model/draft'
 import { SIDE_NAMES } from '../model/side'
+import { formatCount } from '../text/formatCount'
 import { formatWhen } from '../text/formatWhen'
 
 /** A draft in one line for the terminal: "strike  Odesa, 17 December 2025: 7 wounded (by Russia)". */
@@ -40,5 +41,4 @@ function valuesOf(claim: DraftClaim): string {
   return told.length === 0 ? '' : `: ${told.join(', ')}`
 }
 
-const counted = (count: Count | null, what: string): string | null =>
-  count && `${count.bound === 'exact' ? '' : `${count.bound.replace('-', ' ')} `}${count.value} ${what}`
+const counted = (count: Count | null, what: string): string | null => count && `${formatCount(count)} ${what}`

@@ -3,6 +3,7 @@ import { locateQuote } from '../compile/locateQuote'
 import type { Count } from '../model/count'
 import type { DraftClaim, DraftPlace, Extraction } from '../model/draft'
 import type { When } from '../model/when'
+import { lineAt } from '../text/lineAt'
 import { findNumbers } from '../text/numbersInText'
 
 /** The YAML beside an article, and the claims that could not go into it, with why. */
@@ -172,8 +173,8 @@ function wholeLines(
   text: string,
   { start, end, what }: { start: number; end: number; what: string },
 ): { lines: number | string; what: string }[] {
-  const first = text.slice(0, start).split('\n').length
-  const last = text.slice(0, end).split('\n').length
+  const first = lineAt(text, start)
+  const last = lineAt(text, end)
   const opens = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '' || start === 0
   const lineEnd = text.indexOf('\n', end)
   const closes = text.slice(end, lineEnd < 0 ? text.length : lineEnd).trim() === ''

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { LONGEST_ARTICLE } from '../extract/extract'
+import { reasonOf } from './reasonOf'
 
 /** An article's text, with a notice where not all of it will be read; or what is wrong with the file and how to mend it. */
 export type ReadFile = { ok: true; text: string; notice: string | null } | { ok: false; problem: string }
@@ -35,9 +36,4 @@ export function readArticleFile(file: string): ReadFile {
       ? `${file}: only the first ${LONGEST_ARTICLE.toLocaleString('en')} of ${text.length.toLocaleString('en')} characters are read.`
       : null
   return { ok: true, text, notice }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return 'code' in error ? String(error.code) : error.message
 }

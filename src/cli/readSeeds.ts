@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Seeds } from '../compile/compile'
 import type { Offender } from '../compile/offender'
+import { reasonOf } from './reasonOf'
 
 /** What stands in `seeds/`. Files that cannot be read as text are offenders, not exceptions. */
 export type ReadSeeds = Omit<Seeds, 'drafts'> & { offenders: Offender[] }
@@ -62,10 +63,3 @@ async function readText(
     return null
   }
 }
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error
-    ? String(error.code)
-    : error instanceof Error
-      ? error.message
-      : String(error)
