@@ -1,4 +1,5 @@
 import type { EntryId } from '../model/entry'
+import { isTalk } from '../model/values'
 import type { When } from '../model/when'
 import { slug } from '../text/slug'
 import type { EntryHead } from './buildEntries'
@@ -54,8 +55,6 @@ export function joinDrafts(
   return { joined, opened }
 }
 
-const MEETINGS: ReadonlySet<string> = new Set(['meeting', 'call', 'summit'])
-
 /** Only claims on one shelf are compared, so that a thousand articles join in a moment. */
 function shelfKeys(claim: UnnumberedClaim): string[] {
   const month = claim.when?.start.slice(0, 7) ?? 'undated'
@@ -67,7 +66,7 @@ function shelfKeys(claim: UnnumberedClaim): string[] {
       case 'strike':
         return [`strike ${claim.place.id} ${during}`]
       case 'negotiation':
-        return MEETINGS.has(claim.form) ? claim.participants.map((actor) => `meeting ${actor} ${during}`) : []
+        return isTalk(claim.form) ? claim.participants.map((actor) => `meeting ${actor} ${during}`) : []
       case 'position':
         return [`position ${claim.party} ${claim.topic} ${claim.stance} ${during}`]
       case 'figure':
@@ -114,11 +113,7 @@ const overlap = (a: When | null, b: When | null): boolean =>
 /** `draft-strike-lutsk-2025-12-17`: made of what the claim tells, so that it stays while the claim does. */
 function openId(claim: UnnumberedClaim, title: string, taken: ReadonlySet<EntryId>): EntryId {
   const subject =
-    claim.kind === 'raid'
-      ? claim.launchedBy
-      : claim.kind === 'strike'
-        ? claim.place.id.replace(/^draft-/, '')
-        : title
+    claim.kind === 'raid' ? claim.launchedBy : claim.kind === 'strike' ? claim.place.id.replace(/^draft-/, '') : title
   const wanted = `draft-${claim.kind}-${slug(subject)}-${claim.when?.start ?? claim.article}`
   let id = wanted
   for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`

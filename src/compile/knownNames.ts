@@ -35,6 +35,7 @@ export interface KnownNames {
 export const hasCoordinates = (place: DraftPlace): place is DraftPlace & LocatedPlace =>
   place.lat !== null && place.lon !== null
 
+/** Opens the registry's actors and places for look-ups; what drafts name besides is added as they name it. */
 export function createKnownNames(knownActors: readonly Actor[], knownPlaces: readonly Place[]): KnownNames {
   const actors = new Map(knownActors.map((actor) => [actor.id, actor]))
   const actorsByName = new Map<string, ActorId>()
@@ -44,11 +45,11 @@ export function createKnownNames(knownActors: readonly Actor[], knownPlaces: rea
   const addActor = (actor: Actor): void => {
     actors.set(actor.id, actor)
     for (const name of [actor.name, ...actor.spellings])
-      if (!actorsByName.has(fold(name))) actorsByName.set(fold(name), actor.id)
+      if (!actorsByName.has(nameKey(name))) actorsByName.set(nameKey(name), actor.id)
   }
   const addPlace = (place: Place): void => {
     places.set(place.id, place)
-    for (const name of new Set([place.name, ...place.spellings].map(fold)))
+    for (const name of new Set([place.name, ...place.spellings].map(nameKey)))
       placesByName.set(name, [...(placesByName.get(name) ?? []), place])
   }
   knownActors.forEach(addActor)
@@ -57,7 +58,7 @@ export function createKnownNames(knownActors: readonly Actor[], knownPlaces: rea
   return {
     actor(idOrName, status) {
       if (status === 'reviewed' || actors.has(idOrName)) return idOrName
-      const known = actorsByName.get(fold(idOrName))
+      const known = actorsByName.get(nameKey(idOrName))
       if (known !== undefined) return known
       const id = freeId(`draft-${slug(idOrName)}`, actors)
       addActor({ id, name: idOrName, side: 'other', type: 'group', roles: [], spellings: [] })
@@ -65,13 +66,22 @@ export function createKnownNames(knownActors: readonly Actor[], knownPlaces: rea
     },
     foundPlace(place, status) {
       const known =
-        placesByName.get(fold(place.name))?.find((other) => isSamePlace(place, other)) ??
+        placesByName.get(nameKey(place.name))?.find((other) => isSamePlace(place, other)) ??
         (place.precision === 'region' ? [...places.values()].find((other) => isSameRegion(place, other)) : undefined)
       if (known || status === 'reviewed') return known?.id ?? slug(place.name)
       const id = freeId(`draft-${slug(place.name)}`, places)
       const { lat, lon, precision, country, region } = place
       const name = place.name.replace(/ Oblast$/, ' region')
-      addPlace({ id, name, lat, lon, precision, country: country ?? '', region: region ?? null, spellings: [place.name] })
+      addPlace({
+        id,
+        name,
+        lat,
+        lon,
+        precision,
+        country: country ?? '',
+        region: region ?? null,
+        spellings: [place.name],
+      })
       return id
     },
     precisionOf: (place) => places.get(place)?.precision ?? 'settlement',
@@ -81,7 +91,7 @@ export function createKnownNames(knownActors: readonly Actor[], knownPlaces: rea
 }
 
 /** Names compare without case, accents, apostrophes and hyphens: "Rostov‑on‑Don" is "Rostov-on-Don". */
-const fold = (name: string): string =>
+const nameKey = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()

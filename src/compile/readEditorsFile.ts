@@ -1,4 +1,5 @@
 import type { EntryId } from '../model/entry'
+import type { Span } from '../text/paragraphs'
 import { articleIdOf } from './articleId'
 import { EditorsFileSchema } from './editorsFile'
 import type { FoundClaim } from './foundClaim'
@@ -9,11 +10,6 @@ import { readArticleFacts, type ArticleFacts, type ArticleFile } from './readArt
 import { placeOf, readClaim } from './readClaim'
 import { readYaml, type SourceFile } from './readYaml'
 import { strayWords } from './strayWords'
-
-interface Span {
-  start: number
-  end: number
-}
 
 /** What an editor's file says about its article. */
 export interface EditedArticle {

@@ -1,10 +1,6 @@
 import { normalise } from '../text/normalise'
+import type { Span } from '../text/paragraphs'
 import { findSentences, type SentenceSpan } from '../text/sentences'
-
-interface Span {
-  start: number
-  end: number
-}
 
 /**
  * The sentences of an article that none of the spans touches: what an editor has neither read as a claim nor set
