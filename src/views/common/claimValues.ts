@@ -23,7 +23,7 @@ export interface ClaimValue {
 type Names = Pick<Edition, 'actorById' | 'placeById'>
 
 /** The values of one claim in reading order; what the claim does not tell is left out, never filled in. */
-export function describeClaim(claim: Claim, names: Names): ClaimValue[] {
+export function claimValues(claim: Claim, names: Names): ClaimValue[] {
   switch (claim.kind) {
     case 'raid':
       return [

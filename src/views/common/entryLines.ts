@@ -5,6 +5,7 @@ import type { ActorId } from '../../model/actor'
 import type { Entry, Negotiation, Strike } from '../../model/entry'
 import type { PlaceRef } from '../../model/place'
 import { plural } from '../../text/formatCount'
+import { WHOSE } from './whose'
 
 type Names = Pick<Edition, 'actorById' | 'placeById'>
 
@@ -48,7 +49,11 @@ export function metaOf(names: Names, entry: Entry): string[] {
       case 'negotiation':
         return [entry.place && placeName(names, entry.place), namesOf(names, entry.participants), storyOf(entry)]
       case 'raid':
-        return [WHOSE_DRONES[entry.launchedBy], claimant, entry.launched === null ? 'number launched unknown' : null]
+        return [
+          `${WHOSE[entry.launchedBy]} drones`,
+          claimant,
+          entry.launched === null ? 'number launched unknown' : null,
+        ]
       case 'strike':
         return [weaponOf(entry), entry.damage, claimant]
       case 'position':
@@ -62,9 +67,6 @@ export function metaOf(names: Names, entry: Entry): string[] {
     (part): part is string => part !== null && part !== '' && !title.includes(part.toLowerCase()),
   )
 }
-
-const WHOSE = { RU: 'Russian', UA: 'Ukrainian' } as const
-const WHOSE_DRONES = { RU: 'Russian drones', UA: 'Ukrainian drones' } as const
 
 function weaponOf({ attacker, weapon }: Strike): string {
   if (attacker === null) return weapon === null ? 'attacker not named' : `${weapon}, attacker not named`

@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/entry'
 import { isTalk } from '../../model/values'
+import { WHOSE } from './whose'
 
 /** How an entry is drawn, and the same in words for who does not see it. */
 export interface MarkKind {
@@ -7,8 +8,6 @@ export interface MarkKind {
   shapes: string[]
   words: string
 }
-
-const WHOSE = { RU: 'Russian', UA: 'Ukrainian' } as const
 
 /**
  * Talks are rings that fill as they happen: dotted while planned, half while under way, full when held. Words said are

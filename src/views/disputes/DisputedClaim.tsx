@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim'
 import { formatWhen } from '../../text/formatWhen'
-import { describeClaim } from '../common/claimValues'
+import { claimValues } from '../common/claimValues'
 import { DraftBadge } from '../common/DraftBadge'
 import { EntryLink } from '../common/EntryLink'
 import { sourceLine } from '../common/sourceName'
@@ -20,7 +20,7 @@ interface DisputedClaimProps extends ViewProps {
  */
 export function DisputedClaim({ claim, isContext, differs, edition, state, change }: DisputedClaimProps) {
   const entry = edition.entryById.get(claim.entry)
-  const values = describeClaim(claim, edition).filter((value) => differs?.has(value.field))
+  const values = claimValues(claim, edition).filter((value) => differs?.has(value.field))
   return (
     <li data-entry={claim.entry} aria-current={claim.id === state.claim || undefined}>
       <p className="disputes-source">

@@ -4,7 +4,7 @@ import { RULE_WORDS } from '../../analysis/words'
 import type { Claim } from '../../model/claim'
 import type { Evidence, Rule } from '../../model/entry'
 import { formatCount } from '../../text/formatCount'
-import { describeClaim } from '../common/claimValues'
+import { claimValues } from '../common/claimValues'
 import type { ClaimValue } from '../common/claimValues'
 
 interface ClaimValuesProps {
@@ -19,7 +19,7 @@ interface ClaimValuesProps {
  * is struck through, and the one that the page shows names the rule that chose it.
  */
 export function ClaimValues({ claim, shown, differs, edition }: ClaimValuesProps) {
-  const values = describeClaim(claim, edition)
+  const values = claimValues(claim, edition)
   return (
     <ul className="evidence-values" aria-label="Values in this claim">
       {values.map((value) => {
@@ -61,7 +61,7 @@ function ValueText({ value: { text, label, isNumber }, isStruck }: { value: Clai
 function contrast(field: string, others: readonly Claim[], claim: Claim, edition: Edition): string {
   const byPlace = new Map<string, Set<string>>()
   for (const other of others) {
-    const text = describeClaim(other, edition).find((value) => value.field === field)?.text ?? 'otherwise'
+    const text = claimValues(other, edition).find((value) => value.field === field)?.text ?? 'otherwise'
     const where = other.article === claim.article ? 'elsewhere in this article' : `in article ${other.article}`
     const place = `${where}${other.suspect === null ? '' : ', suspect'}`
     byPlace.set(place, (byPlace.get(place) ?? new Set()).add(text))
