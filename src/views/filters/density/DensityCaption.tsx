@@ -25,12 +25,18 @@ export function DensityCaption({ bins, range: { from, to }, pointedAt }: Density
       {pointedAt !== null && pointedAt < edges.length - 1 ? (
         <span>
           {date(isoOfDay(edges[pointedAt]!), isoOfDay(edges[pointedAt + 1]! - 1))}:{' '}
-          <b>{plural(heightOf(bins, pointedAt), 'entry', 'entries')}</b>
+          <b>{plural(heightOf(bins, pointedAt), 'entry begins', 'entries begin')}</b>
         </span>
       ) : (
         (from ?? to) !== null && (
           <span>
-            {from === null ? 'the beginning' : <b>{date(from)}</b>} to {to === null ? 'the end' : <b>{date(to)}</b>}
+            {from !== null && from === to ? (
+              <b>{date(from)}</b>
+            ) : (
+              <>
+                {from === null ? 'the beginning' : <b>{date(from)}</b>} to {to === null ? 'the end' : <b>{date(to)}</b>}
+              </>
+            )}
           </span>
         )
       )}
