@@ -1,7 +1,4 @@
-import type { Dispute } from '../model/dispute'
-import type { Article } from '../model/article'
 import type { Entry, Negotiation, Raid, Strike } from '../model/entry'
-import { DEGREES } from '../model/dispute'
 import { isTalk } from '../model/values'
 import { compareText } from '../text/compareText'
 
@@ -60,20 +57,3 @@ function strikesOf(anchor: Raid | Strike | undefined, strikes: readonly Strike[]
 
 /** For order alone: people killed or wounded as far as told. */
 const harmed = ({ killed, wounded }: Strike): number => (killed?.value ?? 0) + (wounded?.value ?? 0)
-
-/** Disputes gravest first, as the edition lists them within each degree. */
-export const gravestFirst = (disputes: readonly Dispute[]): Dispute[] =>
-  [...disputes].sort((a, b) => DEGREES.indexOf(a.degree) - DEGREES.indexOf(b.degree))
-
-/**
- * The outlets that are named, without repeats, how many articles name none, and the first and last day of publication.
- */
-export function computeCoverage(articles: readonly Article[]) {
-  const days = articles.flatMap(({ publishedOn }) => publishedOn ?? []).sort()
-  return {
-    outlets: [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].sort(),
-    unnamed: articles.filter(({ outlet }) => outlet === null).length,
-    from: days[0] ?? null,
-    to: days.at(-1) ?? null,
-  }
-}

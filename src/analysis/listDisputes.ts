@@ -31,6 +31,9 @@ export function listDisputes(
   return { shown: dated.map(({ dispute }) => dispute), hidden: disputes.length - dated.length, byDegree }
 }
 
+/** Disputes gravest first, as the edition lists them within each degree. */
+export const gravestFirst = (disputes: readonly Dispute[]): Dispute[] => [...disputes].sort((a, b) => rank(a) - rank(b))
+
 const rank = ({ degree }: Dispute): number => DEGREES.indexOf(degree)
 
 const newestDay = (dispute: Dispute, entryById: ReadonlyMap<EntryId, Entry>): string =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { computeBrief, computeCoverage, gravestFirst } from '../../src/analysis/brief'
+import { computeBrief } from '../../src/analysis/brief'
 import { SAMPLE_ENTRIES } from '../views/timeline/sampleEdition'
-import { ARTICLES, DISPUTES } from '../views/smallEdition'
 
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id)
 
@@ -31,26 +30,5 @@ describe('computeBrief', () => {
       'peskov-contacts',
     ])
     expect(computeBrief([])).toEqual({ talks: [], raids: [], strikes: [] })
-  })
-})
-
-describe('the coverage', () => {
-  it('names outlets once, counts those that are not named, and spans the days of publication', () => {
-    expect(computeCoverage([...ARTICLES, ARTICLES[1]!])).toEqual({
-      outlets: ['Kurdistan24'],
-      unnamed: 1,
-      from: '2025-12-17',
-      to: '2025-12-18',
-    })
-  })
-
-  it('has no days where no article has a date', () => {
-    expect(computeCoverage([{ ...ARTICLES[0]!, publishedOn: null }])).toMatchObject({ from: null, to: null })
-  })
-})
-
-describe('gravestFirst', () => {
-  it('puts contradictions before updates', () => {
-    expect(gravestFirst(DISPUTES).map(({ degree }) => degree)).toEqual(['contradiction', 'evolution'])
   })
 })

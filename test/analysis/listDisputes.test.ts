@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { disputedClaims, listDisputes } from '../../src/analysis/listDisputes'
+import { disputedClaims, gravestFirst, listDisputes } from '../../src/analysis/listDisputes'
 import { CLAIMS, DISPUTES, ENTRIES, smallEdition } from '../views/smallEdition'
 
 const known = smallEdition.entryById
@@ -18,8 +18,18 @@ describe('listDisputes', () => {
   })
 
   it('keeps those that touch an entry shown and counts the rest as hidden', () => {
-    const { shown, hidden } = listDisputes(DISPUTES, ENTRIES.filter(({ kind }) => kind === 'strike'), known)
+    const { shown, hidden } = listDisputes(
+      DISPUTES,
+      ENTRIES.filter(({ kind }) => kind === 'strike'),
+      known,
+    )
     expect([shown.map(({ id }) => id), hidden]).toEqual([['wounded-zaporizhzhia'], 1])
+  })
+})
+
+describe('gravestFirst', () => {
+  it('puts contradictions before updates', () => {
+    expect(gravestFirst(DISPUTES).map(({ degree }) => degree)).toEqual(['contradiction', 'evolution'])
   })
 })
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { computeBrief, gravestFirst } from '../../analysis/brief'
+import { computeBrief } from '../../analysis/brief'
+import { gravestFirst } from '../../analysis/listDisputes'
 import { DEGREE_WORDS } from '../../analysis/words'
 import { disputesQuery } from '../../load/queries'
 import type { Entry } from '../../model/entry'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { computeCoverage } from '../../analysis/brief'
+import { computeCoverage } from '../../analysis/coverage'
 import { formatNumber, inWords, plural } from '../../text/formatCount'
 import { formatSpan } from '../../text/formatWhen'
 import { StateLink } from '../common/StateLink'

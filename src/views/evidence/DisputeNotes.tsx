@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { gravestFirst } from '../../analysis/brief'
+import { gravestFirst } from '../../analysis/listDisputes'
 import { DEGREE_SENTENCES } from '../../analysis/words'
 import { disputesQuery } from '../../load/queries'
 import type { Dispute } from '../../model/dispute'
