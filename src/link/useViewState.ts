@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { onMove, readSearch, writeSearch } from './address'
 import { parseLink } from './parseLink'
 import type { Dropped } from './parseLink'
 import { printLink } from './printLink'
@@ -23,7 +24,7 @@ let current = EMPTY
 
 /** The address bar owns the state; reading the same address twice gives the same object. */
 function read(): LinkState {
-  const { search } = window.location
+  const search = readSearch()
   if (current.search !== search) {
     const { state, dropped } = parseLink(search)
     current = { search, state: keepEqual(current.state, state), dropped }
@@ -45,19 +46,17 @@ function keepEqual(before: ViewState, now: ViewState): ViewState {
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
-  window.addEventListener('popstate', listener)
+  const forget = onMove(listener)
   return () => {
     listeners.delete(listener)
-    window.removeEventListener('popstate', listener)
+    forget()
   }
 }
 
 export const changeState: ChangeState = (change, history = 'push') => {
   const search = printLink({ ...read().state, ...change })
-  if (search === window.location.search) return
-  const address = search || window.location.pathname
-  if (history === 'push') window.history.pushState(null, '', address)
-  else window.history.replaceState(null, '', address)
+  if (search === readSearch()) return
+  writeSearch(search, history)
   for (const listener of listeners) listener()
 }
 
