@@ -1,5 +1,6 @@
 import { Dialog } from '../ui/Dialog'
-import { chooseSingleKeys, hasSingleKeys } from './singleKeys'
+import { chooseSingleKeys } from './chooseSingleKeys'
+import { hasSingleKeys } from './useShortcuts'
 
 /** The page's keys (see useShortcuts). Views add their own while they have the focus. */
 const SHORTCUTS = [

@@ -2,19 +2,20 @@ import { useMemo } from 'react'
 import type { Edition } from '../analysis/edition'
 import type { ChangeState } from '../link/useViewState'
 import { describeEdition } from '../analysis/describeEdition'
+import type { CopyStatus } from '../ui/useCopy'
 import { THEMES, useTheme } from './theme'
 import type { Theme } from './theme'
 
 const THEME_NAMES: Record<Theme, string> = { auto: 'Auto', light: 'Light', dark: 'Dark' }
 
-const COPY_LABELS = { idle: 'Copy link', copied: 'Link copied', failed: 'Copy it from the address bar' }
+const COPY_LABELS = { idle: 'Copy link', copied: 'Link copied', refused: 'Copy it from the address bar' }
 
 interface MastheadProps {
   edition: Edition
   change: ChangeState
   onOpen: (dialog: 'cite' | 'download' | 'keys') => void
   onShare: () => void
-  copied: 'idle' | 'copied' | 'failed'
+  copied: CopyStatus
 }
 
 /** The page's name, what it covers, and what one can do with the whole page. */

@@ -1,6 +1,11 @@
 import type { Dropped } from '../link/parseLink'
 import type { TextMatches } from '../search/useTextMatches'
+import { formatNumber } from '../text/formatCount'
+import { shorten } from '../text/shorten'
 import { useOnline } from '../ui/useOnline'
+
+/** A link may hold thousands of words by mistake; the first few show a reader what is wrong with it. */
+const MOST_NAMED = 6
 
 /** What of the link was not understood. It stays until the reader has seen enough of it. */
 export function DroppedNotice({ dropped, onDismiss }: { dropped: readonly Dropped[]; onDismiss: () => void }) {
@@ -9,13 +14,13 @@ export function DroppedNotice({ dropped, onDismiss }: { dropped: readonly Droppe
     <aside className="notice" role="status" aria-label="About this link">
       <p>
         This link says something this edition does not know; it is left out, the rest is shown:{' '}
-        {dropped.map(({ name, value }, i) => (
+        {dropped.slice(0, MOST_NAMED).map(({ name, value }, i) => (
           <span key={i}>
             {i > 0 && ', '}
-            <b>{name}</b> “{shorten(value)}”
+            <b>{shorten(name, 30)}</b> “{shorten(value, 60)}”
           </span>
         ))}
-        .
+        {dropped.length > MOST_NAMED && ` and ${formatNumber(dropped.length - MOST_NAMED)} more`}.
       </p>
       <button type="button" className="text-button" onClick={onDismiss}>
         Tidy the link
@@ -23,8 +28,6 @@ export function DroppedNotice({ dropped, onDismiss }: { dropped: readonly Droppe
     </aside>
   )
 }
-
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
 /** Without a network the page goes on with what it has, and says what may be missing. */
 export function OfflineNotice() {
@@ -41,17 +44,6 @@ export function OfflineNotice() {
       )}
     </div>
   )
-}
-
-/** A generated edition says so, in large type: nobody may take it for news. */
-export function SyntheticNotice({ isSynthetic }: { isSynthetic: boolean }) {
-  return isSynthetic ? (
-    <aside className="notice is-large">
-      <p>
-        <b>Synthetic data.</b> Every entry of this edition was generated for measurements; nothing in it happened.
-      </p>
-    </aside>
-  ) : null
 }
 
 /** What the search is doing, where that takes time or fails. */

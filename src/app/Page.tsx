@@ -3,17 +3,18 @@ import type { Edition } from '../analysis/edition'
 import { findNeighbours, firstEntry } from '../analysis/neighbours'
 import { reconcile } from '../link/reconcile'
 import { useViewState } from '../link/useViewState'
+import { useCopy } from '../ui/useCopy'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import type { ViewProps } from '../views/viewProps'
 import { MainViews } from './MainViews'
 import { Masthead } from './Masthead'
-import { DroppedNotice, OfflineNotice, SearchNotice, SyntheticNotice } from './Notices'
 import { LazyView } from '../ui/LazyView'
 import type { DialogName } from './PageDialogs'
 import { LaterBottom, LaterFilters } from './LaterParts'
 import { PageFoot } from './PageFoot'
 import { PhoneTabs } from './PhoneTabs'
-import { useCopyLink } from './useCopyLink'
+import { SyntheticNotice } from './SyntheticNotice'
+import { useAddress } from './useAddress'
 import { useFiltered } from './useFiltered'
 import { useHighlights } from './useHighlights'
 import { useMarking } from './useMarking'
@@ -36,6 +37,7 @@ export function Page({ edition }: { edition: Edition }) {
     [edition],
   )
   const { state, dropped: unknown } = useMemo(() => reconcile(asked, known), [asked, known])
+  const dropped = useMemo(() => [...unread, ...unknown], [unread, unknown])
   const { answer, search, countWithout } = useFiltered(edition, state)
   const { entries } = answer
   const props = useMemo<ViewProps>(() => ({ edition, entries, state, change }), [edition, entries, state, change])
@@ -44,17 +46,17 @@ export function Page({ edition }: { edition: Edition }) {
   const laterProps = useDeferredValue(props)
 
   const [dialog, setDialog] = useState<DialogName | null>(null)
-  const copyLink = useCopyLink()
+  const link = useCopy(useAddress())
   const isPhone = useMediaQuery('(max-width: 700px)')
 
   useMarking()
   useTitle(edition, state)
   useHighlights(search.words)
   useShortcuts({
-    onStep: (by) => {
+    onStep: (by, history) => {
       const from = state.entry === null ? null : findNeighbours(edition, entries, state.entry, state.order)
       const to = from === null ? firstEntry(edition, entries, state.order) : by === 1 ? from.next : from.previous
-      if (to) change({ entry: to.id, claim: null })
+      if (to) change({ entry: to.id, claim: null }, history)
     },
     onEscape: () => state.entry !== null && change({ entry: null, claim: null }),
     onHelp: () => setDialog('keys'),
@@ -73,12 +75,9 @@ export function Page({ edition }: { edition: Edition }) {
       <a className="skip-link" href="#timeline">
         To the timeline
       </a>
-      <Masthead edition={edition} change={change} onOpen={setDialog} onShare={copyLink.copy} copied={copyLink.status} />
-      <OfflineNotice />
+      <Masthead edition={edition} change={change} onOpen={setDialog} onShare={link.copy} copied={link.status} />
       <SyntheticNotice isSynthetic={edition.manifest.synthetic} />
-      <DroppedNotice dropped={[...unread, ...unknown]} onDismiss={() => change(state, 'replace')} />
-      <LaterFilters edition={edition} answer={answer} state={state} change={change} />
-      <SearchNotice search={search} query={state.query} />
+      <LaterFilters {...{ edition, answer, search, dropped, state, change }} />
       <PhoneTabs view={state.view} onChange={(view) => change({ view })} />
       <main>
         <MainViews props={props} laterProps={laterProps} empty={empty} isPhone={isPhone} />

@@ -2,29 +2,43 @@ import type { Answer } from '../analysis/filterEntries'
 import { Chips } from '../views/filters/Chips'
 import { FilterBar } from '../views/filters/FilterBar'
 import { DensityStrip } from '../views/filters/density/DensityStrip'
+import type { Dropped } from '../link/parseLink'
+import type { TextMatches } from '../search/useTextMatches'
 import type { ViewProps } from '../views/viewProps'
+import { DroppedNotice, OfflineNotice, SearchNotice } from './Notices'
 
-/** The filters and what is set of them: the strip and the bar that stay in sight, and the chips below. */
-export function PageFilters({ edition, answer, state, change }: Omit<ViewProps, 'entries'> & { answer: Answer }) {
+interface PageFiltersProps extends Omit<ViewProps, 'entries'> {
+  answer: Answer
+  search: TextMatches
+  dropped: readonly Dropped[]
+}
+
+/** The filters and what is set of them: the strip and the bar that stay in sight, the chips below, and what goes wrong meanwhile. */
+export function PageFilters({ edition, answer, search, dropped, state, change }: PageFiltersProps) {
   return (
-    <search className="filters-part" aria-label="Filters">
-      <FilterBar
-        edition={edition}
-        answer={answer}
-        state={state}
-        change={change}
-        strip={
-          <DensityStrip
-            edition={edition}
-            entries={answer.counts.anyDate}
-            from={state.from}
-            to={state.to}
-            onChange={(from, to, history) => change({ from, to }, history)}
-            onClear={() => change({ from: null, to: null })}
-          />
-        }
-      />
-      <Chips edition={edition} filter={state} onChange={change} />
-    </search>
+    <>
+      <OfflineNotice />
+      <DroppedNotice dropped={dropped} onDismiss={() => change(state, 'replace')} />
+      <search className="filters-part" aria-label="Filters">
+        <FilterBar
+          edition={edition}
+          answer={answer}
+          state={state}
+          change={change}
+          strip={
+            <DensityStrip
+              edition={edition}
+              entries={answer.counts.anyDate}
+              from={state.from}
+              to={state.to}
+              onChange={(from, to, history) => change({ from, to }, history)}
+              onClear={() => change({ from: null, to: null })}
+            />
+          }
+        />
+        <Chips edition={edition} filter={state} onChange={change} />
+      </search>
+      <SearchNotice search={search} query={state.query} />
+    </>
   )
 }

@@ -1,14 +1,10 @@
-import { useSyncExternalStore } from 'react'
 import type { Edition } from '../analysis/edition'
 import { plural } from '../text/formatCount'
+import { useAddress } from './useAddress'
 
 /** Which edition this is, whose words it quotes, and, on paper, where the view can be found again. */
 export function PageFoot({ edition: { manifest, articles, entries } }: { edition: Edition }) {
-  const address = useSyncExternalStore(
-    subscribe,
-    () => window.location.href,
-    () => '',
-  )
+  const address = useAddress()
   return (
     <footer className="page-foot">
       <p>
@@ -19,10 +15,4 @@ export function PageFoot({ edition: { manifest, articles, entries } }: { edition
       <p className="print-only">{address}</p>
     </footer>
   )
-}
-
-/** Read anew whenever the page is about to be printed. */
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('beforeprint', listener)
-  return () => window.removeEventListener('beforeprint', listener)
 }

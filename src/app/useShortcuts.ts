@@ -1,11 +1,14 @@
 import { useEffect, useEffectEvent } from 'react'
-import { hasSingleKeys } from './singleKeys'
 
 interface ShortcutActions {
-  onStep: (by: 1 | -1) => void
+  /** A key held down goes on from entry to entry, and all of its steps are one of history. */
+  onStep: (by: 1 | -1, history: 'push' | 'replace') => void
   onEscape: () => void
   onHelp: () => void
 }
+
+/** Whether single letters are keys of the page. Who speaks to the computer, or presses keys unawares, can switch them off. */
+export const hasSingleKeys = (): boolean => document.documentElement.dataset['keys'] !== 'off'
 
 /** Single keys that work everywhere but in a field, a dialog or an open list; never with Ctrl, Alt or Meta. */
 export function useShortcuts(actions: ShortcutActions): void {
@@ -20,8 +23,8 @@ export function useShortcuts(actions: ShortcutActions): void {
     // The browser itself closes the filters' sheet on Escape, unless the key is taken.
     if (event.key === 'Escape' && document.querySelector(':popover-open') !== null) return
     if (event.key === '/') document.querySelector<HTMLInputElement>('input[name=q]')?.focus()
-    else if (event.key === 'j') actions.onStep(1)
-    else if (event.key === 'k') actions.onStep(-1)
+    else if (event.key === 'j' || event.key === 'k')
+      actions.onStep(event.key === 'j' ? 1 : -1, event.repeat ? 'replace' : 'push')
     else if (event.key === 'Escape') actions.onEscape()
     else if (event.key === '?') actions.onHelp()
     else return

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCopy } from './useCopy'
 
 interface CopyButtonProps {
   text: string
@@ -9,24 +9,14 @@ interface CopyButtonProps {
 
 /** Copies a text and says so. Where the browser refuses, the text is shown for copying by hand. */
 export function CopyButton({ text, label, className = 'text-button' }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setOutcome('copied')
-    } catch {
-      setOutcome('refused')
-    }
-  }
-
+  const { copy, status } = useCopy(text)
   return (
     <span className="copy-button">
-      <button type="button" className={className} onClick={() => void copy()}>
+      <button type="button" className={className} onClick={copy}>
         {label}
       </button>
-      <span role="status">{outcome === 'copied' && ' Copied'}</span>
-      {outcome === 'refused' && (
+      <span role="status">{status === 'copied' && ' Copied'}</span>
+      {status === 'refused' && (
         <label>
           {' The browser did not let this page copy. Copy it from here: '}
           <input readOnly value={text} onFocus={(event) => event.target.select()} />

@@ -43,6 +43,16 @@ test('j goes on in the order that the timeline shows, oldest first too', async (
   }
 })
 
+test('a key held down is one step of history', async ({ page, parley }) => {
+  await parley.open('?kind=strike')
+  const titles = await parley.timeline.locator('.timeline-entry button').allTextContents()
+  for (let repeat = 0; repeat < 4; repeat++) await page.keyboard.down('j')
+  await page.keyboard.up('j')
+  await expect(parley.evidence.getByRole('heading', { level: 3 })).toHaveText(titles[3]!)
+  await page.goBack()
+  await expect(page).toHaveURL(/\?kind=strike$/)
+})
+
 test('keys with Ctrl stay the browser’s', async ({ page, parley }) => {
   await parley.open()
   await page.keyboard.press('Control+j')

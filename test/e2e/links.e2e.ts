@@ -69,6 +69,15 @@ test.describe('a copied link', () => {
     const mine = await screenOf(parley)
     for (const screen of screens) expect(screen).toEqual(mine)
   })
+
+  test('is said to be copied until the view is another', async ({ page, parley }) => {
+    await parley.open()
+    const share = page.getByRole('navigation', { name: 'Page' }).getByRole('button', { name: /link/i })
+    await share.click()
+    await expect(share).toHaveText('Link copied')
+    await page.keyboard.press('j')
+    await expect(share).toHaveText('Copy link')
+  })
 })
 
 test('the screen that was shared is the screen that opens, before any reload', async ({
@@ -138,6 +147,13 @@ test('what a link says in vain is named and left out, the rest holds', async ({ 
   await notice.getByRole('button', { name: 'Tidy the link' }).click()
   await expect(notice).toHaveCount(0)
   await expect(page).toHaveURL(/\?actor=kirill-dmitriev&kind=negotiation$/)
+})
+
+test('of very many things said in vain a link’s first few are named', async ({ page, parley }) => {
+  await parley.open(`?${Array.from({ length: 1006 }, (_, i) => `p${i}=x`).join('&')}`)
+  const notice = page.getByRole('status', { name: 'About this link' })
+  await expect(notice).toContainText('p5 “x” and 1,000 more.')
+  await expect(notice).not.toContainText('p6')
 })
 
 test('a link with an entry’s former name opens the entry', async ({ page, parley }) => {

@@ -68,4 +68,11 @@ test.describe('where the browser lets no page copy', () => {
     await page.getByRole('button', { name: 'Copy link' }).click()
     await expect(page.getByRole('button', { name: 'Copy it from the address bar' })).toBeVisible()
   })
+
+  test('says so too where it has no clipboard at all, as without a secure address', async ({ page, parley }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await parley.open()
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await expect(page.getByRole('button', { name: 'Copy it from the address bar' })).toBeVisible()
+  })
 })

@@ -18,6 +18,16 @@ describe('CopyButton', () => {
     expect(screen.getByRole('status').textContent).toContain('Copied')
   })
 
+  it('says so of that text alone, not of the next', async () => {
+    const user = userEvent.setup()
+    const { rerender } = render(<CopyButton text="one link" label="Copy link" />)
+    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    rerender(<CopyButton text="another link" label="Copy link" />)
+    expect(screen.getByRole('status').textContent).toBe('')
+    rerender(<CopyButton text="one link" label="Copy link" />)
+    expect(screen.getByRole('status').textContent).toBe('')
+  })
+
   it('offers the text for copying by hand where the browser refuses', async () => {
     const user = userEvent.setup()
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied', 'NotAllowedError'))

@@ -1,9 +1,7 @@
 /** The key under which the choice stays on the device; `public/first.js` reads it with the theme. */
 const KEY = 'parley-keys'
 
-/** Whether single letters are keys of the page. Who speaks to the computer, or presses keys unawares, can switch them off. */
-export const hasSingleKeys = (): boolean => document.documentElement.dataset['keys'] !== 'off'
-
+/** Switches single letters as keys on or off, from now on and for the next visit; useShortcuts asks before each key. */
 export function chooseSingleKeys(on: boolean): void {
   if (on) delete document.documentElement.dataset['keys']
   else document.documentElement.dataset['keys'] = 'off'
