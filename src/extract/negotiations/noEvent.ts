@@ -2,8 +2,9 @@ import { WEEKDAY } from '../../text/dateWords'
 import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
 import { isOfADay } from './definite'
+import { NOUN_FIRST } from './talkNouns'
 import { FACTUAL } from './tenseWords'
-import { CONDITIONAL, DOUBTED, HABIT, NEGATED, PUT_OFF, WISHED } from './wishWords'
+import { CONDITIONAL, DOUBTED, HABIT, NEGATED, PUT_OFF, UNSURE_NOUN, WISHED } from './wishWords'
 
 /** Wishes and refusals count this many characters before the words of the event. */
 const WISH_REACH = 90
@@ -29,7 +30,8 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
     .at(-1)
   if (wish && anchor.start - clause.start - wish.index < WISH_REACH && !isOtherClause(before.slice(wish.index)))
     return !isDatedOffer(text, clause, wish[0])
-  return DOUBTED.test(after)
+  const isNoun = !anchor.told || NOUN_FIRST.test(anchor.words)
+  return DOUBTED.test(after) || (isNoun && UNSURE_NOUN.test(after))
 }
 
 /** "The strikes came two days after Scholz spoke by phone with Putin": only tells when something else was. */

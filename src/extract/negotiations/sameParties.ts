@@ -14,6 +14,8 @@ export function haveSameParties(talks: Talks, mention: TalkMention): boolean {
   const [known, told] = [people(talks.parties), people(mention.parties)]
   const [ours, theirs] = [[...sidesOf(talks.parties)], [...sidesOf(mention.parties)]]
   if (isOfThree(talks.parties) !== isOfThree(mention.parties) && isOfTwo(talks, mention)) return false
+  // "a bilateral meeting of Zelenskyy and Starmer" beside that with Macron and Merz
+  if (ours.length > 2 && theirs.length === 2 && BILATERAL.test(mention.words) && mention.told) return false
   const shared = told.filter((name) => known.includes(name))
   if (shared.length === 0 && isStranger(talks, mention)) return false
   if (shared.length === 0 && isOtherTable(talks, mention)) return true
@@ -58,6 +60,8 @@ export function hasEqualParties(talks: Talks, { parties }: TalkMention): boolean
   return known.length === parties.length && parties.every(({ name }) => known.includes(name))
 }
 
+const BILATERAL = /\bbilateral|one-on-one|separate/i
+
 const hasCommon = (a: readonly string[], b: readonly string[], least: number): boolean =>
   a.filter((each) => b.includes(each)).length >= least
 
@@ -67,7 +71,7 @@ const isOfTwo = (talks: Talks, mention: TalkMention): boolean => {
   const [fewer, more] = isOfThree(talks.parties) ? [mention, talks.best] : [talks.best, mention]
   if (sidesOf(fewer.parties).size < 2) return false
   return (
-    /\bbilateral|one-on-one|separate/i.test(fewer.text) ||
+    BILATERAL.test(fewer.text) ||
     ((more.status === 'planned') !== (fewer.status === 'planned') && !(talks.place && mention.place))
   )
 }

@@ -12,7 +12,7 @@ const GROUP_VERB = oneOf`
 /** "The two leaders met", "The five rang Trump", "the sides": those of the talks just spoken of. */
 const COLLECTIVE = new RegExp(
   oneOf`
-    \b(?:[Tt]he|[Bb]oth|[Tt]hese|[Aa]ll) (?:(?:two|three|four|five|six) )?${GROUP}\b
+    \b(?:[Tt]he|[Bb]oth|[Tt]hese|[Aa]ll) (?:(?:two|three|four|five|six) )?${GROUP}\b(?! (?:of|from) )
     \b(?:[Tt]he|[Bb]oth|[Tt]hese|[Aa]ll) (?:two|three|four|five|six)\b(?=\s${GROUP_VERB})
     \b[Pp]articipants (?=then|also|held|spoke|called)
     ^(?:They|Both)\b

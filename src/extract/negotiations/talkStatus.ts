@@ -4,7 +4,7 @@ import type { FoundDate } from '../dates/findDates'
 import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
 import { FACTUAL, ONGOING, PLANNED } from './tenseWords'
-import { NOUN } from './talkNouns'
+import { NOUN_FIRST } from './talkNouns'
 import { PUT_OFF } from './wishWords'
 
 export const isPutOff = (clause: string): boolean => PUT_OFF.test(clause)
@@ -30,9 +30,6 @@ export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
   const words = before + (isNoun ? text.slice(anchor.start, Math.min(clause.end, anchor.end + 60)) : own)
   return PLANNED.test(words) && !/\b(?:took place|were held|was held|lasted)\b/.test(words) ? 'future' : 'open'
 }
-
-/** "A virtual meeting", "a phone call": told by what follows. */
-const NOUN_FIRST = new RegExp(`^(?:(?:tele)?phone|virtual|online|video|conference|calls?|${NOUN})\\b`, 'i')
 
 const JOURNEY = /^(?:arrived|landed|came|flew|went|travell?ed|visited|was|were)\b/i
 const ON_OCCASION = /\b(?:during|in|at|over) (?:an?|the|his|her|their) (?:["\w-]+ ){0,4}$/i

@@ -32,7 +32,7 @@ const TO_DO = '(?:be held|take place|begin|start|meet|hold|host|travel|visit|att
 export const PLANNED = new RegExp(
   part`
     \b${oneOf`
-      will | 'll | would ${WOULD} | to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to | heads? to | pledg\w+ to
+      will | 'll | would ${WOULD} | to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to | heads? to | comes? (?:later|next|after) | pledg\w+ to
       (?:is|are|was|were) (?:to|due|set|expected|scheduled|planned|slated|preparing|heading|planning|about)
       set (?:to|for) | expected (?:to|at|in) | scheduled (?:to|for) | due (?:to|at|in) | slated
       (?:been |is |was )called for | upcoming | forthcoming | next (?:round|week|meeting|month) | ahead of | tomorrow

@@ -22,7 +22,7 @@ const AT_VENUE = new RegExp(
 )
 const VENUE_NOUN = new RegExp(
   part`
-    ^(?:'s)?\s+(?:[\w-]+\s+){0,2}?
+    ^(?:'s)?\s+(?:(?!(?:is|are|was|were|allies|partners|officials|envoys|delegation)\b)[\w-]+\s+){0,2}?
     ${oneOf`talks | meetings? | negotiations | round | summit | consultations | discussions | session | sessions`}\b
   `,
   'i',

@@ -37,8 +37,10 @@ const UNSURE = oneOf`
   (?:will|would) strive | could | might | may (?:be|take) | should | must | not (?:yet )?(?:been )?(?:scheduled|agreed|set|planned|confirmed)
   makes? (?:no )?sense | broke down | collapsed | (?:have|has) (?:been )?stalled | depends? | is needed | are needed
 `
-/** …or after them. */
-export const DOUBTED = new RegExp(part`^[^,;]{0,60}?\b(?:${BE} ${UNDONE}|${UNSURE})\b`, 'i')
+/** …or after them: "the meeting was ruled out". */
+export const DOUBTED = new RegExp(part`^[^,;]{0,60}?\b${BE} ${UNDONE}\b`, 'i')
+/** After a noun of talks, not after a verb: "a meeting could follow", but "are meeting to discuss what should follow". */
+export const UNSURE_NOUN = new RegExp(part`^[^,;]{0,60}?\b${UNSURE}\b`, 'i')
 
 /** Put off or called off: a plan that is known with its parties and its venue is still told, as a plan. */
 export const PUT_OFF = new RegExp(
