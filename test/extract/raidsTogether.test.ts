@@ -85,6 +85,23 @@ describe('drones and missiles in one breath', () => {
     expect(withMissiles(text)).toEqual([tally])
   })
 
+  it('takes a later wave for a raid of its own, and more of the same night for a share', () => {
+    const told = "Russia's Defense Ministry said 52 Ukrainian drones were shot down overnight."
+    expect(tallies(`${told} Later on Thursday, it said another 17 drones were intercepted.`)).toEqual([
+      'UA -/52/-',
+      'UA -/17/-',
+    ])
+    expect(tallies(`${told} It said 17 were intercepted near Moscow.`)).toEqual(['UA -/52/-'])
+  })
+
+  it('keeps apart the nights of one text', () => {
+    expect(
+      tallies(
+        'Overnight into Wednesday, Russia attacked with 141 drones, of which 120 were downed. The following night, 96 drones were launched and 71 downed, the Ukrainian air force said.',
+      ),
+    ).toEqual(['RU 141/120/-', 'RU 96/71/-'])
+  })
+
   it('takes a bare number after missiles alone as missiles', () => {
     expect(tallies('Russia fired 40 missiles at Ukraine. Of these, 31 were shot down.')).toEqual([])
   })

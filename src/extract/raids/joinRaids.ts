@@ -1,6 +1,7 @@
 import type { Belligerent } from '../../model/side'
 import type { RaidDraft } from '../claimDraft'
 import type { Article } from '../articleContext'
+import { anyOf } from '../pattern'
 import type { RaidPart } from './raidPart'
 import { isSameRaid } from './isSameRaid'
 import { mergeRaids } from './mergeRaids'
@@ -35,12 +36,20 @@ function sideByManner({ numbers, sentence }: RaidPart): Belligerent | null {
   return sentence.letters.includes('E') || (has('launched') && has('intercepted')) ? 'RU' : null
 }
 
+/** "another 18 drones between 9 a.m. and noon": a wave of its own. */
+const HOURS = new RegExp(
+  String.raw`\b${anyOf(`later (?:on|in)|between \\d|from \\d+(?::\\d+)? |in the (?:morning|afternoon|evening)|during the day|
+    this (?:morning|afternoon)|daytime`)}`,
+  'i',
+)
+
 /** "… with 27 more intercepted near Moscow": a smaller number of the same night, with no launches of its own. */
 function isShareOfTold(draft: RaidDraft, raids: readonly RaidDraft[]): boolean {
   const told = raids.findLast((raid) => raid.launchedBy === draft.launchedBy && raid.scope === draft.scope)
   if (!told || draft.launched !== null || draft.intercepted === null || told.intercepted === null) return false
   const isLater = told.when && draft.when && draft.when.end > told.when.end
-  return !isLater && draft.place === null && draft.intercepted.value < told.intercepted.value
+  const isOtherHours = HOURS.test(draft.quote) && !HOURS.test(told.quote)
+  return !isLater && !isOtherHours && draft.place === null && draft.intercepted.value < told.intercepted.value
 }
 
 /** A ministry's list by region repeats parts of its national tally; a governor's own tally stands. */

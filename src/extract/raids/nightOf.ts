@@ -10,13 +10,14 @@ const MOST_IN_A_NIGHT = 2_000
 
 /** "188 drones, surpassing the 179 launched in November", "more than it launched in all of July" */
 const COMPARED = new RegExp(
-  `\\b${anyOf(`surpass|exceed|beat|topp|eclips|higher than|more than (?:the|in)|the previous|the most since|compared|
+  `\\b${anyOf(`surpass|exceed|beat|topp|eclips|(?:small|larg|bigg|few|low|high|great)er than|less than|
+    more than (?:the|in)|the previous|the most since|compared|
     up from|record`)}`,
 )
 
 /** The time told of a number: the nearest in its clause, times it is compared with left out. */
 function timeOf({ text, dates, tokens }: Sentence, { at }: TallyNumber): FoundDate | undefined {
-  const { start } = tokens[at]!
+  const start = tokens[at]!.count!.numberStart
   const told = dates.filter((date) => !COMPARED.test(text.slice(start, Math.max(start, date.start))))
   return dateAt({ text, dates: told }, start)
 }
