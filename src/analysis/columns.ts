@@ -26,6 +26,7 @@ export interface Columns {
   sourceIndex: ReadonlyMap<string, number>
 }
 
+/** Reads an index into its columns, one row an entry, in the index's order. */
 export function openColumns({
   entries,
   actors,

@@ -14,6 +14,7 @@ export const MOST_BINS: Record<Unit, number> = { day: 92, week: 104, month: 480 
 const MOST_DAYS_BY_DAY = 62
 const MOST_DAYS_BY_WEEK = 600
 
+/** What a bar stands for where so many days are shown. */
 export function chooseUnit({ first, last }: DayRange): Unit {
   const days = last - first + 1
   return days <= MOST_DAYS_BY_DAY ? 'day' : days <= MOST_DAYS_BY_WEEK ? 'week' : 'month'

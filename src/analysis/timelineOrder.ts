@@ -49,6 +49,10 @@ export function timelineOrderOf(edition: Edition): TimelineOrder {
   return order
 }
 
+/**
+ * Lays an edition out anew: groups by day, within each by lane, parts under their whole. A ring of wholes is cut rather
+ * than followed.
+ */
 export function orderTimeline({
   entries,
   entryById,

@@ -18,6 +18,7 @@ export const evidenceQuery = (manifest: Manifest, shard: string) =>
     queryFn: ({ signal }) => fetchJson(manifest.evidence[shard]!, EvidenceShardSchema, signal),
   })
 
+/** All disputes of the edition: they are few, and come as one file. */
 export const disputesQuery = (manifest: Manifest) =>
   queryOptions({
     ...forever,

@@ -66,5 +66,8 @@ function areCompatible(a: Count, b: Count): boolean {
 
 /** Two places are the same whether told as "near" or not. */
 const idOf = (value: ClaimValue): ClaimValue => (typeof value === 'object' && 'id' in value ? value.id : value)
+
+/** A number with its bound, among the values that a claim can give. */
 export const isCount = (value: ClaimValue): value is Count => typeof value === 'object' && 'bound' in value
+/** A date or a span of dates, among them. */
 export const isWhen = (value: ClaimValue): value is When => typeof value === 'object' && 'start' in value

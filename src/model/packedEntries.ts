@@ -24,6 +24,7 @@ const ownFields = Object.fromEntries(
   ]),
 ) as Record<EntryKind, v.ObjectEntries>
 
+/** Packs entries of all kinds; `PackedEntriesSchema` gives them back in the same order. */
 export const packEntries = (entries: readonly Entry[]): PackedEntries => ({
   kinds: entries.map(({ kind }) => ENTRY_KINDS.indexOf(kind)).join(''),
   common: packRecords(entries, Object.keys(EntryFieldsSchema.entries)),

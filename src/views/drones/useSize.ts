@@ -10,6 +10,7 @@ export interface Size {
 /** What is drawn before the element is measured, and where nothing can be measured. */
 const UNMEASURED: Size = { width: 540, em: 14 }
 
+/** The size of the element that is given the ref, now and whenever it changes. */
 export function useSize<T extends HTMLElement>(): [RefObject<T | null>, Size] {
   const ref = useRef<T>(null)
   const [size, setSize] = useState(UNMEASURED)

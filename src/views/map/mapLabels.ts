@@ -127,6 +127,7 @@ const reachOf = (mark: Mark): Circle => ({
   radius: mark.radius + (mark.kind === 'place' ? ringReach(mark.side, mark.symbol.precision) : 3),
 })
 
+/** Tells a tinted region apart from the marks, whose keys stand in the same lists. */
 export const areaKey = ({ place }: PlaceSymbol): string => `area-${place.id}`
 
 function markLines(edition: Edition, mark: Mark): [string, string] {

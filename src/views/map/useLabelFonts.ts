@@ -6,6 +6,7 @@ import { textMeasure } from './measureText'
 const SIZE_REM = 0.75
 const LINE_HEIGHT = 1.25
 
+/** What measures the map's labels, in the fonts and at the size that the page sets them in. */
 export function useLabelFonts(): LabelFonts {
   return useMemo(() => {
     const root = getComputedStyle(document.documentElement)
