@@ -5,9 +5,13 @@ const HEADINGS = anyOf(`recall|background|as a reminder|reminder|for reference|c
   what (?:we know|happened) (?:before|earlier)|previously|earlier|let us remind you|let's recall`)
 const HEADING = new RegExp(`^${HEADINGS}[.:]?$`, 'i')
 
-/** "As reported earlier, …", "Ukrinform previously reported …", "The attack comes days after …" */
+/**
+ * "As reported earlier, …", "Ukrinform previously reported …", "The attack comes days after …"; not "Earlier, two people
+ * were reported dead", which is the first count of the attack that is news.
+ */
 const OPENINGS = anyOf(`recall(?:,|:| that)?|as (?:(?:previously|earlier) )?reported\\b|as a reminder|
-  earlier,? (?:it was|[\\p{L}\\s]{0,24}) (?:reported|wrote)|[\\p{Lu}][\\p{L}]+ (?:earlier|previously) reported|
+  earlier,? (?:it was|(?!(?:\\S+ ){1,3}were)[\\p{L}\\s]{0,24}) (?:reported|wrote)|
+  [\\p{Lu}][\\p{L}]+ (?:earlier|previously) reported|
   it was (?:earlier|previously) reported|previously,? (?:it was )?reported|earlier,? [\\p{Lu}]\\p{L}+ reported|
   let us remind you|we (?:(?:previously|earlier) )?(?:reported|wrote)|
   as [\\p{Lu}][\\p{L}\\s]+ (?:reported|wrote)(?: earlier)?,|the attack (?:comes|came) (?:days|a week|weeks)`)

@@ -15,6 +15,8 @@ const isRiver = (name: string, before: string, after: string): boolean =>
   /^(?:Dnipro|Dnepr|Don|Volga|Desna|Oskil)(?:'s)?$/.test(name) &&
   (/\bthe $/i.test(before) || /^\s+[Rr]iver\b/.test(after)) &&
   !/^\s+(?:region|oblast|district|city)/.test(after)
+const VILLAGE_BEFORE = /\b(?:village|town|settlement|hamlet) of $/i
+const SECOND_NAME = /^ \p{Lu}\p{Ll}+\b(?! (?:district|region|oblast|community))/u
 /** "on Engels Street" */
 const STREET_AFTER = /^\s+(?:Street|Avenue|Square|Boulevard|Prospekt|Lane|Highway|Embankment)\b/
 /** "the southern Russian region of Bryansk" */
@@ -94,6 +96,9 @@ function readPlace(
     if (isRiver(sentence.slice(word.start, last.end), before, sentence.slice(last.end))) continue
     const after = sentence.slice(last.end, last.end + 20)
     if (STREET_AFTER.test(after)) continue
+    // "the village of Novye Yurkovichi": one name, though a list knows a Novye.
+    if (length === 1 && VILLAGE_BEFORE.test(before) && SECOND_NAME.test(after) && !candidates.some((place) => place.listed))
+      continue
     if (length === 1 && isSurname(word.text, before)) continue
     const isBelieved = isOwned || LOCATIVE.test(before) || COMMUNITY.test(after)
     if (!candidates.some((place) => place.listed) && !isBelieved) continue

@@ -24,6 +24,8 @@ const BEFORE = [
   part`\b${RECALLS}\b[^;.]{0,60}\b(?:when|that|which|day|night)\b[^;.]{0,40}$`,
   // "hours after an earlier attack in which four people died"
   part`\b${EARLIER} (?:\w+ ){0,3}${ATTACK}\b[^.;]{0,60}\b(?:in which|that|which|when)\b[^.;,]{0,30}$`,
+  // "a month after a missile strike on Ternopil that killed 38 people"
+  part`\b(?:weeks?|months?|years?) (?:after|since)\b[^.;]{0,90}$`,
 ].map((source) => RegExp(source, 'i'))
 
 /** "one was reported hurt, then four" */

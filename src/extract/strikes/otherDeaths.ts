@@ -3,7 +3,7 @@ import type { Casualties } from './casualties'
 
 const ACCIDENTS = oneOf`
   (?:road|car|traffic) accident | (?:car|train|road|plane|helicopter) crash | (?:household )?gas leak | household gas
-  landslide | earthquake | avalanche`
+  collided with | overturned | faulty wiring | short circuit | landslide | earthquake | avalanche`
 const CRIMES = oneOf`
   (?:detained|arrested|sentenced|convicted|charged|suspected)\b[^.;]{0,40}\b(?:for|of|to|with|over)
   in absentia | on trial | treason`

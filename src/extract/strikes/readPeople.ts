@@ -34,9 +34,9 @@ const RELATIVE = RegExp(`^hx{0,2}${YEARS_OLD}x?${KIND}p${AGE}`)
 const OWN_COUNTED = /^hn/
 /** "the driver was killed", "the driver and a passenger were" */
 const DEFINITE = RegExp(`^tx{0,2}${KIND}p${AGE}(?=x{0,2}v*[vKW]|,?&[tnh])`)
-/** "killing the driver", and "a paramedic and the driver" once a list has begun */
+/** "killing the driver", "the death of the driver", and "a paramedic and the driver" once a list has begun */
 const DEFINITE_OBJECT = RegExp(`^tx{0,2}${KIND}p${AGE}`)
-const OBJECT_OF_VERB = /[KW]$/
+const OBJECT_OF_VERB = /[KW]o?$/
 /** "Woman dead in strike", "woman, two children killed" */
 const HEADLINE = RegExp(`^p${AGE}(?=v?[KW]|,n[xR]{0,2}[Pp]v?[KW]|&[np][xR]{0,2}[Ppi]?v?[KW])`)
 /** "a woman's body was found" */

@@ -35,13 +35,16 @@ export function findStruckPlace(
   const at = tokens[from]!.start
   const { start, end } = clauseAround(sentence, from, to)
   // "one person was killed in Rodynske and five more injured across the region": the region of the five alone.
-  const next = tokens.slice(to + 1).find((token) => token.letter === 'n')?.start ?? Infinity
-  const isWider = speaksOfTheRegion(text.slice(at, Math.min(tokens[to]!.end + ELSEWHERE_REACH, next)))
+  const others = tokens.slice(to + 1).find((token) => token.letter === 'n')?.start ?? Infinity
+  const isWider = speaksOfTheRegion(text.slice(at, Math.min(tokens[to]!.end + ELSEWHERE_REACH, others)))
   const wider = isWider ? regionAround(sentence, at, article, told.last) : null
   if (wider) return { place: wider, anaphoric: false, loose: false }
   if (happenedCountrywide(text.slice(tokens[to]!.end))) return 'country'
-  const after = findPlaceChain(sentence, to + 1, end, 'after', role)
   const before = findPlaceChain(sentence, start, from, 'before', role)
+  const next = findPlaceChain(sentence, to + 1, end, 'after', role)
+  // "strikes on Kyiv killed one person and injured 23 others in Kyiv and Kharkiv": the list is of the wounded.
+  const isOfOthers = next?.several && before?.several === false && /[KW]/.test(letters.slice(to + 1, next.at[0]))
+  const after = isOfOthers ? null : next
   if (!after && !before && speaksOfOtherStrikes(text.slice(0, at))) {
     const region = regionAround(sentence, at, article, told.last)
     return region && { place: region, anaphoric: true, loose: false }
