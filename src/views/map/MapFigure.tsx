@@ -6,6 +6,7 @@ import type { MapSymbols } from '../../analysis/mapSymbols'
 import { symbolScale } from '../../analysis/symbolScale'
 import { Failed } from '../../ui/Failed'
 import { useMediaQuery } from '../../ui/useMediaQuery'
+import { hasTiles } from '../common/tileServer'
 import type { ViewProps } from '../viewProps'
 import { oblastsOf } from './basemap'
 import type { Oblast } from './basemap'
@@ -23,7 +24,7 @@ import { useFrame } from './useFrame'
 import { useGestures } from './useGestures'
 import { useMap } from './useMap'
 import { useShowSelection } from './useShowSelection'
-import { hasTiles, useTiles } from './useTiles'
+import { useTiles } from './useTiles'
 import { useViewLink } from './useViewLink'
 
 interface MapFigureProps extends ViewProps {
@@ -52,9 +53,9 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
   const frame = useFrame(map)
   const width = frame ? frame.view.right - frame.view.left : undefined
   const scale = useMemo(() => symbolScale(most, width || undefined), [most, width])
-  const { basemap, isSettled, error, retry } = useBasemap(map)
+  const { basemap, isSettled, ...base } = useBasemap(map)
   const oblasts = useMemo(() => (basemap ? oblastsOf(basemap) : NONE), [basemap])
-  const index = useClusterIndex(symbols.points)
+  const { index, ...clusters } = useClusterIndex(symbols.points)
   const selectedEntry = state.entry === null ? undefined : edition.entryById.get(state.entry)
   const selected = useMemo(() => {
     if (selectedEntry === undefined || !isMapEntry(selectedEntry)) return undefined
@@ -110,9 +111,12 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
         {symbols.points.length + symbols.areas.length === 0 && (
           <p className="map-empty">No strike among the entries shown.</p>
         )}
-        {error && (
+        {(base.error ?? clusters.error) && (
           <div className="map-failed">
-            <Failed what="The base map did not load." error={error} onRetry={retry} />
+            {base.error && <Failed what="The base map did not load." error={base.error} onRetry={base.retry} />}
+            {clusters.error && (
+              <Failed what="The map’s clusters did not load." error={clusters.error} onRetry={clusters.retry} />
+            )}
           </div>
         )}
       </div>

@@ -1,8 +1,8 @@
 import { legendSteps } from '../../analysis/symbolScale'
 import type { SymbolScale } from '../../analysis/symbolScale'
 import { plural } from '../../text/formatCount'
+import { hasTiles } from '../common/tileServer'
 import { SymbolShape } from './SymbolShape'
-import { hasTiles } from './useTiles'
 
 interface MapLegendProps {
   scale: SymbolScale

@@ -6,12 +6,13 @@ import { disputesQuery } from '../../load/queries'
 import { ENTRY_KINDS } from '../../model/values'
 import { formatNumber } from '../../text/formatCount'
 import { CopyButton } from '../../ui/CopyButton'
+import { Failed } from '../../ui/Failed'
 import { KIND_NAMES } from '../common/kindNames'
 import type { ViewProps } from '../viewProps'
 
 /** What this edition holds, its version, and how to link to it and cite it. */
 export function MethodEdition({ edition }: ViewProps) {
-  const { data: disputes } = useQuery(disputesQuery(edition.manifest))
+  const { data: disputes, error, refetch } = useQuery(disputesQuery(edition.manifest))
   const kinds = useMemo(() => countKinds(edition.entries), [edition])
   const drafts = useMemo(() => edition.entries.filter((entry) => entry.status === 'draft').length, [edition])
   const claims = edition.articles.reduce((sum, article) => sum + article.claimCount, 0)
@@ -22,7 +23,7 @@ export function MethodEdition({ edition }: ViewProps) {
     ['Entries', formatNumber(edition.entries.length)],
     ...ENTRY_KINDS.map((kind): [string, string] => [`· ${KIND_NAMES[kind].toLowerCase()}`, formatNumber(kinds[kind])]),
     ['· of them drafts', formatNumber(drafts)],
-    ['Disputes', disputes ? formatNumber(disputes.length) : '…'],
+    ['Disputes', disputes ? formatNumber(disputes.length) : error ? 'not loaded' : '…'],
     ['Actors', formatNumber(edition.actors.length)],
     ['Places', formatNumber(edition.places.length)],
   ]
@@ -42,6 +43,7 @@ export function MethodEdition({ edition }: ViewProps) {
             ))}
           </tbody>
         </table>
+        {error && <Failed what="The disputes did not load." error={error} onRetry={() => void refetch()} />}
       </section>
       <section>
         <h3>To link and to cite</h3>

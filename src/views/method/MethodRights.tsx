@@ -1,3 +1,5 @@
+import { hasTiles } from '../common/tileServer'
+
 /** Whose the parts are, and what the page keeps to itself. */
 export const MethodRights = () => (
   <>
@@ -12,8 +14,9 @@ export const MethodRights = () => (
     <section>
       <h3>Privacy</h3>
       <p>
-        This page asks nothing of any other host, sets no cookies and counts no visits. What you filter and select stays
-        in the address of your browser; what you choose of light or dark and of keys is kept on your device.
+        This page asks nothing of any other host{hasTiles && ' but the tile server this site names'}, sets no cookies
+        and counts no visits. What you filter and select stays in the address of your browser; what you choose of light
+        or dark and of keys is kept on your device.
       </p>
     </section>
   </>

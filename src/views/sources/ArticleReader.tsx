@@ -10,7 +10,10 @@ import { ArticlePicker } from './ArticlePicker'
 import { ArticleFacts } from './ArticleFacts'
 import { ArticleText } from './ArticleText'
 
-/** One article in full. The text alone is enough to read; the marks follow when the evidence is there. */
+/**
+ * One article in full. The text waits for its evidence: legend and notes that came later would push it about under the
+ * reader. Where the evidence fails, the text stands alone.
+ */
 export function ArticleReader(props: ViewProps & { article: Article }) {
   const { article, edition } = props
   const told = useMemo(() => edition.entries.filter((entry) => entry.sources.includes(article.id)), [edition, article])

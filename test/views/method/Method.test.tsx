@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -10,6 +10,7 @@ beforeEach(() => serveEdition())
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
+  vi.unstubAllEnvs()
 })
 
 describe('Method', () => {
@@ -20,6 +21,29 @@ describe('Method', () => {
       within(within(table).getByRole('rowheader', { name }).parentElement!).getByRole('cell').textContent
     expect([value('Version'), value('Articles'), value('Claims'), value('Entries')]).toEqual(['abc123', '2', '6', '4'])
     await vi.waitFor(() => expect(value('Disputes')).toBe('2'))
+  })
+
+  it('says that the disputes did not load instead of waiting for ever, and tries again', async () => {
+    const broken = new Set(['disputes.json'])
+    serveEdition(broken)
+    drawView(Method, { view: 'method' })
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain('The disputes did not load.')
+    screen.getByRole('row', { name: 'Disputes not loaded' })
+    broken.clear()
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
+    await screen.findByRole('row', { name: 'Disputes 2' })
+  })
+
+  it('names the one other host that a site may ask, where it asks one', async () => {
+    drawView(Method, { view: 'method' })
+    screen.getByText(/asks nothing of any other host, sets no cookies/)
+    cleanup()
+    vi.stubEnv('VITE_TILE_URL', 'https://tiles.example/{z}/{x}/{y}.png')
+    vi.resetModules()
+    const { MethodRights } = await import('../../../src/views/method/MethodRights')
+    render(<MethodRights />)
+    screen.getByText(/asks nothing of any other host but the tile server this site names, sets no cookies/)
   })
 
   it('explains its rules by sentences that stand in the articles letter by letter', () => {
