@@ -1,11 +1,11 @@
-// Runs before the first paint. It says that scripts run here (the page then hides what is meant for readers without), and
-// that a link asks for more than the page as it opens; it sets the reader's choice of light or dark (see src/app/theme.ts)
-// and of single keys (src/app/chooseSingleKeys.ts), and names the page without its query as the one that search engines should
-// keep, unless the build has named it.
+// Runs before the first paint. It says that scripts run here (the page then hides what is meant for readers without),
+// and that a link asks for more than the page as it opens; it sets the reader's choice of light or dark (see
+// src/app/theme.ts) and of single keys (src/app/chooseSingleKeys.ts), and names the page without its query as the one
+// that search engines should keep, unless the build has named it.
 var root = document.documentElement
 root.dataset.scripts = ''
 if (location.search) root.dataset.asked = ''
-// A script that does not come leaves the page to be read as it was built (src/app/main.tsx does the same for those after it).
+// A script that does not come leaves the page to be read as it was built; src/app/main.tsx sees to those that follow.
 addEventListener(
   'error',
   function (event) {

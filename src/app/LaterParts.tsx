@@ -4,8 +4,8 @@ import { ChunkBoundary } from '../ui/ChunkBoundary'
 
 /**
  * A part in a chunk of its own that the build writes into the page all the same: it is seen from the first paint, and
- * answers a moment after the timeline does, which need not wait for it. Until then it may not be given anything new: React
- * would throw away what was written and leave a hole. Once its chunk is there, it is drawn without a wait.
+ * answers a moment after the timeline does, which need not wait for it. Until then it may not be given anything new:
+ * React would throw away what was written and leave a hole. Once its chunk is there, it is drawn without a wait.
  */
 function laterPart<P extends object>(name: string, load: () => Promise<ComponentType<P>>) {
   let part: ComponentType<P> | undefined

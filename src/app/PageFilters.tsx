@@ -13,7 +13,10 @@ interface PageFiltersProps extends Omit<ViewProps, 'entries'> {
   dropped: readonly Dropped[]
 }
 
-/** The filters and what is set of them: the strip and the bar that stay in sight, the chips below, and what goes wrong meanwhile. */
+/**
+ * The filters and what is set of them: the strip and the bar that stay in sight, the chips below, and what goes wrong
+ * meanwhile.
+ */
 export function PageFilters({ edition, answer, search, dropped, state, change }: PageFiltersProps) {
   return (
     <>

@@ -18,8 +18,8 @@ import '../views/filters/chips.css'
 import '../views/filters/options.css'
 import '../views/filters/density/densityStrip.css'
 
-// The timeline stands in the HTML and can be read already; what makes it answer comes after it. Where that does not come, the
-// page is shown as to readers without scripts (see public/first.js), and the browser still tells of the failure.
+// The timeline stands in the HTML and can be read already; what makes it answer comes after it. Where that does not
+// come, the page is shown as to readers without scripts (see public/first.js), and the browser still tells of the failure.
 void import('./boot')
   .then(({ boot }) => boot(document.getElementById('root')!))
   .catch((error: unknown) => {

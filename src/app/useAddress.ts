@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react'
 
-/** The address of the page as it stands, none while prerendering. Read with every render, and whenever the page is about to be printed. */
+/**
+ * The address of the page as it stands, none while prerendering. It is read with every render, and whenever the page is
+ * about to be printed.
+ */
 export const useAddress = (): string =>
   useSyncExternalStore(
     subscribe,

@@ -7,7 +7,9 @@ interface ShortcutActions {
   onHelp: () => void
 }
 
-/** Whether single letters are keys of the page. Who speaks to the computer, or presses keys unawares, can switch them off. */
+/**
+ * Whether single letters are keys of the page. Who speaks to the computer, or presses keys unawares, can switch them off.
+ */
 export const hasSingleKeys = (): boolean => document.documentElement.dataset['keys'] !== 'off'
 
 /** Single keys that work everywhere but in a field, a dialog or an open list; never with Ctrl, Alt or Meta. */

@@ -23,7 +23,7 @@ export function writeSearch(search: string, history: 'push' | 'replace'): void {
   if (refused !== null) timer = setTimeout(() => writeSearch(search, history), PAUSE_MS)
 }
 
-/** Calls back when Back, Forward or a link within the page has changed the address: what was refused is then outdated. */
+/** Calls back when Back, Forward or a link within the page has changed the address: what was refused is outdated. */
 export function onMove(listener: () => void): () => void {
   const move = () => {
     refused = null

@@ -11,7 +11,7 @@ interface ChunkBoundaryProps {
   children: ReactNode
 }
 
-/** Around a part in a chunk of its own: if it does not come, why, with another try, while the rest of the page goes on. */
+/** Around a part in a chunk of its own: if that does not come, why, with another try, while the rest goes on. */
 export const ChunkBoundary = ({ name, onRetry, children }: ChunkBoundaryProps) => (
   <ErrorBoundary
     fallback={(error, retry) => (

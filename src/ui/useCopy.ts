@@ -2,7 +2,10 @@ import { useState } from 'react'
 
 export type CopyStatus = 'idle' | 'copied' | 'refused'
 
-/** Copies a text, and says whether that worked until the text is another. Without a secure address browsers have no clipboard. */
+/**
+ * Copies a text, and says whether that worked until the text is another. Without a secure address browsers have no
+ * clipboard at all.
+ */
 export function useCopy(text: string): { copy: () => void; status: CopyStatus } {
   const [outcome, setOutcome] = useState<{ text: string; status: CopyStatus } | null>(null)
   if (outcome !== null && outcome.text !== text) setOutcome(null)

@@ -14,14 +14,15 @@ interface DayFieldProps {
 }
 
 /**
- * One end of the span, as the browser's own date field. What is typed stays as typed: a browser reports an unfinished date
- * as none, and a year of which one digit is typed as the year 2; neither changes anything. A day that changes elsewhere
- * (Back, the brush, a chip) replaces it, and so does leaving the field.
+ * One end of the span, as the browser's own date field. What is typed stays as typed: a browser reports an unfinished
+ * date as none, and a year of which one digit is typed as the year 2; neither changes anything. A day that changes
+ * elsewhere (Back, the brush, a chip) replaces it, and so does leaving the field.
  */
 export function DayField({ name, label, day, other, min, max, onChange }: DayFieldProps) {
   const [typed, setTyped] = useState(day ?? '')
   const [seen, setSeen] = useState(day)
-  // The other end when typing began. On the way to the 20th stands the 2nd, which may open that end; the 20th gives it back.
+  // The other end when typing began: on the way to the 20th stands the 2nd, which may open that end; the 20th gives it
+  // back.
   const [began, setBegan] = useState<{ other: IsoDate | null } | null>(null)
   if (day !== seen) {
     setSeen(day)
