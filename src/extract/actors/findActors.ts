@@ -35,7 +35,7 @@ export function findActors(sentence: string, index: ActorIndex): ActorMention[] 
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (!/\p{Lu}/u.test(word.text)) {
-      if (!/^(?:von|bin|de|national|administration|air|coalition)$/.test(word.text)) continue
+      if (!/^(?:von|bin|de|national|administration|air|coalition|leaders)$/.test(word.text)) continue
     }
     const mention = findPhrase(sentence, word.start, index) ?? findPerson(sentence, words, at, index)
     if (mention === null) continue

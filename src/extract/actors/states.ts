@@ -32,7 +32,9 @@ export const STATES: readonly string[] = [
   `,
   row`
     European leaders|EU|group|
-    European leaders;EU leaders;European allies;European officials;European negotiators;
+    European leaders;EU leaders;Nordic leaders;Baltic leaders;Nordic and Baltic leaders;G7 leaders;E3 leaders;
+    leaders of the Nordic and Baltic states;leaders of the Nordic and Baltic countries;leaders of the Baltic states;
+    European allies;European officials;European negotiators;
     European delegation;E3;European partners;European representatives;national security advisers;
     European counterparts;European colleagues;European national security advisers
   `,

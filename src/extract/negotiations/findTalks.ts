@@ -42,7 +42,7 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
   const { text } = sentence
   const clauses = splitClauses(text)
   const delegates = DELEGATES.exec(text)
-  if (delegates && !clauses.some(({ anchors }) => anchors.some((anchor) => anchor.told || (anchor.start < delegates.index && isOfWhom(text, anchor))))) {
+  if (delegates && !clauses.some(({ anchors }) => anchors.some((anchor) => anchor.told || ((anchor.start < delegates.index || sentence.dates.length > 0) && isOfWhom(text, anchor))))) {
     const clause: Clause = { start: 0, end: text.length, how: 'main', anchors: [] }
     const anchor: Anchor = {
       start: delegates.index,

@@ -1,8 +1,9 @@
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
-import type { Party } from './bodies'
+import { BELLIGERENTS, type Party } from './bodies'
 import { OPENING } from './breaks'
 import type { Memory } from './memory'
+import { isSpeaker } from './speakers'
 import { type Parties, SPOKESPEOPLE, toParty } from './talkParties'
 
 /** "told him in a call", "received her": the one named last before, who is not the subject. */
@@ -13,6 +14,8 @@ export function objectsOf(
   own: Parties,
   memory: Memory,
 ): readonly Party[] {
+  if (/^\W*(?:both|the two) delegations\b/.test(sentence.text.slice(anchor.end)))
+    return memory.group.length > 1 ? memory.group : BELLIGERENTS
   if (!/\b(?:told|with|to|met|called|phoned|meet|see|hosted|received?|join(?:ed|s)?) (?:him|her)\b/.test(text)) return []
   const earlier = sentence.actors.filter(({ end, actor }) => end <= anchor.end && actor.type === 'person').map(toParty)
   const named = earlier.findLast(({ name }) => !own.subjects.some((subject) => subject.name === name))
@@ -44,8 +47,11 @@ export function counterpartOf(sentence: Sentence, anchor: Anchor): readonly Part
 }
 
 /** "We will meet Witkoff", "A joint meeting is planned": said by one who takes part himself. */
-export function speakerWithin(text: string, memory: Memory): readonly Party[] {
-  return OF_OURSELVES.test(text) ? memory.speaker.filter(({ name }) => !SPOKESPEOPLE.test(name)) : []
+export function speakerWithin(text: string, sentence: Sentence, memory: Memory): readonly Party[] {
+  if (!OF_OURSELVES.test(text)) return []
+  const here = sentence.actors.filter((mention) => mention.actor.type === 'person' && isSpeaker(sentence.text, mention))
+  const speakers = here.length > 0 ? here.map(toParty) : memory.speaker
+  return speakers.filter(({ name }) => !SPOKESPEOPLE.test(name)).slice(0, 1)
 }
 const OF_OURSELVES = /\b(?:[Ww]e|[Oo]ur|I)\b|^"(?:A|The) (?:joint|next) /
 

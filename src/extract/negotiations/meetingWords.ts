@@ -62,7 +62,7 @@ export const MEETINGS: readonly string[] = [
   part`\b${WHO_MEET} ${ADVERBS}meets?\b${NOT_MEET}`,
   part`\b(?:is|are|was|were|be|after|before|while|by|been|of) meeting (?:with )?${NAME}`,
   part`\b(?:is|are|was|were|been) meeting (?:in|at|on|again|for|behind|this|to|now|today|there)\b`,
-  part`\b(?:sit|sat|sits|sitting) down\b|\b(?:got|get|gets|getting|came|come|coming|bring|brought) together\b`,
+  part`\b(?:sit|sat|sits|sitting) (?:down|around (?:a|the) table|at (?:a|the) table)\b|\b(?:got|get|gets|getting|came|come|coming|bring|brought) together\b`,
   part`
     \b${oneOf`
       gather | gathers | gathered | gathering | convene | convenes | convened | assemble | assembled | huddled?

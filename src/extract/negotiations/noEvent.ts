@@ -22,7 +22,7 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
   // "By holding talks with them we will strive…"
   if (DAYS_AFTER.test(before) || /\b[Bb]y $/.test(before)) return true
   if (FACTUAL.test(anchor.words) && anchor.told) return NEGATED.test(before)
-  if (BY_PHONE.test(anchor.words) && SPOKE.test(before)) return NEGATED.test(before)
+  if (isSpokenByWire(before, anchor)) return NEGATED.test(before)
   if (PUT_OFF.test(text.slice(clause.start, clause.end))) return false
   if (/\b(?:likely|may|could|might|possibly|should|not|never)\b/.test(anchor.words)) return true
   const wish = [...text.slice(clause.start, anchor.end).matchAll(WISHED)]
@@ -40,6 +40,8 @@ const DAYS_AFTER = /\b(?:came|comes|coming) (?:just |only )?(?:\w+ )?(?:two|thre
 /** "discussed preparations for the summit by phone": the verb that tells stands before. */
 const BY_PHONE = /^(?:by|over|on|via|in|during)\b/i
 const SPOKE = /\b(?:discussed|spoke|talked|told|agreed|exchanged|held|coordinated|briefed|informed)\b/
+export const isSpokenByWire = (before: string, { words }: Anchor): boolean =>
+  /^by\b/i.test(words) && BY_PHONE.test(words) && SPOKE.test(before)
 
 /** "offered guarantees after they met": another fact stands between the wish and the words of the event. */
 const FIXED_BETWEEN =

@@ -33,7 +33,8 @@ export function readMention(
   const status = statusOf(tense, date, article.published)
   const own = date && !isRelative(date) ? date : undefined
   const isOfBefore = RECALLED.test(text) || (!own && FIRST_ROUND.test(text))
-  const recalled = status !== 'planned' && (isOfBefore || own?.reach === 'past' || own?.reach === 'total')
+  const isPutOffLongAgo = isPutOff(text) && own?.reach === 'past'
+  const recalled = isPutOffLongAgo || (status !== 'planned' && (isOfBefore || own?.reach === 'past' || own?.reach === 'total'))
   return {
     sentence,
     text,

@@ -33,7 +33,7 @@ export function withContext(
   ]
   const rules: (() => readonly (Party | null)[])[] = [
     () => statesOfDelegations(text, sentence, anchor),
-    () => speakerWithin(text, memory),
+    () => (all.length > 0 ? speakerWithin(text, sentence, memory) : []),
     () => (anchor.told ? [masterOf(text)] : []),
     () => [hostOf(sentence, anchor)],
   ]

@@ -43,7 +43,7 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
 
 /** "told reporters in the Oval Office on Wednesday that…" */
 const isOfWhatWasSaid = (text: string, { start, end }: FoundDate): boolean =>
-  /^ that\b/.test(text.slice(end)) && ANNOUNCED.test(text.slice(0, start))
+  /^ that\b/.test(text.slice(end)) && ANNOUNCED.test(text.slice(0, start)) && !/\bby (?:tele)?phone $/.test(text.slice(0, start))
 
 /** "On Monday Trump said he would meet…", "confirmed the talks on Friday": when a plan was told, not when it will be. */
 const isDayOfAnnouncement = (text: string, date: FoundDate, at: number): boolean =>

@@ -5,6 +5,7 @@ import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
 import { FACTUAL, ONGOING, PLANNED } from './tenseWords'
 import { NOUN_FIRST } from './talkNouns'
+import { isSpokenByWire } from './noEvent'
 import { PUT_OFF } from './wishWords'
 
 export const isPutOff = (clause: string): boolean => PUT_OFF.test(clause)
@@ -37,6 +38,7 @@ const ON_OCCASION = /\b(?:during|in|at|over) (?:an?|the|his|her|their) (?:["\w-]
 /** A finite verb of the past, or "after … talks". */
 function isPast(text: string, clause: Clause, anchor: Anchor): boolean {
   const before = text.slice(clause.start, anchor.start)
+  if (isSpokenByWire(before, anchor)) return true
   if (anchor.told)
     return (
       FACTUAL.test(anchor.words) &&

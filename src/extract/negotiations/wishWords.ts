@@ -22,7 +22,7 @@ const REFUSED = oneOf`
 const THOUGHT_OF = oneOf`
   possib(?:le|ility|ly) | potential(?:ly)? | unlikely | theoretical\w* | until | only if | unless | if | [Ii]f | before any | ahead of any
   prospects? | chance of | idea of | format of | preconditions? | speculat\w+ | such an? | talk(?:ed|ing)? (?:about|of)
-  alleged(?:ly)? | leaked | (?:recording|transcript|audio) of | wait(?:ing|s)? for | prepar(?:ing|ed|es|ations?) for
+  alleged(?:ly)? | leaked | (?:recording|transcript|audio) of | arrang(?:e|ed|ing|ements?) | wait(?:ing|s)? for | prepar(?:ing|ed|es|ations?) for
 `
 
 /** What is wished, refused, doubted or merely thought of is no meeting: before the words of the event… */
