@@ -86,5 +86,6 @@ describe('a time told in a sentence', () => {
 
   it('is not made of a comparison', () => {
     expect(dates('the largest attack since the start of the war', '2025-12-18')).toEqual([])
+    expect(dates('the most in a month', '2025-12-18')).toEqual([])
   })
 })

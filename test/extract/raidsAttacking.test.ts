@@ -28,6 +28,9 @@ describe('an attack told by its drones', () => {
     ['According to the general staff, "47 out of 48 (drones) sent by Russia were shot down by our defenders."', 'RU 48/47/-'],
     ['"On Jan. 15, the enemy attacked with 44 attacking UAVs, 35 Shahed drones were shot down," the air force said.', 'RU 44/35/-'],
     ['Over 60 Ukrainian drones targeting the capital had been intercepted by 8 AM, the ministry said.', 'UA -/60/-'],
+    ['More than 330 drones and dozens of missiles rained down on Ukraine overnight.', 'RU 330/-/-'],
+    ['Zelenskyy: 333 drones tonight, 301 shot down.', 'RU 333/301/-'],
+    ['Nearly 300 drones launched overnight, most shot down, says Ukraine', 'RU 300/-/-'],
     ['Sixteen drones attacked Odesa, the city council said. All were shot down.', 'RU 16/16/-'],
     [
       'On the night of January 14-15, Russia launched a drone attack on Ukraine using 28 UAVs. 19 of them were shot down.',
@@ -91,6 +94,10 @@ describe('an attack told by its drones', () => {
   it.each([
     ['one that hits a house', 'Two drones hit a house in Odesa.'],
     ['hours', 'The 12-hour attack on Odesa damaged 30 homes.'],
+    [
+      'a list by region without a total',
+      'The ministry confirmed the destruction of six drones over the annexed territory of Crimea and five in the Rostov region.',
+    ],
     ['what was left', "The remaining 12 missiles and 23 drones struck 14 locations, Ukraine's air force said."],
     [
       'a record of last summer',

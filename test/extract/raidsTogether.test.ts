@@ -36,6 +36,11 @@ describe('drones and missiles in one breath', () => {
       'RU 242/226/- 36/18',
     ],
     ['The air force said the barrage included 458 drones and 45 missiles.', 'RU 458/-/- 45/-'],
+    [
+      'The Ukrainian Air Force reported downing or suppressing 301 drones and 24 missiles out of 333 drones and 30 missiles.',
+      'RU 333/301/- 30/24',
+    ],
+    ['Moscow sent 333 attack drones, decoys and 30 missiles across the border.', 'RU 333/-/- 30/-'],
     ["Ukraine's air force put the totals at 582 drones and 48 missiles.", 'RU 582/-/- 48/-'],
   ])('%s', (text, tally) => {
     expect(withMissiles(text)).toEqual([tally])

@@ -29,7 +29,11 @@ export function findNightsAndDays(sentence: string, published: IsoDate): FoundDa
 const SUPERLATIVE = anyOf(`largest|biggest|heaviest|deadliest|worst|most|highest|first|
   (?:second|third|fourth|fifth|sixth|\\d+th) time|record|longest`)
 const COMPARED_WITH = new RegExp(`\\b${SUPERLATIVE}\\b[^.;]{0,50}$`, 'i')
-const TIME_COMPARED = /since|so far|this (?:year|month|winter|autumn|summer|spring)|in (?:recent )?(?:weeks|months)/i
+const TIME_COMPARED = new RegExp(
+  anyOf(`since|so far|this (?:year|month|winter|autumn|summer|spring)|
+    \\bin (?:(?:recent|a|the|one|over a) )?(?:weeks?|months?|years?)`),
+  'i',
+)
 
 /** "the largest attack since the start of the war", "the worst this year": a comparison dates nothing. */
 const isComparison = (before: string, words: string): boolean =>

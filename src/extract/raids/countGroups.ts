@@ -67,7 +67,9 @@ function itemsFrom(tagged: Tagged, first: CountedItem): CountedItem[] {
     items.push(item)
     if (/[&c]/.test(joint)) sure = Math.max(sure, items.length)
   }
-  return items.slice(0, sure)
+  const counted = items.slice(0, sure)
+  if (counted.length > 1 && counted.length === items.length) addWholes(tagged, counted)
+  return counted
 }
 
 /** "36 missiles and 186 drones out of 194 drones and 67 missiles": the last is the whole of the first. */
@@ -78,6 +80,20 @@ function isWholeOf(items: readonly CountedItem[], item: CountedItem): boolean {
   part.whole = item.at
   last.end = item.end
   return true
+}
+
+/** "250 drones and 31 missiles out of 300 drones and 40 missiles": to each its whole. */
+function addWholes(tagged: Tagged, items: readonly CountedItem[]): void {
+  const last = items.at(-1)!
+  const outOf = /^o[tx]{0,2}(?=n)/.exec(tagged.letters.slice(last.end))
+  const first = outOf && readCountedItem(tagged, last.end + outOf[0].length)
+  if (!first) return
+  const wholes = itemsFrom(tagged, first)
+  for (const whole of wholes) {
+    const part = items.find((item) => item.unit === whole.unit && item.whole === null)
+    if (part) part.whole = whole.at
+  }
+  last.end = wholes.at(-1)!.end
 }
 
 const isBut = ({ tokens }: Tagged, from: number, to: number): boolean =>

@@ -47,6 +47,8 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
     const whole = noun.end + outOf[0].length - 1
     const ofWhole = readNoun(tagged, whole + 1) ?? bareNoun(tagged, whole + 1)
     if (!ofWhole) return { ...item, ...noun }
+    // In "250 drones and 31 missiles out of 300 drones and 40 missiles" the wholes are a list too.
+    if (isWeapon(ofWhole.unit) && isWeapon(noun.unit) && ofWhole.unit !== noun.unit) return { ...item, ...noun }
     // In "31 missiles out of 705 targets" the whole is not of missiles.
     const isSame = ofWhole.unit === 'bare' || ofWhole.unit === noun.unit
     return { ...item, ...noun, whole: isSame ? whole : null, end: ofWhole.end }
@@ -65,6 +67,8 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   const named = NAMED_BEFORE.exec(letters.slice(Math.max(0, at - 14), at))?.[1]
   return { ...item, ...bare, unit: named === undefined ? 'bare' : named === 'D' ? 'drone' : 'missile' }
 }
+
+const isWeapon = (unit: Unit): boolean => unit === 'drone' || unit === 'missile'
 
 /** Boats, scouts and the defenders' own: not drones of a raid. */
 const OTHER_DRONES =

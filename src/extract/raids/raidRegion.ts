@@ -86,7 +86,7 @@ function speaksForRegion(sentence: Sentence): boolean {
 /** "Five drones were destroyed over Kursk and 12 over the Black Sea": a list by region, no member the tally. */
 export function isListed({ letters }: Sentence, { last }: TallyNumber): boolean {
   return (
-    /^[^n;.]{0,6}i[tx]{0,2}[RU]?@[T]?(?:,|,?&)n[DxRU]{0,2}i[tx]{0,3}/.test(letters.slice(last + 1)) &&
+    /^[^n;.]{0,6}i[txo]{0,5}[RU]?@[T]?(?:,|,?&)n[DxRU]{0,2}i[tx]{0,3}/.test(letters.slice(last + 1)) &&
     (letters.match(/n[DxRU]{0,2}i[tx]{0,3}/g)?.length ?? 0) > 0
   )
 }

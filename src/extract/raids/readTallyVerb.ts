@@ -3,7 +3,7 @@ import { ACTIVE_STOP, readActiveVerb } from './readActiveVerb'
 import { readAt, roleOf, type VerbRead } from './verbRead'
 
 /** An insertion between a noun phrase and its verb: "(including decoys)", ", according to the air force,". */
-const ASIDE = '(?:\\([^)]{0,20}\\)|,[^n,.;IjJL]{1,16},)?'
+const ASIDE = '(?:\\([^)]{0,20}\\)|,[^n,.;IjJL]{1,16},|-[^-n;.IjJL]{1,14}-)?'
 /** "intercepted, downed or jammed" */
 const VERBS = (first: string): string => `(?<verb>${first})(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)`
 const PASSIVE = new RegExp(
@@ -48,6 +48,8 @@ const LAUNCHED_ASIDE = new RegExp(
     '[xTtiRU@FfEeo]{0,8}(?<!t),?(?=v+[xTt]{0,2}[IjJ])',
   ].join(''),
 )
+/** "570 drones and dozens of missiles were launched" */
+const AND_MORE = /^&[xt]{1,2}o[tx]?M/
 /** "86 drones, simulators that carry no warhead, vanished" */
 const APPOSITION = /^,[^,;.IjJLHGv]{1,20},(?=v*[xT]?[IjJ])/
 
@@ -57,7 +59,7 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   const left = letters.slice(Math.max(0, at - 24), at)
   const noun = at + 1 + nounLength
   const after = letters.slice(noun, noun + 40)
-  const base = noun + ((LAUNCHED_ASIDE.exec(after) ?? APPOSITION.exec(after))?.[0].length ?? 0)
+  const base = noun + ((LAUNCHED_ASIDE.exec(after) ?? APPOSITION.exec(after) ?? AND_MORE.exec(after))?.[0].length ?? 0)
   const right = letters.slice(base, base + 40)
   const own = /^[^n]*/.exec(right)![0]
   if (!isShare && isWhole(left, right, own, nounLength)) return readAt('launched', base)

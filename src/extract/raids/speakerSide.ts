@@ -18,13 +18,17 @@ export function speakersOf({ letters, tokens }: Sentence): KnownActor[] {
 
 const isBelligerent = (side: Side): side is Belligerent => side === 'UA' || side === 'RU'
 
+/** "Moscow claims 87 UAVs downed"; "most shot down, says Ukraine" */
+const CAPITAL_FIRST = /^[^RUA]{0,3}([RU])(?:,[xhT]{1,4},|x)?q/
+const CAPITAL_LAST = /,q([RU])\.?$/
+
 /** A ministry, a governor or a capital ("Moscow claims 87 UAVs downed") speaks of the other side's drones. */
 export function fromSpeaker(sentence: Sentence): Belligerent | null {
   const sides = new Set(speakersOf(sentence).map(({ side }) => side).filter(isBelligerent))
   if (sides.size === 1) return opposite([...sides][0]!)
   const seat = SEAT.exec(sentence.tokens.map((token) => token.text).join(' '))?.[1]
   if (seat) return seat === 'moscow' ? 'UA' : 'RU'
-  const capital = /^[^RUA]{0,3}([RU])(?:,[xhT]{1,4},|x)?q/.exec(sentence.letters)?.[1]
+  const capital = CAPITAL_FIRST.exec(sentence.letters)?.[1] ?? CAPITAL_LAST.exec(sentence.letters)?.[1]
   if (capital) return capital === 'R' ? 'UA' : 'RU'
   const titles = new Set(
     sentence.places.filter((place) => place.role === 'title').map((place) => place.candidates[0]?.country),
