@@ -18,7 +18,7 @@ export function sceneOf(
   const setting = isWhole && first && first.start < SETTING_LENGTH && SETS_SCENE.test(text) ? first : undefined
   // "In the Kharkiv region, a drone hit a tractor near Zolochiv. The driver was wounded": the one place in the region.
   const isOnly = setting && second && places.length === 2 && isRegion(setting) && !isRegion(second)
-  return isOnly ? second : (setting ?? firstOfList(places, text) ?? withoutItsArea(places, text))
+  return isOnly ? second : (setting ?? ofList(places, text) ?? withoutItsArea(places, text))
 }
 
 const isRegion = (place: PlaceMention): boolean =>
@@ -38,8 +38,14 @@ const AWAY = /\b(?:km|kilomet\w+|miles)\b/i
 /** "Nikopol, Marhanets and Pokrovske": one of them stands for all. */
 const IN_LIST = /^(?:,|,? and|,? as well as)\s+(?:the\s+)?$/
 
+/** Whether the last place named ends a list of regions: what follows is told of all of them. */
+export function endsRegionList(places: readonly PlaceMention[], text: string): boolean {
+  const [before, last] = [places.at(-2), places.at(-1)]
+  return !!before && !!last && isRegion(before) && isRegion(last) && IN_LIST.test(text.slice(before.end, last.start))
+}
+
 /** The first of a list of towns in one region, where the last place named ends such a list. */
-function firstOfList(places: readonly PlaceMention[], text: string): PlaceMention | undefined {
+function ofList(places: readonly PlaceMention[], text: string): PlaceMention | undefined {
   let at = places.length - 1
   const regionOf = (place: PlaceMention | undefined): string | null => place?.candidates[0]?.region ?? null
   while (

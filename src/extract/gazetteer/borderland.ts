@@ -34,6 +34,7 @@ export const BORDERLAND: readonly string[] = [
   'Hroza|UA|UA-63|49.66|37.03|500|Groza',
   'Tsyrkuny|UA|UA-63|50.09|36.39|6000|',
   'Ruska Lozova|UA|UA-63|50.13|36.29|5000|',
+  'Podoly|UA|UA-63|49.73|37.71|1500|',
   'Kyinka|UA|UA-74|51.47|31.22|3000|',
   'Bilohorodka|UA|UA-32|50.39|30.22|10000|',
   'Razumnoye|RU|RU-BEL|50.54|36.68|18000|',

@@ -18,6 +18,9 @@ const WITHIN = RegExp(
     close to | not far from | in and around | on the outskirts of | outskirts of`}$`,
 )
 
+/** "strikes against", "attacks on": one word of the lexicon with its preposition. */
+const STRIKES_ON = / (?:on|against)$/
+
 /** Places named together: "the village of Prudianka in Kharkiv district". */
 export interface Chain {
   /** Tokens of the places named together: "the village of Prudianka in Kharkiv district". */
@@ -29,6 +32,8 @@ export interface Chain {
 
 /** What may stand between places named together, names that no list knows among them. */
 const NAMED_TOGETHER = /^(?:[xt,oiRU&(-]{0,5}|(?:,x{1,2})+,?&?|,?&[tx]{0,6}o)$/
+
+const SETTLEMENTS_OF = /\b(?:villages|towns|settlements|cities) of (?:the )?$/i
 
 /** The nearest run of places between two tokens; after, it must come before another number of people does. */
 export function findPlaceChain(
@@ -58,11 +63,16 @@ export function findPlaceChain(
   if (where === 'after' && /^[KW][xtT]{0,2}[nghp]/.test(letters.slice(run.at(-1)! + 1))) return null
   const sorted = withoutOwners(sentence, run.sort((a, b) => a - b))
   // "in Ocheretyne, Donetsk" is one place: of a list the last two are joined by "and".
+  const isPlural = SETTLEMENTS_OF.test(sentence.text.slice(0, tokens[sorted[0]!]!.start))
   const isList = sorted.length > 2 || /&[^@]*$/.test(letters.slice(sorted[0], sorted.at(-1)))
-  const several = isList && sorted.some((at, index) => index > 0 && isBeside(sentence, sorted[index - 1]!, at))
+  // "in the villages of Oleksiivka and Zhelanne Druhe": of which a list may know one only.
+  const several = isPlural || (isList && sorted.some((at, index) => index > 0 && isBeside(sentence, sorted[index - 1]!, at)))
   const before = tokens[sorted[0]! - 1]
+  const lead = /[iX][txoRU]{0,5}$/.exec(letters.slice(Math.max(0, sorted[0]! - 6), sorted[0]))
+  const leading = lead && tokens[sorted[0]! - lead[0].length]!
   const direct =
-    /i[txoRU]{0,5}$/.test(letters.slice(Math.max(0, sorted[0]! - 6), sorted[0])) &&
+    leading !== null &&
+    (leading.letter === 'i' || STRIKES_ON.test(leading.text)) &&
     (before?.letter !== 'i' || WITHIN.test(before.text))
   // "leave ten dead, and the west of the country (Lviv too) hit": an aside on something else.
   if (!direct && letters[sorted[0]! - 1] === '(') return null
@@ -102,7 +112,7 @@ function isBeside({ letters, tokens }: Sentence, a: number, b: number): boolean 
   const [first, second] = [tokens[a]!.place!, tokens[b]!.place!]
   const region = (place: typeof first): string | null => place.candidates[0]?.region ?? null
   const isRegion = (place: typeof first): boolean =>
-    place.precision !== null || place.candidates[0]?.precision === 'region'
+    place.precision === 'region' || place.candidates[0]?.precision === 'region'
   if (isRegion(first) === isRegion(second)) return true
   return between.includes('&') && region(first) !== region(second)
 }

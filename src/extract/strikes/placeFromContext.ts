@@ -5,6 +5,7 @@ import { placeKey } from '../gazetteer/placeKey'
 import { REGIONS } from '../gazetteer/regions'
 import { placeOfSpeaker } from '../placeOfSpeaker'
 import type { Sentence } from '../readSentences'
+import { endsRegionList } from '../sceneOf'
 
 /** Places whose casualties were told: by the sentence just before, and the last one at all. */
 export interface ToldPlaces {
@@ -23,11 +24,15 @@ export function placeFromContext(
   article: Article,
   told: ToldPlaces,
 ): DraftPlace | null {
-  const isNamed = sentence.places.some(
+  const named = sentence.places.filter(
     (place) => place.role === 'at' && place.end < at && place.candidates[0]?.precision !== 'country',
   )
-  const earlier = isNamed && isLater ? article.placeBefore(sentence, at) : null
-  if (earlier) return earlier
+  if (named.length > 0 && isLater) {
+    // "The Sumy and Odesa regions came under attack, but no casualties were reported": of no one region.
+    if (endsRegionList(named, sentence.text)) return null
+    const earlier = article.placeBefore(sentence, at)
+    if (earlier) return earlier
+  }
   const speaker = placeOfSpeaker(sentence)
   const previous = told.just ?? placeOfSentencesBefore(sentence, article) ?? told.last
   if (speaker && IN_THE_CITY.test(sentence.text) && !isCityIn(previous, speaker)) return capitalOf(speaker) ?? speaker
