@@ -9,7 +9,7 @@ const GO = oneOf`
 /** No other event stands between the journey and what it is for. */
 const NEAR = part`(?:(?!\b(?:where|who|while|when|before|after|as)\b)${ANY})`
 const AIM = oneOf`
-  ${NOUN} | meet | meets | discuss | negotiate | see | talk | speak | confer | sit down | (?:carry on|continue|resume) \w+
+  ${NOUN} | present | brief | deliver | convey | meet | meets | discuss | negotiate | see | talk | speak | confer | sit down | (?:carry on|continue|resume) \w+
 `
 const PURPOSE = part`${NEAR}{0,60}\b(?:for|to|to hold)\b${NEAR}{0,40}\b${AIM}\b`
 

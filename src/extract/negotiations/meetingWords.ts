@@ -72,7 +72,8 @@ export const MEETINGS: readonly string[] = [
   part`
     \b(?:had|have|has) (?:an?|another|several|two|three|four|separate|his|their|\w+ive) (?:[\w-]+ ){0,4}${NOUN}\b
   `,
-  part`\b${NOUN}\b${ANY}{0,80}?\b(?:${PROCEED}|${BE} ${BE_HELD})\b`,
+  part`\b${NOUN}\b(?:(?!, (?:I|we|he|she|they)\b)${ANY}){0,80}?\b(?:${PROCEED}|${BE} ${BE_HELD})\b`,
+  part`\bcoordinat(?:ed|es|ing) (?:(?:its|their|his|her) )?positions? with\b`,
   // "discussed a loan at a summit in Brussels"
   part`\bat an? (?:[\w-]+ ){0,4}(?:summit|meeting|session|gathering) in (?=\p{Lu})`,
   // "Putin received Witkoff", "was received by Macron", "will host Zelensky"

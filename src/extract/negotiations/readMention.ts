@@ -3,6 +3,7 @@ import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
 import type { Party } from './bodies'
 import type { Clause } from './clauses'
+import { asidesIn } from './asides'
 import { isDefinite } from './definite'
 import { dateOf, isRelative, lookBack, lookForward, nearestTo } from './talkDate'
 import type { TalkMention } from './talkMention'
@@ -20,7 +21,7 @@ export function readMention(
 ): TalkMention {
   const text = sentence.text.slice(clause.start, clause.end)
   const tense = tenseOf(sentence.text, clause, anchor)
-  const found = dateOf(sentence, clause, anchor.start, tense)
+  const found = dateOf(sentence, asideAround(sentence.text, anchor) ?? clause, anchor.start, tense)
   const isJourney = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit)\w* .*\b(?:for|to)\b/i.test(anchor.words)
   const date =
     found && isJourney && found.start >= anchor.end && !/last/i.test(found.when.asWritten ?? '')
@@ -67,6 +68,12 @@ export function readMention(
 
 /** "was to meet him on Monday": planned once, for a day that may be over. */
 const PAST_PLAN = /\b(?:was|were|had been) (?:to|due|set|expected|scheduled|planned|slated)\b/i
+
+/** "briefed Putin on Monday on the results of his meetings in Miami": the day is not that of the meetings. */
+function asideAround(text: string, { start }: Anchor): Clause | undefined {
+  const aside = asidesIn(text).find((each) => each.start <= start && start < each.end)
+  return aside && { ...aside, end: text.length, how: 'main', anchors: [] }
+}
 
 const LONGEST_HEADING = 160
 /** A line of its own without a full stop. */

@@ -8,7 +8,7 @@ import { impliedSubjects } from './impliedSubjects'
 import type { Memory } from './memory'
 import { officesIn } from './offices'
 import { masterOf } from './subjects'
-import { type Parties, sidesOf, unique } from './talkParties'
+import { contentAt, type Parties, sidesOf, unique } from './talkParties'
 
 /**
  * Adds whom a clause means without naming them: its subject, holders of offices, those of the talks before, a host. Each
@@ -27,7 +27,7 @@ export function withContext(
   const named = [
     ...subjects,
     ...own.all,
-    ...officesIn(text),
+    ...officesIn(sentence.text.slice(clause.start, contentAt(sentence.text, anchor, clause))),
     ...objectsOf(text, sentence, anchor, own, memory),
     ...(/\b(?:meet|met|with|to) them\b/.test(text) ? before.all : []),
   ]

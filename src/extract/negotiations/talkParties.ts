@@ -85,9 +85,12 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
   return { all: withoutStatesOfGroups(unique(all)), subjects: unique(subjects) }
 }
 
+const SAID_THAT =
+  /\b(?:said|says|told \w+|stressed|noted|added|announced|declared|warned) (?:that\b|(?:an?|the|his|her|their) )/
+
 /** "At a meeting with Xi, Putin said that Russia…": what was said there names no one at the table. */
-function contentAt(text: string, { end }: Anchor, clause: Clause): number {
-  const said = /\b(?:said|says|told \w+|stressed|noted|added|announced|declared|warned) that\b/.exec(text.slice(end, clause.end))
+export function contentAt(text: string, { end }: Anchor, clause: Clause): number {
+  const said = SAID_THAT.exec(text.slice(end, clause.end))
   return said ? end + said.index : clause.end
 }
 

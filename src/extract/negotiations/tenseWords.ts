@@ -7,7 +7,7 @@ export const FACTUAL = new RegExp(
     ^${oneOf`
       met | sat | held | hosted | received | welcomed | spoke | talked | rang | phoned | telephoned | called | gathered
       convened | wrapped | concluded | began | opened | ended | finished | resumed | completed | kicked | consulted
-      conferred | discussed | spent | huddled | co-chaired | chaired | dined | lunched | had (?:a|an|lunch|dinner)
+      conferred | coordinated | discussed | spent | huddled | co-chaired | chaired | dined | lunched | had (?:a|an|lunch|dinner)
     `}\b
   `,
   'i',
