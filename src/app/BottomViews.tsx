@@ -2,24 +2,26 @@ import { useEffect, useRef } from 'react'
 import { formatNumber } from '../text/formatCount'
 import { BOTTOM_VIEWS, isBottomView } from '../link/viewState'
 import type { BottomView } from '../link/viewState'
+import { IS_PHONE } from '../ui/breakpoints'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { useNear } from '../ui/useNear'
 import type { ViewProps } from '../views/viewProps'
 import { LazyView } from '../ui/LazyView'
+import { viewName } from './viewName'
 
-/** How each is called, and the chunk it comes in. */
-const VIEWS: Record<BottomView, { name: string; load: () => Promise<React.ComponentType<ViewProps>> }> = {
-  positions: { name: 'Positions', load: async () => (await import('../views/positions/Positions')).Positions },
-  disputes: { name: 'Disputes', load: async () => (await import('../views/disputes/Disputes')).Disputes },
-  sources: { name: 'Sources', load: async () => (await import('../views/sources/Sources')).Sources },
-  table: { name: 'Table', load: async () => (await import('../views/table/EntryTable')).EntryTable },
-  method: { name: 'Method', load: async () => (await import('../views/method/Method')).Method },
+/** The chunk that each comes in. */
+const LOADS: Record<BottomView, () => Promise<React.ComponentType<ViewProps>>> = {
+  positions: async () => (await import('../views/positions/Positions')).Positions,
+  disputes: async () => (await import('../views/disputes/Disputes')).Disputes,
+  sources: async () => (await import('../views/sources/Sources')).Sources,
+  table: async () => (await import('../views/table/EntryTable')).EntryTable,
+  method: async () => (await import('../views/method/Method')).Method,
 }
 
 /** The views below the three main ones, one at a time. A link that names one scrolls to it. */
 export function BottomViews(props: ViewProps) {
   const { edition, state, change } = props
-  const isPhone = useMediaQuery('(max-width: 700px)')
+  const isPhone = useMediaQuery(IS_PHONE)
   const shown = isBottomView(state.view) ? state.view : 'positions'
   const bottom = useRef<HTMLElement>(null)
   const asked = isBottomView(state.view) ? state.view : null
@@ -43,13 +45,13 @@ export function BottomViews(props: ViewProps) {
             aria-current={view === shown ? 'page' : undefined}
             onClick={() => change({ view })}
           >
-            {VIEWS[view].name} {counts[view] !== undefined && <small>{formatNumber(counts[view])}</small>}
+            {viewName(view)} {counts[view] !== undefined && <small>{formatNumber(counts[view])}</small>}
           </button>
         ))}
       </nav>
       <div className="bottom">
         {(asked !== null || (isNear && !isPhone)) && (
-          <LazyView key={shown} name={VIEWS[shown].name} load={VIEWS[shown].load} props={props} />
+          <LazyView key={shown} name={viewName(shown)} load={LOADS[shown]} props={props} />
         )}
       </div>
     </section>

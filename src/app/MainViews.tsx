@@ -1,10 +1,12 @@
 import { memo, useMemo } from 'react'
 import type { ReactNode } from 'react'
+import { HAS_EVIDENCE_COLUMN } from '../ui/breakpoints'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { Timeline } from '../views/timeline/Timeline'
 import type { ViewProps } from '../views/viewProps'
 import { isBottomView } from '../link/viewState'
 import { EvidenceSlot } from './EvidenceSlot'
+import { LaterLegend } from './LaterParts'
 import { LazyView } from '../ui/LazyView'
 import { useReady } from './useReady'
 
@@ -23,6 +25,9 @@ const DronesView = memo(({ props, isReady }: LaterViewProps) => (
   <LazyView name="The drone chart" load={loadDrones} props={{ ...props, onDrawn: () => isReady('drones') }} />
 ))
 
+/** The marks say in words what they mean, too: their legend may come after the timeline. */
+const LEGEND = <LaterLegend />
+
 const ON_WIDE_SCREENS = ['timeline', 'map', 'drones'] as const
 
 interface MainViewsProps {
@@ -36,7 +41,7 @@ interface MainViewsProps {
 /** Timeline, map and drones beside the evidence; on phones the one whose tab is chosen, and the others are not drawn. */
 export function MainViews({ props, laterProps, empty, isPhone }: MainViewsProps) {
   const { view } = props.state
-  const isWide = useMediaQuery('(min-width: 1100px)', true)
+  const isWide = useMediaQuery(HAS_EVIDENCE_COLUMN, true)
   const parts = useMemo(() => (isPhone ? [isBottomView(view) ? 'timeline' : view] : ON_WIDE_SCREENS), [isPhone, view])
   const isReady = useReady(parts)
   return (
@@ -45,7 +50,7 @@ export function MainViews({ props, laterProps, empty, isPhone }: MainViewsProps)
         <EvidenceSlot {...laterProps} isWide={isWide} />
       </div>
       <div className="slot-timeline" id="timeline">
-        <Timeline {...props} empty={empty} onDrawn={() => isReady('timeline')} />
+        <Timeline {...props} empty={empty} legend={LEGEND} onDrawn={() => isReady('timeline')} />
       </div>
       <div className="slot-map">{(!isPhone || view === 'map') && <MapView props={laterProps} isReady={isReady} />}</div>
       <div className="slot-drones">

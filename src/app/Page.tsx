@@ -3,6 +3,7 @@ import type { Edition } from '../analysis/edition'
 import { findNeighbours, firstEntry } from '../analysis/neighbours'
 import { reconcile } from '../link/reconcile'
 import { useViewState } from '../link/useViewState'
+import { IS_PHONE } from '../ui/breakpoints'
 import { useCopy } from '../ui/useCopy'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import type { ViewProps } from '../views/viewProps'
@@ -47,7 +48,7 @@ export function Page({ edition }: { edition: Edition }) {
 
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const link = useCopy(useAddress())
-  const isPhone = useMediaQuery('(max-width: 700px)')
+  const isPhone = useMediaQuery(IS_PHONE)
 
   useMarking()
   useTitle(edition, state)

@@ -1,18 +1,12 @@
 import { useEffect } from 'react'
 import type { Edition } from '../analysis/edition'
 import { formatDate, formatSpan } from '../text/formatWhen'
+import { isBottomView } from '../link/viewState'
 import type { ViewState } from '../link/viewState'
-
-const VIEW_TITLES: Partial<Record<ViewState['view'], string>> = {
-  positions: 'Positions',
-  disputes: 'Disputes',
-  sources: 'Sources',
-  table: 'All entries',
-  method: 'Method',
-}
+import { viewName } from './viewName'
 
 /** What the page is called in tabs, histories and bookmarks: the selected entry first, else the view and the dates. */
-export function titleOf(edition: Edition, { entry, view, from, to }: ViewState): string {
+export function titleOf(edition: Pick<Edition, 'entryById'>, { entry, view, from, to }: ViewState): string {
   const selected = entry === null ? null : edition.entryById.get(entry)
   const dates =
     from !== null && to !== null
@@ -22,7 +16,9 @@ export function titleOf(edition: Edition, { entry, view, from, to }: ViewState):
         : to !== null
           ? `to ${formatDate(to)}`
           : null
-  const parts = selected ? [selected.title] : [VIEW_TITLES[view], dates].filter((part) => part != null)
+  const parts = selected
+    ? [selected.title]
+    : [isBottomView(view) ? viewName(view) : null, dates].filter((part) => part !== null)
   return [...parts, 'Parley'].join(' · ')
 }
 

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { HAS_EVIDENCE_COLUMN } from '../../ui/breakpoints'
 import { useMediaQuery } from '../../ui/useMediaQuery'
 import type { ViewProps } from '../viewProps'
 import { Brief } from './Brief'
@@ -8,15 +9,12 @@ import './evidence.css'
 import './claims.css'
 import './brief.css'
 
-/** From this width on the page gives the evidence a column; below, it lies over the page in a sheet. */
-const HAS_COLUMN = '(min-width: 1100px)'
-
 /** Where every number of the selected entry comes from; with nothing selected, a brief of the entries shown. */
 export function EvidencePanel(props: ViewProps) {
   const { edition, state } = props
   const entry = state.entry === null ? undefined : edition.entryById.get(state.entry)
   const heading = useId()
-  const hasColumn = useMediaQuery(HAS_COLUMN)
+  const hasColumn = useMediaQuery(HAS_EVIDENCE_COLUMN)
   return (
     <section className="evidence" aria-labelledby={heading}>
       <div className="section-head">
