@@ -1,16 +1,6 @@
 import { VIEWS } from '../link/viewState'
 import type { View } from '../link/viewState'
-
-const NAMES: Record<View, string> = {
-  timeline: 'Timeline',
-  map: 'Map',
-  drones: 'Drones',
-  positions: 'Positions',
-  disputes: 'Disputes',
-  sources: 'Sources',
-  table: 'Table',
-  method: 'Method',
-}
+import { viewName } from './viewName'
 
 /** On phones each view is a tab; the stylesheet hides these on wider screens. */
 export function PhoneTabs({ view: current, onChange }: { view: View; onChange: (view: View) => void }) {
@@ -20,12 +10,15 @@ export function PhoneTabs({ view: current, onChange }: { view: View; onChange: (
         <button
           key={view}
           type="button"
+          ref={view === current ? bringIntoView : undefined}
           aria-current={view === current ? 'page' : undefined}
           onClick={() => onChange(view)}
         >
-          {NAMES[view]}
+          {viewName(view)}
         </button>
       ))}
     </nav>
   )
 }
+
+const bringIntoView = (tab: HTMLElement | null) => tab?.scrollIntoView({ block: 'nearest', inline: 'center' })

@@ -172,3 +172,20 @@ test('a tap on a symbol opens its place within the map’s frame', async ({ page
   expect(box.x).toBeGreaterThanOrEqual(0)
   expect(box.x + box.width).toBeLessThanOrEqual(375)
 })
+
+for (const view of ['sources', 'table', 'method'])
+  test(`a link to ${view} shows its tab, and by a cut one that there are more`, async ({ page, parley }) => {
+    for (const width of [320, 375, 390, 430]) {
+      await page.setViewportSize({ width, height: 812 })
+      await parley.open(`?view=${view}`)
+      const tabs = page.getByRole('navigation', { name: 'Views' })
+      await expect(tabs.locator('[aria-current=page]')).toBeInViewport({ ratio: 1 })
+      const cut = await tabs.getByRole('button').evaluateAll((buttons) =>
+        buttons.map((button) => {
+          const { left, right, width: whole } = button.getBoundingClientRect()
+          return Math.max(0, Math.min(right, innerWidth) - Math.max(left, 0)) / whole
+        }),
+      )
+      expect(cut.filter((seen) => seen > 0.15 && seen < 0.85).length, `${width} px`).toBeGreaterThan(0)
+    }
+  })
