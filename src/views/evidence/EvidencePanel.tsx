@@ -1,10 +1,11 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { HAS_EVIDENCE_COLUMN } from '../../ui/breakpoints'
 import { useMediaQuery } from '../../ui/useMediaQuery'
 import type { ViewProps } from '../viewProps'
 import { Brief } from './Brief'
 import { EntryEvidence } from './EntryEvidence'
 import { Stepper } from './Stepper'
+import { useFlatInPrint } from './useFlatInPrint'
 import './evidence.css'
 import './claims.css'
 import './brief.css'
@@ -15,8 +16,10 @@ export function EvidencePanel(props: ViewProps) {
   const entry = state.entry === null ? undefined : edition.entryById.get(state.entry)
   const heading = useId()
   const hasColumn = useMediaQuery(HAS_EVIDENCE_COLUMN)
+  const panel = useRef<HTMLElement>(null)
+  useFlatInPrint(panel)
   return (
-    <section className="evidence" aria-labelledby={heading}>
+    <section ref={panel} className="evidence" aria-labelledby={heading}>
       <div className="section-head">
         <h2 id={heading}>{entry ? 'Evidence' : 'In brief'}</h2>
         {entry ? <Stepper {...props} entry={entry} /> : <small>choose an entry to see its evidence</small>}
