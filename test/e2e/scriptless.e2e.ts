@@ -32,3 +32,19 @@ test('without JavaScript nothing is offered that needs it', async ({ page }) => 
   await expect(page.getByText('on its way').filter({ visible: true })).toHaveCount(0)
   for (const name of [/as table/, /first/]) await expect(page.getByRole('button', { name })).toHaveCount(0)
 })
+
+test('without JavaScript the page says what is missing and leads to every entry', async ({ page }) => {
+  await page.goto('./')
+  const word = page.getByText('Choosing, filtering and the map need JavaScript.')
+  await expect(word).toBeVisible()
+  await page.getByRole('link', { name: /every entry stands below/ }).click()
+  await expect(page.getByRole('heading', { name: 'Every entry and its sentences' })).toBeInViewport()
+})
+
+test('without JavaScript no part of the timeline hides in a scroller of its own', async ({ page, parley }) => {
+  await page.goto('./')
+  const last = parley.timeline.getByRole('listitem').last()
+  await last.scrollIntoViewIfNeeded()
+  await expect(last).toBeInViewport()
+  expect(await page.locator('.timeline-scroller').evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0)
+})
