@@ -23,8 +23,9 @@ export function ArticleText({ text, claims, ...props }: ArticleTextProps) {
   const { article, state } = props
   const blocks = useMemo(() => joinBoilerplate(articleParagraphs(text, article)), [text, article])
   const container = useRef<HTMLDivElement>(null)
-  useShownClaim(container, state.claim)
   const hasMargin = useHasMargin(container)
+  // Only then is it known where the sentence stands.
+  useShownClaim(container, hasMargin === null ? null : state.claim)
   return (
     <div ref={container} className="sources-text" data-margin={hasMargin || undefined} lang="en">
       <MarkLegend claims={claims} />
@@ -34,7 +35,7 @@ export function ArticleText({ text, claims, ...props }: ArticleTextProps) {
         ) : (
           <div key={block.start} className="sources-row">
             <MarkedText {...props} text={text} paragraph={block} claims={claims} />
-            <MarginNotes {...props} hasMargin={hasMargin} paragraph={block} claims={claims} />
+            <MarginNotes {...props} hasMargin={hasMargin === true} paragraph={block} claims={claims} />
           </div>
         ),
       )}

@@ -6,15 +6,15 @@ const LEAST_WIDTH_REM = 46
 
 /**
  * Whether a text has room for notes in its margin. A question of its own width, not of the window's: the evidence may
- * stand beside it. Until it is measured, and where nothing can be, there is room.
+ * stand beside it: null until it is measured. Where nothing can be, there is room.
  */
-export function useHasMargin(text: RefObject<HTMLElement | null>): boolean {
-  const [hasMargin, setHasMargin] = useState(true)
+export function useHasMargin(text: RefObject<HTMLElement | null>): boolean | null {
+  const [hasMargin, setHasMargin] = useState<boolean | null>(null)
   useLayoutEffect(() => {
     const node = text.current!
     const measure = () => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-      if (node.clientWidth > 0) setHasMargin(node.clientWidth >= LEAST_WIDTH_REM * rem)
+      setHasMargin(node.clientWidth === 0 || node.clientWidth >= LEAST_WIDTH_REM * rem)
     }
     measure()
     if (typeof ResizeObserver === 'undefined') return undefined
