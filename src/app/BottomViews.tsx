@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { formatNumber } from '../text/formatCount'
 import { BOTTOM_VIEWS, isBottomView } from '../link/viewState'
 import type { BottomView } from '../link/viewState'
@@ -8,6 +8,7 @@ import { useNear } from '../ui/useNear'
 import type { ViewProps } from '../views/viewProps'
 import { LazyView } from '../ui/LazyView'
 import { viewName } from './viewName'
+import { useLanding } from './useLanding'
 
 /** The chunk that each comes in. */
 const LOADS: Record<BottomView, () => Promise<React.ComponentType<ViewProps>>> = {
@@ -26,10 +27,7 @@ export function BottomViews(props: ViewProps) {
   const bottom = useRef<HTMLElement>(null)
   const asked = isBottomView(state.view) ? state.view : null
   const isNear = useNear(bottom)
-
-  useEffect(() => {
-    if (asked !== null) bottom.current?.scrollIntoView({ block: 'start' })
-  }, [asked])
+  useLanding(bottom, asked)
 
   const counts: Partial<Record<BottomView, number>> = {
     sources: edition.articles.length,

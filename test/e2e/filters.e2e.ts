@@ -217,3 +217,40 @@ test('the strip is read by day, week or month, and tells of entries beyond its e
   await expect(page.getByRole('button', { name: /earlier$/ })).toHaveCount(0)
   await expect(first).toHaveAttribute('aria-valuetext', 'open, from the beginning')
 })
+
+test('choosing moves no filter away from under the pointer', async ({ page, parley }) => {
+  await parley.open()
+  const places = async () =>
+    page.locator('.dropdown, .date-filter, .search-box').evaluateAll((parts) =>
+      parts.map((part) => {
+        const { left, right, top } = part.getBoundingClientRect()
+        return [left, right, top].map(Math.round)
+      }),
+    )
+  const before = await places()
+  for (const [name, option] of [
+    ['Kind', /^Negotiations/],
+    ['Side', /^United States/],
+    ['Source', /^Kurdistan24/],
+  ] as const) {
+    await parley.openFilter(name)
+    await page.getByRole('checkbox', { name: option }).check()
+    expect(await places(), name).toEqual(before)
+  }
+})
+
+test('a box stands at the first line of its label', async ({ page, parley }) => {
+  await parley.open()
+  await parley.openFilter('Source')
+  const lines = await page.locator('label:has(> input[name=source])').evaluateAll((labels) =>
+    labels.map((label) => {
+      const box = label.querySelector('input')!.getBoundingClientRect()
+      const range = document.createRange()
+      range.selectNodeContents(label.querySelector('span')!.firstChild!)
+      const first = range.getClientRects()[0]!
+      return Math.abs((box.top + box.bottom) / 2 - (first.top + first.bottom) / 2)
+    }),
+  )
+  expect(lines.length).toBe(5)
+  for (const distance of lines) expect(distance).toBeLessThan(4)
+})

@@ -1,7 +1,7 @@
 import './filters.css'
 import './options.css'
 import './filterSheet.css'
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { listActiveFilters } from '../../analysis/activeFilters'
 import type { Answer } from '../../analysis/filterEntries'
@@ -16,6 +16,7 @@ import { DateFilter } from './DateFilter'
 import { Dropdown } from './Dropdown'
 import { SearchBox } from './SearchBox'
 import { SourceFilter } from './SourceFilter'
+import { useBarHeight } from './useBarHeight'
 
 interface FilterBarProps extends Omit<ViewProps, 'entries'> {
   answer: Answer
@@ -28,13 +29,15 @@ interface FilterBarProps extends Omit<ViewProps, 'entries'> {
  * popover, from a button that says how many filters are set.
  */
 export function FilterBar({ edition, answer, state, change, strip }: FilterBarProps) {
+  const bar = useRef<HTMLDivElement>(null)
+  useBarHeight(bar)
   // Sorting thousands of articles by how many entries each would leave can wait until the list is on the page.
   const counts = useDeferredValue(answer.counts)
   // A filter counts once, however many choices it holds.
   const filtersSet = new Set(listActiveFilters(state).map(({ kind }) => kind)).size
 
   return (
-    <div className="filter-bar">
+    <div ref={bar} className="filter-bar">
       <div className="filter-strip">{strip}</div>
       <button type="button" className="filter-open" popoverTarget="filters">
         Filters{filtersSet > 0 && <b> {filtersSet}</b>}
@@ -53,7 +56,7 @@ export function FilterBar({ edition, answer, state, change, strip }: FilterBarPr
           chosen={state.actors}
           onChange={(actors) => change({ actors })}
         />
-        <Dropdown label="Side" value={summarise(state.sides.map((side) => SIDE_NAMES[side]))}>
+        <Dropdown label="Side" value={summarise(state.sides, SIDES)}>
           <CheckboxList
             name="side"
             legend="Entries in which a side takes part"
@@ -62,7 +65,7 @@ export function FilterBar({ edition, answer, state, change, strip }: FilterBarPr
             onChange={(sides) => change({ sides })}
           />
         </Dropdown>
-        <Dropdown label="Kind" value={summarise(state.kinds.map((kind) => KIND_NAMES[kind]))}>
+        <Dropdown label="Kind" value={summarise(state.kinds, ENTRY_KINDS)}>
           <CheckboxList
             name="kind"
             legend="Kinds of entry"
@@ -90,5 +93,6 @@ export function FilterBar({ edition, answer, state, change, strip }: FilterBarPr
   )
 }
 
-const summarise = (names: readonly string[]): string =>
-  names.length === 0 ? 'All' : names.length === 1 ? names[0]! : `${names.length} chosen`
+/** As short for one choice as for all, so that nothing moves under the pointer; the chips below name what is chosen. */
+const summarise = (chosen: readonly string[], all: readonly string[]): string =>
+  chosen.length === 0 ? `All ${all.length}` : `${chosen.length} of ${all.length}`

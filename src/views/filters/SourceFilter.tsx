@@ -24,7 +24,7 @@ export function SourceFilter({ edition, counts, chosen, onChange }: SourceFilter
       {list.isLong && <FindOption label="Find an article" hint="Find an outlet or a headline" list={list} />}
       <CheckboxList
         name="source"
-        legend="Articles that tell of an entry"
+        legend="Articles"
         options={list.listed.map((article) => ({
           value: article.id,
           label: sourceName(article),
