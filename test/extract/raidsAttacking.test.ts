@@ -31,6 +31,10 @@ describe('an attack told by its drones', () => {
     ['More than 330 drones and dozens of missiles rained down on Ukraine overnight.', 'RU 330/-/-'],
     ['Zelenskyy: 333 drones tonight, 301 shot down.', 'RU 333/301/-'],
     ['Nearly 300 drones launched overnight, most shot down, says Ukraine', 'RU 300/-/-'],
+    [
+      'Russia struck cities across Ukraine. President Zelensky called the attacks cruel, noting that over 130 drones were used.',
+      'RU 130/-/-',
+    ],
     ['Sixteen drones attacked Odesa, the city council said. All were shot down.', 'RU 16/16/-'],
     [
       'On the night of January 14-15, Russia launched a drone attack on Ukraine using 28 UAVs. 19 of them were shot down.',
@@ -97,6 +101,11 @@ describe('an attack told by its drones', () => {
     [
       'a list by region without a total',
       'The ministry confirmed the destruction of six drones over the annexed territory of Crimea and five in the Rostov region.',
+    ],
+    ['fires', 'Russia launched drones at Mykolaiv. The attack caused three fires which have been put out.'],
+    [
+      'the first days of a year',
+      'Zelenskyy says in the first nine days of 2026, Russia had launched 900 attack drones and nearly 40 missiles.',
     ],
     ['what was left', "The remaining 12 missiles and 23 drones struck 14 locations, Ukraine's air force said."],
     [

@@ -25,8 +25,12 @@ const NEW_CLAUSE = anyOf('he|she|they|it|that|would|will|had|has|have|was|were|i
 const SPEECH_BEFORE = new RegExp(`\\b${SPEAKING}\\b(?:(?!\\b${NEW_CLAUSE}\\b)[^,;.]){0,30}$`, 'i')
 const SPEECH_AFTER = /^[\s,]*(?:according to|in a (?:statement|post|briefing))/i
 
+/** "says in the first three days of the year": what is summed up, not when it was said. */
+const isSpan = ({ reach, when }: FoundDate): boolean =>
+  reach === 'total' && /^(?:in|over|during|within|since)\b/i.test(when.asWritten ?? '')
+
 export const isTimeOfSpeech = (text: string, date: FoundDate): boolean =>
-  SPEECH_BEFORE.test(text.slice(0, date.start)) ||
+  (SPEECH_BEFORE.test(text.slice(0, date.start)) && !isSpan(date)) ||
   (SPEECH_AFTER.test(text.slice(date.end)) && /said|reported/i.test(text.slice(0, date.start)))
 
 /** "a teenager born in 2009" */

@@ -16,6 +16,8 @@ const SPAN = anyOf(`(?:(?<later>later|before the end of|by the end of) )?
 
 /** "since the start of the war", "so far this year", "every night": sums and habits, not news of a night. */
 const SUM = anyOf(`since the (?:[\\w-]+ ){0,2}(?:start|beginning|outbreak|onset|launch|invasion|war)[^,.;]*|
+  (?:in|over|during|within) the (?:first|last|final) (?:(?:${NUMBER}|few|several) )?
+    (?:days|nights|weeks|months|half|quarter) of (?:the )?[\\w-]+(?: \\d{4})?|
   since (?:(?:early|late) )?20\\d\\d|
   (?:over|in|during|within) (?:(?:just|only) )?(?:the|a|one|a single) (?:week|month|year)
     (?! (?:ahead|before|to come|after))|

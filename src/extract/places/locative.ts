@@ -31,6 +31,6 @@ const GIVEN_NAMES = oneOf`
   Yury`
 const GIVEN_NAME = RegExp(part`\b${GIVEN_NAMES}\s+$`)
 
-/** "Oleg Nikolayev", "Vladimir Orlov": a surname that is a town's name too. */
+/** "Oleg Nikolayev", "Vladimir Orlov": a surname that is a town's name too; so is "Sergiy" Popko's first name. */
 export const isSurname = (word: string, before: string): boolean =>
-  /(?:ov|ev|in|sky)$/.test(word) && GIVEN_NAME.test(before)
+  (/(?:ov|ev|in|sky)$/.test(word) && GIVEN_NAME.test(before)) || /^(?:Sergi[iy]|Serhi[iy])$/.test(word)

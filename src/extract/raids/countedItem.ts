@@ -95,8 +95,8 @@ function readNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end:
   return { unit: letters.includes('M') ? 'both' : 'drone', end: from + aircraft[0].length }
 }
 
-/** "launched 1,500 strikes" */
-const ATTACKS = /^(?:strikes|attacks|raids|hits)$/
+/** "launched 1,500 strikes", "caused three fires" */
+const ATTACKS = /^(?:strikes|attacks|raids|hits|fires|launches|uses|sorties)$/
 
 /** "69 drones of the 77 that Russian forces launched" */
 const LAUNCHED_BY = /^[tr]?[RUAE]x?v?L/

@@ -77,7 +77,10 @@ function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligeren
     const token = tokens[subject.index]!
     if (token.letter !== 'A') return token.letter === 'R' ? 'RU' : 'UA'
     if (token.actor!.actor.side === 'RU' || token.actor!.actor.side === 'UA') {
-      const speaks = /^A[xT,]{0,3}q/.test(letters.slice(subject.index)) || /qt?$/.test(letters.slice(0, subject.index))
+      const after = letters.slice(subject.index)
+      // "Zelensky called the attacks inhuman": a person launches only as in "Putin launched".
+      const isTeller = token.actor!.actor.type === 'person' && !/^A[xTv]{0,2}L/.test(after)
+      const speaks = isTeller || /^A[xT,]{0,3}q/.test(after) || /qt?$/.test(letters.slice(0, subject.index))
       return speaks ? null : token.actor!.actor.side
     }
   }
