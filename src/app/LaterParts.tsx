@@ -29,8 +29,11 @@ function laterPart<P extends object>(name: string, load: () => Promise<Component
 
 const filters = laterPart('The filters', async () => (await import('./PageFilters')).PageFilters)
 const bottom = laterPart('More views', async () => (await import('./BottomViews')).BottomViews)
+const legend = laterPart('The legend', async () => (await import('../views/timeline/TimelineLegend')).TimelineLegend)
 export const LaterFilters = filters.Later
 export const LaterBottom = bottom.Later
+export const LaterLegend = legend.Later
 
 /** Sends for the parts. Where one does not come, its place on the page says so: that is no failure of the page. */
-export const loadLaterParts = (): Promise<unknown> => Promise.all([filters.fetchPart(), bottom.fetchPart()])
+export const loadLaterParts = (): Promise<unknown> =>
+  Promise.all([filters, bottom, legend].map(({ fetchPart }) => fetchPart()))

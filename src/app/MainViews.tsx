@@ -6,6 +6,7 @@ import { Timeline } from '../views/timeline/Timeline'
 import type { ViewProps } from '../views/viewProps'
 import { isBottomView } from '../link/viewState'
 import { EvidenceSlot } from './EvidenceSlot'
+import { LaterLegend } from './LaterParts'
 import { LazyView } from '../ui/LazyView'
 import { useReady } from './useReady'
 
@@ -23,6 +24,9 @@ const MapView = memo(({ props, isReady }: LaterViewProps) => (
 const DronesView = memo(({ props, isReady }: LaterViewProps) => (
   <LazyView name="The drone chart" load={loadDrones} props={{ ...props, onDrawn: () => isReady('drones') }} />
 ))
+
+/** The marks say in words what they mean, too: their legend may come after the timeline. */
+const LEGEND = <LaterLegend />
 
 const ON_WIDE_SCREENS = ['timeline', 'map', 'drones'] as const
 
@@ -46,7 +50,7 @@ export function MainViews({ props, laterProps, empty, isPhone }: MainViewsProps)
         <EvidenceSlot {...laterProps} isWide={isWide} />
       </div>
       <div className="slot-timeline" id="timeline">
-        <Timeline {...props} empty={empty} onDrawn={() => isReady('timeline')} />
+        <Timeline {...props} empty={empty} legend={LEGEND} onDrawn={() => isReady('timeline')} />
       </div>
       <div className="slot-map">{(!isPhone || view === 'map') && <MapView props={laterProps} isReady={isReady} />}</div>
       <div className="slot-drones">

@@ -8,18 +8,19 @@ import type { EntryId } from '../../model/entry'
 import { LazyView } from '../../ui/LazyView'
 import { TableToggle } from '../common/TableToggle'
 import type { ViewProps } from '../viewProps'
-import { TimelineLegend } from './TimelineLegend'
 import { TimelineList } from './TimelineList'
 
 interface TimelineProps extends ViewProps {
   /** Shown where no entry is left: says so, and which filter to loosen. */
   empty?: ReactNode
+  /** Stands under the list. */
+  legend?: ReactNode
   /** Called when the timeline stands on the page. */
   onDrawn?: () => void
 }
 
 /** The spine of the page: everything that was said and done, day by day. */
-export function Timeline({ edition, entries, state, change, empty = NOTHING, onDrawn }: TimelineProps) {
+export function Timeline({ edition, entries, state, change, empty = NOTHING, legend, onDrawn }: TimelineProps) {
   const heading = useId()
   const order = timelineOrderOf(edition)
   const rows = useMemo(() => chooseRows(order, edition, entries, state.order), [order, edition, entries, state.order])
@@ -45,7 +46,7 @@ export function Timeline({ edition, entries, state, change, empty = NOTHING, onD
       {rows.length === 0 && empty}
       {rows.length > 0 && isTable && <LazyView name="The table" load={loadTable} props={shown} />}
       {rows.length > 0 && !isTable && <TimelineList order={order} {...shown} />}
-      {!isTable && rows.length > 0 && <TimelineLegend />}
+      {!isTable && rows.length > 0 && legend}
     </section>
   )
 }
