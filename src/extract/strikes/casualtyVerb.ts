@@ -1,5 +1,4 @@
-import { oneOf, part } from '../../text/pattern'
-import type { Tagged } from '../tags/tagSentence'
+import { part } from '../../text/pattern'
 import type { PeopleGroup } from './peopleGroup'
 import { isToll, RISING } from './tolls'
 
@@ -15,8 +14,8 @@ const WHO_WERE = '(?:rv[^,;.KWnQ]{1,12}?)?'
 const AUXILIARY = '(?<aux>v+(?<not>V?)[xTi]{0,3}?v*q?)'
 /** "were killed", "including two children were reported injured" */
 const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@ofeRUh]{0,7}?${ASIDE},?r?${AUXILIARY}(?<verb>[KW])`)
-/** "three injured", "two men in Sumy killed", "a boy with severe burns died". */
-const PARTICIPLE = /^(?:w[xt]{0,4}W(?=K))?(?:[xT]|i@|itx){0,2}(?<verb>[KW])(?![xtT]{0,2}[QnD])/
+/** "three reported injured", "two men in Sumy killed", "a boy with severe burns died". */
+const PARTICIPLE = /^(?:w[xt]{0,4}W(?=K))?(?:[xT]|i@|itx){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])/
 /** "a man, a resident of the village, died", "three people, including a child, injured" */
 const ASIDE_PARTICIPLE = RegExp(
   part`^,(?:[^,;.QnKW]{1,14}|Q[^,;.QnKWv]{0,6}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?),(?<verb>[KW])(?![xtT]{0,2}[Qn])`,
@@ -103,27 +102,3 @@ export function readPronoun(after: string, wordsAt: (offset: number) => string):
   const offset = match[0].length - 1
   return /^(?:him|her|them)$/.test(wordsAt(offset + 1)) ? { verb: match.groups!['verb']!, offset, revised: false } : null
 }
-
-const CARE = oneOf`medical | first | emergency | hospital`
-const GIVEN = oneOf`given | provided | rendered | delivered | administered`
-const CARE_GIVEN = RegExp(part`\b${CARE} (?:treatment|care|aid|assistance|help|attention)\b[^,;.]{0,20}\b${GIVEN} to$`)
-/** How many tokens before people the words of care may stand. */
-const CARE_WITHIN = 9
-
-/** More are cut off from light or water than wounded. */
-const MOST_AFFECTED = 100
-
-/** "Two more people were affected in the Nikopol area": wounded, where nothing else is said to have touched them. */
-export function isAffected({ tokens }: Tagged, { count, to }: PeopleGroup): boolean {
-  const after = tokens.slice(to + 1, to + 6).map((token) => token.text)
-  return count.value <= MOST_AFFECTED && /^(?:was|were|have been|has been) affected\b(?! by)/.test(after.join(' '))
-}
-
-/** "Medical treatment has been given to 46 people": wounded, by the care they got. */
-export const isCared = ({ tokens }: Tagged, at: number): boolean =>
-  CARE_GIVEN.test(
-    tokens
-      .slice(Math.max(0, at - CARE_WITHIN), at)
-      .map((token) => token.text)
-      .join(' '),
-  )

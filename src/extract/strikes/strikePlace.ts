@@ -5,7 +5,8 @@ import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 import { clauseAround } from './casualtyClause'
 import { happenedCountrywide, isOfManyPlaces, isOfWholeCountry, mayBeOfCountry, strikesOnCountry } from './countrywide'
-import { findPlaceChain, pickPlace } from './placeChain'
+import { pickPlace } from './pickPlace'
+import { findPlaceChain } from './placeChain'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
 import type { Casualties } from './casualties'
 import { regionAround, speaksOfOtherParts, speaksOfOtherStrikes, speaksOfTheRegion } from './regionMeant'
@@ -65,7 +66,7 @@ export function findStruckPlace(
   if (isOfWholeCountry(sentence, start, end)) return 'country'
   const place =
     (casualties.revised ? told.last : null) ??
-    placeFromContext(sentence, at, start > 0, article, told) ??
+    placeFromContext(sentence, at, start > 0 ? tokens[start]!.start : 0, article, told) ??
     onlyPlace(sentence, from, article, attacker)
   return place && { place, anaphoric: true, loose: false }
 }

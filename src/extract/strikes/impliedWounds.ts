@@ -1,0 +1,27 @@
+import { oneOf, part } from '../../text/pattern'
+import type { Tagged } from '../tags/tagSentence'
+import type { PeopleGroup } from './peopleGroup'
+
+const CARE = oneOf`medical | first | emergency | hospital`
+const GIVEN = oneOf`given | provided | rendered | delivered | administered`
+const CARE_GIVEN = RegExp(part`\b${CARE} (?:treatment|care|aid|assistance|help|attention)\b[^,;.]{0,20}\b${GIVEN} to$`)
+/** How many tokens before people the words of care may stand. */
+const CARE_WITHIN = 9
+
+/** More are cut off from light or water than wounded. */
+const MOST_AFFECTED = 100
+
+/** "Two more people were affected in the Nikopol area": wounded, where nothing else is said to have touched them. */
+export function isAffected({ tokens }: Tagged, { count, to }: PeopleGroup): boolean {
+  const after = tokens.slice(to + 1, to + 6).map((token) => token.text)
+  return count.value <= MOST_AFFECTED && /^(?:was|were|have been|has been) affected\b(?! by)/.test(after.join(' '))
+}
+
+/** "Medical treatment has been given to 46 people": wounded, by the care they got. */
+export const isCared = ({ tokens }: Tagged, at: number): boolean =>
+  CARE_GIVEN.test(
+    tokens
+      .slice(Math.max(0, at - CARE_WITHIN), at)
+      .map((token) => token.text)
+      .join(' '),
+  )

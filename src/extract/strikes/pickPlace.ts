@@ -1,0 +1,60 @@
+import type { DraftPlace } from '../../model/draft'
+import type { Belligerent } from '../../model/side'
+import type { Article } from '../articleContext'
+import { placeOfSpeaker } from '../placeOfSpeaker'
+import { resolvePlace } from '../places/resolvePlace'
+import type { Sentence } from '../readSentences'
+import { RANK } from './mergeParts'
+import type { Chain } from './placeChain'
+
+/**
+ * Of the places named after and before some people the one where they were: the one after, if a preposition leads it,
+ * else the one before. `several` where the number is a sum over places that no one region holds.
+ */
+export function pickPlace(
+  sentence: Sentence,
+  after: Chain | null,
+  before: Chain | null,
+  article: Article,
+  attacker: Belligerent | null,
+): DraftPlace | 'several' | null {
+  const chain = after && (after.direct || !before) ? after : (before ?? after)
+  if (chain === null) return null
+  const resolveAll = (tokens: readonly number[]): DraftPlace[] =>
+    tokens.flatMap((at) => resolvePlace(sentence.tokens[at]!.place!, sentence, article, attacker) ?? [])
+  const resolve = (each: Chain): DraftPlace[] => resolveAll(each.at)
+  const named = resolve(chain)
+  // "two residents of Donetsk Oblast: in Kostiantynivka and Druzhkivka": a sum over towns is one of their region.
+  if (chain.several)
+    return (
+      regionOfAll([...named, ...resolveAll(chain.owners), ...(before ? resolve(before) : [])]) ??
+      regionOfSpeaker(sentence, named) ??
+      'several'
+    )
+  const best = mostSpecific(named)
+  // "In Kupiansk, … killing two people in Kharkiv Oblast": the town before, if it lies in the region after.
+  if (best?.precision === 'region' && chain === after && before && !before.several) {
+    const town = mostSpecific(resolve(before))
+    if (town && town.precision !== 'region' && town.region === best.region) return town
+  }
+  return best
+}
+
+/** "The governor of Donetsk Oblast said five were injured in Lyman, Kurakhove and Chasiv Yar": his region, theirs too. */
+function regionOfSpeaker(sentence: Sentence, towns: readonly DraftPlace[]): DraftPlace | null {
+  const region = placeOfSpeaker(sentence)
+  return region?.precision === 'region' && towns.every((town) => town.region === region.region) ? region : null
+}
+
+/** The region among places if all others lie in it. */
+function regionOfAll(places: readonly DraftPlace[]): DraftPlace | null {
+  const region = places.find((place) => place.precision === 'region')
+  const isOnly = places.every(
+    (place) => place.name === region?.name || (place.precision !== 'region' && place.region === region?.region),
+  )
+  return region && isOnly ? region : null
+}
+
+function mostSpecific(places: readonly DraftPlace[]): DraftPlace | null {
+  return places.length === 0 ? null : places.reduce((a, b) => (RANK[b.precision] < RANK[a.precision] ? b : a))
+}
