@@ -17,6 +17,10 @@ export function pixelsOf({ zoom, origin }: MapFrame, degrees: Degrees): Pixels {
   return { x: x - origin.x, y: y - origin.y }
 }
 
+/** Which spot of the earth stands at a pixel of the layer. */
+export const spotAt = ({ zoom, origin }: MapFrame, { x, y }: Pixels): Degrees =>
+  unprojectPixels({ x: x + origin.x, y: y + origin.y }, zoom)
+
 /** The view with a margin around it, as a share of its size, so that a short drag uncovers nothing empty. */
 export function grow({ left, top, right, bottom }: Box, share: number): Box {
   const [across, down] = [(right - left) * share, (bottom - top) * share]
@@ -24,12 +28,10 @@ export function grow({ left, top, right, bottom }: Box, share: number): Box {
 }
 
 /** A box of the layer in degrees. */
-export function degreesOf({ zoom, origin }: MapFrame, { left, top, right, bottom }: Box): DegreesBox {
-  return [
-    unprojectPixels({ x: left + origin.x, y: bottom + origin.y }, zoom),
-    unprojectPixels({ x: right + origin.x, y: top + origin.y }, zoom),
-  ]
-}
+export const degreesOf = (frame: MapFrame, { left, top, right, bottom }: Box): DegreesBox => [
+  spotAt(frame, { x: left, y: bottom }),
+  spotAt(frame, { x: right, y: top }),
+]
 
 export const isInside = ({ left, top, right, bottom }: Box, { x, y }: Pixels): boolean =>
   x >= left && x <= right && y >= top && y <= bottom

@@ -23,6 +23,12 @@ export interface LabelRequest {
   over?: boolean
   /** Better no label than one that has to be led back to its symbol by a line. */
   close?: boolean
+  /** The sizes it can take besides, wrapped or shortened, in the order in which they are tried. */
+  others?: readonly { width: number; height: number }[]
+  /** What it leaves free where another place close by will do. */
+  spares?: readonly Box[]
+  /** Whether it may lie there: a name on another's land would claim that land. */
+  allows?: (box: Box) => boolean
 }
 
 export interface PlacedLabel {
@@ -30,50 +36,74 @@ export interface PlacedLabel {
   side: LabelSide
   /** Moved away from its symbol so far that a line should lead back. */
   isAway: boolean
+  /** Which of its sizes it has: 0 is its own, 1 the first of the others. */
+  form: number
 }
 
 /** Pixels between a symbol and its label: first close by, then farther off with a line that leads back. */
 const GAPS = [4, 18, 34, 52]
 const AWAY_FROM = 18
-/** Pixels kept free between two labels. */
-const MARGIN = 2
+/** Pixels kept free between two labels: less would read as one line of words. */
+const MARGIN = { across: 8, down: 2 }
+
+/** How far a label that stands on its point may move, in its own widths and heights: the shortest way first. */
+const OVER_STEPS = [0, 0.25, -0.25, 0.5, -0.5]
+  .flatMap((across) => [-3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3].map((down) => ({ across, down })))
+  .sort((a, b) => 2 * Math.abs(a.across) + Math.abs(a.down) - (2 * Math.abs(b.across) + Math.abs(b.down)))
 
 /**
  * Gives each label the first free place around its symbol, in the order of the requests, so the weightiest come first.
- * A label that finds no room is left out. No two labels overlap, no label covers a symbol, none leaves `frame`.
+ * A label that finds no room is left out. No two labels overlap, no label covers a symbol, none leaves `frame` or
+ * reaches into what else is `taken`, and none stands nearer to another symbol than to its own; a name whose dot another
+ * label covers is left out too.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   symbols: readonly Circle[],
-  frame: Box | null,
+  frame: Box,
+  taken: readonly Box[] = [],
 ): Map<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>()
-  const taken: Box[] = []
+  const filled = [...taken]
   for (const request of requests) {
-    const spot = candidates(request).find(
-      ({ box }) =>
-        (frame === null || contains(frame, box)) &&
-        !taken.some((other) => overlaps(box, other, MARGIN)) &&
-        !symbols.some((circle) => covers(box, circle)),
-    )
+    const { symbol, others = [], over, spares = [], allows = () => true } = request
+    if (!over && filled.some((other) => covers(other, symbol))) continue
+    // A symbol around this one's centre is always the nearest: such a label is told by its line.
+    const rivals = over ? [] : symbols.filter((other) => gapTo(other, symbol) > 0)
+    const spots = [request, ...others]
+      .flatMap((size, form) => candidates({ ...request, ...size }, form))
+      .filter(
+        ({ box }) =>
+          contains(frame, box) &&
+          !filled.some((other) => overlaps(box, other, MARGIN)) &&
+          !symbols.some((circle) => covers(box, circle)) &&
+          !rivals.some(
+            (rival) => gapTo(rival, nearestIn(box, rival)) < gapTo(symbol, nearestIn(box, symbol)) - ROUNDING,
+          ),
+      )
+    const close = spots.filter(({ isAway }) => !isAway)
+    const spot =
+      close.find(({ box }) => !spares.some((other) => overlaps(box, other, MARGIN)) && allows(box)) ??
+      close.find(({ box }) => allows(box)) ??
+      spots.find(({ isAway, box }) => isAway && allows(box))
     if (spot === undefined) continue
     placed.set(request.id, spot)
-    taken.push(spot.box)
+    filled.push(spot.box)
   }
   return placed
 }
 
-function candidates({ symbol, width, height, over, close }: LabelRequest): PlacedLabel[] {
+function candidates({ symbol, width, height, over, close }: LabelRequest, form: number): PlacedLabel[] {
   const { x, y, radius } = symbol
   const at = (side: LabelSide, left: number, top: number, isAway: boolean): PlacedLabel => ({
     side,
     isAway,
+    form,
     box: { left, top, right: left + width, bottom: top + height },
   })
   if (over) {
-    const steps = [0, 1, -1, 2, -2]
-    return steps.flatMap((down) =>
-      steps.map((across) => at('over', x - width / 2 + (across * width) / 4, y - height / 2 + down * height, false)),
+    return OVER_STEPS.map(({ across, down }) =>
+      at('over', x + (across - 0.5) * width, y + (down - 0.5) * height, false),
     )
   }
   return GAPS.slice(0, close ? 1 : undefined).flatMap((gap) => {
@@ -93,15 +123,22 @@ function candidates({ symbol, width, height, over, close }: LabelRequest): Place
   })
 }
 
-export const overlaps = (a: Box, b: Box, margin = 0): boolean =>
-  a.left < b.right + margin && b.left < a.right + margin && a.top < b.bottom + margin && b.top < a.bottom + margin
+export const overlaps = (a: Box, b: Box, { across, down } = { across: 0, down: 0 }): boolean =>
+  a.left < b.right + across && b.left < a.right + across && a.top < b.bottom + down && b.top < a.bottom + down
 
 const contains = (outer: Box, inner: Box): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
 
 /** Whether a circle reaches into a box. */
-export function covers(box: Box, { x, y, radius }: Circle): boolean {
-  const nearestX = Math.min(Math.max(x, box.left), box.right)
-  const nearestY = Math.min(Math.max(y, box.top), box.bottom)
-  return (nearestX - x) ** 2 + (nearestY - y) ** 2 < radius ** 2
-}
+export const covers = (box: Box, circle: Circle): boolean => gapTo(circle, nearestIn(box, circle)) < 0
+
+const nearestIn = ({ left, top, right, bottom }: Box, { x, y }: Pixels): Pixels => ({
+  x: Math.min(Math.max(x, left), right),
+  y: Math.min(Math.max(y, top), bottom),
+})
+
+/** Pixels from a circle's edge to a point; below 0 inside. */
+const gapTo = ({ x, y, radius }: Circle, point: Pixels): number => Math.hypot(point.x - x, point.y - y) - radius
+
+/** Of pixels: what a sum of fractions may be off by. */
+const ROUNDING = 1e-6

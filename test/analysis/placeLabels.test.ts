@@ -82,4 +82,36 @@ describe('labels', () => {
   it('are left out where there is no room', () => {
     expect(placeLabels([request('wide', 200, 150, 10, 500)], [], FRAME).size).toBe(0)
   })
+  it('take a narrower size where their own has no room, and say which', () => {
+    const wide = {
+      ...request('wide', 200, 150, 10, 500),
+      others: [
+        { width: 300, height: 30 },
+        { width: 80, height: 60 },
+      ],
+    }
+    expect(placeLabels([wide], [wide.symbol], FRAME).get('wide')).toMatchObject({ form: 1, side: 'above' })
+  })
+  it('keep off what covers the map', () => {
+    const asked = request('a', 200, 150)
+    const buttons = { left: 210, top: 100, right: 400, bottom: 160 }
+    expect(placeLabels([asked], [asked.symbol], FRAME, [buttons]).get('a')).toMatchObject({ side: 'left' })
+  })
+  it('leave free what they spare, unless they would have to move away for it', () => {
+    const asked = { ...request('a', 200, 150), spares: [{ left: 210, top: 140, right: 300, bottom: 160 }] }
+    expect(placeLabels([asked], [asked.symbol], FRAME).get('a')).toMatchObject({ side: 'left' })
+    const everywhere = { ...asked, spares: [FRAME] }
+    expect(placeLabels([everywhere], [asked.symbol], FRAME).get('a')).toMatchObject({ side: 'right', isAway: false })
+  })
+  it('are left out rather than laid where they may not lie', () => {
+    const asked = { ...request('a', 200, 150), allows: () => false }
+    expect(placeLabels([asked], [asked.symbol], FRAME).size).toBe(0)
+    const west = { ...asked, allows: ({ right }: { right: number }) => right < 200 }
+    expect(placeLabels([west], [asked.symbol], FRAME).get('a')).toMatchObject({ side: 'left' })
+  })
+  it('never stand nearer to another symbol than to their own', () => {
+    const [asked, other] = [request('a', 200, 150), request('b', 280, 150)]
+    const { box } = placeLabels([asked], [asked.symbol, other.symbol], FRAME).get('a')!
+    expect(box.right <= 200 || box.bottom <= 150 || box.top >= 150).toBe(true)
+  })
 })

@@ -5,17 +5,29 @@ const SYMBOLS = [
   /^Kryvyi Rih, 4 wounded, night of 17–18 December 2025, Russia’s drones/,
   /^near Odesa, 7 wounded, night of 17–18 December 2025, Russia’s drones/,
   /^Rostov region, 3 killed, at least 10 wounded, .*Ukraine’s drones, whole region/,
-  /^Rostov-on-Don, 2 killed, .*Ukraine’s drones/,
-  /^Bataysk, 1 killed, .*Ukraine’s drones/,
+  /^Rostov-on-Don and Bataysk: 2 strikes, at least 3 casualties, close together: show them apart$/,
   /^Zaporizhzhia, at least 32 wounded, Wednesday, 17 December 2025/,
   /^Kushuhum, number unknown, Wednesday, 17 December 2025/,
 ]
+
+/** Two of them are in one disc. */
+const STRIKES = SYMBOLS.length + 1
 
 test('draws each place that was hit with its numbers, its night and whose strike it was', async ({ parley }) => {
   await parley.open()
   const symbols = parley.strikes.getByRole('group', { name: /Strikes on the map/ }).getByRole('button')
   for (const name of SYMBOLS) await expect(symbols.and(parley.page.getByRole('button', { name }))).toBeVisible()
   await expect(symbols).toHaveCount(SYMBOLS.length)
+})
+
+test('a disc of two places falls apart at a press, and each can be opened', async ({ page, parley }) => {
+  await parley.open()
+  await parley.strikes.getByRole('button', { name: /^Rostov-on-Don and Bataysk/ }).click()
+  await expect(
+    parley.strikes.getByRole('button', { name: /^Rostov-on-Don, 2 killed, .*Ukraine’s drones/ }),
+  ).toBeVisible()
+  await parley.strikes.getByRole('button', { name: /^Bataysk, 1 killed/ }).click()
+  await expect(page.getByRole('dialog', { name: 'Bataysk' })).toContainText('1 killed')
 })
 
 test('counts a region’s total once, its parts inside it', async ({ parley }) => {
@@ -121,7 +133,7 @@ test('as a table it holds the same places and numbers', async ({ parley }) => {
   await parley.open()
   await parley.strikes.getByRole('button', { name: 'as table' }).click()
   const rows = parley.strikes.getByRole('table').getByRole('row')
-  await expect(rows).toHaveCount(SYMBOLS.length + 1)
+  await expect(rows).toHaveCount(STRIKES + 1)
   await expect(rows.filter({ hasText: 'Kushuhum' }).getByRole('cell', { name: 'unknown' })).toHaveCount(2)
   await expect(rows.filter({ hasText: 'Zaporizhzhia' })).toContainText('at least 32')
   await expect(rows.filter({ hasText: 'Bataysk' })).toContainText('part of: Rostov region')

@@ -3,6 +3,7 @@ import type { Pixels } from '../../analysis/mapProjection'
 import type { PlaceSymbol } from '../../analysis/mapSymbols'
 import type { PlacedLabel } from '../../analysis/placeLabels'
 import { EntryPips } from './EntryPips'
+import { LabelLines } from './LabelLines'
 import { areaKey } from './mapLabels'
 import type { MarkLabel } from './mapLabels'
 import { symbolWords } from './mapWords'
@@ -40,8 +41,7 @@ export function AreaButton({ edition, area, at, label, isSelected, isOpen, tabIn
       <EntryPips entries={entries} />
       {label ? (
         <span className="map-label is-over" aria-hidden="true">
-          <b>{label.lines[0]}</b>
-          <span>{label.lines[1]}</span>
+          <LabelLines {...label.words} />
         </span>
       ) : (
         <span className="map-area-handle" />

@@ -1,4 +1,5 @@
 import type { PlacedLabel } from '../../analysis/placeLabels'
+import { LabelLines } from './LabelLines'
 import { LeadLine } from './LeadLine'
 import type { MarkLabel } from './mapLabels'
 
@@ -12,7 +13,7 @@ interface LabelTextProps {
 
 /** Name and number beside a mark, with a hairline back to it where they had to move away. */
 export function LabelText({ label, x, y, radius }: LabelTextProps) {
-  const { box, side, isAway, lines } = label
+  const { box, side, isAway, words } = label
   return (
     <>
       {isAway && (
@@ -27,8 +28,7 @@ export function LabelText({ label, x, y, radius }: LabelTextProps) {
         style={{ left: box.left - x, top: box.top - y, width: box.right - box.left }}
         aria-hidden="true"
       >
-        <b>{lines[0]}</b>
-        <span>{lines[1]}</span>
+        <LabelLines {...words} />
       </span>
     </>
   )

@@ -1,17 +1,16 @@
 import type { Map as LeafletMap } from 'leaflet'
+import type { Ref } from 'react'
 
 interface MapControlsProps {
   map: LeafletMap
   isMoved: boolean
   onReset: () => void
-  /** On touch screens: whether one finger moves the map instead of the page. */
-  isHeld: boolean
-  onHold: (isHeld: boolean) => void
+  ref: Ref<HTMLDivElement>
 }
 
-/** Zoom, back to the opening view, and on touch screens a switch for those who cannot use two fingers. */
-export const MapControls = ({ map, isMoved, onReset, isHeld, onHold }: MapControlsProps) => (
-  <div className="map-controls">
+/** Zoom, and back to the opening view. */
+export const MapControls = ({ map, isMoved, onReset, ref }: MapControlsProps) => (
+  <div ref={ref} className="map-controls">
     <button type="button" aria-label="Zoom in" onClick={() => map.zoomIn(1)}>
       +
     </button>
@@ -23,8 +22,5 @@ export const MapControls = ({ map, isMoved, onReset, isHeld, onHold }: MapContro
         Reset view
       </button>
     )}
-    <button type="button" className="map-hold" aria-pressed={isHeld} onClick={() => onHold(!isHeld)}>
-      Move with one finger
-    </button>
   </div>
 )

@@ -3,17 +3,21 @@ import { formatTally, tallyStrikes } from '../../analysis/casualties'
 import { boxAround } from '../../analysis/mapProjection'
 import { computeMapSymbols, isMapEntry } from '../../analysis/mapSymbols'
 import type { MapSymbols } from '../../analysis/mapSymbols'
+import type { MapFrame } from '../../analysis/mapFrame'
+import type { Box } from '../../analysis/placeLabels'
 import { symbolScale } from '../../analysis/symbolScale'
 import { Failed } from '../../ui/Failed'
 import { useMediaQuery } from '../../ui/useMediaQuery'
 import { hasTiles } from '../common/tileServer'
 import type { ViewProps } from '../viewProps'
-import { oblastsOf } from './basemap'
+import { oblastsOf, territoriesOf } from './basemap'
 import type { Oblast } from './basemap'
+import { HoldButton } from './HoldButton'
 import { MapControls } from './MapControls'
 import { areaKey } from './mapLabels'
 import { MapLegend } from './MapLegend'
-import { targetSize } from './marks'
+import { computeMarks, targetSize } from './marks'
+import type { Mark } from './marks'
 import { MarksLayer } from './MarksLayer'
 import { UndrawnStrikes } from './UndrawnStrikes'
 import { useAreas } from './useAreas'
@@ -24,6 +28,8 @@ import { useFrame } from './useFrame'
 import { useGestures } from './useGestures'
 import { useMap } from './useMap'
 import { useShowSelection } from './useShowSelection'
+import { useSize } from './useSize'
+import type { Size } from './useSize'
 import { useTiles } from './useTiles'
 import { useViewLink } from './useViewLink'
 
@@ -55,7 +61,16 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
   const scale = useMemo(() => symbolScale(most, width || undefined), [most, width])
   const { basemap, isSettled, ...base } = useBasemap(map)
   const oblasts = useMemo(() => (basemap ? oblastsOf(basemap) : NONE), [basemap])
+  const findTerritory = useMemo(() => (basemap ? territoriesOf(basemap) : null), [basemap])
   const { index, ...clusters } = useClusterIndex(symbols.points)
+  const { points } = symbols
+  const { entryById } = edition
+  const marks = useMemo(
+    () => (frame ? computeMarks({ points, index, frame, scale, entryById, target: targetSize(isTouch) }) : NO_MARKS),
+    [points, index, frame, scale, entryById, isTouch],
+  )
+  const [controlsSize, measureControls] = useSize()
+  const controls = useMemo(() => (frame && controlsSize ? cornerBox(frame, controlsSize) : null), [frame, controlsSize])
   const selectedEntry = state.entry === null ? undefined : edition.entryById.get(state.entry)
   const selected = useMemo(() => {
     if (selectedEntry === undefined || !isMapEntry(selectedEntry)) return undefined
@@ -91,14 +106,10 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
           aria-label="Map of strikes"
           aria-describedby={summary}
         />
-        {map && (
-          <MapControls map={map} isMoved={state.map !== null} onReset={reset} isHeld={isHeld} onHold={setIsHeld} />
-        )}
+        {map && <MapControls ref={measureControls} map={map} isMoved={state.map !== null} onReset={reset} />}
         {map && frame && (
           <MarksLayer
-            {...{ map, frame, symbols, index, scale, edition, state, change, open }}
-            target={targetSize(isTouch)}
-            oblasts={oblasts}
+            {...{ map, frame, symbols, marks, oblasts, findTerritory, controls, scale, edition, state, change, open }}
             selected={selectedKey}
             onOpen={setOpen}
           />
@@ -107,9 +118,6 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
           <p className="map-hint" aria-hidden="true">
             {hint}
           </p>
-        )}
-        {symbols.points.length + symbols.areas.length === 0 && (
-          <p className="map-empty">No strike among the entries shown.</p>
         )}
         {(base.error ?? clusters.error) && (
           <div className="map-failed">
@@ -120,14 +128,31 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
           </div>
         )}
       </div>
+      {points.length + symbols.areas.length === 0 && <p className="map-empty">No strike among the entries shown.</p>}
+      <HoldButton isHeld={isHeld} onHold={setIsHeld} />
       <p id={summary} className="visually-hidden">
         {tally.strikes === 0 ? 'No strikes are shown.' : `${formatTally(tally)}.`} Plus and minus zoom, arrow keys move
         the map; within the symbols arrow keys lead from one to the next. The table holds the same.
       </p>
-      <MapLegend scale={scale} most={most} hasAreas={symbols.areas.length > 0} hasClusters={index !== null} />
+      <MapLegend
+        scale={scale}
+        most={most}
+        hasAreas={symbols.areas.length > 0}
+        hasClusters={marks.some(({ kind }) => kind === 'cluster')}
+      />
       <UndrawnStrikes entries={symbols.undrawn} state={state} change={change} />
     </figure>
   )
 }
 
 const NONE: readonly Oblast[] = []
+const NO_MARKS: readonly Mark[] = []
+
+/** What the buttons in the map's corner cover, in the layer's pixels; `.map-controls` says the same. */
+const cornerBox = ({ view: { right, top } }: MapFrame, { width, height }: Size): Box => ({
+  left: right - CORNER - width,
+  top,
+  right,
+  bottom: top + CORNER + height,
+})
+const CORNER = 8

@@ -37,7 +37,7 @@ export const MapLegend = ({ scale, most, hasAreas, hasClusters }: MapLegendProps
     </ul>
     <p>
       Circle area: people killed and wounded. Dashed ring: near the place named.
-      {hasAreas && ' Tinted region: a total whose parts are drawn inside it, counted once.'}
+      {hasAreas && ' Tinted region, or a square where its name has no room: a total, its parts counted once.'}
       {hasClusters && ' Numbered disc: that many strikes close together; press it to zoom in.'} Borders as recognised by
       the UN General Assembly. Map data: Natural Earth{hasTiles && ', background tiles by this site’s tile server'}.
     </p>

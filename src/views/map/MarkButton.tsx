@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { formatTally } from '../../analysis/casualties'
 import type { Edition } from '../../analysis/edition'
 import { attackerOf } from '../../analysis/mapSymbols'
 import type { MapEntry } from '../../analysis/mapSymbols'
@@ -7,17 +6,14 @@ import type { PlacedLabel } from '../../analysis/placeLabels'
 import { DiscShape } from './DiscShape'
 import { EntryPips } from './EntryPips'
 import { LabelText } from './LabelText'
-import { LeadLine } from './LeadLine'
 import type { MarkLabel } from './mapLabels'
-import { symbolWords } from './mapWords'
+import { clusterWords, symbolWords } from './mapWords'
 import type { Mark } from './marks'
 import { SymbolShape } from './SymbolShape'
 
 interface MarkButtonProps {
   edition: Edition
   mark: Mark
-  /** Pixels of the smallest thing that can be pressed. */
-  target: number
   label: (MarkLabel & PlacedLabel) | undefined
   isSelected: boolean
   isOpen: boolean
@@ -28,14 +24,12 @@ interface MarkButtonProps {
 export const MarkButton = memo(function MarkButton({
   edition,
   mark,
-  target,
   label,
   isSelected,
   isOpen,
   tabIndex,
 }: MarkButtonProps) {
-  const { key, x, y, place, radius, kind, tally } = mark
-  const size = Math.max(2 * radius, target)
+  const { key, x, y, radius, size, kind, tally } = mark
   const entries = entriesOf(mark)
   return (
     <button
@@ -45,15 +39,12 @@ export const MarkButton = memo(function MarkButton({
       tabIndex={tabIndex}
       data-mark={key}
       data-entry={entries.length === 1 ? entries[0]!.id : undefined}
-      aria-label={
-        kind === 'place' ? symbolWords(edition, mark.symbol) : `${formatTally(tally)}, close together: zoom in`
-      }
+      aria-label={kind === 'place' ? symbolWords(edition, mark.symbol) : clusterWords(mark.cluster, tally)}
       aria-current={isSelected || undefined}
       aria-expanded={kind === 'place' ? isOpen : undefined}
       aria-haspopup={kind === 'place' ? 'dialog' : undefined}
     >
       <span className="map-origin">
-        {(place.x !== x || place.y !== y) && <LeadLine x={place.x - x} y={place.y - y} isDotted />}
         {kind === 'place' ? (
           <SymbolShape
             radius={radius}

@@ -4,15 +4,17 @@ import { createPortal } from 'react-dom'
 import { pixelsOf } from '../../analysis/mapFrame'
 import type { MapFrame } from '../../analysis/mapFrame'
 import type { MapSymbols } from '../../analysis/mapSymbols'
+import type { Box } from '../../analysis/placeLabels'
 import type { SymbolScale } from '../../analysis/symbolScale'
+import type { FindTerritory } from '../../analysis/territories'
 import type { ViewProps } from '../viewProps'
 import { AreaButton } from './AreaButton'
 import type { Oblast } from './basemap'
-import type { Cluster, ClusterIndex } from './clusterIndex'
+import type { Cluster } from './clusterIndex'
 import { ContextLayer } from './ContextLayer'
 import { MarkButton } from './MarkButton'
 import { areaKey, computeLabels } from './mapLabels'
-import { computeMarks } from './marks'
+import type { Mark } from './marks'
 import { PlaceCard } from './PlaceCard'
 import { useLabelFonts } from './useLabelFonts'
 import { MARKS_PANE } from './useMap'
@@ -22,11 +24,13 @@ interface MarksLayerProps extends Pick<ViewProps, 'edition' | 'state' | 'change'
   map: LeafletMap
   frame: MapFrame
   symbols: MapSymbols
-  index: ClusterIndex | null
+  marks: readonly Mark[]
   oblasts: readonly Oblast[]
+  /** Null while there are no shapes. */
+  findTerritory: FindTerritory | null
+  /** What the buttons on the map cover. */
+  controls: Box | null
   scale: SymbolScale
-  /** Pixels of the smallest thing that can be pressed. */
-  target: number
   /** The place or region that the selected entry belongs to. */
   selected: string | null
   /** The one whose card is open. */
@@ -36,23 +40,30 @@ interface MarksLayerProps extends Pick<ViewProps, 'edition' | 'state' | 'change'
 
 /** Symbols, labels and the open card, drawn by React into a pane of Leaflet's that moves with the map. */
 export function MarksLayer(props: MarksLayerProps) {
-  const { map, frame, symbols, index, oblasts, scale, target, selected, open, onOpen, edition, state, change } = props
+  const { map, frame, symbols, marks, oblasts, findTerritory, controls, scale, selected, open, onOpen } = props
+  const { edition, state, change } = props
   const layer = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<string | null>(null)
   const fonts = useLabelFonts()
   const { points, areas } = symbols
 
-  const { entryById } = edition
-  const marks = useMemo(
-    () => computeMarks({ points, index, frame, scale, entryById, target }),
-    [points, index, frame, scale, entryById, target],
-  )
   const selectedMark =
     marks.find((mark) => mark.key === selected || (mark.kind === 'cluster' && holds(mark.cluster, selected)))?.key ??
     selected
   const labels = useMemo(
-    () => computeLabels({ edition, marks, areas, oblasts, frame, fonts, selected: selectedMark }),
-    [edition, marks, areas, oblasts, frame, fonts, selectedMark],
+    () =>
+      computeLabels({
+        edition,
+        marks,
+        areas,
+        oblasts,
+        findTerritory,
+        controls,
+        frame,
+        fonts,
+        selected: selectedMark,
+      }),
+    [edition, marks, areas, oblasts, findTerritory, controls, frame, fonts, selectedMark],
   )
   const labelOf = useMemo(() => new Map(labels.marks.map((label) => [label.key, label])), [labels])
 
@@ -91,7 +102,6 @@ export function MarksLayer(props: MarksLayerProps) {
             key={mark.key}
             edition={edition}
             mark={mark}
-            target={target}
             label={labelOf.get(mark.key)}
             isSelected={selectedMark === mark.key}
             isOpen={open === mark.key}
@@ -105,7 +115,7 @@ export function MarksLayer(props: MarksLayerProps) {
           symbol={openSymbol}
           at={marks.find((mark) => mark.key === open) ?? pixelsOf(frame, openSymbol.place)}
           radius={open === openSymbol.place.id ? scale(openSymbol.tally.people?.value ?? null) : 0}
-          frame={frame}
+          room={controls ? { ...frame.view, right: controls.left } : frame.view}
           edition={edition}
           state={state}
           change={change}

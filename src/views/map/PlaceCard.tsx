@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import { formatTally } from '../../analysis/casualties'
-import type { MapFrame } from '../../analysis/mapFrame'
 import type { Pixels } from '../../analysis/mapProjection'
 import type { PlaceSymbol } from '../../analysis/mapSymbols'
 import type { Box } from '../../analysis/placeLabels'
@@ -16,7 +15,8 @@ interface PlaceCardProps extends Pick<ViewProps, 'edition' | 'state' | 'change'>
   symbol: PlaceSymbol
   at: Pixels
   radius: number
-  frame: MapFrame
+  /** The part of the map, in the layer's pixels, that no button covers. */
+  room: Box
   onClose: () => void
 }
 
@@ -26,7 +26,7 @@ const EDGE = 8
 /** Entries listed at once; the rest on demand. */
 const PAGE = 12
 
-/** Beside the symbol where there is room, else above or below it; always inside the view, whatever its height. */
+/** Beside the symbol where there is room, else above or below it; always inside the room there is, whatever its height. */
 function cardPlace({ x, y }: Pixels, radius: number, { left, top, right, bottom }: Box) {
   const width = Math.min(WIDTH, right - left - 2 * EDGE)
   const reach = radius + EDGE
@@ -53,7 +53,7 @@ function cardPlace({ x, y }: Pixels, radius: number, { left, top, right, bottom 
 }
 
 /** What is told of one place: when, how many, who says so, each with a button that opens its evidence. */
-export function PlaceCard({ symbol, at, radius, frame, edition, state, change, onClose }: PlaceCardProps) {
+export function PlaceCard({ symbol, at, radius, room, edition, state, change, onClose }: PlaceCardProps) {
   const card = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState(PAGE)
   const { entries, place, tally } = symbol
@@ -70,7 +70,7 @@ export function PlaceCard({ symbol, at, radius, frame, edition, state, change, o
       role="dialog"
       aria-label={place.name}
       tabIndex={-1}
-      style={cardPlace(at, radius, frame.view)}
+      style={cardPlace(at, radius, room)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()

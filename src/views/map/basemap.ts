@@ -1,6 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
+import { feature } from 'topojson-client'
 import * as v from 'valibot'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { indexTerritories } from '../../analysis/territories'
+import type { FindTerritory } from '../../analysis/territories'
 import { fetchJson } from '../../load/fetchJson'
 import url from './basemap.topo.json?url'
 
@@ -35,6 +38,18 @@ export const basemapQuery = queryOptions({
 /** The first-level units, without their shapes: what labels need. */
 export const oblastsOf = (basemap: Basemap): Oblast[] =>
   basemap.objects.oblasts.geometries.map(({ properties }) => properties as Oblast)
+
+/** Which first-level unit, by its code, a spot lies in; the basemap has those of Ukraine and Russia. */
+export const territoriesOf = (basemap: Basemap): FindTerritory =>
+  indexTerritories(
+    basemap.objects.oblasts.geometries.map((oblast) => {
+      const { geometry } = feature(basemap, oblast) as GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon>
+      return {
+        id: (oblast.properties as Oblast).id,
+        rings: geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
+      }
+    }),
+  )
 
 /** Ukraine's, and occupied by Russia since 2014. */
 export const OCCUPIED: ReadonlySet<string> = new Set(['UA-43', 'UA-40'])

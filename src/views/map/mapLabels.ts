@@ -1,14 +1,17 @@
-import { formatPeople, formatStrikes } from '../../analysis/casualties'
 import type { Edition } from '../../analysis/edition'
-import { pixelsOf } from '../../analysis/mapFrame'
+import { isInside, pixelsOf, spotAt } from '../../analysis/mapFrame'
 import type { MapFrame } from '../../analysis/mapFrame'
 import type { PlaceSymbol } from '../../analysis/mapSymbols'
 import { placeLabels } from '../../analysis/placeLabels'
-import type { Circle, LabelRequest, PlacedLabel } from '../../analysis/placeLabels'
+import type { Box, Circle, LabelRequest, PlacedLabel } from '../../analysis/placeLabels'
+import type { FindTerritory } from '../../analysis/territories'
 import type { Oblast } from './basemap'
 import { contextLabels } from './contextLabels'
 import type { ContextLabel } from './contextLabels'
-import { labelLines } from './mapWords'
+import { labelLand } from './labelLand'
+import { areaForms, clusterForms, MOST_NAMED, placeForm } from './mapWords'
+import type { LabelForm } from './mapWords'
+import { symbolsOf } from './marks'
 import type { Mark } from './marks'
 import type { MeasureText } from './measureText'
 import { ringReach } from './SymbolShape'
@@ -26,15 +29,13 @@ const MOST_LABELS = 40
 const CITY_DOT = 2
 /** Pixels around a city's dot within which a symbol already names the place. */
 const NAMED_WITHIN = 6
-/** Pixels of the corner that the buttons for zooming cover. */
-const CONTROLS_REACH = 84
 /** Pixels kept free along the map's edge. */
 const EDGE = 4
 
-/** Two lines beside a mark or on an area. */
+/** Words beside a mark or on an area: where, and how many. */
 export interface MarkLabel {
   key: string
-  lines: [string, string]
+  words: LabelForm
 }
 
 export interface MapLabels {
@@ -47,6 +48,10 @@ interface Parts {
   marks: readonly Mark[]
   areas: readonly PlaceSymbol[]
   oblasts: readonly Oblast[]
+  /** Null while there are no shapes. */
+  findTerritory: FindTerritory | null
+  /** What the buttons on the map cover. */
+  controls: Box | null
   frame: MapFrame
   fonts: LabelFonts
   /** The mark that is selected comes first. */
@@ -54,25 +59,15 @@ interface Parts {
 }
 
 /** Chooses which names and numbers stand on the map, and where, so that none overlap: data first, then the land. */
-export function computeLabels({ edition, marks, areas, oblasts, frame, fonts, selected }: Parts): MapLabels {
+export function computeLabels(parts: Parts): MapLabels {
+  const { edition, marks, areas, oblasts, findTerritory, controls, frame, fonts, selected } = parts
+  const land = labelLand(frame, findTerritory, new Set(areas.map(({ place }) => place.region)))
   const { left, top, right, bottom } = frame.view
   const edge = { left: left + EDGE, top: top + EDGE, right: right - EDGE, bottom: bottom - EDGE }
-  const lines = new Map<string, [string, string]>()
-  const ask = (
-    key: string,
-    symbol: Circle,
-    two: [string, string],
-    how: Pick<LabelRequest, 'over' | 'close'>,
-  ): LabelRequest => {
-    lines.set(key, two)
-    return {
-      id: key,
-      symbol,
-      width: Math.max(fonts.bold(two[0]), fonts.plain(two[1])) + 2,
-      height: 2 * fonts.line,
-      ...how,
-    }
-  }
+  const sizeOf = ({ names, numbers }: LabelForm) => ({
+    width: Math.max(...names.map(fonts.bold), ...numbers.map(fonts.plain)) + 2,
+    height: (names.length + numbers.length) * fonts.line,
+  })
   const ranked = marks
     .filter(({ x, y }) => x > left && x < right && y > top && y < bottom)
     .sort(
@@ -81,23 +76,55 @@ export function computeLabels({ edition, marks, areas, oblasts, frame, fonts, se
         (b.tally.people?.value ?? 0) - (a.tally.people?.value ?? 0),
     )
     .slice(0, MOST_LABELS)
-  const requests = [
-    ...areas.map((area) =>
-      ask(areaKey(area), { ...pixelsOf(frame, area.place), radius: 0 }, labelLines(edition, area), { over: true }),
-    ),
-    ...ranked.map((mark) => ask(mark.key, reachOf(mark), markLines(edition, mark), { close: mark.kind === 'cluster' })),
-  ]
   const context = contextLabels(oblasts, areas, frame).filter(
     ({ kind, x, y }) =>
-      kind !== 'city' ||
-      !marks.some(({ place, radius }) => Math.hypot(place.x - x, place.y - y) < radius + NAMED_WITHIN),
+      // Moved in from beyond the edge a name would stand on what lies at the edge.
+      isInside(edge, { x, y }) &&
+      (kind !== 'city' || !marks.some((mark) => Math.hypot(mark.x - x, mark.y - y) < mark.radius + NAMED_WITHIN)),
   )
+  // Where a town's name would stand first.
+  const spares = context.flatMap(({ kind, name, x, y }): Box[] =>
+    kind === 'city'
+      ? [{ left: x, top: y - fonts.line / 2, right: x + fonts.plain(name), bottom: y + fonts.line / 2 }]
+      : [],
+  )
+  const texts = new Map<string, LabelForm[]>()
+  const sizesOf = (key: string, forms: LabelForm[]) => {
+    texts.set(key, forms)
+    const [own, ...others] = forms.map(sizeOf)
+    return { ...own!, others }
+  }
+  const askArea = (area: PlaceSymbol): LabelRequest => {
+    return {
+      id: areaKey(area),
+      symbol: { ...pixelsOf(frame, area.place), radius: 0 },
+      over: true,
+      spares,
+      allows: (box) => land.isInside(box, area.place.region!),
+      ...sizesOf(areaKey(area), areaForms(edition, area)),
+    }
+  }
+  const askMark = (mark: Mark): LabelRequest => {
+    const symbols = symbolsOf(mark)
+    return {
+      id: mark.key,
+      symbol: reachOf(mark),
+      close: symbols.length > MOST_NAMED,
+      spares,
+      allows: (box) => land.isOwn(box, symbols[0]!.place),
+      ...sizesOf(
+        mark.key,
+        mark.kind === 'place' ? [placeForm(edition, mark.symbol)] : clusterForms(mark.cluster, mark.tally),
+      ),
+    }
+  }
+  const requests = [...areas.map(askArea), ...ranked.map(askMark)]
   const nameOf = ({ key, name, kind, x, y }: ContextLabel): LabelRequest => {
     const size = { width: fonts.plain(name) + 2, height: fonts.line }
+    if (kind !== 'city') return { id: key, symbol: { x, y, radius: 0 }, over: true, ...size }
+    const home = { country: null, region: findTerritory?.(spotAt(frame, { x, y })) ?? null }
     // A city's name far from its dot would name another place.
-    return kind === 'city'
-      ? { id: key, symbol: { x, y, radius: CITY_DOT }, close: true, ...size }
-      : { id: key, symbol: { x, y, radius: 0 }, over: true, ...size }
+    return { id: key, symbol: { x, y, radius: CITY_DOT }, close: true, allows: (box) => land.isOwn(box, home), ...size }
   }
   const isOccupied = ({ kind }: ContextLabel): boolean => kind === 'occupied'
   const all = [
@@ -106,12 +133,11 @@ export function computeLabels({ edition, marks, areas, oblasts, frame, fonts, se
     ...requests,
     ...context.filter((label) => !isOccupied(label)).map(nameOf),
   ]
-  const controls = { x: right - CONTROLS_REACH / 2, y: top + CONTROLS_REACH / 2, radius: CONTROLS_REACH / 2 }
-  const placed = placeLabels(all, [...marks.map(reachOf), controls], edge)
+  const placed = placeLabels(all, marks.map(reachOf), edge, controls ? [controls] : [])
   return {
     marks: requests.flatMap(({ id }) => {
       const spot = placed.get(id)
-      return spot ? [{ key: id, lines: lines.get(id)!, ...spot }] : []
+      return spot ? [{ key: id, words: texts.get(id)![spot.form]!, ...spot }] : []
     }),
     context: context.flatMap((label) => {
       const spot = placed.get(label.key)
@@ -129,8 +155,3 @@ const reachOf = (mark: Mark): Circle => ({
 
 /** Tells a tinted region apart from the marks, whose keys stand in the same lists. */
 export const areaKey = ({ place }: PlaceSymbol): string => `area-${place.id}`
-
-function markLines(edition: Edition, mark: Mark): [string, string] {
-  if (mark.kind === 'place') return labelLines(edition, mark.symbol)
-  return [formatStrikes(mark.tally), formatPeople(mark.tally)]
-}

@@ -1,4 +1,4 @@
-import { formatCasualties, formatDrafts, formatTally } from '../../analysis/casualties'
+import { formatCasualties, formatDrafts, formatPeople, formatStrikes, formatTally } from '../../analysis/casualties'
 import type { Tally } from '../../analysis/casualties'
 import type { Edition } from '../../analysis/edition'
 import { attackerOf } from '../../analysis/mapSymbols'
@@ -7,7 +7,9 @@ import { daysCovered } from '../../analysis/strikeSummary'
 import { SIDE_NAMES } from '../../model/side'
 import { formatCount, plural } from '../../text/formatCount'
 import { formatWhen, inSentence } from '../../text/formatWhen'
+import { wrapWords } from '../../text/wrapWords'
 import { doubtOf, namesOf, placeName } from '../common/entryLines'
+import type { Cluster } from './clusterIndex'
 
 type Names = Pick<Edition, 'actorById' | 'placeById'>
 
@@ -56,6 +58,17 @@ export function symbolWords(names: Names, { entries, place, tally }: PlaceSymbol
   return `${place.name}: ${tallyWords(tally, entries)}, ${daysCovered(entries)}`
 }
 
+/** A disc of no more places than this is told by their names. */
+export const MOST_NAMED = 2
+
+/** "Rostov-on-Don and Bataysk"; of more places nothing. */
+const placesOf = ({ symbols }: Cluster): string =>
+  symbols.length > MOST_NAMED ? '' : symbols.map(({ place }) => place.name).join(' and ')
+
+/** "Rostov-on-Don and Bataysk: 2 strikes, 3 casualties, close together: show them apart". */
+export const clusterWords = (cluster: Cluster, tally: Tally): string =>
+  [placesOf(cluster), `${formatTally(tally)}, close together`, 'show them apart'].filter(Boolean).join(': ')
+
 /** The tally, and how many raids are with it. */
 function tallyWords(tally: Tally, entries: readonly MapEntry[]): string {
   const raids = entries.filter((entry) => entry.kind === 'raid')
@@ -67,10 +80,42 @@ function tallyWords(tally: Tally, entries: readonly MapEntry[]): string {
 }
 
 /** The two lines beside a symbol: where, and how many; drafts are said to be such. */
-export function labelLines(names: Names, { entries, place, precision, tally }: PlaceSymbol): [string, string] {
+function labelLines(names: Names, { entries, place, precision, tally }: PlaceSymbol): [string, string] {
   const [only, ...others] = entries
   if (only !== undefined && others.length === 0) {
     return [placeName(names, only.place), `${numbersOf(only)}${only.status === 'draft' ? ', draft' : ''}`]
   }
   return [`${precision === 'near' ? 'near ' : ''}${place.name}`, tallyWords(tally, entries)]
+}
+
+/** How a label can be set: the lines of the name, and those of the numbers. */
+export interface LabelForm {
+  names: string[]
+  numbers: string[]
+}
+
+/** How one place is labelled. */
+export function placeForm(names: Names, symbol: PlaceSymbol): LabelForm {
+  const [name, numbers] = labelLines(names, symbol)
+  return { names: [name], numbers: [numbers] }
+}
+
+/** How a disc can be labelled, in the order to try: two places by their names, else how many strikes; and the people. */
+export function clusterForms(cluster: Cluster, tally: Tally): LabelForm[] {
+  const numbers = [formatPeople(tally)]
+  const places = placesOf(cluster)
+  const named = [1, 2].map((rows) => ({ names: wrapWords(places, rows), numbers }))
+  return [...(places ? named : []), { names: [formatStrikes(tally)], numbers }]
+}
+
+/** How a region's total can be labelled, in the order to try: its numbers on ever more lines, then its name alone. */
+export function areaForms(names: Names, area: PlaceSymbol): LabelForm[] {
+  const [name, numbers] = labelLines(names, area)
+  const parted = wrapWords(name, 2)
+  return [
+    ...[1, 2, 3].map((rows) => ({ names: [name], numbers: wrapWords(numbers, rows) })),
+    { names: parted, numbers: wrapWords(numbers, 3) },
+    { names: [name], numbers: [] },
+    { names: parted, numbers: [] },
+  ]
 }

@@ -1,21 +1,22 @@
 import { tallyStrikes } from '../../analysis/casualties'
 import type { Tally } from '../../analysis/casualties'
+import { joinCrowded } from '../../analysis/joinCrowded'
 import { degreesOf, grow, isInside, pixelsOf } from '../../analysis/mapFrame'
 import type { MapFrame } from '../../analysis/mapFrame'
 import type { Pixels } from '../../analysis/mapProjection'
 import { sideOf } from '../../analysis/mapSymbols'
 import type { PlaceSymbol, SymbolSide } from '../../analysis/mapSymbols'
-import { spreadApart } from '../../analysis/spreadApart'
 import type { SymbolScale } from '../../analysis/symbolScale'
+import { LARGEST_ZOOM } from '../../link/mapLimits'
 import type { Entry, EntryId } from '../../model/entry'
 import type { Cluster, ClusterIndex } from './clusterIndex'
 import { MOST_LONE_PLACES } from './useClusterIndex'
 
-/** Where a mark stands, and where its place is: crowded marks are moved apart. */
 interface MarkFields extends Pixels {
   key: string
-  place: Pixels
   radius: number
+  /** Pixels of what can be pressed. */
+  size: number
   tally: Tally
   side: SymbolSide
 }
@@ -35,8 +36,14 @@ const DISC_STEP = 1.6
 const discRadius = (strikes: number): number =>
   Math.min(LARGEST_DISC, SMALLEST_DISC + DISC_STEP * Math.log2(Math.max(strikes, 1)))
 
-/** Pixels of a target for a mouse, and for a finger; the label beside it belongs to the target too. */
-export const targetSize = (isTouch: boolean): number => (isTouch ? 44 : 24)
+/** Pixels of a target, and of the part that it keeps to itself where another lies upon it. */
+export interface TargetSize {
+  whole: number
+  own: number
+}
+
+/** For a mouse, and for a finger (WCAG 2.2 asks for 24, at its strictest 44); the label belongs to the target too. */
+export const targetSize = (isTouch: boolean): TargetSize => (isTouch ? { whole: 44, own: 32 } : { whole: 24, own: 24 })
 
 interface Parts {
   points: readonly PlaceSymbol[]
@@ -44,50 +51,56 @@ interface Parts {
   frame: MapFrame
   scale: SymbolScale
   entryById: ReadonlyMap<EntryId, Entry>
-  /** Pixels that two marks keep apart. */
-  target: number
+  target: TargetSize
 }
 
 /** What to draw in the frame, the largest first so that the small lie on top and can be pressed. */
-export function computeMarks({ points, index, frame, scale, entryById, target }: Parts): Mark[] {
+export function computeMarks(parts: Parts): Mark[] {
+  const { points, index, frame, target } = parts
   const box = grow(frame.view, MARGIN_SHARE)
   // While the index is on its way, the gravest stand for all.
   const found = index?.within(degreesOf(frame, box), frame.zoom) ?? gravest(points)
   const marks = found
-    .map((one) => ('symbols' in one ? clusterMark(one, frame, entryById) : placeMark(one, frame, scale)))
+    .map((one) => ('symbols' in one ? clusterMark(one, parts) : placeMark(one, parts)))
     .sort((a, b) => b.radius - a.radius)
   if (index !== null) return marks.filter((mark) => isInside(box, mark))
-  const spots = spreadApart(marks, target)
-  return marks.map((mark, i) => ({ ...mark, ...spots[i]! }))
+  // Closer than this the map does not go, so a disc could not fall apart.
+  if (frame.zoom >= LARGEST_ZOOM) return marks
+  return joinCrowded(marks, target.own, (a, b) => clusterMark(joinPlaces(a, b, parts), parts))
 }
 
-function placeMark(symbol: PlaceSymbol, frame: MapFrame, scale: SymbolScale): Mark {
+function placeMark(symbol: PlaceSymbol, { frame, scale, target }: Parts): Mark {
   const { tally, side } = symbol
-  const place = pixelsOf(frame, symbol.place)
-  return {
-    kind: 'place',
-    key: symbol.place.id,
-    symbol,
-    ...place,
-    place,
-    radius: scale(tally.people?.value ?? null),
-    tally,
-    side,
-  }
+  const radius = scale(tally.people?.value ?? null)
+  const size = Math.max(2 * radius, target.whole)
+  return { kind: 'place', key: symbol.place.id, symbol, ...pixelsOf(frame, symbol.place), radius, size, tally, side }
 }
 
-function clusterMark(cluster: Cluster, frame: MapFrame, entryById: Parts['entryById']): Mark {
+function clusterMark(cluster: Cluster, { frame, entryById, target }: Parts): Mark {
   const { tally, side } = sumOf(cluster, entryById)
-  const place = pixelsOf(frame, cluster)
+  const radius = discRadius(tally.strikes)
+  const size = Math.max(2 * radius, target.whole)
+  return { kind: 'cluster', key: cluster.key, cluster, ...pixelsOf(frame, cluster), radius, size, tally, side }
+}
+
+/** The gravest place first. */
+export const symbolsOf = (mark: Mark): PlaceSymbol[] => (mark.kind === 'place' ? [mark.symbol] : mark.cluster.symbols)
+
+/** Two marks that cannot be pressed one by one as a disc in the middle of their places. */
+function joinPlaces(a: Mark, b: Mark, { frame, target }: Parts): Cluster {
+  const symbols = [...symbolsOf(a), ...symbolsOf(b)].sort((one, two) => weight(two.tally) - weight(one.tally))
+  const middle = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const spots = symbols.map(({ place }) => pixelsOf(frame, place))
+  const extent = (values: number[]) => Math.max(...values) - Math.min(...values)
+  const width = Math.max(extent(spots.map(({ x }) => x)), extent(spots.map(({ y }) => y)))
   return {
-    kind: 'cluster',
-    key: cluster.key,
-    cluster,
-    ...place,
-    place,
-    radius: discRadius(tally.strikes),
-    tally,
-    side,
+    key: `joined-${symbols.map(({ place }) => place.id).join('~')}`,
+    lat: middle(symbols.map(({ place }) => place.lat)),
+    lon: middle(symbols.map(({ place }) => place.lon)),
+    symbols,
+    entries: symbols.flatMap(({ entries }) => entries),
+    // Each level doubles what lies between the outermost.
+    splitsAt: width > 0 ? frame.zoom + Math.log2(target.own / width) : LARGEST_ZOOM,
   }
 }
 
