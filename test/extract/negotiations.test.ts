@@ -95,6 +95,28 @@ describe('talks', () => {
       'meeting Miami - Russia+Ukraine',
     ],
     [
+      'Ushakov said he and Witkoff had agreed by phone on Monday that the envoy would come to Moscow on Thursday.',
+      'call - 2026-01-12 Ushakov+Witkoff',
+    ],
+    [
+      'Trump told reporters in the Oval Office on Wednesday that Witkoff had a very good meeting with Putin on Tuesday.',
+      'meeting - 2026-01-13 Witkoff+Putin',
+    ],
+    [
+      'The Ukrainian president is due in Berlin on Friday, where he will be received by Chancellor Merz.',
+      'meeting Berlin 2026-01-16 Zelenskyy+Merz',
+    ],
+    ['"I will be speaking with Zelensky on Friday," Trump said.', 'call - 2026-01-16 Zelenskyy+Trump'],
+    ['Erdogan hosted both delegations for dinner in Istanbul on Monday.', 'meeting Istanbul 2026-01-12 Erdogan+Russia+Ukraine'],
+    [
+      'Leaders of the Nordic and Baltic states held a video call with Zelensky on Tuesday.',
+      'call - 2026-01-13 leaders+Zelenskyy',
+    ],
+    [
+      'A third round of talks between the U.S. and Ukrainian delegations took place in Miami on Tuesday.',
+      'meeting Miami 2026-01-13 States+Ukraine',
+    ],
+    [
       'Peskov complained that Kyiv had failed to answer, adding that Witkoff would travel to Moscow on Friday to see Putin.',
       'meeting Moscow 2026-01-16 Witkoff+Putin',
     ],
@@ -165,6 +187,16 @@ describe('talks', () => {
       ['call - 2026-01-12 Trump+Putin', 'meeting White House, Washington 2026-01-12 Trump+Zelenskyy+Macron'],
     ],
     [
+      'a meeting and the one a day before it',
+      'US and Russian officials are meeting in Riyadh a day after American and Ukrainian teams held talks.',
+      ['meeting Riyadh 2026-01-14 States+delegation', 'meeting - 2026-01-14 States+Ukraine'],
+    ],
+    [
+      'a meeting of two beside that of four',
+      'Zelensky will meet Starmer, Macron and Merz in London on Friday. A bilateral meeting of Zelensky and Starmer comes later.',
+      ['meeting London 2026-01-16 Zelenskyy+Starmer+Macron+Merz', 'meeting - 2026-01-16 Zelenskyy+Starmer'],
+    ],
+    [
       'of other people on one side',
       'Umerov met Witkoff and Kushner in Geneva on Tuesday. Dmitriev held talks with the Americans in Geneva on Tuesday too.',
       ['meeting Geneva 2026-01-13 Umerov+Witkoff+Kushner', 'meeting Geneva 2026-01-13 Dmitriev+delegation'],
@@ -201,6 +233,16 @@ describe('talks', () => {
       'the day of the journey to it',
       'Zelensky said he would fly to Turkey on January 19. Witkoff would join him at the talks in Ankara, a source said.',
       ['meeting Ankara 2026-01-19 Witkoff+Zelenskyy'],
+    ],
+    [
+      'its own day, not that of a report on it',
+      'Dmitriev briefed Putin on Wednesday on the results of his meetings with Witkoff in Miami. The consultations in Miami, held on January 10 and 11, were constructive.',
+      ['meeting Miami 2026-01-10 Dmitriev+Witkoff'],
+    ],
+    [
+      'the day of the visit told before it',
+      'On January 9 Orban paid an official visit to Moscow. In the Russian capital he met Putin.',
+      ['meeting Moscow 2026-01-09 Orban+Putin'],
     ],
     [
       'the day of what is told beside it',
@@ -259,6 +301,11 @@ describe('no talks', () => {
     ['what only dates something else', 'The strikes came two days after Scholz spoke by phone with Putin.'],
     ['what is possible in theory', 'A phone call of Putin and Trump is "theoretically possible" after the discussions.'],
     ['an alleged recording', 'Bloomberg published a recording of an alleged phone call between Witkoff and Ushakov.'],
+    ['plans denied', 'There are no specific plans for a meeting of Putin and Trump in Turkey, Peskov said on Thursday.'],
+    ['an aim', '"By holding talks with Putin and Trump, we will strive for peace," Erdogan said on Thursday.'],
+    ['what was cancelled long ago', 'Trump cancelled a planned summit with Putin in Budapest last October.'],
+    ['a recent summit in passing', "The statement responds to Trump's recent Alaska summit with Putin."],
+    ['arrangements', 'Trump said he had begun arrangements for a meeting between Putin and Zelensky.'],
     ['talks on another war', 'Witkoff will meet the Iranians in Geneva on Friday, an official said.'],
   ])('are read from %s', (_, text) => {
     expect(talks(text)).toEqual([])

@@ -1,5 +1,5 @@
-import { oneOf, part } from '../../text/pattern'
 import type { ActorIndex, KnownActor } from './actorIndex'
+import { sideOfTitle, TITLE_WORD, TITLES } from './titles'
 
 /** Someone named in a sentence; offsets into the sentence. */
 export interface ActorMention {
@@ -9,17 +9,6 @@ export interface ActorMention {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[.'-]\p{L}[\p{L}\p{M}]*)*\.?/gu
-/** Titles before a name that no list knows: "Governor Ivan Petrenko". */
-const TITLE = oneOf`
-  Governor | Gov\. | Mayor | (?:Foreign|Defen[cs]e|Prime|Interior|Energy|Finance|Deputy)\s+Minister | President
-  Secretary\s+of\s+\w+ | Secretary | Chancellor | General | Gen\. | Lt\.\s+Gen\. | Colonel | Col\. | Ambassador
-  Commissioner | Premier | Senator | Pope | [Ee]nvoy | [Ss]pokes(?:man|woman|person) | [Aa]dviser | [Aa]dvisor | [Aa]ide
-  [Hh]ead | [Oo]fficial | [Ll]eader | [Cc]hief
-`
-const TITLES = new RegExp(
-  part`(?:\b${TITLE}\s+)((?:\p{Lu}[\p{L}\p{M}'-]+\s+){0,2}\p{Lu}[\p{L}\p{M}'-]+)`,
-  'gu',
-)
 
 /**
  * The people and institutions named in a sentence of normalised text, in order and without overlaps: surnames of the
@@ -107,23 +96,6 @@ function findPerson(sentence: string, words: readonly Word[], at: number, index:
   return alone ? { start: word.start, end, actor: alone } : null
 }
 
-/** Capitalised words before a surname that are no first name: "President Trump", "Says Putin", "On Friday Lavrov". */
-const TITLE_WORD = new RegExp(
-  part`
-    ^${oneOf`
-      President | Minister | Governor | Mayor | Secretary | Chancellor | Premier | General | Envoy | Aide | Leader
-      Spokesman | Spokesperson | Negotiator | Negotiators | Envoys | Adviser | Advisor | Chief | Commissioner | Official
-      Representative | Head | Mr | Mrs | Ms | Republican | Democrat | Special | Foreign | Defense | Defence | Prime
-      Army | Vice | Ukrainian | Russian | American | Putin | Trump | Kremlin | Washington | Moscow | Kyiv | Kiev
-      Says | Meets | Met | Tells | Urges | Calls | Talks | And | With | By | To | As | After | For | Between | On | In
-      From | If | When | While | But | Both | That | Then | Of | At | Also | Once | Since | Until | Before | Where | What
-      How | Why | Because | Although | Like | Later | Earlier | Today | Yesterday | Overnight | Meanwhile
-      Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday
-      January | February | March | April | May | June | July | August | September | October | November | December
-    `}$
-  `,
-)
-
 function startOfName(words: readonly Word[], at: number, person: KnownActor): number {
   let from = at - 1
   while (
@@ -133,11 +105,4 @@ function startOfName(words: readonly Word[], at: number, person: KnownActor): nu
   )
     from--
   return words[from]!.start
-}
-
-function sideOfTitle(before: string): KnownActor['side'] {
-  if (/ukrain|kyiv/i.test(before)) return 'UA'
-  if (/russia|kremlin|moscow/i.test(before)) return 'RU'
-  if (/\bu\.?s\.?\b|american|trump/i.test(before)) return 'US'
-  return 'other'
 }

@@ -1,6 +1,6 @@
 /**
- * Leaders, ministers and mediators of all other states and bodies; rows as in `people.ts`, and last the state or body for
- * which they sit at a table.
+ * Leaders, ministers and mediators of all other states and bodies; rows as in `people.ts`, and last the state or body
+ * for which they sit at a table.
  */
 export const FOREIGN_LEADERS: readonly string[] = [
   'Keir Starmer|EU|Starmer|Keir||United Kingdom',

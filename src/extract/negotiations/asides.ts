@@ -2,7 +2,8 @@ import { oneOf, part } from '../../text/pattern'
 import { NOUN } from './talkNouns'
 
 const TOPIC = oneOf`
-  about | regarding | concerning | discuss(?:ed|es|ing)? | results? of | outcome of | details of | briefed (?:\S+ ){0,3}on | informed (?:\S+ ){0,3}of
+  about | regarding | concerning | discuss(?:ed|es|ing)? | results? of | outcome of | details of
+  (?<=\bbriefed (?:\S+ ){0,3})on | (?<=\binformed (?:\S+ ){0,3})of
 `
 /** Talks as a topic of others: "would tell Zelensky about his talks with Putin". */
 const ASIDE = new RegExp(

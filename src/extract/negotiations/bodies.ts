@@ -26,9 +26,15 @@ export const bodiesNamed = (text: string): Party[] => [
   ...envoysIn(text),
 ]
 
+const PRESIDENT = String.raw`(?:Trump|Putin|Zelensk\S+)`
 /** "envoys of US President Donald Trump and Russia's Vladimir Putin": their delegations. */
-export const ENVOYS_OF =
-  /\b(?:envoys|negotiators|representatives|aides|teams|delegations) (?:of|for|from) (?:\S+ ){0,3}?(?:Trump|Putin|Zelensk\S+)(?: and (?:\S+ ){0,2}?(?:Trump|Putin|Zelensk\S+))?/g
+export const ENVOYS_OF = new RegExp(
+  part`
+    \b(?:envoys|negotiators|representatives|aides|teams|delegations) (?:of|for|from) (?:\S+ ){0,3}?${PRESIDENT}
+    (?: and (?:\S+ ){0,2}?${PRESIDENT})?
+  `,
+  'g',
+)
 const envoysIn = (text: string): Party[] =>
   [...text.matchAll(ENVOYS_OF)].flatMap(([words]) =>
     TRILATERAL.filter(({ side }) => LEADER[side]!.test(words)).map(({ side }) => ({

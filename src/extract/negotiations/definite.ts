@@ -1,6 +1,7 @@
 import { WEEKDAY } from '../../text/dateWords'
+import { part } from '../../text/pattern'
 import type { Anchor } from './anchors'
-import { NOUN } from './talkNouns'
+import { NOUN, NOUN_FIRST } from './talkNouns'
 
 const DETERMINER = `(?:the|that|this|these|those|(?:${WEEKDAY}|today|yesterday)'s)`
 const DEFINITE = new RegExp(`\\b${DETERMINER} (?:[\\w-]+ ){0,3}$`, 'i')
@@ -10,13 +11,19 @@ const DEFINITE_OBJECT = new RegExp(`^\\w+ ${DETERMINER} ${NOUN}$`, 'i')
 export const isOfADay = (text: string, { start }: Anchor): boolean => OF_A_DAY.test(text.slice(0, start))
 
 /** "the talks between Rubio and Lavrov" says whose they are. */
-const OF_WHOM = /^(?: (?!(?:is|are|was|were|will|ha[sd]|have|c[ao]me|follow\w*|lasted)\b)[\w'-]+){0,3}? (?:with|between|of|among|involving)\b/
+const OF_WHOM = new RegExp(
+  part`
+    ^(?: (?!(?:is|are|was|were|will|ha[sd]|have|c[ao]me|follow\w*|lasted)\b)[\w'-]+){0,3}?
+    (?: )(?:with|between|of|among|involving)\b
+  `,
+)
 export const isOfWhom = (text: string, { end }: Anchor): boolean => OF_WHOM.test(text.slice(end))
 const AT_PLACE = /^(?: [\w'-]+){0,3}? (?:in|at) (?:the )?(?=\p{Lu})/u
 
 /** "the talks lasted", "opened the meeting": talks told already, if any were; nothing says whose. */
-export const isDefinite = (text: string, { start, end, words }: Anchor): boolean =>
-  !OF_WHOM.test(text.slice(end)) && (DEFINITE.test(text.slice(0, start)) || DEFINITE_OBJECT.test(words))
+export const isDefinite = (text: string, { start, end, words, told }: Anchor): boolean =>
+  !OF_WHOM.test(text.slice(end)) &&
+  (((!told || NOUN_FIRST.test(words)) && DEFINITE.test(text.slice(0, start))) || DEFINITE_OBJECT.test(words))
 
 /** "called the meeting magnificent": talks told elsewhere; whoever else the sentence names was not told to be there. */
 export const isReference = (text: string, anchor: Anchor): boolean =>

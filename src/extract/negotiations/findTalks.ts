@@ -32,7 +32,9 @@ export function findTalkMentions(sentences: readonly Sentence[], article: Articl
 const isOfOneDay = (clause: Clause, read: TalkMention, last: TalkMention, text: string): boolean =>
   clause.how === 'and'
     ? last.status === read.status
-    : clause.how === 'noun' && read.relative === null && /^,?\s?(?:after|following) (?:an?|his|her|their|\p{Lu}[\p{L}]+'s)\b/u.test(text.slice(clause.start))
+    : clause.how === 'noun' && read.relative === null && AFTER_ITS.test(text.slice(clause.start))
+
+const AFTER_ITS = /^,?\s?(?:after|following) (?:an?|his|her|their|\p{Lu}[\p{L}]+'s)\b/u
 
 /** Told with two sides and a venue, even where a sentence tells of strikes too. */
 const isUnmistakable = ({ parties, place, told }: TalkMention): boolean =>
@@ -42,7 +44,10 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
   const { text } = sentence
   const clauses = splitClauses(text)
   const delegates = DELEGATES.exec(text)
-  if (delegates && !clauses.some(({ anchors }) => anchors.some((anchor) => anchor.told || ((anchor.start < delegates.index || sentence.dates.length > 0) && isOfWhom(text, anchor))))) {
+  const tellsTalks = (anchor: Anchor): boolean =>
+    anchor.told ||
+    (isOfWhom(text, anchor) && (anchor.start < (delegates?.index ?? 0) || sentence.dates.length > 0))
+  if (delegates && !clauses.some(({ anchors }) => anchors.some(tellsTalks))) {
     const clause: Clause = { start: 0, end: text.length, how: 'main', anchors: [] }
     const anchor: Anchor = {
       start: delegates.index,

@@ -24,8 +24,8 @@ const STATE_OF_CAPITAL: Readonly<Record<string, string>> = {
 const SIDES: Readonly<Record<string, string>> = { Ukraine: 'UA', Russia: 'RU', 'United States': 'US' }
 
 /**
- * Whom one meets who goes to a country or its capital for talks, or has talks in a country, if nobody is named: "Fidan is
- * to go to Russia for talks", "after consultations in Turkey".
+ * Whom one meets who goes to a country or its capital for talks, or has talks in a country, if nobody is named: "Fidan
+ * is to go to Russia for talks", "after consultations in Turkey".
  */
 export function hostOf({ places, text }: Sentence, { start, end }: Anchor): Party | null {
   const place =

@@ -16,11 +16,13 @@ export function objectsOf(
 ): readonly Party[] {
   if (/^\W*(?:both|the two) delegations\b/.test(sentence.text.slice(anchor.end)))
     return memory.group.length > 1 ? memory.group : BELLIGERENTS
-  if (!/\b(?:told|with|to|met|called|phoned|meet|see|hosted|received?|join(?:ed|s)?) (?:him|her)\b/.test(text)) return []
+  if (!OF_HIM.test(text)) return []
   const earlier = sentence.actors.filter(({ end, actor }) => end <= anchor.end && actor.type === 'person').map(toParty)
   const named = earlier.findLast(({ name }) => !own.subjects.some((subject) => subject.name === name))
   return named ? [named] : memory.subject
 }
+
+const OF_HIM = /\b(?:told|with|to|met|called|phoned|meet|see|hosted|received?|join(?:ed|s)?) (?:him|her)\b/
 
 /**
  * Whose talks "talks with X" are, where their clause names one side: "Ukraine agreed after talks with the United

@@ -28,7 +28,11 @@ export function impliedSubjects(
   if (clause.how === 'who') return headOf(sentence, clause.start)
   if (clause.how === 'where' && /\bthey\b/.test(text)) return peopleBefore(sentence, clause.start)
   if (clause.how === 'where' && /\b(?:he|she)\b/.test(text))
-    return [...peopleBefore(sentence, clause.start), ...officesIn(sentence.text.slice(0, clause.start)), ...memory.subject].slice(0, 1)
+    return [
+      ...peopleBefore(sentence, clause.start),
+      ...officesIn(sentence.text.slice(0, clause.start)),
+      ...memory.subject,
+    ].slice(0, 1)
   if (OF_THREE.test(text)) return TRILATERAL
   const pair = /\b(?:the (?:two|pair)|both|they)\b/i.test(text) ? peopleBefore(sentence, clause.start) : []
   if (isShared && pair.length === 2) return pair

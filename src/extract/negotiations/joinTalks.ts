@@ -4,11 +4,14 @@ import type { NegotiationDraft } from '../claimDraft'
 import { BELLIGERENTS, type Party } from './bodies'
 import { draftTalks } from './draftTalks'
 import type { TalkMention } from './talkMention'
-import { lookForward, relativeTo } from './talkDate'
+import { relativeTo } from './relativeDay'
+import { lookForward } from './shiftDate'
 import { sidesOf, unique } from './talkParties'
 import { lastIndex, settleDay, settleVenue } from './settleTalks'
 import { gapDays, isLong } from './talkDays'
-import { isContinued, isSameTalks, joinMention, type Talks } from './talks'
+import { isSameTalks } from './sameTalks'
+import { joinMention, type Talks } from './talks'
+import { isContinued } from './toldBefore'
 import { isNews, whenUndated } from './talksNews'
 import { SAME_VENUE } from './venue'
 
@@ -64,7 +67,8 @@ function partiesOfRound({ impliedParties }: TalkMention, all: readonly Talks[]):
 function lookingAhead(mention: TalkMention, last: Talks | undefined, published: IsoDate | null): TalkMention {
   const { when, definite, told } = mention
   if (!when || !last || told || !definite || last.best.status !== 'planned' || published === null) return mention
-  return { ...mention, status: 'planned', when: lookForward({ start: 0, end: 0, reach: 'point', when }, published, false).when }
+  const ahead = lookForward({ start: 0, end: 0, reach: 'point', when }, published, false)
+  return { ...mention, status: 'planned', when: ahead.when }
 }
 
 /** Gives a mention the day and the venue that it has from the talks before: "the following day", "in the same city". */
@@ -82,7 +86,8 @@ function inContext(mention: TalkMention, all: readonly Talks[]): TalkMention {
   const { text } = mention
   const aboutMain =
     /\b(?:eve of|(?:before|after|ahead of) (?:the )?(?:talks|meeting|summit|consultations|session))\b/i.test(text)
-  const call = /\b(?:the|their) (?:\w+ )?call\b/i.test(text) ? dated.findLast(({ best }) => best.form === 'call') : undefined
+  const isOfCall = /\b(?:the|their) (?:\w+ )?call\b/i.test(text)
+  const call = isOfCall ? dated.findLast(({ best }) => best.form === 'call') : undefined
   const base = call ?? (aboutMain ? main : last)
   const sameCity = SAME_VENUE.test(text) && mention.form !== 'call'
   return {

@@ -2,14 +2,16 @@ import { oneOf, part } from '../../text/pattern'
 import { ANY, NOUN } from './talkNouns'
 
 const GO = oneOf`
-  travel | traveled | travelled | travels | traveling | travelling | head | heads | headed | heading | fly | flew | flies
+  travel | traveled | travelled | travels | traveling | travelling | head | heads | headed | heading | fly
+  flew | flies
   flown | flying | leave | leaves | left | arrive | arrived | arrives | arriving | go | goes | gone | going | went
   come | comes | came | coming | land | landed | lands | visit | visits | visited | visiting
 `
 /** No other event stands between the journey and what it is for. */
 const NEAR = part`(?:(?!\b(?:where|who|while|when|before|after|as)\b)${ANY})`
 const AIM = oneOf`
-  ${NOUN} | present | brief | deliver | convey | meet | meets | discuss | negotiate | see | talk | speak | confer | sit down | (?:carry on|continue|resume) \w+
+  ${NOUN} | present | brief | deliver | convey | meet | meets | discuss | negotiate | see | talk | speak
+  confer | sit down | (?:carry on|continue|resume) \w+
 `
 const PURPOSE = part`${NEAR}{0,60}\b(?:for|to|to hold)\b${NEAR}{0,40}\b${AIM}\b`
 
@@ -20,5 +22,8 @@ export const JOURNEYS: readonly string[] = [
     \b${GO}\b (?:(?!at |from )[\p{L}]+ ){0,2}?(?:(?:to|in|for) )?(?:the )?(?=\p{Lu})${PURPOSE}
   `,
   // "was in St. Petersburg on Friday for discussions with Putin"
-  part`\b(?:is|are|was|were|be|been) (?:back |currently )?in (?:the )?(?=\p{Lu})${NEAR}{0,40}\bfor\b${NEAR}{0,40}\b${NOUN}\b`,
+  part`
+    \b(?:is|are|was|were|be|been) (?:back |currently )?in (?:the )?(?=\p{Lu})${NEAR}{0,40}
+    \bfor\b${NEAR}{0,40}\b${NOUN}\b
+  `,
 ]

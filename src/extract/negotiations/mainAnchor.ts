@@ -5,7 +5,8 @@ import { isNoEvent } from './noEvent'
 
 /**
  * The first told words of a clause, after an opening that only sets the time ("Before the summit began,"); a call wins,
- * as "held talks by phone" is one; what is only wished gives way to what is told ("discussed a possible summit when they met").
+ * as "held talks by phone" is one; what is only wished gives way to what is told ("discussed a possible summit when
+ * they met").
  */
 export function mainAnchor(clause: Clause, text: string): Anchor {
   const { anchors, start } = clause

@@ -10,7 +10,8 @@ const RECEPTIONS = oneOf`resistance | criticism | silence | skeptic\w* | fierce 
 const NOT_MET = part`(?! (?:the |all |these |its |their |any |with |by )?(?:${DEMANDS}|${RECEPTIONS}))`
 const NOT_MEET = part`(?! (?:the |all |these |its |their |any )?${DEMANDS})`
 const WHO_MEET = oneOf`
-  to | they | we | who | will | would | 'll | must | leaders | ministers | presidents | envoys | officials | negotiators | delegations
+  to | they | we | who | will | would | 'll | must | leaders | ministers | presidents | envoys | officials
+  negotiators | delegations
   teams | advisers | \p{Lu}[\p{L}-]+
 `
 
@@ -62,7 +63,8 @@ export const MEETINGS: readonly string[] = [
   part`\b${WHO_MEET} ${ADVERBS}meets?\b${NOT_MEET}`,
   part`\b(?:is|are|was|were|be|after|before|while|by|been|of) meeting (?:with )?${NAME}`,
   part`\b(?:is|are|was|were|been) meeting (?:in|at|on|again|for|behind|this|to|now|today|there)\b`,
-  part`\b(?:sit|sat|sits|sitting) (?:down|around (?:a|the) table|at (?:a|the) table)\b|\b(?:got|get|gets|getting|came|come|coming|bring|brought) together\b`,
+  part`\b(?:sit|sat|sits|sitting) (?:down|around (?:a|the) table|at (?:a|the) table)\b`,
+  part`\b(?:got|get|gets|getting|came|come|coming|bring|brought) together\b`,
   part`
     \b${oneOf`
       gather | gathers | gathered | gathering | convene | convenes | convened | assemble | assembled | huddled?

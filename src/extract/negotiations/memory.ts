@@ -38,7 +38,8 @@ const statesAtTable = (sentence: Sentence): Party[] =>
     sentence.actors
       .filter(
         (mention) =>
-          mention.actor.type === 'group' || (mention.actor.type === 'government' && isStateParty(sentence.text, mention)),
+          mention.actor.type === 'group' ||
+          (mention.actor.type === 'government' && isStateParty(sentence.text, mention)),
       )
       .map(toParty),
   )

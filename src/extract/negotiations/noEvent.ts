@@ -35,7 +35,11 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
 }
 
 /** "The strikes came two days after Scholz spoke by phone with Putin": only tells when something else was. */
-const DAYS_AFTER = /\b(?:came|comes|coming) (?:just |only )?(?:\w+ )?(?:two|three|four|five|six|several|\d+) days (?:after|before)\b/i
+const SOME = String.raw`(?:two|three|four|five|six|several|\d+)`
+const DAYS_AFTER = new RegExp(
+  String.raw`\b(?:came|comes|coming) (?:just |only )?(?:\w+ )?${SOME} days (?:after|before)\b`,
+  'i',
+)
 
 /** "discussed preparations for the summit by phone": the verb that tells stands before. */
 const BY_PHONE = /^(?:by|over|on|via|in|during)\b/i
@@ -48,7 +52,8 @@ const FIXED_BETWEEN =
   /\b(?:after|following|during|since|when|where|at|in) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,3}$/i
 
 /** "had failed to agree, adding that Witkoff would travel": another speaks, or another clause begins. */
-const NEXT_CLAUSE = /\b(?:adding|saying|noting|stressing|but|while|although|though|whereas)\b|[;:]|, and (?:that )?\p{Lu}/u
+const NEXT_CLAUSE =
+  /\b(?:adding|saying|noting|stressing|but|while|although|though|whereas)\b|[;:]|, and (?:that )?\p{Lu}/u
 const isOtherClause = (between: string): boolean => FIXED_BETWEEN.test(between) || NEXT_CLAUSE.test(between)
 
 /** "proposed direct negotiations in Istanbul on Thursday": a proposal with a day is a plan. */

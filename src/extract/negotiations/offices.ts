@@ -75,7 +75,8 @@ const UNNAMED = new RegExp(
 /** Those whose counterparts are foreign ministers. */
 const MINISTERS = new RegExp(
   oneOf`
-    Lavrov | Rubio | Syb[hi]+a | Sibi[gh]a | Fidan | Wadephul | Lammy | Cooper | Barrot | Tajani | Sikorski | Szijj[aá]rt[oó]
+    Lavrov | Rubio | Syb[hi]+a | Sibi[gh]a | Fidan | Wadephul | Lammy | Cooper | Barrot | Tajani | Sikorski
+    Szijj[aá]rt[oó]
     Wang Yi | Tsahkna | Valtonen | foreign minister | Foreign Minister | top diplomat | [Ss]ecretary of [Ss]tate
   `,
 )

@@ -5,7 +5,9 @@ import type { Party } from './bodies'
 import type { Clause } from './clauses'
 import { asidesIn } from './asides'
 import { isDefinite } from './definite'
-import { dateOf, isRelative, lookBack, lookForward, nearestTo } from './talkDate'
+import { isRelative } from './relativeDay'
+import { lookBack, lookForward, nearestTo } from './shiftDate'
+import { dateOf } from './talkDate'
 import type { TalkMention } from './talkMention'
 import { isPutOff, statusOf, tenseOf } from './talkStatus'
 import { FIRST_ROUND, RECALLED } from './tenseWords'
@@ -35,7 +37,8 @@ export function readMention(
   const own = date && !isRelative(date) ? date : undefined
   const isOfBefore = RECALLED.test(text) || (!own && FIRST_ROUND.test(text))
   const isPutOffLongAgo = isPutOff(text) && own?.reach === 'past'
-  const recalled = isPutOffLongAgo || (status !== 'planned' && (isOfBefore || own?.reach === 'past' || own?.reach === 'total'))
+  const isOld = isOfBefore || own?.reach === 'past' || own?.reach === 'total'
+  const recalled = isPutOffLongAgo || (status !== 'planned' && isOld)
   return {
     sentence,
     text,
@@ -59,7 +62,7 @@ export function readMention(
     told: anchor.told,
     delegatesOnly: false,
     recalled,
-    earlier: /\bhad (?:\w+ )?$/.test(sentence.text.slice(0, anchor.start)) || /^had (?:met|held|had)\b/.test(anchor.words),
+    earlier: isEarlier(sentence.text, anchor),
     putOff: isPutOff(text),
     heading: isHeading(sentence, article),
     words: anchor.words,
@@ -68,6 +71,10 @@ export function readMention(
 
 /** "was to meet him on Monday": planned once, for a day that may be over. */
 const PAST_PLAN = /\b(?:was|were|had been) (?:to|due|set|expected|scheduled|planned|slated)\b/i
+
+/** "had met in Florida" */
+const isEarlier = (text: string, { start, words }: Anchor): boolean =>
+  /\bhad (?:\w+ )?$/.test(text.slice(0, start)) || /^had (?:met|held|had)\b/.test(words)
 
 /** "briefed Putin on Monday on the results of his meetings in Miami": the day is not that of the meetings. */
 function asideAround(text: string, { start }: Anchor): Clause | undefined {

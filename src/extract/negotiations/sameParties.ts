@@ -35,7 +35,10 @@ export function haveSameParties(talks: Talks, mention: TalkMention): boolean {
   return hasCommon(ours, theirs, 1)
 }
 
-/** "Dmitriev" is none of Umerov, Witkoff and Kushner: where both tables are named, a person of a third side is not there. */
+/**
+ * "Dmitriev" is none of Umerov, Witkoff and Kushner: where both tables are named, a person of a third side is not
+ * there.
+ */
 function isStranger(talks: Talks, mention: TalkMention): boolean {
   const atTable = sidesOf(talks.parties.filter(({ isPerson }) => isPerson))
   const strangers = mention.parties.filter(({ isPerson }) => isPerson)
@@ -44,12 +47,13 @@ function isStranger(talks: Talks, mention: TalkMention): boolean {
 
 /** "Umerov met the Americans", "the meeting is with Witkoff and Kushner": who sat on the side told without names. */
 function isOtherTable(talks: Talks, mention: TalkMention): boolean {
-  const [named, told] = [talks.parties, mention.parties].map((parties) => sidesOf(parties.filter((each) => each.isPerson)))
+  const sidesNamed = (parties: readonly Party[]): Set<string> => sidesOf(parties.filter((each) => each.isPerson))
+  const [named, told] = [sidesNamed(talks.parties), sidesNamed(mention.parties)]
   return (
-    named!.size > 0 &&
-    told!.size > 0 &&
+    named.size > 0 &&
+    told.size > 0 &&
     isWithinSet(sidesOf(mention.parties), [...sidesOf(talks.parties)]) &&
-    [...told!].every((side) => !named!.has(side)) &&
+    [...told].every((side) => !named.has(side)) &&
     (mention.place === null || talks.place !== null)
   )
 }

@@ -22,8 +22,8 @@ const NEAR_SENTENCES = 3
 export const lastIndex = ({ mentions }: Talks): number => mentions.at(-1)!.sentence.index
 
 /**
- * The day of a plan told without one, from what is told beside it: "He and Macron are also due to meet Witkoff" is of the
- * day of their summit; "would join him at the talks in Ankara" of the day he is said to go there.
+ * The day of a plan told without one, from what is told beside it: "He and Macron are also due to meet Witkoff" is of
+ * the day of their summit; "would join him at the talks in Ankara" of the day he is said to go there.
  */
 export function settleDay(talks: Talks, others: readonly Talks[], article: Article): void {
   const { best } = talks

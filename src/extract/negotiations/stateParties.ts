@@ -48,13 +48,14 @@ const STATE_BEFORE = new RegExp(
   'u',
 )
 /** "after Russia launched", "in Ukraine": a state that acts or is a place, not at the table. */
-const NO_TABLE_AFTER = /^\s+(?:launched|attacked|struck|invaded|fired|hit|bombed|occupied|annexed)\b/i
+const NO_TABLE_AFTER = /^\s+(?:capital|city|soil|territory|launched|attacked|struck|invaded|fired|hit|bombed|occupied|annexed)\b/i
 
 /** "arrived in Kyiv for meetings": a place, not a party. */
 const AS_A_PLACE = /\b(?:in|to|at|near|left|visit(?:ed|s)?) (?:the )?$/
 
 /** "an end to the war with Russia": whom one fights. */
-const OF_THE_WAR = /\b(?:war|conflict|invasion|aggression|border|fight|truce|cease-?fire|peace|deal) (?:with|between|against|of) (?:the )?$/i
+const FIGHT = '(?:war|conflict|invasion|aggression|border|fight|truce|cease-?fire|peace|deal)'
+const OF_THE_WAR = new RegExp(String.raw`\b${FIGHT} (?:with|between|against|of) (?:the )?$`, 'i')
 
 const RANK = '(?:chief|top|lead|special|senior|presidential|national|security|foreign|defen[cs]e|army|peace)'
 const OFFICE = oneOf`

@@ -32,7 +32,10 @@ const PRONOUN =
 
 /** Whose guest one is at a seat of government: "Merz is due at the White House". */
 const MASTERS: readonly [pattern: RegExp, party: Party][] = [
-  [/\b(?:at|in|to|for|visit\w*) (?:the )?(?:White House|Oval Office|Mar-a-Lago)/, { name: 'Donald Trump', side: 'US', isPerson: true }],
+  [
+    /\b(?:at|in|to|for|visit\w*) (?:the )?(?:White House|Oval Office|Mar-a-Lago)/,
+    { name: 'Donald Trump', side: 'US', isPerson: true },
+  ],
   [/\b(?:at|in|to|for|visit\w*) (?:the )?Kremlin/, { name: 'Vladimir Putin', side: 'RU', isPerson: true }],
   [/\bElys[eé]e/, { name: 'Emmanuel Macron', side: 'France', isPerson: true }],
   [/\bDowning Street|\bChequers/, { name: 'Keir Starmer', side: 'United Kingdom', isPerson: true }],

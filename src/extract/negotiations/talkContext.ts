@@ -11,8 +11,8 @@ import { masterOf } from './subjects'
 import { contentAt, type Parties, sidesOf, unique } from './talkParties'
 
 /**
- * Adds whom a clause means without naming them: its subject, holders of offices, those of the talks before, a host. Each
- * rule is asked only while fewer than two sides are known.
+ * Adds whom a clause means without naming them: its subject, holders of offices, those of the talks before, a host.
+ * Each rule is asked only while fewer than two sides are known.
  */
 export function withContext(
   own: Parties,

@@ -25,5 +25,7 @@ export const DAY_OF_TALKS = new RegExp(
   'i',
 )
 
-/** "A virtual meeting", "a phone call": the words of an event that are no verb; what follows tells what became of it. */
+/**
+ * "A virtual meeting", "a phone call": the words of an event that are no verb; what follows tells what became of it.
+ */
 export const NOUN_FIRST = new RegExp(`^(?:(?:tele)?phone|virtual|online|video|conference|calls?|${NOUN})\\b`, 'i')

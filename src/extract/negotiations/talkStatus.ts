@@ -25,7 +25,8 @@ export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
   // A noun is planned by what follows ("the talks set for Friday"); a verb tells by itself and by what stands before.
   const isNoun = !anchor.told || NOUN_FIRST.test(anchor.words)
   // "agreed during a phone conversation to meet", "plans to ask for it during his meeting": as the verb before is.
-  if (isNoun && ON_OCCASION.test(before)) return PLANNED.test(text.slice(clause.start, anchor.start)) ? 'future' : 'open'
+  if (isNoun && ON_OCCASION.test(before))
+    return PLANNED.test(text.slice(clause.start, anchor.start)) ? 'future' : 'open'
   // "arrived in Moscow to hold talks": he is there.
   const own = JOURNEY.exec(anchor.words)?.[0] ?? anchor.words
   const words = before + (isNoun ? text.slice(anchor.start, Math.min(clause.end, anchor.end + 60)) : own)

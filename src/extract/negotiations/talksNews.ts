@@ -43,7 +43,15 @@ export function whenUndated(talks: Talks, article: Article): When | null {
 const hasTwoParties = ({ parties }: Talks): boolean => sidesOf(parties).size > 1
 
 /** Bodies of many states, whose own meetings are talks: told by a verb of gathering, not by what else they do. */
-const OF_A_BODY = /\b(?:summit|conference|call|gather\w*|conven\w*|assembl\w*|came together|met|meets?|meeting|hold|held|consult\w*)\b/i
+const OF_A_BODY = new RegExp(
+  part`
+    \b${oneOf`
+      summit | conference | call | gather\w* | conven\w* | assembl\w* | came together | met | meets? | meeting
+      hold | held | consult\w*
+    `}\b
+  `,
+  'i',
+)
 const BODIES = new RegExp(
   part`
     ^${oneOf`
@@ -54,7 +62,8 @@ const BODIES = new RegExp(
 )
 
 /** "Witkoff will also meet the Iranians": of another war. */
-const isOfAnotherWar = (sides: ReadonlySet<string>): boolean => sides.size === 2 && (sides.has('Iran') || sides.has('Israel'))
+const isOfAnotherWar = (sides: ReadonlySet<string>): boolean =>
+  sides.size === 2 && (sides.has('Iran') || sides.has('Israel'))
 
 /** Whether talks are told well enough to be a claim: with two parties (or a body of states), and a day or a venue. */
 export function isNews(talks: Talks, when: When | null, article: Article): boolean {
@@ -74,7 +83,7 @@ export function isNews(talks: Talks, when: When | null, article: Article): boole
     isLead(talks, article)
   if (isRound && !best.recalled && sides.size > 0) return true
   if (sides.size < 2) return false
-  const isOfTheWar = [...sides].some((side) => side === 'UA' || side === 'RU' || (side === 'US' && !isOfAnotherWar(sides)))
+  const isOfTheWar = sides.has('UA') || sides.has('RU') || (sides.has('US') && !isOfAnotherWar(sides))
   if (!isOfTheWar && (!(best.told && isDated) || isOfAnotherWar(sides))) return false
   if (best.recalled)
     return (

@@ -7,7 +7,8 @@ export const FACTUAL = new RegExp(
     ^${oneOf`
       met | sat | held | hosted | received | welcomed | spoke | talked | rang | phoned | telephoned | called | gathered
       convened | wrapped | concluded | began | opened | ended | finished | resumed | completed | kicked | consulted
-      conferred | coordinated | discussed | spent | huddled | co-chaired | chaired | dined | lunched | had (?:a|an|lunch|dinner)
+      conferred | coordinated | discussed | spent | huddled | co-chaired | chaired | dined | lunched
+      had (?:a|an|lunch|dinner)
     `}\b
   `,
   'i',
@@ -27,12 +28,16 @@ export const ONGOING = new RegExp(
 )
 
 const WOULD = '(?:meet|sit|hold|travel|take|be held|gather|host|receive|fly|join|speak|visit|convene)'
-const TO_DO = '(?:be held|take place|begin|start|meet|hold|host|travel|visit|attend|discuss|receive|sit|gather|convene|speak)'
+const TO_DO = oneOf`
+  be held | take place | begin | start | meet | hold | host | travel | visit | attend | discuss | receive | sit | gather
+  convene | speak
+`
 
 export const PLANNED = new RegExp(
   part`
     \b${oneOf`
-      will | 'll | would ${WOULD} | to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to | heads? to | comes? (?:later|next|after) | pledg\w+ to
+      will | 'll | would ${WOULD} | to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to
+      heads? to | comes? (?:later|next|after) | pledg\w+ to
       (?:is|are|was|were) (?:to|due|set|expected|scheduled|planned|slated|preparing|heading|planning|about)
       set (?:to|for) | expected (?:to|at|in) | scheduled (?:to|for) | due (?:to|at|in) | slated
       (?:been |is |was )called for | upcoming | forthcoming | next (?:round|week|meeting|month) | ahead of | tomorrow
@@ -62,13 +67,15 @@ export const RECALLED = new RegExp(
 )
 
 /** "The first round of talks": before the news, unless it is told with its day. */
-export const FIRST_ROUND = /\bthe first (?:\w+ )?(?:rounds?|meetings?|sessions?|talks) (?:was|were|of|took|in|had|between|held)\b/i
+export const FIRST_ROUND =
+  /\bthe first (?:\w+ )?(?:rounds?|meetings?|sessions?|talks) (?:was|were|of|took|in|had|between|held)\b/i
 
 /** Talks other than those just spoken of. */
 export const APART = new RegExp(
   part`
     \b${oneOf`
-      separate (?:[\w-]+ ){0,2}(?:${NOUN}|calls?) | separately | with other | another (?:meeting|call|round|session|conversation) | a different (?:meeting|format) | in parallel
+      separate (?:[\w-]+ ){0,2}(?:${NOUN}|calls?) | separately | with other
+      another (?:meeting|call|round|session|conversation) | a different (?:meeting|format) | in parallel
     `}\b
   `,
   'i',

@@ -13,9 +13,10 @@ const WHOSE = oneOf`
   US | U\.S\. | state of | resort of | Emirati | UAE | French | nearby | neutral | American | Black Sea resort of
   Russian capital,? | Ukrainian capital,? | US capital,? | [\p{L}]+ capital,?
 `
+const LEAVING = '(?:left|leaves?|departs?|departed|heads?|headed|bound|heading|leaving)'
 const AT_VENUE = new RegExp(
   part`
-    \b(?:in|at|(?<!according )to|(?<=(?:left|leaves?|departs?|departed|heads?|headed|bound|heading|leaving) )for|outside|near|visit(?:ed|s|ing)?)
+    \b(?:in|at|(?<!according )to|(?<=${LEAVING} )for|outside|near|visit(?:ed|s|ing)?)
     \s+(?:${WHOSE}\s*)*$
   `,
   'iu',
@@ -42,7 +43,8 @@ const OTHER_NOUN = new RegExp(
   part`
     \b${oneOf`
       strikes? | attacks? | war | conflict | ceasefire | peace | invasion | elections? | situation | fighting | troops
-      plant | assets | (?:planned|upcoming|expected|possible) (?:visit|trip) | (?<!(?:be|was|were|been|being|talks|meeting|is|are) )held | killed
+      plant | assets | (?:planned|upcoming|expected|possible) (?:visit|trip)
+      (?<!(?:be|was|were|been|being|talks|meeting|is|are) )held | killed
     `} (?:in|at|on|near|to)\s+(?:the\s+)?$
   `,
   'i',

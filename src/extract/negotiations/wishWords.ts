@@ -4,12 +4,16 @@ import { WEEKDAY } from '../../text/dateWords'
 const WILLING = oneOf`
   ready (?:to|for) | readiness | [Rr]eadiness | (?<!of the )willing(?:ness)? | open to | could | might | may | must
   should
-  (?:strive|strives|striving|strove) to | would like | wants? | wanted | prepared to | hop(?:es|ed|ing) to | wish(?:es|ed)? | dream | need(?:s|ed)? (?:for|to)
+  (?:strive|strives|striving|strove) to | would like | wants? | wanted | prepared to | hop(?:es|ed|ing) to
+  wish(?:es|ed)? | dream | need(?:s|ed)? (?:for|to)
 `
 const ASKED = oneOf`
-  (?:called|calls?|[Cc]alls|calling) for(?! (?:${WEEKDAY}|today|tomorrow|next|later)) | propos(?:ed|es|al|ing) | offer(?:ed|s|ing)?
-  ask(?:ed|s|ing)? | permission | urg(?:ed|es|ing) | demand(?:ed|s|ing)? | insist(?:ed|s)? on | invit(?:ed|ation|es) | suggest(?:ed|s|ing)?
-  challeng(?:ed?|es|ing) | dared | push(?:ed|es|ing)? for | seek(?:s|ing)? | sought | press(?:ed|es|ing)? for | consider(?:s|ed|ing)?
+  (?:called|calls?|[Cc]alls|calling) for(?! (?:${WEEKDAY}|today|tomorrow|next|later))
+  propos(?:ed|es|al|ing) | offer(?:ed|s|ing)?
+  ask(?:ed|s|ing)? | permission | urg(?:ed|es|ing) | demand(?:ed|s|ing)? | insist(?:ed|s)? on
+  invit(?:ed|ation|es) | suggest(?:ed|s|ing)?
+  challeng(?:ed?|es|ing) | dared | push(?:ed|es|ing)? for | seek(?:s|ing)? | sought | press(?:ed|es|ing)? for
+  consider(?:s|ed|ing)?
 `
 const REFUSED = oneOf`
   declin(?:ed|es|ing) | spurn(?:ed|s|ing)? | turn(?:ed|s|ing)? down | snub(?:bed|s)? | dismiss(?:ed|es|ing)
@@ -20,9 +24,11 @@ const REFUSED = oneOf`
   did not | does not | has not | have not | had not | premature | too early | pointless
 `
 const THOUGHT_OF = oneOf`
-  possib(?:le|ility|ly) | potential(?:ly)? | unlikely | theoretical\w* | until | only if | unless | if | [Ii]f | before any | ahead of any
+  possib(?:le|ility|ly) | potential(?:ly)? | unlikely | theoretical\w* | until | only if | unless | if | [Ii]f
+  before any | ahead of any
   prospects? | chance of | idea of | format of | preconditions? | speculat\w+ | such an? | talk(?:ed|ing)? (?:about|of)
-  alleged(?:ly)? | leaked | (?:recording|transcript|audio) of | arrang(?:e|ed|ing|ements?) | wait(?:ing|s)? for | prepar(?:ing|ed|es|ations?) for
+  alleged(?:ly)? | leaked | (?:recording|transcript|audio) of | arrang(?:e|ed|ing|ements?) | wait(?:ing|s)? for
+  prepar(?:ing|ed|es|ations?) for
 `
 
 /** What is wished, refused, doubted or merely thought of is no meeting: before the words of the event… */
@@ -31,15 +37,19 @@ export const WISHED = new RegExp(part`\b(?:${WILLING}|${ASKED}|${REFUSED}|${THOU
 const BE = '(?:is|are|was|were|would be|will be|has been|had been)'
 const UNDONE = oneOf`
   not | un | out of | ruled out | rejected | impossible | possible | premature | pointless | unlikely | off the
-  "?theoretically | meaningless | too early | also possible | being (?:discussed|considered|prepared|arranged) | under discussion
+  "?theoretically | meaningless | too early | also possible | under discussion
+  being (?:discussed|considered|prepared|arranged)
 `
 const UNSURE = oneOf`
-  (?:will|would) strive | could | might | may (?:be|take) | should | must | not (?:yet )?(?:been )?(?:scheduled|agreed|set|planned|confirmed)
+  (?:will|would) strive | could | might | may (?:be|take) | should | must
+  not (?:yet )?(?:been )?(?:scheduled|agreed|set|planned|confirmed)
   makes? (?:no )?sense | broke down | collapsed | (?:have|has) (?:been )?stalled | depends? | is needed | are needed
 `
 /** …or after them: "the meeting was ruled out". */
 export const DOUBTED = new RegExp(part`^[^,;]{0,60}?\b${BE} ${UNDONE}\b`, 'i')
-/** After a noun of talks, not after a verb: "a meeting could follow", but "are meeting to discuss what should follow". */
+/**
+ * After a noun of talks, not after a verb: "a meeting could follow", but "are meeting to discuss what should follow".
+ */
 export const UNSURE_NOUN = new RegExp(part`^[^,;]{0,60}?\b${UNSURE}\b`, 'i')
 
 /** Put off or called off: a plan that is known with its parties and its venue is still told, as a plan. */

@@ -1,0 +1,65 @@
+import { hasEqualParties, haveSameParties } from './sameParties'
+import { isSameVenue } from './sameVenue'
+import { gapDays } from './talkDays'
+import type { TalkMention } from './talkMention'
+import type { Talks } from './talks'
+import { APART } from './tenseWords'
+import { isOfSameSentence, isToldBefore } from './toldBefore'
+
+/** Whether a mention can speak of the same talks: form, venue, days and parties agree as far as they are told. */
+export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
+  const isOtherForm = (talks.best.form === 'call') !== (mention.form === 'call')
+  if (isOtherForm && !mayBeOneForm(talks, mention)) return false
+  const isOtherAge = mention.recalled !== talks.best.recalled && (mention.recalled || mention.when === null)
+  // "The consultations, held on December 20 and 21, were constructive": the day of what was told without one.
+  if (isOtherAge && !(mention.definite && talks.when === null)) return false
+  if (APART.test(mention.text) && mention.told) return false
+  // "met Erdogan and then goes on to Riyadh", "spoke to Macron ahead of the talks": two events of one sentence.
+  const isNextClause = isOfSameSentence(talks, mention) && mention.how !== 'main' && !mention.definite
+  if (isNextClause && !hasEqualParties(talks, mention)) return false
+  if (talks.place && mention.place && !isSameVenue(talks.place, mention.place)) return false
+  if (talks.when && mention.when && gapDays(talks.when, mention.when) > longestGap(talks, mention)) return false
+  // "held talks on Thursday" and "will hold talks on Friday": two, unless the one goes on.
+  if (
+    talks.when &&
+    mention.when &&
+    gapDays(talks.when, mention.when) > 0 &&
+    (talks.best.status === 'planned') !== (mention.status === 'planned') &&
+    !GOES_ON.test(mention.text)
+  )
+    return false
+  if (mention.parties.length === 0) return isToldBefore(talks, mention)
+  if (isOtherTime(talks, mention)) return false
+  return haveSameParties(talks, mention)
+}
+
+/** "spoke with" may be the meeting told beside it, if both are told to be, or both to come. */
+const mayBeOneForm = ({ best }: Talks, mention: TalkMention): boolean =>
+  (mention.eitherForm || best.eitherForm) &&
+  mention.parties.length > 0 &&
+  (mention.status === 'planned') === (best.status === 'planned')
+
+/**
+ * "will meet Putin" and "at the talks in Kyiv": one to come and one over, unless day or venue say that they are one.
+ */
+const isOtherTime = (talks: Talks, mention: TalkMention): boolean =>
+  talks.best.status === 'planned' &&
+  mention.status !== 'planned' &&
+  !mention.told &&
+  !mention.heading &&
+  mention.place !== null &&
+  talks.place === null
+
+const GOES_ON = /\b(?:continu\w+|resum\w+|second day|two days|two-day|two days)\b/i
+
+/** A call is over in a day; talks of one venue may go on the day after, "the March 23 discussions" are of that day. */
+const longestGap = (talks: Talks, mention: TalkMention): number =>
+  mention.form === 'call'
+    ? 0
+    : GOES_ON.test(mention.text)
+      ? 1
+      : mention.definite && mention.parties.length === 0
+        ? 0
+        : (talks.place && mention.place) || !mention.told
+          ? 1
+          : 0

@@ -1,0 +1,39 @@
+import { isSameVenue } from './sameVenue'
+import { gapDays } from './talkDays'
+import type { TalkMention } from './talkMention'
+import { sidesOf } from './talkParties'
+import type { Talks } from './talks'
+
+/** "Merz opened the meeting": the talks told in the sentences before, unless day, venue or form say otherwise. */
+export const isContinued = (talks: Talks, mention: TalkMention): boolean =>
+  hasNews(talks, mention) &&
+  (talks.best.how !== 'noun' || talks.best.told) &&
+  sidesOf(mention.parties).size < 2 &&
+  !isOfSameSentence(talks, mention) &&
+  (mention.place === null || (mention.status === 'planned') === (talks.best.status === 'planned')) &&
+  talks.best.form !== 'call' &&
+  mention.form !== 'call' &&
+  (!talks.place || !mention.place || isSameVenue(talks.place, mention.place)) &&
+  (!talks.when || !mention.when || gapDays(talks.when, mention.when) <= 1)
+
+export const isOfSameSentence = (talks: Talks, mention: TalkMention): boolean =>
+  talks.mentions.at(-1)!.sentence.index === mention.sentence.index
+
+/** How many sentences back "the talks" may reach. */
+const REACH = 2
+const hasNews = (talks: Talks, { sentence }: TalkMention): boolean =>
+  sentence.index - talks.mentions.at(-1)!.sentence.index <= REACH
+
+/**
+ * A mention that names nobody: "the talks lasted", "the two-day negotiations in Switzerland", "talks were held in
+ * Geneva".
+ */
+export function isToldBefore(talks: Talks, mention: TalkMention): boolean {
+  if (talks.place !== null && mention.place !== null) return true
+  // What another event only hangs on is not what "the talks" are.
+  if (talks.best.how === 'noun' && !talks.best.told) return false
+  if (mention.place && (mention.status === 'planned') !== (talks.best.status === 'planned')) return false
+  if (!mention.definite)
+    return mention.place === null && (!mention.told || mention.when === null) && hasNews(talks, mention)
+  return hasNews(talks, mention) || (talks.when !== null && mention.when !== null)
+}
