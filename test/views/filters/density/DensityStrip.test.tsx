@@ -68,9 +68,9 @@ describe('the density strip', () => {
   it('says what the bar under the mouse stands for', () => {
     const { track } = show()
     fireEvent.pointerMove(track, { ...pointer(0, 175), pointerType: 'mouse' })
-    expect(screen.getByText('9 entries').parentElement?.textContent).toBe('17 Dec: 9 entries')
+    expect(screen.getByText('9 entries begin').parentElement?.textContent).toBe('17 Dec: 9 entries begin')
     fireEvent.pointerLeave(track)
-    expect(screen.queryByText('9 entries')).toBeNull()
+    expect(screen.queryByText('9 entries begin')).toBeNull()
   })
 
   it('chooses a bar by a click', () => {
