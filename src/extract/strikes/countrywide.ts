@@ -7,7 +7,7 @@ const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp]|x,@)(?:
 export const strikesOnCountry = (after: string): boolean => ON_COUNTRY.test(after)
 
 /** "42 were hurt across the country", "50 people across multiple regions": of no place in particular. */
-const HURT = part`(?:and \w+ (?:others |more )?)?(?:(?:were|was) )?(?:(?:hurt|injured|wounded) )?`
+const HURT = part`(?:, (?:injur|wound|hurt)\w* (?:at least |over )?[\d,]+ )?(?:and \w+ (?:others |more )?)?(?:(?:were|was) )?(?:(?:hurt|injured|wounded) )?`
 const WHOLE_COUNTRY = part`(?:the (?:whole )?country|Ukraine|Russia)\b(?!'s)`
 const MANY = oneOf`multiple | several | various | many | different | two | three | four | five | six | seven | eight`
 const REGIONS = oneOf`regions | oblasts | provinces | cities | towns | parts of the country`
@@ -25,12 +25,16 @@ const ALL_OVER =
 /** "Drones hit two cities of Ukraine, killing three": a sum over places that are named elsewhere. */
 const MANY_PLACES = RegExp(part`\b${MANY} (?:other |\w+ian )?${REGIONS}\b`, 'i')
 
+/** "In northeastern Ukraine, the mayor of Kharkiv said drones wounded five": he tells where. */
+const PART_BEFORE = /\b(?:north|south|east|west|central)[\w-]*\s+(?:of )?$/i
+
 /** "Six people were killed in Russia": between two tokens a clause names a country and no place in it. */
-export function isOfWholeCountry({ letters, text, tokens }: Sentence, start: number, end: number): boolean {
+export function isOfWholeCountry({ letters, text, tokens, places }: Sentence, start: number, end: number): boolean {
   const country = COUNTRY_NAMED.exec(letters.slice(start, end))
   if (country && !/\bthere\b/i.test(text)) {
     const word = tokens[start + country.index + country[0].length - 1]!
-    if (/^(?:ukraine|russia|the country)$/.test(word.text)) return true
+    const isPart = PART_BEFORE.test(text.slice(0, word.start)) && places.some(({ role }) => role === 'title')
+    if (!isPart && /^(?:ukraine|russia|the country)$/.test(word.text)) return true
   }
   const clause = text.slice(tokens[start]!.start, tokens[end - 1]!.end)
   return isOfManyPlaces(clause)

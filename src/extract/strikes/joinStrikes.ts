@@ -4,6 +4,7 @@ import type { Article } from '../articleContext'
 import type { StrikeDraft } from '../claimDraft'
 import { addMeans, mergeParts } from './mergeParts'
 import { isAreaOf, isSameStrike, isToldAgain, isToldOf } from './sameStrike'
+import { withoutRecollections } from './recollection'
 import { splitSums } from './splitSums'
 import type { StrikePart } from './strikePart'
 
@@ -17,7 +18,7 @@ export function joinStrikes(
   article: Article,
 ): StrikeDraft[] {
   const joined: StrikePart[] = []
-  for (const part of parts) {
+  for (const part of withoutRecollections(parts, article)) {
     if (isContradicted(part, joined)) continue
     const same = joined.findLast((other) => isSameStrike(other, part))
     if (same) mergeParts(same, part, article)
@@ -30,7 +31,7 @@ export function joinStrikes(
     joined.splice(joined.indexOf(later), 1)
   }
   splitSums(joined)
-  for (const hit of hits) {
+  for (const hit of withoutRecollections(hits, article)) {
     const same = joined.find((other) => isToldOf(other.draft, hit.draft))
     if (same) addMeans(same.draft, hit.draft)
     else joined.push({ ...hit, draft: { ...hit.draft } })

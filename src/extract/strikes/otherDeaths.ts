@@ -17,14 +17,17 @@ const OF_THE_WAR = oneOf`
   since (?:the start|the beginning|february 2022|2022|2014|last)
   (?:full-scale )?(?:war|invasion) (?:has )?(?:killed|began|started|claimed)
   during the (?:war|invasion) | over the course of the war | in the war`
+/** "Air strikes of Myanmar's junta kill five": another war, as a list of other headlines may tell. */
+const OTHER_WARS = oneOf`Myanmar | Gaza | Hamas | Hezbollah | Houthis? | West Bank | Yemen | Sudan | Khartoum | Darfur
+  Lebanon | Beirut | Kashmir | Somalia | Congo`
 const OTHER_DEATHS = RegExp(
-  part`\b(?:${ACCIDENTS}|${CRIMES}|${MURDERS}|${OWN_ENDS}|${LOSSES}|${OF_THE_WAR})\b`,
+  part`\b(?:${ACCIDENTS}|${CRIMES}|${MURDERS}|${OWN_ENDS}|${LOSSES}|${OF_THE_WAR}|${OTHER_WARS})\b`,
   'i',
 )
 
 /**
  * Whether a sentence tells of deaths that no strike on a place caused: accidents, crimes and trials, soldiers lost at
- * the front, and sums over the war.
+ * the front, sums over the war, and other wars.
  */
 export const tellsOtherDeaths = (text: string): boolean => OTHER_DEATHS.test(text)
 

@@ -14,20 +14,22 @@ export interface ToldPlaces {
 }
 
 /**
- * The place of a clause that names none, at an offset of its sentence; `isLater` says that a clause stands before it.
- * An earlier clause names it, or the sentences before, or the office of who speaks.
+ * The place of a clause that names none, at an offset of its sentence; the clause begins at the offset `from`. An earlier
+ * clause names it, or the sentences before, or the office of who speaks, above all in the clause itself.
  */
 export function placeFromContext(
   sentence: Sentence,
   at: number,
-  isLater: boolean,
+  from: number,
   article: Article,
   told: ToldPlaces,
 ): DraftPlace | null {
   const named = sentence.places.filter(
     (place) => place.role === 'at' && place.end < at && place.candidates[0]?.precision !== 'country',
   )
-  if (named.length > 0 && isLater) {
+  const isSpoken =
+    from > 0 && sentence.places.some(({ role, start, end }) => role === 'title' && start >= from && end <= at)
+  if (named.length > 0 && from > 0 && !isSpoken) {
     // "The Sumy and Odesa regions came under attack, but no casualties were reported": of no one region.
     if (endsRegionList(named, sentence.text)) return null
     const earlier = article.placeBefore(sentence, at)

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { tolls } from './read'
+
+describe('an earlier attack', () => {
+  it('is left out where the article tells of a newer one', () => {
+    expect(
+      tolls(
+        'Russian drones struck Kharkiv overnight into Thursday, wounding six people, the mayor said.\n\n' +
+          'Firefighters were still at work in the morning, and schools in the district stayed closed.\n\n' +
+          'It was the second attack on the city this week, and its residents spoke of another sleepless night.\n\n' +
+          'On Monday evening, Russia sent dozens of drones at the city. Several shops burned and 15 people were injured.',
+      ),
+    ).toEqual(['Kharkiv -/6'])
+  })
+  it('is the news where nothing newer is told', () => {
+    expect(tolls('The strike on Ternopil on Monday killed 25 people and wounded 73, officials said.')).toEqual([
+      'Ternopil 25/73',
+    ])
+  })
+  it('of yesterday is news beside one of today', () => {
+    expect(
+      tolls(
+        'A drone wounded two people in Sumy on Thursday morning. On Wednesday, shelling of Nikopol killed a woman, the governor said.',
+      ),
+    ).toEqual(['Sumy -/2', 'Nikopol 1/-'])
+  })
+})
+
+describe('what belongs to no place of this war', () => {
+  it.each([
+    ['Air strikes in Gaza kill nine as talks falter'],
+    ['Russian attacks kill 4, injure 31 in Ukraine over past day, damage school in Sumy'],
+  ])('%s', (text) => {
+    expect(tolls(text)).toEqual([])
+  })
+  it('is not the land of a direction: northeastern Ukraine is where a town lies', () => {
+    expect(
+      tolls('In northeastern Ukraine, Kharkiv Mayor Ihor Terekhov said drones hit two city districts and injured five people.'),
+    ).toEqual(['Kharkiv -/5'])
+  })
+})
+
+describe('casualties of a place beside another', () => {
+  it.each([
+    [
+      'Shells fell on the annexed Crimea overnight, while authorities in the southwestern Kursk region said two people were killed.',
+      ['Kursk Oblast 2/-'],
+    ],
+    [
+      'Russian attacks killed one person in Druzhkivka and another in Bilozerske, and injured seven elsewhere in the region, the governor of Donetsk Oblast said.',
+      ['Druzhkivka 1/-', 'Bilozerske 1/-', 'Donetsk Oblast -/7'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(tolls(text)).toEqual(expected)
+  })
+  it('does not count once more a victim of whom it tells further', () => {
+    expect(
+      tolls(
+        'In Podolsk, a drone hit a house, injuring four people, including a child, the governor said. The child sustained leg injuries.',
+      ),
+    ).toEqual(['Podolsk -/4'])
+  })
+})
