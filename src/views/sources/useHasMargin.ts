@@ -5,8 +5,8 @@ import type { RefObject } from 'react'
 const LEAST_WIDTH_REM = 46
 
 /**
- * Whether a text has room for notes in its margin. A question of its own width, not of the window's: the evidence may
- * stand beside it: null until it is measured. Where nothing can be, there is room.
+ * Whether a text has room for notes in its margin; null until it is measured, and true where nothing can be. A question of
+ * its own width, not of the window's: the evidence may stand beside it.
  */
 export function useHasMargin(text: RefObject<HTMLElement | null>): boolean | null {
   const [hasMargin, setHasMargin] = useState<boolean | null>(null)
