@@ -35,6 +35,8 @@ describe('an attack told by its drones', () => {
       'Russia struck cities across Ukraine. President Zelensky called the attacks cruel, noting that over 130 drones were used.',
       'RU 130/-/-',
     ],
+    ['Overnight, 26 Ukrainian drones were detected and destroyed by Russian air defence systems.', 'UA -/26/-'],
+    ['Putin chose a holiday for an attack, launching more than 120 strike drones at Ukraine.', 'RU 120/-/-'],
     ['Sixteen drones attacked Odesa, the city council said. All were shot down.', 'RU 16/16/-'],
     [
       'On the night of January 14-15, Russia launched a drone attack on Ukraine using 28 UAVs. 19 of them were shot down.',

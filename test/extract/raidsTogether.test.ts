@@ -99,6 +99,17 @@ describe('drones and missiles in one breath', () => {
     expect(tallies(`${told} It said 17 were intercepted near Moscow.`)).toEqual(['UA -/52/-'])
   })
 
+  it('keeps apart what is told of different hours, and leaves out what was previously', () => {
+    const told =
+      'Russian air defenses downed 31 Ukrainian drones between 4 and 10 pm. They destroyed 14 Ukrainian drones between 12:20 and 15:00. Previously, they had shot down 200 Ukrainian drones in one day.'
+    expect(tallies(told)).toEqual(['UA -/31/-', 'UA -/14/-'])
+  })
+
+  it('dates what was used "in the attack" by the sentence before', () => {
+    const told = 'An attack on Kyiv on January 13 killed four. Zelenskyy said Russia used 130 drones in the attack.'
+    expect(read('raid', told)[0]?.when).toMatchObject({ start: '2026-01-13' })
+  })
+
   it('keeps apart the nights of one text', () => {
     expect(
       tallies(

@@ -17,7 +17,7 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
     if (read.counted !== recent) before = { index: sentence.index, counted: read.counted }
     const numbers = read.numbers.filter((number) => believable(sentence, number, parts.at(-1)))
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
-    if (told.length === 0 || HYPOTHETICAL.test(sentence.text) || isOfThirdCountry(sentence)) continue
+    if (told.length === 0 || NO_NEWS.test(sentence.text) || isOfThirdCountry(sentence)) continue
     const last = parts.at(-1)
     parts.push(...bySideAndPlace(sentence, told, last && sentence.index - last.sentence.index <= 1 ? last : null))
   }
@@ -32,7 +32,7 @@ const PLANS = `can produce|produces?|producing|production of|capable of|capacity
   plans? to (?:launch|send|use|produce)|could (?:launch|send|fire)|intends? to|able to (?:launch|produce)|
   would be able|aims? to|per month|a month|every month|
   deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package`
-const HYPOTHETICAL = new RegExp(`\\b${anyOf(`${FRONT}|${PLANS}`)}\\b`, 'i')
+const NO_NEWS = new RegExp(`^(?:Previously|In the past|Before that),|\\b${anyOf(`${FRONT}|${PLANS}`)}\\b`, 'i')
 
 /** "Poland shot down four of the 19 drones", "Romania said two drones": not a raid of either side. */
 function isOfThirdCountry({ letters, tokens }: Sentence): boolean {

@@ -37,18 +37,17 @@ function sideByManner({ numbers, sentence }: RaidPart): Belligerent | null {
 }
 
 /** "another 18 drones between 9 a.m. and noon": a wave of its own. */
-const HOURS = new RegExp(
-  String.raw`\b${anyOf(`later (?:on|in)|between \\d|from \\d+(?::\\d+)? |in the (?:morning|afternoon|evening)|during the day|
-    this (?:morning|afternoon)|daytime`)}`,
-  'i',
-)
+const DAYTIME = anyOf(`later (?:on|in)|between \\d|from \\d+(?::\\d+)? |in the (?:morning|afternoon|evening)|
+  during the day|this (?:morning|afternoon)|daytime`)
+const HOURS = new RegExp(String.raw`\b${DAYTIME}[\d:. apm]*`, 'i')
 
 /** "… with 27 more intercepted near Moscow": a smaller number of the same night, with no launches of its own. */
 function isShareOfTold(draft: RaidDraft, raids: readonly RaidDraft[]): boolean {
   const told = raids.findLast((raid) => raid.launchedBy === draft.launchedBy && raid.scope === draft.scope)
   if (!told || draft.launched !== null || draft.intercepted === null || told.intercepted === null) return false
   const isLater = told.when && draft.when && draft.when.end > told.when.end
-  const isOtherHours = HOURS.test(draft.quote) && !HOURS.test(told.quote)
+  const hours = HOURS.exec(draft.quote)?.[0]
+  const isOtherHours = hours !== undefined && HOURS.exec(told.quote)?.[0] !== hours
   return !isLater && !isOtherHours && draft.place === null && draft.intercepted.value < told.intercepted.value
 }
 

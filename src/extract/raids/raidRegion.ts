@@ -46,7 +46,7 @@ export function regionOf(sentence: Sentence, number: TallyNumber): Region {
     return place
   const around = sentence.text.slice(
     tokens[number.at]!.start,
-    tokens[Math.min(tokens.length - 1, number.last + 6)]!.end,
+    tokens[Math.min(tokens.length - 1, number.last + 8)]!.end,
   )
   if (OVER_THERE.test(around)) return 'there'
   const leading = /^(?:i|xi)[tx]{0,2}([RU]?@)x?,/.exec(letters)

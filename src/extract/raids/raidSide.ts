@@ -1,7 +1,7 @@
 import type { Belligerent } from '../../model/side'
 import type { Sentence } from '../readSentences'
 import type { Token } from '../tags/tagSentence'
-import { unitOf } from '../tags/unitOf'
+import { fromAdjective } from './adjectiveSide'
 import { fromGround } from './groundSide'
 import { opposite } from './opposite'
 import { fromSpeaker } from './speakerSide'
@@ -23,32 +23,13 @@ export function readRaidSide(sentence: Sentence, number: TallyNumber): Belligere
   )
 }
 
-/** 82 drones "sent by Russia", "that Russia sent", but not "from Russia were sent" */
-const SENT_BY = /^[xE]{0,3}[Do][^n,.;]{0,8}?(?:b[tx]?([RU])|(?<![if][xt]?)([RU])v?L)/
-
-/** "47 Ukrainian drones", "63 of 82 drones sent by Russia". */
-function fromAdjective(sentence: Sentence, { at }: TallyNumber): Belligerent | null {
-  const { letters } = sentence
-  const own = unitOf(sentence, at).length
-  const phrase = letters.slice(at + 1, at + 1 + Math.max(own, 1))
-  const share = /^[xRUEt]{0,3}D?o[txS]{0,3}n[xRUEtgm]{0,4}/.exec(letters.slice(at + 1, at + 16))?.[0] ?? ''
-  const side = /[RU]/.exec(phrase.length > 1 || own > 0 ? phrase + share : share)?.[0]
-  if (side) return side === 'R' ? 'RU' : 'UA'
-  // "Russia's 215-drone barrage"
-  const owner = /(?<side>[RU])[xT]?$/.exec(letters.slice(0, at))
-  if (owner && isOwner(sentence, owner.index)) return owner.groups!['side'] === 'R' ? 'RU' : 'UA'
-  const after = SENT_BY.exec(letters.slice(at + 1, at + 16))
-  const launcher = after?.[1] ?? after?.[2]
-  return launcher ? (launcher === 'R' ? 'RU' : 'UA') : null
-}
-
-const isOwner = ({ tokens, text }: Sentence, at: number): boolean =>
-  /'s?$/.test(tokens[at]!.text) || text.startsWith("'s", tokens[at]!.end)
-
 /** "Zelensky called the attack one of the worst, and said Moscow had fired" 240 drones */
 const LAUNCHER_BEFORE = /(?<![iwof][xt]{0,2})([RU])[xTvt]{0,4}L[^LHX;]*$/
 /** "Russia, in the night, attacked with", and no object: "the war with Russia" */
 const ATTACKER_BEFORE = /(?<![iwf][xt]{0,2})([RUA])[^RUA;]{0,12}?[LHX][^;]*$/
+
+/** "Zelensky called the attacks inhuman": who judges an attack is not who flew it. */
+const JUDGES = /^[\s,]*(?:called|described|condemned|denounced|slammed|decried|praised|noted|blamed|accused)\b/
 
 /** The nearest Russia or Ukraine before the verb of launching, or after "by". */
 function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligerent | null {
@@ -78,8 +59,7 @@ function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligeren
     if (token.letter !== 'A') return token.letter === 'R' ? 'RU' : 'UA'
     if (token.actor!.actor.side === 'RU' || token.actor!.actor.side === 'UA') {
       const after = letters.slice(subject.index)
-      // "Zelensky called the attacks inhuman": a person launches only as in "Putin launched".
-      const isTeller = token.actor!.actor.type === 'person' && !/^A[xTv]{0,2}L/.test(after)
+      const isTeller = JUDGES.test(sentence.text.slice(token.end, token.end + 24))
       const speaks = isTeller || /^A[xT,]{0,3}q/.test(after) || /qt?$/.test(letters.slice(0, subject.index))
       return speaks ? null : token.actor!.actor.side
     }

@@ -4,8 +4,8 @@ import { readAt, roleOf, type VerbRead } from './verbRead'
 
 /** An insertion between a noun phrase and its verb: "(including decoys)", ", according to the air force,". */
 const ASIDE = '(?:\\([^)]{0,20}\\)|,[^n,.;IjJL]{1,16},|-[^-n;.IjJL]{1,14}-)?'
-/** "intercepted, downed or jammed" */
-const VERBS = (first: string): string => `(?<verb>${first})(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)`
+/** "detected and destroyed", "intercepted, downed or jammed" */
+const VERBS = (first: string): string => `(?:G&v?)?(?<verb>${first})(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)`
 const PASSIVE = new RegExp(
   `^S?(?<gap>(?:[xRUEtTihAf@FowrSDMB-]){0,9}?${ASIDE},?)(?<aux>v+(?<not>V?)[xTq]{0,2})${VERBS('[IjJLH]')}`,
 )

@@ -1,9 +1,11 @@
 import type { Count } from '../../model/count'
 import type { DraftPlace } from '../../model/draft'
 import type { Belligerent } from '../../model/side'
+import type { When } from '../../model/when'
 import type { RaidDraft } from '../claimDraft'
 import type { Article } from '../articleContext'
 import { attributionOf } from '../attribution'
+import { lastAnchor } from '../dates/beside'
 import { resolvePlace } from '../places/resolvePlace'
 import type { RaidPart } from './raidPart'
 import { RAID_FIELDS, type RaidField } from './raidFields'
@@ -23,7 +25,7 @@ export function toRaidDraft(part: RaidPart, launchedBy: Belligerent, article: Ar
     quote: article.raw.slice(sentence.start, sentence.end),
     start: sentence.start,
     end: sentence.end,
-    when: part.when,
+    when: part.when ?? nightOfTheAttack(part, article),
     attributedTo: attributionOf(sentence, article),
     why: Object.fromEntries(told.map((field) => [field, { words: read[field]!.words, confidence }])),
     doubts: [...part.doubts, ...doubtsOfMixed(numbers)],
@@ -38,6 +40,13 @@ export function toRaidDraft(part: RaidPart, launchedBy: Belligerent, article: Ar
     place: place?.precision === 'country' ? null : place,
   }
 }
+
+/** "… on July 31. Russia used more than 300 drones in the attack": the one that the sentence before dates. */
+function nightOfTheAttack({ sentence }: RaidPart, article: Article): When | null {
+  const before = article.sentences[sentence.index - 1]
+  return before && THE_ATTACK.test(sentence.text) ? lastAnchor(before.text, before.dates) : null
+}
+const THE_ATTACK = /\b(?:in|during) (?:the|that) (?:attack|strike|raid|assault|barrage|bombardment)\b/i
 
 /** Jammed drones count as lost beside others shot down; where they stand alone, as stopped. */
 function sumsOf(numbers: readonly TallyNumber[]): Record<RaidField, Sum | null> {

@@ -1,0 +1,26 @@
+import type { Belligerent } from '../../model/side'
+import type { Sentence } from '../readSentences'
+import { unitOf } from '../tags/unitOf'
+import type { TallyNumber } from './tallyNumber'
+
+/** 82 drones "sent by Russia", "that Russia sent", but not "from Russia were sent" */
+const SENT_BY = /^[xE]{0,3}[Do][^n,.;]{0,8}?(?:b[tx]?([RU])|(?<![if][xt]?)([RU])v?L)/
+
+/** "47 Ukrainian drones", "63 of 82 drones sent by Russia". */
+export function fromAdjective(sentence: Sentence, { at }: TallyNumber): Belligerent | null {
+  const { letters } = sentence
+  const own = unitOf(sentence, at).length
+  const phrase = letters.slice(at + 1, at + 1 + Math.max(own, 1))
+  const share = /^[xRUEt]{0,3}D?o[txS]{0,3}n[xRUEtgm]{0,4}/.exec(letters.slice(at + 1, at + 16))?.[0] ?? ''
+  const side = /[RU]/.exec(phrase.length > 1 || own > 0 ? phrase + share : share)?.[0]
+  if (side) return side === 'R' ? 'RU' : 'UA'
+  // "Russia's 215-drone barrage"
+  const owner = /(?<side>[RU])[xT]?$/.exec(letters.slice(0, at))
+  if (owner && isOwner(sentence, owner.index)) return owner.groups!['side'] === 'R' ? 'RU' : 'UA'
+  const after = SENT_BY.exec(letters.slice(at + 1, at + 16))
+  const launcher = after?.[1] ?? after?.[2]
+  return launcher ? (launcher === 'R' ? 'RU' : 'UA') : null
+}
+
+const isOwner = ({ tokens, text }: Sentence, at: number): boolean =>
+  /'s?$/.test(tokens[at]!.text) || text.startsWith("'s", tokens[at]!.end)
