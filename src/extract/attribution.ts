@@ -1,6 +1,6 @@
 import type { DraftClaim } from '../model/draft'
+import { anyOf } from '../text/pattern'
 import type { Article } from './articleContext'
-import { anyOf } from './pattern'
 import type { Sentence } from './readSentences'
 
 /** Who is said to say a sentence: who stands beside "said", "according to"; for "he said", who spoke just before. */

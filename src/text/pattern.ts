@@ -10,3 +10,9 @@ export const oneOf = ({ raw }: TemplateStringsArray, ...values: readonly string[
   `(?:${String.raw({ raw }, ...values)
     .trim()
     .replace(/\s*\n\s*| \| /g, '|')})`
+
+/**
+ * Words and phrases of which one stands, parted by "|", set over several lines without their margins; a space stands for
+ * a run of blanks of any width.
+ */
+export const anyOf = (list: string): string => `(?:${list.replace(/\s*\n\s*/g, '').replaceAll(' ', String.raw`\s+`)})`

@@ -1,4 +1,4 @@
-import { anyOf } from '../pattern'
+import { anyOf } from '../../text/pattern'
 
 const SITES = `WhatsApp|Facebook|Twitter|X|Telegram|LinkedIn|Reddit|Pinterest|Messenger|Viber|Instagram|YouTube|Bluesky`
 const SHARING = `${SITES}|Print|Email|Copy link|Share|Share this(?: article)?|Tweet|Save`

@@ -1,4 +1,4 @@
-import { anyOf } from '../pattern'
+import { anyOf } from '../../text/pattern'
 import type { Sentence } from '../readSentences'
 
 const HEADINGS = anyOf(`recall|background|as a reminder|reminder|for reference|context|

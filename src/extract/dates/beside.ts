@@ -1,6 +1,6 @@
 import type { IsoDate, When } from '../../model/when'
 import { addDays } from '../../text/calendar'
-import { anyOf } from '../pattern'
+import { anyOf } from '../../text/pattern'
 import { isTimeOfSpeech } from './dateAt'
 import { FEW } from './few'
 import { type FoundDate, isLongPast } from './foundDate'

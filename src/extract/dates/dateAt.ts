@@ -1,4 +1,4 @@
-import { anyOf } from '../pattern'
+import { anyOf } from '../../text/pattern'
 import type { FoundDate } from './foundDate'
 
 interface Dated {

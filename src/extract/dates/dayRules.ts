@@ -1,5 +1,5 @@
 import { addDays, dayNumber } from '../../text/calendar'
-import { anyOf } from '../pattern'
+import { anyOf } from '../../text/pattern'
 import { FEW } from './few'
 import { isLongPast } from './foundDate'
 import { type Groups, nightBefore, onDay, type TimeContext, type TimeRule, type TimeTold, timeWords } from './timeRule'

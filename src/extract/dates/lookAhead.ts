@@ -1,4 +1,4 @@
-import { anyOf } from '../pattern'
+import { anyOf } from '../../text/pattern'
 
 const AHEAD = anyOf(`will|shall|going to|(?:is|are|be) (?:to|due)|expected|scheduled|set (?:to|for)|slated|due to|
   plan(?:s|ned|ning)? to|upcoming|next (?!to\\b)|coming (?:days?|weeks?|weekend|\\w+day)|prepar(?:es|ing) (?:to|for)|

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/when'
-import { anyOf } from '../pattern'
+import { anyOf } from '../../text/pattern'
 import { DAY_RULES } from './dayRules'
 import type { FoundDate } from './foundDate'
 import { SPAN_RULES } from './spanRules'

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../../text/calendar'
 import { MONTH } from '../../text/dateWords'
-import { anyOf } from '../pattern'
+import { anyOf } from '../../text/pattern'
 import { looksAhead } from './lookAhead'
 import { type Groups, type TimeContext, type TimeRule, type TimeTold, timeWords } from './timeRule'
 

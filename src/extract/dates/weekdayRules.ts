@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/when'
 import { addDays, weekdayOf } from '../../text/calendar'
 import { WEEKDAY, WEEKDAYS } from '../../text/dateWords'
-import { anyOf } from '../pattern'
+import { anyOf } from '../../text/pattern'
 import { looksAhead } from './lookAhead'
 import { type Groups, nightBefore, onDay, type TimeContext, type TimeRule, timeWords } from './timeRule'
 

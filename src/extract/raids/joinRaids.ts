@@ -1,10 +1,10 @@
 import type { Belligerent } from '../../model/side'
-import type { RaidDraft } from '../claimDraft'
+import { anyOf } from '../../text/pattern'
 import type { Article } from '../articleContext'
-import { anyOf } from '../pattern'
-import type { RaidPart } from './raidPart'
+import type { RaidDraft } from '../claimDraft'
 import { isSameRaid } from './isSameRaid'
 import { mergeRaids } from './mergeRaids'
+import type { RaidPart } from './raidPart'
 import { toRaidDraft } from './toRaidDraft'
 
 /**

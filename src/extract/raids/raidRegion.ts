@@ -1,4 +1,4 @@
-import { anyOf } from '../pattern'
+import { anyOf } from '../../text/pattern'
 import type { PlaceMention } from '../places/placeMention'
 import type { Sentence } from '../readSentences'
 import { speakersOf } from './speakerSide'

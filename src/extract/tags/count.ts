@@ -1,6 +1,6 @@
 import type { Bound, Count } from '../../model/count'
 import { findNumbers } from '../../text/numbersInText'
-import { anyOf } from '../pattern'
+import { anyOf } from '../../text/pattern'
 
 /** A number of a sentence as a count: its bound, the words that make it (bound words included), and its offsets. */
 export interface FoundCount extends Count {

@@ -1,11 +1,11 @@
-import { anyOf } from '../pattern'
+import { anyOf } from '../../text/pattern'
 import type { FoundCount } from './count'
 
 /** "a 5-year-old", "aged 12", "aged 3, 5 and 8", "a man of 40", "a woman, 62," */
 const AGE_AFTER = /^(?:-|\s)?(?:year|month|week|day)s?(?:-|\s)old\b|^-year-olds?\b/i
 const AGE_BEFORE = new RegExp(
   [
-    String.raw`\b(?:aged|ages|age)\s+(?:(?:between|from|of)\s+)?(?:(?:\d+|\w+)(?:,|\s+(?:and|to))\s+)*$`,
+    String.raw`\b(?:aged|ages|age)\s+(?:(?:between|from|of)\s+)?(?:(?:\d+|\w+)(?:,(?:\s+and)?|\s+(?:and|to))\s+)*$`,
     String.raw`\b(?:man|woman|boy|girl|child|teenager|resident|toddler)\s+of\s+$`,
     String.raw`\b(?:\p{L}+),\s+(?:\d{1,2}\s+and\s+)?$`,
   ].join('|'),
