@@ -5,8 +5,6 @@ import type { FoundDate } from './foundDate'
 import { findNightsAndDays } from './nightsAndDays'
 import { findTwoDays } from './twoDays'
 
-export type { FoundDate } from './foundDate'
-
 /** Longer than any sentence worth dating; keeps chrono's time in bounds on texts without full stops. */
 const LONGEST_SENTENCE = 2_000
 

@@ -1,7 +1,7 @@
 import type { When } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import { oneOf, part } from '../../text/pattern'
-import type { FoundDate } from '../dates/findDates'
+import type { FoundDate } from '../dates/foundDate'
 import type { TalkMention } from './talkMention'
 
 /** Whether a date only says how it stands to another event: "a day earlier", "hours before". */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/when'
 import { addDays, weekdayOf } from '../../text/calendar'
 import { WEEKDAY } from '../../text/dateWords'
-import type { FoundDate } from '../dates/findDates'
+import type { FoundDate } from '../dates/foundDate'
 
 /** "after talks on Sunday" is of the Sunday before, though the sentence looks ahead elsewhere. */
 export function lookBack(date: FoundDate, published: IsoDate | null): FoundDate {

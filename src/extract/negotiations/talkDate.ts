@@ -1,6 +1,6 @@
 import { part } from '../../text/pattern'
 import { isTimeOfSpeech } from '../dates/dateAt'
-import type { FoundDate } from '../dates/findDates'
+import type { FoundDate } from '../dates/foundDate'
 import type { Sentence } from '../readSentences'
 import { findAnchors } from './anchors'
 import type { Clause } from './clauses'

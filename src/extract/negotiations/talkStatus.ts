@@ -1,6 +1,6 @@
 import type { NegotiationStatus } from '../../model/values'
 import type { IsoDate } from '../../model/when'
-import type { FoundDate } from '../dates/findDates'
+import type { FoundDate } from '../dates/foundDate'
 import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
 import { FACTUAL, ONGOING, PLANNED } from './tenseWords'

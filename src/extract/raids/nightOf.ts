@@ -1,7 +1,7 @@
 import type { When } from '../../model/when'
 import { anyOf } from '../../text/pattern'
 import { dateAt } from '../dates/dateAt'
-import type { FoundDate } from '../dates/findDates'
+import type { FoundDate } from '../dates/foundDate'
 import type { Sentence } from '../readSentences'
 import type { TallyNumber } from './tallyNumber'
 

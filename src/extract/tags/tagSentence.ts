@@ -1,6 +1,6 @@
 import { anyOf } from '../../text/pattern'
 import type { ActorMention } from '../actors/findActors'
-import type { FoundDate } from '../dates/findDates'
+import type { FoundDate } from '../dates/foundDate'
 import type { PlaceMention } from '../places/placeMention'
 import type { FoundCount } from './count'
 import { fixedTokens } from './fixedTokens'
