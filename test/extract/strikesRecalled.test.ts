@@ -35,7 +35,9 @@ describe('what belongs to no place of this war', () => {
   })
   it('is not the land of a direction: northeastern Ukraine is where a town lies', () => {
     expect(
-      tolls('In northeastern Ukraine, Kharkiv Mayor Ihor Terekhov said drones hit two city districts and injured five people.'),
+      tolls(
+        'In northeastern Ukraine, Kharkiv Mayor Ihor Terekhov said drones hit two city districts and injured five people.',
+      ),
     ).toEqual(['Kharkiv -/5'])
   })
 })
@@ -50,6 +52,24 @@ describe('casualties of a place beside another', () => {
       'Russian attacks killed one person in Druzhkivka and another in Bilozerske, and injured seven elsewhere in the region, the governor of Donetsk Oblast said.',
       ['Druzhkivka 1/-', 'Bilozerske 1/-', 'Donetsk Oblast -/7'],
     ],
+    [
+      'There were four more deaths in the Sumy region and one in the southern city of Kherson.',
+      ['Sumy Oblast 4/-', 'Kherson 1/-'],
+    ],
+    [
+      'The bombs killed two people in the city of Pokrovsk, according to the governor, three more in the neighbouring town of Bilytske, and one more in the municipality of Illinivka.',
+      ['Pokrovsk 2/-', 'Bilytske 3/-', 'Illinivka 1/-'],
+    ],
+    [
+      'Two people were killed in strikes on Nikopol, authorities said, and officials in Russia said nine had been wounded in a drone strike by Ukraine.',
+      ['Nikopol 2/-'],
+    ],
+    ['One person died and 14 Odesa residents, two of them children, were injured.', ['Odesa 1/14']],
+    [
+      'A drone hit a home in Sumy and killed a father and his two sons. The pregnant mother of the family was wounded.',
+      ['Sumy 3/1'],
+    ],
+    ['Two of the five people reported injured in Lutsk were children.', ['Lutsk -/5']],
   ])('%s', (text, expected) => {
     expect(tolls(text)).toEqual(expected)
   })

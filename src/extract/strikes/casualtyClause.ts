@@ -1,7 +1,15 @@
+import { part } from '../../text/pattern'
 import type { Tagged } from '../tags/tagSentence'
 
-/** What opens a new clause that names its own place: "; in Sumy", "while in Sumy", ", and in Sumy two were", ", who also said". */
-const CLAUSE = /;|,r(?=q)|c(?=[^KWn]{0,8}[@RUnKWX])|(?:,?&|,)(?=[xtT]{0,2}i[txRUo]{0,4}@[^;.]{0,14}[KWnpP])/g
+/**
+ * What opens a new clause that names its own place: "; in Sumy", "while in Sumy", ", and in Sumy two were", ", who also
+ * said", ", and officials in Russia said".
+ */
+const CLAUSE = RegExp(
+  part`;|,r(?=q)|,&(?=[xtA]{1,3}i[tx]{0,2}[RU]q)|c(?=[^KWn]{0,8}[@RUnKWX])
+    |(?:,?&|,)(?=[xtT]{0,2}i[txRUo]{0,4}@[^;.]{0,14}[KWnpP])`,
+  'g',
+)
 /** "wounded while extinguishing a fire in the Kyiv region", "while they were battling a blaze": the same people. */
 const GOES_ON = /ing$|^(?:they|he|she)$/
 /** "wounded while in his own garden in Avdiivka" */

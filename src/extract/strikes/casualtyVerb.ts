@@ -27,7 +27,7 @@ const INJURIES = /^(?:v+i[tx@F]{0,4})?(?:v+|w)[xtne]{0,3}(?:x&x)?(?<verb>W)/
 /** "killed", "injuring at least", "wounded in Kherson" before the people */
 const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "wounded four people in Kryvyi Rih and seven near Odesa": the verb holds for both. */
-const ELSEWHERE = /^i[txRU]{0,3}@/
+const ELSEWHERE = /^i[txRUo]{0,5}@/
 const AND_BEFORE = /(?<verb>[KW])[^KW;.]*[,&][t]?$/
 /** "of the deaths and 14 of the injuries occurred in Dobropillia" */
 const SHARE = 'o[th]?(?<share>[KW])(?:,?&nx{0,2}o[th]?[KW])*,?[vxGH]{0,3}'

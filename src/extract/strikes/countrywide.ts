@@ -25,11 +25,15 @@ const ALL_OVER =
 /** "Drones hit two cities of Ukraine, killing three": a sum over places that are named elsewhere. */
 const MANY_PLACES = RegExp(part`\b${MANY} (?:other |\w+ian )?${REGIONS}\b`, 'i')
 
+/** ", and officials in Russia said 11 had been wounded": anywhere in it. */
+const SPEAKERS_OF_COUNTRY = /^,&[xtA]{1,3}i[tx]{0,2}[RU]q/
+
 /** "In northeastern Ukraine, the mayor of Kharkiv said drones wounded five": he tells where. */
 const PART_BEFORE = /\b(?:north|south|east|west|central)[\w-]*\s+(?:of )?$/i
 
 /** "Six people were killed in Russia": between two tokens a clause names a country and no place in it. */
 export function isOfWholeCountry({ letters, text, tokens, places }: Sentence, start: number, end: number): boolean {
+  if (SPEAKERS_OF_COUNTRY.test(letters.slice(start, end))) return true
   const country = COUNTRY_NAMED.exec(letters.slice(start, end))
   if (country && !/\bthere\b/i.test(text)) {
     const word = tokens[start + country.index + country[0].length - 1]!

@@ -11,7 +11,7 @@ const AGES_AFTER = `(?:(?:,[xo]?|[xto]?|[xtoif]{2,4})g(?:(?:,|,?&|i|-)g)*,?|(?<=
 const AGE = `(?:,g,?|${AGE_SPAN})?`
 /** "a civilian man", "two women residents": the last noun counts. */
 const KIND = '(?:p(?=[Pp]))?'
-const SIDES_AND_ADJECTIVES = '(?:[xRUEtFm]|A(?=[Pp])){0,4}?'
+const SIDES_AND_ADJECTIVES = '(?:[xRUEtFm]|[A@](?=[Pp])){0,4}?'
 
 /** "three women aged 30 to 62", "a mother of four", "at least ten people" */
 const COUNTED = RegExp(`^n${YEARS_OLD}${SIDES_AND_ADJECTIVES}${KIND}(?<noun>[Pp])${AGES_AFTER}`)
@@ -33,7 +33,7 @@ const RELATIVE = RegExp(`^hx{0,2}${YEARS_OLD}x?${KIND}p${AGE}`)
 /** "her three daughters" */
 const OWN_COUNTED = /^hn/
 /** "the driver was killed", "the driver and a passenger were" */
-const DEFINITE = RegExp(`^tx{0,2}${KIND}p${AGE}(?=x{0,2}v*[vKW]|,?&[tnh])`)
+const DEFINITE = RegExp(`^tx{0,2}${KIND}p${AGE}(?=(?:ot[xP])?x{0,2}v*[vKW]|,?&[tnh])`)
 /** "killing the driver", "the death of the driver", and "a paramedic and the driver" once a list has begun */
 const DEFINITE_OBJECT = RegExp(`^tx{0,2}${KIND}p${AGE}`)
 const OBJECT_OF_VERB = /[KW]o?$/
