@@ -27,6 +27,17 @@ describe('a round-up of regions', () => {
     ],
     ['Over the past day, Russian troops killed one resident of Donetsk region in Lyman.', ['Lyman 1/-']],
     ['The attack in Lutsk resulted in injuries to five people.', ['Lutsk -/5']],
+    ['Three men, aged 31, 44, and 68, were injured in Borova.', ['Borova -/3']],
+    ['The attack in Krolevets left six people dead and injured four others.', ['Krolevets 6/4']],
+    ['A bomb wounded a child in Kherson, while a teenager died in shelling elsewhere.', ['Kherson -/1']],
+    [
+      'Four people were killed and three injured in Lyman in Donetsk Oblast. Three more residents were injured in the region.',
+      ['Lyman 4/3', 'Donetsk Oblast -/3'],
+    ],
+    [
+      'Officials in western Russia said an attack injured eight people. The governor of the Belgorod region said the attack also damaged houses.',
+      ['Belgorod Oblast -/8'],
+    ],
     ['In Merefa, Kharkiv Oblast, a man\'s body was found under rubble; nine people were injured.', ['Merefa 1/9']],
     [
       'Among the victims were seven people injured when a drone struck a clinic in Zaporizhzhia. Two of those injured were nurses.',

@@ -29,6 +29,8 @@ function spreadOrigins(sentence: string, mentions: readonly PlaceMention[]): voi
   for (let at = 0; at + 1 < mentions.length; at++) {
     const [here, next] = [mentions[at]!, mentions[at + 1]!]
     const between = sentence.slice(here.end, next.start)
+    // "Officials in Bryansk and Voronezh said"
+    if (here.role === 'title' && LISTED.test(between)) next.role = 'title'
     if (here.role === 'origin' && LAUNCH_LIST.test(between)) next.role = 'origin'
     if (REGIONS_OF.test(between)) makeRegion(next)
   }

@@ -61,7 +61,7 @@ function assemble(
   for (const each of casualties) {
     const at = sentence.tokens[each.from]!.start
     const struck = findStruckPlace(sentence, each, attackerByWords(sentence, at), article, told)
-    const next = struck === 'country' ? placeToldNext(sentence, article) : null
+    const next = struck === 'country' || struck === null ? placeToldNext(sentence, article) : null
     const found = next ? { place: next, anaphoric: true, loose: false } : struck
     if (found === null || typeof found === 'string') continue
     const date = strikeDateAt(sentence, at)

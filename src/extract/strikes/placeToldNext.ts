@@ -1,6 +1,7 @@
 import type { DraftPlace } from '../../model/draft'
 import { oneOf, part } from '../../text/pattern'
 import type { Article } from '../articleContext'
+import { placeOfSpeaker } from '../placeOfSpeaker'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 import type { StrikePart } from './strikePart'
@@ -24,11 +25,16 @@ const PART_OF_COUNTRY = RegExp(
 )
 const STRIKING = /\b(?:hit|struck|happened|occurred|took place|attacked|(?:strike|attack) was|rubble|crater|debris|wreckage)\b/i
 
+/** "The governor of the Belgorod region said the attack also damaged houses" */
+const THE_ATTACK = /\bthe (?:attack|strike|shelling)\b/i
+
 /** "… killed 15 miners in eastern Ukraine." "The bus was hit near Ternivka": the next sentences name the place. */
 export function placeToldNext(sentence: Sentence, article: Article): DraftPlace | null {
   if (!PART_OF_COUNTRY.test(sentence.text)) return null
   for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {
     const mention = next.places.find((place) => place.role === 'at' && place.candidates[0]?.precision !== 'country')
+    const office = mention ? null : placeOfSpeaker(next)
+    if (office && THE_ATTACK.test(next.text)) return office
     if (!mention || !STRIKING.test(next.text) || /[KW]/.test(next.letters)) continue
     const place = resolvePlace(mention, next, article, article.mainAttacker)
     if (place) return place

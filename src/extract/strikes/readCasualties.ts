@@ -41,7 +41,7 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
 /** "The woman injured in Wednesday's shelling has died", "one of the wounded, a man of 40, died in hospital". */
 const DIED_LATER = /^(?:[xt]{0,2}|o[th]?|rv{1,2}[xT]{0,2})W(?:,Q,?|,[^,;.nQKW]{1,10},|[^;.,nQKW]{0,14})v*[xT]{0,2}K/
 const DYING = /^(?:died|dies|succumbed|passed away)$/
-const BOTH = /[KW](?:&|,)[KW][xtoT]{0,3}$/
+const BOTH = /(?<![Qn])[KW](?:&|,)[KW][xtoT]{0,3}$/
 /** "Seven passengers were in the bus. Four of them received blast injuries": the first that is told of wounds. */
 const OF_THEM = /^S(?![KW]v)(?:,Q[^,;.QnKWv]{0,6},)?[xt]{0,2}v*[xT]{0,2}[KW]/
 /** "Six people died: two men, …": those told one by one after a colon. */

@@ -16,8 +16,15 @@ export function isSameStrike(a: StrikePart, b: StrikePart): boolean {
 }
 
 /** Whether all that is told of an area, on days that can be one, is told of a town in it. */
-export const isAreaOf = ({ draft: area }: StrikePart, { draft: town }: StrikePart): boolean =>
-  contains(area.place, town.place) && mayBeOneDay(area.when, town.when) && sameNumbers(area, town)
+export const isAreaOf = (whole: StrikePart, { draft: town }: StrikePart): boolean =>
+  !addsToTowns(whole) &&
+  contains(whole.draft.place, town.place) &&
+  mayBeOneDay(whole.draft.when, town.when) &&
+  sameNumbers(whole.draft, town)
+
+/** "Four more residents were injured in the region": beside those of its towns. */
+const addsToTowns = ({ additional, draft, sentence }: StrikePart): boolean =>
+  draft.killed === null && additional.wounded && /\bin the (?:region|oblast)\b/i.test(sentence.text)
 
 /** The same killed and wounded at one place: one strike, whatever days are named. */
 export function isToldAgain({ draft: a }: StrikePart, { draft: b }: StrikePart): boolean {

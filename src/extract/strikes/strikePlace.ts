@@ -14,6 +14,9 @@ import { regionAround, speaksOfOtherParts, speaksOfOtherStrikes, speaksOfTheRegi
 /** Where something happened: a place, `country` for a sum over a country, `several` for a sum over places. */
 export type StruckPlace = { place: DraftPlace; anaphoric: boolean; loose: boolean } | 'country' | 'several' | null
 
+/** "while a boy died in shelling elsewhere": in a place not named. */
+const ELSEWHERE = /^[^,;.]*\belsewhere\b(?! in\b)/i
+
 /** How far after the people and their verb "elsewhere in the region" may stand, in UTF-16 units. */
 const ELSEWHERE_REACH = 60
 
@@ -40,6 +43,7 @@ export function findStruckPlace(
   const isWider = speaksOfTheRegion(text.slice(at, Math.min(tokens[to]!.end + ELSEWHERE_REACH, others)))
   const wider = isWider ? regionAround(sentence, at, article, told.last) : null
   if (wider) return { place: wider, anaphoric: false, loose: false }
+  if (ELSEWHERE.test(text.slice(at, tokens[end]?.start))) return null
   if (happenedCountrywide(text.slice(tokens[to]!.end))) return 'country'
   const before = findPlaceChain(sentence, start, from, 'before', role)
   const next = findPlaceChain(sentence, to + 1, end, 'after', role)
