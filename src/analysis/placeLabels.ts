@@ -70,22 +70,18 @@ export function placeLabels(
     if (!over && filled.some((other) => covers(other, symbol))) continue
     // A symbol around this one's centre is always the nearest: such a label is told by its line.
     const rivals = over ? [] : symbols.filter((other) => gapTo(other, symbol) > 0)
-    const spots = [request, ...others]
-      .flatMap((size, form) => candidates({ ...request, ...size }, form))
-      .filter(
-        ({ box }) =>
-          contains(frame, box) &&
-          !filled.some((other) => overlaps(box, other, MARGIN)) &&
-          !symbols.some((circle) => covers(box, circle)) &&
-          !rivals.some(
-            (rival) => gapTo(rival, nearestIn(box, rival)) < gapTo(symbol, nearestIn(box, symbol)) - ROUNDING,
-          ),
-      )
+    const fits = ({ box }: PlacedLabel): boolean =>
+      contains(frame, box) &&
+      !filled.some((other) => overlaps(box, other, MARGIN)) &&
+      !symbols.some((circle) => covers(box, circle)) &&
+      !rivals.some((rival) => gapTo(rival, nearestIn(box, rival)) < gapTo(symbol, nearestIn(box, symbol)) - ROUNDING) &&
+      allows(box)
+    const spots = [request, ...others].flatMap((size, form) => candidates({ ...request, ...size }, form))
     const close = spots.filter(({ isAway }) => !isAway)
     const spot =
-      close.find(({ box }) => !spares.some((other) => overlaps(box, other, MARGIN)) && allows(box)) ??
-      close.find(({ box }) => allows(box)) ??
-      spots.find(({ isAway, box }) => isAway && allows(box))
+      close.find((one) => !spares.some((other) => overlaps(one.box, other, MARGIN)) && fits(one)) ??
+      close.find(fits) ??
+      spots.find((one) => one.isAway && fits(one))
     if (spot === undefined) continue
     placed.set(request.id, spot)
     filled.push(spot.box)
