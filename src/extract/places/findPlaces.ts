@@ -4,21 +4,13 @@ import { REGION_NOUN, REGION_OF_STEM, type Region } from '../gazetteer/regions'
 import { addCapitals, addUnknownSettlements } from './impliedPlaces'
 import { isSurname, LOCATIVE } from './locative'
 import { findMistyped } from './findMistyped'
+import { isFirstHalf, isRiver, isStreet } from './otherNames'
 import { buildMention, type PlaceMention } from './placeMention'
 import { spreadAcrossLists } from './spreadAcrossLists'
 import { townOfDistrict } from './townOfDistrict'
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['.-]\p{L}[\p{L}\p{M}]*)*/gu
 const DISTRICT_NOUN = /^(?:districts?|raions?|communit(?:y|ies)|hromadas?)$/
-/** "the Dnipro's west bank", "the Dnipro River": not the city. */
-const isRiver = (name: string, before: string, after: string): boolean =>
-  /^(?:Dnipro|Dnepr|Don|Volga|Desna|Oskil)(?:'s)?$/.test(name) &&
-  (/\bthe $/i.test(before) || /^\s+[Rr]iver\b/.test(after)) &&
-  !/^\s+(?:region|oblast|district|city)/.test(after)
-const VILLAGE_BEFORE = /\b(?:village|town|settlement|hamlet) of $/i
-const SECOND_NAME = /^ \p{Lu}\p{Ll}+\b(?! (?:district|region|oblast|community))/u
-/** "on Engels Street" */
-const STREET_AFTER = /^\s+(?:Street|Avenue|Square|Boulevard|Prospekt|Lane|Highway|Embankment)\b/
 /** "the southern Russian region of Bryansk" */
 const REGION_OF = /\b(?:region|oblast|province|republic) of (?:the )?$/i
 const COMMUNITY = /^\s+(?:community|hromada)\b/
@@ -95,10 +87,8 @@ function readPlace(
     if (candidates.length === 0 || key.length < 3) continue
     if (isRiver(sentence.slice(word.start, last.end), before, sentence.slice(last.end))) continue
     const after = sentence.slice(last.end, last.end + 20)
-    if (STREET_AFTER.test(after)) continue
-    // "the village of Novye Yurkovichi": one name, though a list knows a Novye.
-    if (length === 1 && VILLAGE_BEFORE.test(before) && SECOND_NAME.test(after) && !candidates.some((place) => place.listed))
-      continue
+    if (isStreet(after)) continue
+    if (length === 1 && isFirstHalf(before, after) && !candidates.some((place) => place.listed)) continue
     if (length === 1 && isSurname(word.text, before)) continue
     const isBelieved = isOwned || LOCATIVE.test(before) || COMMUNITY.test(after)
     if (!candidates.some((place) => place.listed) && !isBelieved) continue

@@ -27,7 +27,8 @@ const UNKNOWN = [UNKNOWN_SETTLEMENT, VILLAGE_OF_DISTRICT, VILLAGE_BY_ENDING]
 
 /** "In the capital": Kyiv or Moscow, as the sentence's sides decide. */
 const CAPITAL = RegExp(
-  part`(?:\b(?:in|on|at|over|across|hit|struck|attacked)\s|(?=the \w+ capital (?:suffered|came under|was (?:hit|struck))))
+  part`(?:\b(?:in|on|at|over|across|hit|struck|attacked)\s
+    |(?=the \w+ capital (?:suffered|came under|was (?:hit|struck))))
     (?<words>(?:the (?<side>Ukrainian |Russian )?|(?<owner>Ukraine|Russia)'s\s)
     capital(?: of (?<country>Ukraine|Russia))?)\b
     (?! of| region|,? (?:Kyiv|Kiev|Moscow))`,

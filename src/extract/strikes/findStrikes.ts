@@ -1,4 +1,5 @@
 import type { When } from '../../model/when'
+import { oneOf, part } from '../../text/pattern'
 import type { Article } from '../articleContext'
 import { dateAt } from '../dates/dateAt'
 import type { Sentence } from '../readSentences'
@@ -90,7 +91,11 @@ function strikeDateAt({ text, dates }: Sentence, at: number): ReturnType<typeof 
 }
 
 /** "in Avdiivka, site of some of the fiercest fighting in recent weeks": a time of other fighting. */
-const COMPARES = /\b(?:one of|some of|the \w+est|the most \w+|the latest|the (?:second|third|fourth|fifth))\b[^,.;]{0,60}$/i
+const COMPARES = RegExp(
+  part`\b${oneOf`one of | some of | the \w+est | the most \w+ | the latest | the (?:second|third|fourth|fifth)`}\b
+    [^,.;]{0,60}$`,
+  'i',
+)
 
 /** "Nine drones were destroyed over the region. There were no casualties": nothing on the ground was struck. */
 function isEmptySky({ draft, sentence, anaphoric }: StrikePart, { sentences }: Article): boolean {

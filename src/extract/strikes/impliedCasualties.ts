@@ -29,7 +29,11 @@ const NONE = /n[xqoit]{0,4}C|V[xt]{0,2}C/
 /** "the attacks damaged houses but did not hurt anyone" */
 const NOT_ANYONE = /Vv?[KW](?:[&,][KW])?x/
 
-function findNotAnyone({ tokens }: Tagged, letters: string, items: readonly { from: number }[]): RegExpExecArray | null {
+function findNotAnyone(
+  { tokens }: Tagged,
+  letters: string,
+  items: readonly { from: number }[],
+): RegExpExecArray | null {
   const match = NOT_ANYONE.exec(letters)
   const object = match && items[match.index + match[0].length - 1]
   return object && /^(?:anyone|anybody)$/.test(tokens[object.from]!.text) ? match : null

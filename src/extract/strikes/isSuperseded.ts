@@ -7,7 +7,8 @@ const FIRST = oneOf`initial | earlier | previous | first`
 const REPORT = oneOf`reports?|tolls?|figures?|counts?|death tolls?|information|estimates?|data`
 const CHANGED = oneOf`up|rising|rose|risen|increased|raised|revised|grew|grown|climbed|down|corrected|jumped`
 const RECALLS = oneOf`since | similar to | reminiscent of | recall(?:s|ed|ing) | echo(?:es|ed|ing)`
-const EARLIER = part`(?:previous|earlier|similar|prior|preceding|last|(?:hours|days?|after|followed)\b[^.;]{0,30}\banother)`
+const EARLIER = oneOf`
+  previous | earlier | similar | prior | preceding | last | (?:hours|days?|after|followed)\b[^.;]{0,30}\banother`
 const ATTACK = oneOf`waves? | attacks? | strikes? | barrages? | raids? | assaults? | shelling`
 
 /** What tells, before a number, that another has replaced it. */

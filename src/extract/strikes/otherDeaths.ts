@@ -18,7 +18,8 @@ const OF_THE_WAR = oneOf`
   (?:full-scale )?(?:war|invasion) (?:has )?(?:killed|began|started|claimed)
   during the (?:war|invasion) | over the course of the war | in the war`
 /** "Air strikes of Myanmar's junta kill five": another war, as a list of other headlines may tell. */
-const OTHER_WARS = oneOf`Myanmar | Gaza | Hamas | Hezbollah | Houthis? | (?<!'s )West Bank(?! of) | Yemen | Sudan | Khartoum | Darfur
+const OTHER_WARS = oneOf`
+  Myanmar | Gaza | Hamas | Hezbollah | Houthis? | (?<!'s )West Bank(?! of) | Yemen | Sudan | Khartoum | Darfur
   Lebanon | Beirut | Kashmir | Somalia | Congo`
 const OTHER_DEATHS = RegExp(
   part`\b(?:${ACCIDENTS}|${CRIMES}|${MURDERS}|${OWN_ENDS}|${LOSSES}|${OF_THE_WAR}|${OTHER_WARS})\b`,

@@ -40,7 +40,7 @@ export function pickPlace(
   return best
 }
 
-/** "The governor of Donetsk Oblast said five were injured in Lyman, Kurakhove and Chasiv Yar": his region, theirs too. */
+/** "The governor of Donetsk Oblast said five were hurt in Lyman, Kurakhove and Chasiv Yar": his region, theirs too. */
 function regionOfSpeaker(sentence: Sentence, towns: readonly DraftPlace[]): DraftPlace | null {
   const region = placeOfSpeaker(sentence)
   return region?.precision === 'region' && towns.every((town) => town.region === region.region) ? region : null

@@ -27,8 +27,11 @@ export interface Chain {
   direct: boolean
 }
 
-/** What may stand between places named together, names that no list knows among them. */
-const NAMED_TOGETHER = /^(?:[xt,oiRU&(-]{0,5}|(?:,x{1,2})+,?&?|,?&[tx]{0,6}o)$/
+/**
+ * What may stand between places named together, names that no list knows among them: "Krasnogorsk, the administrative
+ * centre of the Moscow region".
+ */
+const NAMED_TOGETHER = /^(?:[xt,oiRU&(-]{0,5}|,tx{1,3}ot|(?:,x{1,2})+,?&?|,?&[tx]{0,6}o)$/
 
 const SETTLEMENTS_OF = /\b(?:villages|towns|settlements|cities) of (?:the )?$/i
 
@@ -74,7 +77,7 @@ function isLed({ letters, tokens }: Sentence, at: number): boolean {
   return leading.letter === 'i' || STRIKES_ON.test(leading.text)
 }
 
-/** Whether places stand side by side: "in Lyman and Izium"; "in Ocheretyne, Donetsk" is one, for a list ends with "and". */
+/** Whether places stand side by side: "in Lyman and Izium"; "in Ocheretyne, Donetsk" is one, for a list has "and". */
 function isSum(sentence: Sentence, run: readonly number[]): boolean {
   // "in the villages of Oleksiivka and Zhelanne Druhe": of which a list may know one only.
   if (SETTLEMENTS_OF.test(sentence.text.slice(0, sentence.tokens[run[0]!]!.start))) return true

@@ -14,8 +14,8 @@ export interface ToldPlaces {
 }
 
 /**
- * The place of a clause that names none, at an offset of its sentence; the clause begins at the offset `from`. An earlier
- * clause names it, or the sentences before, or the office of who speaks, above all in the clause itself.
+ * The place of a clause that names none, at an offset of its sentence; the clause begins at the offset `from`. An
+ * earlier clause names it, or the sentences before, or the office of who speaks, above all in the clause itself.
  */
 export function placeFromContext(
   sentence: Sentence,

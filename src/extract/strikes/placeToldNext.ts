@@ -23,7 +23,12 @@ const PART_OF_COUNTRY = RegExp(
   part`\b(?:${COMPASS} (?:Ukraine|Russia)|(?:Ukraine|Russia)'s ${COMPASS}|${COMPASS} of (?:Ukraine|Russia))\b`,
   'i',
 )
-const STRIKING = /\b(?:hit|struck|happened|occurred|took place|attacked|(?:strike|attack) was|rubble|crater|debris|wreckage)\b/i
+const STRIKING = RegExp(
+  part`\b${oneOf`
+    hit | struck | happened | occurred | took place | attacked | (?:strike|attack) was
+    rubble | crater | debris | wreckage`}\b`,
+  'i',
+)
 
 /** "The governor of the Belgorod region said the attack also damaged houses" */
 const THE_ATTACK = /\bthe (?:attack|strike|shelling)\b/i

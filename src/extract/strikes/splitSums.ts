@@ -5,8 +5,8 @@ const SEVERAL_ATTACKS = /\b(?:attacks|strikes|raids)\b/i
 const SMALLEST_SUM = 5
 
 /**
- * "Attacks on the capital killed seven. In Kyiv three people died … in the Donetsk region four": the lead's number is the
- * sum of those told place by place, and its place keeps what was told of it alone.
+ * "Attacks on the capital killed seven. In Kyiv three people died … in the Donetsk region four": the lead's number is
+ * the sum of those told place by place, and its place keeps what was told of it alone.
  */
 export function splitSums(strikes: readonly StrikePart[]): void {
   for (const strike of strikes) {

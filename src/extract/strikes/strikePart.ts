@@ -64,7 +64,8 @@ export function newPart(
     damage: damageIn(sentence.text),
   }
   const additional = { killed: false, wounded: false }
-  return { draft, sentence, additional, revised: false, weak: false, anaphoric, loose: false, lower: { killed: null, wounded: null } }
+  const lower = { killed: null, wounded: null }
+  return { draft, sentence, additional, revised: false, weak: false, anaphoric, loose: false, lower }
 }
 
 /** Within a sentence "another" adds to what was told; otherwise the first number of a role stands. */
