@@ -37,6 +37,7 @@ describe('an attack told by its drones', () => {
     ],
     ['Overnight, 26 Ukrainian drones were detected and destroyed by Russian air defence systems.', 'UA -/26/-'],
     ['Putin chose a holiday for an attack, launching more than 120 strike drones at Ukraine.', 'RU 120/-/-'],
+    ["Ukraine's air force downed 36 of 44 Russian drones. Four drones flew off course.", 'RU 44/36/4'],
     ['Sixteen drones attacked Odesa, the city council said. All were shot down.', 'RU 16/16/-'],
     [
       'On the night of January 14-15, Russia launched a drone attack on Ukraine using 28 UAVs. 19 of them were shot down.',

@@ -40,6 +40,11 @@ describe('drones and missiles in one breath', () => {
       'The Ukrainian Air Force reported downing or suppressing 301 drones and 24 missiles out of 333 drones and 30 missiles.',
       'RU 333/301/- 30/24',
     ],
+    ['The air force said it shot down all 33 drones and one of five missiles used by Russia overnight.', 'RU 33/33/- 5/1'],
+    [
+      'Ukrainian forces downed 21 of 33 drones launched by Russia. Russia also fired one Kh-59 guided air missile and two Kh-31P anti-radar missiles.',
+      'RU 33/21/- 3/-',
+    ],
     ['Moscow sent 333 attack drones, decoys and 30 missiles across the border.', 'RU 333/-/- 30/-'],
     ["Ukraine's air force put the totals at 582 drones and 48 missiles.", 'RU 582/-/- 48/-'],
   ])('%s', (text, tally) => {

@@ -17,7 +17,7 @@ const ADJECTIVES = '(?:[xRUEtgT]|[XH](?=&?x?D)|&(?=D)){0,5}?'
 const TAIL = '(?:x?o[tx]{0,2}[DMmx](?:[,&]{0,2}[xDMm])*)?(?:f[tx]{0,2}[F@RU](?:[,&]{1,2}F)*)?'
 const BOTH = new RegExp(`^(?:G|${ADJECTIVES})(?:x?Y|D+&[tx]?[Mm]+|[mM]+&[tx]?D+)`)
 const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|[XH](?=D)|,?&[xX]?D|,D(?=[,&D]))*${TAIL}`)
-const MISSILES = new RegExp(`^[xRUEtgT]{0,4}?[Mm](?:[Mm]|x(?=[Mm])|,?&[xm]?[Mm]|-m)*${TAIL}`)
+const MISSILES = new RegExp(`^[xRUEtgT]{0,4}?[Mm](?:[Mm]|x{1,2}(?=[Mm])|,?&[xm]?[Mm]|-m)*${TAIL}`)
 const OTHERS = /^[xRUE]{0,2}B/
 const AIRCRAFT = /^[xRUEt]{0,4}y/
 
@@ -30,7 +30,8 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   const from = at + 1
   const count = tokens[at]?.count
   const rest = letters.slice(from)
-  if (count === undefined || (count.article && /^x?o/.test(rest))) return null
+  // "a total of 12 drones", but "one of four missiles"
+  if (count === undefined || (count.article && !/^one$/i.test(count.words) && /^x?o/.test(rest))) return null
   const item = { at, whole: null, ofThem: false }
   // "45 of 69 missiles", "41 of those 48", "117 out of 126"
   const share = /^[xRUE]{0,2}(?:o[tx]{0,2}|S)(?=n)/.exec(rest)

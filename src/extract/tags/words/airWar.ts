@@ -59,7 +59,7 @@ const LOSE = listed(`lost|loss of|locationally lost|lost track|lost contact|lost
   unaccounted for|fell without|crashed without|went down without|fell on their own|crashed on their own|
   came down on their own|crashed harmlessly|fell harmlessly|simply fell|fell short|fell in open|fell off|dropped off|
   did not achieve|exited ukrainian airspace|left ukrainian airspace|led astray|redirected|strayed|went astray|
-  went off course|drifted off course|veered off course|off course|missed|missed their targets|
+  went off course|flew off course|flew off|flew away|flew back|flew out|drifted off course|veered off course|off course|missed|missed their targets|
   failed to reach|failed to reach their targets|failing to reach|did not reach|did not reach their targets|
   didn't reach|never reached|failed to hit|failed to hit their targets|did not hit|didn't hit|did not make it|
   failed to make it|failed to arrive|never arrived`)
