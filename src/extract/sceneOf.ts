@@ -24,10 +24,13 @@ export function sceneOf(
 const isRegion = (place: PlaceMention): boolean =>
   place.precision === 'region' || place.candidates[0]?.precision === 'region'
 
-/** What may stand between a town and the area it lies in: "in Kharkiv district", "of Ukraine's eastern". */
+/**
+ * What may stand between a town and the area it lies in: "in Kharkiv district", "of Ukraine's eastern", ", the administrative
+ * centre of the".
+ */
 const IN_AREA = RegExp(
   [
-    '^(?:\\s+(?:community|hromada|district|municipality))?,?',
+    '^(?:\\s+(?:community|hromada|district|municipality)|,\\s+(?:the|an?)(?:\\s+\\p{Ll}+){1,3})?,?',
     "\\s+(?:in|of)\\s+(?:the\\s+|Ukraine's\\s+|Russia's\\s+)?(?:\\p{Ll}+\\s+)?$",
   ].join(''),
   'u',

@@ -58,6 +58,9 @@ const NO_ORIGIN = /(?:km|kilomet\w+|miles|away|far|residents|people|man|woman) f
 /** How near to a name the words of launching stand, in UTF-16 units. */
 const LAUNCH_REACH = 40
 
+/** "step up pressure on Moscow", "sanctions on Russia" */
+const UNDER_PRESSURE = /\b(?:pressure|sanctions|tariffs|dependence|reliance) (?:up)?on (?:the )?$/i
+
 /** Capitals and countries that often stand for their governments. */
 const REGIME = /^(?:'s)?\s+regime\b/
 const WAGED = oneOf`
@@ -79,6 +82,7 @@ export function roleOf(asWritten: string, before: string, after: string, isArea:
   if (BOUND_BEFORE.test(before) || BORDER_BEFORE.test(before)) return 'origin'
   const isLaunch = ORIGIN_BEFORE.test(before) && LAUNCHED.test(before.slice(-LAUNCH_REACH))
   if (isLaunch && !NO_ORIGIN.test(before)) return 'origin'
+  if (UNDER_PRESSURE.test(before)) return 'metonym'
   const isGovernment = !isArea && GOVERNMENTS.has(placeKey(asWritten))
   if (isGovernment && (REGIME.test(after) || WAGED_AFTER.test(after))) return 'metonym'
   return isGovernment && !STRICTLY_AT.test(before) && !CITY_AFTER.test(after) ? 'metonym' : 'at'

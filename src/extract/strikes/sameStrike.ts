@@ -60,7 +60,17 @@ const contains = (area: DraftPlace, place: DraftPlace): boolean =>
   (area.precision === 'region' || area.precision === 'district') &&
   area.region !== null &&
   area.region === place.region &&
-  place.precision !== 'region'
+  place.precision !== 'region' &&
+  (area.precision === 'region' || isNear(area, place))
+
+/** A district is about 50 km across: the next city need not lie in it. Degrees of latitude. */
+const DISTRICT_DEGREES = 0.3
+const isNear = (a: DraftPlace, b: DraftPlace): boolean =>
+  a.lat === null || a.lon === null || b.lat === null || b.lon === null
+    ? true
+    : Math.hypot(a.lat - b.lat, (a.lon - b.lon) * LON_TO_LAT) < DISTRICT_DEGREES
+/** A degree of longitude in Ukraine is so many of latitude. */
+const LON_TO_LAT = 0.66
 
 /** A night is told as the day it ended on: "overnight" and "on Saturday" can be one, not so the day before it. */
 function mayBeOneDay(a: When | null, b: When | null): boolean {
