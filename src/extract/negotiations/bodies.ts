@@ -92,3 +92,14 @@ const BODY = new RegExp(
 )
 
 const sideOfWord = (word: string): string => (word.startsWith('R') ? 'RU' : word.startsWith('Uk') ? 'UA' : 'US')
+
+const BODIES = new RegExp(
+  part`
+    ^${oneOf`
+      Coalition of the Willing | European leaders | European Union | European Council | NATO | Ukraine's allies
+    `}$
+    |(?:countries|states|nations)$
+  `,
+)
+/** A body of states, whose own meetings are talks: the coalition, the leaders of Europe. */
+export const isOfManyStates = ({ name }: Party): boolean => BODIES.test(name)

@@ -44,6 +44,6 @@ export const CALLS: readonly string[] = [
     \b(?:spoke|spoken|speaks?|talked|talk|talking|speaking) ${ADVERBS}(?:with|to) (?:${OF_A_LEADER} )*
     (?=\p{Lu}|leaders|counterpart)
   `,
-  part`\b(?:spoke|spoken|talked) (?:on|for|twice|again|about|late|earlier|at)\b`,
+  part`\b(?:spoke|spoken|talked) (?:on|for|twice|again|about(?! \p{Lu})|late|earlier|at)\b`,
   part`(?<!one-on-one |bilateral |private |face-to-face )\bconversations? (?:with|between)\b`,
 ]

@@ -27,7 +27,12 @@ export const isDefinite = (text: string, { start, end, words, told }: Anchor): b
 
 /** "called the meeting magnificent": talks told elsewhere; whoever else the sentence names was not told to be there. */
 export const isReference = (text: string, anchor: Anchor): boolean =>
-  !anchor.told && (isDefinite(text, anchor) || SUCH.test(text.slice(0, anchor.start))) && !isOfWhom(text, anchor)
+  !anchor.told &&
+  (isDefinite(text, anchor) || SUCH.test(text.slice(0, anchor.start))) &&
+  !isOfWhom(text, anchor) &&
+  !THERE_WERE.test(text)
+/** "Present at the meeting were Rubio and Lavrov" */
+const THERE_WERE = /^(?:Present at|Attending|Taking part in|At the table in)\b/
 const SUCH = /\bsuch an? (?:[\w-]+ )?$/i
 /** "the five-hour meeting at the Kremlin" */
 export const isPlaced = (text: string, { end }: Anchor): boolean => AT_PLACE.test(text.slice(end))

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/when'
 import type { Article } from '../articleContext'
 import type { NegotiationDraft } from '../claimDraft'
-import { BELLIGERENTS, type Party } from './bodies'
+import { BELLIGERENTS, isOfManyStates, type Party } from './bodies'
 import { draftTalks } from './draftTalks'
 import type { TalkMention } from './talkMention'
 import { relativeTo } from './relativeDay'
@@ -101,6 +101,7 @@ function inContext(mention: TalkMention, all: readonly Talks[]): TalkMention {
     parties:
       sidesOf(mention.parties).size < 2 &&
       mention.told &&
+      !mention.parties.some(isOfManyStates) &&
       (mention.parties.length === 0 || mention.place !== null) &&
       /\b(?:next|new|another|\w+th|second|third) (?:\w+ )?(?:round|meeting|session|talks)\b/i.test(text)
         ? unique([...mention.parties, ...partiesOfRound(mention, all)])

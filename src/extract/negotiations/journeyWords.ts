@@ -21,6 +21,8 @@ export const JOURNEYS: readonly string[] = [
   part`
     \b${GO}\b (?:(?!at |from )[\p{L}]+ ){0,2}?(?:(?:to|in|for) )?(?:the )?(?=\p{Lu})${PURPOSE}
   `,
+  // "came on Monday for talks with Erdogan"
+  part`\b(?:came|comes|went|flew|travell?ed|arrived) (?:\S+ ){0,3}for (?:[\w-]+ ){0,2}${NOUN}\b`,
   // "was in St. Petersburg on Friday for discussions with Putin"
   part`
     \b(?:is|are|was|were|be|been) (?:back |currently )?in (?:the )?(?=\p{Lu})${NEAR}{0,40}

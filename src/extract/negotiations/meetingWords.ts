@@ -64,6 +64,12 @@ export const MEETINGS: readonly string[] = [
   part`\b(?:is|are|was|were|be|after|before|while|by|been|of) meeting (?:with )?${NAME}`,
   part`\b(?:is|are|was|were|been) meeting (?:in|at|on|again|for|behind|this|to|now|today|there)\b`,
   part`\b(?:sit|sat|sits|sitting) (?:down|around (?:a|the) table|at (?:a|the) table)\b`,
+  // "faced each other across a table", "was host to Zelensky", "was Starmer's guest"
+  part`\b(?:saw|see|sees|faced|faces?|sat opposite) (?:each other|one another)\b`,
+  part`\b(?:is|was|will be) (?:host to|(?:\p{Lu}[\p{L}-]+'s|a|the) guest)\b`,
+  part`\bspent (?:\S+ ){0,3}together\b`,
+  // "it is Paris that will see the next meeting"
+  part`\b(?:will see|saw|sees) (?:the|an?) (?:[\w-]+ ){0,3}${NOUN}\b`,
   part`\b(?:got|get|gets|getting|came|come|coming|bring|brought) together\b`,
   part`
     \b${oneOf`
@@ -83,6 +89,7 @@ export const MEETINGS: readonly string[] = [
   part`\b(?:received|hosted|welcomed) (?:by|at|in) (?:the )?(?=\p{Lu})`,
   part`\bspent\b${ANY}{0,30}\bhours?\b${ANY}{0,20}\bwith\b`,
   part`\b(?:to|will|would) (?:join|take part in|attend|participate in)\b${ANY}{0,30}\b${NOUN}\b`,
+  part`\b(?:negotiated|conferred) (?:directly|face to face|in|at|for)\b`,
   part`\b(?:negotiated|consulted|consults?|conferred|lunched|dined|huddled)(?: with| in)? ${NAME}`,
   part`\b(?:had|have|has|over|for) (?:a )?(?:working )?${MEAL}\b${ANY}{0,20}\bwith\b`,
   part`\b(?:to|will|would|and) see ${NAME}`,

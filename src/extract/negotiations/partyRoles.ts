@@ -32,6 +32,10 @@ const HEARS = new RegExp(
   'i',
 )
 
+/** "Putin's call with Trump", "Starmer's guest": the owner takes part. */
+const OWN_TALKS =
+  /^'s (?:[\w-]+ ){0,2}(?:meeting|talks|call|visit|conversation|delegation|team|plan to|summit|guest|partner)/
+
 const isOfEnvoys = (text: string, { start, end }: ActorMention): boolean =>
   [...text.matchAll(ENVOYS_OF)].some(({ index, 0: words }) => index <= start && end <= index + words.length)
 
@@ -40,7 +44,7 @@ export function isParty(text: string, mention: ActorMention, clause: Clause): bo
   const after = text.slice(mention.end)
   if (
     /^'s?\b/.test(after) &&
-    !/^'s (?:[\w-]+ ){0,2}(?:meeting|talks|call|visit|conversation|delegation|team|plan to|summit)/.test(after)
+    !OWN_TALKS.test(after)
   )
     return false
   if (after.startsWith("'") && !after.startsWith("'s")) return false

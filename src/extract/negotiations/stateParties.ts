@@ -48,7 +48,8 @@ const STATE_BEFORE = new RegExp(
   'u',
 )
 /** "after Russia launched", "in Ukraine": a state that acts or is a place, not at the table. */
-const NO_TABLE_AFTER = /^\s+(?:capital|city|soil|territory|launched|attacked|struck|invaded|fired|hit|bombed|occupied|annexed)\b/i
+const NO_TABLE_AFTER =
+  /^\s+(?:capital|city|soil|territory|launched|attacked|struck|invaded|fired|hit|bombed|occupied|annexed)\b/i
 
 /** "arrived in Kyiv for meetings": a place, not a party. */
 const AS_A_PLACE = /\b(?:in|to|at|near|left|visit(?:ed|s)?) (?:the )?$/

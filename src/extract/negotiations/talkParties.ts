@@ -79,7 +79,8 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
         (other) => other.start > mention.end && other.end <= anchor.start && !isAppended(text, mention, other),
       ),
   )
-  const subjects = [...named.filter(({ start, end }) => end <= anchor.start || start <= anchor.start), ...speakers].map(toParty)
+  const before = named.filter(({ start }) => start <= anchor.start)
+  const subjects = [...before, ...speakers].map(toParty)
   const words = text.slice(clause.start, clause.end)
   const all = withStatesOfTrilateral([...[...speakers, ...named].map(toParty), ...bodiesNamed(words)], words)
   return { all: withoutStatesOfGroups(unique(all)), subjects: unique(subjects) }

@@ -2,6 +2,7 @@ import type { When } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import { oneOf, part } from '../../text/pattern'
 import type { Article } from '../articleContext'
+import { isOfManyStates } from './bodies'
 import { sidesOf } from './talkParties'
 import { gapDays } from './talkDays'
 import type { Talks } from './talks'
@@ -52,15 +53,6 @@ const OF_A_BODY = new RegExp(
   `,
   'i',
 )
-const BODIES = new RegExp(
-  part`
-    ^${oneOf`
-      Coalition of the Willing | European leaders | European Union | European Council | NATO | Ukraine's allies
-    `}$
-    |(?:countries|states|nations)$
-  `,
-)
-
 /** "Witkoff will also meet the Iranians": of another war. */
 const isOfAnotherWar = (sides: ReadonlySet<string>): boolean =>
   sides.size === 2 && (sides.has('Iran') || sides.has('Israel'))
@@ -71,7 +63,7 @@ export function isNews(talks: Talks, when: When | null, article: Article): boole
   const { best, parties, place } = talks
   const sides = sidesOf(parties)
   const isDated = talks.when !== null
-  const isBody = parties.some(({ name }) => BODIES.test(name)) && best.told && OF_A_BODY.test(best.words)
+  const isBody = parties.some(isOfManyStates) && best.told && OF_A_BODY.test(best.words)
   if (isBody && !best.recalled && (isDated || (place !== null && best.status === 'planned')))
     return true
   // "The next round of talks will take place in Geneva on 17 February": of whom, need not be said.

@@ -50,6 +50,14 @@ const OTHER_NOUN = new RegExp(
   'i',
 )
 
+/** "Istanbul was the venue of the third round", "it is Paris that will see the next meeting". */
+const IS_VENUE = new RegExp(
+  part`
+    ^ (?:is|was|will be|has been) (?:to be )?(?:the |a )?(?:venue|meeting place|scene|site|host|setting)\b
+    |^ (?:that )?(?:will see|saw|sees|will host|hosts|hosted)\b
+  `,
+)
+
 /**
  * Where the talks are: "in Geneva", "the Miami meeting"; the most exact of the places nearest to the words of the
  * event.
@@ -63,7 +71,7 @@ export function venueOf(sentence: Sentence, clause: Clause, at: number, article:
     const before = text.slice(0, place.start)
     if (/^\s(?:Cooperation|Process|Agreements?|Accords?|Post|Times)\b/.test(text.slice(place.end))) return false
     if (place.role === 'origin' || SPEECH_VENUE.test(before) || OTHER_NOUN.test(before)) return false
-    if (VENUE_NOUN.test(text.slice(place.end))) return true
+    if (VENUE_NOUN.test(text.slice(place.end)) || IS_VENUE.test(text.slice(place.end))) return true
     return AT_VENUE.test(before)
   }
   const inClause = sentence.places.filter(({ start }) => start >= clause.start && start < clause.end)
