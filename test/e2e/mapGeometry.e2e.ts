@@ -82,7 +82,7 @@ test.describe('on a phone', () => {
     const frame = (await mapOf(parley).boundingBox())!
     expect((await finger.boundingBox())!.y).toBeGreaterThanOrEqual(frame.y + frame.height)
     for (const name of ['Cherkasy', 'Kryvyi Rih', 'Rostov region']) {
-      await parley.strikes.getByRole('button', { name: new RegExp(`^${name}`) }).tap()
+      await parley.strikes.getByRole('button', { name: new RegExp(`^${name}`) }).press('Enter')
       const card = page.getByRole('dialog', { name })
       await expect(card).toBeVisible()
       const [box] = await boxesOf(card)
