@@ -309,6 +309,10 @@ describe('no talks', () => {
     ['what only dates something else', 'The strikes came two days after Scholz spoke by phone with Putin.'],
     ['what is possible in theory', 'A phone call of Putin and Trump is "theoretically possible" after the discussions.'],
     ['an alleged recording', 'Bloomberg published a recording of an alleged phone call between Witkoff and Ushakov.'],
+    [
+      'a journey of weeks ago',
+      'The visit of Modi comes just weeks after a trip to Moscow, where he held talks with Putin.',
+    ],
     ['a speech', 'Trump spoke about Putin at a rally in Ohio on Monday.'],
     ['plans denied', 'There are no specific plans for a meeting of Putin and Trump in Turkey, Peskov said on Thursday.'],
     ['an aim', '"By holding talks with Putin and Trump, we will strive for peace," Erdogan said on Thursday.'],

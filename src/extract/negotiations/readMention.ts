@@ -10,7 +10,7 @@ import { lookBack, lookForward, nearestTo } from './shiftDate'
 import { dateOf } from './talkDate'
 import type { TalkMention } from './talkMention'
 import { isPutOff, statusOf, tenseOf } from './talkStatus'
-import { FIRST_ROUND, RECALLED } from './tenseWords'
+import { FIRST_ROUND, LONG_AFTER, RECALLED } from './tenseWords'
 import { lastVenue, SAME_VENUE, venueOf } from './venue'
 
 /** Talks as a clause tells them by the words of `anchor`: when, where, whether they were or will be. */
@@ -35,7 +35,8 @@ export function readMention(
           : found
   const status = statusOf(tense, date, article.published)
   const own = date && !isRelative(date) ? date : undefined
-  const isOfBefore = RECALLED.test(text) || (!own && FIRST_ROUND.test(text))
+  const isLongBefore = clause.how === 'where' && LONG_AFTER.test(sentence.text.slice(0, clause.start))
+  const isOfBefore = isLongBefore || RECALLED.test(text) || (!own && FIRST_ROUND.test(text))
   const isPutOffLongAgo = isPutOff(text) && own?.reach === 'past'
   const isOld = isOfBefore || own?.reach === 'past' || own?.reach === 'total'
   const recalled = isPutOffLongAgo || (status !== 'planned' && isOld)

@@ -45,6 +45,8 @@ function journeyBefore({ best, parties }: Talks, { sentences, published }: Artic
   const before = sentences[best.sentence.index - 1]
   if (!before || published === null || best.place === null || !JOURNEY.test(before.text)) return null
   const isPlanned = best.status === 'planned'
+  const { country } = best.place
+  if (!before.places.some(({ candidates }) => candidates[0]?.country === country)) return null
   const isOfThem = before.actors.some(({ actor }) => parties.some(({ name }) => name === actor.name))
   const day = before.dates.find(
     ({ when }) => when.precision === 'day' && (isPlanned ? when.start > published : when.start <= published),

@@ -66,6 +66,9 @@ export const RECALLED = new RegExp(
   'i',
 )
 
+/** "comes just weeks after a trip to Moscow, where he met Putin" */
+export const LONG_AFTER = /\b(?:weeks|months|years) (?:after|before|since)\b/i
+
 /** "The first round of talks": before the news, unless it is told with its day. */
 export const FIRST_ROUND =
   /\bthe first (?:\w+ )?(?:rounds?|meetings?|sessions?|talks) (?:was|were|of|took|in|had|between|held)\b/i
