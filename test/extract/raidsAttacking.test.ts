@@ -38,6 +38,8 @@ describe('an attack told by its drones', () => {
     ['Overnight, 26 Ukrainian drones were detected and destroyed by Russian air defence systems.', 'UA -/26/-'],
     ['Putin chose a holiday for an attack, launching more than 120 strike drones at Ukraine.', 'RU 120/-/-'],
     ["Ukraine's air force downed 36 of 44 Russian drones. Four drones flew off course.", 'RU 44/36/4'],
+    ["Over 600 drones strike Ukraine in Russia's largest air raid", 'RU 600/-/-'],
+    ['Zelenskyy spoke of the aftermath of the attacks, which included over 600 drones and 12 missiles.', 'RU 600/-/-'],
     ['Sixteen drones attacked Odesa, the city council said. All were shot down.', 'RU 16/16/-'],
     [
       'On the night of January 14-15, Russia launched a drone attack on Ukraine using 28 UAVs. 19 of them were shot down.',
@@ -110,6 +112,7 @@ describe('an attack told by its drones', () => {
       'the first days of a year',
       'Zelenskyy says in the first nine days of 2026, Russia had launched 900 attack drones and nearly 40 missiles.',
     ],
+    ['a range', 'Its defences neutralized around 540 to 552 drones, the Ukrainian air force said.'],
     ['what was left', "The remaining 12 missiles and 23 drones struck 14 locations, Ukraine's air force said."],
     [
       'a record of last summer',

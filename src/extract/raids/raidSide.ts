@@ -64,6 +64,9 @@ function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligeren
       return speaks ? null : token.actor!.actor.side
     }
   }
+  // "700 drones strike Ukraine in Russia's largest raid"
+  const struck = /^[xDST]{0,4}[HX][xt]{0,2}([RU])/.exec(letters.slice(at + 1))?.[1]
+  if (struck) return struck === 'U' ? 'RU' : 'UA'
   if (/[iH][xtn]{0,3}U/.test(letters)) return 'RU'
   if (/(?:[iH]|iX)[xtn]{0,3}R/.test(letters)) return 'UA'
   return null

@@ -32,7 +32,7 @@ const IN_ATTACK = /^[xT]{0,2}i[tTxRUh]{0,4}X/
 const WITH_FIRST = /(?:^|[,.;:])[xT]{0,3}w[xt]{0,2}$/
 const THE_ATTACK = /^,?[tTxRUh]{0,4}[XH]/
 /** "More than 500 drones struck Ukraine": that many came. */
-const CAME = /^S?[xRUET]{0,3}H(?:i?[xt]{0,3}[RU](?![x@&])|[RU](?!&))/
+const CAME = /^S?[xRUET]{0,3}(?:H(?:i?[xt]{0,3}[RU](?![x@&])|[RU](?!&))|X[RU](?![vL&x@]))/
 
 /** "137 drones were detected", but not "hits of 12 drones were recorded" or "were recorded hitting". */
 const COUNTED = /^[xRUETi@tf]{0,6}v+x?G(?!H|[xT]?i[xt]?[en])/

@@ -16,6 +16,11 @@ const OLDEST = 110
 
 /** "Kh-59/69 missiles", "Shahed-136/131 drones": one name. */
 const SECOND_HALF_OF_NAME = /\b\p{L}+-\d+\/$/u
+/** "13 to 15 missiles", "10-12 drones": no one number, but "rose from 12 to 31". */
+const RANGE_AFTER = /^(?: (?:to|or) |-)\d/
+const RANGE_BEFORE = /(?<!from (?:\S+ )?\d*)\d(?: (?:to|or) |-)$/
+const ROSE_FROM = /\bfrom (?:\S+ )?$/
+
 /** "15-story", but not "700-strong", "90-drone". */
 const COMPOUND = /^-\p{L}/u
 const COMPOUND_COUNT = /^-(?:strong|drone|missile|uav)/i
@@ -41,6 +46,7 @@ export function letterOfCount(sentence: string, count: FoundCount): string | nul
   if (AGE_AFTER.test(after)) return 'g'
   if (SECOND_HALF_OF_NAME.test(before)) return null
   if (isAge(count, before, after)) return 'g'
+  if ((RANGE_AFTER.test(after) && !ROSE_FROM.test(before)) || RANGE_BEFORE.test(before)) return 'e'
   if (COMPOUND.test(after) && !COMPOUND_COUNT.test(after)) return 'e'
   if (MEASURED.test(after) || CURRENCY_BEFORE.test(before)) return 'e'
   return isYear(count) && !COUNTED.test(after) ? 'e' : 'n'
