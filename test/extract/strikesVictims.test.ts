@@ -81,4 +81,9 @@ describe('the day of a strike', () => {
     const [strike] = read('strike', 'Two people were killed in Kryvyi Rih, and a day of mourning on Friday was declared.')
     expect(strike?.when?.asWritten).toBeNull()
   })
+
+  it('is that of the sentence before, which told of the attack', () => {
+    const [strike] = read('strike', 'On Monday, a drone hit a bus in Kherson. Two people were killed.')
+    expect(strike?.when).toMatchObject({ start: '2026-01-12', end: '2026-01-12' })
+  })
 })

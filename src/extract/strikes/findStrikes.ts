@@ -8,6 +8,7 @@ import type { ToldPlaces } from './placeFromContext'
 import { locate, placeToldNext } from './placeToldNext'
 import { attackerByWords } from './readAttack'
 import type { Casualties } from './casualties'
+import { dayToldBefore } from './dayToldBefore'
 import { readCasualties } from './readCasualties'
 import { addCasualties, newPart, type StrikePart } from './strikePart'
 import { findStruckPlace } from './strikePlace'
@@ -68,7 +69,8 @@ function assemble(
     const date = strikeDateAt(sentence, at)
     const isRecent = date?.reach === 'total' && RECENT.test(date.when.asWritten ?? '')
     if (date?.reach === 'past' || (date?.reach === 'total' && !isRecent)) continue
-    const when = isRecent ? null : (date?.when ?? null)
+    const before = found.anaphoric ? dayToldBefore(sentence, article) : null
+    const when = isRecent ? null : (date?.when ?? before)
     const same = parts.find((part) => part.draft.place.name === found.place.name && sameWhen(part.draft.when, when))
     const part = same ?? newPart(sentence, { ...found, when, at }, doubts, article)
     if (!same) parts.push(part)

@@ -1,21 +1,18 @@
 import type { When } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import type { Article } from '../articleContext'
-import { isTimeOfSpeech } from '../dates/dateAt'
-import type { Sentence } from '../readSentences'
+import { ARMS, datesOfEvents, dayToldBefore } from './dayToldBefore'
 import type { StrikePart } from './strikePart'
 
 /** The first sentences of an article tell its news, whatever day they name. */
 const LEAD_SENTENCES = 3
 /** A sentence of the text itself, not a headline or a caption. */
 const SHORTEST_PROSE = 60
-/** Drones, missiles, strikes and hits (see tags/lexicon). */
-const ARMS = /[DMXH]/
 
 /**
- * Leaves out earlier attacks that an article on a newer one recalls: "On Friday evening, Russia launched … Fifteen people
- * were injured" on a Sunday, or "a drone attack on New Year's Day in which two people were killed". News is of the day of
- * publication or the one before; where nothing is told of these days, an older attack is the news itself.
+ * Leaves out earlier attacks that an article on a newer one recalls: "On Friday evening, Russia launched … Fifteen
+ * people were injured" on a Sunday, or "a drone attack on New Year's Day in which two people were killed". News is of
+ * the day of publication or the one before; where nothing is told of these days, an older attack is the news itself.
  */
 export function withoutRecollections(parts: readonly StrikePart[], article: Article): StrikePart[] {
   const { published, sentences } = article
@@ -27,20 +24,10 @@ export function withoutRecollections(parts: readonly StrikePart[], article: Arti
   if (!isFresh) return [...parts]
   const firstProse = sentences.findIndex(({ text }) => text.length > SHORTEST_PROSE)
   return parts.filter(({ draft, sentence, revised }) => {
-    const when = draft.when ?? toldJustBefore(sentence, article)
+    const when = draft.when ?? dayToldBefore(sentence, article)
     const isOld = when !== null && isDay(when) && when.end < yesterday
     return !isOld || revised || sentence.index < firstProse + LEAD_SENTENCES
   })
 }
 
 const isDay = ({ precision }: When): boolean => precision === 'day' || precision === 'night' || precision === 'time'
-
-const datesOfEvents = ({ text, dates }: Sentence): When[] =>
-  dates.filter((date) => date.reach === 'point' && !isTimeOfSpeech(text, date)).map(({ when }) => when)
-
-/** The day of the sentence before, in the same paragraph, if that told of an attack and this one names no day. */
-function toldJustBefore(sentence: Sentence, { sentences }: Article): When | null {
-  const before = sentences[sentence.index - 1]
-  if (!before || before.paragraph !== sentence.paragraph || sentence.dates.length > 0) return null
-  return ARMS.test(before.letters) ? (datesOfEvents(before)[0] ?? null) : null
-}
