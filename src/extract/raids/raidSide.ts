@@ -59,7 +59,10 @@ function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligeren
     if (token.letter !== 'A') return token.letter === 'R' ? 'RU' : 'UA'
     if (token.actor!.actor.side === 'RU' || token.actor!.actor.side === 'UA') {
       const after = letters.slice(subject.index)
-      const isTeller = JUDGES.test(sentence.text.slice(token.end, token.end + 24))
+      const { type, side } = token.actor!.actor
+      // Ukraine's leaders tell of Russia's attacks, unless they are said to launch their own.
+      const isVictim = type === 'person' && side === 'UA' && !/^A[xTv]{0,3}[LH]/.test(after)
+      const isTeller = isVictim || JUDGES.test(sentence.text.slice(token.end, token.end + 24))
       const speaks = isTeller || /^A[xT,]{0,3}q/.test(after) || /qt?$/.test(letters.slice(0, subject.index))
       return speaks ? null : token.actor!.actor.side
     }
