@@ -25,8 +25,8 @@ const isRegion = (place: PlaceMention): boolean =>
   place.precision === 'region' || place.candidates[0]?.precision === 'region'
 
 /**
- * What may stand between a town and the area it lies in: "in Kharkiv district", "of Ukraine's eastern", ", the administrative
- * centre of the".
+ * What may stand between a town and the area it lies in: "in Kharkiv district", "of Ukraine's eastern", ", the
+ * administrative centre of the".
  */
 const IN_AREA = RegExp(
   [

@@ -44,7 +44,7 @@ export interface Read {
   revised: boolean
 }
 
-/** "the death toll from an overnight attack on the city climbed (from 17) to 19": the number stands far from what it counts. */
+/** "the death toll from an overnight attack climbed (from 17) to 19": the number stands far from what it counts. */
 const TOLL = /(?<verb>[KW])[^KWQn.;]{0,32}(?:fn?[tx]{0,3}[ne]?i|i|v|x|:)$/
 
 /** "The wounded rose to 11" */
@@ -100,5 +100,6 @@ export function readPronoun(after: string, wordsAt: (offset: number) => string):
   const match = VERB_OF_PRONOUN.exec(after)
   if (!match) return null
   const offset = match[0].length - 1
-  return /^(?:him|her|them)$/.test(wordsAt(offset + 1)) ? { verb: match.groups!['verb']!, offset, revised: false } : null
+  const isPronoun = /^(?:him|her|them)$/.test(wordsAt(offset + 1))
+  return isPronoun ? { verb: match.groups!['verb']!, offset, revised: false } : null
 }

@@ -35,10 +35,11 @@ function readBare({ letters, tokens }: Tagged, at: number): Peopled['items'][num
   const letter = letters[at]!
   const span = { from: at, to: at }
   if (letter !== 'n' || count === undefined) return { letter, ...span }
+  const [after, next] = [letters.slice(at + 1), tokens[at + 1]?.text ?? '']
   // "There is a dead person", "A body was found"
-  const isCounted = /^[KW][Pp]/.test(letters.slice(at + 1)) || tokens[at + 1]?.text.startsWith('body ')
-  const isElsewhere = tokens[at + 1]?.text === 'elsewhere'
-  if ((/^an?$/.test(text) && !isCounted) || !(isElsewhere || COUNTS_PEOPLE.test(letters.slice(at + 1)))) return { letter: 'e', ...span }
+  const isCounted = /^[KW][Pp]/.test(after) || next.startsWith('body ')
+  const countsNone = /^an?$/.test(text) && !isCounted
+  if (countsNone || (next !== 'elsewhere' && !COUNTS_PEOPLE.test(after))) return { letter: 'e', ...span }
   const { value, bound, words, additional } = count
   return { letter, ...span, group: { count: { value, bound }, words, additional, children: 0, nouns: '', ...span } }
 }
