@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense, useState } from 'react'
 import type { ComponentType } from 'react'
 import { ChunkBoundary } from '../ui/ChunkBoundary'
+import { loadChunk } from '../ui/loadChunk'
 
 /**
  * A part in a chunk of its own that the build writes into the page all the same: it is seen from the first paint, and
@@ -10,7 +11,7 @@ import { ChunkBoundary } from '../ui/ChunkBoundary'
 function laterPart<P extends object>(name: string, load: () => Promise<ComponentType<P>>) {
   let part: ComponentType<P> | undefined
   const fetchPart = async () => {
-    part = await load()
+    part = await loadChunk(load)
     return { default: part }
   }
   const drawPart = () => part ?? lazy(fetchPart)

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { loadEdition } from '../load/loadEdition'
 import { readManifest } from '../load/readManifest'
+import { ChunkError } from '../ui/loadChunk'
 import { App } from './App'
 import { loadLaterParts } from './LaterParts'
 
@@ -20,8 +21,13 @@ export async function boot(container: HTMLElement): Promise<void> {
       <App manifest={manifest} edition={edition} />
     </StrictMode>
   )
-  if (edition) hydrateRoot(container, page)
+  if (edition) hydrateRoot(container, page, { onRecoverableError: report })
   else createRoot(container).render(page)
   document.getElementById('record')?.remove()
   delete document.documentElement.dataset['asked']
+}
+
+/** A part that did not come is told in its place; whatever else React had to mend, the browser tells of. */
+function report(error: unknown): void {
+  if (!(error instanceof Error && error.cause instanceof ChunkError)) reportError(error)
 }

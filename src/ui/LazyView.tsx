@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import type { ComponentType } from 'react'
 import { ChunkBoundary } from './ChunkBoundary'
+import { loadChunk } from './loadChunk'
 
 interface LazyViewProps<P extends object> {
   name: string
@@ -36,7 +37,7 @@ export function LazyView<P extends object>({ name, load, props }: LazyViewProps<
 /** The view with what it fetches through, which comes with the first view. */
 const lazyOf = <P extends object>(load: () => Promise<ComponentType<P>>) =>
   lazy<ComponentType<P>>(async () => {
-    const [{ QueryScope }, View] = await Promise.all([import('./QueryScope'), load()])
+    const [{ QueryScope }, View] = await loadChunk(() => Promise.all([import('./QueryScope'), load()]))
     return {
       default: (props: P) => (
         <QueryScope>
