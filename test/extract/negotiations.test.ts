@@ -96,6 +96,14 @@ describe('talks', () => {
     ],
     ['Geneva was the venue of the second round of talks between Russia and Ukraine on Monday.', 'meeting Geneva 2026-01-12 Russia+Ukraine'],
     ['On Friday it is Paris that will see the next meeting of the coalition of the willing.', 'meeting Paris 2026-01-16 Willing'],
+    [
+      "American and Ukrainian negotiators reworked the plan during Sunday's session.",
+      'meeting - 2026-01-11 States+delegation',
+    ],
+    [
+      "One day after Monday's gathering at the White House, Starmer and Macron held a video conference on Tuesday.",
+      'call - 2026-01-13 Starmer+Macron',
+    ],
     ['In Berlin on Monday Merz was host to Zelensky and Starmer.', 'meeting Berlin 2026-01-12 Merz+Zelenskyy+Starmer'],
     ['Rubio and Sybiha saw each other in Munich on Saturday.', 'meeting Munich 2026-01-10 Rubio+Sybiha'],
     ['Present at the Monday meeting in Riyadh were Rubio and Lavrov.', 'meeting Riyadh 2026-01-12 Rubio+Lavrov'],
@@ -309,6 +317,7 @@ describe('no talks', () => {
     ['what only dates something else', 'The strikes came two days after Scholz spoke by phone with Putin.'],
     ['what is possible in theory', 'A phone call of Putin and Trump is "theoretically possible" after the discussions.'],
     ['an alleged recording', 'Bloomberg published a recording of an alleged phone call between Witkoff and Ushakov.'],
+    ['a cabinet meeting', 'Trump said at a cabinet meeting on Wednesday that he had asked Putin to wait.'],
     [
       'a journey of weeks ago',
       'The visit of Modi comes just weeks after a trip to Moscow, where he held talks with Putin.',

@@ -71,7 +71,8 @@ const RESUMES = new RegExp(part`,\s(?=(?:also\s|then\s|later\s)?(?:${VERB}|said|
 
 const OPENER = oneOf`
   (?:During|At|In|Over) (?:an?|the|their|his|her) (?=[^,]{0,60}\b(?:${NOUN}|call)\b)
-  After | Before | Following | Ahead of | Prior to | On the eve of | Hours (?:after|before) | A day (?:after|before)
+  After | Before | Following | Ahead of | Prior to | On the eve of
+  (?:Hours|(?:A|One|Two|Three) days?) (?:after|before)
   While
 `
 /** "After meeting Putin, Witkoff flew to…": what stands before the comma is an event of its own. */

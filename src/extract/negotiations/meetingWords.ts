@@ -73,7 +73,8 @@ export const MEETINGS: readonly string[] = [
   part`\b(?:got|get|gets|getting|came|come|coming|bring|brought) together\b`,
   part`
     \b${oneOf`
-      gather | gathers | gathered | gathering | convene | convenes | convened | assemble | assembled | huddled?
+      gather | gathers | gathered | (?:is|are|was|were|be) gathering
+      convene | convenes | convened | assemble | assembled | huddled?
     `}\b
   `,
   part`\b${RUN}${NOUN_NEAR}`,
@@ -93,7 +94,10 @@ export const MEETINGS: readonly string[] = [
   part`\b(?:negotiated|consulted|consults?|conferred|lunched|dined|huddled)(?: with| in)? ${NAME}`,
   part`\b(?:had|have|has|over|for) (?:a )?(?:working )?${MEAL}\b${ANY}{0,20}\bwith\b`,
   part`\b(?:to|will|would|and) see ${NAME}`,
-  part`\bdiscuss(?:ed|es)? (?:(?!\b(?:${NOUN}|calls?)\b)${ANY}){1,90}? with (?=\p{Lu}|US|U\.S\.|his|her|their|the)`,
+  part`
+    \bdiscuss(?:ed|es)? (?:(?!\b(?:${NOUN}|calls?)\b)${ANY}){1,90}? with
+    (?: )(?=\p{Lu}|US|U\.S\.|his|her|their|the|other|fellow)
+  `,
   part`\btalked (?:for|in|on)\b`,
   part`\b(?:is|are|was|were) (?:due|expected|awaited) (?:at|in) (?:the )?(?=\p{Lu})`,
   part`

@@ -15,6 +15,7 @@ const WISH_REACH = 90
 export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean {
   const before = text.slice(clause.start, anchor.start)
   const after = text.slice(anchor.end, clause.end)
+  if (INTERNAL.test(text.slice(Math.max(clause.start, anchor.start - 20), anchor.end))) return true
   if (isOfADay(text, anchor)) return false
   if (/^\s?(?:with )?no(?:ne|body)?\b/i.test(after) || /\bno (?:\w+ ){0,2}$/i.test(before)) return true
   if (anchor.told && CONDITIONAL.test(before) && !FIXED_BETWEEN.test(before)) return true
@@ -40,6 +41,9 @@ const DAYS_AFTER = new RegExp(
   String.raw`\b(?:came|comes|coming) (?:just |only )?(?:\w+ )?${SOME} days (?:after|before)\b`,
   'i',
 )
+
+/** "said at a cabinet meeting that he had asked Putin": among one's own. */
+const INTERNAL = /\b(?:cabinet|government|[Ss]ecurity [Cc]ouncil|staff|party|board) (?:meeting|session)\b/
 
 /** "discussed preparations for the summit by phone": the verb that tells stands before. */
 const BY_PHONE = /^(?:by|over|on|via|in|during)\b/i
