@@ -1,7 +1,7 @@
 import { oneOf, part } from '../../text/pattern'
 
 /** Adjectives of the states that talk, as they stand before an office. */
-export const NATIONAL = oneOf`
+const NATIONAL = oneOf`
   U\.?S\.? | American | Russian | Ukrainian | European | French | British | German | Turkish
 `
 
