@@ -27,6 +27,7 @@ describe('a round-up of regions', () => {
     ],
     ['Over the past day, Russian troops killed one resident of Donetsk region in Lyman.', ['Lyman 1/-']],
     ['The attack in Lutsk resulted in injuries to five people.', ['Lutsk -/5']],
+    ['Three volunteers evacuating residents of Vovchansk were wounded by a drone.', ['Vovchansk -/3']],
     ['Three men, aged 31, 44, and 68, were injured in Borova.', ['Borova -/3']],
     ['The attack in Krolevets left six people dead and injured four others.', ['Krolevets 6/4']],
     ['A bomb wounded a child in Kherson, while a teenager died in shelling elsewhere.', ['Kherson -/1']],
