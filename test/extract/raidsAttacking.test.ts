@@ -40,6 +40,10 @@ describe('an attack told by its drones', () => {
     ["Ukraine's air force downed 36 of 44 Russian drones. Four drones flew off course.", 'RU 44/36/4'],
     ["Over 600 drones strike Ukraine in Russia's largest air raid", 'RU 600/-/-'],
     ['Zelenskyy spoke of the aftermath of the attacks, which included over 600 drones and 12 missiles.', 'RU 600/-/-'],
+    ['The air force said in a post on social media that out of 118 Russian drones, it had shot down 87.', 'RU 118/87/-'],
+    ["Ukraine's military intercepted 22 of 28 drones that Russia sent overnight, with five more going missing.", 'RU 28/22/5'],
+    ['In the night, Russian Federation forces attacked with 118 UAVs; 87 were shot down.', 'RU 118/87/-'],
+    ["A total of 41 UAVs were suppressed and shot down over five regions, said Russia's military.", 'UA -/41/-'],
     ['Sixteen drones attacked Odesa, the city council said. All were shot down.', 'RU 16/16/-'],
     [
       'On the night of January 14-15, Russia launched a drone attack on Ukraine using 28 UAVs. 19 of them were shot down.',

@@ -6,7 +6,10 @@ const OCCUPIED: ReadonlySet<string | null | undefined> = new Set(['UA-43', 'UA-4
 
 /** Whose drones come to the only country the sentence's places lie in: "30 drones attacked Odesa". */
 export function fromGround({ places }: Sentence): Belligerent | null {
-  const ground = places.filter((place) => place.role === 'at').map((place) => place.candidates[0])
+  const ground = places
+    .filter((place) => place.role === 'at')
+    .map((place) => place.candidates[0])
+    .filter((place) => place?.precision !== 'country')
   const countries = new Set(ground.map((place) => place?.country))
   if (ground.length === 0 || countries.size > 1 || ground.some((place) => OCCUPIED.has(place?.region))) return null
   if (countries.has('RU')) return 'UA'

@@ -13,7 +13,7 @@ const PASSIVE = new RegExp(
 const PARTICIPLE = new RegExp(`^S?[xTRUESA@:]{0,2}${VERBS('[IjJL]')}(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))`)
 const OF = /o[tx]{0,2}$/
 /** "Of the 89 drones, 71 were downed": the whole, named before its parts. */
-const WHOLE_BEFORE = /(?:^|[;:,.&q])[&t]?o[tx]{0,2}$/
+const WHOLE_BEFORE = /(?:^|[;:,.&q]|xt)[&t]?o[tx]{0,2}$/
 const WHOLE_AFTER = /^[xT@iUR]{0,5},[^n.;]{0,14}n/
 /** "63 of which it brought down", "48 of which they were able to down". */
 const OBJECT_RELATIVE = /^S[xtTRUEA]{1,3}v{0,2}(?:xi)?(?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)/

@@ -20,7 +20,7 @@ const isBelligerent = (side: Side): side is Belligerent => side === 'UA' || side
 
 /** "Moscow claims 87 UAVs downed"; "most shot down, says Ukraine" */
 const CAPITAL_FIRST = /^[^RUA]{0,3}([RU])(?:,[xhT]{1,4},|x)?q/
-const CAPITAL_LAST = /,q([RU])\.?$/
+const CAPITAL_LAST = /,q([RU])x?\.?$/
 
 /** A ministry, a governor or a capital ("Moscow claims 87 UAVs downed") speaks of the other side's drones. */
 export function fromSpeaker(sentence: Sentence): Belligerent | null {
