@@ -29,6 +29,7 @@ describe('an earlier attack', () => {
 describe('what belongs to no place of this war', () => {
   it.each([
     ['Air strikes in Gaza kill nine as talks falter'],
+    ["ODESA, Ukraine: Russian forces killed six people in attacks on Ukraine's energy facilities, Kyiv announced."],
     ['Russian attacks kill 4, injure 31 in Ukraine over past day, damage school in Sumy'],
   ])('%s', (text) => {
     expect(tolls(text)).toEqual([])
@@ -69,6 +70,19 @@ describe('casualties of a place beside another', () => {
       'A drone hit a home in Sumy and killed a father and his two sons. The pregnant mother of the family was wounded.',
       ['Sumy 3/1'],
     ],
+    [
+      'In Podolsk, the administrative centre of the Moscow region, a drone hit a house, injuring two people.',
+      ['Podolsk -/2'],
+    ],
+    [
+      'Drones wounded two people in Dnipro. In Synelnykove district, two people died.\n\nDnipro and the region were attacked overnight, 2 dead and 4 injured are reported.',
+      ['Dnipro -/2', 'Synelnykove 2/-'],
+    ],
+    [
+      'Drones struck Kyiv, injuring nine people in the capital and killing three in towns around it. Officials in the Kyiv region said three people died in two small towns outside the capital.',
+      ['Kyiv -/9', 'Kyiv Oblast 3/-'],
+    ],
+    ['Kyiv urged its allies to step up pressure on Moscow.\n\nA drone killed two people overnight.', []],
     ['Two of the five people reported injured in Lutsk were children.', ['Lutsk -/5']],
   ])('%s', (text, expected) => {
     expect(tolls(text)).toEqual(expected)

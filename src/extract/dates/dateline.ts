@@ -11,6 +11,8 @@ const DATELINE = new RegExp(
     String.raw`${CAPITALS}(?:,\s[\p{L}. ]{2,20})?(?:,?\s${MONTH_DAY})?\s*(?:${AGENCY}|\/[A-Z]+\/)?\s*[—–-]\s`,
     // "MOSCOW, December 18. "
     String.raw`[\p{Lu}][\p{Lu}\s.-]{2,30},\s${MONTH_DAY}(?:[.,]|\s[—–-])`,
+    // "ODESA, Ukraine: Russian forces"
+    String.raw`\p{Lu}{3,}(?:\s\p{Lu}{3,})?,\s\p{Lu}[\p{L} ]{2,20}:\s(?=["']?\p{Lu})`,
     // "(AFP) "
     String.raw`\([A-Z]{2,10}\)\s`,
     // "Kyiv, Ukraine (CNN) — Russia…"

@@ -16,14 +16,30 @@ const ACROSS_THE_COUNTRY = RegExp(
   'i',
 )
 
+const AROUND = RegExp(
+  part`^\s*${HURT}(?:dead )?(?:outside the (?:capital|city)
+    |in (?:\w+ ){0,3}(?:towns|villages|settlements|suburbs) (?:around|outside|near|surrounding))\b`,
+  'i',
+)
+
+/** "three died in two small towns outside the capital", "three dead outside the city": near a place, but not there. */
+export const happenedAround = (after: string): boolean => AROUND.test(after)
+
 export const happenedCountrywide = (after: string): boolean => ACROSS_THE_COUNTRY.test(after)
 
 const COUNTRY_NAMED = /i[tx]{0,3}[RU](?![xT]{0,3}[@XDMq])/
-const ALL_OVER =
-  /\b(?:across|around|throughout) the country\b|\bnationwide\b|\bacross (?:Ukraine|Russia)\b|\bcountrywide\b/i
+const ALL_OVER = RegExp(
+  part`\b${oneOf`
+    (?:across|around|throughout) the country | nationwide | across (?:Ukraine|Russia) | countrywide
+    (?:attacks?|strikes?|barrages?) on (?:Ukraine|Russia)'s (?:energy|power|gas|port|rail|civilian|critical)`}\b`,
+  'i',
+)
 
 /** "Drones hit two cities of Ukraine, killing three": a sum over places that are named elsewhere. */
-const MANY_PLACES = RegExp(part`\b${MANY} (?:other |\w+ian )?${REGIONS}\b`, 'i')
+const MANY_PLACES = RegExp(
+  part`(?:\b${MANY} (?:other |\w+ian )?${REGIONS}|^\s*and (?:the|its) (?:region|oblast|suburbs|surrounding \w+))\b`,
+  'i',
+)
 
 /** ", and officials in Russia said 11 had been wounded": anywhere in it. */
 const SPEAKERS_OF_COUNTRY = /^,&[xtA]{1,3}i[tx]{0,2}[RU]q/

@@ -1,10 +1,11 @@
 import type { DraftPlace } from '../../model/draft'
 import type { Belligerent } from '../../model/side'
 import type { Article } from '../articleContext'
+import { placeOfSpeaker } from '../placeOfSpeaker'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 import { clauseAround } from './casualtyClause'
-import { happenedCountrywide, isOfManyPlaces, isOfWholeCountry, mayBeOfCountry, strikesOnCountry } from './countrywide'
+import { happenedAround, happenedCountrywide, isOfManyPlaces, isOfWholeCountry, mayBeOfCountry, strikesOnCountry } from './countrywide'
 import { pickPlace } from './pickPlace'
 import { findPlaceChain } from './placeChain'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
@@ -45,6 +46,10 @@ export function findStruckPlace(
   if (wider) return { place: wider, anaphoric: false, loose: false }
   if (ELSEWHERE.test(text.slice(at, tokens[end]?.start))) return null
   if (happenedCountrywide(text.slice(tokens[to]!.end))) return 'country'
+  if (happenedAround(text.slice(tokens[to]!.end))) {
+    const region = placeOfSpeaker(sentence)
+    return region ? { place: region, anaphoric: true, loose: false } : 'several'
+  }
   const before = findPlaceChain(sentence, start, from, 'before', role)
   const next = findPlaceChain(sentence, to + 1, end, 'after', role)
   // "strikes on Kyiv killed one person and injured 23 others in Kyiv and Kharkiv": the list is of the wounded.
