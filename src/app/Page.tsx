@@ -42,8 +42,8 @@ export function Page({ edition }: { edition: Edition }) {
   const { answer, search, countWithout } = useFiltered(edition, state)
   const { entries } = answer
   const props = useMemo<ViewProps>(() => ({ edition, entries, state, change }), [edition, entries, state, change])
-  // The heavy views follow one render behind the list and the counts, so that a key or a drag is answered at once. All they
-  // are given is held back together: with only the entries held back, they would draw the old ones once more at once.
+  // The heavy views follow one render behind the list and the counts, so that a key or a drag is answered at once. All
+  // they are given is held back together: with only the entries held back, they would draw the old ones once more.
   const laterProps = useDeferredValue(props)
 
   const [dialog, setDialog] = useState<DialogName | null>(null)

@@ -2,8 +2,8 @@ import type { Edition } from '../analysis/edition'
 import { recordedEntries } from './recordedEntries'
 
 /**
- * The edition as a schema.org Dataset, for JSON-LD. Of its articles it names those whose sentences stand in the page: with
- * all 17,000 of a large edition these few lines would be three megabytes.
+ * The edition as a schema.org Dataset, for JSON-LD. Of its articles it names those whose sentences stand in the page:
+ * with all 17,000 of a large edition these few lines would be three megabytes.
  */
 export function aboutEdition(edition: Edition, description: string): object {
   const { manifest } = edition

@@ -19,7 +19,9 @@ export interface EntryHead {
 /** Claims in the order in which they were told: by the day of their article, then by the order of its text. */
 export function inTellingOrder(claims: readonly Claim[], publishedOn: ReadonlyMap<ArticleId, string | null>): Claim[] {
   const day = (claim: Claim): string => publishedOn.get(claim.article) ?? ''
-  return [...claims].sort((a, b) => compareText(day(a), day(b)) || compareText(a.article, b.article) || a.start - b.start)
+  return [...claims].sort(
+    (a, b) => compareText(day(a), day(b)) || compareText(a.article, b.article) || a.start - b.start,
+  )
 }
 
 /** Keeps the order of the claims within each entry. */

@@ -2,7 +2,11 @@ import type { Dataset } from '../model/dataset'
 import type { SearchFile } from '../model/edition'
 
 /** Gathers what a search looks through: titles, quotes, and all spellings of the actors and places concerned. */
-export function buildSearchFile({ actors, places, entries }: Pick<Dataset, 'actors' | 'places' | 'entries'>): SearchFile {
+export function buildSearchFile({
+  actors,
+  places,
+  entries,
+}: Pick<Dataset, 'actors' | 'places' | 'entries'>): SearchFile {
   const named = [...actors, ...places]
   const actorAt = new Map(actors.map(({ id }, i) => [id, i]))
   const placeAt = new Map(places.map(({ id }, i) => [id, actors.length + i]))

@@ -46,6 +46,9 @@ function expectation(issue: v.BaseIssue<unknown>): string {
   if (issue.type.endsWith('object') || issue.type === 'record') return 'a group of fields, each as “field: value”'
   const expected = issue.expected ?? 'something else'
   if (issue.type === 'picklist')
-    return `one of ${expected.replace(/^\((.*)\)$/, '$1').replaceAll('"', '').replaceAll(' | ', ', ')}`
+    return `one of ${expected
+      .replace(/^\((.*)\)$/, '$1')
+      .replaceAll('"', '')
+      .replaceAll(' | ', ', ')}`
   return expected.replace('<=', 'at most ').replace('>=', 'at least ')
 }

@@ -11,7 +11,10 @@ import { chooseClaim, mostTrusted } from './showValues'
  */
 export function raidValues(claims: ClaimOf<'raid'>[]): ShownValues {
   const chosen = chooseClaim(claims, {
-    key: (claim) => `${claim.scope} ${countsOf(claim).map((count) => count?.value ?? '-').join(' ')}`,
+    key: (claim) =>
+      `${claim.scope} ${countsOf(claim)
+        .map((count) => count?.value ?? '-')
+        .join(' ')}`,
     completeness: ({ scope, launched, intercepted }) =>
       (scope === 'national' ? 2 : 0) + (launched && intercepted ? 1 : 0),
     specificity: (claim) => [

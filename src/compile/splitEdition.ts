@@ -58,9 +58,7 @@ export function splitEdition(dataset: Dataset): SplitEdition {
     index: add('index', index),
     disputes: add('disputes', dataset.disputes),
     search: add('search', buildSearchFile(dataset)),
-    evidence: Object.fromEntries(
-      Object.entries(shards).map(([key, shard]) => [key, add(`evidence-${key}`, shard)]),
-    ),
+    evidence: Object.fromEntries(Object.entries(shards).map(([key, shard]) => [key, add(`evidence-${key}`, shard)])),
   }
   return { manifest, files }
 }

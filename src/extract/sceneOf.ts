@@ -8,11 +8,7 @@ const SETS_SCENE = /^(?:In|Near|Across|On)\b/
  * The place that what follows speaks of, of those named so far in a sentence: the one that sets its scene, else the
  * last. `isWhole` says that the sentence has been read to its end.
  */
-export function sceneOf(
-  places: readonly PlaceMention[],
-  text: string,
-  isWhole: boolean,
-): PlaceMention | undefined {
+export function sceneOf(places: readonly PlaceMention[], text: string, isWhole: boolean): PlaceMention | undefined {
   const [first, second] = places
   // "In the Nikopol district, Marhanets and Pokrovske came under fire. Five were wounded": the sentence's setting.
   const setting = isWhole && first && first.start < SETTING_LENGTH && SETS_SCENE.test(text) ? first : undefined

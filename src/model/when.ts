@@ -9,8 +9,9 @@ export type IsoDate = string
 export const IsoDateSchema = v.pipe(v.string(), v.isoDate())
 
 /**
- * Whether the article states the date, or it was resolved against its day of publication; or whether no article dates the
- * matter at all, and the day is the one on which it was told: "Russia has declared the annexation …" is no news of that day.
+ * Whether the article states the date, or it was resolved against its day of publication; or whether no article dates
+ * the matter at all, and the day is the one on which it was told: "Russia has declared the annexation …" is no news of
+ * that day.
  */
 export const BASES = ['stated', 'resolved', 'told'] as const
 export type Basis = (typeof BASES)[number]

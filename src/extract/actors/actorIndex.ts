@@ -101,7 +101,7 @@ function fromRegistry(actor: Actor): KnownActor {
     firstNames: new Set(firstNames),
     needsFirstName: false,
     speaksFor: null,
-      country: null,
+    country: null,
   }
 }
 

@@ -8,10 +8,7 @@ const TITLE = oneOf`
   Commissioner | Premier | Senator | Pope | [Ee]nvoy | [Ss]pokes(?:man|woman|person) | [Aa]dviser | [Aa]dvisor | [Aa]ide
   [Hh]ead | [Oo]fficial | [Ll]eader | [Cc]hief
 `
-export const TITLES = new RegExp(
-  part`(?:\b${TITLE}\s+)((?:\p{Lu}[\p{L}\p{M}'-]+\s+){0,2}\p{Lu}[\p{L}\p{M}'-]+)`,
-  'gu',
-)
+export const TITLES = new RegExp(part`(?:\b${TITLE}\s+)((?:\p{Lu}[\p{L}\p{M}'-]+\s+){0,2}\p{Lu}[\p{L}\p{M}'-]+)`, 'gu')
 
 /** Capitalised words before a surname that are no first name: "President Trump", "Says Putin", "On Friday Lavrov". */
 export const TITLE_WORD = new RegExp(

@@ -18,10 +18,11 @@ export function findBoilerplate(text: string, paragraphs: readonly Span[]): Boil
   const stray = new Set(findStrayHeadlines(text, paragraphs))
   for (const paragraph of paragraphs) {
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600))
-    const what = BOILERPLATE_LINES.find(
-      ([pattern]) =>
-        pattern.test(line) && (line.length < 220 || pattern.source.startsWith('^') || /cookie|privacy/i.test(line)),
-    )?.[1] ?? (stray.has(paragraph) ? 'headline of another article' : undefined)
+    const what =
+      BOILERPLATE_LINES.find(
+        ([pattern]) =>
+          pattern.test(line) && (line.length < 220 || pattern.source.startsWith('^') || /cookie|privacy/i.test(line)),
+      )?.[1] ?? (stray.has(paragraph) ? 'headline of another article' : undefined)
     if (END_OF_ARTICLE.test(line) && paragraph.start > text.length / 2) {
       found.push({ start: paragraph.start, end: paragraphs.at(-1)!.end, what: what ?? 'comment form' })
       break

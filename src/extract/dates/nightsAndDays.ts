@@ -36,5 +36,4 @@ const TIME_COMPARED = new RegExp(
 )
 
 /** "the largest attack since the start of the war", "the worst this year": a comparison dates nothing. */
-const isComparison = (before: string, words: string): boolean =>
-  TIME_COMPARED.test(words) && COMPARED_WITH.test(before)
+const isComparison = (before: string, words: string): boolean => TIME_COMPARED.test(words) && COMPARED_WITH.test(before)

@@ -18,7 +18,9 @@ export function findTwoDays(sentence: string, published: IsoDate | null): FoundD
   return LISTED.flatMap((pattern) =>
     [...sentence.matchAll(pattern)].flatMap((match) => {
       const { month = '', first = '', last = '' } = match.groups ?? {}
-      const days = [first, last].map((day) => toIso(yearNear(published, monthNumberOf(month)), monthNumberOf(month), day))
+      const days = [first, last].map((day) =>
+        toIso(yearNear(published, monthNumberOf(month)), monthNumberOf(month), day),
+      )
       const [start, end] = days
       if (!start || !end || end < start) return []
       const precision = NIGHT_OF.test(sentence.slice(0, match.index)) && end === addDays(start, 1) ? 'night' : 'vague'

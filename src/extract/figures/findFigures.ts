@@ -29,10 +29,7 @@ const AREA = /^\s*(square (?:miles|kilomet(?:er|re)s|km)|sq\.? ?(?:km|miles)|km2
 const MONEY_AFTER = /^\s*(dollars?|euros?|pounds|hryvnias|r(?:o)?ubles)\b/i
 const MONEY_BEFORE = /([$€£])\s*$/
 const YEARS_END = String.raw`end of (?<endYear>20\d\d)|(?:the )?start of (?<startYear>20\d\d)`
-const DEADLINE = new RegExp(
-  String.raw`\b(?:by|before|until|no later than)\s+(?:the\s+)?(?<words>${YEARS_END})\b`,
-  'gi',
-)
+const DEADLINE = new RegExp(String.raw`\b(?:by|before|until|no later than)\s+(?:the\s+)?(?<words>${YEARS_END})\b`, 'gi')
 
 const LONGEST_TITLE = 90
 

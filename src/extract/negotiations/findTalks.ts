@@ -45,8 +45,7 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
   const clauses = splitClauses(text)
   const delegates = DELEGATES.exec(text)
   const tellsTalks = (anchor: Anchor): boolean =>
-    anchor.told ||
-    (isOfWhom(text, anchor) && (anchor.start < (delegates?.index ?? 0) || sentence.dates.length > 0))
+    anchor.told || (isOfWhom(text, anchor) && (anchor.start < (delegates?.index ?? 0) || sentence.dates.length > 0))
   if (delegates && !clauses.some(({ anchors }) => anchors.some(tellsTalks))) {
     const clause: Clause = { start: 0, end: text.length, how: 'main', anchors: [] }
     const anchor: Anchor = {

@@ -42,11 +42,7 @@ const isOfEnvoys = (text: string, { start, end }: ActorMention): boolean =>
 /** Whether a person named in a clause takes part in its event: neither its teller nor the owner of something. */
 export function isParty(text: string, mention: ActorMention, clause: Clause): boolean {
   const after = text.slice(mention.end)
-  if (
-    /^'s?\b/.test(after) &&
-    !OWN_TALKS.test(after)
-  )
-    return false
+  if (/^'s?\b/.test(after) && !OWN_TALKS.test(after)) return false
   if (after.startsWith("'") && !after.startsWith("'s")) return false
   if (isOfEnvoys(text, mention)) return false
   if (HEARS.test(text.slice(Math.max(clause.start, mention.start - 60), mention.start))) return false

@@ -4,8 +4,7 @@ import { oneOf, part } from '../../text/pattern'
 /** "NATO foreign ministers met": the body through its members. */
 export const isBodyAtTable = (text: string, { actor, end }: ActorMention): boolean =>
   /^(?:NATO|European|United Nations)/.test(actor.name) && MEMBERS_AFTER.test(text.slice(end))
-const MEMBERS_AFTER =
-  /^(?:'s)?\s+(?:foreign |defen[cs]e )?(?:ministers|leaders|members|ambassadors|summit|allies)\b/i
+const MEMBERS_AFTER = /^(?:'s)?\s+(?:foreign |defen[cs]e )?(?:ministers|leaders|members|ambassadors|summit|allies)\b/i
 
 const STATE = oneOf`
   U\.?S\.? | American | Russian | Ukrainian | European | Ukraine | Russia | EU | NATO | British | French | German

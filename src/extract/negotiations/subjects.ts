@@ -29,7 +29,6 @@ export const isPronoun = (before: string): boolean => PRONOUN.test(before)
 const PRONOUN =
   /\b(?:[Hh]e|[Ss]he)\b|^The (?:\p{Lu}\p{Ll}+ )?(?:politician|diplomat|minister|envoy|negotiator|official|statesman)\b/u
 
-
 /** Whose guest one is at a seat of government: "Merz is due at the White House". */
 const MASTERS: readonly [pattern: RegExp, party: Party][] = [
   [

@@ -64,8 +64,7 @@ export function isNews(talks: Talks, when: When | null, article: Article): boole
   const sides = sidesOf(parties)
   const isDated = talks.when !== null
   const isBody = parties.some(isOfManyStates) && best.told && OF_A_BODY.test(best.words)
-  if (isBody && !best.recalled && (isDated || (place !== null && best.status === 'planned')))
-    return true
+  if (isBody && !best.recalled && (isDated || (place !== null && best.status === 'planned'))) return true
   // "The next round of talks will take place in Geneva on 17 February": of whom, need not be said.
   const isRound =
     place !== null &&

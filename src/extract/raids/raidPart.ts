@@ -21,8 +21,10 @@ export interface RaidPart {
 const isShare = ({ letters }: Sentence, { at, count }: TallyNumber): boolean =>
   count.words === 'all' || /^[xt]?S/.test(letters.slice(at + 1)) || /S[xt,]{0,2}$/.test(letters.slice(0, at))
 
-const ofPrevious = (part: RaidPart | null): { side: Belligerent | null; region: Region } =>
-  ({ side: part?.launchedBy ?? null, region: part?.regional ? 'there' : null })
+const ofPrevious = (part: RaidPart | null): { side: Belligerent | null; region: Region } => ({
+  side: part?.launchedBy ?? null,
+  region: part?.regional ? 'there' : null,
+})
 
 /** One part for each side, and one for each region with a tally of its own. `previous`: told in the sentence before. */
 export function bySideAndPlace(

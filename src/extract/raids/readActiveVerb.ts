@@ -41,8 +41,7 @@ const REACH = 24
 export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: boolean): VerbRead | null {
   const left = letters.slice(Math.max(0, at - REACH), at)
   const numbered = NUMBERED.exec(left)
-  if (numbered && NUMBER_WORDS.test(textBefore(tokens, at)))
-    return readAt(roleOf(numbered.groups!['verb']!), at)
+  if (numbered && NUMBER_WORDS.test(textBefore(tokens, at))) return readAt(roleOf(numbered.groups!['verb']!), at)
   const stop = ACTIVE_STOP.exec(left)
   const startOfLeft = at - left.length
   if (stop) {
@@ -58,8 +57,7 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_INCLUDED, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
     if (pattern.test(left)) return readAt('launched', at)
   }
-  if ([THESE_WERE, ATTACK_BY].some((pattern) => pattern.test(textBefore(tokens, at))))
-    return readAt('launched', at)
+  if ([THESE_WERE, ATTACK_BY].some((pattern) => pattern.test(textBefore(tokens, at)))) return readAt('launched', at)
   if (CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed') return readAt('intercepted', at)
   return null
 }

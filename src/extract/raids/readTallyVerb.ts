@@ -81,8 +81,7 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   if (participle && !(isActiveNews && (participle.groups!['verb'] === 'L' || nounLength > 0)))
     return read(participle, base)
   if (active) return active
-  if (nounLength > 0 && COUNTED.test(own) && !HITS_OF.test(left))
-    return readAt('launched', base)
+  if (nounLength > 0 && COUNTED.test(own) && !HITS_OF.test(left)) return readAt('launched', base)
   if (SUBJECT_VERB.test(own)) return readAt('launched', base)
   if (nounLength > 0 && CAME.test(own)) return readAt('launched', base)
   return nounLength > 0 ? readAttack(tagged, at, left, own, base) : null

@@ -24,7 +24,11 @@ const CAPITAL_LAST = /,q([RU])x?\.?$/
 
 /** A ministry, a governor or a capital ("Moscow claims 87 UAVs downed") speaks of the other side's drones. */
 export function fromSpeaker(sentence: Sentence): Belligerent | null {
-  const sides = new Set(speakersOf(sentence).map(({ side }) => side).filter(isBelligerent))
+  const sides = new Set(
+    speakersOf(sentence)
+      .map(({ side }) => side)
+      .filter(isBelligerent),
+  )
   if (sides.size === 1) return opposite([...sides][0]!)
   const seat = SEAT.exec(sentence.tokens.map((token) => token.text).join(' '))?.[1]
   if (seat) return seat === 'moscow' ? 'UA' : 'RU'

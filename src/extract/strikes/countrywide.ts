@@ -7,7 +7,8 @@ const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp]|x,@)(?:
 export const strikesOnCountry = (after: string): boolean => ON_COUNTRY.test(after)
 
 /** "42 were hurt across the country", "50 people across multiple regions": of no place in particular. */
-const HURT = part`(?:, (?:injur|wound|hurt)\w* (?:at least |over )?[\d,]+ )?(?:and \w+ (?:others |more )?)?(?:(?:were|was) )?(?:(?:hurt|injured|wounded) )?`
+const HURT = part`(?:, (?:injur|wound|hurt)\w* (?:at least |over )?[\d,]+ )?
+  (?:and \w+ (?:others |more )?)?(?:(?:were|was) )?(?:(?:hurt|injured|wounded) )?`
 const WHOLE_COUNTRY = part`(?:the (?:whole )?country|Ukraine|Russia)\b(?!'s)`
 const MANY = oneOf`multiple | several | various | many | different | two | three | four | five | six | seven | eight`
 const REGIONS = oneOf`regions | oblasts | provinces | cities | towns | parts of the country`

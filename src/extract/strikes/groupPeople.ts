@@ -18,7 +18,7 @@ const ASIDE = /[-(](?<words>(?:s|[nptx]{0,3}S|x?g)(?:g-x|[^-;.()]){0,24})[-)]/g
 export function groupPeople(sentence: Tagged): Peopled {
   const tagged = { ...sentence, letters: sentence.letters.replaceAll(ASIDE, ',$<words>,') }
   const items: Peopled['items'][number][] = []
-  for (let at = 0; at < tagged.letters.length; ) {
+  for (let at = 0; at < tagged.letters.length;) {
     const group = readGroup(tagged, at)
     items.push(group ? { letter: 'Q', from: at, to: group.to, group } : readBare(tagged, at))
     at = (group?.to ?? at) + 1

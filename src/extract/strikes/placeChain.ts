@@ -61,7 +61,10 @@ export function findPlaceChain(
   }
   // "killed one in Mykolaiv after a strike in Kherson wounded a driver": the place of the next verb.
   if (where === 'after' && /^[KW][xtT]{0,2}[nghp]/.test(letters.slice(run.at(-1)! + 1))) return null
-  const sorted = withoutOwners(sentence, run.sort((a, b) => a - b))
+  const sorted = withoutOwners(
+    sentence,
+    run.sort((a, b) => a - b),
+  )
   const direct = isLed(sentence, sorted[0]!)
   // "leave ten dead, and the west of the country (Lviv too) hit": an aside on something else.
   if (!direct && letters[sorted[0]! - 1] === '(') return null

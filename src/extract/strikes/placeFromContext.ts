@@ -51,7 +51,11 @@ const isCityIn = (place: DraftPlace | null, { region }: DraftPlace): boolean =>
 /** "Odesa's governor said three people were hurt in the city": the capital of his region. */
 function capitalOf({ region, asWritten }: DraftPlace): DraftPlace | null {
   const capital = REGIONS.find(({ id }) => id === region)?.capital
-  const known = capital && builtInPlaces().byKey.get(placeKey(capital))?.find((place) => place.region === region)
+  const known =
+    capital &&
+    builtInPlaces()
+      .byKey.get(placeKey(capital))
+      ?.find((place) => place.region === region)
   if (!known || known.precision !== 'settlement') return null
   const { name, lat, lon, precision, country } = known
   return { name, asWritten, lat, lon, precision, country, region }

@@ -5,10 +5,12 @@ import type { Sentence } from '../readSentences'
 
 /** Places in Ukraine that Russia holds since 2014: who struck there must be said. */
 const OCCUPIED_REGIONS = new Set(['UA-43', 'UA-40'])
-const OCCUPIED = RegExp(part`\b${oneOf`
+const OCCUPIED = RegExp(
+  part`\b${oneOf`
   occupied | Russian-(?:held|installed|controlled|occupied) | Moscow-installed
   Pushilin | Saldo | Balitsky | Pasechnik
-  DPR | LPR | People's Republic`}\b`)
+  DPR | LPR | People's Republic`}\b`,
+)
 
 /** The side whose attack a sentence tells of at an offset ("Russian shelling", "Ukrainian drones"), or null. */
 export function attackerByWords({ letters, tokens }: Sentence, at: number): Belligerent | null {

@@ -92,8 +92,7 @@ function readRole(
   const running = item.letter === 'n' && isRunning(tagged, item.from) ? casualties.at(-1) : undefined
   if (running && !toll) return { ...running, group, from: item.from, to: item.to, revised: true }
   const people = { letter: item.letter, group }
-  const read =
-    toll ?? readVerb(before, after, people, at > 0 ? wordsAt(-1) : '') ?? readPronoun(after, wordsAt)
+  const read = toll ?? readVerb(before, after, people, at > 0 ? wordsAt(-1) : '') ?? readPronoun(after, wordsAt)
   if (read === null) {
     const isHurt = isCared(tagged, item.from) || isAffected(tagged, group)
     return isHurt ? newCasualties('wounded', group, item) : null

@@ -13,8 +13,7 @@ const OTHER_PARTS = /\b(?:elsewhere|other (?:parts|areas|districts|settlements)|
 export const speaksOfOtherParts = (words: string): boolean => OTHER_PARTS.test(words)
 
 const REGION = '(?:region|oblast|province)'
-const ELSEWHERE =
-  'elsewhere|in other (?:parts|areas|settlements)|across|throughout|in the rest|more widely'
+const ELSEWHERE = 'elsewhere|in other (?:parts|areas|settlements)|across|throughout|in the rest|more widely'
 const IN_THE_REGION = RegExp(
   [
     `\\b(?:${ELSEWHERE})\\s+(?:in |of |across )?(?:the )?(?:wider )?${REGION}\\b`,

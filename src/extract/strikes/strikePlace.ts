@@ -5,7 +5,14 @@ import { placeOfSpeaker } from '../placeOfSpeaker'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 import { clauseAround } from './casualtyClause'
-import { happenedAround, happenedCountrywide, isOfManyPlaces, isOfWholeCountry, mayBeOfCountry, strikesOnCountry } from './countrywide'
+import {
+  happenedAround,
+  happenedCountrywide,
+  isOfManyPlaces,
+  isOfWholeCountry,
+  mayBeOfCountry,
+  strikesOnCountry,
+} from './countrywide'
 import { pickPlace } from './pickPlace'
 import { findPlaceChain } from './placeChain'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'

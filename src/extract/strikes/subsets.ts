@@ -23,10 +23,7 @@ const DEATH_AFTER = 5
 
 /** "The number of casualties has increased to 14, including one fatality": killed and wounded in one figure. */
 export function isOfBoth({ tokens }: Tagged, at: number): boolean {
-  const [before, after] = [
-    tokens.slice(Math.max(0, at - COUNT_BEFORE), at),
-    tokens.slice(at + 1, at + 1 + DEATH_AFTER),
-  ]
+  const [before, after] = [tokens.slice(Math.max(0, at - COUNT_BEFORE), at), tokens.slice(at + 1, at + 1 + DEATH_AFTER)]
   return (
     before.some((token) => token.text === 'number of casualties') &&
     after.some((token) => token.letter === 'K') &&

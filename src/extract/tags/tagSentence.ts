@@ -33,8 +33,7 @@ export interface Mentions {
 }
 
 /** Numbers, abbreviations, words ("Shahed-136/131" is one), and marks. */
-const PIECE =
-  /\d[\d.,]*\d|\d|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}\d]+)*(?:(?<=\d)\/\d+)*|[^\s"'*[\]]/gu
+const PIECE = /\d[\d.,]*\d|\d|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}\d]+)*(?:(?<=\d)\/\d+)*|[^\s"'*[\]]/gu
 
 /**
  * Tags a sentence. Names win over dates, dates over numbers, numbers over words; ages, years and numbers inside
@@ -93,7 +92,8 @@ function nounOfCompound(
   at: number,
 ): Token | undefined {
   const { start } = pieces[at]!
-  const noun = before?.count && before.end === start && COMPOUND.test(sentence.slice(start)) ? pieces[at + 1] : undefined
+  const noun =
+    before?.count && before.end === start && COMPOUND.test(sentence.slice(start)) ? pieces[at + 1] : undefined
   return noun && { ...noun, letter: CLASS_OF.get(noun.text)! }
 }
 
