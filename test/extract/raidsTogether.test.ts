@@ -40,7 +40,10 @@ describe('drones and missiles in one breath', () => {
       'The Ukrainian Air Force reported downing or suppressing 301 drones and 24 missiles out of 333 drones and 30 missiles.',
       'RU 333/301/- 30/24',
     ],
-    ['The air force said it shot down all 33 drones and one of five missiles used by Russia overnight.', 'RU 33/33/- 5/1'],
+    [
+      'The air force said it shot down all 33 drones and one of five missiles used by Russia overnight.',
+      'RU 33/33/- 5/1',
+    ],
     [
       'Ukrainian forces downed 21 of 33 drones launched by Russia. Russia also fired one Kh-59 guided air missile and two Kh-31P anti-radar missiles.',
       'RU 33/21/- 3/-',
@@ -125,5 +128,29 @@ describe('drones and missiles in one breath', () => {
 
   it('takes a bare number after missiles alone as missiles', () => {
     expect(tallies('Russia fired 40 missiles at Ukraine. Of these, 31 were shot down.')).toEqual([])
+  })
+})
+
+describe('drones launched, and stopped over a region', () => {
+  it.each([
+    [
+      "Russia launched 18 drones and five missiles, Ukraine's air force said, and 15 drones were destroyed over the Odesa region.",
+      'RU 18/15/-',
+    ],
+    [
+      'Russia launched 11 attack drones, the air force said, of which Ukrainian air defences destroyed ten over the Mykolaiv region.',
+      'RU 11/10/-',
+    ],
+    [
+      'The Ukrainian Air Force claimed that of 196 drones launched by Russia overnight its air defences shot down 181, and 12 of 30 missiles.',
+      'RU 196/181/-',
+    ],
+  ])('%s', (text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+  it('are no houses that an attack set on fire', () => {
+    expect(
+      tallies('A missile hit Kryvyi Rih, set two houses on fire and destroyed three others, the governor said.'),
+    ).toEqual([])
   })
 })

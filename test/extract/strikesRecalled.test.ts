@@ -83,6 +83,19 @@ describe('casualties of a place beside another', () => {
       ['Kyiv -/9', 'Kyiv Oblast 3/-'],
     ],
     ['Kyiv urged its allies to step up pressure on Moscow.\n\nA drone killed two people overnight.', []],
+    [
+      'In Sumy Oblast, shelling of the village of Yunakivka killed a man of 70. A house was destroyed. A woman of 71 was injured too.',
+      ['Yunakivka 1/1'],
+    ],
+    [
+      'Forces strike Kherson: 2 killed, several injured\n\nShelling in the Kherson region has left two people dead and five others injured, the governor said.',
+      ['Kherson 2/5'],
+    ],
+    ['Near Nikopol, which was targeted every day over the last month, six people were wounded.', ['Nikopol -/6']],
+    [
+      'Russia mounted an overnight attack on the Ukrainian capital Kyiv and the region around it in which nine people were injured.',
+      ['Kyiv -/9'],
+    ],
     ['Two of the five people reported injured in Lutsk were children.', ['Lutsk -/5']],
   ])('%s', (text, expected) => {
     expect(tolls(text)).toEqual(expected)

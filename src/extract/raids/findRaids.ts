@@ -46,9 +46,10 @@ function isOfThirdCountry({ letters, tokens }: Sentence): boolean {
 /** A number without a noun counts drones only beside other drones: in its sentence, or just after a part of a raid. */
 function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart | undefined): boolean {
   if (number.unit !== 'bare') return true
-  if (sentence.tokens[number.at + 1]?.text === 'others') return true
-  if (/[DY]/.test(sentence.letters)) return !/[KWPpC]/.test(sentence.letters.slice(number.at + 1, number.at + 4))
   const near = previous !== undefined && sentence.index - previous.sentence.index <= 2
+  // "set two houses on fire and destroyed two others": of what was told, and that were drones only after a raid.
+  if (sentence.tokens[number.at + 1]?.text === 'others') return near || /[DY]/.test(sentence.letters)
+  if (/[DY]/.test(sentence.letters)) return !/[KWPpC]/.test(sentence.letters.slice(number.at + 1, number.at + 4))
   const people = sentence.tokens.some(({ letter, text }) => /[PpKWC]/.test(letter) && text !== 'others')
   return near && number.role !== 'hits' && !people
 }

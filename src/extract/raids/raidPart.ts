@@ -26,6 +26,9 @@ const ofPrevious = (part: RaidPart | null): { side: Belligerent | null; region: 
   region: part?.regional ? 'there' : null,
 })
 
+const isOfDrones = ({ role, unit }: TallyNumber, wanted: TallyNumber['role']): boolean =>
+  role === wanted && unit !== 'missile'
+
 /** One part for each side, and one for each region with a tally of its own. `previous`: told in the sentence before. */
 export function bySideAndPlace(
   sentence: Sentence,
@@ -40,6 +43,13 @@ export function bySideAndPlace(
     sides.push((shares ? before.side : null) ?? readRaidSide(sentence, number))
     regions.push((shares ? before.region : null) ?? regionOf(sentence, number))
   })
+  const [whole, ...others] = numbers.flatMap((number, at) => (isOfDrones(number, 'launched') ? [at] : []))
+  const [stopped, ...more] = numbers.flatMap((number, at) => (isOfDrones(number, 'intercepted') ? [at] : []))
+  // "launched 16 drones, and 14 were destroyed over the Odesa region", "16 drones against the Dnipro region … shot down
+  // 11": of those launched, wherever that was.
+  if (whole !== undefined && stopped !== undefined && whole < stopped && others.length + more.length === 0)
+    if (numbers[stopped]!.count.value <= numbers[whole]!.count.value && (!regions[whole] || !regions[stopped]))
+      regions[whole] = regions[stopped] = null
   const parts: RaidPart[] = []
   numbers.forEach((number, at) => {
     // A number whose side its own words do not tell goes with its neighbours.

@@ -77,7 +77,10 @@ function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligeren
 
 /** "Ukraine's defences downed a third of the 95 drones": who stands before the verb of stopping. */
 function fromStopper({ letters, tokens }: Sentence, at: number): Belligerent | null {
-  const subject = /([UR]|A)(?:[xTvhtq,]|&x|xD(?=[TIj])){0,9}?[IjJ][^n;.]{0,8}$/.exec(letters.slice(0, at))
+  // Not "drones launched by Russia its air defences shot down".
+  const subject = /(?<!b[tx]{0,2})([UR]|A)(?:[xTvhtq,]|&x|xD(?=[TIj])){0,9}?[IjJ][^n;.]{0,8}$/.exec(
+    letters.slice(0, at),
+  )
   return subject && againstWhom(tokens[subject.index]!)
 }
 

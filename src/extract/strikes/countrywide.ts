@@ -28,7 +28,7 @@ export const happenedAround = (after: string): boolean => AROUND.test(after)
 
 export const happenedCountrywide = (after: string): boolean => ACROSS_THE_COUNTRY.test(after)
 
-const COUNTRY_NAMED = /i[tx]{0,3}[RU](?![xT]{0,3}[@XDMq])/
+const COUNTRY_NAMED = /i[tx]{0,3}[RU](?![xT]{0,3}[@XDMq])/g
 const ALL_OVER = RegExp(
   part`\b${oneOf`
     (?:across|around|throughout) the country | nationwide | across (?:Ukraine|Russia) | countrywide
@@ -38,7 +38,7 @@ const ALL_OVER = RegExp(
 
 /** "Drones hit two cities of Ukraine, killing three": a sum over places that are named elsewhere. */
 const MANY_PLACES = RegExp(
-  part`(?:\b${MANY} (?:other |\w+ian )?${REGIONS}|^\s*and (?:the|its) (?:region|oblast|suburbs|surrounding \w+))\b`,
+  part`(?:\b${MANY} (?:other |\w+ian )?${REGIONS}|^\s*and (?:the|its) (?:region|oblast|suburbs|surrounding \w+)(?! around))\b`,
   'i',
 )
 
@@ -51,12 +51,12 @@ const PART_BEFORE = /\b(?:north|south|east|west|central)[\w-]*\s+(?:of )?$/i
 /** "Six people were killed in Russia": between two tokens a clause names a country and no place in it. */
 export function isOfWholeCountry({ letters, text, tokens, places }: Sentence, start: number, end: number): boolean {
   if (SPEAKERS_OF_COUNTRY.test(letters.slice(start, end))) return true
-  const country = COUNTRY_NAMED.exec(letters.slice(start, end))
-  if (country && !/\bthere\b/i.test(text)) {
+  const isNamed = [...letters.slice(start, end).matchAll(COUNTRY_NAMED)].some((country) => {
     const word = tokens[start + country.index + country[0].length - 1]!
     const isPart = PART_BEFORE.test(text.slice(0, word.start)) && places.some(({ role }) => role === 'title')
-    if (!isPart && /^(?:ukraine|russia|the country)$/.test(word.text)) return true
-  }
+    return !isPart && /^(?:ukraine|russia|the country)$/.test(word.text)
+  })
+  if (isNamed && !/\bthere\b/i.test(text)) return true
   const clause = text.slice(tokens[start]!.start, tokens[end - 1]!.end)
   return isOfManyPlaces(clause)
 }

@@ -28,19 +28,29 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
     const standing = casualties
       .filter((each) => isCivil(each) && !isReplaced(sentence, each))
       .map((each) => (isAlso(sentence, each) ? { ...each, group: { ...each.group, additional: true } } : each))
-    parts.push(...assemble(sentence, standing, doubts, article, placesTold(last, sentence)))
+    parts.push(...assemble(sentence, standing, doubts, article, placesTold(last, sentence, sentences)))
   }
   return parts
 }
 
-function placesTold(last: StrikePart | undefined, sentence: Sentence): ToldPlaces {
+function placesTold(last: StrikePart | undefined, sentence: Sentence, sentences: readonly Sentence[]): ToldPlaces {
   if (!last) return { just: null, last: null }
   const distance = sentence.index - last.sentence.index
   const { place } = last.draft
   return {
-    just: distance === 1 && last.sentence.paragraph === sentence.paragraph ? place : null,
+    just: isStillThere(last.sentence, sentence, sentences) ? place : null,
     last: distance <= FARTHEST_MEMORY ? place : null,
   }
+}
+
+/** Within a paragraph the place told stays the one meant until another is named. */
+function isStillThere(last: Sentence, { index, paragraph }: Sentence, sentences: readonly Sentence[]): boolean {
+  const between = sentences.filter((each) => each.index > last.index && each.index < index)
+  return (
+    last.paragraph === paragraph &&
+    last.index < index &&
+    between.every(({ places }) => places.every(({ role }) => role !== 'at'))
+  )
 }
 
 function isReplaced({ text, tokens }: Sentence, { group }: Casualties): boolean {
@@ -87,10 +97,17 @@ const sameWhen = (a: When | null, b: When | null): boolean => a?.start === b?.st
 
 /** "By Thursday morning the number of dead had reached 18": until when the count runs, not when they died. */
 function strikeDateAt({ text, dates }: Sentence, at: number): ReturnType<typeof dateAt> {
+  const isOfAside = (start: number): boolean =>
+    ASIDE_BEFORE.test(text.slice(0, start)) && text.slice(start, at).includes(',')
   const isOfStrike = ({ start, reach }: Sentence['dates'][number]): boolean =>
-    !/^by\b/i.test(text.slice(start)) && (reach === 'point' || !COMPARES.test(text.slice(0, start)))
+    !/^by\b/i.test(text.slice(start)) &&
+    !isOfAside(start) &&
+    (reach === 'point' || !COMPARES.test(text.slice(0, start)))
   return dateAt({ text, dates: dates.filter(isOfStrike) }, at)
 }
+
+/** "Near Kyiv, which was targeted every day over the last month, four were wounded": a time of other attacks. */
+const ASIDE_BEFORE = /,\s(?:which|who|where)\b[^,]*$/
 
 /** "in Avdiivka, site of some of the fiercest fighting in recent weeks": a time of other fighting. */
 const COMPARES = RegExp(

@@ -16,11 +16,26 @@ export function isSameStrike(a: StrikePart, b: StrikePart): boolean {
 }
 
 /** Whether all that is told of an area, on days that can be one, is told of a town in it. */
-export const isAreaOf = (whole: StrikePart, { draft: town }: StrikePart): boolean =>
-  !addsToTowns(whole) &&
-  contains(whole.draft.place, town.place) &&
-  mayBeOneDay(whole.draft.when, town.when) &&
-  sameNumbers(whole.draft, town)
+export const isAreaOf = (area: StrikePart, town: StrikePart): boolean =>
+  !addsToTowns(area) &&
+  contains(area.draft.place, town.draft.place) &&
+  mayBeOneDay(area.draft.when, town.draft.when) &&
+  (sameNumbers(area.draft, town.draft) || (isHeadline(town.sentence.text) && fitNumbers(area.draft, town.draft)))
+
+/** "Forces strike Kherson: 2 killed, several injured", over an article on its region. */
+const isHeadline = (text: string): boolean => !/[.!?"'\u2019\u201d)]\s*$/.test(text)
+
+/** One number agrees, and none contradicts. */
+function fitNumbers(a: StrikeDraft, b: StrikeDraft): boolean {
+  const pairs = [
+    [a.killed, b.killed],
+    [a.wounded, b.wounded],
+  ] as const
+  return (
+    pairs.every(([x, y]) => x === null || y === null || x.value === y.value) &&
+    pairs.some(([x, y]) => x !== null && x.value === y?.value)
+  )
+}
 
 /** "Four more residents were injured in the region": beside those of its towns. */
 const addsToTowns = ({ additional, draft, sentence }: StrikePart): boolean =>
