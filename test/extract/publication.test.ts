@@ -24,6 +24,11 @@ describe('the day of publication', () => {
       'A flag in Moscow on Dec. 15, 2025.\n\nOfficials spoke on Wednesday. Talks went on, an official said on Wednesday.',
       ['2025-12-17', 0.6],
     ],
+    [
+      'the last day on which something was said, a day after a picture',
+      'Photo: a garage in Nikopol on Jan. 9, 2026.\n\nAttacks injured two people, authorities said early on Jan. 10.',
+      ['2026-01-10', 0.6],
+    ],
     ['nothing', 'Officials spoke on Wednesday.', [null, 0]],
     ['the date of the invasion alone', 'The invasion began on February 24, 2022. He spoke on Saturday.', [null, 0]],
   ])('is read from %s', (_, text, expected) => {
