@@ -2,6 +2,7 @@ import type { When } from '../../model/when'
 import type { Article } from '../articleContext'
 import { attributionOf } from '../attribution'
 import type { NegotiationDraft } from '../claimDraft'
+import { quoteSentence } from '../quoteSentence'
 import { withoutStatesOfGroups } from './talkParties'
 import type { Talks } from './talks'
 
@@ -17,9 +18,7 @@ export function draftTalks(talks: Talks, when: When | null, article: Article): N
   ]
   return {
     kind: 'negotiation',
-    quote: article.raw.slice(sentence.start, sentence.end),
-    start: sentence.start,
-    end: sentence.end,
+    ...quoteSentence(sentence, article),
     when,
     attributedTo: attributionOf(sentence, article),
     why: {

@@ -4,6 +4,7 @@ import type { Article } from '../articleContext'
 import { attributionOf } from '../attribution'
 import type { PositionDraft } from '../claimDraft'
 import { dateAt } from '../dates/dateAt'
+import { quoteSentence } from '../quoteSentence'
 import type { Sentence } from '../readSentences'
 
 const FIRMLY = '(?:has |have |had |also |again |long |firmly |openly |repeatedly )*'
@@ -80,9 +81,7 @@ function readPosition(sentence: Sentence, article: Article): PositionDraft | nul
     const when = dateAt(sentence, end)
     return {
       kind: 'position',
-      quote: article.raw.slice(sentence.start, sentence.end),
-      start: sentence.start,
-      end: sentence.end,
+      ...quoteSentence(sentence, article),
       when: when?.reach === 'point' ? when.when : null,
       attributedTo: attributionOf(sentence, article),
       why: {

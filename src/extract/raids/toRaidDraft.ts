@@ -7,6 +7,7 @@ import type { Article } from '../articleContext'
 import { attributionOf } from '../attribution'
 import { lastAnchor } from '../dates/beside'
 import { resolvePlace } from '../places/resolvePlace'
+import { quoteSentence } from '../quoteSentence'
 import type { RaidPart } from './raidPart'
 import { RAID_FIELDS, type RaidField } from './raidFields'
 import { sumOf, type Sum } from './sumOf'
@@ -22,9 +23,7 @@ export function toRaidDraft(part: RaidPart, launchedBy: Belligerent, article: Ar
   const confidence = part.launchedBy ? 0.9 : 0.7
   return {
     kind: 'raid',
-    quote: article.raw.slice(sentence.start, sentence.end),
-    start: sentence.start,
-    end: sentence.end,
+    ...quoteSentence(sentence, article),
     when: part.when ?? nightOfTheAttack(part, article),
     attributedTo: attributionOf(sentence, article),
     why: Object.fromEntries(told.map((field) => [field, { words: read[field]!.words, confidence }])),

@@ -4,6 +4,7 @@ import type { When } from '../../model/when'
 import type { Article } from '../articleContext'
 import { attributionOf } from '../attribution'
 import type { StrikeDraft } from '../claimDraft'
+import { quoteSentence } from '../quoteSentence'
 import type { Sentence } from '../readSentences'
 import type { Casualties } from './casualties'
 import { attackerOf } from './readAttack'
@@ -42,9 +43,7 @@ export function newPart(
   const weapon = weaponIn(sentence.text)
   const draft: StrikeDraft = {
     kind: 'strike',
-    quote: article.raw.slice(sentence.start, sentence.end),
-    start: sentence.start,
-    end: sentence.end,
+    ...quoteSentence(sentence, article),
     when,
     attributedTo: attributionOf(sentence, article),
     why: {
