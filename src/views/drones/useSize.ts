@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
+import { watchSize } from '../../ui/watchSize'
 
 /** An element's width in pixels, and its font size: what fits is a question of both, so that larger text still fits. */
 export interface Size {
@@ -22,11 +23,7 @@ export function useSize<T extends HTMLElement>(): [RefObject<T | null>, Size] {
       const em = Number.parseFloat(getComputedStyle(element).fontSize) || UNMEASURED.em
       if (width > 0) setSize((size) => (size.width === width && size.em === em ? size : { width, em }))
     }
-    measure()
-    if (typeof ResizeObserver === 'undefined') return undefined
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
+    return watchSize(element, measure)
   }, [])
   return [ref, size]
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
+import { watchSize } from '../../ui/watchSize'
 
 /**
  * Tells the stylesheet how high the bar stands, as `--bar`: it breaks into one row or four, and what sticks or is scrolled
@@ -9,11 +10,6 @@ export function useBarHeight(bar: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const node = bar.current!
     const { style } = document.documentElement
-    const measure = () => style.setProperty('--bar', `${node.offsetHeight}px`)
-    measure()
-    if (typeof ResizeObserver === 'undefined') return undefined
-    const observer = new ResizeObserver(measure)
-    observer.observe(node)
-    return () => observer.disconnect()
+    return watchSize(node, () => style.setProperty('--bar', `${node.offsetHeight}px`))
   }, [bar])
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
+import { watchSize } from '../../ui/watchSize'
 
 /** A column of 32 rem, some 60 characters, the gap, and notes of 12 rem beside it. */
 const LEAST_WIDTH_REM = 46
@@ -12,15 +13,10 @@ export function useHasMargin(text: RefObject<HTMLElement | null>): boolean | nul
   const [hasMargin, setHasMargin] = useState<boolean | null>(null)
   useLayoutEffect(() => {
     const node = text.current!
-    const measure = () => {
+    return watchSize(node, () => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
       setHasMargin(node.clientWidth === 0 || node.clientWidth >= LEAST_WIDTH_REM * rem)
-    }
-    measure()
-    if (typeof ResizeObserver === 'undefined') return undefined
-    const observer = new ResizeObserver(measure)
-    observer.observe(node)
-    return () => observer.disconnect()
+    })
   }, [text])
   return hasMargin
 }
