@@ -10,7 +10,7 @@ import { formatNumber } from '../../text/formatCount'
 import { DronePartShape } from './DronePartShape'
 import { onlyRaid } from './onlyRaid'
 import { BAR_MOST_EM, PLOT_EM } from './plot'
-import type { Size } from './useSize'
+import type { Room } from './useRoom'
 
 interface DroneBarsProps {
   slots: readonly DroneSlot[]
@@ -18,7 +18,7 @@ interface DroneBarsProps {
   side: Belligerent
   /** The top of the axis, in drones, the same for both sides. */
   top: number
-  size: Size
+  room: Room
   /** Called once the bars stand on the page. */
   onDrawn: () => void
 }
@@ -32,7 +32,7 @@ export const DroneBars = memo(function DroneBars({
   unit,
   side,
   top,
-  size: { width, em },
+  room: { width, em },
   onDrawn,
 }: DroneBarsProps) {
   useEffect(onDrawn, [onDrawn])

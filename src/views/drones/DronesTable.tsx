@@ -7,7 +7,7 @@ import { BELLIGERENTS } from '../../model/side'
 import type { ViewProps } from '../viewProps'
 import { DronesTableRow } from './DronesTableRow'
 import type { DroneColumn } from './DronesTableRow'
-import { useSize } from './useSize'
+import { useRoom } from './useRoom'
 import './dronesTable.css'
 
 /** What the first two columns and each column of numbers need, in em; with less, each row is laid out as a card. */
@@ -21,7 +21,7 @@ const COLUMN_EM = 5.2
 export function DronesTable({ nights, state, change }: Pick<ViewProps, 'state' | 'change'> & { nights: DroneNights }) {
   const { slots, unit } = nights
   const columns = useMemo(() => columnsOf(nights), [nights])
-  const [ref, { width, em }] = useSize<HTMLDivElement>()
+  const [ref, { width, em }] = useRoom<HTMLDivElement>()
   const isCards = width / em < LABELS_EM + columns.length * COLUMN_EM
   return (
     <div className="drones-table-frame" ref={ref}>

@@ -7,7 +7,7 @@ import type { ViewProps } from '../viewProps'
 import { DronePartShape } from './DronePartShape'
 import { NightLabels } from './NightLabels'
 import { RaidSource } from './RaidSource'
-import { useSize } from './useSize'
+import { useRoom } from './useRoom'
 
 interface NightBarProps extends Pick<ViewProps, 'change'> {
   raid: Raid
@@ -21,7 +21,7 @@ const BAR_EM = 2.6
 
 /** One side's drones in one night: a bar labelled where it stands, that opens what it was drawn from. */
 export const NightBar = memo(function NightBar({ raid, longest, isSelected, change }: NightBarProps) {
-  const [ref, { width, em }] = useSize<HTMLDivElement>()
+  const [ref, { width, em }] = useRoom<HTMLDivElement>()
   const layout = layOutNight(raid, longest, width / em)
   const facts = describeRaid(raid)
   const by = formatClaimant(raid.attributedTo)

@@ -8,7 +8,7 @@ import { percent } from './percent'
 import { NUMBER_EM, PLOT_EM } from './plot'
 import { RateRow } from './RateRow'
 import { SlotButtons } from './SlotButtons'
-import { useSize } from './useSize'
+import { useRoom } from './useRoom'
 
 interface NightsChartProps {
   nights: DroneNights
@@ -38,12 +38,12 @@ export function NightsChart({
   onOpen,
   onDrawn,
 }: NightsChartProps) {
-  const [ref, size] = useSize<HTMLDivElement>()
+  const [ref, room] = useRoom<HTMLDivElement>()
   const total = totals[side]
   if (total === null) return <p className="drones-none">{DRONES_OF[side]}: no report in these filters.</p>
   const facts = describeTally(total)
   const nightCount = new Set(total.raids.map(({ when }) => when.start)).size
-  const slotEm = (size.width / size.em - PLOT_EM.left) / slots.length
+  const slotEm = (room.width / room.em - PLOT_EM.left) / slots.length
   // Bounds that pull apart can leave the sum without a rate where single nights have theirs.
   const hasRate = slots.some((slot) => slot[side]?.stopped.count)
   const ratesEm = !hasRate ? 0 : slotEm >= NUMBER_EM ? PLOT_EM.rates : PLOT_EM.rateDots
@@ -62,7 +62,7 @@ export function NightsChart({
           role="img"
           aria-label={`${DRONES_OF[side]}, ${plural(nightCount, 'night')} told of, by ${unit}: ${facts.join(', ')}.`}
         >
-          <LazyView name="The chart" load={loadBars} props={{ slots, unit, side, top, size, onDrawn }} />
+          <LazyView name="The chart" load={loadBars} props={{ slots, unit, side, top, room, onDrawn }} />
         </div>
         {ratesEm > 0 && <RateRow slots={slots} side={side} slotEm={slotEm} />}
         <div className="drones-over" style={plot}>
