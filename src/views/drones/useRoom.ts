@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { watchSize } from '../../ui/watchSize'
 
-/** The room for text: an element's width in pixels, and its font size. What fits is a question of both, so that larger text still fits. */
+/** The room for text, in pixels: an element's width and its font size, so that what is laid out fits larger text too. */
 export interface Room {
   width: number
   em: number
@@ -21,7 +21,7 @@ export function useRoom<T extends HTMLElement>(): [RefObject<T | null>, Room] {
     const measure = () => {
       const width = element.clientWidth
       const em = Number.parseFloat(getComputedStyle(element).fontSize) || UNMEASURED.em
-      if (width > 0) setRoom((room) => (room.width === width && room.em === em ? room : { width, em }))
+      if (width > 0) setRoom((old) => (old.width === width && old.em === em ? old : { width, em }))
     }
     return watchSize(element, measure)
   }, [])
