@@ -14,10 +14,11 @@ const OTHER_WEEK = String.raw`(?:on\s+)?${DAY}(?:\s+of)?\s+(?<week>next|last)\s+
 /** Times told by the name of a weekday. In order: what an earlier rule took, a later one leaves alone. */
 export const WEEKDAY_RULES: readonly TimeRule[] = [
   {
-    // "between Monday night and Tuesday morning", "from Friday evening to Saturday", "from Monday into Tuesday"
+    // "between Monday night and Tuesday morning", "in the night from Monday to Tuesday"
     pattern: timeWords(
       [
-        String.raw`(?:between|overnight\s+from|from|on|overnight)?\s*(?:the\s+)?(?:night|evening)?\s*(?:of\s+)?`,
+        String.raw`(?:between|overnight\s+from|from|on|in|during|overnight)?\s*(?:the\s+)?(?:night|evening)?\s*`,
+        String.raw`(?:(?:of|from|between)\s+)?`,
         String.raw`(?<first>${WEEKDAY})\s*(?:night|evening)?\s+(?:and|to|into|until|through)\s+`,
         String.raw`(?:${EARLY}\s+)?${DAY}(?:\s+morning)?`,
       ].join(''),

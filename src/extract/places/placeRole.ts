@@ -25,6 +25,11 @@ const OFFICIALS = oneOf`
   governors? | mayor | head | leader | chief | administration | authorities | prosecutors? | officials? | headquarters
   police | government | ministry | department | office | services? | parliament
   residents? | reporters? | journalists?`
+/** "the Krasnodar Operational Headquarters said": who speaks, whatever it is called. */
+const SPEAKER_AFTER = RegExp(
+  part`^(?:\s+[\p{L}-]+){1,3}\s+${oneOf`said | says | reported | reports | wrote | announced | confirmed | added`}\b`,
+  'u',
+)
 /** "head of the Kherson region" */
 const TITLE_BEFORE = RegExp(part`\b${OFFICIALS} (?:of|in|for) (?:the )?(?:\S+ ){0,1}$`, 'i')
 
@@ -79,6 +84,7 @@ const GOVERNMENTS = new Set(
 export function roleOf(asWritten: string, before: string, after: string, isArea: boolean): PlaceMention['role'] {
   if (VICTIMS_BEFORE.test(before) || (RESIDENTS_BEFORE.test(before) && VICTIMS_AFTER.test(after))) return 'at'
   if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before)) return 'title'
+  if (/\bthe $/i.test(before) && SPEAKER_AFTER.test(after)) return 'title'
   if (BOUND_BEFORE.test(before) || BORDER_BEFORE.test(before)) return 'origin'
   const isLaunch = ORIGIN_BEFORE.test(before) && LAUNCHED.test(before.slice(-LAUNCH_REACH))
   if (isLaunch && !NO_ORIGIN.test(before)) return 'origin'

@@ -38,7 +38,8 @@ const ALL_OVER = RegExp(
 
 /** "Drones hit two cities of Ukraine, killing three": a sum over places that are named elsewhere. */
 const MANY_PLACES = RegExp(
-  part`(?:\b${MANY} (?:other |\w+ian )?${REGIONS}|^\s*and (?:the|its) (?:region|oblast|suburbs|surrounding \w+)(?! around))\b`,
+  part`(?:\b${MANY} (?:other |\w+ian )?${REGIONS}
+    |^\s*and (?:the|its) (?:region|oblast|suburbs|surrounding \w+)(?! around))\b`,
   'i',
 )
 

@@ -1,3 +1,4 @@
+import { part } from '../../text/pattern'
 import type { Peopled } from './groupPeople'
 
 /** A sum shared out by place; `from` and `to` are the tokens of its members. */
@@ -9,8 +10,13 @@ export interface Breakdown {
 
 /** "two of them in Kyiv and", "a man in Nikopol," */
 const MEMBER = '[nQ]S?[xt]{0,2}i[txRUo]{0,5}@[^;.KWnQ]{0,10}?(?:,&|,|&|-|(?=[.;]|$))'
-const LIST = new RegExp(`(?<verb>[KW])[^;.KW]*?(?:[:-][xt]{0,2}|,(?=[nQ]S))(?<members>(?:${MEMBER})+)`)
-const MEMBERS = new RegExp(MEMBER, 'g')
+/** "two sailors of a ship hit in Odesa and", "another man who died in Izmail": after "including". */
+const TOLD_MEMBER = 'Q[^;.,@Qn&]{0,10}?i[txRUo]{0,5}@(?:,&|,|&|(?=[.;]|$))'
+const LIST = RegExp(
+  part`(?<verb>[KW])(?:[^;.KW]*?(?:[:-][xt]{0,2}|,(?=[nQ]S))(?<members>(?:${MEMBER})+)
+    |[^;.]*?,s(?<told>(?:${TOLD_MEMBER}){2,}))`,
+)
+const MEMBERS = RegExp(MEMBER, 'g')
 
 /**
  * "Three civilians died — two in Kostiantynivka and one in Pokrovsk", "four were killed, two of them in Kyiv": numbers
@@ -19,8 +25,9 @@ const MEMBERS = new RegExp(MEMBER, 'g')
 export function findBreakdown({ letters, items }: Peopled): Breakdown | null {
   const match = LIST.exec(letters)
   if (!match) return null
-  const { verb, members } = match.groups as { verb: string; members: string }
-  if (members.match(MEMBERS)!.length < 2 && !/^[nQ]S/.test(members)) return null
+  const { verb = '', told } = match.groups!
+  const members = told ?? match.groups!['members'] ?? ''
+  if (told === undefined && members.match(MEMBERS)!.length < 2 && !/^[nQ]S/.test(members)) return null
   const start = match.index + match[0].length - members.length
   return {
     role: verb === 'K' ? 'killed' : 'wounded',

@@ -3,6 +3,7 @@ import type { Article } from '../articleContext'
 import { dateAt } from '../dates/dateAt'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
+import { dayToldBefore } from './dayToldBefore'
 import { attackerByWords } from './readAttack'
 import { newPart, type StrikePart } from './strikePart'
 
@@ -38,6 +39,14 @@ const USUAL = oneOf`
   used to | before, twice | in the past | regularly | repeatedly | every | often | has long | have long | since \w+`
 const NOT_TOLD = RegExp(part`\b(?:${UNREAL}|${USUAL})\b`, 'i')
 
+/** "Injuries were reported after a drone hit a car in": news without a day of its own, its number unknown. */
+const HARM_TOLD = RegExp(
+  part`\b(?:${oneOf`injuries | casualties | victims | wounded | several people`}
+    \s(?:were|was|are|have been) ${oneOf`reported | injured | hurt | wounded | recorded`}
+    |${oneOf`causing | caused | with | leaving`} (?:several )?${oneOf`injuries | casualties | victims`})\b`,
+  'i',
+)
+
 /** The token of the place that is hit, or -1. */
 function placeOfHit(letters: string, text: string): number {
   const match = ACTIVE.exec(letters) ?? PASSIVE.exec(letters)
@@ -58,7 +67,8 @@ export function findHitParts(sentences: readonly Sentence[], article: Article): 
     const place = resolvePlace(mention, sentence, article, attackerByWords(sentence, mention.start))
     if (!place || (place.country !== 'UA' && place.country !== 'RU') || place.precision === 'country') return []
     const date = dateAt(sentence, mention.start)
-    if (date?.reach !== 'point') return []
-    return [newPart(sentence, { place, anaphoric: false, when: date.when, at: mention.start }, [], article)]
+    if (date ? date.reach !== 'point' : !HARM_TOLD.test(text)) return []
+    const when = date?.when ?? dayToldBefore(sentence, article)
+    return [newPart(sentence, { place, anaphoric: false, when, at: mention.start }, [], article)]
   })
 }

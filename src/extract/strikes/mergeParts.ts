@@ -17,6 +17,7 @@ export function mergeParts(into: StrikePart, from: StrikePart, article: Article)
   target.children ??= from.draft.children
   target.attributedTo ??= from.draft.attributedTo
   addMeans(target, from.draft)
+  into.until = from.sentence.index
   into.weak &&= from.weak
   into.loose &&= from.loose
   target.doubts.push(
@@ -62,7 +63,7 @@ function chooseCount(
   if (told === null) return known
   if (known === null) return told
   if (known.value === told.value) return known.bound === 'exact' ? known : told
-  const adjacent = from.sentence.index - into.sentence.index <= 1
+  const adjacent = from.sentence.index - into.until <= 1 && !hasOwnAttack(from)
   // "The death toll is six. Rescuers have found the body of another person": the toll has it already.
   if (from.additional[role] && adjacent && !into.weak && !into.revised)
     return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }
@@ -73,6 +74,10 @@ function chooseCount(
   into.lower[role] ??= told
   return known
 }
+
+/** "Another civilian was injured when a drone attacked a car": in an attack of its own, wherever that was. */
+const OWN_ATTACK = /[KW][xtT]{0,2}c[tnxRUE]{0,4}[DMXB][^;.]{0,6}H/
+const hasOwnAttack = ({ sentence, anaphoric }: StrikePart): boolean => anaphoric && OWN_ATTACK.test(sentence.letters)
 
 /** How wide a place is: the narrower tells more. */
 export const RANK: Readonly<Record<DraftPlace['precision'], number>> = {

@@ -29,9 +29,14 @@ export interface Chain {
 
 /**
  * What may stand between places named together, names that no list knows among them: "Krasnogorsk, the administrative
- * centre of the Moscow region".
+ * centre of the Moscow region", "Kupiansk, a city in Kharkiv Oblast".
  */
-const NAMED_TOGETHER = /^(?:[xt,oiRU&(-]{0,5}|,tx{1,3}ot|(?:,x{1,2})+,?&?|,?&[tx]{0,6}o)$/
+const NAMED_TOGETHER = RegExp(
+  `^${oneOf`[xt,oiRU&(-]{0,5} | ,tx{1,3}ot | ,[net]x{1,4}[oi][txRU]{0,4} | (?:,x{1,2})+,?&? | ,?&[tx]{0,6}o`}$`,
+)
+
+/** "injured, and a fire station in": up to a place, something else than those hurt. */
+const OTHER_SUBJECT = /(?:,|&)[tne]?[xXDPp]{1,5}(?:i[txRUo]{0,5})?$/
 
 const SETTLEMENTS_OF = /\b(?:villages|towns|settlements|cities) of (?:the )?$/i
 
@@ -49,7 +54,9 @@ export function findPlaceChain(
   const stop = where === 'after' ? slice.search(role === 'killed' ? NEXT_KILLED : NEXT_WOUNDED) : -1
   const reach = stop < 0 ? slice : slice.slice(0, stop)
   const places = [...reach].flatMap((letter, index) =>
-    letter === '@' && isInWar(tokens[from + index]!.place!) ? [from + index] : [],
+    letter === '@' && isInWar(tokens[from + index]!.place!) && !isCompared(sentence, from + index)
+      ? [from + index]
+      : [],
   )
   if (places.length === 0) return null
   const order = where === 'after' ? places : places.reverse()
@@ -60,7 +67,10 @@ export function findPlaceChain(
     run.push(next)
   }
   // "killed one in Mykolaiv after a strike in Kherson wounded a driver": the place of the next verb.
-  if (where === 'after' && /^[KW][xtT]{0,2}[nghp]/.test(letters.slice(run.at(-1)! + 1))) return null
+  const [between, beyond] = [letters.slice(from, run[0]), letters.slice(run.at(-1)! + 1)]
+  if (where === 'after' && /^[KW][xtT]{0,2}[nghp]/.test(beyond)) return null
+  // "three were injured, and a fire station in Odesa was damaged": the place of what was damaged.
+  if (where === 'after' && OTHER_SUBJECT.test(between) && /^,?v{1,2}[xT]{0,2}H/.test(beyond)) return null
   const sorted = withoutOwners(
     sentence,
     run.sort((a, b) => a - b),
@@ -87,6 +97,14 @@ function isSum(sentence: Sentence, run: readonly number[]): boolean {
   const isList = run.length > 2 || /&[^@]*$/.test(sentence.letters.slice(run[0], run.at(-1)))
   return isList && run.some((at, index) => index > 0 && isBeside(sentence, run[index - 1]!, at))
 }
+
+/** "from the same direction as the one on Odesa", "unlike that in Sumy": of another attack. */
+const COMPARED = RegExp(
+  part`\b${oneOf`as | than | like | unlike | similar to | to`} ${oneOf`the ones? | that | those`} (?:on|in|at|against)
+    \s(?:the (?:\w+ )?(?:of )?)?$`,
+  'i',
+)
+const isCompared = ({ text, tokens }: Sentence, at: number): boolean => COMPARED.test(text.slice(0, tokens[at]!.start))
 
 /** Talks abroad are no place of a strike. */
 const isInWar = ({ candidates }: PlaceMention): boolean =>

@@ -7,10 +7,12 @@ import { placeOfSpeaker } from '../placeOfSpeaker'
 import type { Sentence } from '../readSentences'
 import { endsRegionList } from '../sceneOf'
 
-/** Places whose casualties were told: by the sentence just before, and the last one at all. */
+/** Places whose casualties were told: by the sentence just before, and the last one at all, with their numbers. */
 export interface ToldPlaces {
   just: DraftPlace | null
   last: DraftPlace | null
+  killed: number | null
+  wounded: number | null
 }
 
 /**

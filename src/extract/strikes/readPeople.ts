@@ -41,6 +41,19 @@ const OBJECT_OF_VERB = /[KW]o?$/
 const HEADLINE = RegExp(`^p${AGE}(?=v?[KW]|,n[xR]{0,2}[Pp]v?[KW]|&[np][xR]{0,2}[Ppi]?v?[KW])`)
 /** "a woman's body was found" */
 const BODY = /^[tn]x{0,2}h(?=K)/
+/** "dropped explosives onto a man's car, killing him": the owner, where a pronoun later tells what befell him. */
+const OWNER = /^[tn]x{0,2}h/
+/** How far after the owner the pronoun may stand, in tokens. */
+const PRONOUN_REACH = 14
+
+function suffersLater({ letters, tokens }: Tagged, from: number): boolean {
+  if (!tokens[from - 1]!.text.endsWith("'s")) return false
+  const isPronoun = (at: number): boolean => /^(?:him|her)$/.test(tokens[at]?.text ?? '')
+  return [...letters.slice(from, from + PRONOUN_REACH)].some(
+    (letter, at) => /[KW]/.test(letter) && isPronoun(from + at + 1),
+  )
+}
+
 const HEADLINE_START = /(?:^|[KW,;:])$/
 
 /** No pattern reads further than this many tokens. */
@@ -69,6 +82,8 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
   if (aged) return some(aged[0].length, ages(aged))
   const body = BODY.exec(rest)
   if (body && tokens[at + body[0].length]!.text.startsWith('body')) return some(body[0].length, 1)
+  const owner = OWNER.exec(rest)
+  if (owner && suffersLater(tagged, at + owner[0].length)) return some(owner[0].length, 1)
   const pair = PAIR.exec(rest)
   if (pair) return some(pair[0].length, 2)
   const one =

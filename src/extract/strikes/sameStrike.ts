@@ -1,6 +1,7 @@
 import type { Count } from '../../model/count'
 import type { DraftPlace } from '../../model/draft'
 import type { When } from '../../model/when'
+import { oneOf, part } from '../../text/pattern'
 import type { StrikeDraft } from '../claimDraft'
 import type { StrikePart } from './strikePart'
 
@@ -10,10 +11,21 @@ import type { StrikePart } from './strikePart'
 export function isSameStrike(a: StrikePart, b: StrikePart): boolean {
   // "On Wednesday he said the death toll had risen to four": the day of the saying, not of the strike.
   if (!b.revised && !mayBeOneDay(a.draft.when, b.draft.when)) return false
+  if (tellsEarlierAttack(a.sentence.text) !== tellsEarlierAttack(b.sentence.text)) return false
   if (a.draft.attacker && b.draft.attacker && a.draft.attacker !== b.draft.attacker) return false
   if (a.draft.place.name === b.draft.place.name) return true
   return isAreaOf(a, b) || isAreaOf(b, a)
 }
+
+/** "Hours earlier the city was also hit by a missile that wounded 11": not the attack told before. */
+const EARLIER_ATTACK = RegExp(
+  part`^[\s•*"-]*${oneOf`
+    (?:Just |Only |A few |Several )?(?:hours|minutes) (?:earlier|before) | Earlier (?:in the|that|the same|on) \w+
+    The (?:day|night|evening) before`},?\s[^;.]*\b(?:also|another|separate|different)\b[^;.]*
+    \b${oneOf`hit | struck | attacked | shelled | attack | strike | missile | drone | bomb`}\b`,
+  'i',
+)
+const tellsEarlierAttack = (text: string): boolean => EARLIER_ATTACK.test(text)
 
 /** Whether all that is told of an area, on days that can be one, is told of a town in it. */
 export const isAreaOf = (area: StrikePart, town: StrikePart): boolean =>
@@ -71,10 +83,13 @@ function sameNumbers(area: StrikeDraft, town: StrikeDraft): boolean {
   )
 }
 
+/** Cities that are regions of their own, and the region around each, which reports seldom tell apart from it. */
+const AROUND_CITY: Readonly<Record<string, string>> = { 'UA-30': 'UA-32', 'RU-MOW': 'RU-MOS', 'RU-SPE': 'RU-LEN' }
+
 const contains = (area: DraftPlace, place: DraftPlace): boolean =>
   (area.precision === 'region' || area.precision === 'district') &&
   area.region !== null &&
-  area.region === place.region &&
+  (area.region === place.region || area.region === AROUND_CITY[place.region ?? '']) &&
   place.precision !== 'region' &&
   (area.precision === 'region' || isNear(area, place))
 

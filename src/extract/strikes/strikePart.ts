@@ -14,6 +14,8 @@ import { damageIn, weaponIn } from './weaponIn'
 export interface StrikePart {
   draft: StrikeDraft
   sentence: Sentence
+  /** The index of the last sentence that told of it. */
+  until: number
   additional: { killed: boolean; wounded: boolean }
   revised: boolean
   weak: boolean
@@ -64,7 +66,8 @@ export function newPart(
   }
   const additional = { killed: false, wounded: false }
   const lower = { killed: null, wounded: null }
-  return { draft, sentence, additional, revised: false, weak: false, anaphoric, loose: false, lower }
+  const plain = { revised: false, weak: false, loose: false }
+  return { draft, sentence, until: sentence.index, additional, anaphoric, lower, ...plain }
 }
 
 /** Within a sentence "another" adds to what was told; otherwise the first number of a role stands. */

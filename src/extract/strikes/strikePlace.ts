@@ -81,11 +81,15 @@ export function findStruckPlace(
   }
   if (isOfWholeCountry(sentence, start, end)) return 'country'
   const place =
-    (casualties.revised ? told.last : null) ??
+    (casualties.revised || isToldAgain(sentence, casualties, told) ? told.last : null) ??
     placeFromContext(sentence, at, start > 0 ? tokens[start]!.start : 0, article, told) ??
     onlyPlace(sentence, from, article, attacker)
   return place && { place, anaphoric: true, loose: false }
 }
+
+/** "Of the three people who died, two worked at the port": the three told before. */
+const isToldAgain = ({ tokens }: Sentence, { role, group }: Casualties, told: ToldPlaces): boolean =>
+  tokens[group.from - 1]?.text === 'the' && group.count.value > 1 && told[role] === group.count.value
 
 /** "Twelve were hurt, and four of them have been hospitalised in Dnipro": the one place of the sentence. */
 function onlyPlace(

@@ -33,12 +33,17 @@ const OR_MORE = /^(?:\s+[\p{L}-]+){0,3}\s+or\s+more\b|^\s+and\s+more\b|^\+/iu
 const OR_SO = /^\s+or\s+so\b/i
 const MORE_AFTER = /^\s+(?:(?:more|others?|another|additional|further)\b)/i
 
+/** "a girl of three and a half", "a one-and-a-half-year-old": an age as a rule, and no further number. */
+const AND_A_HALF = /^(?:\s+and\s+a\s+half|-and-a-half)\b/i
+
 /**
  * The numbers of a sentence with their bounds. `raw` is the text as published (its no-break spaces part thousands),
  * `sentence` the same stretch normalised.
  */
 export function findCounts(raw: string, sentence: string): FoundCount[] {
-  const counts = findNumbers(raw).filter((number) => !isOther(sentence, number.words, number.end))
+  const counts = findNumbers(raw)
+    .map((number) => ({ ...number, end: number.end + (AND_A_HALF.exec(sentence.slice(number.end))?.[0].length ?? 0) }))
+    .filter((number) => !isOther(sentence, number.words, number.end))
   const found = counts.map((number) => {
     const left = sentence.slice(Math.max(0, number.start - 40), number.start)
     const after = sentence.slice(number.end, number.end + 60)
@@ -65,8 +70,11 @@ export function findCounts(raw: string, sentence: string): FoundCount[] {
       article: number.article,
     }
   })
-  // In "a further 26" the article belongs to the number after it.
-  return found.filter((count, at) => !(count.article && (found[at + 1]?.start ?? Infinity) < count.end))
+  // In "a further 26" and "three and a half" the article belongs to the number beside it.
+  return found.filter(
+    (count, at) =>
+      !(count.article && ((found[at + 1]?.start ?? Infinity) < count.end || count.end < (found[at - 1]?.end ?? 0))),
+  )
 }
 
 /** "no fewer than three" holds no zero, "1,025th" no one and no 25. */

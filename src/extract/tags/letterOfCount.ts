@@ -21,8 +21,8 @@ const RANGE_AFTER = /^(?: (?:to|or) |-)\d/
 const RANGE_BEFORE = /(?<!from (?:\S+ )?\d*)\d(?: (?:to|or) |-)$/
 const ROSE_FROM = /\bfrom (?:\S+ )?$/
 
-/** "15-story", but not "700-strong", "90-drone". */
-const COMPOUND = /^-\p{L}/u
+/** "15-story", but not "700-strong", "90-drone"; "of 31-", where the text is cut off, is one too. */
+const COMPOUND = /^-(?:\p{L}|$)/u
 const COMPOUND_COUNT = /^-(?:strong|drone|missile|uav)/i
 
 /** Distances, times, weights, buildings, money: no counts of drones or of people. */
@@ -39,7 +39,7 @@ const CURRENCY_BEFORE = /[$€£]\s*$/
 const COUNTED = /^\s+(?:drones|uavs|people|missiles)/i
 const isYear = ({ value, words }: FoundCount): boolean => /^\d{4}$/.test(words) && value >= 1900 && value <= 2099
 
-/** `n`: a number that may count drones, missiles or people. `g`: an age, `e`: another quantity. Null: part of a name. */
+/** `n`: may count drones, missiles or people. `g`: an age, `e`: another quantity. Null: part of a name. */
 export function letterOfCount(sentence: string, count: FoundCount): string | null {
   const before = sentence.slice(Math.max(0, count.start - 40), count.start)
   const after = sentence.slice(count.end, count.end + 20)
@@ -54,8 +54,9 @@ export function letterOfCount(sentence: string, count: FoundCount): string | nul
 
 function isAge({ value, bound, article, words }: FoundCount, before: string, after: string): boolean {
   const lead = AGE_BEFORE.exec(before)
-  if (!lead || value >= OLDEST || bound !== 'exact' || article) return false
-  if (/^age/i.test(lead[0]) || !AFTER_COMMA.test(lead[0])) return true
+  const isAged = lead !== null && /^age/i.test(lead[0])
+  if (!lead || value >= OLDEST || (bound !== 'exact' && !isAged) || article) return false
+  if (isAged || !AFTER_COMMA.test(lead[0])) return true
   // "a woman, 62, and…", "Tarnavskiy, 54, is…": a bare number between commas is an age.
   return /^\s*(?:[,.)]|and \d{1,2}\s*[,.)])/.test(after) && !/^\s*,\s*\d/.test(after) && /\d/.test(words)
 }

@@ -1,0 +1,38 @@
+import type { DraftPlace } from '../../model/draft'
+import type { Sentence } from '../readSentences'
+import type { ToldPlaces } from './placeFromContext'
+import type { StrikePart } from './strikePart'
+
+/** A strike told more than this many sentences ago is no longer what "the number of wounded" means. */
+const FARTHEST_MEMORY = 8
+
+/** What the strikes told before a sentence say of where it may be set; `last` is the last of them. */
+export function placesTold(last: StrikePart | undefined, sentence: Sentence, sentences: readonly Sentence[]): ToldPlaces {
+  if (!last) return { just: null, last: null, killed: null, wounded: null }
+  const distance = sentence.index - last.sentence.index
+  const { place, killed, wounded } = last.draft
+  const before = sentences.findLast(({ index }) => index > last.sentence.index && index < sentence.index)
+  const isElsewhere = before !== undefined && tellsOfAttackElsewhere(before, place)
+  return {
+    just: isStillThere(last.sentence, sentence, sentences) ? place : null,
+    last: distance <= FARTHEST_MEMORY && !isElsewhere ? place : null,
+    killed: killed?.value ?? null,
+    wounded: wounded?.value ?? null,
+  }
+}
+
+/** "A drone set fire to a house near Krasnodar." after casualties in Kryvyi Rih: what follows is told of Krasnodar. */
+const tellsOfAttackElsewhere = ({ letters, places }: Sentence, { region }: DraftPlace): boolean =>
+  /[HX]/.test(letters) &&
+  places.some(({ role, candidates: [best] }) => role === 'at' && best?.precision !== 'country') &&
+  places.every(({ candidates }) => candidates[0]?.region !== region)
+
+/** Within a paragraph the place told stays the one meant until another is named. */
+function isStillThere(last: Sentence, { index, paragraph }: Sentence, sentences: readonly Sentence[]): boolean {
+  const between = sentences.filter((each) => each.index > last.index && each.index < index)
+  return (
+    last.paragraph === paragraph &&
+    last.index < index &&
+    between.every(({ places }) => places.every(({ role }) => role !== 'at'))
+  )
+}

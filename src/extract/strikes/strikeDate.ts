@@ -1,0 +1,58 @@
+import { oneOf, part } from '../../text/pattern'
+import type { Article } from '../articleContext'
+import { dateAt, isTimeOfSpeech } from '../dates/dateAt'
+import type { FoundDate } from '../dates/foundDate'
+import type { Sentence } from '../readSentences'
+import { endsHeld } from './heldSince'
+
+/** "Near Kyiv, which was targeted every day over the last month, four were wounded": a time of other attacks. */
+const ASIDE_BEFORE = /,\s(?:which|who|where)\b[^,]*$/
+
+/** "in Avdiivka, site of some of the fiercest fighting in recent weeks": a time of other fighting. */
+const COMPARES = RegExp(
+  part`\b${oneOf`one of | some of | the \w+est | the most \w+ | the latest | the (?:second|third|fourth|fifth)`}\b
+    [^,.;]{0,60}$`,
+  'i',
+)
+
+/** The time told of what stands at an offset: no time until which a count runs, of an aside or of a comparison. */
+export function strikeDateAt({ text, dates }: Pick<Sentence, 'text' | 'dates'>, at: number): FoundDate | undefined {
+  const isOfAside = (start: number): boolean =>
+    ASIDE_BEFORE.test(text.slice(0, start)) && text.slice(start, at).includes(',')
+  // "By Thursday morning the number of dead had reached 18": until when the count runs, not when they died.
+  const isOfStrike = ({ start, reach }: FoundDate): boolean =>
+    !/^by\b/i.test(text.slice(start)) &&
+    !isOfAside(start) &&
+    (reach === 'point' || !(COMPARES.test(text.slice(0, start)) || endsHeld(text.slice(0, start))))
+  return dateAt({ text, dates: dates.filter(isOfStrike) }, at)
+}
+
+const ATTACK = oneOf`
+  attacks? | (?:air ?)?strikes? | shelling | raids? | barrages? | bombardment | assault | hit | struck | attacked`
+const ATTACK_BEFORE = RegExp(part`\b${ATTACK}\b(?: (?:on|in|of|against|at|near|that|which)\b[^;.]{0,60})?,? $`, 'i')
+const ATTACK_AFTER = RegExp(part`^(?:'s)? (?:[\w-]+ ){0,4}${ATTACK}\b`, 'i')
+const ANNOUNCED = /\b(?:said|reported|announced|told|rose|risen|grew|grown|climbed|increased|reached)\b[^;.]{0,40}$/i
+
+/**
+ * The time of the attack whose toll has risen: "the toll of Tuesday's attack rose on Thursday to six". Where the
+ * sentence tells only when it rose, the time that another sentence tells of the attack.
+ */
+export function tollDateAt(sentence: Sentence, at: number, { sentences }: Article): FoundDate | undefined {
+  const { text, dates } = sentence
+  const ofAttack = dates.filter((date) => isOfAttack(text, date))
+  if (ofAttack.length > 0) return strikeDateAt({ text, dates: ofAttack }, at)
+  return sentences.flatMap(dateOfTheAttack).at(0)
+}
+
+function isOfAttack(text: string, { start, end }: FoundDate): boolean {
+  const before = text.slice(0, start)
+  return ATTACK_AFTER.test(text.slice(end)) || (ATTACK_BEFORE.test(before) && !ANNOUNCED.test(before))
+}
+
+const THE_ATTACK = RegExp(part`^(?:The|This|That) (?:[\w-]+ ){0,2}${ATTACK}\b,? (?:[\w-]+ ){0,4}$`)
+
+/** "The attack, in the night from Monday to Tuesday, belonged to…", "The strike on Sunday hit a market". */
+const dateOfTheAttack = ({ text, dates }: Sentence): FoundDate[] =>
+  dates.filter(
+    (date) => date.reach === 'point' && !isTimeOfSpeech(text, date) && THE_ATTACK.test(text.slice(0, date.start)),
+  )
