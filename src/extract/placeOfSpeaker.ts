@@ -1,7 +1,7 @@
 import type { DraftPlace } from '../model/draft'
 import { placeKey } from './gazetteer/placeKey'
 import { builtInPlaces, type KnownPlace } from './gazetteer/placeIndex'
-import { REGION_NOUN, REGIONS } from './gazetteer/regions'
+import { REGION_NOUN, REGION_OF_STEM, REGIONS } from './gazetteer/regions'
 import type { PlaceMention } from './places/placeMention'
 import type { Sentence } from './readSentences'
 
@@ -32,8 +32,8 @@ function isOfRegion({ asWritten, start, end }: PlaceMention, text: string): bool
 }
 
 function findRegion(asWritten: string): KnownPlace | undefined {
-  const stem = asWritten.replace(/ (?:region|oblast|krai)$/i, '')
-  return builtInPlaces().byKey.get(placeKey(`${stem} oblast`))?.[0]
+  const name = REGION_OF_STEM.get(placeKey(asWritten.replace(/ (?:region|oblast|krai)$/i, '')))?.name
+  return name === undefined ? undefined : builtInPlaces().byKey.get(placeKey(name))?.[0]
 }
 
 /** A region by its ISO code or a city by its name. */

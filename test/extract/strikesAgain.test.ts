@@ -81,6 +81,11 @@ describe('the place of an attack', () => {
       ['Mykolaiv 1/-'],
     ],
     ['Poltava and the region were attacked overnight, 2 dead and 3 injured are reported, and a school in Poltava was damaged.', []],
+    ['Krasnodar Governor Veniamin Kondratyev said two people were injured.', ['Krasnodar Krai -/2']],
+    [
+      'Three people were wounded by drones in the Belgorod region, the governor said. The first attack took place in the village of Glotovo.',
+      ['Belgorod Oblast -/3'],
+    ],
     ['Three people died in Lutsk, and a shop in Odesa was hit.', ['Lutsk 3/-']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)

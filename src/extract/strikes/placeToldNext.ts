@@ -7,7 +7,7 @@ import type { Sentence } from '../readSentences'
 import type { StrikePart } from './strikePart'
 
 const HAPPENED = oneOf`took place | happened | occurred | was recorded | hit | struck | targeted`
-const LOCATES = RegExp(part`^(?:the|it|this|a)\b[^,;.]{0,40}\b${HAPPENED}\b[^,;.]{0,20}\b(?:in|near|at|on)\b`, 'i')
+const LOCATES = RegExp(part`^(?:the|it|this|a)\b(?! (?:first|second|third|other|next|last|latest|most)\b)[^,;.]{0,40}\b${HAPPENED}\b[^,;.]{0,20}\b(?:in|near|at|on)\b`, 'i')
 
 /** "The attack took place in the village of Suzemka.": where in the region the strike just told happened. */
 export function locate(last: StrikePart, sentence: Sentence, article: Article): void {
