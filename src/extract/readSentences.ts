@@ -40,17 +40,19 @@ export function readSentences(
   lexicons: Lexicons,
 ): Sentence[] {
   let before: When | null = null
-  return findSentences(text, paragraphs).map(({ start, end, paragraph }, index) => {
+  return findSentences(text, paragraphs).map((span, index) => {
+    const { end, paragraph } = span
+    // "KYIV (AFP) — A day before…": the sentence begins after its dateline.
+    const start = span.start + datelineLength(text.slice(span.start, end))
     const last = Math.min(end, start + LONGEST_SENTENCE)
     const sentence = text.slice(start, last)
     const actors = findActors(sentence, lexicons.actors)
-    const dateline = datelineLength(sentence)
     const places = findPlaces(
       sentence,
       lexicons.places,
       actors.filter((mention) => mention.actor.type === 'person'),
-    ).filter((place) => place.start >= dateline)
-    const dates = findDates(sentence, published, before).filter((date) => date.start >= dateline)
+    )
+    const dates = findDates(sentence, published, before)
     before = lastAnchor(sentence, dates)
     const tagged = tagSentence(raw.slice(start, last), sentence, { actors, places, dates })
     if (last === text.trimEnd().length) completeCutWord(tagged)

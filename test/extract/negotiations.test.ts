@@ -76,7 +76,7 @@ describe('talks', () => {
     ],
     [
       'Three hours were spent by envoys of Donald Trump and Vladimir Putin in talks in Geneva on Tuesday.',
-      'meeting Geneva 2026-01-13 delegation+delegation',
+      'meeting Geneva 2026-01-13 Russia+States',
     ],
     [
       'Four people were injured while Ukraine, Russia and the United States were in the middle of peace talks in Geneva.',
@@ -98,7 +98,7 @@ describe('talks', () => {
     ['On Friday it is Paris that will see the next meeting of the coalition of the willing.', 'meeting Paris 2026-01-16 Willing'],
     [
       "American and Ukrainian negotiators reworked the plan during Sunday's session.",
-      'meeting - 2026-01-11 States+delegation',
+      'meeting - 2026-01-11 States+Ukraine',
     ],
     [
       "One day after Monday's gathering at the White House, Starmer and Macron held a video conference on Tuesday.",
@@ -122,7 +122,7 @@ describe('talks', () => {
       'The Ukrainian president is due in Berlin on Friday, where he will be received by Chancellor Merz.',
       'meeting Berlin 2026-01-16 Zelenskyy+Merz',
     ],
-    ['"I will be speaking with Zelensky on Friday," Trump said.', 'call - 2026-01-16 Zelenskyy+Trump'],
+    ['"I will be speaking with Zelensky on Friday," Trump said.', 'call - 2026-01-16 Trump+Zelenskyy'],
     ['Erdogan hosted both delegations for dinner in Istanbul on Monday.', 'meeting Istanbul 2026-01-12 Erdogan+Russia+Ukraine'],
     [
       'Leaders of the Nordic and Baltic states held a video call with Zelensky on Tuesday.',
@@ -190,7 +190,7 @@ describe('talks', () => {
     [
       'told separately',
       'Ukrainian and US negotiators held a bilateral meeting in Geneva on Tuesday. Dmitriev met Witkoff and Kushner separately in the same city.',
-      ['meeting Geneva 2026-01-13 Ukraine+delegation', 'meeting Geneva 2026-01-13 Dmitriev+Witkoff+Kushner'],
+      ['meeting Geneva 2026-01-13 Ukraine+States', 'meeting Geneva 2026-01-13 Dmitriev+Witkoff+Kushner'],
     ],
     [
       'of one journey',
@@ -205,7 +205,7 @@ describe('talks', () => {
     [
       'a meeting and the one a day before it',
       'US and Russian officials are meeting in Riyadh a day after American and Ukrainian teams held talks.',
-      ['meeting Riyadh 2026-01-14 States+delegation', 'meeting - 2026-01-14 States+Ukraine'],
+      ['meeting Riyadh 2026-01-14 States+Russia', 'meeting - 2026-01-14 States+Ukraine'],
     ],
     [
       'a meeting of two beside that of four',
@@ -215,7 +215,7 @@ describe('talks', () => {
     [
       'of other people on one side',
       'Umerov met Witkoff and Kushner in Geneva on Tuesday. Dmitriev held talks with the Americans in Geneva on Tuesday too.',
-      ['meeting Geneva 2026-01-13 Umerov+Witkoff+Kushner', 'meeting Geneva 2026-01-13 Dmitriev+delegation'],
+      ['meeting Geneva 2026-01-13 Umerov+Witkoff+Kushner', 'meeting Geneva 2026-01-13 Dmitriev+States'],
     ],
   ])('%s are kept apart', (_, text, told) => {
     expect(talks(text)).toEqual(told)
@@ -243,7 +243,7 @@ describe('talks', () => {
     [
       'its days told after it',
       'Russian and Ukrainian envoys will hold another round of talks in Geneva next week. Tuesday and Wednesday are the days of the discussions, Peskov said.',
-      ['meeting Geneva 2026-01-20 Russia+delegation'],
+      ['meeting Geneva 2026-01-20 Russia+Ukraine'],
     ],
     [
       'the day of the journey to it',

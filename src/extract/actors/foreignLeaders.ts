@@ -75,7 +75,7 @@ export const FOREIGN_LEADERS: readonly string[] = [
   'Sheikh Mohamed|other|Sheikh Mohamed|Sheikh||United Arab Emirates',
   'Narendra Modi|other|Modi|Narendra||India',
   'Alexander Lukashenko|other|Lukashenko|Alexander;Aleksandr||Belarus',
-  'Mohammed bin Salman|other|bin Salman|Mohammed||Saudi Arabia',
+  'Mohammed bin Salman|other|bin Salman;Mohammed!|Mohammed;Prince||Saudi Arabia',
   'Mohamed bin Zayed|other|bin Zayed|Mohamed;Mohammed||United Arab Emirates',
   'Antonio Guterres|other|Guterres|Antonio;António||United Nations',
   'Rafael Grossi|other|Grossi|Rafael||IAEA',

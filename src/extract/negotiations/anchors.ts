@@ -20,16 +20,20 @@ const MEET_VERB = new RegExp(MEETINGS.join('|'), 'gu')
 /** "the call", "their phone call": named, not told. */
 const CALL_NOUN = /\b(?:the|this|that|their|his|her) (?:[\w-]+ ){0,2}?call\b/gi
 
+/** "showed pictures of them during the call": of one told before. */
+const ON_THE_CALL = /^(?:in|during|on|after|following|over) (?:the|that|this)\b.*\bcall$/i
+
 /**
  * Everything in a sentence that speaks of talks, in order and without overlaps; calls win over meetings, verbs over
  * nouns.
  */
 export function findAnchors(text: string): Anchor[] {
   const anchors: Anchor[] = []
-  const add = (pattern: RegExp, form: (words: string) => Form, told: boolean): void => {
+  const add = (pattern: RegExp, form: (words: string) => Form, isVerb: boolean): void => {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (anchors.some((other) => other.start < end && start < other.end)) continue
+      const told = isVerb && !ON_THE_CALL.test(match[0])
       anchors.push({ start, end, words: match[0], form: form(match[0]), told })
     }
   }

@@ -1,11 +1,14 @@
 import { oneOf, part } from '../../text/pattern'
 import { WEEKDAY } from '../../text/dateWords'
 import { ADVERBS, NAME } from './nameWords'
-import { NOUN } from './talkNouns'
+import { HAD_IT, NOUN } from './talkNouns'
 
 const PURPOSE = '(?:discuss|brief|congratulate|thank|talk|coordinate)'
 const HELD = oneOf`held | had | have | has | hold | holds | having | holding | joined | made | take | took`
 const WHOSE = oneOf`an? | another | their | his | two | several | separate | joint | the`
+const OFFICE_NEXT = oneOf`
+  leaders? | counterparts? | president | prime minister | chancellor | head of | foreign minister | crown prince
+`
 const OF_A_LEADER = oneOf`
   President | Prime | the | his | French | U\.?S\.? | American | Ukrainian | Russian | Turkish | British | German
   European | both
@@ -36,13 +39,18 @@ export const CALLS: readonly string[] = [
   part`\b(?:had|have|has) an? (?:[\w-]+ ){0,2}(?:talk|chat|phone talk) with\b`,
   part`\b${HELD} ${WHOSE} (?:[\w-]+ ){0,3}(?:calls?|(?<!one-on-one )conversation)\b`,
   // "a call with Putin", but not "described his call with Putin"
-  part`(?<!\b(?:his|her|their|the) (?:[\w-]+ )?)\bcalls? (?:with|between|to) (?=\p{Lu}|the |his |European)`,
+  part`(?<!\b(?:his|her|their|the) (?:[\w-]+ )?)\bcalls?"? (?:with|between|to) (?=\p{Lu}|the |his |European)`,
+  // "the call that Trump and European leaders had on Wednesday"
+  part`
+    \b(?:calls?|conversation) (?:that |which )?
+    (?:(?:\p{Lu}[\p{L}.'-]*|the|his|US|and|he|they|leaders|president) ){1,8}${HAD_IT}
+  `,
   // "told Macron in a call on Sunday"
   part`\b(?:in|during|on|after|following|over) (?:an?|their|his|her|another|the) (?:[\w-]+ ){0,4}?call\b`,
   // "spoke with Trump", "talked at length to Merz"
   part`
     \b(?:spoke|spoken|speaks?|talked|talk|talking|speaking) ${ADVERBS}(?:with|to) (?:${OF_A_LEADER} )*
-    (?=\p{Lu}|leaders|counterpart)
+    (?=\p{Lu}|${OFFICE_NEXT})
   `,
   part`\b(?:spoke|spoken|talked) (?:on|for|twice|again|about(?! \p{Lu})|late|earlier|at)\b`,
   part`(?<!one-on-one |bilateral |private |face-to-face )\bconversations? (?:with|between)\b`,

@@ -3,14 +3,14 @@ import type { Article } from '../articleContext'
 import { attributionOf } from '../attribution'
 import type { NegotiationDraft } from '../claimDraft'
 import { quoteSentence } from '../quoteSentence'
-import { withoutStatesOfGroups } from './talkParties'
+import { namesOf } from './talkParties'
 import type { Talks } from './talks'
 
 /** Talks as a claim, with what is doubtful about them. */
 export function draftTalks(talks: Talks, when: When | null, article: Article): NegotiationDraft {
   const { best, place } = talks
   const { sentence } = best
-  const participants = withoutStatesOfGroups(talks.parties).map(({ name }) => name)
+  const participants = namesOf(talks.parties)
   const doubts = [
     ...(when === null ? ['No day is named'] : []),
     ...(talks.when === null && when !== null ? ['No day is named: taken from what is told beside it'] : []),

@@ -33,8 +33,12 @@ export function hostOf({ places, text }: Sentence, { start, end }: Anchor): Part
     places.find((each) => /^ in (?:the )?$/.test(text.slice(end, each.start)) && isCountry(each))
   const destination = place?.candidates[0]
   if (!destination) return null
-  const name = destination.precision === 'country' ? destination.name : STATE_OF_CAPITAL[destination.name]
+  const name = destination.precision === 'country' ? stateOf(destination) : STATE_OF_CAPITAL[destination.name]
   return name === undefined ? null : { name, side: SIDES[name] ?? name, isPerson: false }
 }
+
+/** Florida and Alaska are the United States'. */
+const stateOf = ({ name, country }: { name: string; country: string | null }): string =>
+  country === 'US' ? 'United States' : name
 
 const isCountry = ({ candidates }: PlaceMention): boolean => candidates[0]?.precision === 'country'

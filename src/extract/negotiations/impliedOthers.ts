@@ -45,7 +45,12 @@ export function counterpartOf(sentence: Sentence, anchor: Anchor): readonly Part
   const isHis =
     /\b(?:his|her) (?:[\w-]+ ){0,2}$/.test(text.slice(0, anchor.start)) || /^(?:his|her)\b/.test(anchor.words)
   const found = isHis ? earlier.findLast(({ actor }) => actor.type === 'person') : earlier[0]
-  return found ? [toParty(found)] : []
+  // "A productive call with Rubio came before the talks, Lammy said": his own, where nobody else is named.
+  const teller = sentence.actors.find(
+    (mention) => mention.actor.type === 'person' && mention.start > anchor.end && isSpeaker(text, mention),
+  )
+  const party = found ?? (teller && !SPOKESPEOPLE.test(teller.actor.name) ? teller : undefined)
+  return party ? [toParty(party)] : []
 }
 
 /** "We will meet Witkoff", "A joint meeting is planned": said by one who takes part himself. */

@@ -38,7 +38,7 @@ export function joinTalks(mentions: readonly TalkMention[], article: Article): N
 function place(each: TalkMention, all: Talks[], published: IsoDate | null): void {
   const last = all.at(-1)
   if (each.delegatesOnly) {
-    const main = all.findLast(({ best }) => best.how !== 'noun') ?? last
+    const main = lastTold(all.filter(({ best }) => best.how !== 'noun')) ?? last
     if (main && each.sentence.index - main.mentions.at(-1)!.sentence.index <= NEXT_SENTENCES) addDelegates(main, each)
     return
   }
@@ -59,7 +59,7 @@ function sameOf(mention: TalkMention, all: readonly Talks[]): Talks | undefined 
 
 /** Of a next round: those of the talks told before, else those who fight the war. */
 function partiesOfRound({ impliedParties }: TalkMention, all: readonly Talks[]): readonly Party[] {
-  const before = all.at(-1)?.parties ?? impliedParties
+  const before = all.findLast(({ best }) => best.form !== 'call')?.parties ?? impliedParties
   return before.length > 0 ? before : BELLIGERENTS
 }
 
@@ -67,6 +67,8 @@ function partiesOfRound({ impliedParties }: TalkMention, all: readonly Talks[]):
 function lookingAhead(mention: TalkMention, last: Talks | undefined, published: IsoDate | null): TalkMention {
   const { when, definite, told } = mention
   if (!when || !last || told || !definite || last.best.status !== 'planned' || published === null) return mention
+  // "The Jan 22 talks were positive": a day with its date is the day it is.
+  if (when.basis === 'stated') return mention
   const ahead = lookForward({ start: 0, end: 0, reach: 'point', when }, published, false)
   return { ...mention, status: 'planned', when: ahead.when }
 }
@@ -82,7 +84,7 @@ function inContext(mention: TalkMention, all: readonly Talks[]): TalkMention {
       sidesOf(parties).size > 1,
   )
   const main = dated.find(({ best }) => !best.recalled)
-  const last = dated.toSorted((a, b) => lastIndex(a) - lastIndex(b)).at(-1)
+  const last = lastTold(dated)
   const { text } = mention
   const aboutMain =
     /\b(?:eve of|(?:before|after|ahead of) (?:the )?(?:talks|meeting|summit|consultations|session))\b/i.test(text)
@@ -108,6 +110,9 @@ function inContext(mention: TalkMention, all: readonly Talks[]): TalkMention {
         : mention.parties,
   }
 }
+
+const lastTold = (all: readonly Talks[]): Talks | undefined =>
+  all.toSorted((a, b) => lastIndex(a) - lastIndex(b)).at(-1)
 
 /** Who took part is told in one of the next sentences, or not at all. */
 const NEXT_SENTENCES = 3

@@ -6,6 +6,7 @@ const GO = oneOf`
   flew | flies
   flown | flying | leave | leaves | left | arrive | arrived | arrives | arriving | go | goes | gone | going | went
   come | comes | came | coming | land | landed | lands | visit | visits | visited | visiting
+  on (?:his|her|their|its|the) way | en route | bound | set off | sets off | depart | departs | departed | departing
 `
 /** No other event stands between the journey and what it is for. */
 const NEAR = part`(?:(?!\b(?:where|who|while|when|before|after|as)\b)${ANY})`
@@ -21,6 +22,12 @@ export const JOURNEYS: readonly string[] = [
   part`
     \b${GO}\b (?:(?!at |from )[\p{L}]+ ){0,2}?(?:(?:to|in|for) )?(?:the )?(?=\p{Lu})${PURPOSE}
   `,
+  // "is due in the United States to talk with Trump"
+  part`
+    \b(?:is|are|was|were) (?:due|expected|awaited) (?:at|in) (?:the )?(?=\p{Lu})${PURPOSE}
+  `,
+  // "are on their way to talks in Moscow"
+  part`\b${GO} (?:\S+ ){0,3}?(?:to|for) (?:(?:the|a|new|further|more|fresh|peace) )*${NOUN} in (?:the )?\p{Lu}[\p{L}]+`,
   // "came on Monday for talks with Erdogan"
   part`\b(?:came|comes|went|flew|travell?ed|arrived) (?:\S+ ){0,3}for (?:[\w-]+ ){0,2}${NOUN}\b`,
   // "was in St. Petersburg on Friday for discussions with Putin"

@@ -1,6 +1,6 @@
 import { oneOf, part } from '../../text/pattern'
 import { ADVERBS, NAME } from './nameWords'
-import { ANY, NOUN } from './talkNouns'
+import { ANY, HAD_IT, NOUN } from './talkNouns'
 
 /** What is met without anyone sitting down: "met all the conditions", "met with resistance". */
 const DEMANDS = oneOf`
@@ -36,6 +36,11 @@ const PROCEED = oneOf`
   kicked off | started | finished | brought together | comes? (?:later|next|before|after|first) | follows | came before
   continues? | continued | went on | go(?:es)? on
 `
+/** Where another subject begins: "the talks, he began…", "for all the talks, Russian attacks went on". */
+const OTHER_SUBJECT = oneOf`
+  , (?:I|we|he|she|they|\p{Lu}[\p{L}]+ (?:went|continued))\b
+  , (?:[\w'-]+ ){0,4}(?:attacks?|strikes|shelling|fighting)\b
+`
 const BE = '(?:was|were|is|are|be|being|been)'
 const BE_HELD = oneOf`
   held | under ?way | taking place | over | due | set | scheduled | planned | slated | expected | concluded | completed
@@ -44,8 +49,22 @@ const BE_HELD = oneOf`
 
 const MEAL = '(?:lunch|dinner|breakfast|banquet)'
 
+const WHO = part`
+  (?:${oneOf`
+    \p{Lu}[\p{L}.'-]* | the | his | her | US | and | he | she | they | we | I | leaders? | presidents? | envoys?
+    officials?
+  `} ){1,8}
+`
+
 /** Somebody meets somebody. */
 export const MEETINGS: readonly string[] = [
+  // "the meeting that Trump had in Davos with Zelensky", "a meeting he would have with Witkoff"
+  part`\b${NOUN} (?:that |which )?${WHO}(?:(?:will|would|is to|are to|was to|were to) )?${HAD_IT}`,
+  // "the meeting of Merz and Trump, scheduled for Friday"
+  part`
+    \b${NOUN}\b(?:(?!\b(?:that|who|which|is|are|was|were)\b)${ANY}){0,90}?,?
+    (?: )(?:scheduled|planned|slated|set|due) (?:for|in|on|at)\b
+  `,
   // "had productive talks", "had had talks", "has had a meal with"
   part`
     \b(?:had|has|have|having) (?:had |held )?(?:["\w-]+ ){0,4}?(?:talks|discussions|consultations|negotiations)\b
@@ -81,7 +100,7 @@ export const MEETINGS: readonly string[] = [
   part`
     \b(?:had|have|has) (?:an?|another|several|two|three|four|separate|his|their|\w+ive) (?:[\w-]+ ){0,4}${NOUN}\b
   `,
-  part`\b${NOUN}\b(?:(?!, (?:I|we|he|she|they)\b)${ANY}){0,80}?\b(?:${PROCEED}|${BE} ${BE_HELD})\b`,
+  part`\b${NOUN}\b(?:(?!${OTHER_SUBJECT})${ANY}){0,80}?\b(?:${PROCEED}|${BE} ${BE_HELD})\b`,
   part`\bcoordinat(?:ed|es|ing) (?:(?:its|their|his|her) )?positions? with\b`,
   // "discussed a loan at a summit in Brussels"
   part`\bat an? (?:[\w-]+ ){0,4}(?:summit|meeting|session|gathering) in (?=\p{Lu})`,

@@ -28,7 +28,10 @@ export function remember(memory: Memory, sentence: Sentence, mentions: readonly 
   if (people[0]) memory.subject = [people[0]]
   const told = mentions.findLast(({ parties }) => parties.length > 1)
   const states = statesAtTable(sentence)
-  const group = told?.parties ?? (people.length === 2 ? people : sidesOf(states).size === 2 ? states : null)
+  // "Because I respect Trump and Erdogan, I go", said Zelensky: whom one speaks of is no group.
+  const quoted = /"[^"]{20,}/.test(sentence.text)
+  const group =
+    told?.parties ?? (people.length === 2 && !quoted ? people : sidesOf(states).size === 2 ? states : null)
   if (group) Object.assign(memory, { group, groupAt: sentence.index })
 }
 

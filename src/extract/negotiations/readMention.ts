@@ -33,7 +33,7 @@ export function readMention(
         : found && tense === 'future' && !PAST_PLAN.test(text)
           ? lookForward(found, article.published, /\bwould\b/.test(text))
           : found
-  const status = statusOf(tense, date, article.published)
+  const status = isPutOff(text) && tense === 'future' ? 'planned' : statusOf(tense, date, article.published)
   const own = date && !isRelative(date) ? date : undefined
   const isLongBefore = clause.how === 'where' && LONG_AFTER.test(sentence.text.slice(0, clause.start))
   const isOfBefore = isLongBefore || RECALLED.test(text) || (!own && FIRST_ROUND.test(text))
@@ -86,7 +86,7 @@ function asideAround(text: string, { start }: Anchor): Clause | undefined {
 const LONGEST_HEADING = 160
 /** A line of its own without a full stop. */
 const isHeading = ({ text, index, paragraph }: Sentence, { sentences }: Article): boolean =>
-  !/[.!?"'…]$/.test(text) &&
+  !/[.!?…]["')]*$/.test(text) &&
   text.length < LONGEST_HEADING &&
   !text.startsWith('-') &&
   sentences[index - 1]?.paragraph !== paragraph

@@ -27,7 +27,10 @@ export function haveSameParties(talks: Talks, mention: TalkMention): boolean {
   }
   if (ours.length > 1 && theirs.length > 1)
     return (
-      (isWithinSet(theirs, ours) || isWithinSet(ours, theirs)) &&
+      (isWithinSet(theirs, ours) ||
+        isWithinSet(ours, theirs) ||
+        // "Rubio met the Ukrainians, with the Saudi minister in the room": one side more told here and there.
+        ((told.length === 0 || known.length === 0) && hasCommon(ours, theirs, 2))) &&
       (told.length === 0 || known.length === 0 || shared.length > 0 || hasCommon(ours, theirs, 2))
     )
   if (known.length > 0 && told.length > 0 && shared.length === 0)

@@ -1,5 +1,6 @@
 import type { ActorMention } from '../actors/findActors'
 import { oneOf, part } from '../../text/pattern'
+import { NOUN } from './talkNouns'
 
 /** "NATO foreign ministers met": the body through its members. */
 export const isBodyAtTable = (text: string, { actor, end }: ActorMention): boolean =>
@@ -75,6 +76,9 @@ const OFFICE_AFTER = new RegExp(
   'i',
 )
 
+/** "Riyadh talks", "the Moscow meeting": a venue. */
+const AS_A_VENUE = new RegExp(part`^(?:Moscow|Kyiv|Kiev|Washington|Riyadh|Ankara|Budapest|Beijing|Tehran) ${NOUN}\b`)
+
 /** Whether a state named in a clause takes part: through its people, or among the states that talk. */
 export function isStateParty(text: string, { start, end }: ActorMention): boolean {
   const after = text.slice(end, end + 80)
@@ -83,6 +87,7 @@ export function isStateParty(text: string, { start, end }: ActorMention): boolea
     !/^'s? (?:[\w-]+ )?(?:delegation|negotiat|team|representatives|officials|envoy)/i.test(after)
   )
     return false
+  if (AS_A_VENUE.test(text.slice(start, end + 40)) && !/\band $/.test(text.slice(0, start))) return false
   if (AS_A_PLACE.test(text.slice(Math.max(0, start - 20), start))) return false
   if (NO_TABLE_AFTER.test(after) || TITLE_AFTER.test(after) || OFFICE_AFTER.test(after)) return false
   if (OF_THE_WAR.test(text.slice(Math.max(0, start - 40), start))) return false

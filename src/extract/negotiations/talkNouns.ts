@@ -15,6 +15,12 @@ export const NOUN = oneOf`
 /** Talks as a thing: where they stand, who is in them. */
 export const TALKS_NOUN = new RegExp(part`\b${NOUN}\b`, 'gi')
 
+/** "the talks they had in Davos", but not "in the talks he had stressed". */
+export const HAD_IT = part`
+  (?:had|have|held|hold)
+  (?=[.,;]| ${oneOf`in | on | with | at | by | last | earlier | late | yesterday | today | there | this | over | via`}\b)
+`
+
 const ORDINAL = oneOf`
   first | second | third | fourth | fifth | final | last | new | next | another | latest | \d(?:st|nd|rd|th)
 `

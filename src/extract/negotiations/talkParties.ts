@@ -91,9 +91,16 @@ const SAID_THAT =
 
 /** "At a meeting with Xi, Putin said that Russia…": what was said there names no one at the table. */
 export function contentAt(text: string, { end }: Anchor, clause: Clause): number {
-  const said = SAID_THAT.exec(text.slice(end, clause.end))
+  const opening = clause.start === 0 ? (FINITE_OPENING.exec(text)?.[0].length ?? 0) : 0
+  if (end <= opening) return opening
+  const after = text.slice(end, clause.end)
+  const said = SAID_THAT.exec(after) ?? REMARK.exec(after)
   return said ? end + said.index : clause.end
 }
+/** "Although the talks in Geneva ended on Sunday, Umerov has not left": a clause with its own subject. */
+const FINITE_OPENING = /^(?:Although|Though|Because|Since|Once|Even as) [^,]{5,120},\s/
+/** '…after the talks," Zelensky said, criticizing the Russian delegation': what the speaker does besides. */
+const REMARK = /(?<=" (?:\S+ ){1,5}(?:said|told \w+|wrote|added)), \p{Ll}+ing\b/u
 
 /** "Putin, speaking after talks with Xi": what stands right before the words of the event belongs to another phrase. */
 const isAppended = (text: string, speaker: ActorMention, other: ActorMention): boolean =>
@@ -101,9 +108,13 @@ const isAppended = (text: string, speaker: ActorMention, other: ActorMention): b
 
 /** Trilateral talks on the war are those of the three. */
 function withStatesOfTrilateral(parties: Party[], text: string): Party[] {
-  const isTrilateral = /\btrilateral\b|\bthree-way\b/i.test(text) && new Set(parties.map(({ side }) => side)).size < 2
+  const ofTheThree = parties.every(({ side }) => TRILATERAL.some((each) => each.side === side))
+  const isTrilateral =
+    /\btrilateral\b|\bthree-way\b/i.test(text) && (sidesOf(parties).size < 2 || (ofTheThree && isOfStates(parties)))
   return isTrilateral ? [...parties, ...TRILATERAL] : parties
 }
+
+const isOfStates = (parties: readonly Party[]): boolean => parties.every(({ isPerson }) => !isPerson)
 
 export const sidesOf = (parties: readonly Party[]): Set<string> => new Set(parties.map(({ side }) => side))
 
@@ -111,11 +122,15 @@ export const unique = (parties: readonly Party[]): Party[] =>
   parties.filter(({ name }, at) => parties.findIndex((other) => other.name === name) === at)
 
 const STATE_OF_GROUP: Readonly<Record<string, string>> = {
-  Russia: 'Russian delegation',
-  Ukraine: 'Ukrainian delegation',
-  'United States': 'US delegation',
+  'Russian delegation': 'Russia',
+  'Ukrainian delegation': 'Ukraine',
+  'US delegation': 'United States',
 }
+/** Those who take part as they are shown: a delegation by the name of its state. */
+export const namesOf = (parties: readonly Party[]): string[] => [
+  ...new Set(parties.map(({ name }) => STATE_OF_GROUP[name] ?? name)),
+]
 
 /** "Russian delegation" says what "Russia" would. */
-export const withoutStatesOfGroups = (parties: readonly Party[]): Party[] =>
-  parties.filter(({ name }) => !parties.some((other) => other.name === STATE_OF_GROUP[name]))
+const withoutStatesOfGroups = (parties: readonly Party[]): Party[] =>
+  parties.filter(({ name }) => !parties.some((other) => STATE_OF_GROUP[other.name] === name))

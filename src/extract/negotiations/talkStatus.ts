@@ -4,6 +4,7 @@ import type { FoundDate } from '../dates/foundDate'
 import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
 import { FACTUAL, ONGOING, PLANNED } from './tenseWords'
+import { oneOf, part } from '../../text/pattern'
 import { NOUN_FIRST } from './talkNouns'
 import { isSpokenByWire } from './noEvent'
 import { PUT_OFF } from './wishWords'
@@ -34,7 +35,15 @@ export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
 }
 
 const JOURNEY = /^(?:arrived|landed|came|flew|went|travell?ed|visited|was|were)\b/i
-const ON_OCCASION = /\b(?:during|in|at|over) (?:an?|the|his|her|their) (?:["\w-]+ ){0,4}$/i
+/** "said at the talks", "the content of Riyadh talks": what the sentence tells is not told of the talks. */
+const ON_OCCASION = new RegExp(
+  part`
+    \b${oneOf`
+      (?:during|in|at|over) (?:an?|the|his|her|their) | (?:content|outcome|results?|subject|topic) of
+    `} (?:["\w.-]+ ){0,4}$
+  `,
+  'i',
+)
 
 /** A finite verb of the past, or "after … talks". */
 function isPast(text: string, clause: Clause, anchor: Anchor): boolean {
@@ -51,6 +60,9 @@ function isPast(text: string, clause: Clause, anchor: Anchor): boolean {
 
 export function statusOf(tense: Tense, date: FoundDate | undefined, published: IsoDate | null): NegotiationStatus {
   if (tense === 'past') return 'held'
+  // "announced that they would meet on March 23", told on the 25th
+  if (tense === 'future' && published !== null && date?.when.basis === 'stated' && date.when.end < published)
+    return 'held'
   if (date?.reach === 'point' && published !== null && date.when.start > published) return 'planned'
   return tense === 'ongoing' ? 'ongoing' : tense === 'future' ? 'planned' : 'held'
 }

@@ -1,7 +1,9 @@
-import type { When } from '../../model/when'
+import type { IsoDate, When } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import { oneOf, part } from '../../text/pattern'
 import type { Article } from '../articleContext'
+import { isTimeOfSpeech } from '../dates/dateAt'
+import type { Sentence } from '../readSentences'
 import { isOfManyStates } from './bodies'
 import { sidesOf } from './talkParties'
 import { gapDays } from './talkDays'
@@ -38,8 +40,14 @@ export function whenUndated(talks: Talks, article: Article): When | null {
   // "to discuss the war following Trump's meeting with Putin": before what the sentence tells, nobody says when.
   if (talks.mentions.every(({ how }) => how === 'noun')) return null
   if (!isLead(talks, article) && !(best.told && hasTwoParties(talks))) return null
-  return { start: addDays(published, -1), end: published, precision: 'vague', basis: 'resolved', asWritten: null }
+  const told = dayOfSpeech(best.sentence, published) ?? published
+  return { start: addDays(told, -1), end: told, precision: 'vague', basis: 'resolved', asWritten: null }
 }
+
+/** "had a telephone conversation, the ministry reported on Monday", told on Wednesday: on Monday or the day before. */
+const dayOfSpeech = ({ text, dates }: Sentence, published: IsoDate): IsoDate | undefined =>
+  dates.find((date) => date.when.precision === 'day' && date.when.start < published && isTimeOfSpeech(text, date))?.when
+    .start
 
 const hasTwoParties = ({ parties }: Talks): boolean => sidesOf(parties).size > 1
 
@@ -56,6 +64,10 @@ const OF_A_BODY = new RegExp(
 /** "Witkoff will also meet the Iranians": of another war. */
 const isOfAnotherWar = (sides: ReadonlySet<string>): boolean =>
   sides.size === 2 && (sides.has('Iran') || sides.has('Israel'))
+
+/** "Erdogan plans to talk by phone to Putin and Trump": two named people, and a verb of their own. */
+const isFirm = ({ best, parties }: Talks): boolean =>
+  best.told && best.how !== 'noun' && sidesOf(parties.filter(({ isPerson }) => isPerson)).size > 1
 
 /** Whether talks are told well enough to be a claim: with two parties (or a body of states), and a day or a venue. */
 export function isNews(talks: Talks, when: When | null, article: Article): boolean {
@@ -84,7 +96,7 @@ export function isNews(talks: Talks, when: When | null, article: Article): boole
       talks.when!.precision !== 'vague'
     )
   if (best.putOff) return place !== null || isDated
-  if (best.status === 'planned') return isDated || place !== null
+  if (best.status === 'planned') return isDated || place !== null || isFirm(talks)
   if (best.told) return when !== null
   return isDated || (when !== null && place !== null && (best.status === 'ongoing' || isLead(talks, article)))
 }

@@ -7,7 +7,7 @@ export const FACTUAL = new RegExp(
     ^${oneOf`
       met | sat | held | hosted | received | welcomed | spoke | talked | rang | phoned | telephoned | called | gathered
       convened | wrapped | concluded | began | opened | ended | finished | resumed | completed | kicked | consulted
-      conferred | coordinated | discussed | spent | huddled | co-chaired | chaired | dined | lunched
+      conferred | negotiated | coordinated | discussed | spent | huddled | co-chaired | chaired | dined | lunched
       had (?:a|an|lunch|dinner)
     `}\b
   `,
@@ -21,6 +21,7 @@ export const ONGOING = new RegExp(
       continu(?:e|es|ed) (?:on|for|in|today|their) | under way | underway | proceeding | got under ?way | kicked off
       entered? (?:its|their|the|a) (?:\w+ )?(?:second|third|fourth|new|final) day | enter (?:second|third) day
       on the (?:second|third|fourth) day of | (?:second|third|fourth) day of
+      (?:is|are) (?:now )?(?:on (?:his|her|their) way|en route)
       are (?:meeting|holding|negotiating|co-chairing|gathering|gathered) | have begun | has begun | have arrived
     `}\b
   `,
@@ -57,7 +58,7 @@ export const RECALLED = new RegExp(
       (?<!day )before that | previously | earlier (?:rounds?|talks|meetings?|this (?:month|year))
       have held (?:\w+ ){0,3}before | had (?:already|previously|earlier) (?:met|held|spoken)
       ${HAD} met (?:\w+ ){0,2}(?:once|twice|three times|before|earlier|several times|\w+ times|since)
-      (?:have|has) (?:not )?(?:met|spoken|held) (?:\w+ )?(?:since|in person since)
+      (?<!first time .{0,60})(?:have|has) (?:not )?(?:met|spoken|held) (?:\w+ )?(?:since|in person since)
       last (?:month|year|met) | months? ago | weeks? ago | in (?:recent|past|previous) (?:weeks|months)
       the ${THE_LAST} (?:\w+ )?${A_ROUND} (?:was|were|of|took|in|had|between|held|on)
       previous (?:round|meeting|contact)s? | recent (?:\w+ ){0,2}(?:${NOUN}|calls?) | since (?:the )?(?:last|first)

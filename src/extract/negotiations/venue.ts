@@ -8,7 +8,8 @@ import type { Clause } from './clauses'
 import { siteOf } from './sites'
 
 const WHOSE = oneOf`
-  the | his | her | their | a | [\p{L}-]+'s? | central | Swiss city of | Swiss | capital | city of | Turkish | German
+  the | his | her | their | a | [\p{L}-]+'s? | (?:south|north|east|west)(?:ern)? | central | Swiss city of | Swiss
+  capital | city of | Turkish | German
   Saudi
   US | U\.S\. | state of | resort of | Emirati | UAE | French | nearby | neutral | American | Black Sea resort of
   Russian capital,? | Ukrainian capital,? | US capital,? | [\p{L}]+ capital,?
@@ -50,6 +51,10 @@ const OTHER_NOUN = new RegExp(
   'i',
 )
 
+/** "was killed in Moscow and both sides met in Miami": another clause stands between, which counts as far. */
+const OTHER_CLAUSE = /\b(?:and|but|while) (?:the|both|he|she|they|\p{Lu}[\p{L}-]+) /u
+const FAR = 100
+
 /** "Istanbul was the venue of the third round", "it is Paris that will see the next meeting". */
 const IS_VENUE = new RegExp(
   part`
@@ -72,13 +77,17 @@ export function venueOf(sentence: Sentence, clause: Clause, at: number, article:
     if (/^\s(?:Cooperation|Process|Agreements?|Accords?|Post|Times)\b/.test(text.slice(place.end))) return false
     if (place.role === 'origin' || SPEECH_VENUE.test(before) || OTHER_NOUN.test(before)) return false
     if (VENUE_NOUN.test(text.slice(place.end)) || IS_VENUE.test(text.slice(place.end))) return true
+    // "an end to Moscow's war"
+    if (/\bto $/.test(before) && text.startsWith("'s", place.end)) return false
     return AT_VENUE.test(before)
   }
   const inClause = sentence.places.filter(({ start }) => start >= clause.start && start < clause.end)
   const places = inClause
     .filter(isVenue)
     .filter((place) => !/^(?:Ukraine|Russia)$/.test(place.candidates[0]?.name ?? ''))
-  const near = places.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
+  const distance = (place: PlaceMention): number =>
+    Math.abs(place.start - at) + (OTHER_CLAUSE.test(text.slice(place.end, at)) ? FAR : 0)
+  const near = places.toSorted((a, b) => distance(a) - distance(b))
   const settlements = near.filter((place) => place.candidates.some((candidate) => candidate.precision === 'settlement'))
   const best = settlements[0] ?? near[0]
   const site = siteOf(text.slice(clause.start, clause.end))
