@@ -7,7 +7,7 @@ import { findParagraphs } from '../text/paragraphs'
 import { indexActors } from './actors/actorIndex'
 import { buildArticle } from './articleContext'
 import { describeArticle } from './article/describeArticle'
-import { findBackground } from './article/findBackground'
+import { findBackground, isOfLastNight } from './article/findBackground'
 import { findBoilerplate, withoutBoilerplate } from './article/findBoilerplate'
 import { findPublication } from './article/findPublication'
 import { indexPlaces } from './gazetteer/placeIndex'
@@ -48,9 +48,12 @@ export function extract(text: string, context: ExtractContext): Extraction {
   const sentences = readSentences(raw, plain, kept, published, lexiconsOf(context))
   const background = findBackground(sentences)
   const news = sentences.filter((sentence) => !background.has(sentence.index))
+  const ofTheNight = sentences.filter(
+    (sentence) => !background.has(sentence.index) || isOfLastNight(sentence, published),
+  )
   const article = buildArticle(raw, published, sentences)
   const claims: DraftClaim[] = [
-    ...dateRaids(joinRaids(findRaidParts(news), article), published),
+    ...dateRaids(joinRaids(findRaidParts(ofTheNight), article), published),
     ...joinStrikes(findStrikeParts(news, article), findHitParts(news, article), article),
     ...joinTalks(findTalkMentions(news, article), article),
     ...findPositions(news, article),

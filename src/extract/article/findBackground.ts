@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../model/when'
+import { addDays } from '../../text/calendar'
 import { anyOf } from '../../text/pattern'
 import type { Sentence } from '../readSentences'
 
@@ -34,3 +36,11 @@ export function findBackground(sentences: readonly Sentence[]): ReadonlySet<numb
   }
   return background
 }
+
+/**
+ * "Background: … Russia launched 50 drones on the night of 23–24 October", published on the 24th: what a raid's article
+ * adds from the morning's report is of the night that is news.
+ */
+export const isOfLastNight = ({ dates }: Sentence, published: IsoDate | null): boolean =>
+  published !== null &&
+  dates.some(({ reach, when }) => reach === 'point' && when.end === published && when.start >= addDays(published, -1))

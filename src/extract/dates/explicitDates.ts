@@ -17,6 +17,12 @@ const EXPLICIT = new RegExp(
   'i',
 )
 
+/** "As of 24 October, 40 drones were downed", "On March 3, 112 flew": a count, no year. */
+const COUNT_NEXT = new RegExp(
+  String.raw`(?<=\b${MONTH_OR_SHORT}\s+\d{1,2}|\d\s+${MONTH_OR_SHORT}),(?=\s+(?!(?:19|20)\d\d\b)\d)`,
+  'gi',
+)
+
 /** How far ahead of the news a date without a year may lie, where nothing says that it is to come. */
 const MOST_DAYS_AHEAD = 45
 
@@ -25,8 +31,12 @@ export function findExplicitDates(sentence: string, published: IsoDate | null): 
   if (!EXPLICIT.test(sentence)) return []
   const instant = new Date(published === null ? '2000-01-01T12:00:00Z' : `${published}T12:00:00Z`)
   const found: FoundDate[] = []
-  for (const result of chrono.strict.parse(sentence, { instant, timezone: 0 })) {
+  // As long as the comma was, so that offsets hold.
+  const plain = sentence.replace(COUNT_NEXT, ';')
+  for (const result of chrono.strict.parse(plain, { instant, timezone: 0 })) {
     const { start, end } = result
+    // "talked for 12 hours on March 24": an hour is no day.
+    if (!EXPLICIT.test(result.text)) continue
     if (!start.isCertain('day') || !start.isCertain('month')) continue
     if (published === null && !start.isCertain('year')) continue
     const isYearless = published !== null && !start.isCertain('year')
@@ -34,13 +44,15 @@ export function findExplicitDates(sentence: string, published: IsoDate | null): 
     const first = isoOf(start, isLastYears)
     const last = end?.isCertain('day') ? isoOf(end, isLastYears) : first
     const night = /\bnight\b/i.test(sentence.slice(Math.max(0, result.index - 24), result.index))
+    // "on the night of 24 October", told on that day: the one that ended then.
+    const isToday = night && first === last && first === published
     const precision: WhenPrecision = night ? 'night' : first === last ? 'day' : 'vague'
     found.push({
       start: result.index,
       end: result.index + result.text.length,
       when: {
-        start: first,
-        end: night && first === last ? addDays(first, 1) : last,
+        start: isToday ? addDays(first, -1) : first,
+        end: night && first === last && !isToday ? addDays(first, 1) : last,
         precision,
         basis: 'stated',
         asWritten: result.text,

@@ -15,7 +15,9 @@ export interface CountGroup {
  * What may stand between two members: "(decoys among them)", "— the most yet —", ", which included all eight Kalibrs",
  * ", most of them Shaheds".
  */
-const ASIDE = /^(?:\([^)]{0,30}\)|-[^-n;.]{1,20}-|,r?s[^;.vIjJLH&]{0,12}(?=,?&)|,[ntx]{1,2}S[vx]{0,2}D+(?=,?&))/
+const ASIDE = /^(?:\([^)]{0,30}\)|-[^-n;.]{1,20}-|,r?s(?:[^;.vIjJLH&]|&m){0,12}(?=,?&)|,[ntx]{1,2}S[vx]{0,2}D+(?=,?&))/
+/** "fired from annexed Crimea and Russia's Rostov region", "from the Kursk, Bryansk and Oryol regions" */
+const PROVENANCE = /^L?f(?:[tx@FRU]|,(?=[tx]?[@F])|&(?=[tx]?[@FRU])){1,14}?(?=,?&[xt]{0,2}n|,[xt]{0,2}n)/
 /** "and", ", as well as all", "but only", a comma before the last "and". */
 const JOINT = /^(?:,?&[xt]{0,2}|,[xt]{0,2}|,?c[xt]{0,2})$/
 /** The next number has a verb of its own: "… and 60 missiles were shot down". */
@@ -55,7 +57,8 @@ function itemsFrom(tagged: Tagged, first: CountedItem): CountedItem[] {
   let sure = INTRODUCED.test(letters.slice(0, first.at)) ? Infinity : 1
   for (;;) {
     const last = items.at(-1)!
-    const aside = ASIDE.exec(letters.slice(last.end))?.[0].length ?? 0
+    const after = letters.slice(last.end)
+    const aside = (ASIDE.exec(after) ?? PROVENANCE.exec(after))?.[0].length ?? 0
     const next = letters.indexOf('n', last.end + aside)
     const joint = next < 0 ? '' : letters.slice(last.end + aside, next)
     if (!JOINT.test(joint) || (joint.includes('c') && !isBut(tagged, last.end + aside, next))) break

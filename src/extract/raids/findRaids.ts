@@ -3,6 +3,7 @@ import type { Sentence } from '../readSentences'
 import { claimantClauses } from './claimantClauses'
 import { isSumOrPast } from './nightOf'
 import { bySideAndPlace, type RaidPart } from './raidPart'
+import { withSpeakers } from './speakerSide'
 import type { TallyNumber } from './tallyNumber'
 import { readTallyRoles } from './tallyRoles'
 import type { Counted } from './unitsMeant'
@@ -11,18 +12,29 @@ import type { Counted } from './unitsMeant'
 export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
   const parts: RaidPart[] = []
   let before: { index: number; counted: readonly Counted[] } = { index: 0, counted: [] }
-  for (const sentence of sentences.flatMap(claimantClauses)) {
+  let past: Sentence | null = null
+  for (const sentence of withSpeakers(sentences).flatMap(claimantClauses)) {
     const recent = sentence.index - before.index <= 2 ? before.counted : []
     const read = readTallyRoles(sentence, recent)
     if (read.counted !== recent) before = { index: sentence.index, counted: read.counted }
     const numbers = read.numbers.filter((number) => believable(sentence, number, parts.at(-1)))
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
+    if (numbers.length > 0 && told.length === 0) past = sentence
+    if (isToldOn(sentence, past)) continue
     if (told.length === 0 || NO_NEWS.test(sentence.text) || isOfThirdCountry(sentence)) continue
     const last = parts.at(-1)
     parts.push(...bySideAndPlace(sentence, told, last && sentence.index - last.sentence.index <= 1 ? last : null))
   }
   return parts
 }
+
+/** "On 5 May Russia launched 595 drones. Although 568 were downed, …": what follows an earlier raid is of it. */
+const isToldOn = (sentence: Sentence, past: Sentence | null): boolean =>
+  past !== null &&
+  sentence.index === past.index + 1 &&
+  sentence.paragraph === past.paragraph &&
+  sentence.dates.length === 0 &&
+  past.dates.every(({ reach }) => reach === 'past')
 
 /** A day at the front, as the General Staff counts it: not a raid. */
 const FRONT = `General Staff(?=.*(?:kamikaze|bombs|shell))|(?:kamikaze|bombs|shell)[^.]*General Staff|\\d personnel|
@@ -49,7 +61,8 @@ function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart 
   const near = previous !== undefined && sentence.index - previous.sentence.index <= 2
   // "set two houses on fire and destroyed two others": of what was told, and that were drones only after a raid.
   if (sentence.tokens[number.at + 1]?.text === 'others') return near || /[DY]/.test(sentence.letters)
-  if (/[DY]/.test(sentence.letters)) return !/[KWPpC]/.test(sentence.letters.slice(number.at + 1, number.at + 4))
+  // "three people", but "30 shot down by fighter jets"
+  if (/[DY]/.test(sentence.letters)) return !/^[^vIjJLHb]{0,2}[KWPpC]/.test(sentence.letters.slice(number.at + 1))
   const people = sentence.tokens.some(({ letter, text }) => /[PpKWC]/.test(letter) && text !== 'others')
   return near && number.role !== 'hits' && !people
 }

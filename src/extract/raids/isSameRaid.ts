@@ -3,7 +3,7 @@ import type { RaidDraft } from '../claimDraft'
 import type { RaidField } from './raidFields'
 
 /** An exact number is at most so much more than "more than 100", and as much less than "up to 100". */
-const ROUNDED_BY = 1.25
+const ROUNDED_BY = 1.5
 const ABOUT = 0.1
 
 /** Same side, same place or none, nights that can be one, and no number that contradicts. */
@@ -14,7 +14,10 @@ export function isSameRaid(a: RaidDraft, b: RaidDraft): boolean {
   if (!drones.every((field) => agree(a[field], b[field]))) return false
   const launched = a.launched ?? b.launched
   const stopped = a.intercepted ?? b.intercepted
-  return !(launched?.bound === 'exact' && stopped?.bound === 'exact' && stopped.value > launched.value)
+  if (launched?.bound === 'exact' && stopped?.bound === 'exact' && stopped.value > launched.value) return false
+  // "More than a dozen drones flew at the capital … 19 were lost": of more than a dozen.
+  const lost = a.lost ?? b.lost
+  return !(launched && lost && lost.value > launched.value)
 }
 
 /** Equal, or one says "more than" or "nearly" what the other gives. Unknown agrees with everything. */

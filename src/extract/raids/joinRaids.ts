@@ -27,13 +27,18 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
     if (same) mergeRaids(same, draft, article)
     else raids.push(draft)
   }
-  return raids.filter((raid) => (raid.launched !== null || raid.intercepted !== null) && !isPartOfNational(raid, raids))
+  return raids.filter(
+    (raid) =>
+      (raid.launched !== null || raid.intercepted !== null) &&
+      !isPartOfNational(raid, raids) &&
+      !raids.some((other) => isOtherSides(raid, other)),
+  )
 }
 
 /** Only Ukraine's air force tells both how many drones came and how many it stopped; "the enemy" is its word too. */
 function sideByManner({ numbers, sentence }: RaidPart): Belligerent | null {
   const has = (role: string): boolean => numbers.some((number) => number.role === role)
-  return sentence.letters.includes('E') || (has('launched') && has('intercepted')) ? 'RU' : null
+  return sentence.letters.includes('E') || (has('launched') && (has('intercepted') || has('jammed'))) ? 'RU' : null
 }
 
 /** "another 18 drones between 9 a.m. and noon": a wave of its own. */
@@ -49,6 +54,15 @@ function isShareOfTold(draft: RaidDraft, raids: readonly RaidDraft[]): boolean {
   const hours = HOURS.exec(draft.quote)?.[0]
   const isOtherHours = hours !== undefined && HOURS.exec(told.quote)?.[0] !== hours
   return !isLater && !isOtherHours && draft.place === null && draft.intercepted.value < told.intercepted.value
+}
+
+/**
+ * "Ukraine attacked 70 drones, 46 of them were knocked down": one raid's two numbers are not the other side's too, and
+ * only Ukraine's air force tells both.
+ */
+function isOtherSides(raid: RaidDraft, other: RaidDraft): boolean {
+  if (raid.launchedBy !== 'UA' || other.launchedBy !== 'RU' || !raid.launched || !raid.intercepted) return false
+  return raid.launched.value === other.launched?.value && raid.intercepted.value === other.intercepted?.value
 }
 
 /** A ministry's list by region repeats parts of its national tally; a governor's own tally stands. */

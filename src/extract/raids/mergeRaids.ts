@@ -26,6 +26,10 @@ export function mergeRaids(into: RaidDraft, from: RaidDraft, article: Article): 
     into[field] = from[field]
     if (from.why[field]) into.why[field] = from.why[field]
   }
+  if (isRoundFigure(into)) {
+    into.launched = null
+    delete into.why['launched']
+  }
   into.when ??= from.when
   if (into.when?.precision === 'day' && from.when?.precision === 'night') into.when = from.when
   into.attributedTo ??= from.attributedTo
@@ -34,3 +38,16 @@ export function mergeRaids(into: RaidDraft, from: RaidDraft, article: Article): 
 }
 
 const count = (raid: RaidDraft): number => RAID_FIELDS.filter((field) => raid[field] !== null).length
+
+/** Within so much the round figure is that of the drones stopped. */
+const ROUND = 0.05
+
+/**
+ * "More than 140 drones flew … 144 were shot down": the round figure tells no more. Russia counts only what it stops,
+ * so that "nearly 100 attacked … 99 were shot down" is one figure too.
+ */
+function isRoundFigure({ launched, intercepted, launchedBy }: RaidDraft): boolean {
+  if (!launched || !intercepted || launched.bound === 'exact') return false
+  const isNear = Math.abs(launched.value - intercepted.value) <= ROUND * intercepted.value
+  return launched.value < intercepted.value || (launchedBy === 'UA' && isNear)
+}

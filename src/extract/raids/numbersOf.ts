@@ -30,7 +30,7 @@ export function numbersOf(
     const { count } = tokens[item.at]!
     if (!TALLIED.includes(unit) || (unit === 'missile' && group.incomplete)) return []
     // "a drone" is no tally; "one ballistic missile" is.
-    if (count!.value === 0 || (count!.article && unit !== 'missile')) return []
+    if (count!.value === 0 || (count!.article && unit !== 'missile' && !isAllBut(tokens, item.at))) return []
     const whole = item.whole === null ? [] : [make(item.whole, index, 'launched')]
     // "shot down all 42 drones launched by Russia": 42 came.
     if (tokens[item.at - 1]?.text === 'all' && unit === 'drone' && role !== 'launched' && saysLaunched(tokens, item.at))

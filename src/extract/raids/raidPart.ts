@@ -4,6 +4,7 @@ import type { Sentence } from '../readSentences'
 import { nightOf } from './nightOf'
 import { isListed, regionOf, type Region } from './raidRegion'
 import { readRaidSide } from './raidSide'
+import type { Spoken } from './speakerSide'
 import type { TallyNumber } from './tallyNumber'
 
 /** What one sentence tells of one raid, before sentences are joined. */
@@ -31,7 +32,7 @@ const isOfDrones = ({ role, unit }: TallyNumber, wanted: TallyNumber['role']): b
 
 /** One part for each side, and one for each region with a tally of its own. `previous`: told in the sentence before. */
 export function bySideAndPlace(
-  sentence: Sentence,
+  sentence: Spoken,
   numbers: readonly TallyNumber[],
   previous: RaidPart | null,
 ): RaidPart[] {

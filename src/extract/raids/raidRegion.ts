@@ -1,7 +1,7 @@
 import { anyOf } from '../../text/pattern'
 import type { PlaceMention } from '../places/placeMention'
 import type { Sentence } from '../readSentences'
-import { speakersOf } from './speakerSide'
+import { speakersOf, type Spoken } from './speakerSide'
 import type { TallyNumber } from './tallyNumber'
 
 /** The region or city a tally is limited to, "there" for the one named before, or null for the whole country. */
@@ -15,9 +15,13 @@ const ATTACKED_THERE = new RegExp(
 )
 /** 12 drones "over our region" */
 const OVER_THERE = new RegExp(`\\b(?:over|in|above|toward|towards|approaching) (?:the|our|his) (?:${AREA})\\b`, 'i')
+/** 12 drones "targeted the Ukrainian capital" */
+const AIMED_THERE = new RegExp(
+  `^(?: \\S+){1,4}? (?:targeted|attacked|headed for|flew at) (?:the|our) (?:Ukrainian |Russian )?(?:${AREA})\\b`,
+)
 
 /** "12 drones over the Dnipropetrovsk region", "over the region", "In Voronezh region, 17 were…": one, not a list. */
-export function regionOf(sentence: Sentence, number: TallyNumber): Region {
+export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   const { letters, tokens } = sentence
   if (ATTACKED_THERE.test(sentence.text.slice(0, tokens[number.at]!.start))) return 'there'
   // "The Odesa region came under attack by 12 drones"; an attack on Kyiv is mostly one on the country.
@@ -49,6 +53,7 @@ export function regionOf(sentence: Sentence, number: TallyNumber): Region {
     tokens[Math.min(tokens.length - 1, number.last + 8)]!.end,
   )
   if (OVER_THERE.test(around)) return 'there'
+  if (number.role === 'launched' && AIMED_THERE.test(sentence.text.slice(tokens[number.at]!.end))) return 'there'
   const leading = /^(?:i|xi)[tx]{0,2}([RU]?@)x?,/.exec(letters)
   if (leading && number.role !== 'launched' && !SEAT_OF_SPEAKER.test(sentence.text))
     return tokens[letters.indexOf('@')]?.place ?? null
@@ -74,7 +79,7 @@ const SEAT_OF_SPEAKER =
 const GOVERNOR = /\b(?:governor|mayor|head of the)\b/i
 
 /** A mayor or governor alone speaks: of his own sky. */
-function speaksForRegion(sentence: Sentence): boolean {
+function speaksForRegion(sentence: Spoken): boolean {
   const { actors, places, text } = sentence
   const heard = speakersOf(sentence)
   const all = heard.length > 0 ? heard : actors.map(({ actor }) => actor)

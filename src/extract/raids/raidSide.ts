@@ -1,10 +1,10 @@
 import type { Belligerent } from '../../model/side'
 import type { Sentence } from '../readSentences'
-import type { Token } from '../tags/tagSentence'
 import { fromAdjective } from './adjectiveSide'
+import { fromDefender, fromStopper } from './defenderSide'
 import { fromGround } from './groundSide'
 import { opposite } from './opposite'
-import { fromSpeaker } from './speakerSide'
+import { fromSpeaker, type Spoken } from './speakerSide'
 import type { TallyNumber } from './tallyNumber'
 
 /**
@@ -12,7 +12,7 @@ import type { TallyNumber } from './tallyNumber'
  * drones"), who launched them, who stopped them, whose sky they were over, who speaks. Null where the sentence does
  * not tell.
  */
-export function readRaidSide(sentence: Sentence, number: TallyNumber): Belligerent | null {
+export function readRaidSide(sentence: Spoken, number: TallyNumber): Belligerent | null {
   return (
     fromAdjective(sentence, number) ??
     (number.role === 'launched' || number.role === 'hits'
@@ -23,18 +23,30 @@ export function readRaidSide(sentence: Sentence, number: TallyNumber): Belligere
   )
 }
 
+const BY_SIDE = /^[^n;.]{0,12}b[tx]{0,2}([RU])/
+/** "58 drones, as well as a Kinzhal missile, were launched by Russia" */
+const LAUNCHED_BY = /^L[xT]{0,2}b[tx]{0,2}([RU])/
 /** "Zelensky called the attack one of the worst, and said Moscow had fired" 240 drones */
 const LAUNCHER_BEFORE = /(?<![iwof][xt]{0,2})([RU])[xTvt]{0,4}L[^LHX;]*$/
 /** "Russia, in the night, attacked with", and no object: "the war with Russia" */
 const ATTACKER_BEFORE = /(?<![iwf][xt]{0,2})([RUA])[^RUA;]{0,12}?[LHX][^;]*$/
 
+/** "Russia claims an attack by 100 drones", but "Russia says it launched" them. */
+const CLAIMS = /^[RU]x{0,2}q(?!xt?[vT]{0,2}L|t[vT]{0,2}L)/
+
 /** "Zelensky called the attacks inhuman": who judges an attack is not who flew it. */
 const JUDGES = /^[\s,]*(?:called|described|condemned|denounced|slammed|decried|praised|noted|blamed|accused)\b/
 
+/** "attacked Ukraine using" 16 drones, "attacks on Ukraine using": the one it was done to. */
+function isTarget({ tokens, letters }: Sentence, at: number): boolean {
+  const verb = /([HX])[xt]{0,2}$/.exec(letters.slice(0, at))
+  return verb !== null && (verb[1] === 'H' || / (?:on|against)$/.test(tokens[verb.index]!.text))
+}
+
 /** The nearest Russia or Ukraine before the verb of launching, or after "by". */
-function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligerent | null {
+function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber): Belligerent | null {
   const { letters, tokens } = sentence
-  const by = /^[^n;.]{0,12}b[tx]{0,2}([RU])/.exec(letters.slice(at + 1, at + 18))
+  const by = BY_SIDE.exec(letters.slice(at + 1, at + 18)) ?? LAUNCHED_BY.exec(letters.slice(last))
   if (by) return by[1] === 'R' ? 'RU' : 'UA'
   // "29 drones used in a Russian overnight attack"
   const within = /^[^n;.]{0,3}L[xT]{0,2}i[tx]{0,2}([RU])[xT]{0,2}X/.exec(letters.slice(at + 1))?.[1]
@@ -53,7 +65,8 @@ function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligeren
   // The enemy is whoever is not the speaker, and "from Kursk in Russia" names no target.
   if (/E[^n;.RUA]{0,6}[LHX][^;L]*$/.test(clause)) return null
   // "Russia attacked Ukraine with 135 drones": the one before the verb, not the one it was done to.
-  const subject = LAUNCHER_BEFORE.exec(clause) ?? ATTACKER_BEFORE.exec(clause)
+  const before = [LAUNCHER_BEFORE.exec(clause), ATTACKER_BEFORE.exec(clause)]
+  const subject = before.find((match) => match !== null && !isTarget(sentence, match.index) && !CLAIMS.test(match[0]))
   if (subject) {
     const token = tokens[subject.index]!
     if (token.letter !== 'A') return token.letter === 'R' ? 'RU' : 'UA'
@@ -73,36 +86,4 @@ function fromLauncher(sentence: Sentence, { at, from }: TallyNumber): Belligeren
   if (/[iH][xtn]{0,3}U/.test(letters)) return 'RU'
   if (/(?:[iH]|iX)[xtn]{0,3}R/.test(letters)) return 'UA'
   return null
-}
-
-/** "Ukraine's defences downed a third of the 95 drones": who stands before the verb of stopping. */
-function fromStopper({ letters, tokens }: Sentence, at: number): Belligerent | null {
-  // Not "drones launched by Russia its air defences shot down".
-  const subject = /(?<!b[tx]{0,2})([UR]|A)(?:[xTvhtq,]|&x|xD(?=[TIj])){0,9}?[IjJ][^n;.]{0,8}$/.exec(
-    letters.slice(0, at),
-  )
-  return subject && againstWhom(tokens[subject.index]!)
-}
-
-/** Whose drones they are that this side stops. */
-function againstWhom({ letter, actor }: Token): Belligerent | null {
-  const side = letter === 'R' ? 'RU' : letter === 'U' ? 'UA' : actor?.actor.side
-  return side === 'RU' || side === 'UA' ? opposite(side) : null
-}
-
-/** Who shot them down, or over whose land. */
-function fromDefender(sentence: Sentence, { at, last, role }: TallyNumber): Belligerent | null {
-  const { letters, tokens } = sentence
-  const agent = /^[^n;.]{0,8}b[tx]{0,2}([URA])/.exec(letters.slice(last, last + 14))
-  const by = agent && againstWhom(tokens[last + agent[0].length - 1]!)
-  const stopped = by ?? (role === 'lost' ? null : fromStopper(sentence, at))
-  if (stopped) return stopped
-  // "over Russian regions", "above Ukraine"
-  const sky = /^[^n;.@]{0,5}i[xto]{0,4}([RU])/.exec(letters.slice(last + 1))?.[1]
-  if (sky) return sky === 'R' ? 'UA' : 'RU'
-  const over = tokens.slice(last + 1, last + 8).find((token) => token.letter === '@')
-  const country = over?.place?.candidates[0]?.country
-  const occupied = over?.place?.candidates[0]?.region === 'UA-43' || over?.place?.candidates[0]?.region === 'UA-40'
-  if (country === 'RU') return 'UA'
-  return country === 'UA' && !occupied ? 'RU' : null
 }

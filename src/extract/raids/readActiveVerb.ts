@@ -3,7 +3,7 @@ import { readAt, roleOf, textBefore, type VerbRead } from './verbRead'
 
 /** "destroyed the missile and 18 of the drones" */
 export const ACTIVE_STOP =
-  /(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})(?:tm?M&)?(?:[xtRUETohS@]|i[tx@RU]{1,3}|nx){0,4}$/
+  /(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})(?:tm?M&)?(?:[xtRUETohS@]|i[tx@RU]{1,3}|nx|(?<=t)c(?=$)){0,4}$/
 const ACTIVE_LAUNCH = /L(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$/
 /** A number without a noun counts drones only right after the verb. */
 const BARE_LAUNCH = /L[xT]?$/
@@ -52,8 +52,8 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   if (PUT_AT.test(textBefore(tokens, at))) return readAt('launched', at)
   if (!named) return BARE_LAUNCH.test(left) ? readAt('launched', at) : null
   if (CAME_UPON.test(left)) return readAt('launched', at)
-  if (HITS_BY.test(left)) return readAt('hits', at)
   if (REPELLED.test(left)) return readAt('intercepted', at)
+  if (HITS_BY.test(left)) return readAt('hits', at)
   for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_INCLUDED, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
     if (pattern.test(left)) return readAt('launched', at)
   }

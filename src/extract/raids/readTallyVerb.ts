@@ -6,15 +6,19 @@ import { readAt, roleOf, type VerbRead } from './verbRead'
 const ASIDE = '(?:\\([^)]{0,20}\\)|,[^n,.;IjJL]{1,16},|-[^-n;.IjJL]{1,14}-)?'
 /** "detected and destroyed", "intercepted, downed or jammed" */
 const VERBS = (first: string): string => `(?:G&v?)?(?<verb>${first})(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)`
+/** "were", "had not been", "were confirmed to have been", "are believed to have been" */
+const AUXILIARY = '(?<aux>v+(?<not>V?)(?:[xT]?[xq]iv{1,2})?[xTq]{0,2})'
 const PASSIVE = new RegExp(
-  `^S?(?<gap>(?:[xRUEtTihAf@FowrSDMB-]){0,9}?${ASIDE},?)(?<aux>v+(?<not>V?)[xTq]{0,2})${VERBS('[IjJLH]')}`,
+  `^S?(?<gap>(?:[xRUEtTihAf@FowrSDMB-]){0,9}?${ASIDE},?)${AUXILIARY}${VERBS('[IjJLH]')}`,
 )
 /** Not "intercepted the drones", where the verb takes an object of its own. */
 const PARTICIPLE = new RegExp(`^S?[xTRUESA@:]{0,2}${VERBS('[IjJL]')}(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))`)
 const OF = /o[tx]{0,2}$/
 /** "Of the 89 drones, 71 were downed": the whole, named before its parts. */
-const WHOLE_BEFORE = /(?:^|[;:,.&q]|xt)[&t]?o[tx]{0,2}$/
+const WHOLE_BEFORE = /(?:^|[;:,.&q]|xt|qx?t)[&t]?o[tx]{0,2}$/
 const WHOLE_AFTER = /^[xT@iUR]{0,5},[^n.;]{0,14}n/
+/** "Out of 89 drones it had shot down 71", without a comma. */
+const PART_AFTER = /^[xT]{0,2}(?:t|[xt]{0,2}[RUAE]x{0,3})v{0,2}[IjJ](?:&[xv]?[IjJ])?n(?![xRUE]{0,2}[DM])/
 /** "63 of which it brought down", "48 of which they were able to down". */
 const OBJECT_RELATIVE = /^S[xtTRUEA]{1,3}v{0,2}(?:xi)?(?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)/
 const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/
@@ -48,8 +52,8 @@ const LAUNCHED_ASIDE = new RegExp(
     '[xTtiRU@FfEeo]{0,8}(?<!t),?(?=v+[xTt]{0,2}[IjJ])',
   ].join(''),
 )
-/** "570 drones and dozens of missiles were launched" */
-const AND_MORE = /^&[xt]{1,2}o[tx]?M/
+/** "570 drones and dozens of missiles were launched", "73 drones, as well as several missiles, including …, were" */
+const AND_MORE = /^,?&(?:[^;.IjJLHGvqbcnD]|n(?=x{1,3}o)){1,10}[MB](?:,[^;.IjJLHGvq]{1,14},)?(?=v*[xT]{0,2}[IjJL])/
 /** "86 drones, simulators that carry no warhead, vanished" */
 const APPOSITION = /^,[^,;.IjJLHGv]{1,20},(?=v*[xT]?[IjJ])/
 
@@ -69,10 +73,7 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   if (passive && passive.groups!['not'] === '' && !/[IjJL]/.test(passive.groups!['gap']!)) {
     // "shot down 30 drones that were launched": the verb before the number is the news.
     const active = ACTIVE_STOP.exec(left)
-    const told = read(passive, base)
-    // "41 had been neutralised by electronic jamming"
-    const isJammed = told.role === 'intercepted' && /^b[xt]{0,2}j/.test(letters.slice(told.last + 1))
-    if (!(passive.groups!['verb'] === 'L' && active)) return isJammed ? { ...told, role: 'jammed' } : told
+    if (!(passive.groups!['verb'] === 'L' && active)) return read(passive, base)
   }
   const participle = PARTICIPLE.exec(own)
   const active = readActiveVerb(tagged, at, nounLength > 0 || isShare)
@@ -100,7 +101,7 @@ function readAttack({ tokens }: Tagged, at: number, left: string, own: string, b
 /** "of the 88 that Russia sent", "Of the 89 drones, 71 were downed", "of the 60 in the air" */
 const isWhole = (left: string, right: string, own: string, nounLength: number): boolean =>
   (OF.test(left) && (SUBJECT_VERB.test(right) || PUT_IN_THE_AIR.test(own))) ||
-  (nounLength > 0 && WHOLE_BEFORE.test(left) && WHOLE_AFTER.test(right))
+  (nounLength > 0 && WHOLE_BEFORE.test(left) && [WHOLE_AFTER, PART_AFTER].some((after) => after.test(right)))
 
 function read(match: RegExpExecArray, base: number): VerbRead {
   const { verb, combined } = match.groups!

@@ -6,8 +6,32 @@ import { opposite } from './opposite'
 /** "the ministry in Moscow said" */
 const SEAT = /\b(?:ministry|army|military|officials|authorities) in (moscow|kyiv|kiev) (?:said|says|claimed|reported)\b/
 
-/** Those beside a word of speaking, or who open the sentence. */
-export function speakersOf({ letters, tokens }: Sentence): KnownActor[] {
+/** A sentence, and who spoke before it where "he said" means them. */
+export interface Spoken extends Sentence {
+  heSaid: readonly KnownActor[]
+}
+
+const HE_SAID = /\b(?:he|she) (?:also |later |then )?(?:said|added|wrote|noted|reported|specified|clarified|stated)\b/i
+const SPEAKS = /q/
+
+/** "A house burnt, said the governor of Tula. Another two drones were shot down, he added": the governor's words. */
+export function withSpeakers(sentences: readonly Sentence[]): Spoken[] {
+  let heard: readonly KnownActor[] = []
+  return sentences.map((sentence) => {
+    const isHis = HE_SAID.test(sentence.text)
+    const named = namedSpeakers(sentence)
+    if (!isHis && (named.length > 0 || SPEAKS.test(sentence.letters))) heard = named
+    return { ...sentence, heSaid: isHis && named.length === 0 ? heard : [] }
+  })
+}
+
+/** Those beside a word of speaking, or who open the sentence; for "he said", who spoke before. */
+export function speakersOf(sentence: Spoken): readonly KnownActor[] {
+  const named = namedSpeakers(sentence)
+  return named.length > 0 ? named : sentence.heSaid
+}
+
+function namedSpeakers({ letters, tokens }: Sentence): KnownActor[] {
   const isToldOf = (from: number, at: number): boolean => tokens.slice(from, at).some(({ text }) => text === 'that')
   const speaks = (at: number): boolean => {
     const before = /(?:q[xtT,@hUR]{0,4}|^[Ttx]?)$/.exec(letters.slice(0, at))
@@ -23,7 +47,7 @@ const CAPITAL_FIRST = /^[^RUA]{0,3}([RU])(?:,[xhT]{1,4},|x)?q/
 const CAPITAL_LAST = /,q([RU])x?\.?$/
 
 /** A ministry, a governor or a capital ("Moscow claims 87 UAVs downed") speaks of the other side's drones. */
-export function fromSpeaker(sentence: Sentence): Belligerent | null {
+export function fromSpeaker(sentence: Spoken): Belligerent | null {
   const sides = new Set(
     speakersOf(sentence)
       .map(({ side }) => side)

@@ -1,4 +1,5 @@
 import type { Tagged } from '../tags/tagSentence'
+import { isByJamming } from './byJamming'
 import { findCountGroups, type CountGroup } from './countGroups'
 import { readActiveVerb } from './readActiveVerb'
 import { readTallyVerb } from './readTallyVerb'
@@ -26,7 +27,7 @@ export function readTallyRoles(
   for (const [at, group] of reduced.groupAt) {
     if (roles.has(at) || isSubset(reduced.letters, at)) continue
     const read = readRole(reduced, at, group)
-    if (read && !isRegionsShare(reduced, at, read)) roles.set(at, roleOf(reduced, read))
+    if (read && !isRegionsShare(reduced, at, read)) roles.set(at, roleOf(reduced, at, read))
   }
   spreadRoles(reduced, roles)
   addWholes(reduced, roles)
@@ -62,9 +63,13 @@ function readRole(reduced: Reduced, at: number, group: CountGroup): VerbRead | n
   return active?.role === 'launched' ? null : active
 }
 
-function roleOf({ tokens, original }: Reduced, { role, verbFrom, last }: VerbRead): RoleOf {
+/** "disabled five by electronic warfare", "41 were neutralised by jamming": one verb, and what it was done with. */
+function roleOf(reduced: Reduced, at: number, { role, verbFrom, last }: VerbRead): RoleOf {
+  const { tokens, letters, original } = reduced
   const words = tokens.slice(verbFrom, last + 1).map((token) => token.text)
-  return { role, last: original[last] ?? 0, wording: words.join(' ') }
+  const told = Math.max(last, /[DMYB]/.test(letters[at + 1] ?? '') ? at + 1 : at)
+  const isJammed = role === 'intercepted' && verbFrom === last && isByJamming(reduced, told + 1)
+  return { role: isJammed ? 'jammed' : role, last: original[last] ?? 0, wording: words.join(' ') }
 }
 
 /** "Krasnodar accounted for 76 of them": a region's share of a national tally. */

@@ -88,5 +88,8 @@ export const DEEDS: Readonly<Record<string, string[]>> = {
     identified|came under attack from|came under attack by`),
   H: HIT,
   X: ATTACK,
+  // Neither stopped nor lost when the count was made.
+  x: listed(`remain airborne|remained airborne|remains airborne|remained in the air|remain in the air|still airborne|
+    still in the air|remained in ukrainian airspace|remain in ukrainian airspace|still in ukrainian airspace`),
   Z: listed('damage|damaged property|ablaze|blaze'),
 }

@@ -12,7 +12,7 @@ export const SIDES: Readonly<Record<string, string[]>> = {
 
 /** The small words that hold a sentence together. */
 export const GRAMMAR: Readonly<Record<string, string[]>> = {
-  q: listed(`said|says|say|saying|reported|reports|report|reporting|claimed|claims|claiming|told|added|adds|noted|wrote|
+  q: listed(`said|says|say|saying|reported|reports|report|reporting|claimed|claims|claim|claiming|told|added|adds|noted|wrote|
     announced|confirmed|stated|declared|posted|informed|specified|clarified|according to|per|tells|notes|writes|
     confirms`),
   s: listed('including|incl|among them|among whom|among those|includes|included|amongst them|comprised of'),

@@ -1,0 +1,41 @@
+import type { Belligerent } from '../../model/side'
+import type { Sentence } from '../readSentences'
+import type { Token } from '../tags/tagSentence'
+import { opposite } from './opposite'
+import type { TallyNumber } from './tallyNumber'
+
+/** "Ukraine's defences downed a third of the 95 drones": who stands before the verb of stopping. */
+export function fromStopper({ letters, tokens }: Sentence, at: number): Belligerent | null {
+  // Not "drones launched by Russia its air defences shot down".
+  const subject = /(?<!b[tx]{0,2})([UR]|A)(?:[xTvhtq,]|&x|xD(?=[TIj])){0,9}?[IjJ][^n;.]{0,8}$/.exec(
+    letters.slice(0, at),
+  )
+  const stopper = subject && tokens[subject.index]!
+  return stopper && !EITHER_SIDE.test(stopper.text) ? againstWhom(stopper) : null
+}
+
+/** Both sides have them. */
+const EITHER_SIDE = /^air defen[cs]e forces$/
+
+/** Whose drones they are that this side stops. */
+function againstWhom({ letter, actor }: Token): Belligerent | null {
+  const side = letter === 'R' ? 'RU' : letter === 'U' ? 'UA' : actor?.actor.side
+  return side === 'RU' || side === 'UA' ? opposite(side) : null
+}
+
+/** Who shot them down, or over whose land. */
+export function fromDefender(sentence: Sentence, { at, last, role }: TallyNumber): Belligerent | null {
+  const { letters, tokens } = sentence
+  const agent = /^[^n;.]{0,8}b[tx]{0,2}([URA])/.exec(letters.slice(last, last + 14))
+  const by = agent && againstWhom(tokens[last + agent[0].length - 1]!)
+  const stopped = by ?? (role === 'lost' ? null : fromStopper(sentence, at))
+  if (stopped) return stopped
+  // "over Russian regions", "above Ukraine"
+  const sky = /^[^n;.@]{0,5}i[xto]{0,4}([RU])/.exec(letters.slice(last + 1))?.[1]
+  if (sky) return sky === 'R' ? 'UA' : 'RU'
+  const over = tokens.slice(last + 1, last + 8).find((token) => token.letter === '@')
+  const country = over?.place?.candidates[0]?.country
+  const occupied = over?.place?.candidates[0]?.region === 'UA-43' || over?.place?.candidates[0]?.region === 'UA-40'
+  if (country === 'RU') return 'UA'
+  return country === 'UA' && !occupied ? 'RU' : null
+}
