@@ -97,3 +97,41 @@ describe('the place of an attack', () => {
     ])
   })
 })
+
+describe('places beside the one named', () => {
+  it.each([
+    [
+      'Forces struck the city of Kherson and eight more settlements in the region, killing three people.',
+      ['Kherson Oblast 3/-'],
+    ],
+    ['At least 12 people were killed in an attack on the capital, Kyiv, and other cities across the country.', []],
+    [
+      'One more person was killed in Ocheretyne, Donetsk, some nine miles northwest of the recently captured Avdiivka.',
+      ['Ocheretyne 1/-'],
+    ],
+    ['In Ocheretyne, 15 km from Avdiivka, two people died.', ['Ocheretyne 2/-']],
+    ['In the Velikovsky district of the Rostov region, two people were hurt.', ['Velikovsky district -/2']],
+    ['Kyiv was attacked. In the Solomyanskyi district, two people were killed.', ['Kyiv 2/-']],
+    [
+      'The attacks damaged five houses across the region, with four residents sustaining injuries, the governor of Sumy region said.',
+      ['Sumy Oblast -/4'],
+    ],
+    ['Two boys were killed, said the head of the administration, Volodymyr Kravchenko.', []],
+    ['One life was also lost in the Kharkiv region, he said.', ['Kharkiv Oblast 1/-']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('numbers corrected', () => {
+  it.each([
+    [
+      'A drone hit a bus in Lubny. At first the company said nine people had been killed; later it revised the number to seven.',
+      ['Lubny 7/-'],
+    ],
+    ['The mayor of Lubny put the number of others injured at 11.', ['Lubny -/11']],
+    ['In this photo, rescuers work after a strike killed nine in Lubny. The strike on Lubny killed six people.', ['Lubny 6/-']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -1,4 +1,5 @@
 import { oneOf, part } from '../../text/pattern'
+import { isCityDistrict } from '../gazetteer/cityDistricts'
 import { builtInPlaces } from '../gazetteer/placeIndex'
 import { placeKey } from '../gazetteer/placeKey'
 import type { PlaceMention } from './placeMention'
@@ -23,7 +24,17 @@ const VILLAGE_BY_ENDING = RegExp(
     (?!\s+(?:street|avenue|square|prison|park|stadium|market|factory|plant)\b)`,
   'gu',
 )
-const UNKNOWN = [UNKNOWN_SETTLEMENT, VILLAGE_OF_DISTRICT, VILLAGE_BY_ENDING]
+/** "in the Takhtamukaysky district", "an attack on Koriukivka hromada": an area that no list knows. */
+const NO_NAME = oneOf`
+  North\w* | South\w* | East\w* | West\w* | Central | Residential | Industrial | Business | Military | Border | Urban
+  Russian | Ukrainian | The | This | That | Frontline | Other`
+const UNKNOWN_DISTRICT = RegExp(
+  part`\b(?:[Ii]n|[Oo]n|[Nn]ear|[Aa]cross|[Aa]ttacked|[Ss]helled|[Hh]it|[Ss]truck) (?:the )?(?:(?:city|same) )?
+    (?<name>(?!${NO_NAME}\b)\p{Lu}[\p{L}'-]{3,} (?:municipal )?(?:district|raion|hromada|community|municipality|area))\b
+    (?!,? (?:of|in) (?:the )?(?:city|capital|town)\b)`,
+  'gu',
+)
+const UNKNOWN = [UNKNOWN_SETTLEMENT, VILLAGE_OF_DISTRICT, VILLAGE_BY_ENDING, UNKNOWN_DISTRICT]
 
 /** "In the capital": Kyiv or Moscow, as the sentence's sides decide. */
 const CAPITAL = RegExp(
@@ -70,7 +81,12 @@ export function addUnknownSettlements(
     if ([...mentions, ...taken].some((other) => other.start < end && start < other.end)) continue
     if (/^(?:Council|Military|Administration|Of|The|In|And|Mayor|Head)\b/.test(name)) continue
     if (/^city (?!of )/i.test(match[0])) continue
-    mentions.push({ start, end, asWritten: name, candidates: [], role: 'at', near: false, precision: null })
+    const isDistrict = DISTRICT_NOUN.test(name)
+    if (isDistrict && isCityDistrict(name.split(' ')[0]!)) continue
+    const precision = isDistrict ? 'district' : null
+    mentions.push({ start, end, asWritten: name, candidates: [], role: 'at', near: false, precision })
   }
   mentions.sort((a, b) => a.start - b.start)
 }
+
+const DISTRICT_NOUN = / (?:district|raion|hromada|community|municipality|area)$/

@@ -16,3 +16,7 @@ const SECOND_NAME = /^ \p{Lu}\p{Ll}+\b(?! (?:district|region|oblast|community))/
 /** "the village of Novye Yurkovichi": one name, though a list knows a Novye. */
 export const isFirstHalf = (before: string, after: string): boolean =>
   VILLAGE_BEFORE.test(before) && SECOND_NAME.test(after)
+
+/** "Volodymyr Artiukh": a person's first name, where a family name follows; "in Volodymyr, Volyn Oblast" is the town. */
+export const isGivenName = (name: string, after: string): boolean =>
+  /^(?:Volodymyr|Vladimir)$/.test(name) && /^ \p{Lu}\p{Ll}+(?! (?:region|oblast|district))/u.test(after)

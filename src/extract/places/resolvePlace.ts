@@ -29,7 +29,7 @@ export function resolvePlace(
       asWritten: mention.asWritten,
       lat: null,
       lon: null,
-      precision: 'settlement',
+      precision: mention.precision ?? 'settlement',
       country,
       region,
     }

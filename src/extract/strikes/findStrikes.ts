@@ -47,6 +47,9 @@ const NEXT_DOOR = RegExp(
   'i',
 )
 
+/** Captions are older than the text around them. */
+const CAPTION = /^\(?(?:In this (?:photo|image|handout)|(?:File )?photo\b|FILE\b)/i
+
 /** Puts the killed and wounded of one place and day together. */
 function assemble(
   sentence: Sentence,
@@ -74,7 +77,7 @@ function assemble(
     const same = parts.find((part) => part.draft.place.name === found.place.name && sameWhen(part.draft.when, when))
     const part = same ?? newPart(sentence, { ...found, when, at }, doubts, article)
     if (!same) parts.push(part)
-    part.loose ||= found.loose
+    part.loose ||= found.loose || CAPTION.test(sentence.text)
     if (each.skip) wholes.add(part)
     addCasualties(part, each)
   }

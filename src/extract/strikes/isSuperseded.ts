@@ -15,6 +15,8 @@ const ATTACK = oneOf`waves? | attacks? | strikes? | barrages? | raids? | assault
 const BEFORE = [
   // "Authorities had initially spoken of five dead"
   part`\b${AT_FIRST}\s+(?:been\s+)?${SPOKE}\b[^;.]{0,60}$`,
+  // "At first the company said 15 people had been killed"
+  part`\b(?:at first|initially|originally),? (?:[\w-]+ ){1,4}${SPOKE}\b(?:(?!\b(?:but|later|now|since|then)\b)[^;.]){0,60}$`,
   // "Earlier reports put the toll at three"
   part`\b${FIRST}\s+(?:official\s+)?${REPORT}\b[^;.]{0,60}$`,
   // "up from an earlier toll of 12"

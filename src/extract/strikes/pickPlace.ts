@@ -5,6 +5,7 @@ import { placeOfSpeaker } from '../placeOfSpeaker'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 import { RANK } from './mergeParts'
+import { regionOf } from './regionMeant'
 import type { Chain } from './placeChain'
 
 /**
@@ -25,6 +26,8 @@ export function pickPlace(
   const resolve = (each: Chain): DraftPlace[] => resolveAll(each.at)
   const named = resolve(chain)
   // "two residents of Donetsk Oblast: in Kostiantynivka and Druzhkivka": a sum over towns is one of their region.
+  // "struck the city of Kherson and eight more villages, killing three": somewhere in their region.
+  if (chain.others === 'nearby') return regionOf(named[0] ?? null) ?? 'several'
   if (chain.several)
     return (
       regionOfAll([...named, ...resolveAll(chain.owners), ...(before ? resolve(before) : [])]) ??

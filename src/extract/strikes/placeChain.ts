@@ -3,6 +3,7 @@ import type { PlaceMention } from '../places/placeMention'
 import type { Sentence } from '../readSentences'
 import type { Casualties } from './casualties'
 import { isBeside, withoutOwners } from './namedTogether'
+import { isAway, isCompared, othersBeside } from './besidePlace'
 
 /** Where the next number of the same kind begins: what stands after it is its place. */
 const NEXT_KILLED = /s|n[^@;.W]{0,8}K|K[^@;.n]{0,3}n|;|[,&]n[xRU]{0,3}[Pp]?i/
@@ -24,6 +25,8 @@ export interface Chain {
   owners: number[]
   /** Places of equal standing joined by "and": a sum over both. */
   several: boolean
+  /** "and other cities", "and eight more villages": places unnamed, anywhere or in the region of the one named. */
+  others: 'anywhere' | 'nearby' | null
   direct: boolean
 }
 
@@ -53,17 +56,19 @@ export function findPlaceChain(
   const slice = letters.slice(from, to).replace(/,s[^;.,@KW]{0,12},/g, (aside) => 'x'.repeat(aside.length))
   const stop = where === 'after' ? slice.search(role === 'killed' ? NEXT_KILLED : NEXT_WOUNDED) : -1
   const reach = stop < 0 ? slice : slice.slice(0, stop)
-  const places = [...reach].flatMap((letter, index) =>
+  const named = [...reach].flatMap((letter, index) =>
     letter === '@' && isInWar(tokens[from + index]!.place!) && !isCompared(sentence, from + index)
       ? [from + index]
       : [],
   )
+  const near = named.filter((at) => !isAway(sentence, at))
+  const places = near.length > 0 ? near : named
   if (places.length === 0) return null
   const order = where === 'after' ? places : places.reverse()
   const run = [order[0]!]
   for (const next of order.slice(1)) {
     const [a, b] = where === 'after' ? [run.at(-1)!, next] : [next, run.at(-1)!]
-    if (!NAMED_TOGETHER.test(letters.slice(a + 1, b))) break
+    if (!NAMED_TOGETHER.test(letters.slice(a + 1, b)) ) break
     run.push(next)
   }
   // "killed one in Mykolaiv after a strike in Kherson wounded a driver": the place of the next verb.
@@ -78,7 +83,9 @@ export function findPlaceChain(
   const direct = isLed(sentence, sorted[0]!)
   // "leave ten dead, and the west of the country (Lviv too) hit": an aside on something else.
   if (!direct && letters[sorted[0]! - 1] === '(') return null
-  return { at: sorted, owners: run.filter((at) => !sorted.includes(at)), several: isSum(sentence, sorted), direct }
+  const others = othersBeside(sentence, sorted.at(-1)!)
+  const several = others !== null || isSum(sentence, sorted)
+  return { at: sorted, owners: run.filter((at) => !sorted.includes(at)), several, others, direct }
 }
 
 /** "in", "near", "strikes against" before a place: something happened there. */
@@ -97,14 +104,6 @@ function isSum(sentence: Sentence, run: readonly number[]): boolean {
   const isList = run.length > 2 || /&[^@]*$/.test(sentence.letters.slice(run[0], run.at(-1)))
   return isList && run.some((at, index) => index > 0 && isBeside(sentence, run[index - 1]!, at))
 }
-
-/** "from the same direction as the one on Odesa", "unlike that in Sumy": of another attack. */
-const COMPARED = RegExp(
-  part`\b${oneOf`as | than | like | unlike | similar to | to`} ${oneOf`the ones? | that | those`} (?:on|in|at|against)
-    \s(?:the (?:\w+ )?(?:of )?)?$`,
-  'i',
-)
-const isCompared = ({ text, tokens }: Sentence, at: number): boolean => COMPARED.test(text.slice(0, tokens[at]!.start))
 
 /** Talks abroad are no place of a strike. */
 const isInWar = ({ candidates }: PlaceMention): boolean =>

@@ -49,9 +49,8 @@ const PRONOUN_REACH = 14
 function suffersLater({ letters, tokens }: Tagged, from: number): boolean {
   if (!tokens[from - 1]!.text.endsWith("'s")) return false
   const isPronoun = (at: number): boolean => /^(?:him|her)$/.test(tokens[at]?.text ?? '')
-  return [...letters.slice(from, from + PRONOUN_REACH)].some(
-    (letter, at) => /[KW]/.test(letter) && isPronoun(from + at + 1),
-  )
+  const verbs = [...letters.slice(from, from + PRONOUN_REACH).matchAll(/[KW]/g)]
+  return verbs.some(({ index }) => isPronoun(from + index + 1))
 }
 
 const HEADLINE_START = /(?:^|[KW,;:])$/

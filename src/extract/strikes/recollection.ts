@@ -25,9 +25,12 @@ export function withoutRecollections(parts: readonly StrikePart[], article: Arti
   const firstProse = sentences.findIndex(({ text }) => text.length > SHORTEST_PROSE)
   return parts.filter(({ draft, sentence, revised }) => {
     const when = draft.when ?? dayToldBefore(sentence, article)
-    const isOld = when !== null && isDay(when) && when.end < yesterday
+    const isOld = when !== null && ((isDay(when) && when.end < yesterday) || EARLIER_WEEK.test(when.asWritten ?? ''))
     return !isOld || revised || sentence.index < firstProse + LEAD_SENTENCES
   })
 }
+
+/** "the attack on the capital that killed 28 people earlier this week": not the news of the night. */
+const EARLIER_WEEK = /^(?:earlier )?(?:this|last) week$/i
 
 const isDay = ({ precision }: When): boolean => precision === 'day' || precision === 'night' || precision === 'time'

@@ -28,6 +28,14 @@ const OTHER_STRIKES = /\b(?:additional|separate|other|further|more) (?:\w+ )?(?:
 
 export const speaksOfOtherStrikes = (before: string): boolean => OTHER_STRIKES.test(before)
 
+/** "damaged ten houses across the region, with four residents sustaining injuries": of the region as well. */
+const OF_THE_REGION_BEFORE = RegExp(
+  `\\b(?:across|throughout) the ${REGION},? (?:with|leaving|injuring|wounding|killing) (?:\\w+ ){0,2}$`,
+  'i',
+)
+
+export const followsTheRegion = (before: string): boolean => OF_THE_REGION_BEFORE.test(before)
+
 /** "Three others were injured elsewhere in the region": the region named or meant, not the town. */
 export const speaksOfTheRegion = (text: string): boolean => IN_THE_REGION.test(text)
 
@@ -48,9 +56,14 @@ export function regionAround(
   const before = article.placeBefore(sentence, at)
   if (before?.precision === 'region') return before
   const place = placeOfSpeaker(sentence) ?? lastTold
+  return regionOf(place) ?? (place?.precision === 'region' ? place : null)
+}
+
+/** The region that a place lies in. */
+export function regionOf(place: DraftPlace | null): DraftPlace | null {
   const region = REGIONS.find(({ id }) => id === place?.region)
   const known = region && builtInPlaces().byKey.get(placeKey(region.name))?.[0]
-  if (!known) return place?.precision === 'region' ? place : null
+  if (!known) return null
   const { name, lat, lon, precision, country } = known
   return { name, asWritten: name, lat, lon, precision, country, region: known.region }
 }

@@ -17,7 +17,7 @@ import { pickPlace } from './pickPlace'
 import { findPlaceChain } from './placeChain'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
 import type { Casualties } from './casualties'
-import { regionAround, speaksOfOtherParts, speaksOfOtherStrikes, speaksOfTheRegion } from './regionMeant'
+import { followsTheRegion, regionAround, speaksOfOtherParts, speaksOfOtherStrikes, speaksOfTheRegion } from './regionMeant'
 
 /** Where something happened: a place, `country` for a sum over a country, `several` for a sum over places. */
 export type StruckPlace = { place: DraftPlace; anaphoric: boolean; loose: boolean } | 'country' | 'several' | null
@@ -48,7 +48,9 @@ export function findStruckPlace(
   const { start, end } = clauseAround(sentence, from, to)
   // "one person was killed in Rodynske and five more injured across the region": the region of the five alone.
   const others = tokens.slice(to + 1).find((token) => token.letter === 'n')?.start ?? Infinity
-  const isWider = speaksOfTheRegion(text.slice(at, Math.min(tokens[to]!.end + ELSEWHERE_REACH, others)))
+  const isWider =
+    speaksOfTheRegion(text.slice(at, Math.min(tokens[to]!.end + ELSEWHERE_REACH, others))) ||
+    followsTheRegion(text.slice(0, at))
   const wider = isWider ? regionAround(sentence, at, article, told.last) : null
   if (wider) return { place: wider, anaphoric: false, loose: false }
   if (ELSEWHERE.test(text.slice(at, tokens[end]?.start))) return null

@@ -20,7 +20,7 @@ const WOUND_NOUNS = 'wounds|wound|injury|injuries|trauma|traumas'
 
 /** "number of people injured", "number of those wounded": what a toll of wounded counts. */
 const TOLLS = 'tally of|count of|toll of'
-const COUNTED = 'the|those|people|civilians|residents'
+const COUNTED = 'the|those|people|civilians|residents|others|victims'
 const INJURED = 'injured|wounded|hurt'
 const FOUND = 'found|recovered|retrieved|discovered|pulled|unearthed'
 const KILLED = 'killed|dead|deceased'

@@ -1,0 +1,28 @@
+import { oneOf, part } from '../../text/pattern'
+import type { Sentence } from '../readSentences'
+
+/** "from the same direction as the one on Odesa", "unlike that in Sumy": of another attack. */
+const COMPARED = RegExp(
+  part`\b${oneOf`as | than | like | unlike | similar to | to`} ${oneOf`the ones? | that | those`} (?:on|in|at|against)
+    \s(?:the (?:\w+ )?(?:of )?)?$`,
+  'i',
+)
+export const isCompared = ({ text, tokens }: Sentence, at: number): boolean => COMPARED.test(text.slice(0, tokens[at]!.start))
+
+/** "Ocheretyne, some 15 km northwest of the recently captured Avdiivka": where that is, not where something happened. */
+const AWAY = RegExp(part`\b(?:km|kilomet\w+|miles)\s+(?:\w+\s+){0,2}(?:of|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$`, 'i')
+export const isAway = ({ text, tokens }: Sentence, at: number): boolean => AWAY.test(text.slice(0, tokens[at]!.start))
+
+const OTHERS = oneOf`other | more | further | additional | surrounding | neighbou?ring | nearby`
+const AREAS = oneOf`cities | regions | oblasts | areas of the country | parts of the country`
+const TOWNS = oneOf`towns | settlements | villages | communities | districts | localities`
+const AND_OTHERS = RegExp(
+  part`^,? (?:and|as well as) (?:(?:several|many|some|various|a number of|\w+) )?${OTHERS} (?:(?<areas>${AREAS})|${TOWNS})\b`,
+  'i',
+)
+
+/** What else is named beside the place at a token, if anything: "Kyiv and other cities", "Kherson and eight more villages". */
+export function othersBeside({ text, tokens }: Sentence, at: number): 'anywhere' | 'nearby' | null {
+  const match = AND_OTHERS.exec(text.slice(tokens[at]!.end))
+  return match && (match.groups!['areas'] ? 'anywhere' : 'nearby')
+}
