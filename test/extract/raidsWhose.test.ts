@@ -131,4 +131,35 @@ describe('a tally told over several sentences', () => {
   ])('is read beside %s', (_, text, tally) => {
     expect(tallies(text)).toEqual([tally])
   })
+
+  it.each([
+    ['"down" as a verb', 'Air defenses down 31 of 47 Russian drones overnight', 'RU 47/31/-'],
+    ['a lost "of"', 'The air force reported that it managed to destroy 9 out 14 Russian drones.', 'RU 14/9/-'],
+    [
+      'a comparison with a longer time',
+      'Russia launched 512 drones and 40 missiles, one of the largest combined strikes in the past year.',
+      'RU 512/-/-',
+    ],
+    [
+      'a share of a share',
+      'Russia sent 77 drones; 60 did not reach their targets, of which 51 had been shot down.',
+      'RU 77/51/-',
+    ],
+    [
+      'missiles without a number',
+      'Russia hit Ukraine with 600 drones and dozens of missiles, 540 of which were stopped.',
+      'RU 600/-/-',
+    ],
+    [
+      'a whole in a region',
+      'Seven Shaheds out of nine were destroyed over the Mykolaiv region, Governor Vitalii Kim said.',
+      'RU 9/7/-',
+    ],
+  ])('is read from %s', (_, text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+
+  it('is none of a habit', () => {
+    expect(tallies('The Russian army has been launching about 90 drones a night at Ukraine.')).toEqual([])
+  })
 })

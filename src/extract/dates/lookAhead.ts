@@ -15,6 +15,7 @@ const MARKS = new RegExp(`(?<would>\\bwould\\b)|(?<ahead>\\b${AHEAD}\\b)|(?<past
  * "Would" is said of either: the nearest such day is meant.
  */
 export function looksAhead(sentence: string, at: number): boolean | 'nearest' {
+  if (/^since\b/i.test(sentence.slice(at))) return false
   let after: boolean | 'nearest' | undefined
   let before: boolean | 'nearest' | undefined
   for (const mark of sentence.matchAll(MARKS)) {

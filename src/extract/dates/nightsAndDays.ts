@@ -31,7 +31,8 @@ const SUPERLATIVE = anyOf(`largest|biggest|heaviest|deadliest|worst|most|highest
 const COMPARED_WITH = new RegExp(`\\b${SUPERLATIVE}\\b[^.;]{0,50}$`, 'i')
 const TIME_COMPARED = new RegExp(
   anyOf(`since|so far|this (?:year|month|winter|autumn|summer|spring)|
-    \\bin (?:(?:recent|a|the|one|over a) )?(?:weeks?|months?|years?)`),
+    \\b(?:in|of|over|during) (?:(?:recent|a|the|one|over a|the (?:past|last|previous)) )?(?:\\w+ )?
+    (?:weeks?|months?|years?)`),
   'i',
 )
 

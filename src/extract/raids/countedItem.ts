@@ -34,8 +34,8 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   // "a total of 12 drones", but "one of four missiles"
   if (count === undefined || (count.article && !/^one$/i.test(count.words) && /^x?o/.test(rest))) return null
   const item = { at, whole: null, ofThem: false }
-  // "45 of 69 missiles", "41 of those 48", "117 out of 126"
-  const share = /^[xRUE]{0,2}(?:o[tx]{0,2}|S)(?=n)/.exec(rest)
+  // "45 of 69 missiles", "41 of those 48", "117 out of 126", "8 out 12", where "of" was lost
+  const share = (tokens[from]?.text === 'out' ? /^x(?=n)/ : /^[xRUE]{0,2}(?:o[tx]{0,2}|S)(?=n)/).exec(rest)
   if (share) {
     const whole = from + share[0].length
     const noun = readNoun(tagged, whole + 1) ?? bareNoun(tagged, whole + 1)

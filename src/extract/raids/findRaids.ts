@@ -42,7 +42,7 @@ const FRONT = `General Staff(?=.*(?:kamikaze|bombs|shell))|(?:kamikaze|bombs|she
 /** Capacity, plans and purchases: no drone flew. */
 const PLANS = `can produce|produces?|producing|production of|capable of|capacity|
   plans? to (?:launch|send|use|produce)|could (?:launch|send|fire)|intends? to|able to (?:launch|produce)|
-  would be able|aims? to|per month|a month|every month|
+  would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
   deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package`
 const NO_NEWS = new RegExp(`^(?:Previously|In the past|Before that),|\\b${anyOf(`${FRONT}|${PLANS}`)}\\b`, 'i')
 

@@ -22,6 +22,9 @@ export interface RaidPart {
 const isShare = ({ letters }: Sentence, { at, count }: TallyNumber): boolean =>
   count.words === 'all' || /^[xt]?S/.test(letters.slice(at + 1)) || /S[xt,]{0,2}$/.test(letters.slice(0, at))
 
+const isWholeOf = ({ letters }: Sentence, whole: TallyNumber, part: TallyNumber): boolean =>
+  part.at < whole.at && /^[xRUEDST]{0,6}(?:o[tx]{0,2}|S)$/.test(letters.slice(part.at + 1, whole.at))
+
 const ofPrevious = (part: RaidPart | null): { side: Belligerent | null; region: Region } => ({
   side: part?.launchedBy ?? null,
   region: part?.regional ? 'there' : null,
@@ -51,6 +54,9 @@ export function bySideAndPlace(
   if (whole !== undefined && stopped !== undefined && whole < stopped && others.length + more.length === 0)
     if (numbers[stopped]!.count.value <= numbers[whole]!.count.value && (!regions[whole] || !regions[stopped]))
       regions[whole] = regions[stopped] = null
+  // "five of six drones over the Odesa region": both, as the whole is of the same place.
+  if (whole !== undefined && stopped !== undefined && isWholeOf(sentence, numbers[whole]!, numbers[stopped]!))
+    regions[whole] = regions[stopped]!
   const parts: RaidPart[] = []
   numbers.forEach((number, at) => {
     // A number whose side its own words do not tell goes with its neighbours.

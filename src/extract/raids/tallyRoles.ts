@@ -35,7 +35,7 @@ export function readTallyRoles(
   let counted = before
   for (const [at, group] of reduced.groupAt) {
     const role = roles.get(at)
-    const units = unitsMeant(group, counted)
+    const units = besideUncounted(reduced, at) ? group.items.map(() => 'both' as const) : unitsMeant(group, counted)
     if (role) numbers.push(...numbersOf(tagged, group, units, role, counted))
     const here = group.items.map((item, index) => ({
       unit: units[index]!,
@@ -47,6 +47,12 @@ export function readTallyRoles(
   return { numbers: numbers.sort((a, b) => a.at - b.at), counted }
 }
 
+const ASIDE = '[^.;vIjJLHGn]'
+const DRONES_AND_MISSILES = new RegExp(`n[xRUE]{0,3}D${ASIDE}{0,6}&${ASIDE}{0,3}[MYB]${ASIDE}{0,8},$`)
+
+/** "700 drones and dozens of missiles, 650 of which were stopped": of both. */
+const besideUncounted = ({ letters }: Reduced, at: number): boolean =>
+  letters[at + 1] === 'S' && DRONES_AND_MISSILES.test(letters.slice(0, at))
 const FRACTIONS = 'third|half|quarter|most|majority|thirds|quarters|percent|per cent|cent|%|part|nearly all|bulk|rest'
 const FRACTION_OF = new RegExp(`(?:${FRACTIONS}) of(?: the| those| these)?$`)
 

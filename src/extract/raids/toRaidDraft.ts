@@ -17,6 +17,7 @@ import type { TallyNumber } from './tallyNumber'
 export function toRaidDraft(part: RaidPart, launchedBy: Belligerent, article: Article): RaidDraft | null {
   const { sentence, numbers } = part
   const read = sumsOf(numbers)
+  if (isOverlap(read)) read.lost = null
   const told = RAID_FIELDS.filter((field) => read[field] !== null)
   const place = placeOf(part, launchedBy, article)
   if (told.length === 0 || (part.regional !== null && place === null)) return null
@@ -39,6 +40,13 @@ export function toRaidDraft(part: RaidPart, launchedBy: Belligerent, article: Ar
     place: place?.precision === 'country' ? null : place,
   }
 }
+
+/** "88 drones; 70 did not reach their targets, of which 60 were shot down": the lost hold the others. */
+const isOverlap = ({ launched, intercepted, lost }: Record<RaidField, Sum | null>): boolean =>
+  launched?.count.bound === 'exact' &&
+  intercepted !== null &&
+  lost !== null &&
+  intercepted.count.value + lost.count.value > launched.count.value
 
 /** "… on July 31. Russia used more than 300 drones in the attack": the one that the sentence before dates. */
 function nightOfTheAttack({ sentence }: RaidPart, article: Article): When | null {

@@ -57,6 +57,10 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
       continue
     }
     if (isBracket(pieces, at)) continue
+    if (piece.text === 'down' && token?.letter === 'n' && token.start === piece.end + 1) {
+      tokens.push({ ...piece, letter: DOWNS })
+      continue
+    }
     const noun = nounOfCompound(sentence, tokens.at(-1), pieces, at)
     if (noun) {
       tokens.push(noun)
@@ -74,6 +78,9 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
   }
   return { tokens, letters: tokens.map((token) => token.letter).join('') }
 }
+
+/** "Air defenses down 40 of 56 drones": a verb of its own. */
+const DOWNS = 'I'
 
 /** "58 out of 59 (drones) were shot down": a word that an editor has put in. */
 function isBracket(pieces: readonly Piece[], at: number): boolean {
