@@ -29,6 +29,14 @@ describe('the day of publication', () => {
       'Photo: a garage in Nikopol on Jan. 9, 2026.\n\nAttacks injured two people, authorities said early on Jan. 10.',
       ['2026-01-10', 0.6],
     ],
+    ['a byline in figures', 'Headline of the day\n\nUpdated: 15-12-2025 12:13 IST\n\nText.', ['2025-12-15', 0.9]],
+    ['a byline with the month first', 'Headline of the day\n\n12/23/2025 3:09:15 AM\n\nText.', ['2025-12-23', 0.9]],
+    ['no byline in figures that may be two days', 'Headline of the day\n\n05/06/2025 - 10:12\n\nText.', [null, 0]],
+    [
+      'the newest date, where the weekday of the news was the day before',
+      'The update of Feb. 3, 2026 follows.\n\nStrikes resumed on Monday. He spoke on Monday.',
+      ['2026-02-03', 0.4],
+    ],
     ['nothing', 'Officials spoke on Wednesday.', [null, 0]],
     ['the date of the invasion alone', 'The invasion began on February 24, 2022. He spoke on Saturday.', [null, 0]],
   ])('is read from %s', (_, text, expected) => {

@@ -39,10 +39,12 @@ export function reckonPublication(text: string, newest: IsoDate): Publication {
   }
   const [most] = [...named].sort((a, b) => b[1] - a[1])[0] ?? []
   const weekday = WEEKDAYS.findIndex((name) => name.toLowerCase() === most)
-  if (weekday < 0)
+  const ahead = (weekday - weekdayOf(newest) + 7) % 7
+  // "On Monday", in a text whose newest date is the Tuesday after it, looks back.
+  if (weekday < 0 || ahead > OLDEST_PICTURE_DAYS + 1)
     return { publishedOn: newest, publishedReason: 'The newest full date in the text', publishedConfidence: 0.4 }
   return {
-    publishedOn: addDays(newest, (weekday - weekdayOf(newest) + 7) % 7),
+    publishedOn: addDays(newest, ahead),
     publishedReason: `The newest full date is ${newest}; the news is of ${WEEKDAYS[weekday]}, the first one from then`,
     publishedConfidence: 0.6,
   }

@@ -5,13 +5,17 @@ import { MONTH_OR_SHORT, MONTHS } from '../../text/dateWords'
 export const MONTH_GROUP = `(?<month>${MONTH_OR_SHORT})`
 export const DAY_GROUP = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`
 const YEAR = String.raw`(?<year>20\d\d)`
+const PAST_TWELVE = '(?:1[3-9]|2\\d|3[01])'
 
 const FULL_DATES = [
-  // "December 18, 2025", "18 December 2025", "2025-12-18", "18.12.2025"
+  // "December 18, 2025", "18 December 2025", "2025-12-18", "18.12.2025", "18/12/2025", "12/18/2025"
   new RegExp(String.raw`\b${MONTH_GROUP}\s+${DAY_GROUP},?\s+${YEAR}\b`, 'gi'),
   new RegExp(String.raw`\b${DAY_GROUP}\s+${MONTH_GROUP},?\s+${YEAR}\b`, 'gi'),
-  new RegExp(String.raw`\b${YEAR}-(?<monthNumber>\d\d)-(?<day>\d\d)\b`, 'g'),
+  new RegExp(String.raw`\b${YEAR}(?<mark>[-./])(?<monthNumber>\d\d)\k<mark>(?<day>\d\d)\b`, 'g'),
   new RegExp(String.raw`\b(?<day>\d{1,2})\.(?<monthNumber>\d{1,2})\.${YEAR}\b`, 'g'),
+  // Only where no month can be meant by the day: "05/06/2025" is two dates.
+  new RegExp(String.raw`\b(?<day>${PAST_TWELVE})(?<mark>[-/])(?<monthNumber>\d{1,2})\k<mark>${YEAR}\b`, 'g'),
+  new RegExp(String.raw`\b(?<monthNumber>\d{1,2})(?<mark>[-/])(?<day>${PAST_TWELVE})\k<mark>${YEAR}\b`, 'g'),
 ]
 
 /** The day of the invasion, which every article on the war may recall; what is older is history. */
