@@ -13,9 +13,10 @@ const FULL_DATES = [
   new RegExp(String.raw`\b${DAY_GROUP}\s+${MONTH_GROUP},?\s+${YEAR}\b`, 'gi'),
   new RegExp(String.raw`\b${YEAR}(?<mark>[-./])(?<monthNumber>\d\d)\k<mark>(?<day>\d\d)\b`, 'g'),
   new RegExp(String.raw`\b(?<day>\d{1,2})\.(?<monthNumber>\d{1,2})\.${YEAR}\b`, 'g'),
-  // Only where no month can be meant by the day: "05/06/2025" is two dates.
-  new RegExp(String.raw`\b(?<day>${PAST_TWELVE})(?<mark>[-/])(?<monthNumber>\d{1,2})\k<mark>${YEAR}\b`, 'g'),
+  // Only where no month can be meant by the day: "05/06/2025" is two dates, but "12/1/2025 5:12:27 AM" is American.
+  new RegExp(String.raw`(?<!\d)(?<day>${PAST_TWELVE})(?<mark>[-/])(?<monthNumber>\d{1,2})\k<mark>${YEAR}\b`, 'g'),
   new RegExp(String.raw`\b(?<monthNumber>\d{1,2})(?<mark>[-/])(?<day>${PAST_TWELVE})\k<mark>${YEAR}\b`, 'g'),
+  new RegExp(String.raw`\b(?<monthNumber>\d{1,2})/(?<day>\d{1,2})/${YEAR}(?=,?\s+\d[\d:]+\s*[AP]M\b)`, 'g'),
 ]
 
 /** The day of the invasion, which every article on the war may recall; what is older is history. */
