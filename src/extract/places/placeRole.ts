@@ -12,7 +12,10 @@ const AREA_WORDS = oneOf`the | central | downtown | southern | northern | easter
 /** Before a capital: the city, not its government. "in Kyiv", "struck central Kyiv", "Ukraine's capital, Kyiv" */
 const STRICTLY_AT = RegExp(part`\b${AT_WORDS}\s+(?:${AREA_WORDS}\s+)*$|\bcapital(?: city)?,?\s+(?:of\s+)?$`, 'i')
 /** "Kyiv came under attack", "Moscow residents", "Kyiv:" as a heading */
-const CITY_AFTER = /^\s+(?:came under|was (?:hit|struck|attacked|targeted)|residents|hit by)|^:/
+const CITY_AFTER = RegExp(
+  part`^\s+(?:came under|was (?:hit|struck|attacked|targeted)|residents|hit by|saw \w+ (?:people )?(?:killed|wounded|dead))
+    |^:|^,? (?:at which|where|which (?:was|were|came|saw))\b`,
+)
 
 const OFFICE_KINDS = oneOf`regional | oblast | region | city | municipal | acting | deputy | military | krai | civil`
 const OFFICES = oneOf`
@@ -73,6 +76,9 @@ const WAGED = oneOf`
   aggression | air defen[cs]es? | bombardment | terror | demands? | allies`
 /** "the second day of Moscow's bolstered attacks": what a government wages, not what happens in its capital. */
 const WAGED_AFTER = RegExp(part`^'s\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}${WAGED}\b`, 'u')
+/** "a significant portion of Moscow's strategic bombers", but "the west of Kyiv's Sviatoshynskyi district". */
+const OF_BEFORE = /\bof $/i
+const OWNED_AFTER = /^'s (?!\p{Lu}|(?:central|eastern|western|northern|southern|historic|old|outskirts|suburbs|city)\b)/u
 const GOVERNMENTS = new Set(
   [
     'Kyiv|Kiev|Moscow|Kremlin|Washington|White House|Brussels|London|Paris|Berlin|Warsaw|Budapest|Beijing|Ankara|Minsk',
@@ -91,5 +97,6 @@ export function roleOf(asWritten: string, before: string, after: string, isArea:
   if (UNDER_PRESSURE.test(before)) return 'metonym'
   const isGovernment = !isArea && GOVERNMENTS.has(placeKey(asWritten))
   if (isGovernment && (REGIME.test(after) || WAGED_AFTER.test(after))) return 'metonym'
+  if (isGovernment && OWNED_AFTER.test(after) && OF_BEFORE.test(before)) return 'metonym'
   return isGovernment && !STRICTLY_AT.test(before) && !CITY_AFTER.test(after) ? 'metonym' : 'at'
 }

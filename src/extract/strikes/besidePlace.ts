@@ -14,7 +14,7 @@ const AWAY = RegExp(part`\b(?:km|kilomet\w+|miles)\s+(?:\w+\s+){0,2}(?:of|from)\
 export const isAway = ({ text, tokens }: Sentence, at: number): boolean => AWAY.test(text.slice(0, tokens[at]!.start))
 
 const OTHERS = oneOf`other | more | further | additional | surrounding | neighbou?ring | nearby`
-const AREAS = oneOf`cities | regions | oblasts | areas of the country | parts of the country`
+const AREAS = oneOf`cities | regions | oblasts | (?:areas|parts) of (?:the country|Ukraine|Russia)`
 const TOWNS = oneOf`towns | settlements | villages | communities | districts | localities`
 const AND_OTHERS = RegExp(
   part`^,? (?:and|as well as) (?:(?:several|many|some|various|a number of|\w+) )?${OTHERS} (?:(?<areas>${AREAS})|${TOWNS})\b`,

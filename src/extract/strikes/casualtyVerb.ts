@@ -15,7 +15,7 @@ const AUXILIARY = '(?<aux>v+(?<not>V?)[xTi]{0,3}?v*q?)'
 /** "were killed", "including two children were reported injured" */
 const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@ofeRUhP]{0,7}?${ASIDE},?r?${AUXILIARY}(?<verb>[KW])`)
 /** "three reported injured", "two men in Sumy killed", "a boy with severe burns died". */
-const PARTICIPLE = /^(?:w[xt]{0,4}W(?=K))?(?:[xT]|i@|itx){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])/
+const PARTICIPLE = /^(?:w[xt]{0,4}W(?=K))?(?:[xT]|i[txRUo]{0,6}@|itx){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])/
 /** "a man, a resident of the village, died", "three people, including a child, injured" */
 const ASIDE_PARTICIPLE = RegExp(
   part`^,(?:[^,;.QnKW]{1,14}|Q[^,;.QnKWv]{0,6}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?),(?<verb>[KW])(?![xtT]{0,2}[Qn])`,

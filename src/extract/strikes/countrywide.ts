@@ -10,8 +10,9 @@ export const strikesOnCountry = (after: string): boolean => ON_COUNTRY.test(afte
 const HURT = part`(?:, (?:injur|wound|hurt)\w* (?:at least |over )?[\d,]+ )?
   (?:and \w+ (?:others |more )?)?(?:(?:were|was) )?(?:(?:hurt|injured|wounded) )?`
 const WHOLE_COUNTRY = part`(?:the (?:whole )?country|Ukraine|Russia)\b(?!'s)`
-const MANY = oneOf`multiple | several | various | many | different | two | three | four | five | six | seven | eight`
-const REGIONS = oneOf`regions | oblasts | provinces | cities | towns | parts of the country`
+const MANY = oneOf`multiple | several | various | many | different | two | three | four | five | six | seven | eight | \d+`
+const REGIONS = oneOf`
+  regions | oblasts | provinces | cities | towns | parts of (?:the country|Ukraine|Russia)`
 const ACROSS_THE_COUNTRY = RegExp(
   part`^\s*(?:${HURT}(?:across|throughout|around|in) (?:${WHOLE_COUNTRY}|${MANY} (?:other )?${REGIONS}\b)|nationwide)`,
   'i',

@@ -8,8 +8,10 @@ import { placesTold } from './placesTold'
 import { locate, placeToldNext } from './placeToldNext'
 import { attackerByWords } from './readAttack'
 import type { Casualties } from './casualties'
+import { clauseAround } from './casualtyClause'
 import { dayToldBefore } from './dayToldBefore'
 import { readCasualties } from './readCasualties'
+import { isSeparate } from './separateAttack'
 import { strikeDateAt, tollDateAt } from './strikeDate'
 import { addCasualties, newPart, type StrikePart } from './strikePart'
 import { findStruckPlace } from './strikePlace'
@@ -74,8 +76,13 @@ function assemble(
     if (date?.reach === 'past' || (date?.reach === 'total' && !isRecent)) continue
     const before = found.anaphoric ? dayToldBefore(sentence, article) : null
     const when = isRecent ? null : (date?.when ?? before)
-    const same = parts.find((part) => part.draft.place.name === found.place.name && sameWhen(part.draft.when, when))
-    const part = same ?? newPart(sentence, { ...found, when, at }, doubts, article)
+    const from = sentence.tokens[clauseAround(sentence, each.from, each.to).start]!.start
+    const separate = isSeparate(sentence.text, from, at)
+    const same = parts.find(
+      ({ draft, ...told }) =>
+        draft.place.name === found.place.name && sameWhen(draft.when, when) && told.separate === separate,
+    )
+    const part = same ?? { ...newPart(sentence, { ...found, when, at }, doubts, article), separate }
     if (!same) parts.push(part)
     part.loose ||= found.loose || CAPTION.test(sentence.text)
     if (each.skip) wholes.add(part)

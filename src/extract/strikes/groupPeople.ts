@@ -12,7 +12,7 @@ export interface Peopled {
 }
 
 /** "three people - including a child - were killed", "two (of them a child) died": as if between commas. */
-const ASIDE = /[-(](?<words>(?:s|[nptx]{0,3}S|[tx]{0,2}(?=g))(?:g-x|(?!g-x)[^-;.()]){0,24})[-)]/g
+const ASIDE = /[-(](?<words>(?:s|[nptx]{0,3}S|[tn]x{0,2}[pP]|[tx]{0,2}(?=g))(?:g-x|(?!g-x)[^-;.()]){0,24})[-)]/g
 
 /** Finds the groups of people in a sentence and folds each into one letter. */
 export function groupPeople(sentence: Tagged): Peopled {

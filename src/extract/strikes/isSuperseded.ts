@@ -18,7 +18,7 @@ const BEFORE = [
   // "At first the company said 15 people had been killed"
   part`\b(?:at first|initially|originally),? (?:[\w-]+ ){1,4}${SPOKE}\b(?:(?!\b(?:but|later|now|since|then)\b)[^;.]){0,60}$`,
   // "Earlier reports put the toll at three"
-  part`\b${FIRST}\s+(?:official\s+)?${REPORT}\b[^;.]{0,60}$`,
+  part`\b${FIRST}\s+(?:official\s+)?${REPORT}\b(?! (?:shows?|suggests?|indicates?|says?)\b)[^;.]{0,60}$`,
   // "up from an earlier toll of 12"
   part`\b${CHANGED}\s+from\s+(?:an?\s+)?(?:the\s+)?(?:(?:earlier|initial|previous|first)\s+(?:\w+\s+){0,2}of\s+)?$`,
   // "instead of four"

@@ -36,7 +36,7 @@ export function joinStrikes(
     if (same) addMeans(same.draft, hit.draft)
     else joined.push({ ...hit, draft: { ...hit.draft } })
   }
-  return joined.map(({ draft }) => dated(draft, article.published))
+  return joined.map(({ draft, attacker }) => dated({ ...draft, attacker: draft.attacker ?? attacker }, article.published))
 }
 
 /** "There were no reports of casualties", said after the dead of a place were counted: of another one, left unnamed. */

@@ -33,7 +33,7 @@ const isDeathOfWounded = ({ draft: told }: StrikePart, { draft: later }: StrikeP
   later.killed?.value === 1 &&
   later.wounded === null &&
   /^the$/i.test(later.why['killed']?.words ?? '') &&
-  (told.killed === null || told.killed.value === 1)
+  told.killed === null
 
 /** Who struck with what, and what was damaged, where the strike's own sentence does not tell. */
 export function addMeans(told: StrikeDraft, other: StrikeDraft): void {

@@ -1,7 +1,6 @@
 import type { Count } from '../../model/count'
 import type { DraftPlace } from '../../model/draft'
 import type { When } from '../../model/when'
-import { oneOf, part } from '../../text/pattern'
 import type { StrikeDraft } from '../claimDraft'
 import type { StrikePart } from './strikePart'
 
@@ -11,21 +10,17 @@ import type { StrikePart } from './strikePart'
 export function isSameStrike(a: StrikePart, b: StrikePart): boolean {
   // "On Wednesday he said the death toll had risen to four": the day of the saying, not of the strike.
   if (!b.revised && !mayBeOneDay(a.draft.when, b.draft.when)) return false
-  if (tellsEarlierAttack(a.sentence.text) !== tellsEarlierAttack(b.sentence.text)) return false
+  if (isApart(a, b)) return false
   if (a.draft.attacker && b.draft.attacker && a.draft.attacker !== b.draft.attacker) return false
   if (a.draft.place.name === b.draft.place.name) return true
   return isAreaOf(a, b) || isAreaOf(b, a)
 }
 
-/** "Hours earlier the city was also hit by a missile that wounded 11": not the attack told before. */
-const EARLIER_ATTACK = RegExp(
-  part`^[\s•*"-]*${oneOf`
-    (?:Just |Only |A few |Several )?(?:hours|minutes) (?:earlier|before) | Earlier (?:in the|that|the same|on) \w+
-    The (?:day|night|evening) before`},?\s[^;.]*\b(?:also|another|separate|different)\b[^;.]*
-    \b${oneOf`hit | struck | attacked | shelled | attack | strike | missile | drone | bomb`}\b`,
-  'i',
-)
-const tellsEarlierAttack = (text: string): boolean => EARLIER_ATTACK.test(text)
+/** A second attack on a place is no part of the first, save where it is told again or told on. */
+const isApart = (a: StrikePart, b: StrikePart): boolean =>
+  a.separate !== b.separate
+    ? !(a.separate && b.anaphoric && b.sentence.index - a.until <= 1)
+    : a.separate && !fitNumbers(a.draft, b.draft)
 
 /** Whether all that is told of an area, on days that can be one, is told of a town in it. */
 export const isAreaOf = (area: StrikePart, town: StrikePart): boolean =>

@@ -15,12 +15,16 @@ const COMPARES = RegExp(
   'i',
 )
 
+/** "The same day … a second attack some hours later": of the day told beside it. */
+const HOURS_BESIDE = /^hours (?:later|earlier|before|after)/i
+
 /** The time told of what stands at an offset: no time until which a count runs, of an aside or of a comparison. */
 export function strikeDateAt({ text, dates }: Pick<Sentence, 'text' | 'dates'>, at: number): FoundDate | undefined {
   const isOfAside = (start: number): boolean =>
     ASIDE_BEFORE.test(text.slice(0, start)) && text.slice(start, at).includes(',')
   // "By Thursday morning the number of dead had reached 18": until when the count runs, not when they died.
   const isOfStrike = ({ start, reach }: FoundDate): boolean =>
+    !(HOURS_BESIDE.test(text.slice(start)) && dates.length > 1) &&
     !/^by\b/i.test(text.slice(start)) &&
     !isOfAside(start) &&
     (reach === 'point' || !(COMPARES.test(text.slice(0, start)) || endsHeld(text.slice(0, start))))

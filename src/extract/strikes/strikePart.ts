@@ -1,5 +1,6 @@
 import type { Count } from '../../model/count'
 import type { DraftPlace } from '../../model/draft'
+import type { Belligerent } from '../../model/side'
 import type { When } from '../../model/when'
 import type { Article } from '../articleContext'
 import { attributionOf } from '../attribution'
@@ -7,7 +8,7 @@ import type { StrikeDraft } from '../claimDraft'
 import { quoteSentence } from '../quoteSentence'
 import type { Sentence } from '../readSentences'
 import type { Casualties } from './casualties'
-import { attackerOf } from './readAttack'
+import { attackerByWords, attackerOf } from './readAttack'
 import { damageIn, weaponIn } from './weaponIn'
 
 /** A strike as one sentence tells it, with what joining sentences needs to know. */
@@ -16,9 +17,13 @@ export interface StrikePart {
   sentence: Sentence
   /** The index of the last sentence that told of it. */
   until: number
+  /** Who most likely struck, where no sentence says it. */
+  attacker: Belligerent | null
   additional: { killed: boolean; wounded: boolean }
   revised: boolean
   weak: boolean
+  /** In another attack than the one told before of the same place. */
+  separate: boolean
   /** The place was not named in the clause itself. */
   anaphoric: boolean
   /** The numbers may be of a country, of which this place was one among those struck. */
@@ -43,6 +48,7 @@ export function newPart(
   article: Article,
 ): StrikePart {
   const weapon = weaponIn(sentence.text)
+  const attacker = attackerOf(sentence, at, place) ?? article.mainAttacker
   const draft: StrikeDraft = {
     kind: 'strike',
     ...quoteSentence(sentence, article),
@@ -57,7 +63,7 @@ export function newPart(
       : [...doubts],
     background: false,
     place,
-    attacker: attackerOf(sentence, at, place) ?? article.mainAttacker,
+    attacker: anaphoric ? attackerByWords(sentence, at) : attacker,
     weapon: weapon?.weapon ?? null,
     killed: null,
     wounded: null,
@@ -66,8 +72,8 @@ export function newPart(
   }
   const additional = { killed: false, wounded: false }
   const lower = { killed: null, wounded: null }
-  const plain = { revised: false, weak: false, loose: false }
-  return { draft, sentence, until: sentence.index, additional, anaphoric, lower, ...plain }
+  const plain = { revised: false, weak: false, loose: false, separate: false }
+  return { draft, sentence, until: sentence.index, attacker, additional, anaphoric, lower, ...plain }
 }
 
 /** Within a sentence "another" adds to what was told; otherwise the first number of a role stands. */

@@ -4,10 +4,10 @@ import { PART_OF_TOLL } from './casualtyVerb'
 import type { Peopled } from './groupPeople'
 import type { PeopleGroup } from './peopleGroup'
 
-const SUBSET_BEFORE = /(?:s|S|[KWC]v)[xt:]{0,2}$/
+const SUBSET_BEFORE = /(?:sv?|S|[KWC]v)[xt:]{0,2}$/
 const SUBSET_LIST = /s[^;.vKWr]{0,24}$/
-/** "Four of the dead were children", "14 of the wounded remain in hospital". */
-const SUBSET_AFTER = /^(?:s|,?S|o[th]?[KW]|o[t](?=x))/
+/** "Four of the dead were children", "14 of the wounded remain in hospital", "four are among the wounded". */
+const SUBSET_AFTER = /^(?:v?s|,?S|o[th]?[KW]|o[t](?=x))/
 /** "Three of the people killed were children", "two of those injured are in serious condition". */
 const SUBSET_PEOPLE = /^[KW],?v/
 
@@ -37,7 +37,7 @@ export function isSubset(before: string, after: string, letter: string, group: P
   if (SUBSET_PEOPLE.test(after) && /^[\w-]+ of /.test(group.nouns)) return true
   // "…, among them a family of four, and 36 more injured": a new number with a verb of its own.
   const isNext = /,?[&w](?:[xtT]{0,2}i[txRUo]{0,4}@,?)?$/.test(before) && /^v*[KW]/.test(after)
-  const isPart = letter === 'n' ? SUBSET_AFTER.test(after) : /^,?(?:s(?![nQ])|S)/.test(after) && !after.startsWith(',s')
+  const isPart = letter === 'n' ? SUBSET_AFTER.test(after) : /^(?:,?(?:s(?![nQ])|S)|vs)/.test(after) && !after.startsWith(',s')
   // "Five people, one a child, were injured"
   if (/,[ne]$/.test(before) && /^an? /.test(group.nouns)) return true
   // "Among the victims were six people injured when a drone struck a hospital": told of them alone.

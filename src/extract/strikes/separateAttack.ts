@@ -1,0 +1,21 @@
+import { oneOf, part } from '../../text/pattern'
+
+const ANOTHER = oneOf`second | third | another | separate | subsequent | repeated? | follow-up | further`
+const BLOW = oneOf`attack | (?:air ?)?strike | drone | missile | shelling | raid | bomb | blast | explosion`
+/** "a second Russian attack on the city injured 25", "In a separate drone attack, a man was hurt". */
+const SEPARATE = RegExp(part`\b${ANOTHER} (?:\w+ ){0,2}${BLOW}\b[^.;]*$`, 'i')
+const OPENING = RegExp(part`^\W*(?:In|During) (?:an?|the) ${ANOTHER} (?:\w+ ){0,2}${BLOW}\b`, 'i')
+
+/** "Hours earlier the city was also hit by a missile that wounded 11": not the attack told before. */
+const EARLIER_ATTACK = RegExp(
+  part`^[\s•*"-]*${oneOf`
+    (?:Just |Only |A few |Several )?(?:hours|minutes) (?:earlier|before) | Earlier (?:in the|that|the same|on) \w+
+    The (?:day|night|evening) before`},?\s[^;.]*\b(?:also|another|separate|different)\b[^;.]*
+    \b${oneOf`hit | struck | attacked | shelled | attack | strike | missile | drone | bomb`}\b`,
+  'i',
+)
+/**
+ * Whether the people at an offset suffered in another attack than the one told before; their clause begins at `from`.
+ */
+export const isSeparate = (text: string, from: number, at: number): boolean =>
+  EARLIER_ATTACK.test(text) || OPENING.test(text) || SEPARATE.test(text.slice(from, at))
