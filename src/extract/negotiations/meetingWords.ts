@@ -7,7 +7,7 @@ const DEMANDS = oneOf`
   demands? | conditions? | requirements? | deadlines? | criteria | goals? | targets? | needs? | standards?
 `
 const RECEPTIONS = oneOf`resistance | criticism | silence | skeptic\w* | fierce | applause`
-const NOT_MET = part`(?! (?:the |all |these |its |their |any |with |by )?(?:${DEMANDS}|${RECEPTIONS}))`
+const NOT_MET = part`(?! by\b)(?! (?:the |all |these |its |their |any |with |by )?(?:${DEMANDS}|${RECEPTIONS}))`
 const NOT_MEET = part`(?! (?:the |all |these |its |their |any )?${DEMANDS})`
 const WHO_MEET = oneOf`
   to | they | we | who | will | would | 'll | must | leaders | ministers | presidents | envoys | officials
@@ -31,7 +31,7 @@ const NOUN_NEAR = part`
 
 /** Of what talks do, or what is done with them. */
 const PROCEED = oneOf`
-  took place | take place | takes place | taking place | began | begins? | begun | opened | opens?
+  took place | take place | takes place | taking place | began | begins? | begun | opened | opens?(?! the (?:way|door))
   got under ?way | get under ?way | ended | concluded | concludes? | wrapped up | lasted | resumed | resumes?
   kicked off | started | finished | brought together | comes? (?:later|next|before|after|first) | follows | came before
   continues? | continued | went on | go(?:es)? on
@@ -69,6 +69,8 @@ export const MEETINGS: readonly string[] = [
   part`
     \b(?:had|has|have|having) (?:had |held )?(?:["\w-]+ ){0,4}?(?:talks|discussions|consultations|negotiations)\b
   `,
+  // "We are planning it for January 6 in Paris"
+  part`\b(?:plan(?:s|ned|ning)?|schedul(?:ed|ing)|set) (?:it|this|them) for\b`,
   // "hosts a dinner with", "gave a working lunch for"
   part`\b(?:${RUN}|gives?|gave|have|had) (?:an?|the|his|her) (?:[\w-]+ ){0,3}${MEAL} (?:for|with|of|in honou?r of)\b`,
   // "brings Umerov together with Witkoff"
@@ -87,6 +89,8 @@ export const MEETINGS: readonly string[] = [
   part`\b(?:saw|see|sees|faced|faces?|sat opposite) (?:each other|one another)\b`,
   part`\b(?:is|was|will be) (?:host to|(?:\p{Lu}[\p{L}-]+'s|a|the) guest)\b`,
   part`\bspent (?:\S+ ){0,3}together\b`,
+  // "have spent the whole day in talks"
+  part`\bspen[dt]s? (?:[\w-]+ ){1,5}in (?:[\w-]+ ){0,3}${NOUN}\b`,
   // "it is Paris that will see the next meeting"
   part`\b(?:will see|saw|sees) (?:the|an?) (?:[\w-]+ ){0,3}${NOUN}\b`,
   part`\b(?:got|get|gets|getting|came|come|coming|bring|brought) together\b`,

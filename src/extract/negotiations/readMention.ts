@@ -1,11 +1,16 @@
+import type { IsoDate } from '../../model/when'
+import { addDays } from '../../text/calendar'
+import { part } from '../../text/pattern'
 import type { Article } from '../articleContext'
+import { lastAnchor } from '../dates/beside'
+import type { FoundDate } from '../dates/foundDate'
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
 import type { Party } from './bodies'
 import type { Clause } from './clauses'
 import { asidesIn } from './asides'
 import { isDefinite } from './definite'
-import { isRelative } from './relativeDay'
+import { isRelative } from './hungOn'
 import { lookBack, lookForward, nearestTo } from './shiftDate'
 import { dateOf } from './talkDate'
 import type { TalkMention } from './talkMention'
@@ -23,7 +28,7 @@ export function readMention(
 ): TalkMention {
   const text = sentence.text.slice(clause.start, clause.end)
   const tense = tenseOf(sentence.text, clause, anchor)
-  const found = dateOf(sentence, asideAround(sentence.text, anchor) ?? clause, anchor.start, tense)
+  const found = eveOf(sentence, anchor, article.published) ?? dateOf(sentence, asideAround(sentence.text, anchor) ?? clause, anchor.start, tense)
   const isJourney = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit)\w* .*\b(?:for|to)\b/i.test(anchor.words)
   const date =
     found && isJourney && found.start >= anchor.end && !/last/i.test(found.when.asWritten ?? '')
@@ -34,7 +39,7 @@ export function readMention(
           ? lookForward(found, article.published, /\bwould\b/.test(text))
           : found
   const status = isPutOff(text) && tense === 'future' ? 'planned' : statusOf(tense, date, article.published)
-  const own = date && !isRelative(date) ? date : undefined
+  const own = date && !isRelative(date, sentence) && !FIRST_PLAN.test(text) ? date : undefined
   const isLongBefore = clause.how === 'where' && LONG_AFTER.test(sentence.text.slice(0, clause.start))
   const isOfBefore = isLongBefore || RECALLED.test(text) || (!own && FIRST_ROUND.test(text))
   const isPutOffLongAgo = isPutOff(text) && own?.reach === 'past'
@@ -55,7 +60,7 @@ export function readMention(
     when: own && (own.reach === 'point' || own.when.precision === 'day') ? own.when : null,
     how: clause.how,
     subordinate: clause.start > 0,
-    relative: date && isRelative(date) && !recalled ? date.when : null,
+    relative: date && isRelative(date, sentence) && !recalled ? date.when : null,
     parties,
     impliedParties: [],
     definite: isDefinite(sentence.text, anchor),
@@ -70,8 +75,24 @@ export function readMention(
   }
 }
 
+/** "Thursday had been the day first planned for the talks": no day of theirs. */
+const FIRST_PLAN = new RegExp(
+  part`\b(?:first|at first|originally|initially|earlier) (?:\w+ )?(?:planned|set|scheduled|due|expected|slated)\b`,
+)
+
+/** "A day before Zelensky is due in Washington, Moscow sent drones": he comes tomorrow. */
+function eveOf({ text, dates }: Sentence, { start }: Anchor, published: IsoDate | null): FoundDate | undefined {
+  const eve = EVE_OF.exec(text)
+  if (eve && lastAnchor(text, dates.filter(({ end }) => end <= eve.index))) return undefined
+  if (!eve || published === null || start < eve.index || start > eve.index + eve[0].length) return undefined
+  const day = addDays(published, 1)
+  const when = { start: day, end: day, precision: 'day', basis: 'resolved', asWritten: eve[1]! } as const
+  return { start: eve.index, end: eve.index + eve[1]!.length, when, reach: 'point' }
+}
+const EVE_OF = /\b((?:a|one) day before) [^,]{3,80}\b(?:(?:is|are) (?:due|to|set|expected|scheduled)|meets?|hosts?)\b[^,]*/i
+
 /** "was to meet him on Monday": planned once, for a day that may be over. */
-const PAST_PLAN = /\b(?:was|were|had been) (?:to|due|set|expected|scheduled|planned|slated)\b/i
+const PAST_PLAN = /\b(?:was|were|had been) (?:(?:\w+ ){0,4}(?:due|set|expected|scheduled|planned|slated)|to)\b/i
 
 /** "had met in Florida" */
 const isEarlier = (text: string, { start, words }: Anchor): boolean =>

@@ -1,13 +1,7 @@
 import type { When } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import { oneOf, part } from '../../text/pattern'
-import type { FoundDate } from '../dates/foundDate'
 import type { TalkMention } from './talkMention'
-
-/** Whether a date only says how it stands to another event: "a day earlier", "hours before". */
-export const isRelative = ({ when }: FoundDate): boolean =>
-  /\b(?:earlier|before|after|later|following|hours|previous)\b/i.test(when.asWritten ?? '') &&
-  !/\d/.test(when.asWritten ?? '')
 
 /** A day told from that of other talks: what is a day before "the talks", what is the same day. */
 const DAY_BEFORE = new RegExp(

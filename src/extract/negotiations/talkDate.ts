@@ -34,8 +34,14 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
     .filter((date) => date.start >= from && date.end <= clause.end)
     .filter((date) => OF_TALKS.test(text.slice(0, date.start)) || !isOfSpeech(text, date))
     .filter((date) => tense !== 'future' || !isDayOfAnnouncement(text, date, at))
+    .filter((date) => !isOfWhatWasBefore(text, date, at))
     .toSorted((a, b) => distance(a) - distance(b))[0]
 }
+
+/** "Drones came on Monday, before a meeting of Trump and Putin": when they came, not when these meet. */
+const isOfWhatWasBefore = (text: string, date: FoundDate, at: number): boolean =>
+  date.end <= (BEFORE_TALKS.exec(text.slice(0, at))?.index ?? 0)
+const BEFORE_TALKS = /\b(?:before|ahead of|prior to) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}$/
 
 /** "said on Monday", "told reporters in the Oval Office on Wednesday that…" */
 function isOfSpeech(text: string, date: FoundDate): boolean {
