@@ -21,8 +21,8 @@ const PROVENANCE = /^L?f(?:[tx@FRU]|,(?=[tx]?[@F])|&(?=[tx]?[@FRU])){1,14}?(?=,?
 /** "and", ", as well as all", "but only", a comma before the last "and". */
 const JOINT = /^(?:,?&[xt]{0,2}|,[xt]{0,2}|,?c[xt]{0,2})$/
 /** The next number has a verb of its own: "… and 60 missiles were shot down". */
-const OWN_VERB = /^[xT]{0,2}(?:v+[xT]?[IjJLH]|H)/
-const VERB_BEFORE = /[IjJLGw][xtRUETo]{0,4}$/
+const OWN_VERB = /^[xT]{0,2}(?:v+[xT]?[IjJLH]|[HJ])/
+const VERB_BEFORE = /(?:[IjJLGw][xtRUETo]{0,4}|v[xT]?[IjJL][^n;.]{0,8})$/
 /** A list without "and" is one only after a colon, a dash or "including". */
 const INTRODUCED = /[:(s-][xt]{0,2}$/
 const UNKNOWN_MEMBER = /^(?:,|,?&)[xt]?n[xm]{1,2}[,.&)]/
@@ -65,6 +65,8 @@ function itemsFrom(tagged: Tagged, first: CountedItem): CountedItem[] {
     const item = readCountedItem(tagged, next)
     if (item === null) break
     if (isWholeOf(items, item)) continue
+    // "18 missiles, including eight ballistic and six cruise": of the 18.
+    if (item.unit === 'missile' && /s.*n/.test(after.slice(0, aside))) break
     if (!belongs(items, item, joint)) break
     if (OWN_VERB.test(letters.slice(item.end)) && VERB_BEFORE.test(letters.slice(0, first.at))) break
     items.push(item)

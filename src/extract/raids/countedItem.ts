@@ -17,7 +17,7 @@ const ADJECTIVES = '(?:[xRUEtgT]|[XH](?=&?x?D)|[GL](?=[xRUE]{0,2}D)|&(?=D)){0,5}
 /** "of various types", "of the Shahed and Gerbera types", "from Crimea and Kursk". */
 const TAIL = '(?:x?o[tx]{0,2}[DMmx](?:[,&]{0,2}[xDMm])*)?(?:f[tx]{0,2}[F@RU](?:[,&]{1,2}F)*)?'
 const BOTH = new RegExp(`^(?:G|${ADJECTIVES})(?:x?Y|D+&[tx]?[Mm]+|[mM]+&[tx]?D+)`)
-const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|[XH](?=D)|,?&[xX]?D|,D(?=[,&D]))*${TAIL}`)
+const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|[XH](?=D)|,?&[xX]{0,2}D|,D(?=[,&D]))*${TAIL}`)
 const MISSILES = new RegExp(`^[xRUEtgT]{0,4}?[Mm](?:[Mm]|x{1,2}(?=[Mm])|,?&[xm]?[Mm]|-m)*${TAIL}`)
 const OTHERS = /^[xRUE]{0,2}B/
 const AIRCRAFT = /^[xRUEt]{0,4}y/
@@ -72,9 +72,9 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
 
 const isWeapon = (unit: Unit): boolean => unit === 'drone' || unit === 'missile'
 
-/** Boats, scouts and the defenders' own: not drones of a raid. */
+/** Boats, scouts, the defenders' own and those of the front: not drones of a raid. */
 const OTHER_DRONES =
-  /\b(?:naval|sea|maritime|seaborne|surface|reconnaissance|surveillance|interceptor|ground|underwater)\b/
+  /\b(?:naval|sea|maritime|seaborne|surface|reconnaissance|surveillance|interceptor|ground|underwater|fpv|fpvs|quadcopters?)\b/
 
 function readNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
   const rest = letters.slice(from)
@@ -105,6 +105,8 @@ const LAUNCHED_BY = /^[tr]?[RUAE]x?v?L/
 
 function bareNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
   const rest = letters.slice(from)
-  const isBare = (BARE.test(rest) || LAUNCHED_BY.test(rest)) && !ATTACKS.test(tokens[from]?.text ?? '')
+  const isBeforeOver = rest.startsWith('e') && /^over /.test(tokens[from]!.text)
+  const isBare = BARE.test(rest) || LAUNCHED_BY.test(rest) || isBeforeOver
+  if (ATTACKS.test(tokens[from]?.text ?? '')) return null
   return isBare ? { unit: 'bare', end: from } : null
 }

@@ -5,6 +5,7 @@ import type { CountedItem } from './countedItem'
 import type { RoleOf } from './spreadRoles'
 import type { TallyNumber, TallyRole } from './tallyNumber'
 import type { Counted } from './unitsMeant'
+import { textBefore } from './verbRead'
 
 const TALLIED = ['drone', 'missile', 'both', 'bare']
 
@@ -33,13 +34,16 @@ export function numbersOf(
     if (count!.value === 0 || (count!.article && unit !== 'missile' && !isAllBut(tokens, item.at))) return []
     const whole = item.whole === null ? [] : [make(item.whole, index, 'launched')]
     // "shot down all 42 drones launched by Russia": 42 came.
-    if (tokens[item.at - 1]?.text === 'all' && unit === 'drone' && role !== 'launched' && saysLaunched(tokens, item.at))
+    if (ALL_BEFORE.test(textBefore(tokens, item.at)) && unit === 'drone' && role !== 'launched' && saysLaunched(tokens, item.at))
       whole.push(make(item.at, index, 'launched'))
     if (!isAllBut(tokens, item.at)) return [make(item.at, index, role), ...whole]
-    const told = whole[0]?.count ?? before.find((other) => other.unit === unit)?.count
+    const told = whole[0]?.count ?? before.find((other) => other.unit === (unit === 'bare' ? 'drone' : unit))?.count
     return [...whole, ...(told ? [allBut(told, make(item.at, index, role))] : [])]
   })
 }
+
+/** "all of the 24 drones" */
+const ALL_BEFORE = /\ball(?: of)?(?: the)?$/
 
 /** "About 40 missiles and 580 drones": the other round number is about as rough. */
 const asRoughAs = (first: FoundCount, count: FoundCount): FoundCount =>

@@ -6,6 +6,7 @@ import { fromGround } from './groundSide'
 import { opposite } from './opposite'
 import { fromSpeaker, type Spoken } from './speakerSide'
 import type { TallyNumber } from './tallyNumber'
+import { fromWeapon } from './weaponSide'
 
 /**
  * Whose drones a number counts, from the nearest sign in its sentence: the drones' own adjective ("47 Ukrainian
@@ -15,6 +16,7 @@ import type { TallyNumber } from './tallyNumber'
 export function readRaidSide(sentence: Spoken, number: TallyNumber): Belligerent | null {
   return (
     fromAdjective(sentence, number) ??
+    fromWeapon(sentence, number) ??
     (number.role === 'launched' || number.role === 'hits'
       ? (fromLauncher(sentence, number) ?? fromStopper(sentence, number.from))
       : fromDefender(sentence, number)) ??
@@ -76,7 +78,7 @@ function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber): Bell
       // Ukraine's leaders tell of Russia's attacks, unless they are said to launch their own.
       const isVictim = type === 'person' && side === 'UA' && !/^A[xTv]{0,3}[LH]/.test(after)
       const isTeller = isVictim || JUDGES.test(sentence.text.slice(token.end, token.end + 24))
-      const speaks = isTeller || /^A[xT,]{0,3}q/.test(after) || /qt?$/.test(letters.slice(0, subject.index))
+      const speaks = isTeller || /^A[xT,i@tobh]{0,6}q/.test(after) || /qt?$/.test(letters.slice(0, subject.index))
       return speaks ? null : token.actor!.actor.side
     }
   }

@@ -29,7 +29,9 @@ const THESE_WERE = /^(?:these|they|those) (?:were|are)$/
 /** "an attack by 166 drones", but not "impacts by 17" */
 const ATTACK_BY = /\b(?:attack|raid|assault|barrage|wave|salvo|onslaught|bombardment|swarm)s? (?:\S+ )?by$/
 const PUT_AT = /\bput(?:s|ting)? the (?:\p{L}+ )?(?:totals?|numbers?|figures?|tally|count) at$/u
-const HITS_BY = /H[xR]{0,2}[bo]$/
+const HITS_BY = /(?<verb>H)[xR]{0,2}[bo]$/
+/** "attacked by 26 drones": so many came, wherever they fell; "struck by" 26 */
+const CAME_AT = /^(?:attacked|targeted|assaulted|bombarded|blitzed|swarmed)$/
 
 /** How many tokens before a number its verb is looked for in. */
 const REACH = 24
@@ -53,7 +55,8 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   if (!named) return BARE_LAUNCH.test(left) ? readAt('launched', at) : null
   if (CAME_UPON.test(left)) return readAt('launched', at)
   if (REPELLED.test(left)) return readAt('intercepted', at)
-  if (HITS_BY.test(left)) return readAt('hits', at)
+  const hits = HITS_BY.exec(left)
+  if (hits) return readAt(CAME_AT.test(tokens[startOfLeft + hits.index]!.text) ? 'launched' : 'hits', at)
   for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_INCLUDED, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
     if (pattern.test(left)) return readAt('launched', at)
   }

@@ -1,4 +1,5 @@
 import type { Tagged } from '../tags/tagSentence'
+import { isFrontedWhole } from './frontedWhole'
 import { ACTIVE_STOP, readActiveVerb } from './readActiveVerb'
 import { readAt, roleOf, type VerbRead } from './verbRead'
 
@@ -49,7 +50,7 @@ const HITS_OF = /[HX][xRT]{0,3}[bofi][xt]?$/
 const LAUNCHED_ASIDE = new RegExp(
   [
     '^(?:[xT]{0,2}[rt]?[xt]{0,2}[RUAE]{1,2}x{0,2}[vT]{0,2}L|[xT]{0,2}r?v*L(?:b[tx]{0,2}[RUA]x?)?|H(?=[tx@RU]))',
-    '[xTtiRU@FfEeo]{0,8}(?<!t),?(?=v+[xTt]{0,2}[IjJ])',
+    '[xTtiRU@FfEeoX]{0,8}(?<!t)(?:,s[^;.IjJLHGv]{1,16})?,?(?=v+[xTt]{0,2}[IjJ])',
   ].join(''),
 )
 /** "570 drones and dozens of missiles were launched", "73 drones, as well as several missiles, including …, were" */
@@ -67,6 +68,7 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   const right = letters.slice(base, base + 40)
   const own = /^[^n]*/.exec(right)![0]
   if (!isShare && isWhole(left, right, own, nounLength)) return readAt('launched', base)
+  if (!isShare && nounLength > 0 && isFrontedWhole(tagged, at, noun)) return readAt('launched', noun)
   const relative = OBJECT_RELATIVE.exec(own)
   if (relative) return read(relative, base)
   const passive = PASSIVE.exec(own)

@@ -1,5 +1,6 @@
 import type { Tagged } from '../tags/tagSentence'
 import { isByJamming } from './byJamming'
+import { isDeparture } from './departure'
 import { findCountGroups, type CountGroup } from './countGroups'
 import { readActiveVerb } from './readActiveVerb'
 import { readTallyVerb } from './readTallyVerb'
@@ -27,7 +28,7 @@ export function readTallyRoles(
   for (const [at, group] of reduced.groupAt) {
     if (roles.has(at) || isSubset(reduced.letters, at)) continue
     const read = readRole(reduced, at, group)
-    if (read && !isRegionsShare(reduced, at, read)) roles.set(at, roleOf(reduced, at, read))
+    if (read && !isRegionsShare(reduced, at, read) && !isDeparture(reduced, read)) roles.set(at, roleOf(reduced, at, read))
   }
   spreadRoles(reduced, roles)
   addWholes(reduced, roles)

@@ -21,7 +21,8 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
     drones and missiles|missiles and drones|missiles and uavs|uavs and missiles|rockets and drones`),
   y: listed('aircraft|aerial vehicles|aerial vehicle|flying objects|targets'),
   B: listed(`bomb|bombs|guided bomb|guided bombs|guided aerial bomb|guided aerial bombs|glide bomb|glide bombs|
-    gliding bombs|aerial bomb|aerial bombs|air-dropped bombs|kab|kabs|jdam|jdam bombs|
+    gliding bombs|unmanned boat|unmanned boats|uncrewed boat|uncrewed boats|drone boat|drone boats|unmanned vessels|
+    unmanned surface vessels|unmanned surface vehicles|uncrewed vessels|aerial bomb|aerial bombs|air-dropped bombs|kab|kabs|jdam|jdam bombs|
     himars|himars rocket|himars rockets|himars projectiles|himars shells|himars missiles|himars mlrs rocket|himars mlrs rockets|mlrs|mlrs rockets|
     mlrs shells|mlrs projectiles`),
 }
@@ -58,8 +59,8 @@ const LOSE = listed(`lost|loss of|locationally lost|lost track|lost contact|lost
   got lost|lost to electronic warfare|disappear|disappeared|disappearing|vanished|vanishing|went missing|gone missing|going missing|
   unaccounted for|fell without|crashed without|went down without|fell on their own|crashed on their own|
   came down on their own|crashed harmlessly|fell harmlessly|simply fell|fell short|fell in open|fell off|dropped off|
-  did not achieve|exited ukrainian airspace|left ukrainian airspace|led astray|redirected|strayed|went astray|
-  went off course|flew off course|flew off|flew away|flew back|flew out|drifted off course|veered off course|off course|missed|missed their targets|
+  did not achieve|exited ukrainian airspace|left ukrainian airspace|led astray|redirected|rerouted|deflected|thrown off course|knocked off course|strayed|went astray|
+  went off course|flew off course|drifted off course|veered off course|off course|missed|missed their targets|
   failed to reach|failed to reach their targets|failing to reach|did not reach|did not reach their targets|
   didn't reach|never reached|failed to hit|failed to hit their targets|did not hit|didn't hit|did not make it|
   failed to make it|failed to arrive|never arrived`)
@@ -89,7 +90,8 @@ export const DEEDS: Readonly<Record<string, string[]>> = {
   H: HIT,
   X: ATTACK,
   // Neither stopped nor lost when the count was made.
-  x: listed(`remain airborne|remained airborne|remains airborne|remained in the air|remain in the air|still airborne|
+  x: listed(`flew off|flew away|flew back|flew out|flew on|flew home|flown off|flown away|flown back|flown out|flown on|
+    turned back towards|turned back toward|headed back|remain airborne|remained airborne|remains airborne|remained in the air|remain in the air|still airborne|
     still in the air|remained in ukrainian airspace|remain in ukrainian airspace|still in ukrainian airspace`),
   Z: listed('damage|damaged property|ablaze|blaze'),
 }
