@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tallies } from './read'
+import { read, tallies } from './read'
 
 describe('whose drones a tally counts', () => {
   it.each([
@@ -161,5 +161,40 @@ describe('a tally told over several sentences', () => {
 
   it('is none of a habit', () => {
     expect(tallies('The Russian army has been launching about 90 drones a night at Ukraine.')).toEqual([])
+  })
+
+  it.each([
+    ['all but some', 'Fifty-two drones were fired at Ukraine overnight; all but six were destroyed.', 'RU 52/46/-'],
+    [
+      'all of them',
+      'Officials in Kyiv said all of the 24 drones that Russia sent, including nine at Odesa, were shot down.',
+      'RU 24/24/-',
+    ],
+    [
+      'what an attacked region counts',
+      'The Dnipropetrovsk region was attacked by 26 drones overnight, of which 22 were shot down.',
+      'RU 26/22/-',
+    ],
+    [
+      'drones beside boats',
+      'Russian forces destroyed four unmanned boats and 29 Ukrainian drones in the Black Sea.',
+      'UA -/29/-',
+    ],
+    [
+      'drones led astray',
+      "Ukraine's air force shot down 48 of 71 drones. Another 20 were rerouted by jamming.",
+      'RU 71/48/20',
+    ],
+  ])('is read of %s', (_, text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+
+  it('is none of the drones of the front', () => {
+    expect(tallies('In the Nikopol district the enemy attacked with 12 FPV drones and artillery.')).toEqual([])
+  })
+
+  it('counts missiles of a kind within the missiles', () => {
+    const [raid] = read('raid', 'Russia launched 410 drones and 18 missiles, including eight ballistic and six cruise missiles.')
+    expect(raid?.missilesLaunched?.value).toBe(18)
   })
 })
