@@ -3,11 +3,12 @@ import type { Tagged } from '../tags/tagSentence'
 
 /**
  * What opens a new clause that names its own place: "; in Sumy", "while in Sumy", ", and in Sumy two were", ", who also
- * said", ", and officials in Russia said".
+ * said", ", and officials in Russia said", "and a drone strike on Sumy a man".
  */
 const CLAUSE = RegExp(
   part`;|,r(?=q)|,&(?=[xtA]{1,3}i[tx]{0,2}[RU]q)|c(?=[^KWn]{0,8}[@RUnKWX])
-    |(?:,?&|,)(?=[xtT]{0,2}i[txRUo]{0,4}@[^;.]{0,14}[KWnpP])`,
+    |(?:,?&|,)(?=[xtT]{0,2}i[txRUo]{0,4}@[^;.]{0,14}[KWnpP])
+    |,?&(?=[tn]?[xRUE]{0,2}[XDMB]i[txRUo]{0,4}@[^;.,]{0,4}[KWnpP])`,
   'g',
 )
 /** "wounded while extinguishing a fire in the Kyiv region", "while they were battling a blaze": the same people. */

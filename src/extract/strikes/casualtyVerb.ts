@@ -11,7 +11,8 @@ const ASIDE = `(?:${RELATIVE}|${OF_THOSE}|${SHORT_ASIDE})?`
 /** "with burns", "who were in the car", "in the city of Sumy" between people and their verb. */
 const WITH_WOUND = '(?:w[xt]{0,4}W)?'
 const WHO_WERE = '(?:rv[^,;.KWnQ]{1,12}?)?'
-const AUXILIARY = '(?<aux>v+(?<not>V?)[xTi]{0,3}?v*q?)'
+/** "were", "are known to be", "are reported to have been", "was said to be" */
+const AUXILIARY = '(?<aux>v+(?<not>V?)[xTi]{0,3}?(?:qiv+|v*q?))'
 /** "were killed", "including two children were reported injured" */
 const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@ofeRUhP]{0,7}?${ASIDE},?r?${AUXILIARY}(?<verb>[KW])`)
 /** "three reported injured", "two men in Sumy killed", "a boy with severe burns died". */
@@ -22,15 +23,19 @@ const ASIDE_PARTICIPLE = RegExp(
 )
 /** "a 66-year-old man, who died on the spot", "had wounded a civilian in Sudzha, who then died" */
 const WHO_DIED = /^(?:i[tx]{0,3}@)?,?r[xT]{0,2}(?<verb>K)(?![xtT]{0,2}[QnD])/
-/** "received shrapnel injuries", "was taken to the Valuyki clinic with a concussion" */
-const INJURIES = /^(?:v+i[tx@F]{0,4})?(?:v+|w)[xtne]{0,3}(?:x&x)?(?<verb>W)/
+/** "received shrapnel injuries", "who was on the bus got a concussion", "was taken to the clinic with a concussion" */
+const INJURIES = RegExp(`^${WHO_WERE}(?:v+i[tx@F]{0,4})?(?:v+|w)[xtne]{0,3}(?:x&x)?(?<verb>W)`)
 /** "killed", "injuring at least", "wounded in Kherson" before the people */
 const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "Injuries were suffered by six more people" */
 const SUFFERED_BY = /(?<verb>W)v{1,3}b$/
 /** "wounded four people in Kryvyi Rih and seven near Odesa": the verb holds for both. */
-const ELSEWHERE = /^i[txRUo]{0,5}@/
+const ELSEWHERE = /^i(?:[txRUo]{0,5}|[netxRU]{1,3}[XH]i?[txo]{0,4})@/
 const AND_BEFORE = /(?<verb>[KW])[^KW;.]*[,&][t]?$/
+/** "Injured were 94 people" */
+export const INVERTED = /(?:^|[.,;&c])(?<verb>[KW])v{1,2}[xT]{0,2}$/
+/** "shelling of Yampil killed a woman and a drone strike on Bilopillia a man": the verb holds for both. */
+const GAPPED = /(?<verb>[KW])[xt]{0,2}Q,?&[te]?[xRUE]{0,2}[XDMHB][^;.,KWQn]{0,12}@,?$/
 /** "of the deaths and 14 of the injuries occurred in Dobropillia" */
 const SHARE = 'o[th]?(?<share>[KW])(?:,?&nx{0,2}o[th]?[KW])*,?[vxGH]{0,3}'
 /** "of them died in an attack on Dobropillia" */
@@ -53,13 +58,17 @@ const TOLL = /(?<verb>[KW])[^KWQn.;]{0,32}(?:fn?[tx]{0,3}[ne]?i|i|v|x|:)$/
 const THE_WOUNDED = /t[KW]v?xi$/
 const RISEN = RegExp(`^${RISING}$`)
 
-/** "the death toll … climbed to": the toll that a number told after it replaces. */
-export function readToll(before: string, wordsAt: (offset: number) => string): Read | null {
+/**
+ * "the death toll … climbed to": the toll that a number told after it replaces; "the toll rose to 101 wounded" is one of
+ * the wounded.
+ */
+export function readToll(before: string, after: string, wordsAt: (offset: number) => string): Read | null {
   const match = TOLL.exec(before)
   if (!match) return null
   const offset = match.index - before.length
   const isCount = isToll(wordsAt(offset)) || (THE_WOUNDED.test(before) && RISEN.test(wordsAt(-2)))
-  return isCount ? { verb: match.groups!['verb']!, offset, revised: true } : null
+  const verb = /^[KW](?!v)/.exec(after)?.[0] ?? match.groups!['verb']!
+  return isCount ? { verb, offset, revised: true } : null
 }
 
 /** The verb of the people between two stretches of letters, after them ("were killed") or before ("killed"). */
@@ -83,14 +92,15 @@ export function readVerb(
   const passive = PASSIVE.exec(after)
   if (passive && passive.groups!['not'] === '') return found(passive, passive[0].length)
   const participle = PARTICIPLE.exec(after) ?? ASIDE_PARTICIPLE.exec(after) ?? INJURIES.exec(after)
-  const active = ACTIVE.exec(before) ?? SUFFERED_BY.exec(before)
+  const active = ACTIVE.exec(before) ?? SUFFERED_BY.exec(before) ?? INVERTED.exec(before)
   // "killed six people injured…" does not occur; "killed 2, wounded 5" does, and the verb before is the one.
   const isNextVerb = active && /^[KW][xtoTRUE]{0,3}$/.test(active[0]) && /^[,&]/.test(after)
   if (participle && !isNextVerb) return found(participle, participle[0].length)
   // "resulted in injuries to three people"
   const injuries = /(?<verb>W)i$/.exec(before)
   if (injuries && letter === 'Q' && wordBefore === 'to') return found(injuries, -2)
-  const earlier = active ?? (ELSEWHERE.test(after) ? AND_BEFORE.exec(before) : null)
+  const gapped = /^(?:$|[.,;])/.test(after) ? GAPPED.exec(before) : null
+  const earlier = active ?? gapped ?? (ELSEWHERE.test(after) ? AND_BEFORE.exec(before) : null)
   return earlier && found(earlier, earlier.index - before.length)
 }
 

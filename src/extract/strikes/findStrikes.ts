@@ -25,10 +25,11 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
     const { casualties, doubts } = readCasualties(sentence)
     const last = parts.at(-1)
     if (last && casualties.length === 0) locate(last, sentence, article)
+    const told = placesTold(last, sentence, sentences)
     const standing = casualties
-      .filter((each) => isCivil(each) && !isReplaced(sentence, each))
+      .filter((each) => isCivil(each) && !isReplaced(sentence, each) && !(each.victims && told.killed))
       .map((each) => (isAlso(sentence, each) ? { ...each, group: { ...each.group, additional: true } } : each))
-    parts.push(...assemble(sentence, standing, doubts, article, placesTold(last, sentence, sentences)))
+    parts.push(...assemble(sentence, standing, doubts, article, told))
   }
   return parts
 }

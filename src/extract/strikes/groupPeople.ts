@@ -53,13 +53,16 @@ const KIN = RegExp(
   ].join('|')})\\b`,
 )
 
+/** "three people, a father and his son among them": those after the comma are some of the three. */
+const AMONG_THEM = /^,[^,;.KWv]{1,16}s(?=$|[.,;&])/
+
 /** People and those joined to them by commas and "and", from one token on. */
 function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
   const first = readPeople(tagged, start)
   let group = first
   while (group) {
     const joint = JOINT.exec(tagged.letters.slice(group.to + 1))?.[0].length
-    if (joint === undefined) break
+    if (joint === undefined || AMONG_THEM.test(tagged.letters.slice(group.to + 1))) break
     const at = group.to + 1 + joint
     const next = readPeople(tagged, at) ?? readLast(tagged, at)
     if (next === null || !isMember(tagged, next, joint, group)) break

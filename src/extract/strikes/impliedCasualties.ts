@@ -25,6 +25,20 @@ export function addThird(tagged: Tagged, casualties: Casualties[]): void {
     }
 }
 
+const SAME_NUMBER = RegExp(
+  part`\b(?:the same number|just as many|as many)(?: of)?(?: ${oneOf`people | citizens | civilians | residents | others | more`})?
+    (?: (?:were|was|have been))? (?:(?<killed>killed|dead)|injured|wounded|hurt)\b`,
+)
+
+/** "4 people were killed and the same number of citizens injured": four injured, too. */
+export function addSameNumber({ tokens }: Tagged, casualties: Casualties[]): void {
+  const [told, other] = casualties
+  const match = SAME_NUMBER.exec(tokens.map((token) => token.text).join(' '))
+  if (!match || !told || other) return
+  const role = match.groups!['killed'] ? 'killed' : 'wounded'
+  if (role !== told.role) casualties.push({ ...told, role, children: 0 })
+}
+
 const NONE = /n[xqoit]{0,4}C|V[xt]{0,2}C/
 /** "the attacks damaged houses but did not hurt anyone" */
 const NOT_ANYONE = /Vv?[KW](?:[&,][KW])?x/

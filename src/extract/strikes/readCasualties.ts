@@ -3,11 +3,12 @@ import { readPronoun, readToll, readVerb } from './casualtyVerb'
 import { type Casualties, newCasualties } from './casualties'
 import { findBreakdown } from './findBreakdown'
 import { groupPeople, type Peopled } from './groupPeople'
-import { addNone, addThird } from './impliedCasualties'
+import { addNone, addSameNumber, addThird } from './impliedCasualties'
 import { isAffected, isCared } from './impliedWounds'
 import type { PeopleGroup } from './peopleGroup'
 import { addChildren, isApposition, isOfBoth, isSubset } from './subsets'
 import { isRunning, isToll, tellsToll } from './tolls'
+import { readVictims } from './victims'
 
 /** What is known of a sentence while its people are read one after another. */
 interface Reading extends Peopled {
@@ -33,13 +34,15 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
   })
   if (breakdown)
     for (const each of casualties) if (each.to < breakdown.from || each.from > breakdown.to) each.skip = breakdown
+  if (casualties.length === 0) casualties.push(...readVictims(reading, tagged))
+  addSameNumber(tagged, casualties)
   addThird(tagged, casualties)
   addNone(tagged, letters, items, casualties)
   return { casualties, doubts }
 }
 
 /** "The woman injured in Wednesday's shelling has died", "one of the wounded, a man of 40, died in hospital". */
-const DIED_LATER = /^(?:[xt]{0,2}|o[th]?|rv{1,2}[xT]{0,2})W(?:,Q,?|,[^,;.nQKW]{1,10},|[^;.,nQKW]{0,14})v*[xT]{0,2}K/
+const DIED_LATER = /^(?:[xt]{0,2}|o[th]?|(?:[oi][tx]{0,2}[x@])?rv{1,2}[xT]{0,2})W(?:,Q,?|,[^,;.nQKW]{1,10},|[^;.,nQKW]{0,20})v*[xT]{0,2}K/
 const DYING = /^(?:died|dies|succumbed|passed away)$/
 const BOTH = /(?<![Qn])[KW](?:&|,)[KW][xtoT]{0,3}$/
 /** "Seven passengers were in the bus. Four of them received blast injuries": the first that is told of wounds. */
@@ -60,7 +63,7 @@ function readItem(reading: Reading, at: number, group: PeopleGroup): void {
   }
   const isFirst = casualties.length === 0 && OF_THEM.test(after)
   const isListed = casualties.length > 0 && LISTED.test(before) && !HAS_OWN_VERB.test(after)
-  if (isListed || (!isFirst && isSubset(before, after, item.letter, group, tellsToll(tagged, item.from)))) {
+  if (isListed || (!isFirst && isSubset(before, after, item.letter, group, isCountOfToll(tagged, item.from)))) {
     const last = casualties.at(-1)
     if (last) addChildren(last, group, after, tagged)
   } else if (BOTH.test(before) && !after.startsWith('v')) {
@@ -70,6 +73,8 @@ function readItem(reading: Reading, at: number, group: PeopleGroup): void {
     if (read) casualties.push(read)
   }
 }
+
+const isCountOfToll = (tagged: Tagged, at: number): boolean => tellsToll(tagged, at) || isRunning(tagged, at)
 
 /** The token of "died" where people told as wounded before have died; null otherwise. */
 function endOfDeath({ letters, items, tagged }: Reading, at: number): number | null {
@@ -88,7 +93,7 @@ function readRole(
   const item = items[at]!
   const [before, after] = [letters.slice(0, at), letters.slice(at + (isFirst ? 2 : 1))]
   const wordsAt = (offset: number): string => tagged.tokens[items[at + offset]!.from]!.text
-  const toll = readToll(before, wordsAt)
+  const toll = readToll(before, after, wordsAt)
   const running = item.letter === 'n' && isRunning(tagged, item.from) ? casualties.at(-1) : undefined
   if (running && !toll) return { ...running, group, from: item.from, to: item.to, revised: true }
   const people = { letter: item.letter, group }
@@ -101,8 +106,11 @@ function readRole(
   const verb = items[at + offset] ?? item
   const words = tagged.tokens[verb.from]!.text
   if (words === 'lives' && group.count.value !== 0 && !isClaimed(tagged, item.from)) return null
+  // "giving no number of casualties": not told, rather than none.
+  if (group.count.value === 0 && isToll(words)) return null
+  const isFatal = FATALLY.test(tagged.tokens[item.to + 1]?.text ?? '')
   return newCasualties(
-    read.verb === 'K' ? 'killed' : 'wounded',
+    read.verb === 'K' || isFatal ? 'killed' : 'wounded',
     group,
     { from: Math.min(item.from, verb.from), to: Math.max(item.to, verb.to) },
     {
@@ -112,6 +120,9 @@ function readRole(
     },
   )
 }
+
+/** "wounded the man fatally" */
+const FATALLY = /^(?:fatally|mortally)$/
 
 /** "claimed seven lives", but not "changed seven lives". */
 const isClaimed = ({ tokens }: Tagged, at: number): boolean =>

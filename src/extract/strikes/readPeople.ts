@@ -53,6 +53,8 @@ function suffersLater({ letters, tokens }: Tagged, from: number): boolean {
   return verbs.some(({ index }) => isPronoun(from + index + 1))
 }
 
+/** "civilian deaths", "a statement on civilian injuries": no one in particular. */
+const DEATHS = /^(?:deaths|fatalities|injuries)$/
 const HEADLINE_START = /(?:^|[KW,;:])$/
 
 /** No pattern reads further than this many tokens. */
@@ -90,7 +92,7 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
     RELATIVE.exec(rest) ??
     (OBJECT_OF_VERB.test(before) ? DEFINITE_OBJECT : DEFINITE).exec(rest) ??
     (HEADLINE_START.test(before) ? HEADLINE.exec(rest) : null)
-  return one && some(one[0].length, 1)
+  return one && !DEATHS.test(tokens[at + one[0].length]?.text ?? '') ? some(one[0].length, 1) : null
 }
 
 /** "four female and two male employees" */
@@ -99,6 +101,7 @@ const OF_BOTH_SEXES = /^(?:female|male|adult|minor)$/
 /** A number and its noun; "five person" is no number of people. */
 function ofNumber({ tokens }: Tagged, at: number, match: RegExpExecArray): PeopleGroup | null {
   const { count } = tokens[at]!
+  if (count?.article && DEATHS.test(tokens[at + match[0].length]?.text ?? '')) return null
   const isSingular = match.groups!['noun'] === 'p' && !OF_BOTH_SEXES.test(tokens[at + match[0].length - 1]!.text)
   if (count === undefined || (count.value > 1 && isSingular)) return null
   const { value, bound, words, additional } = count

@@ -47,7 +47,8 @@ export function findStruckPlace(
   const at = tokens[from]!.start
   const { start, end } = clauseAround(sentence, from, to)
   // "one person was killed in Rodynske and five more injured across the region": the region of the five alone.
-  const others = tokens.slice(to + 1).find((token) => token.letter === 'n')?.start ?? Infinity
+  // "one was injured in Kramatorsk in strikes across the region": in that town.
+  const others = tokens.slice(to + 1).find((token) => token.letter === 'n' || isTown(token))?.start ?? Infinity
   const isWider =
     speaksOfTheRegion(text.slice(at, Math.min(tokens[to]!.end + ELSEWHERE_REACH, others))) ||
     followsTheRegion(text.slice(0, at))
@@ -88,6 +89,9 @@ export function findStruckPlace(
     onlyPlace(sentence, from, article, attacker)
   return place && { place, anaphoric: true, loose: false }
 }
+
+const isTown = ({ place }: Sentence['tokens'][number]): boolean =>
+  place !== undefined && place.role === 'at' && place.precision === null && place.candidates[0]?.precision === 'settlement'
 
 /** "Of the three people who died, two worked at the port": the three told before. */
 const isToldAgain = ({ tokens }: Sentence, { role, group }: Casualties, told: ToldPlaces): boolean =>

@@ -1,15 +1,20 @@
 import type { Tagged } from '../tags/tagSentence'
 import type { Casualties } from './casualties'
-import { PART_OF_TOLL } from './casualtyVerb'
+import { INVERTED, PART_OF_TOLL } from './casualtyVerb'
 import type { Peopled } from './groupPeople'
 import type { PeopleGroup } from './peopleGroup'
 
 const SUBSET_BEFORE = /(?:sv?|S|[KWC]v)[xt:]{0,2}$/
 const SUBSET_LIST = /s[^;.vKWr]{0,24}$/
+/** "124 victims, of whom three are dead children and two dead adults" */
+const OF_VICTIMS = /C[^;.nQ]{0,10}S[nQ][^;.,nQ]{0,8}&$/
 /** "Four of the dead were children", "14 of the wounded remain in hospital", "four are among the wounded". */
 const SUBSET_AFTER = /^(?:v?s|,?S|o[th]?[KW]|o[t](?=x))/
 /** "Three of the people killed were children", "two of those injured are in serious condition". */
 const SUBSET_PEOPLE = /^[KW],?v/
+
+/** "A woman of 70 is among the injured and in hospital" */
+const IS_AMONG = /^v{1,2}[xT]{0,2}s(?![nQ])/
 
 /** "Two people, a father and his son, were killed": the same two. */
 export function isApposition(items: Peopled['items'], at: number, group: PeopleGroup): boolean {
@@ -34,6 +39,8 @@ export function isOfBoth({ tokens }: Tagged, at: number): boolean {
 /** Whether people are some of those told beside them ("including five children"), unless a `toll` says so. */
 export function isSubset(before: string, after: string, letter: string, group: PeopleGroup, toll: boolean): boolean {
   if (toll || (letter === 'n' && PART_OF_TOLL.test(after))) return false
+  if (INVERTED.test(before)) return false
+  if (IS_AMONG.test(after) || OF_VICTIMS.test(before)) return true
   if (SUBSET_PEOPLE.test(after) && /^[\w-]+ of /.test(group.nouns)) return true
   // "…, among them a family of four, and 36 more injured": a new number with a verb of its own.
   const isNext = /,?[&w](?:[xtT]{0,2}i[txRUo]{0,4}@,?)?$/.test(before) && /^v*[KW]/.test(after)
@@ -41,7 +48,7 @@ export function isSubset(before: string, after: string, letter: string, group: P
   // "Five people, one a child, were injured"
   if (/,[ne]$/.test(before) && /^an? /.test(group.nouns)) return true
   // "Among the victims were six people injured when a drone struck a hospital": told of them alone.
-  if (/Cv[xt:]{0,2}$/.test(before) && /^[KW](?!v)/.test(after)) return false
+  if (/[Cs]v[xt:]{0,2}$/.test(before) && /^[KW](?!v)/.test(after)) return false
   return SUBSET_BEFORE.test(before) || (SUBSET_LIST.test(before) && !isNext) || isPart
 }
 

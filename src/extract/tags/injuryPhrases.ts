@@ -51,5 +51,5 @@ export const DEATH_PHRASES: readonly string[] = [
   ...combineAll('pulled|found|recovered|discovered|retrieved', 'dead'),
   ...combineAll('fatal', 'injuries|injury|wounds|wound'),
   ...listed('mortally wounded|injuries incompatible with life'),
-  ...combineMaybe('body|bodies', 'was|were|has been|have been|had been', FOUND),
+  ...combineMaybe('body|bodies', 'was|were|has been|have been|had been|was also|were also|was later|were later', FOUND),
 ]
