@@ -8,13 +8,24 @@ const SETS_SCENE = /^(?:In|Near|Across|On)\b/
  * The place that what follows speaks of, of those named so far in a sentence: the one that sets its scene, else the
  * last. `isWhole` says that the sentence has been read to its end.
  */
-export function sceneOf(places: readonly PlaceMention[], text: string, isWhole: boolean): PlaceMention | undefined {
+export function sceneOf(all: readonly PlaceMention[], text: string, isWhole: boolean): PlaceMention | undefined {
+  const told = all.filter((place) => !isBearing(place, text))
+  const places = told.length > 0 ? told : all
   const [first, second] = places
   // "In the Nikopol district, Marhanets and Pokrovske came under fire. Five were wounded": the sentence's setting.
   const setting = isWhole && first && first.start < SETTING_LENGTH && SETS_SCENE.test(text) ? first : undefined
   // "In the Kharkiv region, a drone hit a tractor near Zolochiv. The driver was wounded": the one place in the region.
   const isOnly = setting && second && places.length === 2 && isRegion(setting) && !isRegion(second)
   return isOnly ? second : (setting ?? ofList(places, text) ?? withoutItsArea(places, text))
+}
+
+/** "Kivsharivka, a small town near Kupiansk to the east of Kharkiv": where a place lies, not where the scene is set. */
+const BEARING = /,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:town|village|city|settlement|suburb)\b[^,;.]{0,60}$/u
+const COMPASS = /\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? of (?:the (?:city|town|village) of )?$/i
+
+const isBearing = ({ start, near }: PlaceMention, text: string): boolean => {
+  const before = text.slice(0, start)
+  return (near && BEARING.test(before)) || COMPASS.test(before)
 }
 
 const isRegion = (place: PlaceMention): boolean =>

@@ -31,7 +31,14 @@ const isSpan = ({ reach, when }: FoundDate): boolean =>
 
 export const isTimeOfSpeech = (text: string, date: FoundDate): boolean =>
   (SPEECH_BEFORE.test(text.slice(0, date.start)) && !isSpan(date)) ||
+  isBeforeSaying(text, date) ||
   (SPEECH_AFTER.test(text.slice(date.end)) && /said|reported/i.test(text.slice(0, date.start)))
+
+/** "Russia's Defence Ministry, on Telegram early on Sunday, said": before anything is told. */
+const SAID_NEXT = /^,?\s(?:said|reported|announced|claimed|wrote|confirmed|stated)\b/i
+const TOLD_BEFORE = /\b(?:kill|wound|injur|hurt|died|dead|attack|str(?:ike|uck)|hit|shell|launch|met|talks)\w*/i
+const isBeforeSaying = (text: string, { start, end }: FoundDate): boolean =>
+  SAID_NEXT.test(text.slice(end)) && !TOLD_BEFORE.test(text.slice(0, start))
 
 /** "a teenager born in 2009" */
 const BIRTH_BEFORE = /\b(?:born|mourning) (?:on |for )?$/i

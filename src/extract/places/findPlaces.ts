@@ -4,7 +4,7 @@ import { REGION_NOUN, REGION_OF_STEM, type Region } from '../gazetteer/regions'
 import { addCapitals, addUnknownSettlements } from './impliedPlaces'
 import { isSurname, LOCATIVE } from './locative'
 import { findMistyped } from './findMistyped'
-import { isFirstHalf, isGivenName, isRiver, isStreet } from './otherNames'
+import { isFirstHalf, isGivenName, isRiver, isSecondHalf, isStreet } from './otherNames'
 import { buildMention, type PlaceMention } from './placeMention'
 import { spreadAcrossLists } from './spreadAcrossLists'
 import { townOfDistrict } from './townOfDistrict'
@@ -88,6 +88,7 @@ function readPlace(
     if (isRiver(sentence.slice(word.start, last.end), before, sentence.slice(last.end))) continue
     const after = sentence.slice(last.end, last.end + 20)
     if (isStreet(after) || isGivenName(written, after)) continue
+    if (isSecondHalf(before)) continue
     if (length === 1 && isFirstHalf(before, after) && !candidates.some((place) => place.listed)) continue
     if (length === 1 && isSurname(word.text, before)) continue
     const isBelieved = isOwned || LOCATIVE.test(before) || COMMUNITY.test(after)

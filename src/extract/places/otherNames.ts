@@ -17,6 +17,10 @@ const SECOND_NAME = /^ \p{Lu}\p{Ll}+\b(?! (?:district|region|oblast|community))/
 export const isFirstHalf = (before: string, after: string): boolean =>
   VILLAGE_BEFORE.test(before) && SECOND_NAME.test(after)
 
+/** "the village of Verkhnia Samara": one name, though a list knows a Samara. */
+export const isSecondHalf = (before: string): boolean =>
+  /\b(?:village|town|settlement|hamlet) of \p{Lu}[\p{L}'-]+ $/u.test(before)
+
 /** "Volodymyr Artiukh": a person's first name, where a family name follows; "in Volodymyr, Volyn Oblast" is the town. */
 export const isGivenName = (name: string, after: string): boolean =>
   /^(?:Volodymyr|Vladimir)$/.test(name) && /^ \p{Lu}\p{Ll}+(?! (?:region|oblast|district))/u.test(after)

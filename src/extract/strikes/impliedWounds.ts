@@ -5,6 +5,10 @@ import type { PeopleGroup } from './peopleGroup'
 const CARE = oneOf`medical | first | emergency | hospital`
 const GIVEN = oneOf`given | provided | rendered | delivered | administered`
 const CARE_GIVEN = RegExp(part`\b${CARE} (?:treatment|care|aid|assistance|help|attention)\b[^,;.]{0,20}\b${GIVEN} to$`)
+/** "Medics are fighting for the life of a man of 55" */
+const FOUGHT_FOR = RegExp(
+  part`\b${oneOf`fighting | fight | battling | struggling`} ${oneOf`for the (?:life|lives) of | to save(?: the (?:life|lives) of)?`}$`,
+)
 /** How many tokens before people the words of care may stand. */
 const CARE_WITHIN = 9
 
@@ -18,10 +22,10 @@ export function isAffected({ tokens }: Tagged, { count, to }: PeopleGroup): bool
 }
 
 /** "Medical treatment has been given to 46 people": wounded, by the care they got. */
-export const isCared = ({ tokens }: Tagged, at: number): boolean =>
-  CARE_GIVEN.test(
-    tokens
-      .slice(Math.max(0, at - CARE_WITHIN), at)
-      .map((token) => token.text)
-      .join(' '),
-  )
+export function isCared({ tokens }: Tagged, at: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, at - CARE_WITHIN), at)
+    .map((token) => token.text)
+    .join(' ')
+  return CARE_GIVEN.test(before) || FOUGHT_FOR.test(before)
+}

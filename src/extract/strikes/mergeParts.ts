@@ -10,7 +10,8 @@ export function mergeParts(into: StrikePart, from: StrikePart, article: Article)
   const target = into.draft
   if (isDeathOfWounded(into, from)) target.wounded = null
   const isNearer = RANK[from.draft.place.precision] < RANK[target.place.precision]
-  const changed = [takeCount('killed', into, from), takeCount('wounded', into, from), isNearer].includes(true)
+  const taken = (['killed', 'wounded'] as const).map((role) => takeCount(role, into, from, article))
+  const changed = isNearer || taken.includes(true)
   if (isNearer) target.place = from.draft.place
   if (changed) extendQuote(target, from.draft, article)
   target.when = betterWhen(target.when, from.draft.when)
@@ -43,13 +44,19 @@ export function addMeans(told: StrikeDraft, other: StrikeDraft): void {
 }
 
 /** Whether the later part's number of a role changed the strike's. */
-function takeCount(role: 'killed' | 'wounded', into: StrikePart, from: StrikePart): boolean {
+function takeCount(role: 'killed' | 'wounded', into: StrikePart, from: StrikePart, article: Article): boolean {
   const known = into.draft[role]
-  const chosen = chooseCount(known, from.draft[role], into, from, role)
+  const chosen = chooseCount(known, from.draft[role], into, from, role, article)
   if (chosen === known) return false
   into.draft[role] = chosen
   if (from.draft.why[role]) into.draft.why[role] = from.draft.why[role]
   return true
+}
+
+/** "A man was wounded. He is in a serious condition. Three more were helped": the next sentence but for what he is. */
+function isNext({ until }: StrikePart, { sentence }: StrikePart, { sentences }: Article): boolean {
+  const between = sentences.slice(until + 1, sentence.index)
+  return between.every(({ text }) => /^"?(?:He|She|They) /.test(text)) && between.length <= 1
 }
 
 /** "Another" adds to what was told; of two totals the later toll, else the larger, stands, and the other is noted. */
@@ -59,11 +66,12 @@ function chooseCount(
   into: StrikePart,
   from: StrikePart,
   role: 'killed' | 'wounded',
+  article: Article,
 ): Count | null {
   if (told === null) return known
   if (known === null) return told
   if (known.value === told.value) return known.bound === 'exact' ? known : told
-  const adjacent = from.sentence.index - into.until <= 1 && !hasOwnAttack(from)
+  const adjacent = isNext(into, from, article) && !hasOwnAttack(from)
   // "The death toll is six. Rescuers have found the body of another person": the toll has it already.
   if (from.additional[role] && adjacent && !into.weak && !into.revised)
     return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }

@@ -30,11 +30,20 @@ export const speaksOfOtherStrikes = (before: string): boolean => OTHER_STRIKES.t
 
 /** "damaged ten houses across the region, with four residents sustaining injuries": of the region as well. */
 const OF_THE_REGION_BEFORE = RegExp(
-  `\\b(?:across|throughout) the ${REGION},? (?:with|leaving|injuring|wounding|killing) (?:\\w+ ){0,2}$`,
+  `\\b(?:across|throughout) the ${REGION}(?:,|,? (?:with|leaving|and|injuring|wounding|killing)) (?:\\w+ ){0,2}$`,
   'i',
 )
 
-export const followsTheRegion = (before: string): boolean => OF_THE_REGION_BEFORE.test(before)
+const MANY = '(?:a number of|several|many|various|multiple|\\d+|two|three|four|five|six|seven|eight|nine|ten|\\w+teen)'
+const TOWNS = '(?:settlements|villages|communities|towns|municipalities|districts|hromadas|localities)'
+/** "drones attacked a number of settlements, injuring three residents": of their region. */
+const MANY_TOWNS_BEFORE = RegExp(
+  `\\b${MANY} (?:other |border )?${TOWNS},? (?:with |leaving |and )?(?:\\w+ing )?(?:\\w+ ){0,2}$`,
+  'i',
+)
+
+export const followsTheRegion = (before: string): boolean =>
+  OF_THE_REGION_BEFORE.test(before) || MANY_TOWNS_BEFORE.test(before)
 
 /** "Three others were injured elsewhere in the region": the region named or meant, not the town. */
 export const speaksOfTheRegion = (text: string): boolean => IN_THE_REGION.test(text)

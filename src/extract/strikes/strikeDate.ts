@@ -45,7 +45,7 @@ export function tollDateAt(sentence: Sentence, at: number, { sentences }: Articl
   const { text, dates } = sentence
   const ofAttack = dates.filter((date) => isOfAttack(text, date))
   if (ofAttack.length > 0) return strikeDateAt({ text, dates: ofAttack }, at)
-  return sentences.flatMap(dateOfTheAttack).at(0)
+  return sentences.flatMap(dateOfTheAttack).at(0) ?? sentences.flatMap(dateOfAnAttack).at(0)
 }
 
 function isOfAttack(text: string, { start, end }: FoundDate): boolean {
@@ -60,3 +60,8 @@ const dateOfTheAttack = ({ text, dates }: Sentence): FoundDate[] =>
   dates.filter(
     (date) => date.reach === 'point' && !isTimeOfSpeech(text, date) && THE_ATTACK.test(text.slice(0, date.start)),
   )
+
+/** "At around 7 a.m. on November 19 Russian forces attacked the high-rises": the day of an article on one attack. */
+const ATTACKED = /(?:[RUE]|[DMXB])[xT]{0,3}H(?!v)/
+const dateOfAnAttack = ({ text, letters, dates }: Sentence): FoundDate[] =>
+  ATTACKED.test(letters) ? dates.filter((date) => date.reach === 'point' && !isTimeOfSpeech(text, date)) : []

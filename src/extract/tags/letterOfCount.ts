@@ -1,16 +1,26 @@
-import { anyOf } from '../../text/pattern'
+import { anyOf, part } from '../../text/pattern'
 import type { FoundCount } from './count'
 
 /** "a 5-year-old", "aged 12", "aged 3, 5 and 8", "a man of 40", "a woman, 62," */
-const AGE_AFTER = /^(?:-|\s)?(?:year|month|week|day)s?(?:-|\s)old\b|^-year-olds?\b/i
+const AGE_AFTER = RegExp(
+  part`^(?:-|\s)?(?:year|month|week|day)s?(?:-|\s)old\b|^-year-olds?\b
+    |^(?:,?\s(?:and\s)?\d{1,2})+\syears?\sold\b`,
+  'i',
+)
 const AGE_BEFORE = new RegExp(
   [
     String.raw`\b(?:aged|ages|age)\s+(?:(?:between|from|of)\s+)?(?:(?:\d+|\w+)(?:,(?:\s+and)?|\s+(?:and|to))\s+)*$`,
     String.raw`\b(?:man|woman|boy|girl|child|teenager|resident|toddler)\s+of\s+$`,
+    String.raw`\b(?:men|women|boys|girls|children|residents)\s+of\s+(?:\d{1,2}(?:,|,?\s+and)\s+)*$`,
+    String.raw`\b(?:men|women|boys|girls)\s+\d{1,2}\s+and\s+$`,
     String.raw`\b(?:\p{L}+),\s+(?:\d{1,2}\s+and\s+)?$`,
   ].join('|'),
   'iu',
 )
+/** "two women 42 and 67 were injured" */
+const WOMEN_BEFORE = /\b(?:men|women|boys|girls)\s+$/i
+const AND_AGE_AFTER = /^\s+and\s+\d\d\b(?!\s+(?:others?|more|people))/
+
 const AFTER_COMMA = /,\s+(?:\d{1,2}\s+and\s+)?$/
 const OLDEST = 110
 
@@ -44,6 +54,7 @@ export function letterOfCount(sentence: string, count: FoundCount): string | nul
   const before = sentence.slice(Math.max(0, count.start - 40), count.start)
   const after = sentence.slice(count.end, count.end + 20)
   if (AGE_AFTER.test(after)) return 'g'
+  if (WOMEN_BEFORE.test(before) && AND_AGE_AFTER.test(after)) return 'g'
   if (SECOND_HALF_OF_NAME.test(before)) return null
   if (isAge(count, before, after)) return 'g'
   if ((RANGE_AFTER.test(after) && !ROSE_FROM.test(before)) || RANGE_BEFORE.test(before)) return 'e'
@@ -56,6 +67,8 @@ function isAge({ value, bound, article, words }: FoundCount, before: string, aft
   const lead = AGE_BEFORE.exec(before)
   const isAged = lead !== null && /^age/i.test(lead[0])
   if (!lead || value >= OLDEST || (bound !== 'exact' && !isAged) || article) return false
+  // "men aged 41, 48, and two 39-year-old men": two of an age.
+  if (/^\s+\d/.test(after)) return false
   if (isAged || !AFTER_COMMA.test(lead[0])) return true
   // "a woman, 62, and…", "Tarnavskiy, 54, is…": a bare number between commas is an age.
   return /^\s*(?:[,.)]|and \d{1,2}\s*[,.)])/.test(after) && !/^\s*,\s*\d/.test(after) && /\d/.test(words)

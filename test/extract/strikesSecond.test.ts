@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { read, tolls } from './read'
+
+const told = (text: string): string[] => tolls(text).filter((toll) => !toll.endsWith('-/-'))
+
+const days = (text: string): string[] =>
+  read('strike', text).map(({ place, when }) => `${place.name} ${when?.start ?? '-'}–${when?.end ?? '-'}`)
+
+describe('a second attack on one place', () => {
+  it.each([
+    [
+      'A bomb killed nine people in Sumy and injured 31, and a second Russian attack on the city some hours later injured 17 people.',
+      ['Sumy 9/31', 'Sumy -/17'],
+    ],
+    [
+      'Two attacks on a tram in Kherson, killing one person and injuring 14\n\nForces attacked a tram in Kherson with a drone; one person was killed and twelve injured. In a second attack, the Russians injured two medics.',
+      ['Kherson 1/12', 'Kherson -/2'],
+    ],
+    [
+      'A drone hit a shop in Nikopol and wounded three people. In a separate attack on Nikopol, a man was killed.',
+      ['Nikopol -/3', 'Nikopol 1/-'],
+    ],
+    ['The attack on Poltava killed three people. The deadliest strike in months injured 40 in Poltava.', ['Poltava 3/40']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('some of those told', () => {
+  it.each([
+    ['Six people were wounded in Lutsk. There are three children among the wounded: a boy and two girls.', ['Lutsk -/6']],
+    ['Among the injured are two children in Sumy; five people were killed.', ['Sumy 5/-']],
+    [
+      'Two people were injured in Dnipro. A man of 51 is in a serious condition. Another injured man is in a moderate condition.',
+      ['Dnipro -/2'],
+    ],
+    [
+      'Shelling hit Kherson. Medics are fighting for the life of a man of 49. He is in a serious condition. Three more people – a man of 52 and women of 61 and 63 – were helped on the spot.',
+      ['Kherson -/4'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('ages', () => {
+  it.each([
+    [
+      'In Borova, two men, 48 and 67 years old, were killed, and men aged 31, 35, 44, and two 29-year-old men were injured.',
+      ['Borova 2/5'],
+    ],
+    ['Two women 41 and 66 were injured in Okhtyrka.', ['Okhtyrka -/2']],
+    ['Two people — a man and a woman — were killed in Brovary.', ['Brovary 2/-']],
+    ['Shelling in Izium injured two women and 12 men.', ['Izium -/14']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('where it was', () => {
+  it.each([
+    [
+      'Bombs wounded 15 people in Kharkiv. A building in Pidhirne, a small town near Kupiansk to the east of Kharkiv, was hit. Three residents died in that attack.',
+      ['Kharkiv -/15', 'Pidhirne 3/-'],
+    ],
+    ['In the village of Verkhnia Samara, a woman was injured.', ['Verkhnia Samara -/1']],
+    [
+      'The governor of Belgorod region said drones attacked a number of settlements, injuring at least three residents.',
+      ['Belgorod Oblast -/3'],
+    ],
+    ['In the drone attack, spread over 10 Russian regions, three people were killed.', []],
+    ['Envoys met in Moscow. Kyiv, at which most missiles were aimed, saw 11 people killed.', ['Kyiv 11/-']],
+    [
+      'The raid destroyed a portion of Moscow\'s strategic bombers. Overnight 60 people were injured across multiple regions of Ukraine.',
+      [],
+    ],
+    ['Four people were wounded in an attack on Selydove in the war-battered Donetsk region.', ['Selydove -/4']],
+    ['Early estimates aside, initial estimates show that one person was killed in Podolsk.', ['Podolsk 1/-']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('when it was', () => {
+  it.each([
+    [
+      'The death toll in Ternopil is now 28. At around 7 a.m. on January 13 Russian forces attacked houses there with drones.',
+      ['Ternopil 2026-01-13–2026-01-13'],
+    ],
+    [
+      'A strike on Saturday killed four in Sudzha. The ministry, on Telegram early on Wednesday, said two people were killed in Sudzha.',
+      ['Sudzha 2026-01-10–2026-01-10'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(days(text)).toEqual(expected)
+  })
+})
