@@ -14,6 +14,15 @@ describe('talks told by', () => {
     ['a firm plan without a day', 'Erdogan announced that he plans to speak by phone with Putin.', ['call - - Erdogan+Putin']],
     ['a dateline and a clause', 'DOHA (AFP) — Although the talks of Rubio and Umerov in Doha ended on Tuesday, Lavrov has not left the city.', ['meeting Doha 2026-01-13 Rubio+Umerov']],
     ['another clause with its own town', 'A general was shot in Paris and Ukrainian and US officials held talks in Geneva on Monday.', ['meeting Geneva 2026-01-12 Ukraine+States']],
+    ['who is due where', 'A day before Merz is due in Washington to talk with Trump, drones flew over Kyiv.', ['meeting Washington 2026-01-16 Merz+Trump']],
+    ['who is expected where', 'Fidan is expected in Moscow on Friday.', ['meeting Moscow 2026-01-16 Fidan+Russia']],
+    ['a plan of it', 'The leaders of the coalition will meet Zelensky in Kyiv on Saturday. "We are planning it for January 20 in Rome," Zelensky added.', ['meeting Kyiv 2026-01-17 Zelenskyy+Willing', 'meeting Rome 2026-01-20 Zelenskyy+Willing']],
+    ['a month ahead', 'The next round of talks between Russia and Ukraine is expected in early February.', ['meeting - 2026-02-01 Russia+Ukraine']],
+    ['what was reported to have ended', 'Moscow and Kyiv are said to have ended talks in Doha on Tuesday.', ['meeting Doha 2026-01-13 Russia+Ukraine']],
+    ['a pronoun', 'Lavrov is leaving for Cairo. Reporters had heard of a meeting he would have in Cairo with Fidan on Friday.', ['meeting Cairo 2026-01-16 Lavrov+Fidan']],
+    ['two of one day, one after the other', 'Macron met Merz in Paris on Tuesday. After that, Macron hosted Merz, Tusk and Rutte for lunch.', ['meeting Paris 2026-01-13 Macron+Merz', 'meeting - 2026-01-13 Macron+Merz+Tusk+Rutte']],
+    ['the town of each', 'Rubio came to Saudi Arabia on Monday to see Prince Mohammed before talks in Jeddah between Ukrainian and US officials on Tuesday. Rubio will meet the prince in Riyadh.', ['meeting Riyadh 2026-01-12 Rubio+Salman', 'meeting Jeddah 2026-01-13 Ukraine+States']],
+    ['their day, not that of those planned', 'Russia and Ukraine will meet in Doha on January 17. The January 13 talks of Rubio and Umerov in Geneva were good.', ['meeting Doha 2026-01-17 Russia+Ukraine', 'meeting Geneva 2026-01-13 Rubio+Umerov']],
   ])('%s', (_, text, told) => {
     expect(talks(text)).toEqual(told)
   })
@@ -23,6 +32,10 @@ describe('no talks are told by', () => {
   it.each([
     ['what was stressed in them', 'Schoof wrote that in the discussions he had stressed the unity of the US and the EU.'],
     ['attacks that went on', 'For all the progress in the talks, Russian attacks on Ukraine went on.'],
+    ['who met a guest at the airport', 'Zelensky, in a grey coat, was met by Prince Saud in Jeddah on Monday.'],
+    ['a day first planned', 'Monday had been the day first planned for the talks.'],
+    ['a visit told of', 'That visit of the Americans to Russia had to do with the discussion of the plan.'],
+    ['what opens the way', 'Talks on a truce will open the way to peace, Erdogan said.'],
   ])('%s', (_, text) => {
     expect(talks(text)).toEqual([])
   })

@@ -2,7 +2,8 @@ import type { Form } from '../../model/values'
 import { CALLS } from './callWords'
 import { JOURNEYS } from './journeyWords'
 import { MEETINGS } from './meetingWords'
-import { TALKS_NOUN } from './talkNouns'
+import { NOUN, TALKS_NOUN } from './talkNouns'
+import { part } from '../../text/pattern'
 
 /** The words in a sentence that speak of talks; offsets into the sentence. */
 export interface Anchor {
@@ -23,6 +24,9 @@ const CALL_NOUN = /\b(?:the|this|that|their|his|her) (?:[\w-]+ ){0,2}?call\b/gi
 /** "showed pictures of them during the call": of one told before. */
 const ON_THE_CALL = /^(?:in|during|on|after|following|over) (?:the|that|this)\b.*\bcall$/i
 
+/** "who also came to Abu Dhabi for the talks": for those told before. */
+const FOR_THE_TALKS = new RegExp(part`\bfor (?:the|these|those) ${NOUN}$`)
+
 /**
  * Everything in a sentence that speaks of talks, in order and without overlaps; calls win over meetings, verbs over
  * nouns.
@@ -33,7 +37,7 @@ export function findAnchors(text: string): Anchor[] {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (anchors.some((other) => other.start < end && start < other.end)) continue
-      const told = isVerb && !ON_THE_CALL.test(match[0])
+      const told = isVerb && !ON_THE_CALL.test(match[0]) && !FOR_THE_TALKS.test(match[0])
       anchors.push({ start, end, words: match[0], form: form(match[0]), told })
     }
   }

@@ -6,6 +6,8 @@ export interface Party {
   /** UA, RU or US; any other by its state, so that Macron and Starmer are two. */
   side: string
   isPerson: boolean
+  /** A state only meant by where one goes: it gives way to whoever of it is named. */
+  isHost?: true
 }
 
 /** The three states of trilateral talks on the war. */

@@ -24,14 +24,14 @@ const VERB = oneOf`
 const THEN = '(?:then|later|also|separately|subsequently|afterwards?|on \\w+day|in the evening)'
 const TALKED = '(?:met|spoke|held|received|had|hosted|meets|talked|were talking|sat down)'
 const SUBJECT = String.raw`(?:\p{Lu}|the\s|a\s|his\s|he\s|she\s|they\s|both\s)`
-const AND_SUBJECT = part`(?=(?:and|but)\s(?:that\s)?${SUBJECT})`
+const AND_SUBJECT = part`(?=(?:and|but)(?:,\s[\w\s]{3,25},)?\s(?:that\s)?${SUBJECT})`
 const DAYS_OFF = '(?:(?:just |only )?(?:(?:a|one|two|three|four|five) days?|hours|days|shortly|minutes) )?'
 const AHEAD_OF = oneOf`
   ahead of | before | after | following | on the eve of | a day (?:before|after) | since | despite | prior to
 `
 
 const BREAKS: readonly { pattern: string; how: How; firm?: boolean }[] = [
-  { pattern: part`;\s+|\s[–—]\s|,?\swhile\s|,?\swhereas\s`, how: 'main' },
+  { pattern: part`;\s+|\s(?:[–—]|--)\s|,?\swhile\s|,?\swhereas\s`, how: 'main' },
   { pattern: part`,?\s(?=where\s)`, how: 'where' },
   { pattern: part`,\s(?=(?:who|whom|which)\s)`, how: 'who' },
   // "Macron met Merz and then called Trump", "spoke to Putin before meeting Zelensky"

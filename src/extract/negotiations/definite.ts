@@ -23,7 +23,14 @@ const AT_PLACE = /^(?: [\w'-]+){0,3}? (?:in|at) (?:the )?(?=\p{Lu})/u
 /** "the talks lasted", "opened the meeting": talks told already, if any were; nothing says whose. */
 export const isDefinite = (text: string, { start, end, words, told }: Anchor): boolean =>
   !OF_WHOM.test(text.slice(end)) &&
-  (((!told || NOUN_FIRST.test(words)) && DEFINITE.test(text.slice(0, start))) || DEFINITE_OBJECT.test(words))
+  (((!told || NOUN_FIRST.test(words)) && DEFINITE.test(text.slice(0, start))) ||
+    DEFINITE_OBJECT.test(words) ||
+    PLANNING_IT.test(words) ||
+    (!told && FOR_THE.test(words)))
+
+/** "We are planning it for Friday" */
+export const PLANNING_IT = /^\w+ (?:it|this|them) for$/
+const FOR_THE = /\b(?:for|in|on|during|after) (?:the|these|those) [\w ]+$/
 
 /** "called the meeting magnificent": talks told elsewhere; whoever else the sentence names was not told to be there. */
 export const isReference = (text: string, anchor: Anchor): boolean =>

@@ -8,6 +8,8 @@ import { mainAnchor } from './mainAnchor'
 import { isNoEvent } from './noEvent'
 import { readMention } from './readMention'
 import { type Memory, REACH, remember } from './memory'
+import { isApart, talksApart } from './separately'
+import { isCollective } from './subjects'
 import { withContext } from './talkContext'
 import type { TalkMention } from './talkMention'
 import { DAY_OF_TALKS } from './talkNouns'
@@ -66,6 +68,8 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
     const parties = withContext(own, before, sentence, clause, anchor, memory)
     before = parties.subjects.length > 0 ? parties : { all: parties.all, subjects: before.subjects }
     if (isNoEvent(text, clause, anchor)) continue
+    // "spoke separately with Barrot and Tajani; they discussed aid": of neither talk alone.
+    if (mentions.length > 1 && mentions.every(isApart) && isCollective(text.slice(clause.start, anchor.end))) continue
     const isRecent = memory.groupAt >= sentence.index - REACH
     const impliedParties = isRecent ? memory.group : []
     const read = { ...readMention(sentence, article, clause, anchor, parties.all), impliedParties }
@@ -73,7 +77,7 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
     const dated =
       read.when === null && last && isOfOneDay(clause, read, last, text) ? { ...read, when: last.when } : read
     const place = isPlaced(text, anchor) ? dated.place : null
-    mentions.push(isReference(text, anchor) ? { ...dated, parties: [], place } : dated)
+    mentions.push(...(isReference(text, anchor) ? [{ ...dated, parties: [], place }] : talksApart(dated, parties)))
     const day = DAY_OF_TALKS.exec(text.slice(clause.start, clause.end))
     if (read.form === 'call' && day && clause.start + day.index > anchor.start)
       mentions.push({

@@ -30,11 +30,12 @@ const SIDES: Readonly<Record<string, string>> = { Ukraine: 'UA', Russia: 'RU', '
 export function hostOf({ places, text }: Sentence, { start, end }: Anchor): Party | null {
   const place =
     places.find((each) => each.start >= start && each.end <= end) ??
+    places.find((each) => each.start === end && /\b(?:at|in) (?:the )?$/.test(text.slice(start, end))) ??
     places.find((each) => /^ in (?:the )?$/.test(text.slice(end, each.start)) && isCountry(each))
   const destination = place?.candidates[0]
   if (!destination) return null
   const name = destination.precision === 'country' ? stateOf(destination) : STATE_OF_CAPITAL[destination.name]
-  return name === undefined ? null : { name, side: SIDES[name] ?? name, isPerson: false }
+  return name === undefined ? null : { name, side: SIDES[name] ?? name, isPerson: false, isHost: true }
 }
 
 /** Florida and Alaska are the United States'. */

@@ -38,7 +38,7 @@ export function impliedSubjects(
   if (isShared && pair.length === 2) return pair
   if (isShared && memory.groupAt >= sentence.index - REACH) return before.all.length > 1 ? before.all : memory.group
   if (OF_THE_WAR.test(text)) return BELLIGERENTS
-  if (isPronoun(sentence.text.slice(clause.start, anchor.start))) {
+  if (isPronoun(sentence.text.slice(clause.start, anchor.start)) || HE_HAD.test(anchor.words)) {
     if (before.subjects.length > 0) return before.subjects
     // "Trump, who spoke on Wednesday, insisted that he would meet…", "said … after he met"
     const he = sentence.text.slice(0, anchor.start).search(/\b(?:he|she)\b(?!.*\b(?:he|she)\b)/)
@@ -48,6 +48,9 @@ export function impliedSubjects(
   }
   return clause.how === 'and' && anchor.told ? before.subjects : []
 }
+
+/** "a meeting he would have in Miami" */
+const HE_HAD = /\b(?:he|she) (?:\w+ ){0,2}ha(?:d|ve)$/
 
 const OF_THREE = /\b(?:the|all) three (?:sides|countries|delegations|parties|states|capitals)\b/i
 /** In news of the war, "the two sides" are those who fight it, if nobody else was just told to talk. */

@@ -9,6 +9,7 @@ import { lookForward } from './shiftDate'
 import { sidesOf, unique } from './talkParties'
 import { lastIndex, settleDay, settleVenue } from './settleTalks'
 import { gapDays, isLong } from './talkDays'
+import { PLANNING_IT } from './definite'
 import { isSameTalks } from './sameTalks'
 import { joinMention, type Talks } from './talks'
 import { isContinued } from './toldBefore'
@@ -59,7 +60,8 @@ function sameOf(mention: TalkMention, all: readonly Talks[]): Talks | undefined 
 
 /** Of a next round: those of the talks told before, else those who fight the war. */
 function partiesOfRound({ impliedParties }: TalkMention, all: readonly Talks[]): readonly Party[] {
-  const before = all.findLast(({ best }) => best.form !== 'call')?.parties ?? impliedParties
+  const before =
+    all.findLast(({ best }) => best.form !== 'call')?.parties ?? (all.length > 0 ? BELLIGERENTS : impliedParties)
   return before.length > 0 ? before : BELLIGERENTS
 }
 
@@ -107,7 +109,9 @@ function inContext(mention: TalkMention, all: readonly Talks[]): TalkMention {
       (mention.parties.length === 0 || mention.place !== null) &&
       /\b(?:next|new|another|\w+th|second|third) (?:\w+ )?(?:round|meeting|session|talks)\b/i.test(text)
         ? unique([...mention.parties, ...partiesOfRound(mention, all)])
-        : mention.parties,
+        : PLANNING_IT.test(mention.words)
+          ? unique([...mention.parties, ...mention.impliedParties])
+          : mention.parties,
   }
 }
 

@@ -25,7 +25,9 @@ const RUN = oneOf`
 `
 /** "a second round of direct peace" talks: a phrase of its own, not "a strike hours before talks". */
 const NOUN_NEAR = part`
-  \b(?:(?!\b(?:before|after|ahead|on|during|as|at|by|to|that|when|until|over|against|for|while)\b)${ANY}){0,100}?
+  \b(?:(?!, (?:and|but)\b|\b${oneOf`
+    before | after | ahead | on | during | as | at | by | to | that | when | until | over | against | for | while
+  `}\b)${ANY}){0,100}?
   \b${NOUN}\b
 `
 

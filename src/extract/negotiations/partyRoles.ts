@@ -5,7 +5,8 @@ import type { Clause } from './clauses'
 import { isSpeaker } from './speakers'
 
 const TITLE = oneOf`
-  the | then | US | U\.S\. | Russian | Ukrainian | French | Turkish | former | current | President | Chancellor | Prime
+  the | then | US | U\.S\. | Russian | Ukrainian | French | Turkish | former | current | [Pp]resident
+  Chancellor | Prime
   Minister | leader
 `
 

@@ -28,7 +28,8 @@ export function readMention(
 ): TalkMention {
   const text = sentence.text.slice(clause.start, clause.end)
   const tense = tenseOf(sentence.text, clause, anchor)
-  const found = eveOf(sentence, anchor, article.published) ?? dateOf(sentence, asideAround(sentence.text, anchor) ?? clause, anchor.start, tense)
+  const told = asideAround(sentence.text, anchor) ?? clause
+  const found = eveOf(sentence, anchor, article.published) ?? dateOf(sentence, told, anchor.start, tense)
   const isJourney = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit)\w* .*\b(?:for|to)\b/i.test(anchor.words)
   const date =
     found && isJourney && found.start >= anchor.end && !/last/i.test(found.when.asWritten ?? '')
@@ -89,7 +90,8 @@ function eveOf({ text, dates }: Sentence, { start }: Anchor, published: IsoDate 
   const when = { start: day, end: day, precision: 'day', basis: 'resolved', asWritten: eve[1]! } as const
   return { start: eve.index, end: eve.index + eve[1]!.length, when, reach: 'point' }
 }
-const EVE_OF = /\b((?:a|one) day before) [^,]{3,80}\b(?:(?:is|are) (?:due|to|set|expected|scheduled)|meets?|hosts?)\b[^,]*/i
+const IS_TO_COME = '(?:(?:is|are) (?:due|to|set|expected|scheduled)|meets?|hosts?)'
+const EVE_OF = new RegExp(part`\b((?:a|one) day before) [^,]{3,80}\b${IS_TO_COME}\b[^,]*`, 'i')
 
 /** "was to meet him on Monday": planned once, for a day that may be over. */
 const PAST_PLAN = /\b(?:was|were|had been) (?:(?:\w+ ){0,4}(?:due|set|expected|scheduled|planned|slated)|to)\b/i

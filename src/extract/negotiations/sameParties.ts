@@ -15,7 +15,7 @@ export function haveSameParties(talks: Talks, mention: TalkMention): boolean {
   const [ours, theirs] = [[...sidesOf(talks.parties)], [...sidesOf(mention.parties)]]
   if (isOfThree(talks.parties) !== isOfThree(mention.parties) && isOfTwo(talks, mention)) return false
   // "a bilateral meeting of Zelenskyy and Starmer" beside that with Macron and Merz
-  if (ours.length > 2 && theirs.length === 2 && BILATERAL.test(mention.words) && mention.told) return false
+  if (ours.length > 2 && theirs.length === 2 && BILATERAL.test(mention.text) && mention.told) return false
   const shared = told.filter((name) => known.includes(name))
   if (shared.length === 0 && isStranger(talks, mention)) return false
   if (shared.length === 0 && isOtherTable(talks, mention)) return true

@@ -3,7 +3,7 @@ import { isSameVenue } from './sameVenue'
 import { gapDays } from './talkDays'
 import type { TalkMention } from './talkMention'
 import type { Talks } from './talks'
-import { APART } from './tenseWords'
+import { APART, SEQUEL } from './tenseWords'
 import { isOfSameSentence, isToldBefore } from './toldBefore'
 
 /** Whether a mention can speak of the same talks: form, venue, days and parties agree as far as they are told. */
@@ -13,10 +13,15 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
   const isOtherAge = mention.recalled !== talks.best.recalled && (mention.recalled || mention.when === null)
   // "The consultations, held on December 20 and 21, were constructive": the day of what was told without one.
   if (isOtherAge && !(mention.definite && talks.when === null)) return false
-  if (APART.test(mention.text) && mention.told) return false
+  if (talks.best.recalled && mention.status === 'planned') return false
+  if (APART.test(mention.text) && mention.told && !hasEqualParties(talks, mention)) return false
   // "met Erdogan and then goes on to Riyadh", "spoke to Macron ahead of the talks": two events of one sentence.
   const isNextClause = isOfSameSentence(talks, mention) && mention.how !== 'main' && !mention.definite
-  if (isNextClause && !hasEqualParties(talks, mention)) return false
+  const isThere = mention.how === 'where' && haveSameParties(talks, mention)
+  if (isNextClause && !hasEqualParties(talks, mention) && !isThere) return false
+  // "After that Macron hosts Zelensky and Witkoff for lunch": the next of the day, with others.
+  if (SEQUEL.test(mention.sentence.text) && mention.told && !mention.definite && !hasEqualParties(talks, mention))
+    return false
   if (talks.place && mention.place && !isSameVenue(talks.place, mention.place)) return false
   if (talks.when && mention.when && gapDays(talks.when, mention.when) > longestGap(talks, mention)) return false
   // "held talks on Thursday" and "will hold talks on Friday": two, unless the one goes on.
@@ -37,7 +42,7 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
 const mayBeOneForm = ({ best }: Talks, mention: TalkMention): boolean =>
   (mention.eitherForm || best.eitherForm) &&
   mention.parties.length > 0 &&
-  (mention.status === 'planned') === (best.status === 'planned')
+  (mention.definite || (mention.status === 'planned') === (best.status === 'planned'))
 
 /**
  * "will meet Putin" and "at the talks in Kyiv": one to come and one over, unless day or venue say that they are one.

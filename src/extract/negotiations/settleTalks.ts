@@ -8,9 +8,11 @@ import type { Talks } from './talks'
 export function settleVenue(talks: Talks, others: readonly Talks[]): void {
   if (talks.place?.precision !== 'country') return
   const near = others.find(
-    ({ place, when }) =>
+    ({ place, when, mentions }) =>
       place?.precision !== 'country' &&
       place?.country === talks.place?.country &&
+      // "came to Saudi Arabia to meet the crown prince before talks in Jeddah": the one is told to be elsewhere.
+      !mentions.some(({ how, sentence }) => how === 'noun' && sentence === talks.best.sentence) &&
       (when === null || talks.when === null || gapDays(when, talks.when) <= 1),
   )
   talks.place = near?.place ?? talks.place

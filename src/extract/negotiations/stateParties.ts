@@ -14,7 +14,7 @@ const STATE = oneOf`
 `
 const LINK = String.raw`(?:,|\s+and|\s*-|,\s+and|\s+or|\s+the|\s+an?)`
 const TALKING = oneOf`
-  held | hold | met | meet | sit | sat | begun | been | come to | due to | set to | to (?:meet|hold)
+  held | hold | met | meet | sit | sat | begun | ended | concluded | been | come to | due to | set to | to (?:meet|hold)
   (?:sitt|meet|hold)ing | agree\w*
   talk\w* | negotiat\w* | resum\w+ | continu\w+ | open\w* | conclud\w+ | wrap\w* | gather\w* | start\w* | expected to
   in the (?:middle|midst)
@@ -26,6 +26,7 @@ const AT_TABLE = oneOf`
   negotiat\w+ | talks | meeting | meetings | consultations | trilateral | bilateral | discussions | summit | round
   session
   (?:were|will|have|has|had|are) (?:[\w-]+ )?${TALKING}
+  (?:is|are|was|were) (?:reported|said|believed|understood|known) to (?:have )?${TALKING}
   held | hold | holds | met | meet | plan | agree | wrap(?:ped|s)? up
   conclude[sd]? | beg[iau]n | began | begin | resumed? | kick(?:ed)? off | open(?:ed)? | complete[sd]? | end(?:ed)?
   finish(?:ed)? | sat | sit

@@ -4,6 +4,7 @@ import type { FoundDate } from '../dates/foundDate'
 import type { Sentence } from '../readSentences'
 import { findAnchors } from './anchors'
 import type { Clause } from './clauses'
+import { NOUN } from './talkNouns'
 import type { Tense } from './talkStatus'
 
 /** What a date in another clause counts as farther off, in characters. */
@@ -34,7 +35,7 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
     .filter((date) => date.start >= from && date.end <= clause.end)
     .filter((date) => OF_TALKS.test(text.slice(0, date.start)) || !isOfSpeech(text, date))
     .filter((date) => tense !== 'future' || !isDayOfAnnouncement(text, date, at))
-    .filter((date) => !isOfWhatWasBefore(text, date, at))
+    .filter((date) => !isOfWhatWasBefore(text, date, at) && !isOfTopic(text, date, at))
     .toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
@@ -42,6 +43,14 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
 const isOfWhatWasBefore = (text: string, date: FoundDate, at: number): boolean =>
   date.end <= (BEFORE_TALKS.exec(text.slice(0, at))?.index ?? 0)
 const BEFORE_TALKS = /\b(?:before|ahead of|prior to) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}$/
+
+/** "talked about the call with Putin, which was held on Monday": when that was, not when they talked about it. */
+const isOfTopic = (text: string, date: FoundDate, at: number): boolean => {
+  const held = at < date.start ? WHICH_WAS.exec(text.slice(at, date.start)) : null
+  return held !== null && TOPIC_NOUN.test(text.slice(at, at + held.index))
+}
+const WHICH_WAS = /,? (?:which|that) (?:was held|were held|took place|happened)\b[^,;]*$/
+const TOPIC_NOUN = new RegExp(`\\b(?:about|on|of|discuss\\w*) (?:the|his|her|their) (?:[\\w-]+ )?(?:${NOUN}|call)\\b`)
 
 /** "said on Monday", "told reporters in the Oval Office on Wednesday that…" */
 function isOfSpeech(text: string, date: FoundDate): boolean {

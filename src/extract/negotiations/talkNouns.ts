@@ -8,7 +8,8 @@ export const ANY = String.raw`(?:U\.S\.|M[rs]\.|[^.;])`
 /** What talks are called. */
 export const NOUN = oneOf`
   talks | negotiations | meetings? | summit | consultations? | discussions? | conversations? | sessions? | contacts
-  gathering | audience | trilaterals? | bilaterals?
+  gathering | audience
+  (?:tri|bi)laterals?(?= (?:with|between|of|in|on|at|among|was|were|is|will)\b|[.,;"]|$)
   rounds? of ${MANNER}(?:talks|negotiations|consultations|meetings|contacts) | negotiating round | round
 `
 
@@ -18,7 +19,9 @@ export const TALKS_NOUN = new RegExp(part`\b${NOUN}\b`, 'gi')
 /** "the talks they had in Davos", but not "in the talks he had stressed". */
 export const HAD_IT = part`
   (?:had|have|held|hold)
-  (?=[.,;]| ${oneOf`in | on | with | at | by | last | earlier | late | yesterday | today | there | this | over | via`}\b)
+  (?=[.,;]| ${oneOf`
+    in | on | with | at | by | last | earlier | late | yesterday | today | there | this | over | via
+  `}\b)
 `
 
 const ORDINAL = oneOf`

@@ -98,7 +98,8 @@ export function contentAt(text: string, { end }: Anchor, clause: Clause): number
   return said ? end + said.index : clause.end
 }
 /** "Although the talks in Geneva ended on Sunday, Umerov has not left": a clause with its own subject. */
-const FINITE_OPENING = /^(?:Although|Though|Because|Since|Once|Even as) [^,]{5,120},\s/
+const FINITE_OPENING =
+  /^(?:Although|Though|Because|Since|Once|Even as|(?:A|One|Two) days? (?:before|after)) [^,]{5,120},\s/
 /** '…after the talks," Zelensky said, criticizing the Russian delegation': what the speaker does besides. */
 const REMARK = /(?<=" (?:\S+ ){1,5}(?:said|told \w+|wrote|added)), \p{Ll}+ing\b/u
 
@@ -128,7 +129,11 @@ const STATE_OF_GROUP: Readonly<Record<string, string>> = {
 }
 /** Those who take part as they are shown: a delegation by the name of its state. */
 export const namesOf = (parties: readonly Party[]): string[] => [
-  ...new Set(parties.map(({ name }) => STATE_OF_GROUP[name] ?? name)),
+  ...new Set(
+    parties
+      .filter(({ isHost, side }) => !isHost || !parties.some((other) => other.side === side && other.isPerson))
+      .map(({ name }) => STATE_OF_GROUP[name] ?? name),
+  ),
 ]
 
 /** "Russian delegation" says what "Russia" would. */

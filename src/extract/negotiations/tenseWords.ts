@@ -37,7 +37,8 @@ const TO_DO = oneOf`
 export const PLANNED = new RegExp(
   part`
     \b${oneOf`
-      will | 'll | would ${WOULD} | to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to
+      planning (?:it|this|them) for | will | 'll | would ${WOULD} | would have (?:in|on|with|at|an?|his|her)
+      to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to
       heads? to | comes? (?:later|next|after) | pledg\w+ to
       (?:is|are|was|were) (?:to|due|set|expected|scheduled|planned|slated|preparing|heading|planning|about)
       set (?:to|for) | expected (?:to|at|in) | scheduled (?:to|for) | due (?:to|at|in) | slated
@@ -59,6 +60,7 @@ export const RECALLED = new RegExp(
       have held (?:\w+ ){0,3}before | had (?:already|previously|earlier) (?:met|held|spoken)
       ${HAD} met (?:\w+ ){0,2}(?:once|twice|three times|before|earlier|several times|\w+ times|since)
       (?<!first time .{0,60})(?:have|has) (?:not )?(?:met|spoken|held) (?:\w+ )?(?:since|in person since)
+      (?:calls?|meeting|talks|conversation) (?:with|between|of) (?:[\w.'-]+ ){1,6}had (?:\w+ )?\w+(?:ed|wn|en)
       last (?:month|year|met) | months? ago | weeks? ago | in (?:recent|past|previous) (?:weeks|months)
       the ${THE_LAST} (?:\w+ )?${A_ROUND} (?:was|were|of|took|in|had|between|held|on)
       previous (?:round|meeting|contact)s? | recent (?:\w+ ){0,2}(?:${NOUN}|calls?) | since (?:the )?(?:last|first)
@@ -73,6 +75,16 @@ export const LONG_AFTER = /\b(?:weeks|months|years) (?:after|before|since)\b/i
 /** "The first round of talks": before the news, unless it is told with its day. */
 export const FIRST_ROUND =
   /\bthe first (?:\w+ )?(?:rounds?|meetings?|sessions?|talks) (?:was|were|of|took|in|had|between|held)\b/i
+
+/** What comes after the talks just told. */
+export const SEQUEL = new RegExp(
+  part`
+    ^"?${oneOf`
+      After that | Then | Afterwards? | Subsequently | Later (?:in the day|that day|on)? ?
+      After (?:the|this|that|lunch|dinner)(?: (?:meeting|talks|call|summit))?
+    `},?(?: )
+  `,
+)
 
 /** Talks other than those just spoken of. */
 export const APART = new RegExp(

@@ -14,13 +14,17 @@ export const isContinued = (talks: Talks, mention: TalkMention): boolean =>
   talks.best.form !== 'call' &&
   mention.form !== 'call' &&
   (!talks.place || !mention.place || isSameVenue(talks.place, mention.place)) &&
-  (!talks.when || !mention.when || gapDays(talks.when, mention.when) <= 1)
+  (!talks.when || !mention.when || gapDays(talks.when, mention.when) <= (isOtherStatus(talks, mention) ? 0 : 1))
+
+/** "The January 22 talks were good" beside talks planned for the 23rd. */
+const isOtherStatus = ({ best }: Talks, { status }: TalkMention): boolean =>
+  (best.status === 'planned') !== (status === 'planned')
 
 export const isOfSameSentence = (talks: Talks, mention: TalkMention): boolean =>
   talks.mentions.at(-1)!.sentence.index === mention.sentence.index
 
 /** How many sentences back "the talks" may reach. */
-const REACH = 2
+const REACH = 3
 const hasNews = (talks: Talks, { sentence }: TalkMention): boolean =>
   sentence.index - talks.mentions.at(-1)!.sentence.index <= REACH
 

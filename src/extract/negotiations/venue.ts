@@ -32,8 +32,9 @@ const VENUE_NOUN = new RegExp(
 const SPEECH_VENUE = new RegExp(
   part`
     \b${oneOf`
-      reporters? | journalists? | forum | conference | officials? | residents | embassy | ambassador | newspaper
+      reporters? | journalists? | forum | conference | (?<!\bwith (?:[\w.]+ ){0,2})officials? | residents | embassy | ambassador | newspaper
       televised
+      briefing | interview | lawmakers | (?:said|announced|declared)(?: on \w+day)?
       speech | based | speaking | born | bureau | correspondent
     `}\s+(?:in|at)\s+(?:the\s+)?$
   `,
@@ -52,7 +53,7 @@ const OTHER_NOUN = new RegExp(
 )
 
 /** "was killed in Moscow and both sides met in Miami": another clause stands between, which counts as far. */
-const OTHER_CLAUSE = /\b(?:and|but|while) (?:the|both|he|she|they|\p{Lu}[\p{L}-]+) /u
+const OTHER_CLAUSE = /\b(?:and|but|while) (?:the|both|he|she|they|\p{Lu}[\p{L}-]+) |\b(?:that|which) \p{Ll}+s? /u
 const FAR = 100
 
 /** "Istanbul was the venue of the third round", "it is Paris that will see the next meeting". */
