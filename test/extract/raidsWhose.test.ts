@@ -189,8 +189,15 @@ describe('a tally told over several sentences', () => {
     expect(tallies(text)).toEqual([tally])
   })
 
-  it('is none of the drones of the front', () => {
-    expect(tallies('In the Nikopol district the enemy attacked with 12 FPV drones and artillery.')).toEqual([])
+  it.each([
+    ['the drones of the front', 'In the Nikopol district the enemy attacked with 12 FPV drones and artillery.'],
+    [
+      'what flew over a third country',
+      'The prime minister said 17 objects, Russian drones, had flown over Polish airspace.',
+    ],
+    ['what hit a city', "Ukraine's second city was hit by four guided bombs, two missiles and 13 drones."],
+  ])('is none of %s', (_, text) => {
+    expect(tallies(text)).toEqual([])
   })
 
   it('counts missiles of a kind within the missiles', () => {

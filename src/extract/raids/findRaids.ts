@@ -46,8 +46,14 @@ const PLANS = `can produce|produces?|producing|production of|capable of|capacity
   deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package`
 const NO_NEWS = new RegExp(`^(?:Previously|In the past|Before that),|\\b${anyOf(`${FRONT}|${PLANS}`)}\\b`, 'i')
 
-/** "Poland shot down four of the 19 drones", "Romania said two drones": not a raid of either side. */
-function isOfThirdCountry({ letters, tokens }: Sentence): boolean {
+const THIRD_SKY = new RegExp(
+  `\\b${anyOf(`Polish|Poland's|Romanian|Romania's|Moldovan|Moldova's|Lithuanian|Latvian|Estonian|Finnish|Danish|German|
+    Belarusian|NATO|alliance|allied`)} ${anyOf('airspace|air space|skies|sky|territory|soil')}`,
+)
+
+/** "Poland shot down four of the 19 drones", "19 objects had flown over Polish airspace": not a raid of either side. */
+function isOfThirdCountry({ text, letters, tokens }: Sentence): boolean {
+  if (THIRD_SKY.test(text) && !/\bUkrain/.test(text)) return true
   return tokens.some(({ place }, at) => {
     const best = place?.candidates[0]
     const isThird = best?.precision === 'country' && !/RU|UA/.test(best.country)

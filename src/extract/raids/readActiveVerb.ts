@@ -21,7 +21,7 @@ const ATTACK_OF = /[HX][xTRUE]{0,3}(?:o|L|c)[xtTRUE]{0,3}$/
 const ATTACK_AT = /[HX][^n.;]{0,8}i$/
 const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
 /** "Ukraine attacked by 88 drones" */
-const CAME_UPON = /[UR][xTv]{0,3}HT?b[tx]?$/
+const CAME_UPON = /[UR]T?(?:v{1,2}[xT]{0,2})?HT?b[tx]?$/
 /** "The barrage included 458 drones and 45 missiles" */
 export const ATTACK_INCLUDED = /[HX][xTRUEc]{0,3}(?:,r)?v?s(?:[xm]{0,2}M&)?[xt]{0,2}$/
 /** "Russia used 278 weapons. These were 242 drones and 36 missiles." */
@@ -30,6 +30,8 @@ const THESE_WERE = /^(?:these|they|those) (?:were|are)$/
 const ATTACK_BY = /\b(?:attack|raid|assault|barrage|wave|salvo|onslaught|bombardment|swarm)s? (?:\S+ )?by$/
 const PUT_AT = /\bput(?:s|ting)? the (?:\p{L}+ )?(?:totals?|numbers?|figures?|tally|count) at$/u
 const HITS_BY = /(?<verb>H)[xR]{0,2}[bo]$/
+/** "impacts of 40 drones were recorded" */
+const IMPACTS_OF = /\b(?:impacts?|hits?|crash(?:es)?|debris|wreckage|fragments) (?:of|by|from)(?: the| some| about)?$/
 /** "attacked by 26 drones": so many came, wherever they fell; "struck by" 26 */
 const CAME_AT = /^(?:attacked|targeted|assaulted|bombarded|blitzed|swarmed)$/
 
@@ -57,6 +59,7 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   if (REPELLED.test(left)) return readAt('intercepted', at)
   const hits = HITS_BY.exec(left)
   if (hits) return readAt(CAME_AT.test(tokens[startOfLeft + hits.index]!.text) ? 'launched' : 'hits', at)
+  if (IMPACTS_OF.test(textBefore(tokens, at))) return readAt('hits', at)
   for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_INCLUDED, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
     if (pattern.test(left)) return readAt('launched', at)
   }
