@@ -6,8 +6,8 @@ const BY_MEANS = anyOf(`by|with|using|via|through|thanks to|due to|because of|wi
 const JAMMING = anyOf(`(?:radio-?)?electronic (?:warfare|jamming|countermeasures|suppression|means|interference)|ew|
   e-warfare|(?:gps )?jamming|spoofing`)
 const WHOSE = '(?:(?:the|our|its|active|effective)\\s+){0,2}'
-/** Not "by electronic warfare and mobile fire groups": those shoot. */
-const ALONE = '(?!(?: systems| means| units)?(?: and| or| as well))'
+/** Not "by electronic warfare and mobile fire groups": those shoot. "Or forced down" tells of no shot. */
+const ALONE = '(?!(?: systems| means| units)?(?: and| or| as well)(?! forced| lost| led astray| simply))'
 const BY_JAMMING = new RegExp(`^${BY_MEANS}\\s+${WHOSE}${JAMMING}\\b${ALONE}`)
 
 /** How many words may name the means. */

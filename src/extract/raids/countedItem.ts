@@ -24,6 +24,8 @@ const AIRCRAFT = /^[xRUEt]{0,4}y/
 
 /** "put the number of drones stopped at 592" */
 const NAMED_BEFORE = /o[xtRUE]{0,3}([DM])[IjJLvxTRUEbAth]{0,6}[i:-]$/
+/** "Of the drones" 75 were downed */
+const FRONTED_NOUN = /(?:^|[,;:&qT])o[txRUE]{0,3}([DM])[TL]{0,2},?$/
 
 /** The number at token `at` with its noun, its whole, or the pronoun it stands with; null if it counts neither. */
 export function readCountedItem(tagged: Tagged, at: number): CountedItem | null {
@@ -66,7 +68,8 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   if (ones >= 0) return { ...item, unit: 'bare', end: from + ones + 1 }
   const bare = bareNoun(tagged, from)
   if (!bare) return null
-  const named = NAMED_BEFORE.exec(letters.slice(Math.max(0, at - 14), at))?.[1]
+  const left = letters.slice(Math.max(0, at - 14), at)
+  const named = (NAMED_BEFORE.exec(left) ?? FRONTED_NOUN.exec(left))?.[1]
   return { ...item, ...bare, unit: named === undefined ? 'bare' : named === 'D' ? 'drone' : 'missile' }
 }
 

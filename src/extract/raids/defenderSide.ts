@@ -7,7 +7,7 @@ import type { TallyNumber } from './tallyNumber'
 /** "Ukraine's defences downed a third of the 95 drones": who stands before the verb of stopping. */
 export function fromStopper({ letters, tokens }: Sentence, at: number): Belligerent | null {
   // Not "drones launched by Russia its air defences shot down".
-  const subject = /(?<!b[tx]{0,2})([UR]|A)(?:[xTvhtq,]|&x|xD(?=[TIj])){0,9}?[IjJ][^n;.]{0,8}$/.exec(
+  const subject = /(?<!b[tx]{0,2})([UR]|A)(?:[xTvhtq,]|(?<=[vx])i|&x|xD(?=[TIj])){0,9}?[IjJ][^n;.]{0,8}$/.exec(
     letters.slice(0, at),
   )
   const stopper = subject && tokens[subject.index]!
@@ -23,6 +23,9 @@ function againstWhom({ letter, actor }: Token): Belligerent | null {
   return side === 'RU' || side === 'UA' ? opposite(side) : null
 }
 
+/** "Over Russia 164 enemy drones were destroyed" */
+const SKY_BEFORE = /(?:^|[,;&qt])i[xto]{0,4}([RU])[xT,]{0,4}$/
+
 /** Who shot them down, or over whose land. */
 export function fromDefender(sentence: Sentence, { at, last, role }: TallyNumber): Belligerent | null {
   const { letters, tokens } = sentence
@@ -30,6 +33,8 @@ export function fromDefender(sentence: Sentence, { at, last, role }: TallyNumber
   const by = agent && againstWhom(tokens[last + agent[0].length - 1]!)
   const stopped = by ?? (role === 'lost' ? null : fromStopper(sentence, at))
   if (stopped) return stopped
+  const skyBefore = SKY_BEFORE.exec(letters.slice(0, at))?.[1]
+  if (skyBefore) return skyBefore === 'R' ? 'UA' : 'RU'
   // "over Russian regions", "above Ukraine"
   const sky = /^[^n;.@]{0,5}i[xto]{0,4}([RU])/.exec(letters.slice(last + 1))?.[1]
   if (sky) return sky === 'R' ? 'UA' : 'RU'

@@ -16,11 +16,17 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
   let lastSide: Belligerent | null = null
   const sides = new Set(parts.map((part) => part.launchedBy ?? sideByManner(part)).filter((side) => side !== null))
   const only = sides.size === 1 ? [...sides][0]! : null
-  for (const part of parts) {
-    const side: Belligerent | null = part.launchedBy ?? lastSide ?? article.mainAttacker ?? sideByManner(part) ?? only
+  for (const [at, part] of parts.entries()) {
+    const side: Belligerent | null =
+      part.launchedBy ??
+      sideToldNext(part, parts[at + 1]) ??
+      lastSide ??
+      article.mainAttacker ??
+      sideByManner(part) ??
+      only
     if (side === null) continue
     lastSide = side
-    const draft = toRaidDraft(part, side, article)
+    const draft = toRaidDraft(part, side, article, parts.slice(0, at).some((told) => isToldBeside(told, part, side)))
     if (draft === null) continue
     const same = raids.findLast((raid) => isSameRaid(raid, draft))
     if (!same && isShareOfTold(draft, raids)) continue
@@ -34,6 +40,19 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
       !raids.some((other) => isOtherSides(raid, other)),
   )
 }
+
+/** "The attack was made with 243 drones. Ukraine's defenders destroyed 60 of them": whose, the next sentence tells. */
+const sideToldNext = (part: RaidPart, next: RaidPart | undefined): Belligerent | null =>
+  next && next.sentence.index === part.sentence.index + 1 && next.sentence.paragraph === part.sentence.paragraph
+    ? next.launchedBy
+    : null
+
+/** "72 had been downed. 55 more were jammed": the jammed are none of those. */
+const isToldBeside = (told: RaidPart, part: RaidPart, side: Belligerent): boolean =>
+  told.launchedBy === (part.launchedBy && side) &&
+  told.sentence.index < part.sentence.index &&
+  part.sentence.index - told.sentence.index <= 2 &&
+  told.numbers.some(({ role, unit }) => role === 'intercepted' && unit !== 'missile')
 
 /** Only Ukraine's air force tells both how many drones came and how many it stopped; "the enemy" is its word too. */
 function sideByManner({ numbers, sentence }: RaidPart): Belligerent | null {

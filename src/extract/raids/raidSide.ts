@@ -1,10 +1,11 @@
 import type { Belligerent } from '../../model/side'
 import type { Sentence } from '../readSentences'
+import type { Token } from '../tags/tagSentence'
 import { fromAdjective } from './adjectiveSide'
 import { fromDefender, fromStopper } from './defenderSide'
 import { fromGround } from './groundSide'
 import { opposite } from './opposite'
-import { fromSpeaker, type Spoken } from './speakerSide'
+import { fromHeard, fromSpeaker, type Spoken } from './speakerSide'
 import type { TallyNumber } from './tallyNumber'
 import { fromWeapon } from './weaponSide'
 
@@ -21,7 +22,8 @@ export function readRaidSide(sentence: Spoken, number: TallyNumber): Belligerent
       ? (fromLauncher(sentence, number) ?? fromStopper(sentence, number.from))
       : fromDefender(sentence, number)) ??
     fromSpeaker(sentence) ??
-    fromGround(sentence)
+    fromGround(sentence) ??
+    fromHeard(sentence)
   )
 }
 
@@ -29,9 +31,11 @@ const BY_SIDE = /^[^n;.]{0,12}b[tx]{0,2}([RU])/
 /** "58 drones, as well as a Kinzhal missile, were launched by Russia" */
 const LAUNCHED_BY = /^L[xT]{0,2}b[tx]{0,2}([RU])/
 /** "Zelensky called the attack one of the worst, and said Moscow had fired" 240 drones */
-const LAUNCHER_BEFORE = /(?<![iwof][xt]{0,2})([RU])[xTvt]{0,4}L[^LHX;]*$/
+const LAUNCHER_BEFORE = /(?<![iwof][xt]?)([RU])[xTvt]{0,4}L[^LHX;]*$/
 /** "Russia, in the night, attacked with", and no object: "the war with Russia" */
-const ATTACKER_BEFORE = /(?<![iwf][xt]{0,2})([RUA])[^RUA;]{0,12}?[LHX][^;]*$/
+const ATTACKER_BEFORE = /(?<![iwf][xt]?)([RUA])[^RUA;]{0,12}?[LHX][^;]*$/
+/** "areas of the region were attacked by the Ukrainian army with" 40 drones */
+const AGENT_BEFORE = /[HL]T?b[tx]{0,2}([RUA])[xtT]{0,4}w?[xt]{0,2}$/
 
 /** "Russia claims an attack by 100 drones", but "Russia says it launched" them. */
 const CLAIMS = /^[RU]x{0,2}q(?!xt?[vT]{0,2}L|t[vT]{0,2}L)/
@@ -43,6 +47,12 @@ const JUDGES = /^[\s,]*(?:called|described|condemned|denounced|slammed|decried|p
 function isTarget({ tokens, letters }: Sentence, at: number): boolean {
   const verb = /([HX])[xt]{0,2}$/.exec(letters.slice(0, at))
   return verb !== null && (verb[1] === 'H' || / (?:on|against)$/.test(tokens[verb.index]!.text))
+}
+
+/** Whose side a word or a name is on. */
+function sideOf({ letter, actor }: Token): Belligerent | null {
+  const side = letter === 'R' ? 'RU' : letter === 'U' ? 'UA' : actor?.actor.side
+  return side === 'RU' || side === 'UA' ? side : null
 }
 
 /** The nearest Russia or Ukraine before the verb of launching, or after "by". */
@@ -57,12 +67,14 @@ function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber): Bell
   // "Ukraine attacked by 88 drones"
   const target = /([RU])[xTv]{0,3}HT?b[tx]?$/.exec(clause)?.[1]
   if (target) return target === 'U' ? 'RU' : 'UA'
+  const agent = AGENT_BEFORE.exec(clause)
+  const attacker = agent && sideOf(tokens[clause.lastIndexOf(agent[1]!)]!)
+  if (attacker) return attacker
   // Who counts incoming drones is not who sent them.
   const counting = /([RUA])[^n;.]{0,8}G[^n;.]{0,5}$/.exec(clause)
   if (counting) {
-    const token = tokens[counting.index]!
-    const side = token.letter === 'R' ? 'RU' : token.letter === 'U' ? 'UA' : token.actor?.actor.side
-    return side === 'RU' || side === 'UA' ? opposite(side) : null
+    const side = sideOf(tokens[counting.index]!)
+    return side && opposite(side)
   }
   // The enemy is whoever is not the speaker, and "from Kursk in Russia" names no target.
   if (/E[^n;.RUA]{0,6}[LHX][^;L]*$/.test(clause)) return null
@@ -78,7 +90,9 @@ function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber): Bell
       // Ukraine's leaders tell of Russia's attacks, unless they are said to launch their own.
       const isVictim = type === 'person' && side === 'UA' && !/^A[xTv]{0,3}[LH]/.test(after)
       const isTeller = isVictim || JUDGES.test(sentence.text.slice(token.end, token.end + 24))
-      const speaks = isTeller || /^A[xT,i@tobh]{0,6}q/.test(after) || /qt?$/.test(letters.slice(0, subject.index))
+      // "by the count of the air force"
+      const isSource = /[ob]t?$/.test(letters.slice(0, subject.index))
+      const speaks = isSource || isTeller || /^A[xT,i@tobh]{0,6}q/.test(after) || /qt?$/.test(letters.slice(0, subject.index))
       return speaks ? null : token.actor!.actor.side
     }
   }

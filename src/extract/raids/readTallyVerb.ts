@@ -50,13 +50,13 @@ const HITS_OF = /[HX][xRT]{0,3}[bofi][xt]?$/
 const LAUNCHED_ASIDE = new RegExp(
   [
     '^(?:[xT]{0,2}[rt]?[xt]{0,2}[RUAE]{1,2}x{0,2}[vT]{0,2}L|[xT]{0,2}r?v*L(?:b[tx]{0,2}[RUA]x?)?|H(?=[tx@RU]))',
-    '[xTtiRU@FfEeoX]{0,8}(?<!t)(?:,s[^;.IjJLHGv]{1,16})?,?(?=v+[xTt]{0,2}[IjJ])',
+    '[xTtiRU@FfEeoX&]{0,10}(?<!t)(?:,s[^;.IjJLHGv]{1,16})?,?(?=v+[xTt]{0,2}[IjJ])',
   ].join(''),
 )
 /** "570 drones and dozens of missiles were launched", "73 drones, as well as several missiles, including …, were" */
 const AND_MORE = /^,?&(?:[^;.IjJLHGvqbcnD]|n(?=x{1,3}o)){1,10}[MB](?:,[^;.IjJLHGvq]{1,14},)?(?=v*[xT]{0,2}[IjJL])/
 /** "86 drones, simulators that carry no warhead, vanished" */
-const APPOSITION = /^,[^,;.IjJLHGv]{1,20},(?=v*[xT]?[IjJ])/
+const APPOSITION = /^,[LrtH]?[^,;.IjJLHGv]{1,20},(?=v*[xT]?[IjJ])/
 
 /** What was done to the number at `at`, whose noun follows it (`nounLength` 1) or not. `isShare`: "58 of 132". */
 export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, isShare: boolean): VerbRead | null {

@@ -1,4 +1,5 @@
 import type { Belligerent, Side } from '../../model/side'
+import { anyOf } from '../../text/pattern'
 import type { KnownActor } from '../actors/actorIndex'
 import type { Sentence } from '../readSentences'
 import { opposite } from './opposite'
@@ -6,22 +7,32 @@ import { opposite } from './opposite'
 /** "the ministry in Moscow said" */
 const SEAT = /\b(?:ministry|army|military|officials|authorities) in (moscow|kyiv|kiev) (?:said|says|claimed|reported)\b/
 
-/** A sentence, and who spoke before it where "he said" means them. */
+/** A sentence, and who spoke before it: where "he said" means them, and in its paragraph. */
 export interface Spoken extends Sentence {
   heSaid: readonly KnownActor[]
+  heard: readonly KnownActor[]
 }
 
-const HE_SAID = /\b(?:he|she) (?:also |later |then )?(?:said|added|wrote|noted|reported|specified|clarified|stated)\b/i
+const HE_SAID = new RegExp(
+  `\\b${anyOf('he|she|it|they|the ministry|the statement|the service|the general|the governor')} ${anyOf(`(?:also |later |then )?(?:said|
+    added|wrote|noted|reported|specified|clarified|stated)`)}\\b`,
+  'i',
+)
 const SPEAKS = /q/
 
 /** "A house burnt, said the governor of Tula. Another two drones were shot down, he added": the governor's words. */
 export function withSpeakers(sentences: readonly Sentence[]): Spoken[] {
   let heard: readonly KnownActor[] = []
+  let paragraph = -1
   return sentences.map((sentence) => {
     const isHis = HE_SAID.test(sentence.text)
     const named = namedSpeakers(sentence)
-    if (!isHis && (named.length > 0 || SPEAKS.test(sentence.letters))) heard = named
-    return { ...sentence, heSaid: isHis && named.length === 0 ? heard : [] }
+    const inParagraph = sentence.paragraph === paragraph && named.length === 0 ? heard : []
+    if (!isHis && (named.length > 0 || SPEAKS.test(sentence.letters))) {
+      heard = named
+      paragraph = sentence.paragraph
+    }
+    return { ...sentence, heSaid: isHis && named.length === 0 ? heard : [], heard: inParagraph }
   })
 }
 
@@ -42,18 +53,25 @@ function namedSpeakers({ letters, tokens }: Sentence): KnownActor[] {
 
 const isBelligerent = (side: Side): side is Belligerent => side === 'UA' || side === 'RU'
 
+function onlySide(actors: readonly KnownActor[]): Belligerent | null {
+  const sides = new Set(actors.map(({ side }) => side).filter(isBelligerent))
+  return sides.size === 1 ? [...sides][0]! : null
+}
+
+/** "Russia's defence ministry gave its report. 198 enemy drones were destroyed": who still speaks in a paragraph. */
+export function fromHeard({ heard }: Spoken): Belligerent | null {
+  const speaker = onlySide(heard)
+  return speaker && opposite(speaker)
+}
+
 /** "Moscow claims 87 UAVs downed"; "most shot down, says Ukraine" */
 const CAPITAL_FIRST = /^[^RUA]{0,3}([RU])(?:,[xhT]{1,4},|x)?q/
 const CAPITAL_LAST = /,q([RU])x?\.?$/
 
 /** A ministry, a governor or a capital ("Moscow claims 87 UAVs downed") speaks of the other side's drones. */
 export function fromSpeaker(sentence: Spoken): Belligerent | null {
-  const sides = new Set(
-    speakersOf(sentence)
-      .map(({ side }) => side)
-      .filter(isBelligerent),
-  )
-  if (sides.size === 1) return opposite([...sides][0]!)
+  const speaker = onlySide(speakersOf(sentence))
+  if (speaker) return opposite(speaker)
   const seat = SEAT.exec(sentence.tokens.map((token) => token.text).join(' '))?.[1]
   if (seat) return seat === 'moscow' ? 'UA' : 'RU'
   const capital = CAPITAL_FIRST.exec(sentence.letters)?.[1] ?? CAPITAL_LAST.exec(sentence.letters)?.[1]

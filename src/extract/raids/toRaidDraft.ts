@@ -13,10 +13,18 @@ import { RAID_FIELDS, type RaidField } from './raidFields'
 import { sumOf, type Sum } from './sumOf'
 import type { TallyNumber } from './tallyNumber'
 
-/** A part of a raid as a claim of its own, or null where it holds no number that can stand, or no place known. */
-export function toRaidDraft(part: RaidPart, launchedBy: Belligerent, article: Article): RaidDraft | null {
+/**
+ * A part of a raid as a claim of its own, or null where it holds no number that can stand, or no place known.
+ * `besides`: how many were shot down was told just before.
+ */
+export function toRaidDraft(
+  part: RaidPart,
+  launchedBy: Belligerent,
+  article: Article,
+  besides: boolean,
+): RaidDraft | null {
   const { sentence, numbers } = part
-  const read = sumsOf(numbers)
+  const read = sumsOf(numbers, besides)
   if (isOverlap(read)) read.lost = null
   const told = RAID_FIELDS.filter((field) => read[field] !== null)
   const place = placeOf(part, launchedBy, article)
@@ -55,14 +63,14 @@ function nightOfTheAttack({ sentence }: RaidPart, article: Article): When | null
 }
 const THE_ATTACK = /\b(?:in|during) (?:the|that) (?:attack|strike|raid|assault|barrage|bombardment)\b/i
 
-/** Jammed drones count as lost beside others shot down; where they stand alone, as stopped. */
-function sumsOf(numbers: readonly TallyNumber[]): Record<RaidField, Sum | null> {
+/** Jammed drones count as lost beside others shot down (`besides`); where they stand alone, as stopped. */
+function sumsOf(numbers: readonly TallyNumber[], besides: boolean): Record<RaidField, Sum | null> {
   const jammed = sumOf(numbers, 'jammed', 'drone')
   const intercepted = sumOf(numbers, 'intercepted', 'drone')
   return {
     launched: sumOf(numbers, 'launched', 'drone'),
-    intercepted: intercepted ?? jammed,
-    lost: sumOf(numbers, 'lost', 'drone') ?? (intercepted ? jammed : null),
+    intercepted: intercepted ?? (besides ? null : jammed),
+    lost: sumOf(numbers, 'lost', 'drone') ?? (intercepted || besides ? jammed : null),
     hits: sumOf(numbers, 'hits', 'drone'),
     missilesLaunched: sumOf(numbers, 'launched', 'missile'),
     missilesIntercepted: sumOf(numbers, 'intercepted', 'missile'),

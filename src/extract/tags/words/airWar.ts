@@ -39,7 +39,7 @@ const INTERCEPT = [
   ...everyForm(`intercept|destroy|neutralise|neutralize|eliminate|repel|thwart|disable|liquidate|nullify|defeat|
     shoot/shot down|bring/brought down|take/took/taken out|take/took/taken down|knock out|knock down|
     ward off|fend off|fight/fought off|beat/beaten off|beat/beaten back`),
-  ...listed(`downed|downs|downing|stopped|stops|stopping|interception|interceptions|destruction|elimination|downings|
+  ...listed(`downed|downs|downing|stop|stopped|stops|stopping|interception|interceptions|destruction|elimination|downings|
     shootdown|shot them down|shot out of the sky|shot from the sky|intercepted and destroyed|
     destroyed and intercepted|incapacitated|annihilated|obliterated|tackled|forced down|foiled|wiped out|blocked|
     countered|prevented|cut down|rendered harmless|accounted for|dealt with|coped with|parried|halted|felled|
