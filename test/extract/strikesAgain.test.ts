@@ -53,7 +53,7 @@ describe('the day of an attack whose toll has risen', () => {
     ['The toll of a Russian attack on Nikopol one day earlier rose, doubling to six.', ['Nikopol 2026-01-14–2026-01-14']],
     [
       'Three people died in strikes by Russian forces in Donetsk, the region partially occupied since 2014, its governor said on Wednesday.',
-      ['Donetsk 2026-01-14–2026-01-15'],
+      ['Donetsk Oblast 2026-01-14–2026-01-15'],
     ],
   ])('%s', (text, expected) => {
     expect(days(text)).toEqual(expected)

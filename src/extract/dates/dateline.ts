@@ -13,6 +13,8 @@ const DATELINE = new RegExp(
     String.raw`[\p{Lu}][\p{Lu}\s.-]{2,30},\s${MONTH_DAY}(?:[.,]|\s[—–-])`,
     // "ODESA, Ukraine: Russian forces"
     String.raw`\p{Lu}{3,}(?:\s\p{Lu}{3,})?,\s\p{Lu}[\p{L} ]{2,20}:\s(?=["']?\p{Lu})`,
+    // "MOSCOW: A drone"
+    String.raw`(?:KYIV|KIEV|MOSCOW):\s(?=["']?\p{Lu})`,
     // "(AFP) "
     String.raw`\([A-Z]{2,10}\)\s`,
     // "Kyiv, Ukraine (CNN) — Russia…"

@@ -1,10 +1,11 @@
 import { builtInPlaces, type KnownPlace, type PlaceIndex } from '../gazetteer/placeIndex'
+import { citiesOfDistrict, citiesOfQuarter } from '../gazetteer/cityDistricts'
 import { placeKey } from '../gazetteer/placeKey'
 import { REGION_NOUN, REGION_OF_STEM, type Region } from '../gazetteer/regions'
 import { addCapitals, addUnknownSettlements } from './impliedPlaces'
 import { isSurname, LOCATIVE } from './locative'
 import { findMistyped } from './findMistyped'
-import { isFirstHalf, isGivenName, isRiver, isSecondHalf, isStreet } from './otherNames'
+import { isFirstHalf, isGivenName, isOfCity, isRegionBeside, isRiver, isSecondHalf, isSiteOrUnit, isStreet, isWard } from './otherNames'
 import { buildMention, type PlaceMention } from './placeMention'
 import { spreadAcrossLists } from './spreadAcrossLists'
 import { townOfDistrict } from './townOfDistrict'
@@ -74,20 +75,26 @@ function readPlace(
       return buildMention(sentence, word.start, end, regionPlaces(region, registry), 'region')
     }
     const before = sentence.slice(Math.max(0, word.start - 60), word.start)
-    if (region && REGION_OF.test(before))
+    if (region && (REGION_OF.test(before) || isRegionBeside(sentence.slice(last.end))))
       return buildMention(sentence, word.start, word.start + written.length, regionPlaces(region, registry), 'region')
     const candidates = [...(registry.byKey.get(key) ?? []), ...(builtInPlaces().byKey.get(key) ?? [])].sort(bestKnown)
     const isDistrict = regionNoun && DISTRICT_NOUN.test(regionNoun.text)
+    const cities = isDistrict ? citiesOfDistrict(written) : LOCATIVE.test(before) ? citiesOfQuarter(written) : []
+    if (cities.length > 0 && !isOfCity(sentence.slice(last.end)))
+      return quarterOf(cities, buildMention(sentence, word.start, word.start + written.length, [], null))
     if (length === 1 && isDistrict && !candidates.some((place) => place.listed)) {
       const towns = townOfDistrict(written)
       if (towns.length > 0) return buildMention(sentence, word.start, word.start + written.length, towns, 'district')
       // "the Tsentralnyi district of Kherson": part of a city.
       if (/[knv]yi$/.test(written)) continue
     }
+    if (isDistrict && isOfCity(sentence.slice(last.end))) continue
     if (candidates.length === 0 || key.length < 3) continue
     if (isRiver(sentence.slice(word.start, last.end), before, sentence.slice(last.end))) continue
     const after = sentence.slice(last.end, last.end + 20)
     if (isStreet(after) || isGivenName(written, after)) continue
+    const isListed = candidates.some((place) => place.listed)
+    if (isSiteOrUnit(sentence.slice(last.end), isListed) || isWard(before, sentence.slice(last.end))) continue
     if (isSecondHalf(before)) continue
     if (length === 1 && isFirstHalf(before, after) && !candidates.some((place) => place.listed)) continue
     if (length === 1 && isSurname(word.text, before)) continue
@@ -97,6 +104,13 @@ function readPlace(
     return buildMention(sentence, word.start, word.start + written.length, candidates, isRegion ? 'district' : null)
   }
   return null
+}
+
+/** "the Saltivskyi district", "Obolon": the city that they are a part of; of several the one that the article names. */
+function quarterOf(cities: readonly string[], mention: PlaceMention): PlaceMention {
+  const candidates = cities.flatMap((city) => builtInPlaces().byKey.get(placeKey(city))?.[0] ?? [])
+  const isOne = candidates.length === 1
+  return { ...mention, candidates: isOne ? candidates : candidates.map((city) => ({ ...city, listed: false })), precision: null }
 }
 
 /** Countries first, then what is listed, then the larger. */

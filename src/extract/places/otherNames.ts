@@ -1,3 +1,5 @@
+import { oneOf, part } from '../../text/pattern'
+
 const RIVERS = /^(?:Dnipro|Dnepr|Don|Volga|Desna|Oskil)(?:'s)?$/
 
 /** "the Dnipro's west bank", "the Dnipro River": not the city. */
@@ -24,3 +26,38 @@ export const isSecondHalf = (before: string): boolean =>
 /** "Volodymyr Artiukh": a person's first name, where a family name follows; "in Volodymyr, Volyn Oblast" is the town. */
 export const isGivenName = (name: string, after: string): boolean =>
   /^(?:Volodymyr|Vladimir)$/.test(name) && /^ \p{Lu}\p{Ll}+(?! (?:region|oblast|district))/u.test(after)
+
+/** "the Kholodnohirskyi district of Kharkiv": the city says where. */
+const OF_CITY = /^ (?:city |urban )?district (?:of|in) (?:the city of )?(?=\p{Lu})(?!\p{Lu}[\p{L}'-]+ (?:region|oblast))/iu
+export const isOfCity = (after: string): boolean => OF_CITY.test(after)
+
+/** "Belgorod, a border region of Russia": the region, not its city. */
+const REGION_BESIDE = RegExp(
+  part`^, (?:an?|the|Russia's|Ukraine's) (?:${oneOf`
+    border | neighbou?ring | adjacent | frontline | front-line | bordering | (?:[a-z]+-)?[a-z]+ern | Russian | Ukrainian
+  `} ){0,4}(?:region|oblast|province)\b`,
+)
+export const isRegionBeside = (after: string): boolean => REGION_BESIDE.test(after)
+
+const UNITS = oneOf`Battalion | Brigade | Regiment | Division | Legion | Corps`
+const PLANTS = oneOf`NPP | [Nn]uclear [Pp]ower | [Nn]uclear [Pp]lant | [Nn]uclear [Ss]tation`
+const SITES = oneOf`market | cinema | hotel | restaurant | supermarket | shop | mall | stadium`
+const UNIT_AFTER = RegExp(part`^ (?:${UNITS}|${PLANTS})\b`)
+const SITE_AFTER = RegExp(part`^ ${SITES}\b`, 'i')
+
+/** "the Azov Battalion", "the Zaporizhzhia Nuclear Power Plant", and of names less known "the Sokol market". */
+export const isSiteOrUnit = (after: string, isListed: boolean): boolean =>
+  UNIT_AFTER.test(after) || (!isListed && SITE_AFTER.test(after))
+
+const CARED = oneOf`
+  is | are | was | were | remains? | taken | rushed | transferred | brought | delivered | hospitali[sz]ed | admitted
+  evacuated | treated | treatment | care | surgery`
+const CARED_BEFORE = RegExp(part`\b${CARED} (?:\w+ ){0,2}(?:in|to|at|by) (?:the |an? )?$`, 'i')
+const WARD_AFTER = RegExp(
+  part`^ (?:${oneOf`City | Central | Regional | District | Clinical | Children's | Emergency | Municipal`} ){0,4}
+    ${oneOf`Hospital | Clinic | Polyclinic`}\b`,
+  'i',
+)
+
+/** "taken to Belgorod City Hospital No. 2": where the wounded are, not where they were hit. */
+export const isWard = (before: string, after: string): boolean => CARED_BEFORE.test(before) && WARD_AFTER.test(after)

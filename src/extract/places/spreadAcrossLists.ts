@@ -8,6 +8,8 @@ import type { PlaceMention } from './placeMention'
 const JOINING = oneOf`\s | and | in | occupied | the | Russia | as | well | region | , | - | Russian-occupied | \( | \)`
 const LAUNCH_LIST = RegExp(part`^[^.;]{0,3}${JOINING}*$`)
 const REGIONS_OF = /^\s*(?:regions|oblasts|provinces)\s*(?:of|:)/
+/** "the central regions of Cherkasy and Vinnytsia" */
+const REGIONS_BEFORE = /\b(?:regions|oblasts|provinces) of (?:the )?$/i
 const LISTED = /^(?:,|\s+and|,\s+and)\s+(?:the\s+)?$/
 
 /** In "the Sumy and Odesa regions" both are regions; in "from Kursk, Orel and Bryansk" all are launch sites. */
@@ -19,6 +21,7 @@ export function spreadAcrossLists(sentence: string, mentions: PlaceMention[]): v
   }
   for (let at = 1; at < mentions.length; at++) {
     const [previous, here] = [mentions[at - 1]!, mentions[at]!]
+    if (at === 1 && REGIONS_BEFORE.test(sentence.slice(0, previous.start))) makeRegion(previous)
     const isListed = LISTED.test(sentence.slice(previous.end, here.start))
     const isOfRegions = /\bregions\s*(?:of|:)/.test(sentence.slice(0, here.start))
     if (isListed && previous.precision === 'region' && isOfRegions) makeRegion(here)
