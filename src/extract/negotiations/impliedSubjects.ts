@@ -6,7 +6,7 @@ import type { Clause } from './clauses'
 import { type Memory, REACH } from './memory'
 import { officesIn } from './offices'
 import { isCollective, isPronoun } from './subjects'
-import { type Parties, SPOKESPEOPLE, toParty } from './talkParties'
+import { type Parties, sidesOf, SPOKESPEOPLE, toParty } from './talkParties'
 
 /** The subject of a clause that names none: of the clause before, of a relative's head, of a pronoun, of "the two". */
 export function impliedSubjects(
@@ -37,7 +37,7 @@ export function impliedSubjects(
   const pair = /\b(?:the (?:two|pair)|both|they)\b/i.test(text) ? peopleBefore(sentence, clause.start) : []
   if (isShared && pair.length === 2) return pair
   if (isShared && memory.groupAt >= sentence.index - REACH) return before.all.length > 1 ? before.all : memory.group
-  if (OF_THE_WAR.test(text)) return BELLIGERENTS
+  if (OF_THE_WAR.test(text)) return sidesOf(own.all).size > 1 ? [] : BELLIGERENTS
   if (isPronoun(sentence.text.slice(clause.start, anchor.start)) || HE_HAD.test(anchor.words)) {
     if (before.subjects.length > 0) return before.subjects
     // "Trump, who spoke on Wednesday, insisted that he would meet…", "said … after he met"

@@ -26,7 +26,10 @@ export function remember(memory: Memory, sentence: Sentence, mentions: readonly 
   )
   if (speaker) memory.speaker = [toParty(speaker)]
   if (people[0]) memory.subject = [people[0]]
-  const told = mentions.findLast(({ parties }) => parties.length > 1)
+  // "They discussed it after Trump had called Putin": those of the main event.
+  const told = mentions.findLast(
+    ({ parties, earlier, subordinate }) => parties.length > 1 && !(earlier && subordinate),
+  )
   const states = statesAtTable(sentence)
   // "Because I respect Trump and Erdogan, I go", said Zelensky: whom one speaks of is no group.
   const quoted = /"[^"]{20,}/.test(sentence.text)

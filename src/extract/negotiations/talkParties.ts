@@ -57,7 +57,9 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
     mention.actor.type === 'person'
       ? isParty(text, mention, clause)
       : mention.actor.type === 'group'
-        ? !isSpeaker(text, mention) && !/^'s? (?!team|delegation|meeting|talks)/.test(text.slice(mention.end))
+        ? !isSpeaker(text, mention) &&
+          !WITHIN.test(text.slice(0, mention.start)) &&
+          !/^'s? (?!team|delegation|meeting|talks)/.test(text.slice(mention.end))
         : mention.actor.type === 'government'
           ? isStateParty(text, mention)
           : isBodyAtTable(text, mention)
@@ -85,6 +87,9 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
   const all = withStatesOfTrilateral([...[...speakers, ...named].map(toParty), ...bodiesNamed(words)], words)
   return { all: withoutStatesOfGroups(unique(all)), subjects: unique(subjects) }
 }
+
+/** "steps within the coalition of the willing": where one acts, not with whom. */
+const WITHIN = /\b(?:within|inside|as part of|on behalf of|in the framework of|members? of) (?:the )?$/
 
 const SAID_THAT =
   /\b(?:said|says|told \w+|stressed|noted|added|announced|declared|warned) (?:that\b|(?:an?|the|his|her|their) )/

@@ -38,7 +38,7 @@ export function whenUndated(talks: Talks, article: Article): When | null {
   const { best } = talks
   if (talks.when !== null || published === null || best.status === 'planned' || best.recalled) return talks.when
   // "on Trump's plan, after he had been on the phone with Putin": before what the sentence tells.
-  if (talks.mentions.every(({ earlier, text }) => earlier && /^(?:after|since|where|who)\b/.test(text))) return null
+  if (best.earlier && /^(?:after|since|where|who)\b/.test(best.text)) return null
   // "to discuss the war following Trump's meeting with Putin": before what the sentence tells, nobody says when.
   if (talks.mentions.every(({ how }) => how === 'noun')) return null
   if (!isLead(talks, article) && !(best.told && hasTwoParties(talks))) return null
