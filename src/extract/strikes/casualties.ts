@@ -16,6 +16,8 @@ export interface Casualties {
   victims?: boolean
   /** Tokens of a breakdown by place in the sentence, whose places are not this number's own. */
   skip?: Breakdown
+  /** The token of its place, where the words of its place are those of several: "one each in Lyman and Siversk". */
+  at?: number
 }
 
 /** People who suffered one fate, between two tokens; of their verb by default the plainest kind. */

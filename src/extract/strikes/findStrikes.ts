@@ -25,7 +25,7 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
     const { casualties, doubts } = readCasualties(sentence)
     const last = parts.at(-1)
     if (last && casualties.length === 0) locate(last, sentence, article)
-    const told = placesTold(last, sentence, sentences)
+    const told = placesTold(parts, sentence, sentences)
     const standing = casualties
       .filter((each) => isCivil(each) && !isReplaced(sentence, each) && !(each.victims && told.killed))
       .map((each) => (isAlso(sentence, each) ? { ...each, group: { ...each.group, additional: true } } : each))

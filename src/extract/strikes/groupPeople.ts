@@ -39,7 +39,7 @@ function readBare({ letters, tokens }: Tagged, at: number): Peopled['items'][num
   // "There is a dead person", "A body was found"
   const isCounted = /^[KW][Pp]/.test(after) || next.startsWith('body ')
   const countsNone = /^an?$/.test(text) && !isCounted
-  if (countsNone || (next !== 'elsewhere' && !COUNTS_PEOPLE.test(after))) return { letter: 'e', ...span }
+  if (countsNone || (!/^(?:elsewhere|each)$/.test(next) && !COUNTS_PEOPLE.test(after))) return { letter: 'e', ...span }
   const { value, bound, words, additional } = count
   return { letter, ...span, group: { count: { value, bound }, words, additional, children: 0, nouns: '', ...span } }
 }

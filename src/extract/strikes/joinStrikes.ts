@@ -25,7 +25,9 @@ export function joinStrikes(
     else joined.push({ ...part, draft: { ...part.draft } })
   }
   for (const later of joined.slice()) {
-    const same = joined.find((other) => other !== later && (isAreaOf(other, later) || isToldAgain(other, later)))
+    const same = joined.find(
+      (other) => other !== later && (isAreaOf(other, later) || isAreaOf(later, other) || isToldAgain(other, later)),
+    )
     if (!same) continue
     mergeParts(same, later, article)
     joined.splice(joined.indexOf(later), 1)

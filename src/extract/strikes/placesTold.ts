@@ -1,14 +1,24 @@
 import type { DraftPlace } from '../../model/draft'
 import type { Sentence } from '../readSentences'
 import type { ToldPlaces } from './placeFromContext'
+import { regionOf } from './regionMeant'
 import type { StrikePart } from './strikePart'
 
 /** A strike told more than this many sentences ago is no longer what "the number of wounded" means. */
 const FARTHEST_MEMORY = 8
 
-/** What the strikes told before a sentence say of where it may be set; `last` is the last of them. */
-export function placesTold(last: StrikePart | undefined, sentence: Sentence, sentences: readonly Sentence[]): ToldPlaces {
+/** What the strikes told before a sentence, `parts`, say of where it may be set. */
+export function placesTold(
+  parts: readonly StrikePart[],
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+): ToldPlaces {
+  const last = parts.at(-1)
   if (!last) return { just: null, last: null, killed: null, wounded: null }
+  if (BESIDES.test(sentence.text)) {
+    const region = regionOfList(parts.filter((part) => part.sentence === last.sentence))
+    if (region) return { just: region, last: region, killed: null, wounded: null }
+  }
   const distance = sentence.index - last.sentence.index
   const { place, killed, wounded } = last.draft
   const before = sentences.findLast(({ index }) => index > last.sentence.index && index < sentence.index)
@@ -19,6 +29,14 @@ export function placesTold(last: StrikePart | undefined, sentence: Sentence, sen
     killed: killed?.value ?? null,
     wounded: wounded?.value ?? null,
   }
+}
+
+/** "Besides, medics helped a man" after a list of towns and their victims: somewhere in the region of them all. */
+const BESIDES = /^"?(?:Besides|In addition|Additionally|Moreover|Also|Another|In total|In all)\b/
+
+function regionOfList(parts: readonly StrikePart[]): DraftPlace | null {
+  const regions = new Set(parts.map(({ draft }) => draft.place.region))
+  return parts.length > 1 && regions.size === 1 ? regionOf(parts[0]!.draft.place) : null
 }
 
 /** "A drone set fire to a house near Krasnodar." after casualties in Kryvyi Rih: what follows is told of Krasnodar. */

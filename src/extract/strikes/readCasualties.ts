@@ -28,9 +28,10 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
   const breakdown = findBreakdown(reading)
   items.forEach(({ group, from, to }, at) => {
     if (group === undefined) return
-    if (breakdown && breakdown.from <= from && to <= breakdown.to)
-      casualties.push(newCasualties(breakdown.role, group, { from, to }, { children: group.children }))
-    else readItem(reading, at, group)
+    if (breakdown && breakdown.from <= from && to <= breakdown.to) {
+      const member = newCasualties(breakdown.role, group, { from, to }, { children: group.children })
+      casualties.push(...eachOf(member, tagged))
+    } else readItem(reading, at, group)
   })
   if (breakdown)
     for (const each of casualties) if (each.to < breakdown.from || each.from > breakdown.to) each.skip = breakdown
@@ -39,6 +40,14 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
   addThird(tagged, casualties)
   addNone(tagged, letters, items, casualties)
   return { casualties, doubts }
+}
+
+/** "and one each in Rodynske, Pokrovsk and Lyman": as many at every place of the list. */
+function eachOf(member: Casualties, { letters, tokens }: Tagged): Casualties[] {
+  if (tokens[member.to + 1]?.text !== 'each') return [member]
+  const list = /^ti[tx]{0,4}(?:@,?&?)+/.exec(letters.slice(member.to + 1))?.[0] ?? ''
+  const places = [...list.matchAll(/@/g)].map(({ index }) => member.to + 1 + index)
+  return places.length > 0 ? places.map((at) => ({ ...member, at })) : [member]
 }
 
 /** "The woman injured in Wednesday's shelling has died", "one of the wounded, a man of 40, died in hospital". */

@@ -12,8 +12,7 @@ export function isSameStrike(a: StrikePart, b: StrikePart): boolean {
   if (!b.revised && !mayBeOneDay(a.draft.when, b.draft.when)) return false
   if (isApart(a, b)) return false
   if (a.draft.attacker && b.draft.attacker && a.draft.attacker !== b.draft.attacker) return false
-  if (a.draft.place.name === b.draft.place.name) return true
-  return isAreaOf(a, b) || isAreaOf(b, a)
+  return a.draft.place.name === b.draft.place.name
 }
 
 /** A second attack on a place is no part of the first, save where it is told again or told on. */

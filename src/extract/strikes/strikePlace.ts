@@ -41,6 +41,10 @@ export function findStruckPlace(
   article: Article,
   told: ToldPlaces,
 ): StruckPlace {
+  if (casualties.at !== undefined) {
+    const place = resolvePlace(whole.tokens[casualties.at]!.place!, whole, article, attacker)
+    return place && { place, anaphoric: false, loose: false }
+  }
   const sentence = casualties.skip ? without(whole, casualties.skip) : whole
   const { letters, text, tokens } = sentence
   const { from, to, role } = casualties
