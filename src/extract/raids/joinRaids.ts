@@ -35,7 +35,7 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
   }
   return raids.filter(
     (raid) =>
-      (raid.launched !== null || raid.intercepted !== null) &&
+      tellsOfDrones(raid) &&
       !isPartOfNational(raid, raids) &&
       !raids.some((other) => isOtherSides(raid, other)),
   )
@@ -49,7 +49,7 @@ const sideToldNext = (part: RaidPart, next: RaidPart | undefined): Belligerent |
 
 /** "72 had been downed. 55 more were jammed": the jammed are none of those. */
 const isToldBeside = (told: RaidPart, part: RaidPart, side: Belligerent): boolean =>
-  told.launchedBy === (part.launchedBy && side) &&
+  (told.launchedBy ?? side) === side &&
   told.sentence.index < part.sentence.index &&
   part.sentence.index - told.sentence.index <= 2 &&
   told.numbers.some(({ role, unit }) => role === 'intercepted' && unit !== 'missile')
@@ -84,10 +84,13 @@ function isOtherSides(raid: RaidDraft, other: RaidDraft): boolean {
   return raid.launched.value === other.launched?.value && raid.intercepted.value === other.intercepted?.value
 }
 
+const tellsOfDrones = ({ launched, intercepted }: RaidDraft): boolean => launched !== null || intercepted !== null
+
 /** A ministry's list by region repeats parts of its national tally; a governor's own tally stands. */
 function isPartOfNational(raid: RaidDraft, raids: readonly RaidDraft[]): boolean {
   if (raid.scope !== 'regional') return false
   const byMinistry =
     raid.attributedTo === null || raid.attributedTo.names.some((name) => /ministry|air (?:force|defen)/i.test(name))
-  return byMinistry && raids.some((other) => other.scope === 'national' && other.launchedBy === raid.launchedBy)
+  const isWhole = (other: RaidDraft): boolean => other.scope === 'national' && other.launchedBy === raid.launchedBy
+  return byMinistry && raids.some((other) => isWhole(other) && tellsOfDrones(other))
 }

@@ -27,7 +27,7 @@ const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}
 const PUT_IN_THE_AIR = /^[xT]{0,2}r?v*L/
 const DROVE_HOME = /^S?[xRUET]{0,3}H/
 /** "Ten drones attacked Odesa" and "headed for" it: so many were sent, whatever became of them. */
-const AIMED = /^S?[xRUET]{0,3}[HX][xtioh&]{0,6}[@RU](?!&[RUx@])/
+const AIMED = /^S?[xRUET]{0,3}[HX][xtioh&]{0,6}(?:e?[@RU](?!&[RUx@])|e[xo])/
 const AIMING = /^(?:attack|target|swarm|assault|bombard|pound|blitz|headed for|flew at|came at)/
 /** "a 90-drone attack" */
 const COMPOUND_ATTACK = /^x?X/
@@ -72,7 +72,7 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   const relative = OBJECT_RELATIVE.exec(own)
   if (relative) return read(relative, base)
   const passive = PASSIVE.exec(own)
-  if (passive && passive.groups!['not'] === '' && !/[IjJL]/.test(passive.groups!['gap']!)) {
+  if (passive && passive.groups!['not'] === '' && !/[IjJL]|[-,]tS$/.test(passive.groups!['gap']!)) {
     // "shot down 30 drones that were launched": the verb before the number is the news.
     const active = ACTIVE_STOP.exec(left)
     if (!(passive.groups!['verb'] === 'L' && active)) return read(passive, base)

@@ -3,6 +3,7 @@ import { anyOf } from '../../text/pattern'
 import type { KnownActor } from '../actors/actorIndex'
 import type { Sentence } from '../readSentences'
 import { opposite } from './opposite'
+import { textBefore } from './verbRead'
 
 /** "the ministry in Moscow said" */
 const SEAT = /\b(?:ministry|army|military|officials|authorities) in (moscow|kyiv|kiev) (?:said|says|claimed|reported)\b/
@@ -13,11 +14,10 @@ export interface Spoken extends Sentence {
   heard: readonly KnownActor[]
 }
 
-const HE_SAID = new RegExp(
-  `\\b${anyOf('he|she|it|they|the ministry|the statement|the service|the general|the governor')} ${anyOf(`(?:also |later |then )?(?:said|
-    added|wrote|noted|reported|specified|clarified|stated)`)}\\b`,
-  'i',
-)
+const SAID = '(?:also |later |then )?(?:said|added|wrote|noted|reported|specified|clarified|stated)'
+const HE_SAID = new RegExp(`\\b(?:he|she|the general|the governor) ${SAID}\\b`, 'i')
+/** An office speaks: no mayor or governor heard before. */
+const IT_SAID = new RegExp(`\\b(?:it|they|the ministry|the statement) ${SAID}\\b`, 'i')
 const SPEAKS = /q/
 
 /** "A house burnt, said the governor of Tula. Another two drones were shot down, he added": the governor's words. */
@@ -25,14 +25,16 @@ export function withSpeakers(sentences: readonly Sentence[]): Spoken[] {
   let heard: readonly KnownActor[] = []
   let paragraph = -1
   return sentences.map((sentence) => {
-    const isHis = HE_SAID.test(sentence.text)
+    const isIts = IT_SAID.test(sentence.text)
+    const isHis = isIts || HE_SAID.test(sentence.text)
     const named = namedSpeakers(sentence)
     const inParagraph = sentence.paragraph === paragraph && named.length === 0 ? heard : []
     if (!isHis && (named.length > 0 || SPEAKS.test(sentence.letters))) {
       heard = named
       paragraph = sentence.paragraph
     }
-    return { ...sentence, heSaid: isHis && named.length === 0 ? heard : [], heard: inParagraph }
+    const meant = isIts ? heard.filter(({ speaksFor }) => speaksFor === null) : heard
+    return { ...sentence, heSaid: isHis && named.length === 0 ? meant : [], heard: inParagraph }
   })
 }
 
@@ -42,11 +44,19 @@ export function speakersOf(sentence: Spoken): readonly KnownActor[] {
   return named.length > 0 ? named : sentence.heSaid
 }
 
+/** "by the count of the air force", "on the ministry's figures" */
+const BY_ITS_COUNT = new RegExp(
+  `\\b(?:by|on|in|from|going by) ${anyOf(`the (?:\\p{L}+ )?(?:count|reckoning|figures?|data|tally|numbers|account|word|
+    estimates?|statement|report|information) (?:of|from)`)}(?: the)?$`,
+  'u',
+)
+
 function namedSpeakers({ letters, tokens }: Sentence): KnownActor[] {
   const isToldOf = (from: number, at: number): boolean => tokens.slice(from, at).some(({ text }) => text === 'that')
   const speaks = (at: number): boolean => {
     const before = /(?:q[xtT,@hUR]{0,4}|^[Ttx]?)$/.exec(letters.slice(0, at))
-    return /^A[xT,tobiR@Uh]{0,9}q/.test(letters.slice(at)) || (before !== null && !isToldOf(before.index, at))
+    const isSource = BY_ITS_COUNT.test(textBefore(tokens, at))
+    return isSource || /^A[xT,tobiR@Uh]{0,9}q/.test(letters.slice(at)) || (before !== null && !isToldOf(before.index, at))
   }
   return tokens.filter((token, at) => token.actor && speaks(at)).map((token) => token.actor!.actor)
 }
