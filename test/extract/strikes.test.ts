@@ -96,6 +96,10 @@ describe('no casualties', () => {
     ['buildings', 'The strike on Odesa damaged 25 houses and 11 cars.'],
     ['households', 'The attack left 100,000 families in Odesa without electricity.'],
     ['a country as a whole', 'Russian attacks on Ukraine killed at least ten people overnight.'],
+    [
+      'a country under a photo of one town',
+      'A house in Lozova after an attack.\n\nRussian strikes on Ukraine killed seven people and injured 12.',
+    ],
     ['a sum of the war', 'The war has killed more than 14,500 civilians since February 2022.'],
     ['soldiers lost at the front', 'Russia lost 1,020 soldiers near Pokrovsk over the past day.'],
     ['an earlier event', 'A fire burned in Kyiv.\n\nRecall\n\nOn January 2, a strike on Kharkiv killed four people.'],
@@ -123,7 +127,10 @@ describe('a strike told without casualties', () => {
     ["Ukraine's SBU said its drones had hit an oil terminal in Novorossiysk overnight.", 'Novorossiysk -/-'],
     ['The port of Izmail was attacked by drones overnight; warehouses were damaged.', 'Izmail -/-'],
     ['On Tuesday a fire broke out at a refinery in Ryazan after a drone attack.', 'Ryazan -/-'],
-    ["The Slavyansk refinery in Russia's Krasnodar region was struck by Ukrainian drones on Monday.", 'Slavyansk-on-Kuban -/-'],
+    [
+      "The Slavyansk refinery in Russia's Krasnodar region was struck by Ukrainian drones on Monday.",
+      'Slavyansk-on-Kuban -/-',
+    ],
   ])('%s', (text, toll) => {
     expect(tolls(text)).toEqual([toll])
   })

@@ -19,6 +19,8 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 /** Longest phrase of the lexicon that is looked for, in words. */
 const LONGEST_PHRASE = 6
 
+const AIMED = / (?:on|against)$/
+
 /** A word or mark of a sentence, in lower case, and its offsets. */
 export interface Piece {
   start: number
@@ -33,6 +35,8 @@ export function readPhrase(pieces: readonly Piece[], at: number, limit: number):
   for (let length = Math.min(PHRASE_LENGTH.get(bare) ?? 1, limit - at, LONGEST_PHRASE); length > 1; length--) {
     const phrase = [bare, ...pieces.slice(at + 1, at + length).map((piece) => piece.text.replace(/'s?$/, ''))].join(' ')
     const letter = CLASS_OF.get(phrase)
+    // "attacks on Kyiv": "on" makes the attacks a noun, and is a word of its own as after "attack".
+    if (letter === 'X' && AIMED.test(phrase)) return [length - 1, letter]
     if (letter !== undefined) return [length, letter]
   }
   // "the children's mother": whose, not who.
