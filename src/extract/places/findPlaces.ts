@@ -5,7 +5,7 @@ import { REGION_NOUN, REGION_OF_STEM, type Region } from '../gazetteer/regions'
 import { addCapitals, addUnknownSettlements } from './impliedPlaces'
 import { isSurname, LOCATIVE } from './locative'
 import { findMistyped } from './findMistyped'
-import { isFirstHalf, isGivenName, isOfCity, isRegionBeside, isRiver, isSecondHalf, isSiteOrUnit, isStreet, isWard } from './otherNames'
+import { isFirstHalf, isGivenName, isOfCity, isRegionBeside, isRiver, isRoad, isSecondHalf, isSiteOrUnit, isStreet, isWard } from './otherNames'
 import { buildMention, type PlaceMention } from './placeMention'
 import { spreadAcrossLists } from './spreadAcrossLists'
 import { townOfDistrict } from './townOfDistrict'
@@ -89,6 +89,8 @@ function readPlace(
       if (/[knv]yi$/.test(written)) continue
     }
     if (isDistrict && isOfCity(sentence.slice(last.end))) continue
+    if (candidates.length === 0 && length === 1 && isRoad(sentence.slice(last.end)))
+      candidates.push(...(builtInPlaces().byKey.get(placeKey(written.split('-')[0]!)) ?? []))
     if (candidates.length === 0 || key.length < 3) continue
     if (isRiver(sentence.slice(word.start, last.end), before, sentence.slice(last.end))) continue
     const after = sentence.slice(last.end, last.end + 20)

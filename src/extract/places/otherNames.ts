@@ -61,3 +61,6 @@ const WARD_AFTER = RegExp(
 
 /** "taken to Belgorod City Hospital No. 2": where the wounded are, not where they were hit. */
 export const isWard = (before: string, after: string): boolean => CARED_BEFORE.test(before) && WARD_AFTER.test(after)
+
+/** "on the Suzemka-Strazhovo highway": told by the town it sets out from. */
+export const isRoad = (after: string): boolean => /^ (?:highway|road|route|motorway)\b/i.test(after)

@@ -66,8 +66,9 @@ const NO_ORIGIN = /(?:km|kilomet\w+|miles|away|far|residents|people|man|woman) f
 /** How near to a name the words of launching stand, in UTF-16 units. */
 const LAUNCH_REACH = 40
 
-/** "step up pressure on Moscow", "sanctions on Russia" */
-const UNDER_PRESSURE = /\b(?:pressure|sanctions|tariffs|dependence|reliance) (?:up)?on (?:the )?$/i
+/** "step up pressure on Moscow", "sanctions on Russia", "called on the Kremlin" */
+const UNDER_PRESSURE =
+  /\b(?:pressure|sanctions|tariffs|dependence|reliance|call(?:s|ed|ing)?|urg(?:es?|ed|ing)) (?:up)?on (?:the )?$/i
 
 /** Capitals and countries that often stand for their governments. */
 const REGIME = /^(?:'s)?\s+regime\b/
@@ -86,6 +87,14 @@ const GOVERNMENTS = new Set(
   ].flatMap((names) => names.split('|').map(placeKey)),
 )
 
+/** "the peace efforts of Moscow and Washington", "the Moscow and Kyiv delegations": two governments. */
+const PAIRED = '(?:Kyiv|Kiev|Moscow|Washington)'
+const PAIR_AFTER = RegExp(`^ and ${PAIRED}\\b`)
+const PAIR_BEFORE = RegExp(`\\b${PAIRED} and $`)
+const HIT_BEFORE = /\b(?:in|near|on|over|around|at|hits?|struck|attacked|attacking|targeting|targeted)(?: both)? $/i
+const isOfPair = (before: string, after: string): boolean =>
+  PAIR_AFTER.test(after) ? !HIT_BEFORE.test(before) : PAIR_BEFORE.test(before) && !HIT_BEFORE.test(before.replace(PAIR_BEFORE, ''))
+
 /** The part a place plays, by the words just before and after its name; `isArea`: a region or district is named. */
 export function roleOf(asWritten: string, before: string, after: string, isArea: boolean): PlaceMention['role'] {
   if (VICTIMS_BEFORE.test(before) || (RESIDENTS_BEFORE.test(before) && VICTIMS_AFTER.test(after))) return 'at'
@@ -97,6 +106,7 @@ export function roleOf(asWritten: string, before: string, after: string, isArea:
   if (UNDER_PRESSURE.test(before)) return 'metonym'
   const isGovernment = !isArea && GOVERNMENTS.has(placeKey(asWritten))
   if (isGovernment && (REGIME.test(after) || WAGED_AFTER.test(after))) return 'metonym'
+  if (isGovernment && isOfPair(before, after)) return 'metonym'
   if (isGovernment && OWNED_AFTER.test(after) && OF_BEFORE.test(before)) return 'metonym'
   return isGovernment && !STRICTLY_AT.test(before) && !CITY_AFTER.test(after) ? 'metonym' : 'at'
 }

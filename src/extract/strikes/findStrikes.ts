@@ -21,7 +21,7 @@ import { isSuperseded } from './isSuperseded'
 export function findStrikeParts(sentences: readonly Sentence[], article: Article): StrikePart[] {
   const parts: StrikePart[] = []
   for (const sentence of sentences) {
-    if (tellsOtherDeaths(sentence.text)) continue
+    if (tellsOtherDeaths(sentence.text) || SEEN.test(sentence.text)) continue
     const { casualties, doubts } = readCasualties(sentence)
     const last = parts.at(-1)
     if (last && casualties.length === 0) locate(last, sentence, article)
@@ -49,6 +49,9 @@ const NEXT_DOOR = RegExp(
     \s${oneOf`house | home | building | apartment | flat | yard | courtyard | block | street | entrance`}\b`,
   'i',
 )
+
+/** "On the way here I saw the body of a woman": what a witness saw is counted with what officials tell. */
+const SEEN = /\b(?:I|we)(?:'ve| have)? (?:saw|seen|see)\b/
 
 /** Captions are older than the text around them. */
 const CAPTION = /^\(?(?:In this (?:photo|image|handout)|(?:File )?photo\b|FILE\b)/i
@@ -94,8 +97,8 @@ function assemble(
   return inOrder.filter((part) => !isEmptySky(part, article))
 }
 
-/** "in attacks over the past two days": news, not a sum over the war. */
-const RECENT = /\b(?:two|2|three|3|couple of|few) (?:days|nights)\b/i
+/** "in attacks over the past two days", "So far four are known to be hurt": news, not a sum over the war. */
+const RECENT = /^so far$|\b(?:two|2|three|3|couple of|few) (?:days|nights)\b/i
 
 const sameWhen = (a: When | null, b: When | null): boolean => a?.start === b?.start && a?.end === b?.end
 

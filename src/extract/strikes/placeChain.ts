@@ -35,7 +35,7 @@ export interface Chain {
  * centre of the Moscow region", "Kupiansk, a city in Kharkiv Oblast".
  */
 const NAMED_TOGETHER = RegExp(
-  `^${oneOf`[xt,oiRU&(-]{0,5} | ,tx{1,3}ot | ,[net]x{1,4}[oi][txRU]{0,4} | (?:,x{1,2})+,?&? | ,?&[tx]{0,6}o`}$`,
+  `^${oneOf`[xt,oiRU&(-]{0,5} | ,tx{1,3}ot | ,[net]x{1,4}[oi][txRU]{0,4} | (?:,x{1,2})+,?&? | ,?&[tx]{0,6}o | ,i[txRU]{0,3}`}$`,
 )
 
 /** "injured, and a fire station in": up to a place, something else than those hurt. */
@@ -105,6 +105,7 @@ function isSum(sentence: Sentence, run: readonly number[]): boolean {
   return isList && run.some((at, index) => index > 0 && isBeside(sentence, run[index - 1]!, at))
 }
 
-/** Talks abroad are no place of a strike. */
+/** Talks abroad are no place of a strike, whatever village in Russia is called Paris as well. */
 const isInWar = ({ candidates }: PlaceMention): boolean =>
-  candidates.length === 0 || candidates.some(({ country }) => country === 'UA' || country === 'RU')
+  candidates.length === 0 || (candidates[0]!.listed ? candidates.slice(0, 1) : candidates).some(isAtWar)
+const isAtWar = ({ country }: PlaceMention['candidates'][number]): boolean => country === 'UA' || country === 'RU'

@@ -6,7 +6,7 @@ import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 import type { StrikePart } from './strikePart'
 
-const HAPPENED = oneOf`took place | happened | occurred | was recorded | hit | struck | targeted`
+const HAPPENED = oneOf`took place | happened | occurred | was recorded | hit | struck | targeted(?! (?:attack|strike))`
 const LOCATES = RegExp(part`^(?:the|it|this|a)\b(?! (?:first|second|third|other|next|last|latest|most)\b)[^,;.]{0,40}\b${HAPPENED}\b[^,;.]{0,20}\b(?:in|near|at|on)\b`, 'i')
 
 /** "The attack took place in the village of Suzemka.": where in the region the strike just told happened. */

@@ -27,6 +27,8 @@ const ELSEWHERE = /^[^,;.]*\belsewhere\b(?! in\b)/i
 
 /** How far after the people and their verb "elsewhere in the region" may stand, in UTF-16 units. */
 const ELSEWHERE_REACH = 60
+/** "two were hurt, the first casualties in the region" */
+const ASIDE = /, (?:the first|which|who|according|as)\b/
 
 /**
  * The place of some killed or wounded: the one named after it in its clause ("injured six people in Sumy"),
@@ -53,8 +55,10 @@ export function findStruckPlace(
   // "one person was killed in Rodynske and five more injured across the region": the region of the five alone.
   // "one was injured in Kramatorsk in strikes across the region": in that town.
   const others = tokens.slice(to + 1).find((token) => token.letter === 'n' || isTown(token))?.start ?? Infinity
+  const aside = text.slice(tokens[to]!.end).search(ASIDE)
+  const reach = Math.min(aside < 0 ? ELSEWHERE_REACH : aside, ELSEWHERE_REACH)
   const isWider =
-    speaksOfTheRegion(text.slice(at, Math.min(tokens[to]!.end + ELSEWHERE_REACH, others))) ||
+    speaksOfTheRegion(text.slice(at, Math.min(tokens[to]!.end + reach, others))) ||
     followsTheRegion(text.slice(0, at))
   const wider = isWider ? regionAround(sentence, at, article, told.last) : null
   if (wider) return { place: wider, anaphoric: false, loose: false }
