@@ -39,6 +39,11 @@ describe('whose drones a tally counts', () => {
     expect(tallies(text)).toEqual(['UA -/3/-'])
   })
 
+  it('is not told by who opens a paragraph with an attack', () => {
+    const text = 'The Russian military sent 64 drones in all. Of these, air defense shot down 47, and nine more were lost.'
+    expect(tallies(text)).toEqual(['RU 64/47/9'])
+  })
+
   it('is one side, where a slip of translation gives the same two numbers to the other', () => {
     const text =
       'Ukraine was attacked by 61 drones, 40 of them were shot down. On Thursday night Ukraine attacked 61 drones, 40 of which were downed.'

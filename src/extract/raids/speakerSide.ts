@@ -51,10 +51,14 @@ const BY_ITS_COUNT = new RegExp(
   'u',
 )
 
+/** "The Russian military sent 72 drones": who acts, not who speaks. */
+const ATTACKS = /^A[xTv]{0,3}[LH]/
+
 function namedSpeakers({ letters, tokens }: Sentence): KnownActor[] {
   const isToldOf = (from: number, at: number): boolean => tokens.slice(from, at).some(({ text }) => text === 'that')
   const speaks = (at: number): boolean => {
     const before = /(?:q[xtT,@hUR]{0,4}|^[Ttx]?)$/.exec(letters.slice(0, at))
+    if (ATTACKS.test(letters.slice(at))) return false
     const isSource = BY_ITS_COUNT.test(textBefore(tokens, at))
     return isSource || /^A[xT,tobiR@Uh]{0,9}q/.test(letters.slice(at)) || (before !== null && !isToldOf(before.index, at))
   }
