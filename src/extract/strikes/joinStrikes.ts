@@ -2,8 +2,8 @@ import type { When } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import type { Article } from '../articleContext'
 import type { StrikeDraft } from '../claimDraft'
-import { addMeans, mergeParts } from './mergeParts'
-import { isAreaOf, isSameStrike, isToldAgain, isToldOf } from './sameStrike'
+import { addMeans, hasVictims, mergeParts } from './mergeParts'
+import { isAreaOf, isCaredForOf, isSameStrike, isToldAgain, isToldOf } from './sameStrike'
 import { withoutRecollections } from './recollection'
 import { splitSums } from './splitSums'
 import type { StrikePart } from './strikePart'
@@ -28,6 +28,7 @@ export function joinStrikes(
     const same = joined.find(
       (other) => other !== later && (isAreaOf(other, later) || isAreaOf(later, other) || isToldAgain(other, later)),
     )
+    if (!same && joined.some((other) => isCaredForOf(other, later))) joined.splice(joined.indexOf(later), 1)
     if (!same) continue
     mergeParts(same, later, article)
     joined.splice(joined.indexOf(later), 1)
@@ -47,8 +48,6 @@ const isContradicted = ({ anaphoric, draft }: StrikePart, told: readonly StrikeP
   draft.killed?.value === 0 &&
   draft.wounded?.value === 0 &&
   told.some((other) => other.draft.place.name === draft.place.name && hasVictims(other.draft))
-
-const hasVictims = ({ killed, wounded }: StrikeDraft): boolean => (killed?.value ?? 0) + (wounded?.value ?? 0) > 0
 
 function dated(draft: StrikeDraft, published: string | null): StrikeDraft {
   if (draft.when !== null || published === null) return draft

@@ -9,6 +9,7 @@ import type { StrikePart } from './strikePart'
 export function mergeParts(into: StrikePart, from: StrikePart, article: Article): void {
   const target = into.draft
   if (isDeathOfWounded(into, from)) target.wounded = null
+  if (isNone(target) && !isNone(from.draft)) Object.assign(target, { killed: null, wounded: null })
   const isNearer = RANK[from.draft.place.precision] < RANK[target.place.precision]
   const taken = (['killed', 'wounded'] as const).map((role) => takeCount(role, into, from, article))
   const changed = isNearer || taken.includes(true)
@@ -19,6 +20,7 @@ export function mergeParts(into: StrikePart, from: StrikePart, article: Article)
   target.attributedTo ??= from.draft.attributedTo
   addMeans(target, from.draft)
   into.until = from.sentence.index
+  into.latest = { killed: from.draft.killed, wounded: from.draft.wounded }
   into.weak &&= from.weak
   into.loose &&= from.loose
   target.doubts.push(
@@ -68,20 +70,34 @@ function chooseCount(
   role: 'killed' | 'wounded',
   article: Article,
 ): Count | null {
-  if (told === null) return known
+  if (told === null || (isNone(from.draft) && hasVictims(into.draft))) return known
   if (known === null) return told
   if (known.value === told.value) return known.bound === 'exact' ? known : told
   const adjacent = isNext(into, from, article) && !hasOwnAttack(from)
   // "The death toll is six. Rescuers have found the body of another person": the toll has it already.
-  if (from.additional[role] && adjacent && !into.weak && !into.revised)
+  const isBesideOther = into.latest[role] === null && hasVictims(into.latest)
+  if (from.additional[role] && adjacent && !into.weak && !into.revised && !isBesideOther)
     return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }
   into.draft.doubts.push(`The article also gives ${Math.min(known.value, told.value)} ${role}`)
   if (from.revised || (into.loose && !from.loose)) return told
+  if (isOlder(into, from)) return known
   if (from.loose && !into.loose) return known
   if (told.value > known.value) return told
   into.lower[role] ??= told
   return known
 }
+
+/** "The toll has grown to 54. … On Tuesday 53 people were killed and 298 injured": counted before the toll was. */
+const isOlder = (into: StrikePart, { draft, revised }: StrikePart): boolean =>
+  into.revised &&
+  !revised &&
+  (['killed', 'wounded'] as const).some((role) => (draft[role]?.value ?? Infinity) < (into.draft[role]?.value ?? 0))
+
+type Toll = Pick<StrikeDraft, 'killed' | 'wounded'>
+
+/** "No casualties": told of another attack or of an hour before, where victims are told as well. */
+const isNone = ({ killed, wounded }: Toll): boolean => killed?.value === 0 && wounded?.value === 0
+export const hasVictims = ({ killed, wounded }: Toll): boolean => (killed?.value ?? 0) + (wounded?.value ?? 0) > 0
 
 /** "Another civilian was injured when a drone attacked a car": in an attack of its own, wherever that was. */
 const OWN_ATTACK = /[KW][xtT]{0,2}c[tnxRUE]{0,4}[DMXB][^;.]{0,6}H/

@@ -1,6 +1,7 @@
 import type { Count } from '../../model/count'
 import type { DraftPlace } from '../../model/draft'
 import type { When } from '../../model/when'
+import { isCityDistrict } from '../gazetteer/cityDistricts'
 import type { StrikeDraft } from '../claimDraft'
 import type { StrikePart } from './strikePart'
 
@@ -10,10 +11,24 @@ import type { StrikePart } from './strikePart'
 export function isSameStrike(a: StrikePart, b: StrikePart): boolean {
   // "On Wednesday he said the death toll had risen to four": the day of the saying, not of the strike.
   if (!b.revised && !mayBeOneDay(a.draft.when, b.draft.when)) return false
-  if (isApart(a, b)) return false
+  if (isApart(a, b) || isOtherDistrict(a, b)) return false
   if (a.draft.attacker && b.draft.attacker && a.draft.attacker !== b.draft.attacker) return false
   return a.draft.place.name === b.draft.place.name
 }
+
+/** "In the Saltivskyi district three were injured. … In the Kyivskyi district a woman was": told of each. */
+function isOtherDistrict({ draft: a }: StrikePart, { draft: b }: StrikePart): boolean {
+  const [one, other] = [a.place.asWritten, b.place.asWritten]
+  return one !== other && isCityDistrict(one) && isCityDistrict(other)
+}
+
+/** "The region counts 5 dead and 37 injured. … Ten in a critical condition are in hospital": some of those. */
+export const isCaredForOf = (area: StrikePart, { draft, weak, anaphoric }: StrikePart): boolean =>
+  weak &&
+  anaphoric &&
+  draft.killed === null &&
+  contains(area.draft.place, draft.place) &&
+  (area.draft.wounded?.value ?? 0) >= (draft.wounded?.value ?? Infinity)
 
 /** A second attack on a place is no part of the first, save where it is told again or told on. */
 const isApart = (a: StrikePart, b: StrikePart): boolean =>

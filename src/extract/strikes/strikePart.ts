@@ -28,6 +28,8 @@ export interface StrikePart {
   anaphoric: boolean
   /** The numbers may be of a country, of which this place was one among those struck. */
   loose: boolean
+  /** The numbers told last of it: "two others were injured" may be beside the dead just told. */
+  latest: { killed: Count | null; wounded: Count | null }
   /** Lower numbers told later of the same place, which stand where the higher ones prove to be sums over several. */
   lower: { killed: Count | null; wounded: Count | null }
 }
@@ -73,7 +75,7 @@ export function newPart(
   const additional = { killed: false, wounded: false }
   const lower = { killed: null, wounded: null }
   const plain = { revised: false, weak: false, loose: false, separate: false }
-  return { draft, sentence, until: sentence.index, attacker, additional, anaphoric, lower, ...plain }
+  return { draft, latest: draft, sentence, until: sentence.index, attacker, additional, anaphoric, lower, ...plain }
 }
 
 /** Within a sentence "another" adds to what was told; otherwise the first number of a role stands. */
