@@ -23,8 +23,7 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
   for (const sentence of sentences) {
     if (tellsOtherDeaths(sentence.text) || SEEN.test(sentence.text)) continue
     const { casualties, doubts } = readCasualties(sentence)
-    const last = parts.at(-1)
-    if (last && casualties.length === 0) locate(last, sentence, article)
+    if (casualties.length === 0) locate(parts, sentence, article)
     const told = placesTold(parts, sentence, sentences)
     const standing = casualties
       .filter((each) => isCivil(each) && !isReplaced(sentence, each) && !(each.victims && told.killed))

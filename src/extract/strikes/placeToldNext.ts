@@ -10,12 +10,15 @@ const HAPPENED = oneOf`took place | happened | occurred | was recorded | hit | s
 const LOCATES = RegExp(part`^(?:the|it|this|a)\b(?! (?:first|second|third|other|next|last|latest|most)\b)[^,;.]{0,40}\b${HAPPENED}\b[^,;.]{0,20}\b(?:in|near|at|on)\b`, 'i')
 
 /** "The attack took place in the village of Suzemka.": where in the region the strike just told happened. */
-export function locate(last: StrikePart, sentence: Sentence, article: Article): void {
-  if (sentence.index - last.sentence.index > 2 || !LOCATES.test(sentence.text)) return
+export function locate(parts: readonly StrikePart[], sentence: Sentence, article: Article): void {
+  const last = parts.at(-1)
+  if (!last || sentence.index - last.sentence.index > 2 || !LOCATES.test(sentence.text)) return
   const mention = sentence.places.find((place) => place.role === 'at')
   const place = mention && resolvePlace(mention, sentence, article, last.draft.attacker)
-  if (place && last.draft.place.precision === 'region' && place.region === last.draft.place.region)
-    last.draft.place = place
+  const { name, precision, region } = last.draft.place
+  if (!place || precision !== 'region' || place.region !== region) return
+  const from = parts.findLastIndex(({ draft }) => draft.place.name !== name) + 1
+  for (const { draft } of parts.slice(from)) draft.place = place
 }
 
 const COMPASS = part`(?:north|south|east|west|centr)\w*(?:-\w+)?`
