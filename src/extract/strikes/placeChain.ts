@@ -14,9 +14,6 @@ const WITHIN = RegExp(
     close to | not far from | in and around | on the outskirts of | outskirts of`}$`,
 )
 
-/** "strikes against", "attacks on": one word of the lexicon with its preposition. */
-const STRIKES_ON = / (?:on|against)$/
-
 /** Places named together: "the village of Prudianka in Kharkiv district". */
 export interface Chain {
   /** Tokens of the places named together: "the village of Prudianka in Kharkiv district". */
@@ -88,13 +85,11 @@ export function findPlaceChain(
   return { at: sorted, owners: run.filter((at) => !sorted.includes(at)), several, others, direct }
 }
 
-/** "in", "near", "strikes against" before a place: something happened there. */
+/** "in", "near", "on" before a place: something happened there. */
 function isLed({ letters, tokens }: Sentence, at: number): boolean {
   const before = tokens[at - 1]
-  const lead = /[iX][txoRU]{0,5}$/.exec(letters.slice(Math.max(0, at - 6), at))
-  if (!lead || (before?.letter === 'i' && !WITHIN.test(before.text))) return false
-  const leading = tokens[at - lead[0].length]!
-  return leading.letter === 'i' || STRIKES_ON.test(leading.text)
+  const isWithin = before?.letter !== 'i' || WITHIN.test(before.text)
+  return isWithin && /i[txoRU]{0,5}$/.test(letters.slice(Math.max(0, at - 6), at))
 }
 
 /** Whether places stand side by side: "in Lyman and Izium"; "in Ocheretyne, Donetsk" is one, for a list has "and". */
