@@ -70,6 +70,10 @@ const LAUNCH_REACH = 40
 const UNDER_PRESSURE =
   /\b(?:pressure|sanctions|tariffs|dependence|reliance|call(?:s|ed|ing)?|urg(?:es?|ed|ing)) (?:up)?on (?:the )?$/i
 
+/** "recognise Moscow's control of Crimea": a matter of talks, not where something happens. */
+const CLAIMED_BEFORE =
+  /\b(?:control|recognition|annexation|occupation|seizure|status|cession|return|ownership) (?:of|over) (?:the )?$/i
+
 /** Capitals and countries that often stand for their governments. */
 const REGIME = /^(?:'s)?\s+regime\b/
 const WAGED = oneOf`
@@ -103,7 +107,7 @@ export function roleOf(asWritten: string, before: string, after: string, isArea:
   if (BOUND_BEFORE.test(before) || BORDER_BEFORE.test(before)) return 'origin'
   const isLaunch = ORIGIN_BEFORE.test(before) && LAUNCHED.test(before.slice(-LAUNCH_REACH))
   if (isLaunch && !NO_ORIGIN.test(before)) return 'origin'
-  if (UNDER_PRESSURE.test(before)) return 'metonym'
+  if (UNDER_PRESSURE.test(before) || CLAIMED_BEFORE.test(before)) return 'metonym'
   const isGovernment = !isArea && GOVERNMENTS.has(placeKey(asWritten))
   if (isGovernment && (REGIME.test(after) || WAGED_AFTER.test(after))) return 'metonym'
   if (isGovernment && isOfPair(before, after)) return 'metonym'

@@ -7,7 +7,7 @@ import type { Tagged } from '../tags/tagSentence'
  */
 const CLAUSE = RegExp(
   part`;|,r(?=q)|,&(?=[xtA]{1,3}i[tx]{0,2}[RU]q)|c(?=[^KWn]{0,8}[@RUnKWX])
-    |(?:,?&|,)(?=[xtT]{0,2}i[txRUo]{0,4}@[^;.]{0,14}[KWnpP])
+    |(?:,?&|,)(?=[xtT]{0,2}i[txRUo]{0,4}@(?![xc]{0,3},[KW])[^;.]{0,14}[KWnpP])
     |,?&(?=[tn]?[xRUE]{0,2}[XDMB]i[txRUo]{0,4}@[^;.,]{0,4}[KWnpP])`,
   'g',
 )

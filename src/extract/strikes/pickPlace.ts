@@ -32,6 +32,7 @@ export function pickPlace(
     return (
       regionOfAll([...named, ...resolveAll(chain.owners), ...(before ? resolve(before) : [])]) ??
       regionOfSpeaker(sentence, named) ??
+      regionSpokenOf(sentence, named, article) ??
       'several'
     )
   const best = mostSpecific(named)
@@ -47,6 +48,18 @@ export function pickPlace(
 function regionOfSpeaker(sentence: Sentence, towns: readonly DraftPlace[]): DraftPlace | null {
   const region = placeOfSpeaker(sentence)
   return region?.precision === 'region' && towns.every((town) => town.region === region.region) ? region : null
+}
+
+/** "In Sumy Oblast a man died. … Attacks on Konotop and Shostka injured six": in the region the paragraph is on. */
+function regionSpokenOf(sentence: Sentence, towns: readonly DraftPlace[], { sentences }: Article): DraftPlace | null {
+  const region = towns[0]?.region ?? null
+  const isSpokenOf = sentences.some(
+    ({ index, paragraph, places }) =>
+      paragraph === sentence.paragraph &&
+      index <= sentence.index &&
+      places.some(({ candidates: [best] }) => best?.precision === 'region' && best.region === region),
+  )
+  return isSpokenOf && towns.every((town) => town.region === region) ? regionOf(towns[0]!) : null
 }
 
 /** The region among places if all others lie in it. */

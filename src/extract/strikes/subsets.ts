@@ -9,7 +9,7 @@ const SUBSET_LIST = /s[^;.vKWr]{0,24}$/
 /** "124 victims, of whom three are dead children and two dead adults" */
 const OF_VICTIMS = /C[^;.nQ]{0,10}S[nQ][^;.,nQ]{0,8}&$/
 /** "Four of the dead were children", "14 of the wounded remain in hospital", "four are among the wounded". */
-const SUBSET_AFTER = /^(?:v?s|,?S|o[th]?[KW]|o[t](?=x))/
+const SUBSET_AFTER = /^(?:v?s|S|o[th]?[KW]|o[t](?=x))/
 /** "Three of the people killed were children", "two of those injured are in serious condition". */
 const SUBSET_PEOPLE = /^[KW],?v/
 
