@@ -66,7 +66,7 @@ function itemsFrom(tagged: Tagged, first: CountedItem): CountedItem[] {
     if (item === null) break
     if (isWholeOf(items, item)) continue
     // "18 missiles, including eight ballistic and six cruise": of the 18.
-    if (item.unit === 'missile' && /s.*n/.test(after.slice(0, aside))) break
+    if (item.unit === 'missile' && /s.*n[xRUE]{0,3}[mM]/.test(after.slice(0, aside))) break
     if (!belongs(items, item, joint)) break
     if (OWN_VERB.test(letters.slice(item.end)) && VERB_BEFORE.test(letters.slice(0, first.at))) break
     items.push(item)

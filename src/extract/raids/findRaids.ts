@@ -17,7 +17,9 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
     const recent = sentence.index - before.index <= 2 ? before.counted : []
     const read = readTallyRoles(sentence, recent)
     if (read.counted !== recent) before = { index: sentence.index, counted: read.counted }
-    const numbers = read.numbers.filter((number) => believable(sentence, number, parts.at(-1)))
+    const numbers = read.numbers
+      .filter((number) => believable(sentence, number, parts.at(-1)))
+      .filter(({ at }) => !OF_ITS_OWN.test(sentence.text.slice(sentence.tokens[at]!.end)))
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
     if (numbers.length > 0 && told.length === 0) past = sentence
     if (isToldOn(sentence, past)) continue
@@ -35,6 +37,9 @@ const isToldOn = (sentence: Sentence, past: Sentence | null): boolean =>
   sentence.paragraph === past.paragraph &&
   sentence.dates.length === 0 &&
   past.dates.every(({ reach }) => reach === 'past')
+
+/** "destroyed seven of its own drones" */
+const OF_ITS_OWN = /^(?: of)? (?:its|their) own\b/
 
 /** A day at the front, as the General Staff counts it: not a raid. */
 const FRONT = `General Staff(?=.*(?:kamikaze|bombs|shell))|(?:kamikaze|bombs|shell)[^.]*General Staff|\\d personnel|
@@ -68,7 +73,7 @@ function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart 
   // "set two houses on fire and destroyed two others": of what was told, and that were drones only after a raid.
   if (sentence.tokens[number.at + 1]?.text === 'others') return near || /[DY]/.test(sentence.letters)
   // "three people", but "30 shot down by fighter jets"
-  if (/[DY]/.test(sentence.letters)) return !/^[^vIjJLHb]{0,2}[KWPpC]/.test(sentence.letters.slice(number.at + 1))
+  if (/[DY]/.test(sentence.letters)) return !/^[^vIjJLHbn,;.]{0,2}[KWPpC]/.test(sentence.letters.slice(number.at + 1))
   const people = sentence.tokens.some(({ letter, text }) => /[PpKWC]/.test(letter) && text !== 'others')
   return near && number.role !== 'hits' && !people
 }

@@ -1,5 +1,6 @@
 import type { Count } from '../../model/count'
 import type { RaidDraft } from '../claimDraft'
+import { addDays } from '../../text/calendar'
 import type { RaidField } from './raidFields'
 
 /** An exact number is at most so much more than "more than 100", and as much less than "up to 100". */
@@ -9,7 +10,7 @@ const ABOUT = 0.1
 /** Same side, same place or none, nights that can be one, and no number that contradicts. */
 export function isSameRaid(a: RaidDraft, b: RaidDraft): boolean {
   if (a.launchedBy !== b.launchedBy || a.scope !== b.scope || a.place?.name !== b.place?.name) return false
-  if (a.when && b.when && (a.when.end < b.when.start || b.when.end < a.when.start)) return false
+  if (a.when && b.when && (a.when.end < b.when.start || b.when.end < a.when.start) && !isOneFigure(a, b)) return false
   const drones: readonly RaidField[] = ['launched', 'intercepted', 'lost']
   if (!drones.every((field) => agree(a[field], b[field]))) return false
   const launched = a.launched ?? b.launched
@@ -19,6 +20,16 @@ export function isSameRaid(a: RaidDraft, b: RaidDraft): boolean {
   const lost = a.lost ?? b.lost
   return !(launched && lost && lost.value > launched.value)
 }
+
+/** Fewer drones than this may be told of two days by chance. */
+const TELLING = 20
+
+/** "162 drones overnight", "on Sunday … 162 drones": one figure of neighbouring days. */
+const isOneFigure = (a: RaidDraft, b: RaidDraft): boolean =>
+  a.intercepted?.bound === 'exact' &&
+  a.intercepted.value === b.intercepted?.value &&
+  a.intercepted.value >= TELLING &&
+  (addDays(a.when!.end, 1) >= b.when!.start && addDays(b.when!.end, 1) >= a.when!.start)
 
 /** Equal, or one says "more than" or "nearly" what the other gives. Unknown agrees with everything. */
 function agree(a: Count | null, b: Count | null): boolean {

@@ -2,6 +2,7 @@ import type { Belligerent } from '../../model/side'
 import { anyOf } from '../../text/pattern'
 import type { Article } from '../articleContext'
 import type { RaidDraft } from '../claimDraft'
+import { sideOfAttackToldBefore } from './attackToldBefore'
 import { isSameRaid } from './isSameRaid'
 import { mergeRaids } from './mergeRaids'
 import type { RaidPart } from './raidPart'
@@ -20,6 +21,8 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
     const side: Belligerent | null =
       part.launchedBy ??
       sideToldNext(part, parts[at + 1]) ??
+      sideOfAttackToldBefore(part.sentence, article.sentences) ??
+      (tellsBoth(part) ? 'RU' : null) ??
       lastSide ??
       article.mainAttacker ??
       sideByManner(part) ??
@@ -28,7 +31,7 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
     lastSide = side
     const draft = toRaidDraft(part, side, article, parts.slice(0, at).some((told) => isToldBeside(told, part, side)))
     if (draft === null) continue
-    const same = raids.findLast((raid) => isSameRaid(raid, draft))
+    const same = raids.findLast((raid) => isSameRaid(raid, draft) && !isOtherPlacesTally(raid, draft))
     if (!same && isShareOfTold(draft, raids)) continue
     if (same) mergeRaids(same, draft, article)
     else raids.push(draft)
@@ -54,10 +57,22 @@ const isToldBeside = (told: RaidPart, part: RaidPart, side: Belligerent): boolea
   part.sentence.index - told.sentence.index <= 2 &&
   told.numbers.some(({ role, unit }) => role === 'intercepted' && unit !== 'missile')
 
+/** How far apart, in UTF-16 units, a region's drones and those of them stopped may be told. */
+const NEAR_BY = 250
+
+/** A region's report names one district after the other: what was stopped over one is none of those sent at all. */
+const isOtherPlacesTally = (raid: RaidDraft, draft: RaidDraft): boolean =>
+  draft.scope === 'regional' &&
+  draft.start - raid.end > NEAR_BY &&
+  raid.launched?.value !== draft.launched?.value
+
 /** Only Ukraine's air force tells both how many drones came and how many it stopped; "the enemy" is its word too. */
-function sideByManner({ numbers, sentence }: RaidPart): Belligerent | null {
+const sideByManner = (part: RaidPart): Belligerent | null =>
+  part.sentence.letters.includes('E') || tellsBoth(part) ? 'RU' : null
+
+function tellsBoth({ numbers }: RaidPart): boolean {
   const has = (role: string): boolean => numbers.some((number) => number.role === role)
-  return sentence.letters.includes('E') || (has('launched') && (has('intercepted') || has('jammed'))) ? 'RU' : null
+  return has('launched') && (has('intercepted') || has('jammed'))
 }
 
 /** "another 18 drones between 9 a.m. and noon": a wave of its own. */
@@ -65,14 +80,21 @@ const DAYTIME = anyOf(`later (?:on|in)|between \\d|from \\d+(?::\\d+)? |in the (
   during the day|this (?:morning|afternoon)|daytime`)
 const HOURS = new RegExp(String.raw`\b${DAYTIME}[\d:. apm]*`, 'i')
 
-/** "… with 27 more intercepted near Moscow": a smaller number of the same night, with no launches of its own. */
+/**
+ * "… with 27 more intercepted near Moscow", "145 drones were fired. When the order came, seven were in the air": a
+ * smaller number of the same night, with no launches of its own, or less than half of those told.
+ */
 function isShareOfTold(draft: RaidDraft, raids: readonly RaidDraft[]): boolean {
   const told = raids.findLast((raid) => raid.launchedBy === draft.launchedBy && raid.scope === draft.scope)
-  if (!told || draft.launched !== null || draft.intercepted === null || told.intercepted === null) return false
+  if (!told) return false
+  const isPart =
+    draft.launched === null
+      ? draft.intercepted !== null && told.intercepted !== null && draft.intercepted.value < told.intercepted.value
+      : draft.intercepted === null && told.launched !== null && 2 * draft.launched.value < told.launched.value
   const isLater = told.when && draft.when && draft.when.end > told.when.end
   const hours = HOURS.exec(draft.quote)?.[0]
   const isOtherHours = hours !== undefined && HOURS.exec(told.quote)?.[0] !== hours
-  return !isLater && !isOtherHours && draft.place === null && draft.intercepted.value < told.intercepted.value
+  return isPart && !isLater && !isOtherHours && draft.place === null
 }
 
 /**

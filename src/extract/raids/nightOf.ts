@@ -12,6 +12,7 @@ const MOST_IN_A_NIGHT = 2_000
 const COMPARED = new RegExp(
   `\\b${anyOf(`surpass|exceed|beat|topp|eclips|(?:small|larg|bigg|few|low|high|great)er than|less than|
     more than (?:the|in)|the previous|the most since|compared|
+    more than ever|(?:most|largest|biggest|heaviest|highest|first)[^,.;]* since|since the (?:\\S+ )?(?:war|invasion)|
     up from|record`)}`,
 )
 

@@ -3,7 +3,7 @@ import type { When } from '../../model/when'
 import type { Sentence } from '../readSentences'
 import { nightOf } from './nightOf'
 import { isListed, regionOf, type Region } from './raidRegion'
-import { readRaidSide } from './raidSide'
+import { readOwnSide, readSpokenSide } from './raidSide'
 import type { Spoken } from './speakerSide'
 import type { TallyNumber } from './tallyNumber'
 
@@ -44,7 +44,7 @@ export function bySideAndPlace(
   numbers.forEach((number, at) => {
     const shares = isShare(sentence, number) || numbers[at - 1]?.at === number.at
     const before = at > 0 ? { side: sides[at - 1], region: regions[at - 1] } : ofPrevious(previous)
-    sides.push((shares ? before.side : null) ?? readRaidSide(sentence, number))
+    sides.push((shares ? before.side : null) ?? readOwnSide(sentence, number))
     regions.push((shares ? before.region : null) ?? regionOf(sentence, number))
   })
   const [whole, ...others] = numbers.flatMap((number, at) => (isOfDrones(number, 'launched') ? [at] : []))
@@ -57,11 +57,12 @@ export function bySideAndPlace(
   // "five of six drones over the Odesa region": both, as the whole is of the same place.
   if (whole !== undefined && stopped !== undefined && isWholeOf(sentence, numbers[whole]!, numbers[stopped]!))
     regions[whole] = regions[stopped]!
+  const spoken = readSpokenSide(sentence)
   const parts: RaidPart[] = []
   numbers.forEach((number, at) => {
     // A number whose side its own words do not tell goes with its neighbours.
     if (isListed(sentence, number)) return
-    const side = sides[at] ?? sides.slice(0, at).reverse().find(Boolean) ?? sides.find(Boolean) ?? null
+    const side = sides[at] ?? sides.slice(0, at).reverse().find(Boolean) ?? sides.find(Boolean) ?? spoken
     const regional = regions[at] ?? null
     const part = parts.find((other) => other.launchedBy === side && other.regional === regional)
     if (part) part.numbers = [...part.numbers, number]

@@ -24,6 +24,7 @@ const AIMED_THERE = new RegExp(
 export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   const { letters, tokens } = sentence
   if (ATTACKED_THERE.test(sentence.text.slice(0, tokens[number.at]!.start))) return 'there'
+  if (number.role === 'launched' && isAtDistrict(sentence, number)) return 'there'
   // "The Odesa region came under attack by 12 drones"; an attack on Kyiv is mostly one on the country.
   const target = /@(?:[xTv]{0,3}(?:G|HT?b)[xt]?|T?w[xt]{0,2})$/.exec(letters.slice(0, number.from))
   const struck = target && number.role === 'launched' ? tokens[target.index]!.place : undefined
@@ -59,6 +60,22 @@ export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   if (leading && number.role !== 'launched' && !SEAT_OF_SPEAKER.test(sentence.text))
     return tokens[letters.indexOf('@')]?.place ?? null
   return number.role !== 'launched' && speaksForRegion(sentence) ? 'there' : null
+}
+
+const SMALL_PLACES = '(?:districts?|communit(?:y|ies)|hromadas?|municipalit(?:y|ies)|villages?|settlements?|raions?)'
+/** "The Rakitnoye district was shelled and attacked by" 24 drones, "In the Valuiki district the army sent" 12 */
+const DISTRICT_BEFORE = new RegExp(`\\p{Lu}\\p{L}+ (?:municipal |urban )?${SMALL_PLACES}\\b[^.;]*$`, 'u')
+/** 12 drones "attacked the Valuiki and Rovenki districts", "were sent at nine districts" */
+const DISTRICT_AFTER = new RegExp(
+  `^[^.;,]{0,40}\\b(?:attacked|targeted|hit|struck|at|in|on|against|over|towards?)\\b[^.;]*?${SMALL_PLACES}\\b`,
+  'u',
+)
+
+/** A governor's list by districts and villages: no national tally. */
+function isAtDistrict({ text, tokens }: Spoken, { at, from }: TallyNumber): boolean {
+  const [before, after] = [text.slice(0, tokens[from]!.start), text.slice(tokens[at]!.end)]
+  const sentenceOf = before.slice(before.search(/[^.;]*$/))
+  return DISTRICT_BEFORE.test(sentenceOf) || DISTRICT_AFTER.test(after)
 }
 
 /** "32 drones over Crimea, the Black Sea and four regions", "100 drones, most over the Krasnodar region" */

@@ -10,22 +10,22 @@ import type { TallyNumber } from './tallyNumber'
 import { fromWeapon } from './weaponSide'
 
 /**
- * Whose drones a number counts, from the nearest sign in its sentence: the drones' own adjective ("47 Ukrainian
- * drones"), who launched them, who stopped them, whose sky they were over, who speaks. Null where the sentence does
- * not tell.
+ * Whose drones a number counts, by the words beside it: the drones' own adjective ("47 Ukrainian drones"), who launched
+ * them, who stopped them, whose sky they were over. Null where they do not tell.
  */
-export function readRaidSide(sentence: Spoken, number: TallyNumber): Belligerent | null {
+export function readOwnSide(sentence: Spoken, number: TallyNumber): Belligerent | null {
   return (
     fromAdjective(sentence, number) ??
     fromWeapon(sentence, number) ??
     (number.role === 'launched' || number.role === 'hits'
       ? (fromLauncher(sentence, number) ?? fromStopper(sentence, number.from))
-      : fromDefender(sentence, number)) ??
-    fromSpeaker(sentence) ??
-    fromGround(sentence) ??
-    fromHeard(sentence)
+      : fromDefender(sentence, number))
   )
 }
+
+/** Whose drones a sentence speaks of where no word beside its numbers tells: by who speaks, and where. */
+export const readSpokenSide = (sentence: Spoken): Belligerent | null =>
+  fromSpeaker(sentence) ?? fromGround(sentence) ?? fromHeard(sentence)
 
 const BY_SIDE = /^[^n;.]{0,12}b[tx]{0,2}([RU])/
 /** "58 drones, as well as a Kinzhal missile, were launched by Russia" */
@@ -43,11 +43,8 @@ const CLAIMS = /^[RU]x{0,2}q(?!xt?[vT]{0,2}L|t[vT]{0,2}L)/
 /** "Zelensky called the attacks inhuman": who judges an attack is not who flew it. */
 const JUDGES = /^[\s,]*(?:called|described|condemned|denounced|slammed|decried|praised|noted|blamed|accused)\b/
 
-/** "attacked Ukraine using" 16 drones, "attacks on Ukraine using": the one it was done to. */
-function isTarget({ tokens, letters }: Sentence, at: number): boolean {
-  const verb = /([HX])[xt]{0,2}$/.exec(letters.slice(0, at))
-  return verb !== null && (verb[1] === 'H' || / (?:on|against)$/.test(tokens[verb.index]!.text))
-}
+/** "attacked Ukraine using" 16 drones: the one it was done to. */
+const isTarget = ({ letters }: Sentence, at: number): boolean => /H[xt]{0,2}$/.test(letters.slice(0, at))
 
 /** Whose side a word or a name is on. */
 function sideOf({ letter, actor }: Token): Belligerent | null {

@@ -54,7 +54,8 @@ const DRONES_AND_MISSILES = new RegExp(`n[xRUE]{0,3}D${ASIDE}{0,6}&${ASIDE}{0,3}
 /** "700 drones and dozens of missiles, 650 of which were stopped": of both. */
 const besideUncounted = ({ letters }: Reduced, at: number): boolean =>
   letters[at + 1] === 'S' && DRONES_AND_MISSILES.test(letters.slice(0, at))
-const FRACTIONS = 'third|half|quarter|most|majority|thirds|quarters|percent|per cent|cent|%|part|nearly all|bulk|rest'
+const FRACTIONS =
+  'third|half|quarter|most|many|several|some|few|dozens|majority|thirds|quarters|percent|per cent|cent|%|part|nearly all|bulk|rest'
 const FRACTION_OF = new RegExp(`(?:${FRACTIONS}) of(?: the| those| these)?$`)
 
 const isShare = ({ items }: CountGroup): boolean => items.some((item) => item.whole !== null)
