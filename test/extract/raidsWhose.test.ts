@@ -164,6 +164,30 @@ describe('a tally told over several sentences', () => {
     expect(tallies(text)).toEqual([tally])
   })
 
+  it.each([
+    [
+      'a few of those told in the air',
+      'Russia launched 131 drones overnight, the air force said. When the order came, six Russian drones were in the air.',
+      'RU 131/-/-',
+    ],
+    [
+      'drones off radar',
+      "Ukraine's air force shot down 200 of 260 drones. Another 41 drones went off radar.",
+      'RU 260/200/41',
+    ],
+    [
+      'a kind among the drones before the missiles',
+      'Zelenskyy said 640 drones, including over 300 Shaheds, and 15 missiles targeted Ukrainian cities.',
+      'RU 640/-/-',
+    ],
+  ])('is read with %s', (_, text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+
+  it('is none of drones that a side stopped of its own', () => {
+    expect(tallies('The Russian defence ministry said it destroyed five of its own drones that were airborne.')).toEqual([])
+  })
+
   it('is none of a habit', () => {
     expect(tallies('The Russian army has been launching about 90 drones a night at Ukraine.')).toEqual([])
   })

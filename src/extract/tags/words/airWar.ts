@@ -17,7 +17,7 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
   Y: listed(`aerial target|aerial targets|air target|air targets|aerial objects|aerial threats|projectiles|
     airborne threats|airborne targets|airborne objects|air threats|
     aerial attack assets|air attack assets|aerial assets|air assets|aerial attack means|air attack means|
-    means of aerial attack|means of air attack|aerial attack weapons|air attack weapons|aerial weapons|air weapons|
+    means of aerial attack|means of air attack|aerial attack weapons|aerial attack vehicles|air attack vehicles|air attack weapons|aerial weapons|air weapons|
     drones and missiles|missiles and drones|missiles and uavs|uavs and missiles|rockets and drones`),
   y: listed('aircraft|aerial vehicles|aerial vehicle|flying objects|targets'),
   B: listed(`bomb|bombs|guided bomb|guided bombs|guided aerial bomb|guided aerial bombs|glide bomb|glide bombs|
@@ -60,7 +60,7 @@ const LOSE = listed(`lost|loss of|locationally lost|lost track|lost contact|lost
   unaccounted for|fell without|crashed without|went down without|fell on their own|crashed on their own|
   came down on their own|crashed harmlessly|fell harmlessly|simply fell|fell short|fell in open|fell off|dropped off|
   did not achieve|exited ukrainian airspace|left ukrainian airspace|led astray|redirected|rerouted|deflected|thrown off course|knocked off course|strayed|went astray|
-  went off course|flew off course|drifted off course|veered off course|off course|missed|missed their targets|
+  went off course|went off radar|went off the radar|off radar|off the radar|flew off course|drifted off course|veered off course|off course|missed|missed their targets|
   failed to reach|failed to reach their targets|failing to reach|did not reach|did not reach their targets|
   didn't reach|never reached|failed to hit|failed to hit their targets|did not hit|didn't hit|did not make it|
   failed to make it|failed to arrive|never arrived`)
