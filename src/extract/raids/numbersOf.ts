@@ -24,6 +24,7 @@ export function numbersOf(
     from: group.start,
     at,
     last: Math.max(at, last),
+    plus: false,
     wording: is === 'launched' || is === 'hits' ? '' : wording,
   })
   return group.items.flatMap((item, index) => {

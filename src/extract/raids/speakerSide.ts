@@ -79,7 +79,7 @@ export function fromHeard({ heard }: Spoken): Belligerent | null {
 }
 
 /** "Moscow claims 87 UAVs downed"; "most shot down, says Ukraine" */
-const CAPITAL_FIRST = /^[^RUA]{0,3}([RU])(?:,[xhT]{1,4},|x)?q/
+const CAPITAL_FIRST = /^[^RUA]{0,5}([RU])(?:,[xhT]{1,4},|[xo]{1,4})?T?q/
 const CAPITAL_LAST = /,q([RU])x?\.?$/
 
 /** A ministry, a governor or a capital ("Moscow claims 87 UAVs downed") speaks of the other side's drones. */

@@ -46,17 +46,32 @@ export function spreadRoles({ letters, groupAt }: Reduced, roles: Map<number, Ro
       (noun(a) !== noun(b) && OVER_A_PLACE.test(letters.slice(a + 2, b)))) &&
     !isSubset(letters, b) &&
     !(counts(a, 'drone') && counts(b, 'drone'))
+  const areKinds = (a: number, b: number): boolean =>
+    BOTH_DRONES.test(letters.slice(a + 1, b + 2)) && !isSubset(letters, b)
   const named = (at: number): boolean => /[DMY]/.test(noun(at))
   for (let i = 1; i < places.length; i++) {
     const [a, b] = [places[i - 1]!, places[i]!]
     const before = roles.get(a)
-    if (before && !roles.has(b) && named(b) && joined(a, b)) roles.set(b, { ...before, last: 0 })
+    const together = joined(a, b) || areKinds(a, b)
+    if (before && !roles.has(b) && named(b) && together) roles.set(b, { ...before, last: 0 })
   }
   for (let i = places.length - 1; i > 0; i--) {
     const [a, b] = [places[i - 1]!, places[i]!]
     const after = roles.get(b)
-    if (after && !roles.has(a) && named(a) && named(b) && joined(a, b)) roles.set(a, after)
+    const together = joined(a, b) || areKinds(a, b)
+    if (after && !roles.has(a) && named(a) && named(b) && together) roles.set(a, after)
   }
+}
+
+/** "60 Shaheds and 26 decoys were downed" */
+const BOTH_DRONES = /^D&t?nD$/
+
+/** Whether the drones of the group at `at` are told together with those of the group before, as kinds of them. */
+export function isAddedTo({ letters, groupAt }: Reduced, at: number, roles: ReadonlyMap<number, RoleOf>): boolean {
+  const before = [...groupAt.keys()].findLast((other) => other < at)
+  if (before === undefined || !BOTH_DRONES.test(letters.slice(before + 1, at + 2))) return false
+  const isPart = [before, at].some((other) => groupAt.get(other)!.items.some(({ whole }) => whole !== null))
+  return !isPart && roles.get(before)?.role === roles.get(at)?.role
 }
 
 /**

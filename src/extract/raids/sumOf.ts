@@ -8,7 +8,7 @@ export interface Sum {
   words: string
 }
 
-/** The sum of a role's numbers for one unit (missiles told by type), or null where none is told. */
+/** The sum of a role's numbers for one unit (missiles told by type, kinds of drones told together), or null. */
 export function sumOf(
   numbers: readonly TallyNumber[],
   role: TallyNumber['role'],
@@ -20,8 +20,14 @@ export function sumOf(
       (unit === 'missile' ? number.unit === 'missile' : number.unit === 'drone' || number.unit === 'bare'),
   )
   if (members.length === 0) return null
-  const exact = members.find((member) => member.count.bound === 'exact') ?? members[0]!
-  const counts: readonly FoundCount[] = unit === 'missile' ? members.map((member) => member.count) : [exact.count]
+  const exact = Math.max(
+    members.findIndex((member) => member.count.bound === 'exact'),
+    0,
+  )
+  const kinds = members.slice(exact + 1)
+  const others = kinds.findIndex((member) => !member.plus)
+  const drones = [members[exact]!, ...(others < 0 ? kinds : kinds.slice(0, others))]
+  const counts: readonly FoundCount[] = (unit === 'missile' ? members : drones).map((member) => member.count)
   const bound = counts.find((count) => count.bound !== 'exact')?.bound ?? 'exact'
   return {
     count: { value: counts.reduce((sum, count) => sum + count.value, 0), bound },

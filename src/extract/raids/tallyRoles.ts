@@ -5,7 +5,7 @@ import { findCountGroups, type CountGroup } from './countGroups'
 import { readActiveVerb } from './readActiveVerb'
 import { readTallyVerb } from './readTallyVerb'
 import { reduceGroups, type Reduced } from './reduceGroups'
-import { addWholes, isSubset, spreadRoles, type RoleOf } from './spreadRoles'
+import { addWholes, isAddedTo, isSubset, spreadRoles, type RoleOf } from './spreadRoles'
 import { numbersOf } from './numbersOf'
 import type { TallyNumber } from './tallyNumber'
 import { unitsMeant, type Counted } from './unitsMeant'
@@ -37,7 +37,10 @@ export function readTallyRoles(
   for (const [at, group] of reduced.groupAt) {
     const role = roles.get(at)
     const units = besideUncounted(reduced, at) ? group.items.map(() => 'both' as const) : unitsMeant(group, counted)
-    if (role) numbers.push(...numbersOf(tagged, group, units, role, counted))
+    if (role) {
+      const plus = isAddedTo(reduced, at, roles)
+      numbers.push(...numbersOf(tagged, group, units, role, counted).map((number) => ({ ...number, plus })))
+    }
     const here = group.items.map((item, index) => ({
       unit: units[index]!,
       count: tagged.tokens[item.whole ?? item.at]!.count!,
@@ -92,10 +95,10 @@ function isRegionsShare({ letters, tokens }: Tagged, at: number, read: VerbRead)
 /** "Russia launched 33 drones, all of which were shot down": as many as counted before, if those were drones alone. */
 function allOfThem({ letters, tokens }: Tagged, counted: readonly Counted[]): TallyNumber[] {
   const [only] = counted
-  const all = /tS?(v+)[IjJ]/.exec(letters)
+  const all = /tS?v+[IjJ]/.exec(letters) ?? /(?<=[IjJ])t(?:S|$|[,.;])/.exec(letters)
   if (!all || tokens[all.index]!.text !== 'all' || counted.length !== 1 || only!.unit !== 'drone') return []
   const last = all.index + all[0].length - 1
   const count = { ...only!.count, words: 'all' }
   const wording = tokens[last]!.text
-  return [{ role: 'intercepted', unit: 'drone', count, from: all.index, at: all.index, last, wording }]
+  return [{ role: 'intercepted', unit: 'drone', count, from: all.index, at: all.index, last, plus: false, wording }]
 }

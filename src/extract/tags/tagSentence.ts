@@ -6,6 +6,7 @@ import type { FoundCount } from './count'
 import { fixedTokens } from './fixedTokens'
 import { CLASS_OF } from './lexicon'
 import { type Piece, readPhrase } from './readPhrase'
+import { findSplitVerbs } from './splitVerbs'
 
 /** A word or phrase of a sentence and its class (see lexicon.ts); offsets into the sentence. */
 export interface Token {
@@ -46,6 +47,7 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
     end: match.index + match[0].length,
     text: match[0].toLowerCase(),
   }))
+  const splitVerbs = findSplitVerbs(sentence)
   const tokens: Token[] = []
   let next = 0
   for (let at = 0; at < pieces.length; at++) {
@@ -57,6 +59,11 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
       continue
     }
     if (isBracket(pieces, at)) continue
+    if (splitVerbs.some(({ down }) => down === piece.start)) continue
+    if (splitVerbs.some(({ verb }) => verb === piece.start)) {
+      tokens.push({ ...piece, letter: DOWNS })
+      continue
+    }
     if (piece.text === 'down' && token?.letter === 'n' && token.start === piece.end + 1) {
       tokens.push({ ...piece, letter: DOWNS })
       continue
@@ -79,7 +86,7 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
   return { tokens, letters: tokens.map((token) => token.letter).join('') }
 }
 
-/** "Air defenses down 40 of 56 drones": a verb of its own. */
+/** "Air defenses down 40 of 56 drones", "shot 18 of them down": a verb of its own. */
 const DOWNS = 'I'
 
 /** "58 out of 59 (drones) were shot down": a word that an editor has put in. */
