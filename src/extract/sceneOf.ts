@@ -16,7 +16,17 @@ export function sceneOf(all: readonly PlaceMention[], text: string, isWhole: boo
   const setting = isWhole && first && first.start < SETTING_LENGTH && SETS_SCENE.test(text) ? first : undefined
   // "In the Kharkiv region, a drone hit a tractor near Zolochiv. The driver was wounded": the one place in the region.
   const isOnly = setting && second && places.length === 2 && isRegion(setting) && !isRegion(second)
-  return isOnly ? second : (setting ?? ofList(places, text) ?? withoutItsArea(places, text))
+  return isOnly ? second : (setting ?? aboveList(places, text) ?? ofList(places, text) ?? withoutItsArea(places, text))
+}
+
+/** "the Nikopol district suffered: fire came down on the Myrove and Pokrovske hromadas": the area told before them. */
+const AREAS_AFTER = /^ (?:hromadas|communities|districts|villages|settlements)\b/
+
+function aboveList(places: readonly PlaceMention[], text: string): PlaceMention | undefined {
+  const [before, last] = [places.at(-2), places.at(-1)]
+  if (!before || !last || !AREAS_AFTER.test(text.slice(last.end))) return undefined
+  if (!IN_LIST.test(text.slice(before.end, last.start))) return undefined
+  return places.findLast((place) => place.precision !== null && place.end < before.start)
 }
 
 /** "Kivsharivka, a small town near Kupiansk to the east of Kharkiv": where a place lies, not where the scene is set. */
@@ -48,10 +58,18 @@ const AWAY = /\b(?:km|kilomet\w+|miles)\b/i
 /** "Nikopol, Marhanets and Pokrovske": one of them stands for all. */
 const IN_LIST = /^(?:,|,? and|,? as well as)\s+(?:the\s+)?$/
 
-/** Whether the last place named ends a list of regions: what follows is told of all of them. */
+/** Whether the last place named ends a list of regions or of towns all over: what follows is told of all of them. */
 export function endsRegionList(places: readonly PlaceMention[], text: string): boolean {
   const [before, last] = [places.at(-2), places.at(-1)]
-  return !!before && !!last && isRegion(before) && isRegion(last) && IN_LIST.test(text.slice(before.end, last.start))
+  const isList = !!before && !!last && IN_LIST.test(text.slice(before.end, last.start))
+  return isList && ((isRegion(before) && isRegion(last)) || isScattered(places, text))
+}
+
+/** "Kyiv, Zhytomyr, Ternopil and Sumy were hit" */
+function isScattered(places: readonly PlaceMention[], text: string): boolean {
+  const [first, second, third] = places.slice(-3)
+  if (!first || !second || !third || !IN_LIST.test(text.slice(first.end, second.start))) return false
+  return new Set([first, second, third].map(({ candidates: [best] }) => best?.region)).size === 3
 }
 
 /** The first of a list of towns in one region, where the last place named ends such a list. */

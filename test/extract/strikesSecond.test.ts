@@ -81,11 +81,39 @@ describe('where it was', () => {
   })
 })
 
+describe('a list', () => {
+  it.each([
+    [
+      'A district head, a worker of the Ministry of Emergency Situations and a driver were hurt in an attack on the Bryansk region.',
+      ['Bryansk Oblast -/3'],
+    ],
+    [
+      'Five people were injured in Donetsk Oblast: two in Sloviansk, one in Lyman and one each in Siversk and Bakhmut.',
+      ['Donetsk Oblast -/5', 'Sloviansk -/2', 'Lyman -/1', 'Siversk -/1', 'Bakhmut -/1'],
+    ],
+    [
+      'The Nikopol district suffered: fire came down on the Myrove, Marhanets and Pokrovske hromadas. A man and a woman were killed.',
+      ['Nikopol 2/-'],
+    ],
+    [
+      'In Izium a man was injured; in Chuhuiv a woman was killed. Besides, medics helped a man injured by an explosion.',
+      ['Izium -/1', 'Chuhuiv 1/-', 'Kharkiv Oblast -/1'],
+    ],
+    ['A bus was attacked in the suburbs of Kherson. Six residents of the region were wounded.', ['Kherson -/6']],
+  ])('%s', (text, expected) => {
+    expect(told(text).toSorted()).toEqual(expected.toSorted())
+  })
+})
+
 describe('when it was', () => {
   it.each([
     [
       'The death toll in Ternopil is now 28. At around 7 a.m. on January 13 Russian forces attacked houses there with drones.',
       ['Ternopil 2026-01-13–2026-01-13'],
+    ],
+    [
+      'On January 13 soldiers attacked a bus with a drone in Kherson.\n\nTwo people were killed in the attack.\n\nYesterday shelling in Kherson wounded a man.',
+      ['Kherson 2026-01-13–2026-01-13', 'Kherson 2026-01-14–2026-01-14'],
     ],
     [
       'A strike on Saturday killed four in Sudzha. The ministry, on Telegram early on Wednesday, said two people were killed in Sudzha.',

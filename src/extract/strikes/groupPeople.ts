@@ -56,14 +56,20 @@ const KIN = RegExp(
 /** "three people, a father and his son among them": those after the comma are some of the three. */
 const AMONG_THEM = /^,[^,;.KWv]{1,16}s(?=$|[.,;&])/
 
+/** "a worker of the Ministry of Emergency Situations and a driver" */
+const OF_OFFICE = /^o[txAUR@o]{1,7}(?=,?&[tn]x?p)/
+
 /** People and those joined to them by commas and "and", from one token on. */
 function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
   const first = readPeople(tagged, start)
   let group = first
   while (group) {
-    const joint = JOINT.exec(tagged.letters.slice(group.to + 1))?.[0].length
-    if (joint === undefined || AMONG_THEM.test(tagged.letters.slice(group.to + 1))) break
-    const at = group.to + 1 + joint
+    const rest = tagged.letters.slice(group.to + 1)
+    const office = OF_OFFICE.exec(rest)?.[0].length ?? 0
+    const joint = JOINT.exec(rest.slice(office))?.[0].length
+    if (joint === undefined || AMONG_THEM.test(rest)) break
+    const at = group.to + 1 + office + joint
+    if (office > 0) group = { ...group, to: group.to + office }
     const next = readPeople(tagged, at) ?? readLast(tagged, at)
     if (next === null || !isMember(tagged, next, joint, group)) break
     group = addGroups(group, next)
@@ -89,7 +95,7 @@ function isMember({ letters }: Tagged, next: PeopleGroup, joint: number, group: 
   if (joining === 'w') return KIN.test(next.nouns)
   const withAnd = joining.includes('&')
   const isHeadline = /^\p{L}+$/u.test(group.nouns)
-  if (!withAnd && !isHeadline && !/^(?:,?&|,[^KWv]{1,12}&)/.test(after)) return false
+  if (!withAnd && !isHeadline && !/^(?:(?:o[txAUR@o]{1,7})?,?&|,[^KWv]{1,12}&)/.test(after)) return false
   const verbBefore = /[KW][xtoTRUE]{0,3}$/.test(letters.slice(0, group.from))
   return !(verbBefore && /^[xT]{0,2}v*[KW]/.test(after))
 }

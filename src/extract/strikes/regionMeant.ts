@@ -17,7 +17,7 @@ const ELSEWHERE = 'elsewhere|in other (?:parts|areas|settlements)|across|through
 const IN_THE_REGION = RegExp(
   [
     `\\b(?:${ELSEWHERE})\\s+(?:in |of |across )?(?:the )?(?:wider )?${REGION}\\b`,
-    "\\b(?:in|of) the (?:region|oblast|province)\\b(?!'| of)",
+    "\\b(?:in|(?<!residents )of) the (?:region|oblast|province)\\b(?!'| of)",
     '\\b(?:in|on) other (?:settlements|villages|communities|areas|districts|parts)\\b(?! of)',
   ].join('|'),
   'i',
