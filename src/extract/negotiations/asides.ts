@@ -2,13 +2,14 @@ import { oneOf, part } from '../../text/pattern'
 import { NOUN } from './talkNouns'
 
 const TOPIC = oneOf`
-  about | regarding | concerning | discuss(?:ed|es|ing)? | results? of | outcome of | details of
+  about | regarding | concerning | discuss(?:ed|es|ing)? | review(?:ed|s|ing)? | sum(?:med|ming)? up | results? of | outcome of | details of
   (?<=\bbriefed (?:\S+ ){0,3})on | (?<=\binformed (?:\S+ ){0,3})of
 `
+const CONTENT = '(?:results?|outcome|details|course|content|conclusions) of(?: the| his| her| their)?'
 /** Talks as a topic of others: "would tell Zelensky about his talks with Putin". */
 const ASIDE = new RegExp(
   part`
-    \b${TOPIC} (?:his|her|their|the|recent|earlier|last week's|yesterday's) (?:[\w-]+ ){0,3}?${NOUN}
+    \b(?:${TOPIC} (?:his|her|their|the|recent|earlier|last week's|yesterday's)|${CONTENT}) (?:[\w.-]+ ){0,4}?${NOUN}
     (?: (?:with|between|of) (?:(?:the|his|then|US|U\.S\.|and|president|envoy|leader|\p{Lu}[\p{L}.'-]*),? ?){1,8})?
     (?!,? ?(?:which|that) (?:took place|was held))
   `,
@@ -18,3 +19,7 @@ const ASIDE = new RegExp(
 /** The stretches of a sentence that only say what others talk about. */
 export const asidesIn = (text: string): { start: number; end: number }[] =>
   [...text.matchAll(ASIDE)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+
+/** A text whose asides are blanked, at the same offsets. */
+export const blankAsides = (text: string, asides: readonly { start: number; end: number }[]): string =>
+  asides.reduce((kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end), text)

@@ -27,11 +27,12 @@ const SUBJECT = String.raw`(?:\p{Lu}|the\s|a\s|his\s|he\s|she\s|they\s|both\s)`
 const AND_SUBJECT = part`(?=(?:and|but)(?:,\s[\w\s]{3,25},)?\s(?:that\s)?${SUBJECT})`
 const DAYS_OFF = '(?:(?:just |only )?(?:(?:a|one|two|three|four|five) days?|hours|days|shortly|minutes) )?'
 const AHEAD_OF = oneOf`
-  ahead of | before | after | following | on the eve of | a day (?:before|after) | since | despite | prior to
+  ahead of | before | after | following | on the eve of | since | despite | prior to
 `
 
 const BREAKS: readonly { pattern: string; how: How; firm?: boolean }[] = [
-  { pattern: part`;\s+|\s(?:[–—]|--)\s|,?\swhile\s|,?\swhereas\s`, how: 'main' },
+  { pattern: part`;\s+|\s(?:[–—]|--)\s`, how: 'main' },
+  { pattern: part`,?\s(?:while|whereas)\s`, how: 'main', firm: true },
   { pattern: part`,?\s(?=where\s)`, how: 'where' },
   { pattern: part`,\s(?=(?:who|whom|which)\s)`, how: 'who' },
   // "Macron met Merz and then called Trump", "spoke to Putin before meeting Zelensky"
@@ -58,7 +59,7 @@ const BREAKS: readonly { pattern: string; how: How; firm?: boolean }[] = [
   // "said ahead of talks with Putin"
   {
     pattern: part`
-      ,?\s(?=${AHEAD_OF}\s(?:what was described as\s)?(?:(?!${VERB}\b)[\w.'-]+\s){0,6}(?:${NOUN}|calls?)\b)
+      (?<!\bdays?),?\s(?=${DAYS_OFF}${AHEAD_OF}\s(?:what was described as\s)?(?:(?!${VERB}\b)[\w.'-]+\s){0,6}(?:${NOUN}|calls?)\b)
     `,
     how: 'noun',
     firm: true,

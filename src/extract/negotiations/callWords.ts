@@ -4,7 +4,10 @@ import { ADVERBS, NAME } from './nameWords'
 import { HAD_IT, NOUN } from './talkNouns'
 
 const PURPOSE = '(?:discuss|brief|congratulate|thank|talk|coordinate)'
-const HELD = oneOf`held | had | have | has | hold | holds | having | holding | joined | made | take | took`
+const HELD = oneOf`
+  held | had | have | has | hold | holds | having | holding | joined | made | take | took
+  (?:participate[ds]?|took part|taken part) in | attended
+`
 const WHOSE = oneOf`an? | another | their | his | two | several | separate | joint | the`
 const OFFICE_NEXT = oneOf`
   leaders? | counterparts? | president | prime minister | chancellor | head of | foreign minister | crown prince

@@ -6,7 +6,7 @@ const STATE = '(?:US|U\\.S\\.|United States|Russia|Ukraine|Washington|Moscow|Kyi
 /** Who sat at the table: "the Russian side was headed by…", "Ushakov also took part". */
 export const DELEGATES = new RegExp(
   part`
-    \b${oneOf`
+    (?<!\b(?:not|never|n't|nor|without|refus\w+ to|declin\w+ to|nobody|none) (?:\w+ )?)\b${oneOf`
       (?:was|were|is|are|will be|being)? ?(?:headed|led|represented|attended|joined|flanked) by
       (?:heads?|headed|heading|leads?|led) ${OF_A_STATE} (?:[\w.-]+ ){0,3}(?:delegation|team|side|group)
       represent(?:s|ed|ing)? (?:the )?${STATE} | sat in for | accompan(?:y|ied|ies) | sat (?:beside|next to|alongside)

@@ -3,6 +3,7 @@ import type { Anchor } from './anchors'
 import { BELLIGERENTS, type Party } from './bodies'
 import { OPENING } from './breaks'
 import type { Memory } from './memory'
+import { presidentOf } from './offices'
 import { isSpeaker } from './speakers'
 import { type Parties, SPOKESPEOPLE, toParty } from './talkParties'
 
@@ -49,7 +50,8 @@ export function counterpartOf(sentence: Sentence, anchor: Anchor): readonly Part
   const teller = sentence.actors.find(
     (mention) => mention.actor.type === 'person' && mention.start > anchor.end && isSpeaker(text, mention),
   )
-  const party = found ?? (teller && !SPOKESPEOPLE.test(teller.actor.name) ? teller : undefined)
+  const isOfLeader = OUR_PRESIDENT.test(text)
+  const party = found ?? (teller && !isOfLeader && !SPOKESPEOPLE.test(teller.actor.name) ? teller : undefined)
   return party ? [toParty(party)] : []
 }
 
@@ -58,8 +60,11 @@ export function speakerWithin(text: string, sentence: Sentence, memory: Memory):
   if (!OF_OURSELVES.test(text)) return []
   const here = sentence.actors.filter((mention) => mention.actor.type === 'person' && isSpeaker(sentence.text, mention))
   const speakers = here.length > 0 ? here.map(toParty) : memory.speaker
+  if (OUR_PRESIDENT.test(text)) return speakers.flatMap(({ side }) => presidentOf(side)).slice(0, 1)
   return speakers.filter(({ name }) => !SPOKESPEOPLE.test(name)).slice(0, 1)
 }
+/** "our president's call with Trump", said Ushakov: Putin's. */
+const OUR_PRESIDENT = /\b[Oo]ur (?:president|leader|head of state)\b/
 const OF_OURSELVES = /\b(?:[Ww]e|[Oo]ur|I)\b|^"(?:A|The) (?:joint|next) /
 
 /** "when their delegations met": those of the states named before. */

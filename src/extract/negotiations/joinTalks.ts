@@ -25,7 +25,7 @@ export function joinTalks(mentions: readonly TalkMention[], article: Article): N
   const headings = mentions.filter(({ heading }) => heading)
   const headed: Talks[] = []
   for (const each of headings) {
-    const same = all.find((talks) => isSameTalks(talks, each))
+    const same = all.find((talks) => sidesOf(talks.parties).size > 1 && isSameTalks(talks, each))
     if (same) joinMention(same, each)
     else place(each, headed, published)
   }
@@ -39,7 +39,8 @@ export function joinTalks(mentions: readonly TalkMention[], article: Article): N
 function place(each: TalkMention, all: Talks[], published: IsoDate | null): void {
   const last = all.at(-1)
   if (each.delegatesOnly) {
-    const main = lastTold(all.filter(({ best }) => best.how !== 'noun')) ?? last
+    const isOfCall = /\b(?:call|phone|line|conversation)\b/i.test(each.text)
+    const main = lastTold(all.filter(({ best }) => best.how !== 'noun' && (best.form !== 'call' || isOfCall))) ?? last
     if (main && each.sentence.index - main.mentions.at(-1)!.sentence.index <= NEXT_SENTENCES) addDelegates(main, each)
     return
   }

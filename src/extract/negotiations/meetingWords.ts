@@ -42,6 +42,7 @@ const PROCEED = oneOf`
 const OTHER_SUBJECT = oneOf`
   , (?:I|we|he|she|they|\p{Lu}[\p{L}]+ (?:went|continued))\b
   , (?:[\w'-]+ ){0,4}(?:attacks?|strikes|shelling|fighting)\b
+  \b(?:and|had|have|held|the) ${NOUN}\b
 `
 const BE = '(?:was|were|is|are|be|being|been)'
 const BE_HELD = oneOf`
@@ -106,7 +107,7 @@ export const MEETINGS: readonly string[] = [
   part`
     \b(?:had|have|has) (?:an?|another|several|two|three|four|separate|his|their|\w+ive) (?:[\w-]+ ){0,4}${NOUN}\b
   `,
-  part`\b${NOUN}\b(?:(?!${OTHER_SUBJECT})${ANY}){0,80}?\b(?:${PROCEED}|${BE} ${BE_HELD})\b`,
+  part`\b${NOUN}\b(?:(?!${OTHER_SUBJECT})${ANY}){0,110}?\b(?:${PROCEED}|${BE} ${BE_HELD})\b`,
   part`\bcoordinat(?:ed|es|ing) (?:(?:its|their|his|her) )?positions? with\b`,
   // "discussed a loan at a summit in Brussels"
   part`\bat an? (?:[\w-]+ ){0,4}(?:summit|meeting|session|gathering) in (?=\p{Lu})`,
@@ -115,6 +116,7 @@ export const MEETINGS: readonly string[] = [
   part`\b(?:received|hosted|welcomed) (?:by|at|in) (?:the )?(?=\p{Lu})`,
   part`\bspent\b${ANY}{0,30}\bhours?\b${ANY}{0,20}\bwith\b`,
   part`\b(?:to|will|would) (?:join|take part in|attend|participate in)\b${ANY}{0,30}\b${NOUN}\b`,
+  part`\b(?:attends|is attending|takes part in|is taking part in|attended an?)\b${ANY}{0,30}\b${NOUN}\b`,
   part`\b(?:negotiated|conferred) (?:directly|face to face|in|at|for)\b`,
   part`\b(?:negotiated|consulted|consults?|conferred|lunched|dined|huddled)(?: with| in)? ${NAME}`,
   part`\b(?:had|have|has|over|for) (?:a )?(?:working )?${MEAL}\b${ANY}{0,20}\bwith\b`,

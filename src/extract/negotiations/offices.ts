@@ -81,8 +81,19 @@ const MINISTERS = new RegExp(
   `,
 )
 
+/** "the president of Brazil": by the state, where nobody is named. */
+const OF_A_STATE = /\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Kk]ing|[Ee]mir) of (?<state>\p{Lu}\p{Ll}{3,})\b(?!'s?\b|,? \p{Lu})/gu
+const STATE_WORDS = new Map(NATIONS.flatMap((nation) => nation.words.map((word) => [word.replace(/'s$/, ''), nation])))
+
 /** The holders of offices told without a name in the words of a clause, unless they only speak. */
 export function officesIn(text: string): Party[] {
+  const ofStates = [...text.matchAll(OF_A_STATE)].map(({ groups }): Party => {
+    const state = groups!['state']!
+    const nation = STATE_WORDS.get(state)
+    return nation
+      ? { name: nation.leader, side: nation.side, isPerson: true }
+      : { name: state, side: state, isPerson: false }
+  })
   return [...text.matchAll(UNNAMED)].flatMap(({ groups = {} }) => {
     const nation = NATION_OF.get(groups['nation'] ?? '')
     const office =
@@ -94,5 +105,11 @@ export function officesIn(text: string): Party[] {
             ? nation?.president
             : nation?.leader
     return nation && office ? [{ name: office, side: nation.side, isPerson: true }] : []
-  })
+  }).concat(ofStates)
 }
+
+/** The president of a state, by its side. */
+export const presidentOf = (side: string): Party[] =>
+  NATIONS.filter((nation) => nation.side === side).flatMap(({ president }) =>
+    president === undefined ? [] : [{ name: president, side, isPerson: true }],
+  )

@@ -8,7 +8,7 @@ import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
 import type { Party } from './bodies'
 import type { Clause } from './clauses'
-import { asidesIn } from './asides'
+import { asidesIn, blankAsides } from './asides'
 import { isDefinite } from './definite'
 import { isRelative } from './hungOn'
 import { lookBack, lookForward, nearestTo } from './shiftDate'
@@ -42,7 +42,8 @@ export function readMention(
   const status = isPutOff(text) && tense === 'future' ? 'planned' : statusOf(tense, date, article.published)
   const own = date && !isRelative(date, sentence) && !FIRST_PLAN.test(text) ? date : undefined
   const isLongBefore = clause.how === 'where' && LONG_AFTER.test(sentence.text.slice(0, clause.start))
-  const isOfBefore = isLongBefore || RECALLED.test(text) || (!own && FIRST_ROUND.test(text))
+  const main = anchor.told ? blankAsides(text, asidesIn(text)) : text
+  const isOfBefore = isLongBefore || RECALLED.test(main) || (!own && FIRST_ROUND.test(text))
   const isPutOffLongAgo = isPutOff(text) && own?.reach === 'past'
   const isOld = isOfBefore || own?.reach === 'past' || own?.reach === 'total'
   const recalled = isPutOffLongAgo || (status !== 'planned' && isOld)
@@ -65,7 +66,7 @@ export function readMention(
     parties,
     impliedParties: [],
     definite: isDefinite(sentence.text, anchor),
-    eitherForm: anchor.form === 'call' && !BY_WIRE.test(text),
+    eitherForm: anchor.form === 'call' ? !BY_WIRE.test(text) : /^conversation\b/i.test(anchor.words),
     told: anchor.told,
     delegatesOnly: false,
     recalled,

@@ -3,7 +3,7 @@ import { isSameVenue } from './sameVenue'
 import { gapDays } from './talkDays'
 import type { TalkMention } from './talkMention'
 import type { Talks } from './talks'
-import { APART, SEQUEL } from './tenseWords'
+import { ALSO, APART, SEQUEL, THEN } from './tenseWords'
 import { isOfSameSentence, isToldBefore } from './toldBefore'
 
 /** Whether a mention can speak of the same talks: form, venue, days and parties agree as far as they are told. */
@@ -14,13 +14,18 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
   // "The consultations, held on December 20 and 21, were constructive": the day of what was told without one.
   if (isOtherAge && !(mention.definite && talks.when === null)) return false
   if (talks.best.recalled && mention.status === 'planned') return false
+  // "A meeting of Merz and Tusk has begun. The two will also receive Rutte": one is over or on, one to come.
+  const isToCome = talks.best.told && talks.best.status !== 'planned' && mention.status === 'planned'
+  if (isToCome && mention.told && !mention.definite && ALSO.test(mention.text)) return false
   if (APART.test(mention.text) && mention.told && !hasEqualParties(talks, mention)) return false
   // "met Erdogan and then goes on to Riyadh", "spoke to Macron ahead of the talks": two events of one sentence.
   const isNextClause = isOfSameSentence(talks, mention) && mention.how !== 'main' && !mention.definite
-  const isThere = mention.how === 'where' && haveSameParties(talks, mention)
+  // "met in Bonn, where Merz is to give a dinner for them": another event of the same people.
+  const isThere = mention.how === 'where' && !MEAL.test(mention.words) && haveSameParties(talks, mention)
   if (isNextClause && !hasEqualParties(talks, mention) && !isThere) return false
   // "After that Macron hosts Zelensky and Witkoff for lunch": the next of the day, with others.
-  if (SEQUEL.test(mention.sentence.text) && mention.told && !mention.definite && !hasEqualParties(talks, mention))
+  const isNext = SEQUEL.test(mention.sentence.text) || THEN.test(mention.text)
+  if (isNext && mention.told && !mention.definite && !hasEqualParties(talks, mention))
     return false
   if (talks.place && mention.place && !isSameVenue(talks.place, mention.place)) return false
   if (talks.when && mention.when && gapDays(talks.when, mention.when) > longestGap(talks, mention)) return false
@@ -37,6 +42,8 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
   if (isOtherTime(talks, mention)) return false
   return haveSameParties(talks, mention)
 }
+
+const MEAL = /\b(?:lunch|dinner|breakfast|banquet)\b/i
 
 /** "spoke with" may be the meeting told beside it, if both are told to be, or both to come. */
 const mayBeOneForm = ({ best }: Talks, mention: TalkMention): boolean =>

@@ -12,8 +12,9 @@ const SPOKE_BEFORE = new RegExp(
   'i',
 )
 
-/** "told reporters", but not "told Macron in a call": that is the talk itself. */
-const TOLD = String.raw`told (?!\p{Lu}\p{Ll}+ (?:in|during|on|by|over) (?:an?|the|their))`
+/** "told reporters", but not "told President Macron in a call": that is the talk itself. */
+const BY_WIRE = String.raw`(?:in|during|on|by|over) (?:(?:an?|the|their|his|her) )?(?:[\w-]+ )?(?:(?:tele)?phone|call|conversation|talks|meeting)\b`
+const TOLD = String.raw`told (?!(?:\p{Lu}[\p{L}.]+ |leader |president |counterpart |his |her ){1,6}${BY_WIRE})`
 const SAYS = oneOf`
   said | ${TOLD} | reported | wrote | announced | confirmed | added | noted | stated | says | tells | posted | described
   called (?:it|an?|the|for|that|on) | claimed | declared | warned | signalled | signaled | stressed | hoped | hopes
@@ -33,9 +34,14 @@ const ACTS = oneOf`
 `
 const ACTS_AFTER = new RegExp(part`^(?:,[^,]{1,60},)?(?: and (?:\S+ ){1,4}?)?\s+${ACTS}\b`)
 
+const TOLD_HIM = /\btold (?:[\p{L}.]+ ){0,5}$/u
+const TOLD_BY_WIRE = new RegExp(`^ ${BY_WIRE}`)
+
 /** Whether the person at an offset is told as saying something. */
 export function isSpeaker(text: string, { start, end }: ActorMention): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)]
+  // "Modi told Sybiha on the phone": whom one tells is on the line, too.
+  if (TOLD_HIM.test(before) && TOLD_BY_WIRE.test(after)) return false
   return (
     SPEAKS_AFTER.test(after) ||
     (!ACTS_AFTER.test(after) &&

@@ -3,7 +3,7 @@ import { oneOf, part } from '../../text/pattern'
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
-import { asidesIn } from './asides'
+import { asidesIn, blankAsides } from './asides'
 import { bodiesNamed, type Party, TRILATERAL } from './bodies'
 import { isParty } from './partyRoles'
 import { isSpeaker } from './speakers'
@@ -83,13 +83,14 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
   )
   const before = named.filter(({ start }) => start <= anchor.start)
   const subjects = [...before, ...speakers].map(toParty)
-  const words = text.slice(clause.start, clause.end)
+  const words = blankAsides(text, asides).slice(clause.start, clause.end)
   const all = withStatesOfTrilateral([...[...speakers, ...named].map(toParty), ...bodiesNamed(words)], words)
   return { all: withoutStatesOfGroups(unique(all)), subjects: unique(subjects) }
 }
 
 /** "steps within the coalition of the willing": where one acts, not with whom. */
-const WITHIN = /\b(?:within|inside|as part of|on behalf of|in the framework of|members? of) (?:the )?$/
+const WITHIN =
+  /\b(?:within|inside|as part of|(?:on behalf|in the framework|at the (?:initiative|request|invitation)|members?) of) (?:the )?$/
 
 const SAID_THAT =
   /\b(?:said|says|told \w+|stressed|noted|added|announced|declared|warned) (?:that\b|(?:an?|the|his|her|their) )/

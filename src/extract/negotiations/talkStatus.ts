@@ -2,6 +2,7 @@ import type { NegotiationStatus } from '../../model/values'
 import type { IsoDate } from '../../model/when'
 import type { FoundDate } from '../dates/foundDate'
 import type { Anchor } from './anchors'
+import { asidesIn } from './asides'
 import type { Clause } from './clauses'
 import { FACTUAL, ONGOING, PLANNED } from './tenseWords'
 import { oneOf, part } from '../../text/pattern'
@@ -21,6 +22,8 @@ export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
   const whole = text.slice(clause.start, clause.end)
   if (isPast(text, clause, anchor)) return 'past'
   if (PUT_OFF.test(whole)) return 'future'
+  // "will brief him on the details of the talks": the briefing is to come, not the talks.
+  if (asidesIn(text).some(({ start, end }) => start <= anchor.start && anchor.start < end)) return 'open'
   if (ONGOING.test(whole)) return 'ongoing'
   const before = text.slice(Math.max(clause.start, anchor.start - PLAN_REACH), anchor.start)
   // A noun is planned by what follows ("the talks set for Friday"); a verb tells by itself and by what stands before.
@@ -29,11 +32,13 @@ export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
   if (isNoun && ON_OCCASION.test(before))
     return PLANNED.test(text.slice(clause.start, anchor.start)) ? 'future' : 'open'
   // "arrived in Moscow to hold talks": he is there.
+  if (ARRIVED.test(before) && /^to /.test(anchor.words)) return 'open'
   const own = JOURNEY.exec(anchor.words)?.[0] ?? anchor.words
   const words = before + (isNoun ? text.slice(anchor.start, Math.min(clause.end, anchor.end + 60)) : own)
   return PLANNED.test(words) && !/\b(?:took place|were held|was held|lasted)\b/.test(words) ? 'future' : 'open'
 }
 
+const ARRIVED = /\b(?:arrived|landed|came|flew|travell?ed)\b[^,;]{0,60}$/
 const JOURNEY = /^(?:arrived|landed|came|flew|went|travell?ed|visited|was|were)\b/i
 /** "said at the talks", "the content of Riyadh talks": what the sentence tells is not told of the talks. */
 const ON_OCCASION = new RegExp(

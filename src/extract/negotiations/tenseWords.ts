@@ -76,15 +76,22 @@ export const LONG_AFTER = /\b(?:weeks|months|years) (?:after|before|since)\b/i
 export const FIRST_ROUND =
   /\bthe first (?:\w+ )?(?:rounds?|meetings?|sessions?|talks) (?:was|were|of|took|in|had|between|held)\b/i
 
-/** What comes after the talks just told. */
+/** What comes after, or came before, the talks just told. */
 export const SEQUEL = new RegExp(
   part`
     ^"?${oneOf`
       After that | Then | Afterwards? | Subsequently | Later (?:in the day|that day|on)? ?
       After (?:the|this|that|lunch|dinner)(?: (?:meeting|talks|call|summit))?
+      (?:Before|Prior to|Ahead of) (?:the|this|that|these) (?:meeting|talks|call|summit|negotiations|session)
     `},?(?: )
   `,
 )
+
+/** "will also meet": another than those told before. */
+export const ALSO = /\b(?:will|would|is to|are to|plans? to) (?:also|then|later|next|again)\b|\balso (?:due|set|expected) to\b/
+
+/** "Merz is then to have lunch with them": the next of the day, if others are there. */
+export const THEN = /\b(?:is|are|was|were|will|would) then\b|\bthen (?:to|met|spoke|called|held|hosts?|hosted|receive[sd]?)\b/
 
 /** Talks other than those just spoken of. */
 export const APART = new RegExp(

@@ -4,6 +4,7 @@ import type { Article } from '../articleContext'
 import type { PlaceMention } from '../places/placeMention'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
+import { asidesIn } from './asides'
 import type { Clause } from './clauses'
 import { siteOf } from './sites'
 
@@ -52,6 +53,12 @@ const OTHER_NOUN = new RegExp(
   'i',
 )
 
+/** What a state does or has, not a house of its capital: "in Kyiv's decision", but "in Doha's old town". */
+const OF_A_STATE =
+  /^'s (?!(?:[\w-]+ ){0,2}(?:hotels?|palace|cent(?:er|re)|town|city|quarter|airport|office|talks|meeting))\p{Ll}/u
+const SPEECH_OPENING = /^"?(?:Meanwhile, )?In $/
+const SAYS_AFTER = /^,? (?:the |Russian? |Ukrainian? |US )?(?:Kremlin|White House|[\w ]{0,20}(?:spokes\w+|ministry))(?: \p{Lu}[\p{L}]+){0,2} (?:said|says|told|announced|confirmed)\b/u
+
 /** "was killed in Moscow and both sides met in Miami": another clause stands between, which counts as far. */
 const OTHER_CLAUSE = /\b(?:and|but|while) (?:the|both|he|she|they|\p{Lu}[\p{L}-]+) |\b(?:that|which) \p{Ll}+s? /u
 const FAR = 100
@@ -78,11 +85,18 @@ export function venueOf(sentence: Sentence, clause: Clause, at: number, article:
     if (/^\s(?:Cooperation|Process|Agreements?|Accords?|Post|Times)\b/.test(text.slice(place.end))) return false
     if (place.role === 'origin' || SPEECH_VENUE.test(before) || OTHER_NOUN.test(before)) return false
     if (VENUE_NOUN.test(text.slice(place.end)) || IS_VENUE.test(text.slice(place.end))) return true
-    // "an end to Moscow's war"
-    if (/\bto $/.test(before) && text.startsWith("'s", place.end)) return false
+    // "an end to Moscow's war", "Washington's part in Kyiv's decision"
+    if (OF_A_STATE.test(text.slice(place.end))) return false
+    // "In Moscow the Kremlin said that the talks…": where it was said.
+    if (SPEECH_OPENING.test(before) && SAYS_AFTER.test(text.slice(place.end))) return false
     return AT_VENUE.test(before)
   }
-  const inClause = sentence.places.filter(({ start }) => start >= clause.start && start < clause.end)
+  // "told him of the results of the talks in Doha": not where he told it.
+  const asides = asidesIn(text).filter((aside) => at < aside.start)
+  const inClause = sentence.places.filter(
+    ({ start }) =>
+      start >= clause.start && start < clause.end && !asides.some((aside) => aside.start <= start && start <= aside.end + 5),
+  )
   const places = inClause
     .filter(isVenue)
     .filter((place) => !/^(?:Ukraine|Russia)$/.test(place.candidates[0]?.name ?? ''))
