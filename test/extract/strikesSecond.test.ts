@@ -96,8 +96,8 @@ describe('a list', () => {
       ['Nikopol 2/-'],
     ],
     [
-      'In Izium a man was injured; in Chuhuiv a woman was killed. Besides, medics helped a man injured by an explosion.',
-      ['Izium -/1', 'Chuhuiv 1/-', 'Kharkiv Oblast -/1'],
+      'In Izium a man was injured; in Chuhuiv a woman was killed. Besides, medics helped two men injured by an explosion.',
+      ['Izium -/1', 'Chuhuiv 1/-', 'Kharkiv Oblast -/2'],
     ],
     ['A bus was attacked in the suburbs of Kherson. Six residents of the region were wounded.', ['Kherson -/6']],
   ])('%s', (text, expected) => {
