@@ -60,7 +60,8 @@ export const lastAnchor = (sentence: string, dates: readonly FoundDate[]): When 
 
 function timeBeside(base: When, shift: number, asWritten: string): When {
   if (shift === 0 && base.precision === 'night' && /night$/i.test(asWritten)) return { ...base, asWritten }
-  const day: IsoDate = addDays(shift < 0 ? base.start : base.end, shift)
+  const isBefore = shift < 0 || /^earlier/i.test(asWritten)
+  const day: IsoDate = addDays(isBefore ? base.start : base.end, shift)
   return /night$/i.test(asWritten)
     ? { start: day, end: addDays(day, 1), precision: 'night', basis: 'resolved', asWritten }
     : { start: day, end: day, precision: 'day', basis: 'resolved', asWritten }

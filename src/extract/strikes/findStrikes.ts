@@ -9,6 +9,7 @@ import { locate, placeToldNext } from './placeToldNext'
 import { attackerByWords } from './readAttack'
 import type { Casualties } from './casualties'
 import { clauseAround } from './casualtyClause'
+import { dayOfTheAttack } from './dayOfAttack'
 import { dayToldBefore } from './dayToldBefore'
 import { readCasualties } from './readCasualties'
 import { isSeparate } from './separateAttack'
@@ -78,7 +79,8 @@ function assemble(
     const isRecent = date?.reach === 'total' && RECENT.test(date.when.asWritten ?? '')
     if (date?.reach === 'past' || (date?.reach === 'total' && !isRecent)) continue
     const before = found.anaphoric ? dayToldBefore(sentence, article) : null
-    const when = isRecent ? null : (date?.when ?? before)
+    const ofTheAttack = found.anaphoric ? dayOfTheAttack(sentence, article) : null
+    const when = isRecent ? null : (date?.when ?? before ?? ofTheAttack)
     const from = sentence.tokens[clauseAround(sentence, each.from, each.to).start]!.start
     const separate = isSeparate(sentence.text, from, at)
     const same = parts.find(

@@ -2,6 +2,7 @@ import type { When } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import type { Article } from '../articleContext'
 import type { StrikeDraft } from '../claimDraft'
+import { dateByRegion } from './dayOfAttack'
 import { addMeans, hasVictims, mergeParts } from './mergeParts'
 import { isAreaOf, isCaredForOf, isSameStrike, isToldAgain, isToldOf } from './sameStrike'
 import { withoutRecollections } from './recollection'
@@ -28,12 +29,13 @@ export function joinStrikes(
     const same = joined.find(
       (other) => other !== later && (isAreaOf(other, later) || isAreaOf(later, other) || isToldAgain(other, later)),
     )
-    if (!same && joined.some((other) => isCaredForOf(other, later))) joined.splice(joined.indexOf(later), 1)
+    if (!same && joined.some((other) => other !== later && isCaredForOf(other, later))) joined.splice(joined.indexOf(later), 1)
     if (!same) continue
     mergeParts(same, later, article)
     joined.splice(joined.indexOf(later), 1)
   }
   splitSums(joined)
+  dateByRegion(joined, article.published)
   for (const hit of withoutRecollections(hits, article)) {
     const same = joined.find((other) => isToldOf(other.draft, hit.draft))
     if (same) addMeans(same.draft, hit.draft)

@@ -13,6 +13,8 @@ export interface ToldPlaces {
   last: DraftPlace | null
   killed: number | null
   wounded: number | null
+  /** The sentence speaks of strikes on several places told before it. */
+  several?: boolean
 }
 
 /**
@@ -26,6 +28,7 @@ export function placeFromContext(
   article: Article,
   told: ToldPlaces,
 ): DraftPlace | null {
+  if (told.several) return null
   const named = sentence.places.filter(
     (place) => place.role === 'at' && place.end < at && place.candidates[0]?.precision !== 'country',
   )

@@ -19,6 +19,9 @@ export function placesTold(
     const region = regionOfList(parts.filter((part) => part.sentence === last.sentence))
     if (region) return { just: region, last: region, killed: null, wounded: null }
   }
+  const ofLast = parts.filter((part) => part.sentence === last.sentence)
+  if (IN_THE_STRIKES.test(sentence.text) && new Set(ofLast.map(({ draft }) => draft.place.region)).size > 1)
+    return { just: null, last: null, killed: null, wounded: null, several: true }
   const distance = sentence.index - last.sentence.index
   const { place, killed, wounded } = last.draft
   const before = sentences.findLast(({ index }) => index > last.sentence.index && index < sentence.index)
@@ -30,6 +33,9 @@ export function placesTold(
     wounded: wounded?.value ?? null,
   }
 }
+
+/** "Four died in Lviv and one in Odesa. Ten people were hurt in the strikes": of both. */
+const IN_THE_STRIKES = /\bin (?:the|these) (?:\w+ )?(?:strikes|attacks)\b/
 
 /** "Besides, medics helped a man" after a list of towns and their victims: somewhere in the region of them all. */
 const BESIDES = /^"?(?:Besides|In addition|Additionally|Moreover|Also|Another|In total|In all)\b/

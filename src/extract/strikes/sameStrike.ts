@@ -11,7 +11,7 @@ import type { StrikePart } from './strikePart'
 export function isSameStrike(a: StrikePart, b: StrikePart): boolean {
   // "On Wednesday he said the death toll had risen to four": the day of the saying, not of the strike.
   if (!b.revised && !mayBeOneDay(a.draft.when, b.draft.when)) return false
-  if (isApart(a, b) || isOtherDistrict(a, b)) return false
+  if (isApart(a, b) || isOtherDistrict(a, b) || isDayBefore(a, b)) return false
   if (a.draft.attacker && b.draft.attacker && a.draft.attacker !== b.draft.attacker) return false
   return a.draft.place.name === b.draft.place.name
 }
@@ -29,6 +29,11 @@ export const isCaredForOf = (area: StrikePart, { draft, weak, anaphoric }: Strik
   draft.killed === null &&
   contains(area.draft.place, draft.place) &&
   (area.draft.wounded?.value ?? 0) >= (draft.wounded?.value ?? Infinity)
+
+/** "A bomb killed a woman in Belgorod. The previous day three people were killed as well": not on one day. */
+const DAY_BEFORE = /^(?:the previous (?:day|night|evening)|the (?:day|night|evening) before|(?:a|one) day (?:earlier|before))$/i
+const isDayBefore = (a: StrikePart, b: StrikePart): boolean =>
+  a.draft.when === null && b.sentence.index > a.sentence.index && DAY_BEFORE.test(b.draft.when?.asWritten ?? '')
 
 /** A second attack on a place is no part of the first, save where it is told again or told on. */
 const isApart = (a: StrikePart, b: StrikePart): boolean =>
@@ -100,13 +105,13 @@ const contains = (area: DraftPlace, place: DraftPlace): boolean =>
   area.region !== null &&
   (area.region === place.region || area.region === AROUND_CITY[place.region ?? '']) &&
   place.precision !== 'region' &&
-  (area.precision === 'region' || isNear(area, place))
+  (area.precision === 'region' || area.name === place.name || isNear(area, place))
 
 /** A district is about 50 km across: the next city need not lie in it. Degrees of latitude. */
 const DISTRICT_DEGREES = 0.3
 const isNear = (a: DraftPlace, b: DraftPlace): boolean =>
   a.lat === null || a.lon === null || b.lat === null || b.lon === null
-    ? true
+    ? a.lat !== null
     : Math.hypot(a.lat - b.lat, (a.lon - b.lon) * LON_TO_LAT) < DISTRICT_DEGREES
 /** A degree of longitude in Ukraine is so many of latitude. */
 const LON_TO_LAT = 0.66
