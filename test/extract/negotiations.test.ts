@@ -19,7 +19,7 @@ describe('talks', () => {
       'meeting Geneva 2026-01-11 States+Ukraine',
     ],
     ['Starmer rang Zelenskyy on Wednesday.', 'call - 2026-01-14 Starmer+Zelenskyy'],
-    ['Erdoğan told Macron in a call on Sunday that Turkey was ready to host.', 'call - 2026-01-11 Macron+Erdogan'],
+    ['Erdoğan told Macron in a call on Sunday that Turkey was ready to host.', 'call - 2026-01-11 Erdogan+Macron'],
     [
       'Russia and Ukraine wrapped up a second round of direct peace talks in Istanbul on Monday.',
       'meeting Istanbul 2026-01-12 Russia+Ukraine',

@@ -23,6 +23,13 @@ describe('talks told by', () => {
     ['two of one day, one after the other', 'Macron met Merz in Paris on Tuesday. After that, Macron hosted Merz, Tusk and Rutte for lunch.', ['meeting Paris 2026-01-13 Macron+Merz', 'meeting - 2026-01-13 Macron+Merz+Tusk+Rutte']],
     ['the town of each', 'Rubio came to Saudi Arabia on Monday to see Prince Mohammed before talks in Jeddah between Ukrainian and US officials on Tuesday. Rubio will meet the prince in Riyadh.', ['meeting Riyadh 2026-01-12 Rubio+Salman', 'meeting Jeddah 2026-01-13 Ukraine+States']],
     ['their day, not that of those planned', 'Russia and Ukraine will meet in Doha on January 17. The January 13 talks of Rubio and Umerov in Geneva were good.', ['meeting Doha 2026-01-17 Russia+Ukraine', 'meeting Geneva 2026-01-13 Rubio+Umerov']],
+    ['what is on and what comes next', 'A meeting of Merz and Tusk began in Berlin on Tuesday. The two will also receive Rutte.', ['meeting Berlin 2026-01-13 Merz+Tusk', 'meeting - 2026-01-13 Merz+Tusk+Rutte']],
+    ['two clauses parted by while', 'The talks of Rubio and Umerov in Miami on Monday dragged on, while Fidan prepares to meet Lavrov in Ankara on Friday.', ['meeting Miami 2026-01-12 Rubio+Umerov', 'meeting Ankara 2026-01-16 Fidan+Lavrov']],
+    ['a joint call taken part in', 'Stubb said he participated in a joint call on Monday with Macron and Merz to review recent talks with the Americans.', ['call - 2026-01-12 Stubb+Macron+Merz']],
+    ['the president of the speaker', '"Our president\'s telephone conversation with Trump ended an hour ago," Ushakov told reporters on Thursday.', ['call - 2026-01-14 Trump+Putin']],
+    ['a subject before a relative clause', 'On Monday Macron met Rubio, who had come from Rome, and then spoke with Merz by phone.', ['meeting - 2026-01-12 Macron+Rubio', 'call - 2026-01-12 Macron+Merz']],
+    ['those at the table, not who stayed away', 'Umerov and Rubio met in Miami on Monday. Sybiha did not take part in the talks.', ['meeting Miami 2026-01-12 Umerov+Rubio']],
+    ['an arrival to meet', 'On Tuesday Orban arrived at the Kremlin to meet Putin.', ['meeting Kremlin, Moscow 2026-01-13 Orban+Putin']],
   ])('%s', (_, text, told) => {
     expect(talks(text)).toEqual(told)
   })

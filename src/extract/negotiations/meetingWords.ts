@@ -36,7 +36,7 @@ const PROCEED = oneOf`
   took place | take place | takes place | taking place | began | begins? | begun | opened | opens?(?! the (?:way|door))
   got under ?way | get under ?way | ended | concluded | concludes? | wrapped up | lasted | resumed | resumes?
   kicked off | started | finished | brought together | comes? (?:later|next|before|after|first) | follows | came before
-  continues? | continued | went on | go(?:es)? on
+  continues? | continued | dragged on | went on | go(?:es)? on
 `
 /** Where another subject begins: "the talks, he began…", "for all the talks, Russian attacks went on". */
 const OTHER_SUBJECT = oneOf`
