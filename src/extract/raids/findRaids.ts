@@ -36,6 +36,7 @@ const isToldOn = (sentence: Sentence, past: Sentence | null): boolean =>
   sentence.index === past.index + 1 &&
   sentence.paragraph === past.paragraph &&
   sentence.dates.length === 0 &&
+  !/\b(?:latest|newest|this) (?:attack|raid|strike|assault|barrage)\b/i.test(sentence.text) &&
   past.dates.every(({ reach }) => reach === 'past')
 
 /** "destroyed seven of its own drones" */
@@ -46,7 +47,8 @@ const FRONT = `General Staff(?=.*(?:kamikaze|bombs|shell))|(?:kamikaze|bombs|she
   combat (?:clashes|engagements)|shelling attacks|artillery systems|front-?line positions`
 /** Capacity, plans and purchases: no drone flew. */
 const PLANS = `can produce|produces?|producing|production of|capable of|capacity|
-  plans? to (?:launch|send|use|produce)|could (?:launch|send|fire)|intends? to|able to (?:launch|produce)|
+  plans? to (?:launch|send|use|produce)|(?:could|can|may|might) (?:soon )?(?:launch|send|fire)|
+  intends? to|able to (?:launch|produce)|
   would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
   deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package`
 const NO_NEWS = new RegExp(`^(?:Previously|In the past|Before that),|\\b${anyOf(`${FRONT}|${PLANS}`)}\\b`, 'i')

@@ -29,8 +29,11 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
       only
     if (side === null) continue
     lastSide = side
-    const draft = toRaidDraft(part, side, article, parts.slice(0, at).some((told) => isToldBeside(told, part, side)))
-    if (draft === null) continue
+    const besides = parts.slice(0, at).some((told) => isToldBeside(told, part, side))
+    const draft = toRaidDraft(part, side, article, besides)
+    if (draft === null || isTooSmall(draft)) continue
+    // Drones over a region of Russia's are Ukraine's.
+    if (part.launchedBy === null && draft.place?.country === 'RU') draft.launchedBy = 'UA'
     const same = raids.findLast((raid) => isSameRaid(raid, draft) && !isOtherPlacesTally(raid, draft))
     if (!same && isShareOfTold(draft, raids)) continue
     if (same) mergeRaids(same, draft, article)
@@ -43,6 +46,11 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
       !raids.some((other) => isOtherSides(raid, other)),
   )
 }
+
+/** "The bus was attacked by two drones": a strike, and no raid on a country. */
+const isTooSmall = ({ scope, launched, intercepted }: RaidDraft): boolean =>
+  scope === 'national' && intercepted === null && launched !== null && launched.value < FEWEST
+const FEWEST = 4
 
 /** "The attack was made with 243 drones. Ukraine's defenders destroyed 60 of them": whose, the next sentence tells. */
 const sideToldNext = (part: RaidPart, next: RaidPart | undefined): Belligerent | null =>
@@ -70,9 +78,9 @@ const isOtherPlacesTally = (raid: RaidDraft, draft: RaidDraft): boolean =>
 const sideByManner = (part: RaidPart): Belligerent | null =>
   part.sentence.letters.includes('E') || tellsBoth(part) ? 'RU' : null
 
-function tellsBoth({ numbers }: RaidPart): boolean {
+function tellsBoth({ numbers, regional }: RaidPart): boolean {
   const has = (role: string): boolean => numbers.some((number) => number.role === role)
-  return has('launched') && (has('intercepted') || has('jammed'))
+  return regional === null && has('launched') && (has('intercepted') || has('jammed'))
 }
 
 /** "another 18 drones between 9 a.m. and noon": a wave of its own. */

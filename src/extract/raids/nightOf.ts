@@ -1,4 +1,5 @@
 import type { When } from '../../model/when'
+import { MONTH } from '../../text/dateWords'
 import { anyOf } from '../../text/pattern'
 import { dateAt } from '../dates/dateAt'
 import type { FoundDate } from '../dates/foundDate'
@@ -23,13 +24,27 @@ function timeOf({ text, dates, tokens }: Sentence, { at }: TallyNumber): FoundDa
   return dateAt({ text, dates: told }, start)
 }
 
-/** "over the past week", "since January", "in July": not this night's. */
+const FEW_DAYS = anyOf('two|three|four|five|six|seven|several|\\d')
+/** "in two days", "in the past 48 hours", "over three straight nights" */
+const SEVERAL_NIGHTS = new RegExp(
+  `\\b${anyOf(`in|over|within|during|across`)} (?:(?:just|only|the (?:past|last)) )?${anyOf(`48 hours|72 hours|
+    ${FEW_DAYS} (?:(?:consecutive|straight|successive) )?(?:days|nights)`)}\\b`,
+  'i',
+)
+/** "the worst since November, when Russia launched 90 drones" */
+const TIME_RECALLED = new RegExp(
+  `\\b(?:since|in|of|last) (?:(?:early|late|mid|last) )?(?:${MONTH}|year|month|week)[^,.;]{0,12}, when\\b`,
+)
+
+/** "over the past week", "since January", "in July", "over the weekend": not this night's. */
 export function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
   if (number.count.value > MOST_IN_A_NIGHT) return true
+  const before = sentence.text.slice(0, sentence.tokens[number.at]!.start)
+  if (SEVERAL_NIGHTS.test(before) || TIME_RECALLED.test(before)) return true
   const [first] = sentence.dates
   const opensLong = first && first.start < OPENING_LENGTH && LONG.test(first.when.asWritten ?? '')
   const date = opensLong ? first : timeOf(sentence, number)
-  return date !== undefined && (date.reach !== 'point' || ['week', 'month'].includes(date.when.precision))
+  return date !== undefined && (date.reach !== 'point' || ['weekend', 'week', 'month'].includes(date.when.precision))
 }
 
 /** "During this week, from Monday to today": the time that opens a sentence is that of all it counts. */

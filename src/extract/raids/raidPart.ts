@@ -22,6 +22,13 @@ export interface RaidPart {
 const isShare = ({ letters }: Sentence, { at, count }: TallyNumber): boolean =>
   count.words === 'all' || /^[xt]?S/.test(letters.slice(at + 1)) || /S[xt,]{0,2}$/.test(letters.slice(0, at))
 
+/** "42 drones in the morning, besides the 90 shot down overnight": two raids. */
+const isBesides = ({ text, tokens }: Sentence, before: TallyNumber, number: TallyNumber): boolean =>
+  before.role === number.role &&
+  /\b(?:besides|in addition to|on top of|apart from)\b/.test(
+    text.slice(tokens[before.at]!.end, tokens[number.at]!.start),
+  )
+
 const isWholeOf = ({ letters }: Sentence, whole: TallyNumber, part: TallyNumber): boolean =>
   part.at < whole.at && /^[xRUEDST]{0,6}(?:o[tx]{0,2}|S)$/.test(letters.slice(part.at + 1, whole.at))
 
@@ -65,7 +72,7 @@ export function bySideAndPlace(
     const side = sides[at] ?? sides.slice(0, at).reverse().find(Boolean) ?? sides.find(Boolean) ?? spoken
     const regional = regions[at] ?? null
     const part = parts.find((other) => other.launchedBy === side && other.regional === regional)
-    if (part) part.numbers = [...part.numbers, number]
+    if (part && !isBesides(sentence, part.numbers.at(-1)!, number)) part.numbers = [...part.numbers, number]
     else
       parts.push({
         sentence,

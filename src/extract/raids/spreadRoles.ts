@@ -81,7 +81,8 @@ export function isAddedTo({ letters, groupAt }: Reduced, at: number, roles: Read
 export function addWholes({ letters, tokens, groupAt }: Reduced, roles: Map<number, RoleOf>): void {
   const places = [...groupAt.keys()]
   places.forEach((at, index) => {
-    if (roles.has(at)) return
+    // "25 drones attacked the villages; 19 of them were shot down": 25 came.
+    if (roles.has(at) && roles.get(at)!.role !== 'hits') return
     const part = places.slice(index + 1).find((other) => roles.has(other))
     const between = part === undefined ? '' : letters.slice(at + 1, part)
     const isStopped = part !== undefined && ['intercepted', 'jammed', 'lost'].includes(roles.get(part)!.role)

@@ -98,7 +98,11 @@ function allOfThem({ letters, tokens }: Tagged, counted: readonly Counted[]): Ta
   const all = /tS?v+[IjJ]/.exec(letters) ?? /(?<=[IjJ])t(?:S|$|[,.;])/.exec(letters)
   if (!all || tokens[all.index]!.text !== 'all' || counted.length !== 1 || only!.unit !== 'drone') return []
   const last = all.index + all[0].length - 1
-  const count = { ...only!.count, words: 'all' }
   const wording = tokens[last]!.text
-  return [{ role: 'intercepted', unit: 'drone', count, from: all.index, at: all.index, last, plus: false, wording }]
+  const number = { unit: 'drone', count: { ...only!.count, words: 'all' }, from: all.index, at: all.index, last } as const
+  // "Seven Shaheds were followed by radar. All were shot down": seven came.
+  return [
+    { ...number, role: 'launched', plus: false, wording: '' },
+    { ...number, role: 'intercepted', plus: false, wording },
+  ]
 }
