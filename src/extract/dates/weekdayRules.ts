@@ -61,7 +61,10 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     ),
     read: (groups, context) => {
       const date = weekdayMeant(groups, context)
-      return /last/i.test(groups['which'] ?? '') ? [date, date, 'day', 'past'] : onDay(date)
+      if (/last/i.test(groups['which'] ?? '')) return [date, date, 'day', 'past']
+      // "Since Monday", said on a Thursday, sums up nights; since the day before, the last one.
+      const isSum = /^since\b/i.test(context.sentence.slice(context.at)) && date < addDays(context.published, -1)
+      return isSum ? [date, context.published, 'vague', 'total'] : onDay(date)
     },
   },
 ]
