@@ -5,7 +5,7 @@ const OF = /o[tx]{0,2}$/
 /** What may stand before it: a mark, "said", "and", "while", a time. "All of the 224" and "many of" are shares. */
 const OPENS_CLAUSE = /[,.;:&qcT(-]/
 /** "of the 40 shot down overnight, 12": not the whole of a raid, but "of the 40 the defenders shot down 12" */
-const STOPPED_ALREADY = /^[xT]{0,3}v{0,2}[IjJ](?![xTt]{0,2}n)/
+const STOPPED_ALREADY = /^[xT]{0,3}v{0,2}[IjJ](?!(?:&[IjJ])?[xTt]{0,2}n)/
 /** A part told of it before the sentence ends. */
 const PART_FOLLOWS = /^[^n;.]{0,32}n(?!e?[xRUE]{0,2}M)/
 

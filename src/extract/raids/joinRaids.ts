@@ -20,9 +20,10 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
   for (const [at, part] of parts.entries()) {
     const side: Belligerent | null =
       part.launchedBy ??
+      (tellsBoth(part) ? 'RU' : null) ??
       sideToldNext(part, parts[at + 1]) ??
       sideOfAttackToldBefore(part.sentence, article.sentences) ??
-      (tellsBoth(part) ? 'RU' : null) ??
+      (isToldOnWithStops(part, parts[at + 1]) ? 'RU' : null) ??
       lastSide ??
       article.mainAttacker ??
       sideByManner(part) ??
@@ -48,9 +49,14 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
 }
 
 /** "The bus was attacked by two drones": a strike, and no raid on a country. */
-const isTooSmall = ({ scope, launched, intercepted }: RaidDraft): boolean =>
-  scope === 'national' && intercepted === null && launched !== null && launched.value < FEWEST
-const FEWEST = 4
+const isTooSmall = ({ scope, launched, intercepted, quote }: RaidDraft): boolean =>
+  scope === 'national' &&
+  launched !== null &&
+  launched.value < FEWEST &&
+  ((intercepted === null && launched.value < FEW) || VILLAGES.test(quote))
+const FEW = 4
+const FEWEST = 10
+const VILLAGES = /\b(?:districts?|villages?|settlements?|farmsteads?)\b/
 
 /** "The attack was made with 243 drones. Ukraine's defenders destroyed 60 of them": whose, the next sentence tells. */
 const sideToldNext = (part: RaidPart, next: RaidPart | undefined): Belligerent | null =>
@@ -77,6 +83,14 @@ const isOtherPlacesTally = (raid: RaidDraft, draft: RaidDraft): boolean =>
 /** Only Ukraine's air force tells both how many drones came and how many it stopped; "the enemy" is its word too. */
 const sideByManner = (part: RaidPart): Belligerent | null =>
   part.sentence.letters.includes('E') || tellsBoth(part) ? 'RU' : null
+
+/** "The attack was made with 441 drones. By morning 14 had been downed": both again. */
+const isToldOnWithStops = (part: RaidPart, next: RaidPart | undefined): boolean =>
+  next !== undefined &&
+  next.launchedBy === null &&
+  next.sentence.index === part.sentence.index + 1 &&
+  next.sentence.paragraph === part.sentence.paragraph &&
+  tellsBoth({ ...part, numbers: [...part.numbers, ...next.numbers] })
 
 function tellsBoth({ numbers, regional }: RaidPart): boolean {
   const has = (role: string): boolean => numbers.some((number) => number.role === role)

@@ -23,7 +23,7 @@ const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
 /** "Ukraine attacked by 88 drones" */
 const CAME_UPON = /[UR]T?(?:v{1,2}[xT]{0,2})?HT?b[tx]?$/
 /** "The barrage included 458 drones and 45 missiles" */
-export const ATTACK_INCLUDED = /[HX][xTRUEc]{0,3}(?:,r)?v?s(?:[xm]{0,2}M&)?[xt]{0,2}$/
+export const ATTACK_INCLUDED = /[HX](?:b[tx]?)?[xTRUEc]{0,3}(?:,r)?v?s(?:[xm]{0,2}M&)?[xt]{0,2}$/
 /** "Russia used 278 weapons. These were 242 drones and 36 missiles." */
 const THESE_WERE = /^(?:these|they|those) (?:were|are)$/
 /** "an attack by 166 drones", but not "impacts by 17" */

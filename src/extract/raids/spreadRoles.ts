@@ -4,7 +4,7 @@ import type { Reduced } from './reduceGroups'
 import type { TallyRole } from './tallyNumber'
 
 /** "air targets were shot down over Ukraine" */
-const TARGETS_SEEN = '[Yy][iUR@Txt]{0,6}(?:v+[xT]?[GLIj](?:&[Ij])?[xTi]{0,3})?'
+const TARGETS_SEEN = '[Yy][iUR@Txt]{0,6}(?:v+[xT]?[GLIj](?:&[Ij])?[xTict]{0,6})?'
 
 /** Between two numbers of one enumeration: "352 drones and decoys, plus 11 ballistic missiles", "and five cruise". */
 const COORDINATED = new RegExp(
