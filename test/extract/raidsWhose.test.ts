@@ -25,6 +25,11 @@ describe('whose drones a tally counts', () => {
       'UA -/31/-',
     ],
     [
+      'who attempted the attack that was stopped',
+      'Tonight, an attempt by the Kyiv regime to carry out an attack using 27 UAVs on facilities in Russia was stopped.',
+      'UA -/27/-',
+    ],
+    [
       'who stopped some of those named before',
       "Russia launched a missile and 71 drones. 52 of the drones were shot down by Ukraine's defenses, the air force said.",
       'RU 71/52/-',

@@ -23,6 +23,15 @@ function againstWhom({ letter, actor }: Token): Belligerent | null {
   return side === 'RU' || side === 'UA' ? opposite(side) : null
 }
 
+/** "an attempt by the Kyiv regime to attack with 33 drones was stopped", "a raid by Russia with" */
+function fromAttempt({ letters, tokens }: Sentence, at: number): Belligerent | null {
+  const by = /([xX])b[tx]{0,2}([RUA])[^,;.q]*$/.exec(letters.slice(0, at))
+  if (!by || (by[1] === 'x' && !/^attempts?$/.test(tokens[by.index]!.text))) return null
+  const attacker = tokens[by.index + /b[tx]{0,2}[RUA]/.exec(by[0])![0].length]!
+  const against = againstWhom(attacker)
+  return against && opposite(against)
+}
+
 /** "Over Russia 164 enemy drones were destroyed" */
 const SKY_BEFORE = /(?:^|[,;&qt])i[xto]{0,4}([RU])[xT,]{0,4}$/
 
@@ -33,6 +42,8 @@ export function fromDefender(sentence: Sentence, { at, last, role }: TallyNumber
   const by = agent && againstWhom(tokens[last + agent[0].length - 1]!)
   const stopped = by ?? (role === 'lost' ? null : fromStopper(sentence, at))
   if (stopped) return stopped
+  const attempt = fromAttempt(sentence, at)
+  if (attempt) return attempt
   const skyBefore = SKY_BEFORE.exec(letters.slice(0, at))?.[1]
   if (skyBefore) return skyBefore === 'R' ? 'UA' : 'RU'
   // "over Russian regions", "above Ukraine"
