@@ -10,7 +10,7 @@ const DISTRICTS: Readonly<Record<string, string>> = {
   Zaporizhzhia: 'Oleksandrivskyi|Zavodskyi|Komunarskyi|Kosmichnyi|Voznesenivskyi|Khortytskyi|Shevchenkivskyi',
   Odesa: 'Peresypskyi|Prymorskyi|Khadzhybeiskyi|Malynovskyi|Suvorovskyi|Kyivskyi',
   'Kryvyi Rih': 'Ternivskyi|Saksahanskyi|Dovhyntsivskyi|Metalurhiinyi|Tsentralno-Miskyi|Inhuletskyi',
-  Kherson: 'Korabelnyi|Dniprovskyi|Tsentralnyi',
+  Kherson: 'Korabelnyi|Dniprovskyi|Dnipro|Tsentralnyi',
   Mykolaiv: 'Inhulskyi|Korabelnyi|Tsentralnyi|Zavodskyi',
   Kramatorsk: 'Lazurnyi',
   Lviv: 'Frankivskyi|Halytskyi|Zaliznychnyi|Lychakivskyi|Sykhivskyi|Shevchenkivskyi',

@@ -81,7 +81,7 @@ function readPlace(
     const isDistrict = regionNoun && DISTRICT_NOUN.test(regionNoun.text)
     const cities = isDistrict ? citiesOfDistrict(written) : LOCATIVE.test(before) ? citiesOfQuarter(written) : []
     if (cities.length > 0 && !isOfCity(sentence.slice(last.end)))
-      return quarterOf(cities, buildMention(sentence, word.start, word.start + written.length, [], null))
+      return quarterOf(cities, buildMention(sentence, word.start, word.start + written.length, candidates, null))
     if (length === 1 && isDistrict && !candidates.some((place) => place.listed)) {
       const towns = townOfDistrict(written)
       if (towns.length > 0) return buildMention(sentence, word.start, word.start + written.length, towns, 'district')
@@ -110,9 +110,11 @@ function readPlace(
 
 /** "the Saltivskyi district", "Obolon": the city that they are a part of; of several the one that the article names. */
 function quarterOf(cities: readonly string[], mention: PlaceMention): PlaceMention {
-  const candidates = cities.flatMap((city) => builtInPlaces().byKey.get(placeKey(city))?.[0] ?? [])
-  const isOne = candidates.length === 1
-  return { ...mention, candidates: isOne ? candidates : candidates.map((city) => ({ ...city, listed: false })), precision: null }
+  const known = cities.flatMap((city) => builtInPlaces().byKey.get(placeKey(city))?.[0] ?? [])
+  const own = mention.candidates.filter(({ listed }) => listed)
+  const isOne = known.length === 1 && own.length === 0
+  const candidates = isOne ? known : [...known.map((city) => ({ ...city, listed: false })), ...own]
+  return { ...mention, candidates, precision: null }
 }
 
 /** Countries first, then what is listed, then the larger. */

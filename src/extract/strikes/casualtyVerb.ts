@@ -57,6 +57,9 @@ const TOLL = /(?<verb>[KW])[^KWQn.;]{0,32}(?:fn?[tx]{0,3}[ne]?i|i|v|x|:)$/
 /** "The wounded rose to 11" */
 const THE_WOUNDED = /t[KW]v?xi$/
 const RISEN = RegExp(`^${RISING}$`)
+/** "That brings the dead of the strike to three" */
+const BROUGHT = /(?:^|[^nQKW])xt?[KW][^nQKW.;]{0,10}i$/
+const BRINGS = /^br(?:ings?|inging|ought)$/
 
 /**
  * "the death toll … climbed to": the toll that a number told after it replaces; "the toll rose to 101 wounded" is one of
@@ -66,7 +69,8 @@ export function readToll(before: string, after: string, wordsAt: (offset: number
   const match = TOLL.exec(before)
   if (!match) return null
   const offset = match.index - before.length
-  const isCount = isToll(wordsAt(offset)) || (THE_WOUNDED.test(before) && RISEN.test(wordsAt(-2)))
+  const isBrought = BROUGHT.test(before) && [1, 2].some((back) => BRINGS.test(wordsAt(offset - back)))
+  const isCount = isToll(wordsAt(offset)) || isBrought || (THE_WOUNDED.test(before) && RISEN.test(wordsAt(-2)))
   const verb = /^[KW](?!v)/.exec(after)?.[0] ?? match.groups!['verb']!
   return isCount ? { verb, offset, revised: true } : null
 }

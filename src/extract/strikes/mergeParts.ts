@@ -70,7 +70,7 @@ function chooseCount(
   role: 'killed' | 'wounded',
   article: Article,
 ): Count | null {
-  if (told === null || (isNone(from.draft) && hasVictims(into.draft))) return known
+  if (told === null || (told.value === 0 && hasVictims(into.draft))) return known
   if (known === null) return told
   if (known.value === told.value) return known.bound === 'exact' ? known : told
   const adjacent = isNext(into, from, article) && !hasOwnAttack(from)
@@ -79,6 +79,9 @@ function chooseCount(
   if (from.additional[role] && adjacent && !into.weak && !into.revised && !isBesideOther)
     return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }
   into.draft.doubts.push(`The article also gives ${Math.min(known.value, told.value)} ${role}`)
+  // "Moscow claimed that up to 85 were killed": more than anyone counted.
+  if (told.bound === 'at-most') return known
+  if (known.bound === 'at-most') return told
   if (from.revised || (into.loose && !from.loose)) return told
   if (isOlder(into, from)) return known
   if (from.loose && !into.loose) return known

@@ -101,7 +101,7 @@ function readRole(
 ): Casualties | null {
   const item = items[at]!
   const [before, after] = [letters.slice(0, at), letters.slice(at + (isFirst ? 2 : 1))]
-  const wordsAt = (offset: number): string => tagged.tokens[items[at + offset]!.from]!.text
+  const wordsAt = (offset: number): string => tagged.tokens[items[at + offset]?.from ?? -1]?.text ?? ''
   const toll = readToll(before, after, wordsAt)
   const running = item.letter === 'n' && isRunning(tagged, item.from) ? casualties.at(-1) : undefined
   if (running && !toll) return { ...running, group, from: item.from, to: item.to, revised: true }

@@ -27,7 +27,7 @@ const PAIR = RegExp(`^[tn]?x?d(?:,?[xo]?g(?:&g)?,?|${AGE_SPAN})?`)
 /** "a 56-year-old woman", "the 30-year-old was injured" */
 const AGED = RegExp(`^[tn]?g(?:-x|xx)?[xRUE]{0,3}?(?:${KIND}p|C|(?<=x)(?=[vKWi,.&]))(?:,?[xo]?g,?)?`)
 /** "women aged 65 and 64": as many as ages. */
-const PLURAL_AGED = /^P[xo]?(?<ages>g(?:(?:,|,?&)g)+),?/
+const PLURAL_AGED = /^P(?:[xo]|xi)?(?<ages>g(?:(?:,|,?&)g)+),?/
 /** "her grandson", "his 12-year-old daughter" */
 const RELATIVE = RegExp(`^hx{0,2}${YEARS_OLD}x?${KIND}p${AGE}`)
 /** "her three daughters" */
@@ -55,7 +55,7 @@ function suffersLater({ letters, tokens }: Tagged, from: number): boolean {
 
 /** "civilian deaths", "a statement on civilian injuries": no one in particular. */
 const DEATHS = /^(?:deaths|fatalities|injuries)$/
-const HEADLINE_START = /(?:^|[KW,;:])$/
+const HEADLINE_START = /(?:^|[KW,;:]|[KW]&)$/
 
 /** No pattern reads further than this many tokens. */
 const LONGEST_UNIT = 16
