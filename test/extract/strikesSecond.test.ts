@@ -81,6 +81,31 @@ describe('where it was', () => {
   })
 })
 
+describe('one toll in other words', () => {
+  it.each([
+    [
+      'Three Killed, Seven Wounded In Kherson\n\nSoldiers attacked a tram in Kherson, killing three people and injuring seven. Another terrorist attack by the enemy claimed the lives of three civilians.',
+      ['Kherson 3/7'],
+    ],
+    [
+      'A missile attack on Kryvyi Rih killed 18 people. The defence ministry of Russia claimed that up to 85 officers were killed in Kryvyi Rih.',
+      ['Kryvyi Rih 18/-'],
+    ],
+    ['The toll in Dnipro had gone up to 17 people killed and 279 injured.', ['Dnipro 17/279']],
+    [
+      'A missile killed 18 people in Kryvyi Rih. The attack on the city in the Dnipropetrovsk region injured another 72.',
+      ['Kryvyi Rih 18/72'],
+    ],
+    ['In Donetsk, men born in 1981 and 1989 and a woman born in 1963 were wounded.', ['Donetsk -/3']],
+    [
+      'One person was killed in Horlivka by shelling by the Ukrainian army. Massive fire from the enemy on Horlivka injured 11 people.',
+      ['Horlivka 1/11'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('a list', () => {
   it.each([
     [

@@ -19,7 +19,7 @@ export function dateAt({ text, dates }: Dated, position: number): FoundDate | un
 }
 
 const SPEAKING = anyOf(`said|says|saying|reported|told|telling|announced|wrote|confirmed|as of|posted|statement|added|
-  noted|briefing`)
+  noted|briefing|remarked|commented|disclosed|mentioned`)
 const NEW_CLAUSE = anyOf('he|she|they|it|that|would|will|had|has|have|was|were|is|are')
 /** "said on Tuesday", "told reporters in Kyiv on Friday", but not "said he would fly to Washington on Monday". */
 const SPEECH_BEFORE = new RegExp(`\\b${SPEAKING}\\b(?:(?!\\b${NEW_CLAUSE}\\b)[^,;.]){0,30}$`, 'i')
@@ -35,7 +35,7 @@ export const isTimeOfSpeech = (text: string, date: FoundDate): boolean =>
   (SPEECH_AFTER.test(text.slice(date.end)) && /said|reported/i.test(text.slice(0, date.start)))
 
 /** "Russia's Defence Ministry, on Telegram early on Sunday, said": before anything is told. */
-const SAID_NEXT = /^,?\s(?:said|reported|announced|claimed|wrote|confirmed|stated)\b/i
+const SAID_NEXT = /^,?\s(?:said|reported|announced|claimed|wrote|confirmed|stated|mourned|mourns|buried)\b/i
 const TOLD_BEFORE = /\b(?:kill|wound|injur|hurt|died|dead|attack|str(?:ike|uck)|hit|shell|launch|met|talks)\w*/i
 const isBeforeSaying = (text: string, { start, end }: FoundDate): boolean =>
   SAID_NEXT.test(text.slice(end)) && !TOLD_BEFORE.test(text.slice(0, start))

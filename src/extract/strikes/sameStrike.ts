@@ -36,10 +36,12 @@ const isDayBefore = (a: StrikePart, b: StrikePart): boolean =>
   a.draft.when === null && b.sentence.index > a.sentence.index && DAY_BEFORE.test(b.draft.when?.asWritten ?? '')
 
 /** A second attack on a place is no part of the first, save where it is told again or told on. */
-const isApart = (a: StrikePart, b: StrikePart): boolean =>
-  a.separate !== b.separate
-    ? !(a.separate && b.anaphoric && b.sentence.index - a.until <= 1)
-    : a.separate && !fitNumbers(a.draft, b.draft)
+function isApart(a: StrikePart, b: StrikePart): boolean {
+  if (a.separate && b.separate) return !fitNumbers(a.draft, b.draft)
+  // "Another terrorist attack by the enemy claimed three lives": the very one, told in anger.
+  if (a.separate === b.separate || fitNumbers(a.draft, b.draft)) return false
+  return !(a.separate && b.anaphoric && b.sentence.index - a.until <= 1)
+}
 
 /** Whether all that is told of an area, on days that can be one, is told of a town in it. */
 export const isAreaOf = (area: StrikePart, town: StrikePart): boolean =>

@@ -37,9 +37,11 @@ function splitSeparate(strike: StrikePart, strikes: readonly StrikePart[], role:
 
 /** Struck by the same side, and no part of another place told. */
 function isApart(part: StrikePart, all: readonly StrikePart[], sum: StrikePart): boolean {
-  const { place, attacker } = part.draft
+  const { place } = part.draft
   const isPart = all.some(
     ({ draft }) => draft.place !== place && draft.place.precision === 'region' && draft.place.region === place.region,
   )
-  return attacker === sum.draft.attacker && (!isPart || place.precision === 'region')
+  return attackerOf(part) === attackerOf(sum) && (!isPart || place.precision === 'region')
 }
+
+const attackerOf = ({ draft, attacker }: StrikePart): StrikePart['attacker'] => draft.attacker ?? attacker

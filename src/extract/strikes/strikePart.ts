@@ -65,7 +65,7 @@ export function newPart(
       : [...doubts],
     background: false,
     place,
-    attacker: anaphoric ? attackerByWords(sentence, at) : attacker,
+    attacker: attackerByWords(sentence, at) === attacker ? attacker : null,
     weapon: weapon?.weapon ?? null,
     killed: null,
     wounded: null,

@@ -86,6 +86,9 @@ export function findStruckPlace(
   const earlier = inside ?? (isApart ? null : before)
   const chosen = pickPlace(sentence, governed ? null : after, earlier, article, attacker)
   if (chosen === 'several') return 'several'
+  // "The attack on the city in the Dnipropetrovsk region injured 72": the city told before.
+  const city = chosen?.precision === 'region' && told.last?.region === chosen.region ? told.last : null
+  if (city && CITY_IN.test(text)) return { place: city, anaphoric: true, loose: false }
   if (chosen) {
     const loose = after === null && mayBeOfCountry(letters.slice(start, from))
     return { place: chosen, anaphoric: false, loose }
@@ -104,6 +107,8 @@ const isTown = ({ place }: Sentence['tokens'][number]): boolean =>
 /** "Of the three people who died, two worked at the port": the three told before. */
 const isToldAgain = ({ tokens }: Sentence, { role, group }: Casualties, told: ToldPlaces): boolean =>
   tokens[group.from - 1]?.text === 'the' && group.count.value > 1 && told[role] === group.count.value
+
+const CITY_IN = /\b(?:on|in|at|near) the (?:city|town|village|settlement) (?:in|of) (?:the )?[^,.;]{0,30}\b(?:region|oblast|province)\b/i
 
 /** "Twelve were hurt, and four of them have been hospitalised in Dnipro": the one place of the sentence. */
 function onlyPlace(

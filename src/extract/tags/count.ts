@@ -17,7 +17,9 @@ export interface FoundCount extends Count {
 
 const AT_LEAST = anyOf(`at least|(?:no|not) (?:fewer|less) than|more than|over|upwards of|a minimum of|above|
   in excess of`)
-const AT_MOST = anyOf('up to|as many as|at most|(?:no|not) more than|a maximum of|fewer than|less than|under')
+/** "The toll had gone up to 17" is exact. */
+const AT_MOST = anyOf(`(?<!\\b(?:gone|went|go|goes|going|rose|risen|climbed|grown|jumped) )up to|as many as|at most|
+  (?:no|not) more than|a maximum of|fewer than|less than|under`)
 const ABOUT = anyOf('nearly|almost|about|around|roughly|approximately|some|close to|an estimated|estimated|circa')
 
 const before = (words: string, more: string): RegExp =>

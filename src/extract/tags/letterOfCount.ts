@@ -46,6 +46,9 @@ const MEASURED = new RegExp(
 )
 const CURRENCY_BEFORE = /[$€£]\s*$/
 
+/** "men born in 1981 and 1989": as good as their ages. */
+const BORN_BEFORE = /\bborn (?:in )?(?:\d{4}(?:,|,? and) )*$/i
+
 const COUNTED = /^\s+(?:drones|uavs|people|missiles)/i
 const isYear = ({ value, words }: FoundCount): boolean => /^\d{4}$/.test(words) && value >= 1900 && value <= 2099
 
@@ -60,6 +63,7 @@ export function letterOfCount(sentence: string, count: FoundCount): string | nul
   if ((RANGE_AFTER.test(after) && !ROSE_FROM.test(before)) || RANGE_BEFORE.test(before)) return 'e'
   if (COMPOUND.test(after) && !COMPOUND_COUNT.test(after)) return 'e'
   if (MEASURED.test(after) || CURRENCY_BEFORE.test(before)) return 'e'
+  if (isYear(count) && BORN_BEFORE.test(before)) return 'g'
   return isYear(count) && !COUNTED.test(after) ? 'e' : 'n'
 }
 
