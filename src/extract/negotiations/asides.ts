@@ -5,7 +5,10 @@ const TOPIC = oneOf`
   about | regarding | concerning | discuss(?:ed|es|ing)? | review(?:ed|s|ing)? | sum(?:med|ming)? up | results? of | outcome of | details of
   (?<=\bbriefed (?:\S+ ){0,3})on | (?<=\binformed (?:\S+ ){0,3})of
 `
-const CONTENT = '(?:results?|outcome|details|course|content|conclusions) of(?: the| his| her| their)?'
+const CONTENT = oneOf`
+  (?:results?|outcome|details|course|content|conclusions) of(?: the| his| her| their)?
+  what (?:had |has )?(?:come|came) (?:out )?of(?: the| his| her| their)?
+`
 /** Talks as a topic of others: "would tell Zelensky about his talks with Putin". */
 const ASIDE = new RegExp(
   part`

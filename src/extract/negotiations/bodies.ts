@@ -66,10 +66,14 @@ const peoplesIn = (text: string): Party[] =>
 const bodiesIn = (text: string): Party[] =>
   [...text.matchAll(BODY)].map(([words]) => {
     const side = words.endsWith('president') ? sideOfWord(words.split(' ').at(-2)!) : null
-    const name = side !== null ? DELEGATIONS[side]! : /coalition/.test(words) ? 'Coalition of the Willing' : words
+    const name = side !== null ? DELEGATIONS[side]! : (NAMED.find(([pattern]) => pattern.test(words))?.[1] ?? words)
     return { name, side: side ?? name, isPerson: false }
   })
 
+const NAMED: readonly [pattern: RegExp, body: string][] = [
+  [/coalition/, 'Coalition of the Willing'],
+  [/ Europe$/, 'European leaders'],
+]
 const DELEGATIONS: Readonly<Record<string, string>> = {
   RU: 'Russian delegation',
   UA: 'Ukrainian delegation',
@@ -86,7 +90,7 @@ const BODY = new RegExp(
     \b${MEMBERS} (?:from|of)
     (?: )${oneOf`
       (?:about |some |around |more than |over |nearly )?${MANY} (?:[\w-]+ )?(?:countries|states|nations)
-      the coalition\b(?! of)
+      the coalition\b(?! of) | (?:the )?Europe\b(?!an)
       the (?:Russian|Ukrainian|US|U\.S\.) president
     `}
   `,

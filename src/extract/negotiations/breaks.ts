@@ -32,7 +32,7 @@ const AHEAD_OF = oneOf`
 
 const BREAKS: readonly { pattern: string; how: How; firm?: boolean }[] = [
   { pattern: part`;\s+|\s(?:[–—]|--)\s`, how: 'main' },
-  { pattern: part`,?\s(?:while|whereas)\s`, how: 'main', firm: true },
+  { pattern: part`,?\s(?:while|whereas)\s|,\s(?=(?:he|she|they)\s(?:would|will)\s)`, how: 'main', firm: true },
   { pattern: part`,?\s(?=where\s)`, how: 'where' },
   { pattern: part`,\s(?=(?:who|whom|which)\s)`, how: 'who' },
   // "Macron met Merz and then called Trump", "spoke to Putin before meeting Zelensky"

@@ -30,12 +30,12 @@ export const CALLS: readonly string[] = [
   `,
   // "plans to call Putin."
   part`
-    \bto (?:call|ring|phone|telephone) (?:(?:US|Russian|Ukrainian|French|President|Prime|Minister|Chancellor|leader) )*
-    \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=[.,;]|$|(?: and| on| to| after| later| before| from) )
+    \b(?:to|will|would|'ll) (?:call|ring|phone|telephone) (?:(?:US|Russian|Ukrainian|French|President|Prime|Minister|Chancellor|leader) )*
+    \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=[.,;]|$|(?: and| or| as well| on| to| after| later| before| from) )
   `,
   // "by phone", "over the telephone", "by video link"
   part`\b(?:by|over the|on the|via|per) (?:secure )?(?:tele)?(?:phone|video)(?: ?(?:link|call|conference))?\b`,
-  part`\bvideo ?(?:call|conference|link|conferencing)s?\b|\bvideo-(?:call|conference|link)\b|\bconference call\b`,
+  part`\btele-?conferences?\b|\bvideo ?(?:call|conference|link|conferencing)s?\b|\bvideo-(?:call|conference|link)\b|\bconference call\b`,
   part`\b(?:virtual|online) (?:[\w-]+ )?${NOUN}`,
   // "a phone call", "had a telephone conversation"
   part`\b(?:tele)?phone (?:calls?|conversations?|talks|discussions?)\b`,

@@ -31,7 +31,6 @@ const OF_HIM = /\b(?:told|with|to|met|called|phoned|meet|see|hosted|received?|jo
  */
 export function counterpartOf(sentence: Sentence, anchor: Anchor): readonly Party[] {
   const { text } = sentence
-  if (!/\b(?:with|meeting|hosting|receiving)\b/.test(text.slice(anchor.start, anchor.end + 30))) return []
   const opening = OPENING.exec(text)?.[0].length ?? 0
   const candidates = sentence.actors.filter(
     ({ start, end, actor }) =>

@@ -56,7 +56,8 @@ function place(each: TalkMention, all: Talks[], published: IsoDate | null): void
 /** The talks a mention speaks of: those of its day, else those told last. */
 function sameOf(mention: TalkMention, all: readonly Talks[]): Talks | undefined {
   const same = all.filter((talks) => isSameTalks(talks, mention))
-  return same.findLast(({ when }) => when && mention.when && gapDays(when, mention.when) === 0) ?? same.at(-1)
+  const ofDay = same.findLast(({ when }) => when && mention.when && gapDays(when, mention.when) === 0)
+  return ofDay ?? same.findLast(({ parties }) => sidesOf(parties).size > 1) ?? same.at(-1)
 }
 
 /** Of a next round: those of the talks told before, else those who fight the war. */

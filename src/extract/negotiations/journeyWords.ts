@@ -20,7 +20,7 @@ const PURPOSE = part`${NEAR}{0,60}\b(?:for|to|to hold)\b${NEAR}{0,40}\b${AIM}\b`
 export const JOURNEYS: readonly string[] = [
   // "flew to Moscow on Tuesday to meet Putin", "goes on to Riyadh for talks"
   part`
-    \b${GO}\b (?:(?!at |from |of |by )[\p{L}]+ ){0,2}?(?:(?:to|in|for) )?(?:the )?(?=\p{Lu})${PURPOSE}
+    \b${GO}\b (?:(?!at |from |of |by |together )[\p{L}]+ ){0,2}?(?:(?:to|in|for) )?(?:the )?(?=\p{Lu})${PURPOSE}
   `,
   // "is due in the United States to talk with Trump"
   part`

@@ -70,7 +70,8 @@ export const MEETINGS: readonly string[] = [
   `,
   // "had productive talks", "had had talks", "has had a meal with"
   part`
-    \b(?:had|has|have|having) (?:had |held )?(?:["\w-]+ ){0,4}?(?:talks|discussions|consultations|negotiations)\b
+    \b(?:had|has|have|having) (?:had |held )?(?:(?!(?:been|to|that|from|off|in|of|on)\b)["\w-]+ ){0,4}?
+    (?:talks|discussions|consultations|negotiations)\b
   `,
   // "We are planning it for January 6 in Paris"
   part`\b(?:plan(?:s|ned|ning)?|schedul(?:ed|ing)|set) (?:it|this|them) for\b`,
@@ -117,8 +118,13 @@ export const MEETINGS: readonly string[] = [
   part`\bspent\b${ANY}{0,30}\bhours?\b${ANY}{0,20}\bwith\b`,
   part`\b(?:to|will|would) (?:join|take part in|attend|participate in)\b${ANY}{0,30}\b${NOUN}\b`,
   part`\b(?:attends|is attending|takes part in|is taking part in|attended an?)\b${ANY}{0,30}\b${NOUN}\b`,
+  // "the delegations of Russia and Ukraine will be in Doha"
+  part`
+    \b(?:delegations|negotiators|negotiating teams|envoys)\b(?:(?!\b(?:who|which|that|said)\b)${ANY}){0,60}?
+    (?: )(?:will be|will arrive|are to be|are due|are expected) (?:back )?(?:in|at) (?=\p{Lu})
+  `,
   part`\b(?:negotiated|conferred) (?:directly|face to face|in|at|for)\b`,
-  part`\b(?:negotiated|consulted|consults?|conferred|lunched|dined|huddled)(?: with| in)? ${NAME}`,
+  part`\b(?:negotiated|consulted|consults|(?:will|would) consult|conferred|lunched|dined|huddled)(?: with| in)? ${NAME}`,
   part`\b(?:had|have|has|over|for) (?:a )?(?:working )?${MEAL}\b${ANY}{0,20}\bwith\b`,
   part`\b(?:to|will|would|and) see ${NAME}`,
   part`

@@ -31,9 +31,14 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
     .at(-1)
   if (wish && anchor.start - clause.start - wish.index < WISH_REACH && !isOtherClause(before.slice(wish.index)))
     return !isDatedOffer(text, clause, wish[0])
+  // "would have a second meeting if the first one goes well"
+  if (/\b(?:would|will|'ll)\b/.test(text.slice(Math.max(clause.start, anchor.start - 20), anchor.end)) && IF_NEXT.test(after))
+    return true
   const isNoun = !anchor.told || NOUN_FIRST.test(anchor.words)
   return DOUBTED.test(after) || (isNoun && UNSURE_NOUN.test(after))
 }
+
+const IF_NEXT = /^[^,;.]{0,40} if (?:the|he|she|it|they|this|that|\p{Lu})/u
 
 /** "The strikes came two days after Scholz spoke by phone with Putin": only tells when something else was. */
 const SOME = String.raw`(?:two|three|four|five|six|several|\d+)`

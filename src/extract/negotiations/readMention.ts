@@ -12,7 +12,7 @@ import { asidesIn, blankAsides } from './asides'
 import { isDefinite } from './definite'
 import { isRelative } from './hungOn'
 import { lookBack, lookForward, nearestTo } from './shiftDate'
-import { dateOf } from './talkDate'
+import { dateOf, isOfSpeech } from './talkDate'
 import type { TalkMention } from './talkMention'
 import { isPutOff, statusOf, tenseOf } from './talkStatus'
 import { FIRST_ROUND, LONG_AFTER, RECALLED } from './tenseWords'
@@ -37,7 +37,7 @@ export function readMention(
       : found && tense === 'past'
         ? lookBack(found, article.published)
         : found && tense === 'future' && !PAST_PLAN.test(text)
-          ? lookForward(found, article.published, /\bwould\b/.test(text))
+          ? (dayOfReport(found, sentence, article) ?? lookForward(found, article.published, /\bwould\b/.test(text)))
           : found
   const status = isPutOff(text) && tense === 'future' ? 'planned' : statusOf(tense, date, article.published)
   const own = date && !isRelative(date, sentence) && !FIRST_PLAN.test(text) ? date : undefined
@@ -75,6 +75,15 @@ export function readMention(
     heading: isHeading(sentence, article),
     words: anchor.words,
   }
+}
+
+/** "will convene on Friday evening", as was reported on Friday: that same day. */
+function dayOfReport(found: FoundDate, { index }: Sentence, { sentences }: Article): FoundDate | undefined {
+  if (found.when.basis !== 'resolved' || found.when.precision !== 'day') return undefined
+  const around = sentences.slice(Math.max(0, index - 1), index + 1)
+  const told = around.flatMap(({ text, dates }) => dates.filter((date) => isOfSpeech(text, date)))
+  const same = told.find(({ when }) => [0, 7].some((days) => addDays(when.start, days) === found.when.start))
+  return same && { ...found, reach: 'point', when: { ...found.when, start: same.when.start, end: same.when.end } }
 }
 
 /** "Thursday had been the day first planned for the talks": no day of theirs. */

@@ -1,4 +1,4 @@
-import type { Party } from './bodies'
+import { isOfManyStates, type Party } from './bodies'
 import type { TalkMention } from './talkMention'
 import { sidesOf } from './talkParties'
 import type { Talks } from './talks'
@@ -16,6 +16,8 @@ export function haveSameParties(talks: Talks, mention: TalkMention): boolean {
   if (isOfThree(talks.parties) !== isOfThree(mention.parties) && isOfTwo(talks, mention)) return false
   // "a bilateral meeting of Zelenskyy and Starmer" beside that with Macron and Merz
   if (ours.length > 2 && theirs.length === 2 && BILATERAL.test(mention.text) && mention.told) return false
+  // "officials of Europe are to meet in Paris", "Macron hosts the coalition": bodies of many states on one day.
+  if (isOfBodies(talks, mention)) return true
   const shared = told.filter((name) => known.includes(name))
   if (shared.length === 0 && isStranger(talks, mention)) return false
   if (shared.length === 0 && isOtherTable(talks, mention)) return true
@@ -66,6 +68,11 @@ export function hasEqualParties(talks: Talks, { parties }: TalkMention): boolean
   const known = (talks.mentions.at(-1)?.parties ?? []).map(({ name }) => name)
   return known.length === parties.length && parties.every(({ name }) => known.includes(name))
 }
+
+const isOfBodies = (talks: Talks, mention: TalkMention): boolean =>
+  [talks, mention].every(({ parties }) => parties.some(isOfManyStates)) &&
+  talks.when !== null &&
+  talks.when.start === mention.when?.start
 
 const BILATERAL = /\bbilateral|one-on-one|separate/i
 

@@ -1,6 +1,7 @@
 import { hasEqualParties, haveSameParties } from './sameParties'
 import { isSameVenue } from './sameVenue'
 import { gapDays } from './talkDays'
+import { sidesOf } from './talkParties'
 import type { TalkMention } from './talkMention'
 import type { Talks } from './talks'
 import { ALSO, APART, SEQUEL, THEN } from './tenseWords'
@@ -16,12 +17,14 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
   if (talks.best.recalled && mention.status === 'planned') return false
   // "A meeting of Merz and Tusk has begun. The two will also receive Rutte": one is over or on, one to come.
   const isToCome = talks.best.told && talks.best.status !== 'planned' && mention.status === 'planned'
-  if (isToCome && mention.told && !mention.definite && ALSO.test(mention.text)) return false
+  if (isToCome && mention.told && !mention.definite && (ALSO.test(mention.text) || hasOthers(talks, mention))) return false
   if (APART.test(mention.text) && mention.told && !hasEqualParties(talks, mention)) return false
   // "met Erdogan and then goes on to Riyadh", "spoke to Macron ahead of the talks": two events of one sentence.
   const isNextClause = isOfSameSentence(talks, mention) && mention.how !== 'main' && !mention.definite
   // "met in Bonn, where Merz is to give a dinner for them": another event of the same people.
-  const isThere = mention.how === 'where' && !MEAL.test(mention.words) && haveSameParties(talks, mention)
+  // "Macron will be there too when Starmer meets Zelensky"
+  const isWhen = /^(?:when|as)\s/.test(mention.text)
+  const isThere = isWhen || mention.how === 'where' && !MEAL.test(mention.words) && haveSameParties(talks, mention)
   if (isNextClause && !hasEqualParties(talks, mention) && !isThere) return false
   // "After that Macron hosts Zelensky and Witkoff for lunch": the next of the day, with others.
   const isNext = SEQUEL.test(mention.sentence.text) || THEN.test(mention.text)
@@ -44,6 +47,12 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
 }
 
 const MEAL = /\b(?:lunch|dinner|breakfast|banquet)\b/i
+
+/** One to come tells of a side that is not at the table of one that is over. */
+const hasOthers = (talks: Talks, { parties }: TalkMention): boolean => {
+  const known = sidesOf(talks.parties)
+  return known.size > 1 && [...sidesOf(parties)].some((side) => !known.has(side))
+}
 
 /** "spoke with" may be the meeting told beside it, if both are told to be, or both to come. */
 const mayBeOneForm = ({ best }: Talks, mention: TalkMention): boolean =>

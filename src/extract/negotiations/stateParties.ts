@@ -50,14 +50,17 @@ const STATE_BEFORE = new RegExp(
 )
 /** "after Russia launched", "in Ukraine": a state that acts or is a place, not at the table. */
 const NO_TABLE_AFTER =
-  /^\s+(?:capital|city|soil|territory|launched|attacked|struck|invaded|fired|hit|bombed|occupied|annexed)\b/i
+  /^\s+(?:full-scale )?(?:capital|city|soil|territory|invasion|aggression|attacks?|strikes?|forces|troops|army|drones?|launched|attacked|struck|invaded|fired|hit|bombed|occupied|annexed)\b/i
 
 /** "arrived in Kyiv for meetings": a place, not a party. */
 const AS_A_PLACE = /\b(?:in|to|at|near|left|visit(?:ed|s)?) (?:the )?$/
 
 /** "an end to the war with Russia": whom one fights. */
 const FIGHT = '(?:war|conflict|invasion|aggression|border|fight|truce|cease-?fire|peace|deal)'
-const OF_THE_WAR = new RegExp(String.raw`\b${FIGHT} (?:with|between|against|of) (?:the )?$`, 'i')
+const OF_THE_WAR = new RegExp(
+  String.raw`\b${FIGHT} (?:with|between|against|of) (?:the )?(?:(?:Ukraine|Russia|Moscow|Kyiv|Kiev) and )?$`,
+  'i',
+)
 
 const RANK = '(?:chief|top|lead|special|senior|presidential|national|security|foreign|defen[cs]e|army|peace)'
 const OFFICE = oneOf`

@@ -10,6 +10,9 @@ import { officesIn } from './offices'
 import { masterOf } from './subjects'
 import { contentAt, type Parties, sidesOf, unique } from './talkParties'
 
+/** "talks with": another's counterpart is named. */
+const WITH = /\b(?:with|meeting|hosting|receiving)\b/
+
 /**
  * Adds whom a clause means without naming them: its subject, holders of offices, those of the talks before, a host.
  * Each rule is asked only while fewer than two sides are known.
@@ -38,7 +41,10 @@ export function withContext(
     () => [hostOf(sentence, anchor)],
   ]
   let all = unique(named)
-  if (sidesOf(all).size < 2) all = unique([...counterpartOf(sentence, anchor), ...all])
+  // "the pair meets the Qataris ahead of a meeting with Dmitriev": theirs.
+  const whose = clause.how === 'noun' && before.subjects.length > 0 ? before.subjects : counterpartOf(sentence, anchor)
+  if (sidesOf(all).size < 2 && WITH.test(sentence.text.slice(anchor.start, anchor.end + 30)))
+    all = unique([...whose, ...all])
   for (const rule of rules) {
     if (sidesOf(all).size > 1) break
     all = unique([...all, ...rule().filter((party) => party !== null)])

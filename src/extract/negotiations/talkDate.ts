@@ -53,10 +53,11 @@ const WHICH_WAS = /,? (?:which|that) (?:was held|were held|took place|happened)\
 const TOPIC_NOUN = new RegExp(`\\b(?:about|on|of|discuss\\w*) (?:the|his|her|their) (?:[\\w-]+ )?(?:${NOUN}|call)\\b`)
 
 /** "said on Monday", "told reporters in the Oval Office on Wednesday that…" */
-function isOfSpeech(text: string, date: FoundDate): boolean {
+export function isOfSpeech(text: string, date: FoundDate): boolean {
   const before = text.slice(0, date.start)
   const isAnnounced = ANNOUNCED.test(before) && !/\bby (?:tele)?phone $/.test(before)
-  return (isAnnounced && /^ that\b/.test(text.slice(date.end))) || isTimeOfSpeech(text, date)
+  const isQuoted = /\baccording to [^,;.]{0,40}$/i.test(before)
+  return isQuoted || (isAnnounced && /^ that\b/.test(text.slice(date.end))) || isTimeOfSpeech(text, date)
 }
 
 /**
@@ -65,4 +66,4 @@ function isOfSpeech(text: string, date: FoundDate): boolean {
 const isDayOfAnnouncement = (text: string, date: FoundDate, at: number): boolean =>
   (date.end <= at && ANNOUNCED.test(text.slice(date.end, at))) ||
   (date.start > at && /\b(?:confirmed|announced) (?:the|a|an|new) (?:[\w-]+ )?$/.test(text.slice(0, at)))
-const ANNOUNCED = /\b(?:said|announced|told|confirmed|wrote|revealed|reported|says|tells)\b/
+const ANNOUNCED = /\b(?:said|announced|told|confirmed|wrote|revealed|reported|says|tells|quoted|cited|as saying)\b/

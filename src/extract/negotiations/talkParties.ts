@@ -55,7 +55,7 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
     hosted !== null && mention.start > hosted.index && mention.start - hosted.index < 60
   const isNamed = (mention: ActorMention): boolean =>
     mention.actor.type === 'person'
-      ? isParty(text, mention, clause)
+      ? isParty(text, mention, clause) && !SPOKESPEOPLE.test(mention.actor.name)
       : mention.actor.type === 'group'
         ? !isSpeaker(text, mention) &&
           !WITHIN.test(text.slice(0, mention.start)) &&

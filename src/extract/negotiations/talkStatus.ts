@@ -21,6 +21,8 @@ const PLAN_REACH = 70
 export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
   const whole = text.slice(clause.start, clause.end)
   if (isPast(text, clause, anchor)) return 'past'
+  if (!anchor.told && AFTER_IT.test(text.slice(clause.start, anchor.start)) && TO_FOLLOW.test(text.slice(anchor.end)))
+    return 'future'
   if (PUT_OFF.test(whole)) return 'future'
   // "will brief him on the details of the talks": the briefing is to come, not the talks.
   if (asidesIn(text).some(({ start, end }) => start <= anchor.start && anchor.start < end)) return 'open'
@@ -38,6 +40,9 @@ export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
   return PLANNED.test(words) && !/\b(?:took place|were held|was held|lasted)\b/.test(words) ? 'future' : 'open'
 }
 
+const AFTER_IT = /\b(?:after|following) (?:[\w-]+ ){0,6}$/i
+/** "after his meeting with Putin on Friday, he would call Zelensky": both are to come. */
+const TO_FOLLOW = /^[^.;]{0,60}, (?:he|she|they|\p{Lu}\p{Ll}+) (?:would|will|'ll|is to|are to|plans? to)\b/u
 const ARRIVED = /\b(?:arrived|landed|came|flew|travell?ed)\b[^,;]{0,60}$/
 const JOURNEY = /^(?:arrived|landed|came|flew|went|travell?ed|visited|was|were)\b/i
 /** "said at the talks", "the content of Riyadh talks": what the sentence tells is not told of the talks. */
@@ -60,7 +65,7 @@ function isPast(text: string, clause: Clause, anchor: Anchor): boolean {
       !/\b(?:to be|will be|would be|be) (?:\w+ )?$/.test(before) &&
       !ONGOING.test(text.slice(clause.start, clause.end))
     )
-  return /\b(?:after|following) (?:[\w-]+ ){0,6}$/i.test(before)
+  return AFTER_IT.test(before) && !TO_FOLLOW.test(text.slice(anchor.end))
 }
 
 export function statusOf(tense: Tense, date: FoundDate | undefined, published: IsoDate | null): NegotiationStatus {

@@ -8,7 +8,7 @@ export const FACTUAL = new RegExp(
       met | sat | held | hosted | received | welcomed | spoke | talked | rang | phoned | telephoned | called | gathered
       convened | wrapped | concluded | began | opened | ended | finished | resumed | completed | kicked | consulted
       conferred | negotiated | coordinated | discussed | spent | huddled | co-chaired | chaired | dined | lunched
-      had (?:a|an|lunch|dinner)
+      had (?:a|an|lunch|dinner) | (?:came|got|brought) together
     `}\b
   `,
   'i',
@@ -39,7 +39,7 @@ export const PLANNED = new RegExp(
     \b${oneOf`
       planning (?:it|this|them) for | will | 'll | would ${WOULD} | would have (?:in|on|with|at|an?|his|her)
       to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to
-      heads? to | comes? (?:later|next|after) | pledg\w+ to
+      heads? to | comes? (?:later|next|after(?=[.,;]|$)) | pledg\w+ to
       (?:is|are|was|were) (?:to|due|set|expected|scheduled|planned|slated|preparing|heading|planning|about)
       set (?:to|for) | expected (?:to|at|in) | scheduled (?:to|for) | due (?:to|at|in) | slated
       (?:been |is |was )called for | upcoming | forthcoming | next (?:round|week|meeting|month) | ahead of | tomorrow

@@ -106,6 +106,8 @@ export function venueOf(sentence: Sentence, clause: Clause, at: number, article:
   const settlements = near.filter((place) => place.candidates.some((candidate) => candidate.precision === 'settlement'))
   const best = settlements[0] ?? near[0]
   const site = siteOf(text.slice(clause.start, clause.end))
+  // "met in the capital": the one told before; nobody says that it is Kyiv or Moscow.
+  if (best && /^the capital$/i.test(best.asWritten)) return lastVenue(sentence, article)
   if (best && (settlements.length > 0 || !site)) return resolvePlace(best, sentence, article, null)
   return site ?? (clause.how === 'where' ? placeBefore(sentence, clause.start, article) : null)
 }

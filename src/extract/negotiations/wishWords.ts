@@ -27,7 +27,7 @@ const REFUSED = oneOf`
 const THOUGHT_OF = oneOf`
   possib(?:le|ility|ly) | potential(?:ly)? | unlikely | theoretical\w* | until | only if | unless | if | [Ii]f
   before any | ahead of any
-  prospects? | chance of | idea of | format of | preconditions? | speculat\w+ | such an? | talk(?:ed|ing)? (?:about|of)
+  prospects? | chance (?:of|that|\w+ that) | idea of | format of | preconditions? | speculat\w+ | such an? | talk(?:ed|ing)? (?:about|of)
   alleged(?:ly)? | leaked | (?:recording|transcript|audio) of | arrang(?:e|ed|ing|ements?) | wait(?:ing|s)? for
   prepar(?:ing|ed|es|ations?) for
 `
@@ -43,7 +43,7 @@ const UNDONE = oneOf`
 `
 const UNSURE = oneOf`
   (?:will|would) strive | could | might | may (?:be|take) | should | must
-  not (?:yet )?(?:been )?(?:scheduled|agreed|set|planned|confirmed)
+  not(?: yet)?"? (?:been )?(?:scheduled|agreed|set|planned|confirmed|fixed|arranged)
   makes? (?:no )?sense | broke down | collapsed | (?:have|has) (?:been )?stalled | depends? | is needed | are needed
 `
 /** …or after them: "the meeting was ruled out". */
@@ -51,7 +51,7 @@ export const DOUBTED = new RegExp(part`^[^,;]{0,60}?\b${BE} ${UNDONE}\b`, 'i')
 /**
  * After a noun of talks, not after a verb: "a meeting could follow", but "are meeting to discuss what should follow".
  */
-export const UNSURE_NOUN = new RegExp(part`^[^,;]{0,60}?\b${UNSURE}\b`, 'i')
+export const UNSURE_NOUN = new RegExp(part`^[^,;]{0,60}?(?:, (?:who|which) [^,;]{1,80},[^,;]{0,20})?\b${UNSURE}\b`, 'i')
 
 /** Put off or called off: a plan that is known with its parties and its venue is still told, as a plan. */
 export const PUT_OFF = new RegExp(
@@ -80,4 +80,4 @@ export const CONDITIONAL = /\b(?:until|unless|if|whether|should)\b[^,;:]{0,70}$/
 
 /** "talk regularly by phone": no one event. */
 export const HABIT =
-  /\b(?:regularly|often|constantly|frequently|routinely|every (?:day|week)|as usual|on a regular basis)\b/i
+  /\b(?:(?:have|has|'ve|had) been (?:talking|speaking)|regularly|often|constantly|frequently|routinely|every (?:day|week)|as usual|on a regular basis)\b/i
