@@ -7,7 +7,7 @@ import type { TallyNumber } from './tallyNumber'
 /** "Ukraine's defences downed a third of the 95 drones": who stands before the verb of stopping. */
 export function fromStopper({ letters, tokens }: Sentence, at: number): Belligerent | null {
   // Not "drones launched by Russia its air defences shot down".
-  const subject = /(?<!b[tx]{0,2})([UR]|A)(?:[xTvhtq,]|(?<=[vx])i|&x|xD(?=[TIj])){0,9}?[IjJ][^n;.]{0,8}$/.exec(
+  const subject = /(?<!b[tx]{0,2})([UR]|A)(?:[xTvhtq,]|(?<=[vxq])i|&x|xD(?=[TIj])){0,9}?[IjJ][^n;.]{0,8}$/.exec(
     letters.slice(0, at),
   )
   const stopper = subject && tokens[subject.index]!

@@ -44,6 +44,7 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
     (raid) =>
       tellsOfDrones(raid) &&
       !isPartOfNational(raid, raids) &&
+      !isLocalPart(raid, raids) &&
       !raids.some((other) => isOtherSides(raid, other)),
   )
 }
@@ -129,6 +130,16 @@ function isOtherSides(raid: RaidDraft, other: RaidDraft): boolean {
 }
 
 const tellsOfDrones = ({ launched, intercepted }: RaidDraft): boolean => launched !== null || intercepted !== null
+
+/** "An attack by six drones stopped the plant", where 121 were shot down that night: some of those. */
+const isLocalPart = (raid: RaidDraft, raids: readonly RaidDraft[]): boolean =>
+  raid.launched !== null &&
+  raid.intercepted === null &&
+  raid.launched.value < FEWEST &&
+  raids.some((other) => {
+    const whole = other.launched ?? other.intercepted
+    return other.launchedBy === raid.launchedBy && whole !== null && whole.value > FEWEST
+  })
 
 /** A ministry's list by region repeats parts of its national tally; a governor's own tally stands. */
 function isPartOfNational(raid: RaidDraft, raids: readonly RaidDraft[]): boolean {

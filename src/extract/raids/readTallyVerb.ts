@@ -14,7 +14,8 @@ const PASSIVE = new RegExp(
 )
 /** Not "intercepted the drones", where the verb takes an object of its own. */
 const PARTICIPLE = new RegExp(`^S?[xTRUESA@:]{0,2}${VERBS('[IjJL]')}(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))`)
-const OF = /o[tx]{0,2}$/
+/** "of the 88", but not "lost track of 40" */
+const OF = /(?<!J)o[tx]{0,2}$/
 /** "Of the 89 drones, 71 were downed": the whole, named before its parts. */
 const WHOLE_BEFORE = /(?:^|[;:,.&q]|xt|qx?t)[&t]?o[tx]{0,2}$/
 const WHOLE_AFTER = /^[xT@iUR]{0,5},[^n.;]{0,14}n/

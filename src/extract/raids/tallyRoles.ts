@@ -30,6 +30,7 @@ export function readTallyRoles(
     const read = readRole(reduced, at, group)
     if (read && !isRegionsShare(reduced, at, read) && !isDeparture(reduced, read)) roles.set(at, roleOf(reduced, at, read))
   }
+  if (VERBLESS.test(reduced.letters)) for (const at of reduced.groupAt.keys()) roles.set(at, IN_THE_ATTACK)
   spreadRoles(reduced, roles)
   addWholes(reduced, roles)
   const numbers: TallyNumber[] = []
@@ -50,6 +51,10 @@ export function readTallyRoles(
   numbers.push(...allOfThem(tagged, counted))
   return { numbers: numbers.sort((a, b) => a.at - b.at), counted }
 }
+
+/** "More than 70 missiles and over a hundred strike drones.": what an attack told of was made with. */
+const VERBLESS = /^[xtT]{0,4}n[xRUE]{0,4}[DM][^vIjJLHGKWqZ.;]{0,20}n[xRUE]{0,4}[DM][xRUET]{0,3}\.?$/
+const IN_THE_ATTACK: RoleOf = { role: 'launched', last: 0, wording: '' }
 
 const ASIDE = '[^.;vIjJLHGn]'
 const DRONES_AND_MISSILES = new RegExp(`n[xRUE]{0,3}D${ASIDE}{0,6}&${ASIDE}{0,3}[MYB]${ASIDE}{0,8},$`)
