@@ -53,7 +53,7 @@ export const CALLS: readonly string[] = [
   // "spoke with Trump", "talked at length to Merz"
   part`
     \b(?:spoke|spoken|speaks?|talked|talk|talking|speaking) ${ADVERBS}(?:with|to) (?:${OF_A_LEADER} )*
-    (?=\p{Lu}|${OFFICE_NEXT})
+    (?=\p{Lu}|${OFFICE_NEXT}|each other|one another)
   `,
   part`\b(?:spoke|spoken|talked) (?:on|for|twice|again|about(?! \p{Lu})|late|earlier|at)\b`,
   part`(?<!one-on-one |bilateral |private |face-to-face )\bconversations? (?:with|between)\b`,

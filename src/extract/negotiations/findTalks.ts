@@ -1,6 +1,7 @@
 import type { Article } from '../articleContext'
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
+import { bodiesNamed } from './bodies'
 import { type Clause, splitClauses } from './clauses'
 import { isOfWhom, isPlaced, isReference } from './definite'
 import { DELEGATES } from './delegates'
@@ -75,12 +76,12 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
     if (mentions.length > 1 && mentions.every(isApart) && isCollective(text.slice(clause.start, anchor.end))) continue
     const isRecent = memory.groupAt >= sentence.index - REACH
     const impliedParties = isRecent ? memory.group : []
-    const read = { ...readMention(sentence, article, clause, anchor, parties.all), impliedParties }
+    const read = { ...readMention(sentence, article, clause, anchor, parties.all), own: own.all, impliedParties }
     const last = mentions.at(-1)
     const dated =
       read.when === null && last && isOfOneDay(clause, read, last, text) ? { ...read, when: last.when } : read
     const place = isPlaced(text, anchor) ? dated.place : null
-    mentions.push(...(isReference(text, anchor) ? [{ ...dated, parties: [], place }] : talksApart(dated, parties)))
+    mentions.push(...(isReference(text, anchor) ? [{ ...dated, parties: bodiesNamed(anchor.words), place }] : talksApart(dated, parties)))
     const day = DAY_OF_TALKS.exec(text.slice(clause.start, clause.end))
     if (read.form === 'call' && day && clause.start + day.index > anchor.start)
       mentions.push({

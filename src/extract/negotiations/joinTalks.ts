@@ -11,6 +11,7 @@ import { lastIndex, settleDay, settleVenue } from './settleTalks'
 import { gapDays, isLong } from './talkDays'
 import { PLANNING_IT } from './definite'
 import { isSameTalks } from './sameTalks'
+import { isSameVenue } from './sameVenue'
 import { joinMention, type Talks } from './talks'
 import { isContinued } from './toldBefore'
 import { isNews, whenUndated } from './talksNews'
@@ -46,11 +47,14 @@ function place(each: TalkMention, all: Talks[], published: IsoDate | null): void
   }
   const mention = lookingAhead(inContext(each, all), last, published)
   const same =
+    ofItsOwn(mention, all) ??
     sameOf(mention, all) ??
     (mention.definite ? all.findLast((talks) => !talks.best.recalled && isContinued(talks, mention)) : undefined)
-  if (same) joinMention(same, mention)
+  if (same) joinMention(same, mention.own.length === 1 && mention.how === 'noun' ? { ...mention, parties: mention.own } : mention)
   else if (mention.parties.length > 0) all.push(open(mention))
-  else if (mention.place) all.push(open({ ...mention, parties: mention.impliedParties }))
+  // "On the phone they reviewed the talks in Doha": of whom these were, the call does not say.
+  else if (mention.place && last?.best.form !== 'call')
+    all.push(open({ ...mention, parties: mention.impliedParties }))
 }
 
 /** The talks a mention speaks of: those of its day, else those told last. */
@@ -58,6 +62,14 @@ function sameOf(mention: TalkMention, all: readonly Talks[]): Talks | undefined 
   const same = all.filter((talks) => isSameTalks(talks, mention))
   const ofDay = same.findLast(({ when }) => when && mention.when && gapDays(when, mention.when) === 0)
   return ofDay ?? same.findLast(({ parties }) => sidesOf(parties).size > 1) ?? same.at(-1)
+}
+
+/** "will meet Trump on Monday after a summit with Putin in Alaska": the summit told before, whoever had it with him. */
+function ofItsOwn(mention: TalkMention, all: readonly Talks[]): Talks | undefined {
+  const { how, own, place: venue } = mention
+  if (how !== 'noun' || own.length !== 1 || venue === null) return undefined
+  const there = all.filter((talks) => talks.place !== null && isSameVenue(talks.place, venue))
+  return sameOf({ ...mention, parties: own }, there)
 }
 
 /** Of a next round: those of the talks told before, else those who fight the war. */

@@ -64,6 +64,7 @@ export function readMention(
     subordinate: clause.start > 0,
     relative: date && isRelative(date, sentence) && !recalled ? date.when : null,
     parties,
+    own: parties,
     impliedParties: [],
     definite: isDefinite(sentence.text, anchor),
     eitherForm: anchor.form === 'call' ? !BY_WIRE.test(text) : /^conversation\b/i.test(anchor.words),

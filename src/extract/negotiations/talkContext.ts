@@ -1,6 +1,6 @@
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
-import type { Party } from './bodies'
+import { BELLIGERENTS, type Party } from './bodies'
 import type { Clause } from './clauses'
 import { hostOf } from './hosts'
 import { counterpartOf, objectsOf, speakerWithin, statesOfDelegations } from './impliedOthers'
@@ -39,10 +39,12 @@ export function withContext(
     () => (all.length > 0 ? speakerWithin(text, sentence, memory) : []),
     () => (anchor.told ? [masterOf(text)] : []),
     () => [hostOf(sentence, anchor)],
+    () => (HOSTS_PEACE.test(anchor.words) ? BELLIGERENTS : []),
   ]
   let all = unique(named)
   // "the pair meets the Qataris ahead of a meeting with Dmitriev": theirs.
-  const whose = clause.how === 'noun' && before.subjects.length > 0 ? before.subjects : counterpartOf(sentence, anchor)
+  const isTheirs = clause.how === 'noun' && before.subjects.length > 0 && !INSERTED.test(sentence.text.slice(0, clause.start))
+  const whose = isTheirs ? before.subjects : counterpartOf(sentence, anchor)
   if (sidesOf(all).size < 2 && WITH.test(sentence.text.slice(anchor.start, anchor.end + 30)))
     all = unique([...whose, ...all])
   for (const rule of rules) {
@@ -51,3 +53,8 @@ export function withContext(
   }
   return { all, subjects: own.subjects.length > 0 ? own.subjects : subjects }
 }
+
+/** "talks on the plan which Trump's people wrote after discussions with Russia": theirs who wrote it. */
+const INSERTED = /\b(?:which|that) \p{Lu}[^,;]*$/u
+/** "Turkey is to host peace talks in Ankara on Friday": of those who fight the war. */
+const HOSTS_PEACE = /^host\w* .*\b(?:peace|direct) (?:talks|negotiations)$/

@@ -56,7 +56,7 @@ const TOPIC_NOUN = new RegExp(`\\b(?:about|on|of|discuss\\w*) (?:the|his|her|the
 export function isOfSpeech(text: string, date: FoundDate): boolean {
   const before = text.slice(0, date.start)
   const isAnnounced = ANNOUNCED.test(before) && !/\bby (?:tele)?phone $/.test(before)
-  const isQuoted = /\baccording to [^,;.]{0,40}$/i.test(before)
+  const isQuoted = /\baccording to (?:(?!\bthat\b)[^,;.]){0,40}$/i.test(before)
   return isQuoted || (isAnnounced && /^ that\b/.test(text.slice(date.end))) || isTimeOfSpeech(text, date)
 }
 

@@ -22,6 +22,8 @@ export interface TalkMention {
   /** What "hours later" or "a day before" would mean beside no other talks. */
   relative: When | null
   parties: readonly Party[]
+  /** Those its own words name, where a clause before lends it others. */
+  own: readonly Party[]
   /** Whom the sentences before told to talk, if this one names nobody: "The high-stakes talks in Geneva were…". */
   impliedParties: readonly Party[]
   /** "opened the meeting", "the talks lasted": of talks just told, if there are any. */

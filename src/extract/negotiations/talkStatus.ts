@@ -40,6 +40,9 @@ export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
   return PLANNED.test(words) && !/\b(?:took place|were held|was held|lasted)\b/.test(words) ? 'future' : 'open'
 }
 
+/** "the talks on Monday dragged on" */
+const HAPPENED =
+  /(?<!\b(?:be|to|is|are|being) )\b(?:took place|began|ended|lasted|resumed|kicked off|went on|dragged on|finished)$/
 const AFTER_IT = /\b(?:after|following) (?:[\w-]+ ){0,6}$/i
 /** "after his meeting with Putin on Friday, he would call Zelensky": both are to come. */
 const TO_FOLLOW = /^[^.;]{0,60}, (?:he|she|they|\p{Lu}\p{Ll}+) (?:would|will|'ll|is to|are to|plans? to)\b/u
@@ -59,6 +62,7 @@ const ON_OCCASION = new RegExp(
 function isPast(text: string, clause: Clause, anchor: Anchor): boolean {
   const before = text.slice(clause.start, anchor.start)
   if (isSpokenByWire(before, anchor)) return true
+  if (NOUN_FIRST.test(anchor.words) && HAPPENED.test(anchor.words)) return true
   if (anchor.told)
     return (
       FACTUAL.test(anchor.words) &&

@@ -28,7 +28,7 @@ export const ONGOING = new RegExp(
   'i',
 )
 
-const WOULD = '(?:meet|sit|hold|travel|take|be held|gather|host|receive|fly|join|speak|visit|convene)'
+const WOULD = '(?:meet|sit|hold|travel|take|be held|gather|host|receive|fly|join|speak|visit|convene|call|ring|phone|talk|see)'
 const TO_DO = oneOf`
   be held | take place | begin | start | meet | hold | host | travel | visit | attend | discuss | receive | sit | gather
   convene | speak

@@ -33,7 +33,7 @@ const VENUE_NOUN = new RegExp(
 const SPEECH_VENUE = new RegExp(
   part`
     \b${oneOf`
-      reporters? | journalists? | forum | conference | (?<!\bwith (?:[\w.]+ ){0,2})officials? | residents | embassy | ambassador | newspaper
+      reporters? | journalists? | forum | conference | (?<!\b(?:with|met|meets?|meeting|and|between) (?:[\w.]+ ){0,2})officials? | residents | embassy | ambassador | newspaper
       televised
       briefing | interview | lawmakers | (?:said|announced|declared)(?: on \w+day)?
       speech | based | speaking | born | bureau | correspondent
