@@ -1,8 +1,12 @@
 import type { Belligerent } from '../../model/side'
+import { anyOf } from '../../text/pattern'
 import type { Sentence } from '../readSentences'
 
 /** "The barrage, with 500 drones and 40 missiles": the attack just told of. */
-const THE_ATTACK = /^(?:the|this|that)\b[^,.;]{0,30}\b(?:attack|barrage|assault|raid|strike|bombardment|onslaught|salvo)s?\b/i
+const THE_ATTACK = new RegExp(
+  `^(?:the|this|that)\\b[^,.;]{0,30}\\b${anyOf('attack|barrage|assault|raid|strike|bombardment|onslaught|salvo')}s?\\b`,
+  'i',
+)
 
 /** "an assault was launched by Russia", "a raid by Ukraine" */
 const ATTACK_BY = /X[^n;.]{0,20}?b[tx]{0,2}([RU])/

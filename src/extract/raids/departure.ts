@@ -9,5 +9,6 @@ export function isDeparture({ letters, tokens }: Tagged, { role, last }: VerbRea
   const whither = /^(?:i|x?c|x)?[xt]{0,2}([xR@])/.exec(letters.slice(last + 1))
   const end = whither && tokens[last + whither[0].length]
   const country = end?.place?.candidates[0]?.country
-  return end?.letter === 'R' ? /^[ix]{1,2}/.test(whither![0]) : country !== undefined && country !== 'UA' && country !== 'RU'
+  if (end?.letter === 'R') return /^[ix]/.test(whither![0])
+  return country !== undefined && country !== 'UA' && country !== 'RU'
 }

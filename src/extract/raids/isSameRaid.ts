@@ -9,7 +9,8 @@ const ABOUT = 0.1
 
 /** Same side, same place or none, nights that can be one, and no number that contradicts. */
 export function isSameRaid(a: RaidDraft, b: RaidDraft): boolean {
-  if (a.launchedBy !== b.launchedBy || a.scope !== b.scope || a.place?.name !== b.place?.name) return false
+  if (a.launchedBy !== b.launchedBy) return false
+  if ((a.scope !== b.scope || a.place?.name !== b.place?.name) && !isToldOfRegion(a, b)) return false
   if (a.when && b.when && (a.when.end < b.when.start || b.when.end < a.when.start) && !isOneFigure(a, b)) return false
   const drones: readonly RaidField[] = ['launched', 'intercepted', 'lost']
   if (!drones.every((field) => agree(a[field], b[field]))) return false
@@ -20,6 +21,14 @@ export function isSameRaid(a: RaidDraft, b: RaidDraft): boolean {
   const lost = a.lost ?? b.lost
   return !(launched && lost && lost.value > launched.value)
 }
+
+/** "17 drones were downed over the Odesa region … Seventeen were shot down, the governor wrote": of the region both. */
+const isToldOfRegion = (a: RaidDraft, b: RaidDraft): boolean =>
+  (a.place === null) !== (b.place === null) &&
+  a.launched === null &&
+  b.launched === null &&
+  a.intercepted !== null &&
+  a.intercepted.value === b.intercepted?.value
 
 /** Fewer drones than this may be told of two days by chance. */
 const TELLING = 20

@@ -35,8 +35,8 @@ export function numbersOf(
     if (count!.value === 0 || (count!.article && unit !== 'missile' && !isAllBut(tokens, item.at))) return []
     const whole = item.whole === null ? [] : [make(item.whole, index, 'launched')]
     // "shot down all 42 drones launched by Russia": 42 came.
-    if (ALL_BEFORE.test(textBefore(tokens, item.at)) && unit === 'drone' && role !== 'launched' && saysLaunched(tokens, item.at))
-      whole.push(make(item.at, index, 'launched'))
+    const isAll = unit === 'drone' && role !== 'launched' && ALL_BEFORE.test(textBefore(tokens, item.at))
+    if (isAll && saysLaunched(tokens, item.at)) whole.push(make(item.at, index, 'launched'))
     if (!isAllBut(tokens, item.at)) return [make(item.at, index, role), ...whole]
     const told = whole[0]?.count ?? before.find((other) => other.unit === (unit === 'bare' ? 'drone' : unit))?.count
     return [...whole, ...(told ? [allBut(told, make(item.at, index, role))] : [])]

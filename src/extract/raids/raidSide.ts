@@ -89,7 +89,8 @@ function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber): Bell
       const isTeller = isVictim || JUDGES.test(sentence.text.slice(token.end, token.end + 24))
       // "by the count of the air force"
       const isSource = /[ob]t?$/.test(letters.slice(0, subject.index))
-      const speaks = isSource || isTeller || /^A[xT,i@tobh]{0,6}q/.test(after) || /qt?$/.test(letters.slice(0, subject.index))
+      const isSpeaker = /^A[xT,i@tobh]{0,6}q/.test(after) || /qt?$/.test(letters.slice(0, subject.index))
+      const speaks = isSource || isTeller || isSpeaker
       return speaks ? null : token.actor!.actor.side
     }
   }

@@ -42,7 +42,8 @@ export function isShareOfTold(draft: RaidDraft, raids: readonly RaidDraft[]): bo
   return isPart && !isLater && !isOtherHours && draft.place === null
 }
 
-export const tellsOfDrones = ({ launched, intercepted }: RaidDraft): boolean => launched !== null || intercepted !== null
+export const tellsOfDrones = ({ launched, intercepted }: RaidDraft): boolean =>
+  launched !== null || intercepted !== null
 
 /** "An attack by six drones stopped the plant", where 121 were shot down that night: some of those. */
 export const isLocalPart = (raid: RaidDraft, raids: readonly RaidDraft[]): boolean =>

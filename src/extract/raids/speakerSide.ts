@@ -60,7 +60,8 @@ function namedSpeakers({ letters, tokens }: Sentence): KnownActor[] {
     const before = /(?:q[xtT,@hUR]{0,4}|^[Ttx]?)$/.exec(letters.slice(0, at))
     if (ATTACKS.test(letters.slice(at))) return false
     const isSource = BY_ITS_COUNT.test(textBefore(tokens, at))
-    return isSource || /^A[xT,tobiR@Uh]{0,9}q/.test(letters.slice(at)) || (before !== null && !isToldOf(before.index, at))
+    const isSubject = /^A[xT,tobiR@Uh]{0,9}q/.test(letters.slice(at))
+    return isSource || isSubject || (before !== null && !isToldOf(before.index, at))
   }
   return tokens.filter((token, at) => token.actor && speaks(at)).map((token) => token.actor!.actor)
 }

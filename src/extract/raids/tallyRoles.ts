@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/pattern'
 import type { Tagged } from '../tags/tagSentence'
 import { isByJamming } from './byJamming'
 import { isDeparture } from './departure'
@@ -28,7 +29,8 @@ export function readTallyRoles(
   for (const [at, group] of reduced.groupAt) {
     if (roles.has(at) || isSubset(reduced.letters, at)) continue
     const read = readRole(reduced, at, group)
-    if (read && !isRegionsShare(reduced, at, read) && !isDeparture(reduced, read)) roles.set(at, roleOf(reduced, at, read))
+    if (!read || isRegionsShare(reduced, at, read) || isDeparture(reduced, read)) continue
+    roles.set(at, roleOf(reduced, at, read))
   }
   if (VERBLESS.test(reduced.letters)) for (const at of reduced.groupAt.keys()) roles.set(at, IN_THE_ATTACK)
   spreadRoles(reduced, roles)
@@ -62,9 +64,9 @@ const DRONES_AND_MISSILES = new RegExp(`n[xRUE]{0,3}D${ASIDE}{0,6}&${ASIDE}{0,3}
 /** "700 drones and dozens of missiles, 650 of which were stopped": of both. */
 const besideUncounted = ({ letters }: Reduced, at: number): boolean =>
   letters[at + 1] === 'S' && DRONES_AND_MISSILES.test(letters.slice(0, at))
-const FRACTIONS =
-  'third|half|quarter|most|many|several|some|few|dozens|majority|thirds|quarters|percent|per cent|cent|%|part|nearly all|bulk|rest'
-const FRACTION_OF = new RegExp(`(?:${FRACTIONS}) of(?: the| those| these)?$`)
+const FRACTIONS = anyOf(`third|half|quarter|most|many|several|some|few|dozens|majority|thirds|quarters|percent|
+  per cent|cent|%|part|nearly all|bulk|rest`)
+const FRACTION_OF = new RegExp(`${FRACTIONS} of(?: the| those| these)?$`)
 
 const isShare = ({ items }: CountGroup): boolean => items.some((item) => item.whole !== null)
 
@@ -104,7 +106,8 @@ function allOfThem({ letters, tokens }: Tagged, counted: readonly Counted[]): Ta
   if (!all || tokens[all.index]!.text !== 'all' || counted.length !== 1 || only!.unit !== 'drone') return []
   const last = all.index + all[0].length - 1
   const wording = tokens[last]!.text
-  const number = { unit: 'drone', count: { ...only!.count, words: 'all' }, from: all.index, at: all.index, last } as const
+  const count = { ...only!.count, words: 'all' }
+  const number = { unit: 'drone', count, from: all.index, at: all.index, last } as const
   // "Seven Shaheds were followed by radar. All were shot down": seven came.
   return [
     { ...number, role: 'launched', plus: false, wording: '' },

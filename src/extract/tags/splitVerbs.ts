@@ -9,4 +9,7 @@ const SPLIT = new RegExp(`\\b(${VERBS})((?: ${OBJECT}){1,7}) (down)\\b`, 'gi')
 
 /** "Air defence shot 18 of them down": where the verb stands, and where its "down" does. Offsets into the sentence. */
 export const findSplitVerbs = (sentence: string): { verb: number; down: number }[] =>
-  [...sentence.matchAll(SPLIT)].map((match) => ({ verb: match.index, down: match.index + match[0].length - 'down'.length }))
+  [...sentence.matchAll(SPLIT)].map(({ index, 0: words }) => ({
+    verb: index,
+    down: index + words.length - 'down'.length,
+  }))
