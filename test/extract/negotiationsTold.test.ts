@@ -30,6 +30,10 @@ describe('talks told by', () => {
     ['a subject before a relative clause', 'On Monday Macron met Rubio, who had come from Rome, and then spoke with Merz by phone.', ['meeting - 2026-01-12 Macron+Rubio', 'call - 2026-01-12 Macron+Merz']],
     ['those at the table, not who stayed away', 'Umerov and Rubio met in Miami on Monday. Sybiha did not take part in the talks.', ['meeting Miami 2026-01-12 Umerov+Rubio']],
     ['an arrival to meet', 'On Tuesday Orban arrived at the Kremlin to meet Putin.', ['meeting Kremlin, Moscow 2026-01-13 Orban+Putin']],
+    ['the weekday on which they were announced', 'Umerov will convene on Tuesday evening in Rome with Kellogg, according to reports on Tuesday.', ['meeting Rome 2026-01-13 Umerov+Kellogg']],
+    ['what follows a meeting to come', 'Merz said that, after his meeting with Fidan on Friday, he would call Zelensky to tell him of it.', ['meeting - 2026-01-16 Merz+Fidan', 'call - - Merz+Zelenskyy']],
+    ['a summit told before', 'Putin and Trump held a summit in Alaska on Tuesday. Zelensky will meet Trump on Friday after the summit with Putin in Alaska.', ['summit Alaska 2026-01-13 Putin+Trump', 'meeting - 2026-01-16 Zelenskyy+Trump']],
+    ['a teleconference', 'Macron and Starmer will lead a teleconference of the coalition of the willing on Sunday.', ['call - 2026-01-18 Macron+Starmer+Willing']],
   ])('%s', (_, text, told) => {
     expect(talks(text)).toEqual(told)
   })
@@ -43,6 +47,8 @@ describe('no talks are told by', () => {
     ['a day first planned', 'Monday had been the day first planned for the talks.'],
     ['a visit told of', 'That visit of the Americans to Russia had to do with the discussion of the plan.'],
     ['what opens the way', 'Talks on a truce will open the way to peace, Erdogan said.'],
+    ['a habit', '"I have been talking to Putin and to Zelensky," Trump said.'],
+    ['a condition after it', 'Trump said he would have a second meeting with Putin if the first one went well.'],
   ])('%s', (_, text) => {
     expect(talks(text)).toEqual([])
   })

@@ -83,6 +83,8 @@ const OFFICE_AFTER = new RegExp(
 /** "Riyadh talks", "the Moscow meeting": a venue. */
 const AS_A_VENUE = new RegExp(part`^(?:Moscow|Kyiv|Kiev|Washington|Riyadh|Ankara|Budapest|Beijing|Tehran) ${NOUN}\b`)
 
+const NAME_OF = /(?<!\b\p{Lu})\b(?!(?:Delegations?|Representatives|Leaders|Officials|Envoys|Ministers|Negotiators|Teams|Presidents|Heads)\b)\p{Lu}\p{Ll}+ of (?:the )?$/u
+
 /** Whether a state named in a clause takes part: through its people, or among the states that talk. */
 export function isStateParty(text: string, { start, end }: ActorMention): boolean {
   const after = text.slice(end, end + 80)
@@ -95,5 +97,7 @@ export function isStateParty(text: string, { start, end }: ActorMention): boolea
   if (AS_A_PLACE.test(text.slice(Math.max(0, start - 20), start))) return false
   if (NO_TABLE_AFTER.test(after) || TITLE_AFTER.test(after) || OFFICE_AFTER.test(after)) return false
   if (OF_THE_WAR.test(text.slice(Math.max(0, start - 40), start))) return false
+  // "Meloni of Italy", but "Envoys of Italy": the one who is told by name.
+  if (NAME_OF.test(text.slice(Math.max(0, start - 40), start))) return false
   return STATE_AFTER.test(after) || STATE_BEFORE.test(text.slice(Math.max(0, start - 80), start))
 }

@@ -40,7 +40,7 @@ export const PLANNED = new RegExp(
       planning (?:it|this|them) for | will | 'll | would ${WOULD} | would have (?:in|on|with|at|an?|his|her)
       to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to
       heads? to | comes? (?:later|next|after(?=[.,;]|$)) | pledg\w+ to
-      (?:is|are|was|were) (?:to|due|set|expected|scheduled|planned|slated|preparing|heading|planning|about)
+      (?:is|are|was|were) (?:(?:also|then|later|next|still|now) )?(?:to|due|set|expected|scheduled|planned|slated|preparing|heading|planning|about)
       set (?:to|for) | expected (?:to|at|in) | scheduled (?:to|for) | due (?:to|at|in) | slated
       (?:been |is |was )called for | upcoming | forthcoming | next (?:round|week|meeting|month) | ahead of | tomorrow
     `}\b

@@ -23,9 +23,13 @@ const AT_VENUE = new RegExp(
   `,
   'iu',
 )
+const NOT_OF_VENUE = oneOf`
+  is | are | was | were | allies | partners | officials | envoys | delegation | held | holds? | had | have | has | begin
+  began | open(?:ed)? | start(?:ed)? | resumed? | agreed? | want(?:s|ed)? | will | to | in | after | before | for | and
+`
 const VENUE_NOUN = new RegExp(
   part`
-    ^(?:'s)?\s+(?:(?!(?:is|are|was|were|allies|partners|officials|envoys|delegation)\b)[\w-]+\s+){0,2}?
+    ^(?:'s)?\s+(?:(?!(?:${NOT_OF_VENUE})\b)[\w-]+\s+){0,2}?
     ${oneOf`talks | meetings? | negotiations | round | summit | consultations | discussions | session | sessions`}\b
   `,
   'i',
