@@ -106,6 +106,29 @@ describe('one toll in other words', () => {
   })
 })
 
+describe('what befell one of them later', () => {
+  it.each([
+    [
+      'Bombs hit Kharkiv. A 61-year-old man, who was taken to the hospital by doctors, died in the hospital.',
+      ['Kharkiv 1/-'],
+    ],
+    [
+      'A drone attack in the Voronezh region injured four people. One woman suffered a brain injury, another a wound to her leg, and a man received cuts in Voronezh.',
+      ['Voronezh Oblast -/4'],
+    ],
+    [
+      'A drone attack in the region of Bryansk injured one person. The governor said the incident occurred in the town of Trubchevsk.',
+      ['Trubchevsk -/1'],
+    ],
+    [
+      "In the city of Rostov-on-Don itself, two drones crashed into homes in the city's Proletarsky district, injuring a minor.",
+      ['Rostov-on-Don -/1'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('a list', () => {
   it.each([
     [

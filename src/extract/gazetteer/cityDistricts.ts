@@ -14,6 +14,10 @@ const DISTRICTS: Readonly<Record<string, string>> = {
   Mykolaiv: 'Inhulskyi|Korabelnyi|Tsentralnyi|Zavodskyi',
   Kramatorsk: 'Lazurnyi',
   Lviv: 'Frankivskyi|Halytskyi|Zaliznychnyi|Lychakivskyi|Sykhivskyi|Shevchenkivskyi',
+  Horlivka: 'Tsentralno-Miskyi|Kalininskyi|Mykytivskyi|Nikitovskyi',
+  'Rostov-on-Don': 'Proletarskyi|Kirovskyi|Leninskyi|Oktyabrskyi|Sovetskyi|Voroshilovskyi|Zheleznodorozhnyi',
+  Voronezh: 'Kominternovskyi|Leninskyi|Levoberezhnyi|Sovetskyi|Tsentralnyi',
+  Saratov: 'Kirovskyi|Leninskyi|Zavodskyi|Frunzenskyi',
   Donetsk: `Kirovskyi|Kuibyshevskyi|Leninskyi|Petrovskyi|Voroshylovskyi|Voroshilovskyi|Budonnivskyi|Budyonnovskyi|
     Kalininskyi|Proletarskyi|Kyivskyi|Kievskyi`,
 }

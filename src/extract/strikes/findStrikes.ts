@@ -23,6 +23,7 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
   const parts: StrikePart[] = []
   for (const sentence of sentences) {
     if (tellsOtherDeaths(sentence.text) || SEEN.test(sentence.text)) continue
+    if (parts.length > 0 && ENUMERATES.test(sentence.text)) continue
     const { casualties, doubts } = readCasualties(sentence)
     if (casualties.length === 0) locate(parts, sentence, article)
     const told = placesTold(parts, sentence, sentences)
@@ -37,6 +38,9 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
 function isReplaced({ text, tokens }: Sentence, { group }: Casualties): boolean {
   return isSuperseded(text, tokens[group.from]!.start, tokens[group.to]!.end)
 }
+
+/** "One woman suffered a brain injury, another a wound to her leg": those counted before, one by one. */
+const ENUMERATES = /^"?One (?:of them\b|\w+ )[^;.]*, (?:another|the other|a second|the second)\b/
 
 /** "A local resident was also taken to hospital": one more than those told before. */
 const isAlso = ({ text, tokens }: Sentence, { from, to }: Casualties): boolean =>

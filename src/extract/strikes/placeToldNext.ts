@@ -7,7 +7,14 @@ import type { Sentence } from '../readSentences'
 import type { StrikePart } from './strikePart'
 
 const HAPPENED = oneOf`took place | happened | occurred | was recorded | hit | struck | targeted(?! (?:attack|strike))`
-const LOCATES = RegExp(part`^(?:the|it|this|a)\b(?! (?:first|second|third|other|next|last|latest|most)\b)[^,;.]{0,40}\b${HAPPENED}\b[^,;.]{0,20}\b(?:in|near|at|on)\b`, 'i')
+const NOT_OTHERS = '(?! (?:first|second|third|other|next|last|latest|most)\\b)'
+const OCCURRED = oneOf`took place | happened | occurred | was recorded`
+const IN = part`[^,;.]{0,20}\b(?:in|near|at|on)\b`
+const LOCATES = RegExp(
+  part`^(?:the|it|this|a)\b${NOT_OTHERS}[^,;.]{0,40}\b${HAPPENED}\b${IN}
+    |\bsaid (?:that )?(?:the|this) (?:attack|strike|incident|shelling) ${OCCURRED}\b${IN}`,
+  'i',
+)
 
 /** "The attack took place in the village of Suzemka.": where in the region the strike just told happened. */
 export function locate(parts: readonly StrikePart[], sentence: Sentence, article: Article): void {
@@ -36,6 +43,18 @@ const STRIKING = RegExp(
 /** "The governor of the Belgorod region said the attack also damaged houses" */
 const THE_ATTACK = /\bthe (?:attack|strike|shelling)\b/i
 
+/** "… hit a building in a city in southern Ukraine. … Zaporizhzhia is a large city": which city that was. */
+const IS_TOWN = /^ is an? (?:[\w-]+ ){0,2}(?:city|town|village|port)\b/
+const TOLD_WITHIN = 5
+
+function townDescribed(sentence: Sentence, article: Article): DraftPlace | null {
+  for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 1 + TOLD_WITHIN)) {
+    const mention = next.places.find(({ start, end }) => start < 3 && IS_TOWN.test(next.text.slice(end)))
+    if (mention) return resolvePlace(mention, next, article, article.mainAttacker)
+  }
+  return null
+}
+
 /** "… killed 15 miners in eastern Ukraine." "The bus was hit near Ternivka": the next sentences name the place. */
 export function placeToldNext(sentence: Sentence, article: Article): DraftPlace | null {
   if (!PART_OF_COUNTRY.test(sentence.text)) return null
@@ -47,5 +66,5 @@ export function placeToldNext(sentence: Sentence, article: Article): DraftPlace 
     const place = resolvePlace(mention, next, article, article.mainAttacker)
     if (place) return place
   }
-  return null
+  return townDescribed(sentence, article)
 }

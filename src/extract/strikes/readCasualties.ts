@@ -1,9 +1,10 @@
+import { part } from '../../text/pattern'
 import type { Tagged } from '../tags/tagSentence'
 import { readPronoun, readToll, readVerb } from './casualtyVerb'
 import { type Casualties, newCasualties } from './casualties'
 import { findBreakdown } from './findBreakdown'
 import { groupPeople, type Peopled } from './groupPeople'
-import { addNone, addSameNumber, addThird } from './impliedCasualties'
+import { addNone, addNthBody, addSameNumber, addThird } from './impliedCasualties'
 import { isAffected, isCared } from './impliedWounds'
 import type { PeopleGroup } from './peopleGroup'
 import { addChildren, isApposition, isOfBoth, isSubset } from './subsets'
@@ -38,6 +39,7 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
   if (casualties.length === 0) casualties.push(...readVictims(reading, tagged))
   addSameNumber(tagged, casualties)
   addThird(tagged, casualties)
+  addNthBody(tagged, casualties)
   addNone(tagged, letters, items, casualties)
   return { casualties, doubts }
 }
@@ -51,7 +53,10 @@ function eachOf(member: Casualties, { letters, tokens }: Tagged): Casualties[] {
 }
 
 /** "The woman injured in Wednesday's shelling has died", "one of the wounded, a man of 40, died in hospital". */
-const DIED_LATER = /^(?:[xt]{0,2}|o[th]?|(?:[oi][tx]{0,2}[x@])?rv{1,2}[xT]{0,2})W(?:,Q,?|,[^,;.nQKW]{1,10},|[^;.,nQKW]{0,20})v*[xT]{0,2}K/
+const DIED_LATER = RegExp(
+  part`^(?:[xt]{0,2}|o[th]?|(?:[oi][tx]{0,2}[x@])?,?rv{1,2}[xT]{0,2})W
+    (?:,Q,?|,[^,;.nQKW]{1,10},|[^;.,nQKW]{0,20},?)v*[xT]{0,2}K`,
+)
 const DYING = /^(?:died|dies|succumbed|passed away)$/
 const BOTH = /(?<![Qn])[KW](?:&|,)[KW][xtoT]{0,3}$/
 /** "Seven passengers were in the bus. Four of them received blast injuries": the first that is told of wounds. */
