@@ -189,6 +189,12 @@ describe('a tally told over several sentences', () => {
     expect(tallies(text)).toEqual([tally])
   })
 
+  it('is one, told with its region and again without', () => {
+    const text =
+      'Ukrainian forces downed 14 Russian drones over the Odesa region. "Fourteen drones were shot down by our air defense," the governor wrote.'
+    expect(tallies(text)).toEqual(['RU -/14/-'])
+  })
+
   it('is none of drones that a side stopped of its own', () => {
     expect(tallies('The Russian defence ministry said it destroyed five of its own drones that were airborne.')).toEqual([])
   })
