@@ -68,6 +68,11 @@ describe('where it was', () => {
       'The governor of Belgorod region said drones attacked a number of settlements, injuring at least three residents.',
       ['Belgorod Oblast -/3'],
     ],
+    [
+      'Outside of Kyiv, the Dnipropetrovsk region was also hit by strikes, claiming two more lives and leaving seven people injured.',
+      ['Dnipropetrovsk Oblast 2/7'],
+    ],
+    ['Outside Kherson, a drone killed a man.', ['Kherson 1/-']],
     ['In the drone attack, spread over 10 Russian regions, three people were killed.', []],
     ['Envoys met in Moscow. Kyiv, at which most missiles were aimed, saw 11 people killed.', ['Kyiv 11/-']],
     [

@@ -7,7 +7,13 @@ const COMPARED = RegExp(
     \s(?:the (?:\w+ )?(?:of )?)?$`,
   'i',
 )
-export const isCompared = ({ text, tokens }: Sentence, at: number): boolean => COMPARED.test(text.slice(0, tokens[at]!.start))
+/** "Outside of Kyiv, the Poltava region was also hit", "Apart from Odesa, drones struck Izmail": of the next. */
+const OUTSIDE = RegExp(part`^(?:${oneOf`Outside | Apart from | Besides | Beyond`}) (?:of )?(?:the )?(?:capital,? )?$`)
+
+export function isCompared({ text, tokens, letters }: Sentence, at: number): boolean {
+  const before = text.slice(0, tokens[at]!.start)
+  return COMPARED.test(before) || (OUTSIDE.test(before) && letters[at + 1] === ',' && letters.includes('@', at + 1))
+}
 
 /** "Ocheretyne, some 15 km northwest of the recently captured Avdiivka": where that is, not where something happened. */
 const AWAY = RegExp(part`\b(?:km|kilomet\w+|miles)\s+(?:\w+\s+){0,2}(?:of|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$`, 'i')
@@ -21,7 +27,7 @@ const AND_OTHERS = RegExp(
   'i',
 )
 
-/** What else is named beside the place at a token, if anything: "Kyiv and other cities", "Kherson and eight more villages". */
+/** What is named beside the place at a token, if anything: "Kyiv and other cities", "Kherson and six more villages". */
 export function othersBeside({ text, tokens }: Sentence, at: number): 'anywhere' | 'nearby' | null {
   const match = AND_OTHERS.exec(text.slice(tokens[at]!.end))
   return match && (match.groups!['areas'] ? 'anywhere' : 'nearby')
