@@ -30,8 +30,6 @@ export function mergeRaids(into: RaidDraft, from: RaidDraft, article: Article): 
     into.launched = null
     delete into.why['launched']
   }
-  // Of two tellings of one number, one may name the region.
-  if (into.place === null && from.place !== null) Object.assign(into, { place: from.place, scope: from.scope })
   into.when ??= from.when
   if (into.when?.precision === 'day' && from.when?.precision === 'night') into.when = from.when
   into.attributedTo ??= from.attributedTo
