@@ -6,7 +6,7 @@ const AHEAD = anyOf(`will|shall|going to|(?:is|are|be) (?:to|due)|expected|sched
   (?:propos|offer)(?:ed|es|ing)(?! on\\b)`)
 const PAST = anyOf(`said|says|told|reported|reports|announced|confirmed|wrote|stated|according|posted|added|met|
   (?<!\\bbe )held|was|were|had|took|killed|injured|wounded|struck|attacked|hit|launched|visited|arrived|spoke|called|
-  earlier|received|reiterated`)
+  earlier|received|reiterated|sent|came|went|began|flew|gave|fell|fired`)
 const MARKS = new RegExp(`(?<would>\\bwould\\b)|(?<ahead>\\b${AHEAD}\\b)|(?<past>\\b${PAST}\\b)`, 'gi')
 
 /**

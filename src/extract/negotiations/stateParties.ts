@@ -83,7 +83,10 @@ const OFFICE_AFTER = new RegExp(
 /** "Riyadh talks", "the Moscow meeting": a venue. */
 const AS_A_VENUE = new RegExp(part`^(?:Moscow|Kyiv|Kiev|Washington|Riyadh|Ankara|Budapest|Beijing|Tehran) ${NOUN}\b`)
 
-const NAME_OF = /(?<!\b\p{Lu})\b(?!(?:Delegations?|Representatives|Leaders|Officials|Envoys|Ministers|Negotiators|Teams|Presidents|Heads)\b)\p{Lu}\p{Ll}+ of (?:the )?$/u
+const MEMBERS = oneOf`
+  Delegations? | Representatives | Leaders | Officials | Envoys | Ministers | Negotiators | Teams | Presidents | Heads
+`
+const NAME_OF = new RegExp(String.raw`\b(?!${MEMBERS}\b)\p{Lu}\p{Ll}+ of (?:the )?$`, 'u')
 
 /** Whether a state named in a clause takes part: through its people, or among the states that talk. */
 export function isStateParty(text: string, { start, end }: ActorMention): boolean {

@@ -29,7 +29,7 @@ const NOT_OF_VENUE = oneOf`
 `
 const VENUE_NOUN = new RegExp(
   part`
-    ^(?:'s)?\s+(?:(?!(?:${NOT_OF_VENUE})\b)[\w-]+\s+){0,2}?
+    ^(?:'s)?\s+(?:(?!${NOT_OF_VENUE}\b)[\w-]+\s+){0,2}?
     ${oneOf`talks | meetings? | negotiations | round | summit | consultations | discussions | session | sessions`}\b
   `,
   'i',
@@ -39,7 +39,7 @@ const SPEECH_VENUE = new RegExp(
     \b${oneOf`
       reporters? | journalists? | forum | conference | (?<!\b(?:with|met|meets?|meeting|and|between) (?:[\w.]+ ){0,2})officials? | residents | embassy | ambassador | newspaper
       televised
-      briefing | interview | lawmakers | (?:said|announced|declared)(?: on \w+day)?
+      (?:briefing|conference|interview) on \w+day | briefing | interview | lawmakers | (?:said|announced|declared)(?: on \w+day)?
       speech | based | speaking | born | bureau | correspondent
     `}\s+(?:in|at)\s+(?:the\s+)?$
   `,
