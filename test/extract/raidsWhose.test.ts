@@ -195,6 +195,11 @@ describe('a tally told over several sentences', () => {
     expect(tallies(text)).toEqual(['RU -/14/-'])
   })
 
+  it('is of the whole country where the place beside it is no region of either', () => {
+    const [raid] = read('raid', '141 Ukrainian drones downed as peace talks begin in Geneva')
+    expect(raid).toMatchObject({ scope: 'national', place: null, intercepted: { value: 141 } })
+  })
+
   it('is none of drones that a side stopped of its own', () => {
     expect(tallies('The Russian defence ministry said it destroyed five of its own drones that were airborne.')).toEqual([])
   })

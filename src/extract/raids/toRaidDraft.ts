@@ -44,8 +44,8 @@ export function toRaidDraft(
       Count | null
     >),
     wording: wordingOf(numbers),
-    scope: place === null || place.precision === 'country' ? 'national' : 'regional',
-    place: place?.precision === 'country' ? null : place,
+    scope: place === null || isNoRegion(place) ? 'national' : 'regional',
+    place: place === null || isNoRegion(place) ? null : place,
   }
 }
 
@@ -76,6 +76,10 @@ function sumsOf(numbers: readonly TallyNumber[], besides: boolean): Record<RaidF
     missilesIntercepted: sumOf(numbers, 'intercepted', 'missile'),
   }
 }
+
+/** "151 drones downed as talks begin in Geneva": no drone flies over a region of another country. */
+const isNoRegion = ({ precision, country }: DraftPlace): boolean =>
+  precision === 'country' || (country !== null && !/^(?:UA|RU)$/.test(country))
 
 function placeOf({ regional, sentence, numbers }: RaidPart, side: Belligerent, article: Article): DraftPlace | null {
   if (regional === null) return null
