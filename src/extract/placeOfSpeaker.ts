@@ -20,14 +20,17 @@ export function placeOfSpeaker(sentence: Sentence): DraftPlace | null {
 const TITLE_REACH = 40
 const HEAD_REACH = 14
 
+/** "the head of the Kyiv Military Administration" speaks for the city: that of the region around it is "regional". */
+const CAPITAL = /^(?:Kyiv|Kiev)$/
+
 /**
  * "Rostov Governor", "the Sumy regional prosecutor's office", "head of the Kherson administration" speak for a region.
  */
 function isOfRegion({ asWritten, start, end }: PlaceMention, text: string): boolean {
   return (
-    /governor|regional|oblast|region|state|krai/i.test(text.slice(end, end + TITLE_REACH)) ||
+    /\b(?:governor|regional|oblast|region|state|krai)s?\b/i.test(text.slice(end, end + TITLE_REACH)) ||
     REGION_NOUN.test(asWritten.split(' ').at(-1)!) ||
-    /governor of|head of/i.test(text.slice(Math.max(0, start - HEAD_REACH), start))
+    (/governor of|head of/i.test(text.slice(Math.max(0, start - HEAD_REACH), start)) && !CAPITAL.test(asWritten))
   )
 }
 

@@ -136,3 +136,41 @@ describe('the name of a place', () => {
     expect(told(text)).toEqual([toll])
   })
 })
+
+describe('a number told beside something else', () => {
+  it.each([
+    ['as many as are of an age', 'A shell hit a yard in Orikhiv, killing two 17-year-olds.', ['Orikhiv 2/-']],
+    [
+      'and a count of attacks, is of the last attack',
+      'Six people were hurt in a raid on Izmail, which was the 11th on the port since the start of May.',
+      ['Izmail -/6'],
+    ],
+    [
+      'by where they came from, is of them',
+      'In Shebekino two volunteers from a nearby village died when a drone hit their car.',
+      ['Shebekino 2/-'],
+    ],
+    [
+      'and shared out at once, is of the places that share it',
+      'A refinery in Ryazan burned.\n\nThree people were hurt overnight, one in the Kursk region and two in Feodosia.',
+      ['Kursk Oblast -/1', 'Feodosia -/2'],
+    ],
+    [
+      'by the head of the capital, is of the city',
+      'Drones hit Kyiv, killing three.\n\nNine were hurt, the head of the Kyiv Military Administration told Ukrainian radio.',
+      ['Kyiv 3/9'],
+    ],
+    [
+      'across regions, is of none of them',
+      'The aftermath of an attack on Izium.\n\nRussian shelling across Ukrainian regions killed eight people.',
+      [],
+    ],
+    [
+      'in the strikes on several regions, is of none of them',
+      'Four people were killed in Lviv. One died in Kherson. Ten others were injured in the strikes, the president said.',
+      ['Lviv 4/-', 'Kherson 1/-'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -15,8 +15,8 @@ const WHO_WERE = '(?:rv[^,;.KWnQ]{1,12}?)?'
 const AUXILIARY = '(?<aux>v+(?<not>V?)[xTi]{0,3}?(?:qiv+|v*q?))'
 /** "were killed", "including two children were reported injured" */
 const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@ofeRUhP]{0,7}?${ASIDE},?r?${AUXILIARY}(?<verb>[KW])`)
-/** "three reported injured", "two men in Sumy killed", "a boy with severe burns died". */
-const PARTICIPLE = /^(?:w[xt]{0,4}W(?=K))?(?:[xT]|i[txRUo]{0,6}@|itx){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])/
+/** "three reported injured", "two men in Sumy killed", "a boy with severe burns died", "a man from the village died". */
+const PARTICIPLE = /^(?:w[xt]{0,4}W(?=K))?(?:[xT]|[if][txRUo]{0,6}@|[if][tn]x){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])/
 /** "a man, a resident of the village, died", "three people, including a child, injured" */
 const ASIDE_PARTICIPLE = RegExp(
   part`^,(?:[^,;.QnKW]{1,14}|r[^,;.KW]{1,16}|Q[^,;.QnKWv]{0,6}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?),(?<verb>[KW])(?![xtT]{0,2}[Qn])`,

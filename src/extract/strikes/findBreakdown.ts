@@ -13,14 +13,14 @@ const MEMBER = '[nQ]S?[xt]{0,2}i[txRUo]{0,5}@[^;.KWnQ]{0,24}?(?:,&|,|&|-|(?=[.;]
 /** "two sailors of a ship hit in Odesa and", "another man who died in Izmail": after "including". */
 const TOLD_MEMBER = 'Q[^;.,@Qn&]{0,10}?i[txRUo]{0,5}@(?:,&|,|&|(?=[.;]|$))'
 const LIST = RegExp(
-  part`(?<verb>[KW])(?:[^;.KW]*?(?:[:-][xt]{0,2}|,(?=[nQ]S))(?<members>(?:${MEMBER})+)
+  part`(?<verb>[KW])(?:(?:[^;.KW]*?(?:[:-][xt]{0,2}|,(?=[nQ]S))|[^;.KW@]*?,(?=[nQ]i))(?<members>(?:${MEMBER})+)
     |[^;.]*?,s(?<told>(?:${TOLD_MEMBER}){2,}))`,
 )
 const MEMBERS = RegExp(MEMBER, 'g')
 
 /**
- * "Three civilians died — two in Kostiantynivka and one in Pokrovsk", "four were killed, two of them in Kyiv": numbers
- * that share out the one before. Null where the sentence has none.
+ * "Three civilians died — two in Kostiantynivka and one in Pokrovsk", "four were killed, two of them in Kyiv", "two
+ * were injured, one in Bryansk and one in Sevastopol": numbers that share out the one before. Null where there are none.
  */
 export function findBreakdown({ letters, items }: Peopled): Breakdown | null {
   const match = LIST.exec(letters)

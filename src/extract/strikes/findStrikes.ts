@@ -40,7 +40,7 @@ function isReplaced({ text, tokens }: Sentence, { group }: Casualties): boolean 
 }
 
 /** "One woman suffered a brain injury, another a wound to her leg": those counted before, one by one. */
-const ENUMERATES = /^"?One (?:of them\b|\w+ )[^;.]*, (?:another|the other|a second|the second)\b/
+const ENUMERATES = /^"?One (?:of them\b|\w+ )[^;:.]*, (?:another|the other|a second|the second)\b/
 
 /** "A local resident was also taken to hospital": one more than those told before. */
 const isAlso = ({ text, tokens }: Sentence, { from, to }: Casualties): boolean =>
@@ -99,8 +99,12 @@ function assemble(
   }
   // Of "three in the region, two of them in Sumy" the region is what the next sentences go on to speak of.
   const inOrder = parts.toSorted((a, b) => Number(wholes.has(a)) - Number(wholes.has(b)))
-  return inOrder.filter((part) => !isEmptySky(part, article))
+  return inOrder.filter((part) => !isEmptySky(part, article) && !(wholes.has(part) && isSharedElsewhere(part, parts)))
 }
+
+/** "Two were injured, one in Bryansk and one in Sevastopol": two of no region told before. */
+const isSharedElsewhere = (whole: StrikePart, parts: readonly StrikePart[]): boolean =>
+  whole.anaphoric && parts.some(({ draft }) => draft.place.region !== whole.draft.place.region)
 
 /** "in attacks over the past two days", "So far four are known to be hurt": news, not a sum over the war. */
 const RECENT = /^so far$|\b(?:two|2|three|3|couple of|few) (?:days|nights)\b/i

@@ -1,6 +1,6 @@
 import { oneOf, part } from '../../text/pattern'
 import type { Casualties } from './casualties'
-import { withoutHeldSince } from './heldSince'
+import { withoutLongTimes } from './longTimes'
 
 const ACCIDENTS = oneOf`
   (?:road|car|traffic) accident | (?:car|train|road|plane|helicopter) crash | (?:household )?gas leak | household gas
@@ -31,7 +31,7 @@ const OTHER_DEATHS = RegExp(
  * Whether a sentence tells of deaths that no strike on a place caused: accidents, crimes and trials, soldiers lost at
  * the front, sums over the war, and other wars.
  */
-export const tellsOtherDeaths = (text: string): boolean => OTHER_DEATHS.test(withoutHeldSince(text))
+export const tellsOtherDeaths = (text: string): boolean => OTHER_DEATHS.test(withoutLongTimes(text))
 
 /** Above this a number of people killed or wounded is a sum over the war, or soldiers. */
 const LARGEST_TOLL = 700

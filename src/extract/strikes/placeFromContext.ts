@@ -28,7 +28,7 @@ export function placeFromContext(
   article: Article,
   told: ToldPlaces,
 ): DraftPlace | null {
-  if (told.several) return null
+  if (told.several) return placeOfSpeaker(sentence)
   const named = sentence.places.filter(
     (place) => place.role === 'at' && place.end < at && place.candidates[0]?.precision !== 'country',
   )

@@ -19,7 +19,7 @@ export function placesTold(
     const region = regionOfList(parts.filter((part) => part.sentence === last.sentence))
     if (region) return { just: region, last: region, killed: null, wounded: null }
   }
-  const ofLast = parts.filter((part) => part.sentence === last.sentence)
+  const ofLast = parts.filter((part) => last.sentence.index - part.sentence.index <= TOLD_TOGETHER)
   if (IN_THE_STRIKES.test(sentence.text) && new Set(ofLast.map(({ draft }) => draft.place.region)).size > 1)
     return { just: null, last: null, killed: null, wounded: null, several: true }
   const distance = sentence.index - last.sentence.index
@@ -33,6 +33,9 @@ export function placesTold(
     wounded: wounded?.value ?? null,
   }
 }
+
+/** How many sentences places may lie apart that "the strikes" sums up. */
+const TOLD_TOGETHER = 1
 
 /** "Four died in Lviv and one in Odesa. Ten people were hurt in the strikes": of both. */
 const IN_THE_STRIKES = /\bin (?:the|these) (?:\w+ )?(?:strikes|attacks)\b/

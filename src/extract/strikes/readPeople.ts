@@ -15,6 +15,8 @@ const SIDES_AND_ADJECTIVES = '(?:[xRUEtFm]|[A@](?=[Pp])){0,4}?'
 
 /** "three women aged 30 to 62", "a mother of four", "at least ten people" */
 const COUNTED = RegExp(`^n${YEARS_OLD}${SIDES_AND_ADJECTIVES}${KIND}(?<noun>[Pp])${AGES_AFTER}`)
+/** "two 18-year-olds": as many as the number before the age. */
+const COUNTED_BY_AGE = /^ng-(?<noun>x)(?=v*[xT]?[KW]|[i,.&;c])/
 /** "two of the residents", "three of the victims" */
 const OF_THEM = /^no[th]?[xRU]{0,2}(?<noun>C|P)/
 /**
@@ -68,7 +70,7 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
   const { letters, tokens } = tagged
   const [before, rest] = [letters.slice(0, at), letters.slice(at, at + LONGEST_UNIT)]
   if (OWN_COUNTED.test(rest)) return readPeople(tagged, at + 1)
-  const counted = COUNTED.exec(rest) ?? OF_THEM.exec(rest)
+  const counted = COUNTED.exec(rest) ?? COUNTED_BY_AGE.exec(rest) ?? OF_THEM.exec(rest)
   if (counted) return ofNumber(tagged, at, counted)
   const some = (length: number, value: number): PeopleGroup =>
     buildGroup(tokens, at, at + length - 1, {

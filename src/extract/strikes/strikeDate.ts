@@ -3,7 +3,7 @@ import type { Article } from '../articleContext'
 import { dateAt, isTimeOfSpeech } from '../dates/dateAt'
 import type { FoundDate } from '../dates/foundDate'
 import type { Sentence } from '../readSentences'
-import { endsHeld } from './heldSince'
+import { endsCount, endsHeld } from './longTimes'
 
 /** "Near Kyiv, which was targeted every day over the last month, four were wounded": a time of other attacks. */
 const ASIDE_BEFORE = /,\s(?:which|who|where)\b[^,]*$/
@@ -21,7 +21,8 @@ const HOURS_BESIDE = /^hours (?:later|earlier|before|after)/i
 /** The time told of what stands at an offset: no time until which a count runs, of an aside or of a comparison. */
 export function strikeDateAt({ text, dates }: Pick<Sentence, 'text' | 'dates'>, at: number): FoundDate | undefined {
   const isOfAside = (start: number): boolean =>
-    ASIDE_BEFORE.test(text.slice(0, start)) && text.slice(start, at).includes(',')
+    (ASIDE_BEFORE.test(text.slice(0, start)) && text.slice(start, at).includes(',')) ||
+    endsCount(text.slice(at, start))
   // "By Thursday morning the number of dead had reached 18": until when the count runs, not when they died.
   const isOfStrike = ({ start, reach }: FoundDate): boolean =>
     !(HOURS_BESIDE.test(text.slice(start)) && dates.length > 1) &&
