@@ -9,6 +9,9 @@ const SENT_BY = /^[xE]{0,3}[Do][^n,.;IjJ]{0,8}?(?:b[tx]?([RU])|(?<![if][xt]?)([R
 /** 23 drones "of the Ukrainian army", "belonging to the Armed Forces of Ukraine" */
 const OWNED_BY = /^[xE]{0,3}D{1,2}(?:\([^)n]{0,6}\))?(?:x?i|o)t?x?([RUA])/
 
+/** 40 drones "from Ukraine" */
+const COME_FROM = /^[xE]{0,3}D{1,2}f([RU])(?!x)/
+
 /** "47 Ukrainian drones", "63 of 82 drones sent by Russia". */
 export function fromAdjective(sentence: Sentence, { at }: TallyNumber): Belligerent | null {
   const { letters, tokens } = sentence
@@ -23,6 +26,8 @@ export function fromAdjective(sentence: Sentence, { at }: TallyNumber): Belliger
   const owned = OWNED_BY.exec(letters.slice(at + 1, at + 16))
   const by = owned && ownerIn(tokens, at + 1, owned)
   if (by) return by
+  const origin = COME_FROM.exec(letters.slice(at + 1, at + 9))?.[1]
+  if (origin) return origin === 'R' ? 'RU' : 'UA'
   const after = SENT_BY.exec(letters.slice(at + 1, at + 16))
   const launcher = after?.[1] ?? after?.[2]
   return launcher ? (launcher === 'R' ? 'RU' : 'UA') : null

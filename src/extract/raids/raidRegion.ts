@@ -35,8 +35,8 @@ export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   const from = number.last + 1
   const next = letters.indexOf('n', from)
   const clause = letters.slice(from, next < 0 ? from + 12 : Math.min(next, from + 12))
-  // "stopped, said the air force in Kyiv": where it was said.
-  const over = /^[^;.q]{0,6}?i[tx]{0,3}([@RU]{0,1}@)(?!(?:,|&|,&)[tx]{0,2}@|x?q)/.exec(clause)
+  // "stopped, said the air force in Kyiv", "stopped as talks began in Geneva": other things were there.
+  const over = /^(?:[^;.qc]|c(?=i)){0,6}?i[tx]{0,3}([@RU]{0,1}@)(?!(?:,|&|,&)[tx]{0,2}@|x?q)/.exec(clause)
   const overPlace = over && number.role !== 'launched' ? tokens[from + over[0].length - 1]?.place : undefined
   if (overPlace) return isOneOfSeveral(sentence, tokens[number.last]!.end, overPlace) ? null : overPlace
   const noun = /^[DxRUE]{1,5}(?:[xitT]{0,6})(@)(?!(?:,|&|,&)[tx]{0,2}@)/.exec(

@@ -33,7 +33,7 @@ const LAUNCHED_BY = /^L[xT]{0,2}b[tx]{0,2}([RU])/
 /** "Zelensky called the attack one of the worst, and said Moscow had fired" 240 drones */
 const LAUNCHER_BEFORE = /(?<![iwof][xt]?)([RU])[xTvt]{0,4}L[^LHX;]*$/
 /** "Russia, in the night, attacked with", and no object: "the war with Russia" */
-const ATTACKER_BEFORE = /(?<![iwf][xt]?)([RUA])[^RUA;]{0,12}?[LHX][^;]*$/
+const ATTACKER_BEFORE = /(?<![iwf][xt]?)([RUA])(?:x?D)?[^RUAD;]{0,12}?[LHX][^;]*$/
 /** "areas of the region were attacked by the Ukrainian army with" 40 drones */
 const AGENT_BEFORE = /[HL]T?b[tx]{0,2}([RUA])[xtT]{0,4}w?[xt]{0,2}$/
 
@@ -60,9 +60,12 @@ function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber): Bell
   // "29 drones used in a Russian overnight attack"
   const within = /^[^n;.]{0,3}L[xT]{0,2}i[tx]{0,2}([RU])[xT]{0,2}X/.exec(letters.slice(at + 1))?.[1]
   if (within) return within === 'R' ? 'RU' : 'UA'
+  // "60 that Russia sent"
+  const relative = /^[xE]{0,2}D?[tr]?([RU])x?v{0,2}L/.exec(letters.slice(at + 1))?.[1]
+  if (relative) return relative === 'R' ? 'RU' : 'UA'
   const clause = letters.slice(0, from)
   // "Ukraine attacked by 88 drones"
-  const target = /([RU])[xTv]{0,3}HT?b[tx]?$/.exec(clause)?.[1]
+  const target = /([RU])[xTv]{0,3}H(?:T?b|Tf)[tx]?$/.exec(clause)?.[1]
   if (target) return target === 'U' ? 'RU' : 'UA'
   const agent = AGENT_BEFORE.exec(clause)
   const attacker = agent && sideOf(tokens[clause.lastIndexOf(agent[1]!)]!)

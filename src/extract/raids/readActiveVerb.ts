@@ -22,12 +22,17 @@ const ATTACK_AT = /[HX][^n.;]{0,8}i$/
 const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
 /** "Ukraine attacked by 88 drones" */
 const CAME_UPON = /[UR]T?(?:v{1,2}[xT]{0,2})?HT?b[tx]?$/
+/** "Destroyed were" 51 of the 75 */
+const FRONTED_VERB = /(?:^|[,;&])(?<verb>[IjJ])(?:&[IjJ])?v{1,2}[xT]{0,2}$/
+/** "came under attack overnight from" 75 drones */
+const CAME_UNDER = /HT?f[tx]?$/
 /** "The barrage included 458 drones and 45 missiles" */
 export const ATTACK_INCLUDED = /[HX](?:b[tx]?)?[xTRUEc]{0,3}(?:,r)?v?s(?:[xm]{0,2}M&)?[xt]{0,2}$/
 /** "Russia used 278 weapons. These were 242 drones and 36 missiles." */
 const THESE_WERE = /^(?:these|they|those) (?:were|are)$/
 /** "an attack by 166 drones", but not "impacts by 17" */
-const ATTACK_BY = /\b(?:attack|raid|assault|barrage|wave|salvo|onslaught|bombardment|swarm)s? (?:\S+ )?by$/
+const ATTACK_BY =
+  /\b(?:(?:attack|raid|assault|barrage|wave|salvo|onslaught|bombardment|swarm)s? (?:\S+ )?by|targets? of)$/
 const PUT_AT = /\bput(?:s|ting)? the (?:\p{L}+ )?(?:totals?|numbers?|figures?|tally|count) at$/u
 const HITS_BY = /(?<verb>H)[xR]{0,2}[bo]$/
 /** "impacts of 40 drones were recorded" */
@@ -53,9 +58,11 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
     const verbs = stop.groups!['verb']! + stop.groups!['combined']!
     return { role: roleOf(verbs), verbFrom, last: verbFrom + verbs.length - 1 }
   }
+  const fronted = FRONTED_VERB.exec(left)
+  if (fronted) return readAt(roleOf(fronted.groups!['verb']!), at)
   if (PUT_AT.test(textBefore(tokens, at))) return readAt('launched', at)
   if (!named) return BARE_LAUNCH.test(left) ? readAt('launched', at) : null
-  if (CAME_UPON.test(left)) return readAt('launched', at)
+  if ([CAME_UPON, CAME_UNDER].some((came) => came.test(left))) return readAt('launched', at)
   if (REPELLED.test(left)) return readAt('intercepted', at)
   const hits = HITS_BY.exec(left)
   if (hits) return readAt(CAME_AT.test(tokens[startOfLeft + hits.index]!.text) ? 'launched' : 'hits', at)

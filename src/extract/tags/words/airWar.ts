@@ -44,7 +44,7 @@ const INTERCEPT = [
     destroyed and intercepted|incapacitated|annihilated|obliterated|tackled|forced down|foiled|wiped out|blocked|
     countered|prevented|cut down|rendered harmless|accounted for|dealt with|coped with|parried|halted|felled|
     swatted|swatted down|picked off|put out of action|finished off|blasted|blown up in the air|
-    blown out of the sky|caught|struck down|handled|repulsed|stopped in the air|broken up|cleared|
+    blown out of the sky|caught|struck down|handled|repulsed|stopped in the air|broken up|cleared|fell victim to air|fell prey to air|fell to air|
     dispatched in the air|grounded|turned back`),
 ]
 
