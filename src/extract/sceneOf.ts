@@ -2,6 +2,8 @@ import type { PlaceMention } from './places/placeMention'
 
 /** How far into a sentence the place that sets its scene may stand: "In Russia's southern Rostov region,". */
 const SETTING_LENGTH = 30
+/** "In Kherson Oblast, 18 settlements, including Kherson, came under fire": the region is meant. */
+const INCLUDING = /\b(?:including|among them)\b/
 const SETS_SCENE = /^(?:In|Near|Across|On)\b/
 
 /**
@@ -15,7 +17,8 @@ export function sceneOf(all: readonly PlaceMention[], text: string, isWhole: boo
   // "In the Nikopol district, Marhanets and Pokrovske came under fire. Five were wounded": the sentence's setting.
   const setting = isWhole && first && first.start < SETTING_LENGTH && SETS_SCENE.test(text) ? first : undefined
   // "In the Kharkiv region, a drone hit a tractor near Zolochiv. The driver was wounded": the one place in the region.
-  const isOnly = setting && second && places.length === 2 && isRegion(setting) && !isRegion(second)
+  const isListed = setting && second && INCLUDING.test(text.slice(setting.end, second.start))
+  const isOnly = setting && second && places.length === 2 && isRegion(setting) && !isRegion(second) && !isListed
   return isOnly ? second : (setting ?? aboveList(places, text) ?? ofList(places, text) ?? withoutItsArea(places, text))
 }
 

@@ -8,7 +8,7 @@ const AGENCY = String.raw`\([^)]{2,40}\)`
 const DATELINE = new RegExp(
   [
     // "KYIV, Ukraine (AP) — ", "MOSCOW, December 18 /TASS/ - "
-    String.raw`${CAPITALS}(?:,\s[\p{L}. ]{2,20})?(?:,?\s${MONTH_DAY})?\s*(?:${AGENCY}|\/[A-Z]+\/)?\s*[—–-]\s`,
+    String.raw`${CAPITALS}(?:,\s[\p{L}. ]{2,20})?(?:,?\s${MONTH_DAY})?\s*(?:${AGENCY}|\/[A-Z]+\/)?\s*(?:--|[—–-])\s`,
     // "MOSCOW, December 18. "
     String.raw`[\p{Lu}][\p{Lu}\s.-]{2,30},\s${MONTH_DAY}(?:[.,]|\s[—–-])`,
     // "ODESA, Ukraine: Russian forces"

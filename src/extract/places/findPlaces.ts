@@ -11,7 +11,7 @@ import { spreadAcrossLists } from './spreadAcrossLists'
 import { townOfDistrict } from './townOfDistrict'
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['.-]\p{L}[\p{L}\p{M}]*)*/gu
-const DISTRICT_NOUN = /^(?:districts?|raions?|communit(?:y|ies)|hromadas?)$/
+const DISTRICT_NOUN = /^(?:districts?|raions?|communit(?:y|ies)|hromadas?)$/i
 /** "the southern Russian region of Bryansk" */
 const REGION_OF = /\b(?:region|oblast|province|republic) of (?:the )?$/i
 const COMMUNITY = /^\s+(?:community|hromada)\b/

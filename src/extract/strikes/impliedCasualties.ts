@@ -25,6 +25,29 @@ export function addThird(tagged: Tagged, casualties: Casualties[]): void {
     }
 }
 
+/** "They recovered the body of a fourth victim": four dead by now. */
+const NTH_BODY = RegExp(part`\b(?:body|remains) of an? (?<nth>${['second', ...ORDINALS].join('|')})\b`)
+
+/** Adds the dead that the body of "a fourth victim" completes, where no number of them is told. */
+export function addNthBody({ tokens }: Tagged, casualties: Casualties[]): void {
+  const match = NTH_BODY.exec(tokens.map((token) => token.text).join(' '))
+  const nth = match?.groups!['nth']
+  if (nth === undefined || casualties.some(({ role }) => role === 'killed')) return
+  const at = tokens.findIndex(({ text }) => text.split(' ').includes(nth))
+  if (at < 0) return
+  const value = ['second', ...ORDINALS].indexOf(nth) + 2
+  const group: PeopleGroup = {
+    count: { value, bound: 'exact' },
+    words: `a ${nth}`,
+    additional: false,
+    children: 0,
+    nouns: '',
+    from: at,
+    to: at,
+  }
+  casualties.push(newCasualties('killed', group, { from: at, to: at }, { revised: true }))
+}
+
 const SAME_NUMBER = RegExp(
   part`\b(?:the same number|just as many|as many)(?: of)?(?: ${oneOf`people | citizens | civilians | residents | others | more`})?
     (?: (?:were|was|have been))? (?:(?<killed>killed|dead)|injured|wounded|hurt)\b`,

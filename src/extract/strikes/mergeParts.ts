@@ -72,11 +72,13 @@ function chooseCount(
 ): Count | null {
   if (told === null || (told.value === 0 && hasVictims(into.draft))) return known
   if (known === null) return told
-  if (known.value === told.value) return known.bound === 'exact' ? known : told
   const adjacent = isNext(into, from, article) && !hasOwnAttack(from)
+  const isOneMore = told.value === 1 && adjacent && into.latest[role] !== null
+  const isAnother = isOneMore && /^another\b/i.test(from.draft.why[role]?.words ?? '')
+  if (known.value === told.value && !isAnother) return known.bound === 'exact' ? known : told
   // "The death toll is six. Rescuers have found the body of another person": the toll has it already.
   const isBesideOther = into.latest[role] === null && hasVictims(into.latest)
-  if (from.additional[role] && adjacent && !into.weak && !into.revised && !isBesideOther)
+  if (from.additional[role] && adjacent && !into.revised && !isBesideOther)
     return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }
   into.draft.doubts.push(`The article also gives ${Math.min(known.value, told.value)} ${role}`)
   // "Moscow claimed that up to 85 were killed": more than anyone counted.

@@ -13,7 +13,7 @@ export function isSameStrike(a: StrikePart, b: StrikePart): boolean {
   if (!b.revised && !mayBeOneDay(a.draft.when, b.draft.when)) return false
   if (isApart(a, b) || isOtherDistrict(a, b) || isDayBefore(a, b)) return false
   if (a.draft.attacker && b.draft.attacker && a.draft.attacker !== b.draft.attacker) return false
-  return a.draft.place.name === b.draft.place.name
+  return a.draft.place.name === b.draft.place.name && !isDistrictBeside(a, b)
 }
 
 /** "In the Saltivskyi district three were injured. … In the Kyivskyi district a woman was": told of each. */
@@ -21,6 +21,19 @@ function isOtherDistrict({ draft: a }: StrikePart, { draft: b }: StrikePart): bo
   const [one, other] = [a.place.asWritten, b.place.asWritten]
   return one !== other && isCityDistrict(one) && isCityDistrict(other)
 }
+
+/** "Two died in the region and three were hurt. … In Kherson one died. … Victims: two dead, three hurt": of the region. */
+export const isTollOfRegion = (
+  { draft: told }: StrikePart,
+  { draft, anaphoric }: StrikePart,
+  all: readonly StrikePart[],
+): boolean =>
+  anaphoric &&
+  all.some((other) => other.draft.place.name === draft.place.name && !fitNumbers(other.draft, draft)) &&
+  told.place.precision === 'region' &&
+  told.place.region === draft.place.region &&
+  mayBeOneDay(told.when, draft.when) &&
+  isToldOfNumbers(told, draft)
 
 /** "The region counts 5 dead and 37 injured. … Ten in a critical condition are in hospital": some of those. */
 export const isCaredForOf = (area: StrikePart, { draft, weak, anaphoric }: StrikePart): boolean =>
@@ -34,6 +47,12 @@ export const isCaredForOf = (area: StrikePart, { draft, weak, anaphoric }: Strik
 const DAY_BEFORE = /^(?:the previous (?:day|night|evening)|the (?:day|night|evening) before|(?:a|one) day (?:earlier|before))$/i
 const isDayBefore = (a: StrikePart, b: StrikePart): boolean =>
   a.draft.when === null && b.sentence.index > a.sentence.index && DAY_BEFORE.test(b.draft.when?.asWritten ?? '')
+
+/** "Five were injured in Nikopol district. … Three were injured in Nikopol": of the district and of its town. */
+function isDistrictBeside({ draft: a }: StrikePart, { draft: b, revised, anaphoric }: StrikePart): boolean {
+  const isOther = (a.place.precision === 'district') !== (b.place.precision === 'district')
+  return isOther && !revised && !anaphoric && !fitNumbers(a, b)
+}
 
 /** A second attack on a place is no part of the first, save where it is told again or told on. */
 function isApart(a: StrikePart, b: StrikePart): boolean {
@@ -70,10 +89,12 @@ const addsToTowns = ({ additional, draft, sentence }: StrikePart): boolean =>
   draft.killed === null && additional.wounded && /\bin the (?:region|oblast)\b/i.test(sentence.text)
 
 /** The same killed and wounded at one place: one strike, whatever days are named. */
-export function isToldAgain({ draft: a }: StrikePart, { draft: b }: StrikePart): boolean {
+export const isToldAgain = ({ draft: a }: StrikePart, { draft: b }: StrikePart): boolean =>
+  a.place.name === b.place.name && isToldOfNumbers(a, b)
+
+function isToldOfNumbers(a: StrikeDraft, b: StrikeDraft): boolean {
   if (a.killed === null || a.wounded === null || a.killed.value + a.wounded.value === 0) return false
-  const isSame = a.killed.value === b.killed?.value && a.wounded.value === b.wounded?.value
-  return isSame && a.place.name === b.place.name
+  return a.killed.value === b.killed?.value && a.wounded.value === b.wounded?.value
 }
 
 /** A hit without casualties at a place, or in a region, of which casualties or another hit are told for that day. */

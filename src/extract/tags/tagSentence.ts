@@ -77,7 +77,7 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
     const reach = token ? pieces.findIndex((other, index) => index >= at && other.end > token.start) : pieces.length
     const [length, letter] = readPhrase(pieces, at, reach < 0 ? pieces.length : reach)
     const end = pieces[at + length - 1]!.end
-    if (letter !== '' && ADJUNCTS.test(piece.text) && isPlainNoun(pieces, at + 1))
+    if (letter !== '' && ADJUNCTS.test(piece.text) && (isPlainNoun(pieces, at + 1) || isMinorWound(pieces, at)))
       tokens.push({ start: piece.start, end, text: piece.text, letter: 'x' })
     else if (letter !== '')
       tokens.push({ start: piece.start, end, text: sentence.slice(piece.start, end).toLowerCase(), letter })
@@ -118,6 +118,10 @@ const ADJUNCTS = new RegExp(
 )
 /** "a civilian from Odesa", "a resident lost": no nouns. */
 const NO_NOUN = /^(?:from|who|whose|lost|\p{L}+ed)$/u
+
+/** "sustained minor injuries": no child. */
+const isMinorWound = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]!.text === 'minor' && CLASS_OF.get(pieces[at + 1]?.text ?? '') === 'W'
 
 function isPlainNoun(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at]?.text
