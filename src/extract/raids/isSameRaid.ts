@@ -28,7 +28,11 @@ const isToldOfRegion = (a: RaidDraft, b: RaidDraft): boolean =>
   a.launched === null &&
   b.launched === null &&
   a.intercepted !== null &&
-  a.intercepted.value === b.intercepted?.value
+  a.intercepted.value === b.intercepted?.value &&
+  ![a, b].some((raid) => raid.place === null && SPEAKS_FOR_COUNTRY.test(raid.attributedTo?.names.join() ?? ''))
+
+/** Who counts for the whole country speaks of no region. */
+const SPEAKS_FOR_COUNTRY = /ministry|air (?:force|defen)|general staff/i
 
 /** Fewer drones than this may be told of two days by chance. */
 const TELLING = 20

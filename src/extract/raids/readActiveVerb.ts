@@ -22,6 +22,8 @@ const ATTACK_AT = /[HX][^n.;]{0,8}i$/
 const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
 /** "Ukraine attacked by 88 drones" */
 const CAME_UPON = /[UR]T?(?:v{1,2}[xT]{0,2})?HT?b[tx]?$/
+/** "Last night there were" 200 drones */
+const THERE_WERE = /(?:^|[T;])v[xt]?$/
 /** "Destroyed were" 51 of the 75 */
 const FRONTED_VERB = /(?:^|[,;&])(?<verb>[IjJ])(?:&[IjJ])?v{1,2}[xT]{0,2}$/
 /** "came under attack overnight from" 75 drones */
@@ -62,7 +64,9 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   if (fronted) return readAt(roleOf(fronted.groups!['verb']!), at)
   if (PUT_AT.test(textBefore(tokens, at))) return readAt('launched', at)
   if (!named) return BARE_LAUNCH.test(left) ? readAt('launched', at) : null
-  if ([CAME_UPON, CAME_UNDER].some((came) => came.test(left))) return readAt('launched', at)
+  const under = CAME_UNDER.exec(left)
+  const cameUnder = under !== null && tokens[startOfLeft + under.index]!.text.includes('under')
+  if (cameUnder || CAME_UPON.test(left)) return readAt('launched', at)
   if (REPELLED.test(left)) return readAt('intercepted', at)
   const hits = HITS_BY.exec(left)
   if (hits) return readAt(CAME_AT.test(tokens[startOfLeft + hits.index]!.text) ? 'launched' : 'hits', at)
@@ -71,6 +75,7 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
     if (pattern.test(left)) return readAt('launched', at)
   }
   if ([THESE_WERE, ATTACK_BY].some((pattern) => pattern.test(textBefore(tokens, at)))) return readAt('launched', at)
+  if (THERE_WERE.test(left)) return readAt('launched', at)
   if (CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed') return readAt('intercepted', at)
   return null
 }
