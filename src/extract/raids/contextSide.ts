@@ -33,7 +33,10 @@ function onlySide(parts: readonly RaidPart[]): Belligerent | null {
 
 /** "The attack was made with 243 drones. Ukraine's defenders destroyed 60 of them": whose, the next sentence tells. */
 const sideToldNext = (part: RaidPart, next: RaidPart | undefined): Belligerent | null =>
-  next && next.sentence.index === part.sentence.index + 1 && next.sentence.paragraph === part.sentence.paragraph
+  next &&
+  part.numbers.some(({ role }) => role === 'launched') &&
+  next.sentence.index === part.sentence.index + 1 &&
+  next.sentence.paragraph === part.sentence.paragraph
     ? next.launchedBy
     : null
 

@@ -51,7 +51,7 @@ const PLANS = `can produce|produces?|producing|production of|capable of|capacity
   intends? to|able to (?:launch|produce)|
   would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
   deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package`
-const BEFORE = `^(?:Previously|In the past|Before that),|\\bhad (?:previously|earlier) ${anyOf('reported|said|announced|claimed')}\\b`
+const BEFORE = `^(?:Previously|In the past|Before that),|^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b|\\bhad (?:previously|earlier) ${anyOf('reported|said|announced|claimed')}\\b`
 const NO_NEWS = new RegExp(`${BEFORE}|\\b${anyOf(`${FRONT}|${PLANS}`)}\\b`, 'i')
 
 const THIRD_SKY = new RegExp(

@@ -26,7 +26,7 @@ export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   if (ATTACKED_THERE.test(sentence.text.slice(0, tokens[number.at]!.start))) return 'there'
   if (number.role === 'launched' && isAtDistrict(sentence, number)) return 'there'
   // "The Odesa region came under attack by 12 drones"; an attack on Kyiv is mostly one on the country.
-  const target = /@(?:[xTv]{0,3}(?:G|HT?b)[xt]?|T?w[xt]{0,2})$/.exec(letters.slice(0, number.from))
+  const target = /@(?:[xTv]{0,3}(?:G|HT?b)[xt]?|T?w[xt]{0,2}|,?T?L[xt]{0,2})$/.exec(letters.slice(0, number.from))
   const struck = target && number.role === 'launched' ? tokens[target.index]!.place : undefined
   if (struck && !/^(?:Kyiv|Kiev|Moscow)/.test(struck.asWritten)) return struck
   // "Around 30 drones attacked Odesa"

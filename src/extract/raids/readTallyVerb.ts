@@ -94,11 +94,14 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
 /** 64 drones", most of them Shaheds, came from the north" */
 const CAME_FROM = /^(?:, [^,.;]{1,40} , )?(?:came|arrived)(?: (?:from|in|over|across)\b| ,)/
 const ARRIVAL_WORDS = 10
+/** 200 drones and 30 missiles "against Ukraine in a single night" */
+const AGAINST_A_SIDE = /^i[xt]{0,2}[RU]/
 
 /** What an attack told beside the number makes of it. */
 function readAttack({ tokens }: Tagged, at: number, left: string, own: string, base: number): VerbRead | null {
   const arrival = tokens.slice(base, base + ARRIVAL_WORDS).map(({ text }) => text)
   if (CAME_FROM.test(arrival.join(' '))) return readAt('launched', base)
+  if (tokens[base]?.text === 'against' && AGAINST_A_SIDE.test(own)) return readAt('launched', base)
   const isCompound = tokens[at + 1]!.text.endsWith('drone') && tokens[at]!.count!.value > 1
   if (isCompound && COMPOUND_ATTACK.test(own)) return readAt('launched', base)
   const verb = AIMED.exec(own)?.[0].search(/[HX]/)
