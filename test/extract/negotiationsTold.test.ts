@@ -31,7 +31,7 @@ describe('talks told by', () => {
     ['those at the table, not who stayed away', 'Umerov and Rubio met in Miami on Monday. Sybiha did not take part in the talks.', ['meeting Miami 2026-01-12 Umerov+Rubio']],
     ['an arrival to meet', 'On Tuesday Orban arrived at the Kremlin to meet Putin.', ['meeting Kremlin, Moscow 2026-01-13 Orban+Putin']],
     ['the weekday on which they were announced', 'Umerov will convene on Tuesday evening in Rome with Kellogg, according to reports on Tuesday.', ['meeting Rome 2026-01-13 Umerov+Kellogg']],
-    ['what follows a meeting to come', 'Merz said that, after his meeting with Fidan on Friday, he would call Zelensky to tell him of it.', ['meeting - 2026-01-16 Merz+Fidan', 'call - - Merz+Zelenskyy']],
+    ['what follows a meeting to come', 'Trump said that, after his meeting with Putin on Friday, he would call Zelensky to tell him of it.', ['meeting - 2026-01-16 Trump+Putin', 'call - 2026-01-16 Trump+Zelenskyy']],
     ['a summit told before', 'Putin and Trump held a summit in Alaska on Tuesday. Zelensky will meet Trump on Friday after the summit with Putin in Alaska.', ['summit Alaska 2026-01-13 Putin+Trump', 'meeting - 2026-01-16 Zelenskyy+Trump']],
     ['a teleconference', 'Macron and Starmer will lead a teleconference of the coalition of the willing on Sunday.', ['call - 2026-01-18 Macron+Starmer+Willing']],
   ])('%s', (_, text, told) => {

@@ -2,7 +2,8 @@ import { oneOf, part } from '../../text/pattern'
 import { NOUN } from './talkNouns'
 
 const TOPIC = oneOf`
-  about | regarding | concerning | discuss(?:ed|es|ing)? | review(?:ed|s|ing)? | sum(?:med|ming)? up | results? of | outcome of | details of
+  about | regarding | concerning | discuss(?:ed|es|ing)? | review(?:ed|s|ing)? | sum(?:med|ming)? up | results? of
+  outcome of | details of | go(?:es|ing)? over | went over | prepar(?:e|es|ing)(?: for)? | preparations? (?:for|of)
   (?<=\bbriefed (?:\S+ ){0,3})on | (?<=\binformed (?:\S+ ){0,3})of
 `
 const CONTENT = oneOf`
@@ -12,7 +13,7 @@ const CONTENT = oneOf`
 /** Talks as a topic of others: "would tell Zelensky about his talks with Putin". */
 const ASIDE = new RegExp(
   part`
-    \b(?:${TOPIC} (?:his|her|their|the|recent|earlier|last week's|yesterday's)|${CONTENT}) (?:[\w.-]+ ){0,4}?${NOUN}
+    \b(?:${TOPIC} (?:his|her|their|an?|the|recent|earlier|last week's|yesterday's)|${CONTENT}) (?:[\w.-]+ ){0,4}?${NOUN}
     (?: (?:with|between|of) (?:(?:the|his|then|US|U\.S\.|and|president|envoy|leader|\p{Lu}[\p{L}.'-]*),? ?){1,8})?
     (?!,? ?(?:which|that) (?:took place|was held))
   `,

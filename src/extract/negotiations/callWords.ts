@@ -28,6 +28,10 @@ export const CALLS: readonly string[] = [
       on ${WEEKDAY} | to ${PURPOSE} | from | by (?:tele)?phone | shortly | late on | overnight | after the
     `}
   `,
+  // "Rubio has called Russian Foreign Minister Lavrov."
+  part`\bha[sd] called (?:${OF_A_LEADER} |Foreign |Minister )*\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=\.)`,
+  // "will speak in the coming days"
+  part`\b(?:will|are to|is to|due to) (?:speak|talk) (?:in the coming|later|again|today|tomorrow|next|soon|on|by)\b`,
   // "plans to call Putin."
   part`
     \b(?:to|will|would|'ll) (?:call|ring|phone|telephone) (?:(?:US|Russian|Ukrainian|French|President|Prime|Minister|Chancellor|leader) )*

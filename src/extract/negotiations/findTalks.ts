@@ -35,7 +35,7 @@ export function findTalkMentions(sentences: readonly Sentence[], article: Articl
 const isOfOneDay = (clause: Clause, read: TalkMention, last: TalkMention, text: string): boolean =>
   clause.how === 'and'
     ? last.status === read.status
-    : clause.how === 'noun' && read.relative === null && AFTER_ITS.test(text.slice(clause.start))
+    : clause.how === 'noun' && read.relative === null && last.status !== 'planned' && AFTER_ITS.test(text.slice(clause.start))
 
 const AFTER_ITS = /^,?\s?(?:after|following) (?:an?|his|her|their|\p{Lu}[\p{L}]+'s)\b/u
 

@@ -19,7 +19,7 @@ const WHO_MEET = oneOf`
 const RUN = oneOf`
   hold | holds | held | holding | host | hosts | hosted | hosting | conduct | conducted | launch | launched | staged?
   begin | begins | began | begun | start | starts | started | open | opens | opened | kick off | kicked off
-  resume | resumes | resumed | continue | continued | co-chair | co-chaired | chair | chaired
+  resume | resumes | resumed | resuming | continue | continued | co-chair | co-chaired | chair | chaired
   conclude | concludes | concluded | finish | finished | end | ends | ended | complete | completed
   wrap up | wraps up | wrapped up | wrapping up
 `

@@ -7,7 +7,7 @@ const NATIONAL = oneOf`
 
 const OFFICE = oneOf`
   leaders | presidents | envoys? | negotiators | counterparts? | president | representatives | delegations? | officials
-  two | head | foreign | visiting | prime | team | technical | advisers
+  two | head | foreign | visiting | prime | team | technical | advisers | diplomats | top | senior | national
 `
 
 /** Ahead stands whom one meets: a name, a pronoun, an office. */

@@ -21,6 +21,7 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
   if (anchor.told && CONDITIONAL.test(before) && !FIXED_BETWEEN.test(before)) return true
   if (HABIT.test(text.slice(clause.start, clause.end))) return true
   // "By holding talks with them we will strive…"
+  if (IN_GENERAL.test(before) && /^(?:hold|host|conduct|resum|launch)ing\b/.test(anchor.words)) return true
   if (DAYS_AFTER.test(before) || /\b[Bb]y $/.test(before)) return true
   if (FACTUAL.test(anchor.words) && anchor.told) return NEGATED.test(before)
   if (isSpokenByWire(before, anchor)) return NEGATED.test(before)
@@ -38,6 +39,8 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
   return DOUBTED.test(after) || (isNoun && UNSURE_NOUN.test(after))
 }
 
+/** "will help in organizing and holding negotiations" */
+const IN_GENERAL = /\b(?:in|of|for|about|towards?|to|with|organi[sz]ing and) $/
 const IF_NEXT = /^[^,;.]{0,40} if (?:the|he|she|it|they|this|that|\p{Lu})/u
 
 /** "The strikes came two days after Scholz spoke by phone with Putin": only tells when something else was. */
@@ -72,6 +75,6 @@ const isDatedOffer = (text: string, clause: Clause, wish: string): boolean =>
   /\b(?:in|to) \p{Lu}/u.test(text.slice(clause.start, clause.end))
 
 const ON_A_DAY = new RegExp(
-  String.raw`\b(?:on|for) (?:${WEEKDAY}|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu})|\b(?:next week|in a week|tomorrow)\b`,
+  String.raw`\b(?:on|for|starting|from) (?:${WEEKDAY}|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu})|\b(?:next week|in a week|tomorrow)\b`,
   'u',
 )

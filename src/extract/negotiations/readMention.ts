@@ -40,7 +40,7 @@ export function readMention(
           ? (dayOfReport(found, sentence, article) ?? lookForward(found, article.published, /\bwould\b/.test(text)))
           : found
   const status = isPutOff(text) && tense === 'future' ? 'planned' : statusOf(tense, date, article.published)
-  const own = date && !isRelative(date, sentence) && !FIRST_PLAN.test(text) ? date : undefined
+  const own = date && !isRelative(date, sentence) && !isOfFirstPlan(sentence.text, date) ? date : undefined
   const isLongBefore = clause.how === 'where' && LONG_AFTER.test(sentence.text.slice(0, clause.start))
   const main = anchor.told ? blankAsides(text, asidesIn(text)) : text
   const isOfBefore = isLongBefore || RECALLED.test(main) || (!own && FIRST_ROUND.test(text))
@@ -88,6 +88,10 @@ function dayOfReport(found: FoundDate, { index }: Sentence, { sentences }: Artic
 }
 
 /** "Thursday had been the day first planned for the talks": no day of theirs. */
+const isOfFirstPlan = (text: string, { start }: FoundDate): boolean => {
+  const plan = FIRST_PLAN.exec(text)
+  return plan !== null && start < plan.index && !/[,;]/.test(text.slice(start, plan.index))
+}
 const FIRST_PLAN = new RegExp(
   part`\b(?:first|at first|originally|initially|earlier) (?:\w+ )?(?:planned|set|scheduled|due|expected|slated)\b`,
 )

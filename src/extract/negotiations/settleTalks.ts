@@ -6,11 +6,14 @@ import type { Talks } from './talks'
 
 /** Talks "in Switzerland" beside others in Geneva at the same time are in Geneva, as far as is known. */
 export function settleVenue(talks: Talks, others: readonly Talks[]): void {
-  if (talks.place?.precision !== 'country') return
+  const where = talks.place
+  // The United States are wide: talks there need not be in Miami because others are.
+  if (where?.precision !== 'country' || where.name === 'United States') return
   const near = others.find(
     ({ place, when, mentions }) =>
-      place?.precision !== 'country' &&
-      place?.country === talks.place?.country &&
+      place !== null &&
+      place.precision !== 'country' &&
+      isSameVenue(place, where) &&
       // "came to Saudi Arabia to meet the crown prince before talks in Jeddah": the one is told to be elsewhere.
       !mentions.some(({ how, sentence }) => how === 'noun' && sentence === talks.best.sentence) &&
       (when === null || talks.when === null || gapDays(when, talks.when) <= 1),

@@ -3,6 +3,7 @@ import { isTimeOfSpeech } from '../dates/dateAt'
 import type { FoundDate } from '../dates/foundDate'
 import type { Sentence } from '../readSentences'
 import { findAnchors } from './anchors'
+import { asidesIn } from './asides'
 import type { Clause } from './clauses'
 import { NOUN } from './talkNouns'
 import type { Tense } from './talkStatus'
@@ -24,6 +25,7 @@ const OF_TALKS = new RegExp(
 /** The time told in a clause of talks, nearest to their words; times of speaking date no event. */
 export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Tense): FoundDate | undefined {
   const { text } = sentence
+  const asides = asidesIn(text)
   const distance = (date: FoundDate): number =>
     Math.min(Math.abs(date.start - at), Math.abs(date.end - at)) +
     // "Trump, who spoke on Wednesday, insisted he would meet him on Thursday"
@@ -34,8 +36,10 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
   return sentence.dates
     .filter((date) => date.start >= from && date.end <= clause.end)
     .filter((date) => OF_TALKS.test(text.slice(0, date.start)) || !isOfSpeech(text, date))
+    .filter((date) => !FIRST_PLANNED_FOR.test(text.slice(0, date.start)))
     .filter((date) => tense !== 'future' || !isDayOfAnnouncement(text, date, at))
     .filter((date) => !isOfWhatWasBefore(text, date, at) && !isOfTopic(text, date, at))
+    .filter((date) => !asides.some((aside) => isWithin(aside, date.start) && !isWithin(aside, at)))
     .toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
@@ -51,6 +55,12 @@ const isOfTopic = (text: string, date: FoundDate, at: number): boolean => {
 }
 const WHICH_WAS = /,? (?:which|that) (?:was held|were held|took place|happened)\b[^,;]*$/
 const TOPIC_NOUN = new RegExp(`\\b(?:about|on|of|discuss\\w*) (?:the|his|her|their) (?:[\\w-]+ )?(?:${NOUN}|call)\\b`)
+
+/** "originally planned for February 1" */
+const FIRST_PLANNED_FOR =
+  /\b(?:first|originally|initially|earlier) (?:\w+ )?(?:planned|set|scheduled|due|expected|slated) (?:for |on |to \w+ )*$/
+
+const isWithin = ({ start, end }: { start: number; end: number }, at: number): boolean => start <= at && at < end
 
 /** "said on Monday", "told reporters in the Oval Office on Wednesday that…" */
 export function isOfSpeech(text: string, date: FoundDate): boolean {

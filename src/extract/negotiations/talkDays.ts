@@ -23,4 +23,6 @@ const LONGEST_TALKS_DAYS = 3
 export const isLong = ({ start, end }: When): boolean => dayNumber(end) - dayNumber(start) > LONGEST_TALKS_DAYS
 const isWithin = (a: When, b: When): boolean => b.start <= a.start && a.end <= b.end
 
-const isRough = ({ precision }: When): boolean => precision === 'week' || precision === 'month' || precision === 'vague'
+/** "Friday and Saturday" is as good as a weekend. */
+const isRough = (when: When): boolean =>
+  when.precision === 'week' || when.precision === 'month' || (when.precision === 'vague' && isLong(when))

@@ -111,7 +111,11 @@ const REMARK = /(?<=" (?:\S+ ){1,5}(?:said|told \w+|wrote|added)), \p{Ll}+ing\b/
 
 /** "Putin, speaking after talks with Xi": what stands right before the words of the event belongs to another phrase. */
 const isAppended = (text: string, speaker: ActorMention, other: ActorMention): boolean =>
+  HE_JOINS.test(text.slice(speaker.end, other.start)) ||
   /^(?:,?\s(?:and|with)\s|\s*$)|\b(?:he|she) and (?:[\w.'-]+ ){0,4}$/.test(text.slice(speaker.end, other.start))
+
+/** "Zelensky said he joined Macron in a call": he who speaks does it. */
+const HE_JOINS = /\b(?:he|she) (?:(?:had|has|also|then|later) )*(?:joined|met|hosted|received|called|phoned|rang)\b/
 
 /** Trilateral talks on the war are those of the three. */
 function withStatesOfTrilateral(parties: Party[], text: string): Party[] {

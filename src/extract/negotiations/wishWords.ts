@@ -6,7 +6,7 @@ const WILLING = oneOf`
   should
   (?:strive|strives|striving|strove) to | would like | wants? | wanted | prepared to | hop(?:es|ed|ing) to
   wish(?:es|ed)? | dream | need(?:s|ed)? (?:for|to)
-  (?:consent|efforts?|attempts?|push|bid|desire|drive|pressure|intention|calls?) to
+  (?:consent|commitment|committed|efforts?|attempts?|push|bid|desire|drive|pressure|intention|calls?) to
 `
 const ASKED = oneOf`
   (?:called|calls?|[Cc]alls|calling) for(?! (?:${WEEKDAY}|today|tomorrow|next|later))
