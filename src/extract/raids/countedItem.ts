@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/pattern'
 import type { Tagged } from '../tags/tagSentence'
 import { BARE, type Unit } from '../tags/unitOf'
 
@@ -76,8 +77,10 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
 const isWeapon = (unit: Unit): boolean => unit === 'drone' || unit === 'missile'
 
 /** Boats, scouts, the defenders' own and those of the front: not drones of a raid. */
-const OTHER_DRONES =
-  /\b(?:naval|sea|maritime|seaborne|surface|reconnaissance|surveillance|interceptor|ground|underwater|fpv|fpvs|quadcopters?)\b/
+const OTHER_DRONES = new RegExp(
+  `\\b${anyOf(`naval|sea|maritime|seaborne|surface|underwater|ground|reconnaissance|surveillance|interceptor|
+    fpvs?|quadcopters?`)}\\b`,
+)
 
 function readNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
   const rest = letters.slice(from)
@@ -108,7 +111,7 @@ const LAUNCHED_BY = /^[tr]?[RUAE]x?v?L/
 
 function bareNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
   const rest = letters.slice(from)
-  const isBeforeOver = rest.startsWith('e') && /^over /.test(tokens[from]!.text)
+  const isBeforeOver = rest.startsWith('e') && tokens[from]!.text.startsWith('over ')
   const isBare = BARE.test(rest) || LAUNCHED_BY.test(rest) || isBeforeOver
   if (ATTACKS.test(tokens[from]?.text ?? '')) return null
   return isBare ? { unit: 'bare', end: from } : null

@@ -17,13 +17,16 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
   Y: listed(`aerial target|aerial targets|air target|air targets|aerial objects|aerial threats|projectiles|
     airborne threats|airborne targets|airborne objects|air threats|
     aerial attack assets|air attack assets|aerial assets|air assets|aerial attack means|air attack means|
-    means of aerial attack|means of air attack|aerial attack weapons|aerial attack vehicles|air attack vehicles|air attack weapons|aerial weapons|air weapons|
+    means of aerial attack|means of air attack|aerial attack weapons|aerial attack vehicles|air attack vehicles|
+    air attack weapons|aerial weapons|air weapons|
     drones and missiles|missiles and drones|missiles and uavs|uavs and missiles|rockets and drones`),
   y: listed('aircraft|aerial vehicles|aerial vehicle|flying objects|targets'),
   B: listed(`bomb|bombs|guided bomb|guided bombs|guided aerial bomb|guided aerial bombs|glide bomb|glide bombs|
     gliding bombs|unmanned boat|unmanned boats|uncrewed boat|uncrewed boats|drone boat|drone boats|unmanned vessels|
-    unmanned surface vessels|unmanned surface vehicles|uncrewed vessels|aerial bomb|aerial bombs|air-dropped bombs|kab|kabs|jdam|jdam bombs|
-    himars|himars rocket|himars rockets|himars projectiles|himars shells|himars missiles|himars mlrs rocket|himars mlrs rockets|mlrs|mlrs rockets|
+    unmanned surface vessels|unmanned surface vehicles|uncrewed vessels|aerial bomb|aerial bombs|air-dropped bombs|
+    kab|kabs|jdam|jdam bombs|
+    himars|himars rocket|himars rockets|himars projectiles|himars shells|himars missiles|himars mlrs rocket|
+    himars mlrs rockets|mlrs|mlrs rockets|
     mlrs shells|mlrs projectiles`),
 }
 
@@ -39,12 +42,14 @@ const INTERCEPT = [
   ...everyForm(`intercept|destroy|neutralise|neutralize|eliminate|repel|thwart|disable|liquidate|nullify|defeat|
     shoot/shot down|bring/brought down|take/took/taken out|take/took/taken down|knock out|knock down|
     ward off|fend off|fight/fought off|beat/beaten off|beat/beaten back`),
-  ...listed(`downed|downs|downing|stop|stopped|stops|stopping|interception|interceptions|destruction|elimination|downings|
+  ...listed(`downed|downs|downing|stop|stopped|stops|stopping|interception|interceptions|destruction|elimination|
+    downings|
     shootdown|shot them down|shot out of the sky|shot from the sky|intercepted and destroyed|
     destroyed and intercepted|incapacitated|annihilated|obliterated|tackled|forced down|foiled|wiped out|blocked|
     countered|prevented|cut down|rendered harmless|accounted for|dealt with|coped with|parried|halted|felled|
     swatted|swatted down|picked off|put out of action|finished off|blasted|blown up in the air|
-    blown out of the sky|caught|struck down|handled|repulsed|stopped in the air|broken up|cleared|fell victim to air|fell prey to air|fell to air|
+    blown out of the sky|caught|struck down|handled|repulsed|stopped in the air|broken up|cleared|fell victim to air|
+    fell prey to air|fell to air|
     dispatched in the air|grounded|turned back`),
 ]
 
@@ -55,12 +60,16 @@ const JAM = [
     suppressed by electronic warfare`),
 ]
 
-const LOSE = listed(`lost|loss of|locationally lost|lost track|lost contact|lost control|lost from radar|were lost from|
-  got lost|lost to electronic warfare|disappear|disappeared|disappearing|vanished|vanishing|went missing|gone missing|going missing|
+const LOSE = listed(`lost|loss of|locationally lost|lost track|lost contact|lost control|lost from radar|
+    were lost from|
+  got lost|lost to electronic warfare|disappear|disappeared|disappearing|vanished|vanishing|went missing|
+  gone missing|going missing|
   unaccounted for|fell without|crashed without|went down without|fell on their own|crashed on their own|
   came down on their own|crashed harmlessly|fell harmlessly|simply fell|fell short|fell in open|fell off|dropped off|
-  did not achieve|exited ukrainian airspace|left ukrainian airspace|led astray|redirected|rerouted|deflected|thrown off course|knocked off course|strayed|went astray|
-  went off course|went off radar|went off the radar|off radar|off the radar|flew off course|drifted off course|veered off course|off course|missed|missed their targets|
+  did not achieve|exited ukrainian airspace|left ukrainian airspace|led astray|redirected|rerouted|deflected|
+  thrown off course|knocked off course|strayed|went astray|
+  went off course|went off radar|went off the radar|off radar|off the radar|flew off course|drifted off course|
+  veered off course|off course|missed|missed their targets|
   failed to reach|failed to reach their targets|failing to reach|did not reach|did not reach their targets|
   didn't reach|never reached|failed to hit|failed to hit their targets|did not hit|didn't hit|did not make it|
   failed to make it|failed to arrive|never arrived`)
@@ -73,7 +82,8 @@ const HIT = listed(`hit|hits|hitting|struck|strikes|striking|attacked|attacks|at
   set ablaze|set on fire|set fire to|caught fire|damaged|damages|damaging|dropped|drops|dropping|detonated|exploded|
   peppered|showered|pummeled|pummelled|pummeling|pummelling|blitzed|barraged|blanketed|rocked|hammered`)
 
-const ATTACK = listed(`attack|strike|air strike|airstrike|airstrikes|air strikes|attacks on|strikes on|strikes against|
+const ATTACK = listed(`attack|strike|air strike|airstrike|airstrikes|air strikes|attacks on|strikes on|
+    strikes against|
   drone attack|drone attacks|drone strike|drone strikes|drone raid|missile strike|missile strikes|missile attack|
   missile attacks|raid|raids|assault|assaults|barrage|barrages|wave|waves|swarm|salvo|volley|onslaught|
   bombardment|bombing|shelling|fire|hostile fire|artillery fire|artillery|mortar|gunfire|blast|blasts|
@@ -90,8 +100,10 @@ export const DEEDS: Readonly<Record<string, string[]>> = {
   H: HIT,
   X: ATTACK,
   // Neither stopped nor lost when the count was made.
-  x: listed(`flew off|flew away|flew back|flew out|flew on|flew home|flown off|flown away|flown back|flown out|flown on|
-    turned back towards|turned back toward|headed back|remain airborne|remained airborne|remains airborne|remained in the air|remain in the air|still airborne|
+  x: listed(`flew off|flew away|flew back|flew out|flew on|flew home|flown off|flown away|flown back|flown out|
+    flown on|
+    turned back towards|turned back toward|headed back|remain airborne|remained airborne|remains airborne|
+    remained in the air|remain in the air|still airborne|
     still in the air|remained in ukrainian airspace|remain in ukrainian airspace|still in ukrainian airspace`),
   Z: listed('damage|damaged property|ablaze|blaze'),
 }
