@@ -50,7 +50,7 @@ const isRegion = (place: PlaceMention): boolean =>
  */
 const IN_AREA = RegExp(
   [
-    '^(?:\\s+(?:community|hromada|district|municipality)|,\\s+(?:the|an?)(?:\\s+\\p{Ll}+){1,3})?,?',
+    '^(?:\\s+(?:community|hromada|[Dd]istrict|municipality)|,\\s+(?:the|an?)(?:\\s+\\p{Ll}+){1,3})?,?',
     "\\s+(?:in|of)\\s+(?:the\\s+|Ukraine's\\s+|Russia's\\s+)?(?:\\p{Ll}+\\s+)?$",
   ].join(''),
   'u',
@@ -89,12 +89,13 @@ function ofList(places: readonly PlaceMention[], text: string): PlaceMention | u
   return at < places.length - 2 ? places[at] : undefined
 }
 
-/** Of "the village of Prudianka in Kharkiv district" and "Ivolzhanske, Yunakivka community" the village. */
+/** Of "the village of Prudianka in Kharkiv district of Kharkiv region" and "Ivolzhanske, Yunakivka community" the village. */
 function withoutItsArea(places: readonly PlaceMention[], text: string): PlaceMention | undefined {
   const [town, last] = [places.at(-2), places.at(-1)]
   if (!town || !last) return last
   const between = text.slice(town.end, last.start)
   if (last.near && AWAY.test(between)) return town
   const isArea = (isRegion(last) || last.precision !== null) && !isRegion(town) && town.precision === null
-  return IN_AREA.test(between) || (isArea && between === ', ') ? town : last
+  const lies = IN_AREA.test(between) || (isArea && between === ', ')
+  return lies ? withoutItsArea(places.slice(0, -1), text) : last
 }

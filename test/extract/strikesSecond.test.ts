@@ -134,6 +134,33 @@ describe('what befell one of them later', () => {
   })
 })
 
+describe('villages and those in them', () => {
+  it.each([
+    [
+      'Soldiers shelled the village of Kurylivka in the Kupiansk District of the Kharkiv region. As a result a 71-year-old woman, who was in her own yard, sustained serious injuries.',
+      ['Kurylivka -/1'],
+    ],
+    [
+      'Attacks were recorded in the Kharkiv region:\n- 05:13, Kupiansk district, Horiane village. The shelling damaged a garage. A man was killed.',
+      ['Horiane 1/-'],
+    ],
+    [
+      'A 46-year-old employee of the State Emergency Service was wounded in the village of Kruhliakivka, Kupiansk district.',
+      ['Kruhliakivka -/1'],
+    ],
+    [
+      'A drone hit a block in Odesa, killing at least seven people including a three-year-old and a woman together with her child.',
+      ['Odesa 7/-'],
+    ],
+    [
+      'A drone attack injured nine people in Odesa. The injured children, which include two infants, have been hospitalised.',
+      ['Odesa -/9'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('a list', () => {
   it.each([
     [

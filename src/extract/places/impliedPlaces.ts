@@ -24,6 +24,12 @@ const VILLAGE_BY_ENDING = RegExp(
     (?!\s+(?:street|avenue|square|prison|park|stadium|market|factory|plant)\b)`,
   'gu',
 )
+/** "Kupyansk district, Novoosynove village", "in Horyane village": named before what it is. */
+const NAMED_VILLAGE = RegExp(
+  part`(?:\b(?:[Ii]n|[Nn]ear|[Oo]n|[Oo]f|[Hh]it|[Ss]helled|[Aa]ttacked)|,) (?<name>\p{Lu}[\p{L}'-]{2,}) (?:village|settlement|hamlet)
+    (?=[,.;]|$| in | of | was | were | and )`,
+  'gu',
+)
 /** "in the Takhtamukaysky district", "an attack on Koriukivka hromada": an area that no list knows. */
 const NO_NAME = oneOf`
   North\w* | South\w* | East\w* | West\w* | Central | Residential | Industrial | Business | Military | Border | Urban
@@ -45,7 +51,7 @@ const TOWN_OF_VICTIMS = RegExp(
     (?=\.?$|[,.;] |\s(?:when|as|after|while|and|by|near|district|in|on|overnight)\b)`,
   'gu',
 )
-const UNKNOWN = [UNKNOWN_SETTLEMENT, VILLAGE_OF_DISTRICT, VILLAGE_BY_ENDING, UNKNOWN_DISTRICT, TOWN_OF_VICTIMS]
+const UNKNOWN = [UNKNOWN_SETTLEMENT, VILLAGE_OF_DISTRICT, VILLAGE_BY_ENDING, UNKNOWN_DISTRICT, TOWN_OF_VICTIMS, NAMED_VILLAGE]
 
 /** "In the capital": Kyiv or Moscow, as the sentence's sides decide. */
 const CAPITAL = RegExp(

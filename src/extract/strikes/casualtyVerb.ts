@@ -14,7 +14,7 @@ const WHO_WERE = '(?:rv[^,;.KWnQ]{1,12}?)?'
 /** "were", "are known to be", "are reported to have been", "was said to be" */
 const AUXILIARY = '(?<aux>v+(?<not>V?)[xTi]{0,3}?(?:qiv+|v*q?))'
 /** "were killed", "including two children were reported injured" */
-const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@ofeRUhP]{0,7}?${ASIDE},?r?${AUXILIARY}(?<verb>[KW])`)
+const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@ofeRUhPA]{0,7}?${ASIDE},?r?${AUXILIARY}(?<verb>[KW])`)
 /** "three reported injured", "two men in Sumy killed", "a boy with severe burns died", "a man from the village died". */
 const PARTICIPLE = /^(?:w[xt]{0,4}W(?=K))?(?:[xT]|[if][txRUo]{0,6}@|[if][tn]x){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])/
 /** "a man, a resident of the village, died", "three people, including a child, injured" */
@@ -24,7 +24,8 @@ const ASIDE_PARTICIPLE = RegExp(
 /** "a 66-year-old man, who died on the spot", "had wounded a civilian in Sudzha, who then died" */
 const WHO_DIED = /^(?:i[tx]{0,3}@)?,?r[xT]{0,2}(?<verb>K)(?![xtT]{0,2}[QnD])/
 /** "received shrapnel injuries", "who was on the bus got a concussion", "was taken to the clinic with a concussion" */
-const INJURIES = RegExp(`^${WHO_WERE}(?:v+i[tx@F]{0,4})?(?:v+|w)[xtne]{0,3}(?:x&x)?(?<verb>W)`)
+const WHO_WAS_WHERE = '(?:,r[^,;.KW]{1,16},)?'
+const INJURIES = RegExp(`^${WHO_WERE}${WHO_WAS_WHERE}(?:v+i[tx@F]{0,4})?(?:v+|w)[xtne]{0,3}(?:x&x)?(?<verb>W)`)
 /** "killed", "injuring at least", "wounded in Kherson" before the people */
 const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "Injuries were suffered by six more people" */

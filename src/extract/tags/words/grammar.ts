@@ -15,7 +15,7 @@ export const GRAMMAR: Readonly<Record<string, string[]>> = {
   q: listed(`said|says|say|saying|reported|reports|report|reporting|claimed|claims|claim|claiming|told|added|adds|noted|wrote|
     announced|confirmed|stated|declared|posted|informed|specified|clarified|according to|per|tells|notes|writes|
     confirms`),
-  s: listed(`including|incl|among them|among whom|among those|among the wounded|among the injured|among the dead|
+  s: listed(`including|include|incl|among them|among whom|among those|among the wounded|among the injured|among the dead|
     among the killed|among the victims|among the casualties|includes|included|amongst them|comprised of`),
   S: listed(`of which|of whom|of those|of them|of these|of that number|of that total|of those launched|of this number|
     of the total`),
