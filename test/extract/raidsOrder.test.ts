@@ -79,6 +79,33 @@ describe('a tally in any order of its words', () => {
       'In all 96 air attack weapons were used since last evening: 81 UAVs and 15 missiles, President Zelenskyy said.',
       'RU 81/-/-',
     ],
+    ['a verb put first', "Destroyed were 43 of the 62 drones Russia had launched, Ukraine's air force said.", 'RU 62/43/-'],
+    [
+      'an attack that a country came under',
+      'Ukraine came under attack overnight from 84 drones, of which, says its air force, 61 were destroyed.',
+      'RU 84/61/-',
+    ],
+    [
+      'where drones came from',
+      'Fifty-six drones, most of them Shaheds, came from the direction of Oryol in the night, the Ukrainian air force said.',
+      'RU 56/-/-',
+    ],
+    ['what were the targets', "Kharkiv and other cities were the targets of 85 drones, Ukraine's air force said.", 'RU 85/-/-'],
+    [
+      'what there were',
+      '"Last night there were over 150 attack drones, and more than 20 missiles," Zelenskyy said of the Russian strike.',
+      'RU 150/-/-',
+    ],
+    [
+      'what came against a country',
+      "Over 150 drones and 20 missiles against Ukraine in one night: this is Russia's answer, Zelenskyy wrote.",
+      'RU 150/-/-',
+    ],
+    [
+      'those that fell to air defence',
+      'Russia sent 61 drones over in the night, of which 49 fell victim to air defence and six were lost from radar.',
+      'RU 61/49/6',
+    ],
   ])('reads %s', (_, text, expected) => expect(tallies(text)).toEqual([expected]))
 
   it.each([
@@ -106,6 +133,16 @@ describe('a tally in any order of its words', () => {
       'the drones of an earlier report',
       'Russia destroyed 32 Ukrainian drones overnight. The ministry had previously reported on Sunday that 51 drones were shot down.',
       'UA -/32/-',
+    ],
+    [
+      'the night before',
+      'Russia hit Ukraine with 121 drones overnight. A day earlier 94 drones had been launched.',
+      'RU 121/-/-',
+    ],
+    [
+      'people hurt beside other drones',
+      'Russia launched 97 drones at Ukraine. Air defences shot down 64, 26 others were lost.',
+      'RU 97/64/26',
     ],
   ])('counts none of %s', (_, text, expected) => expect(tallies(text)).toEqual([expected]))
 
@@ -146,6 +183,17 @@ describe('the two sides of one report', () => {
       "Russia's defence ministry gave its morning report. 98 enemy drones had been eliminated overnight.",
       'UA -/98/-',
     ],
+    [
+      'by who sent them, after "that"',
+      "Kyiv's forces managed to destroy 48 drones from a swarm of 60 that Russia sent over the border.",
+      'RU 60/48/-',
+    ],
+    ['by where they came from', 'As many as 82 drones from Ukraine were destroyed in the night, TASS reported.', 'UA -/82/-'],
+    [
+      'by an office named last',
+      "The attack, which involved 326 drones and 24 missiles, was among the largest, Ukraine's foreign minister said.",
+      'RU 326/-/-',
+    ],
     ['by a weapon of one side alone', 'The attack was made with 83 Shahed drones, of which 9 were stopped.', 'RU 83/9/-'],
     [
       'by the attack told before',
@@ -170,6 +218,11 @@ describe('the two sides of one report', () => {
         'Russia said its air defences intercepted 93 Ukrainian drones overnight. A plant in Bryansk stopped work after an attack involving six drones.',
       ),
     ).toEqual(['UA -/93/-']))
+
+  it('takes no city where talks were held for the place of a tally', () =>
+    expect(
+      read('raid', '82 Ukrainian drones downed by Russian air defences as peace talks began in Geneva')[0],
+    ).toMatchObject({ scope: 'national' }))
 
   it('takes drones sent at a district for no national raid', () =>
     expect(
