@@ -61,18 +61,15 @@ const JAM = [
 ]
 
 const LOSE = listed(`lost|loss of|locationally lost|lost track|lost contact|lost control|lost from radar|
-    were lost from|
-  got lost|lost to electronic warfare|disappear|disappeared|disappearing|vanished|vanishing|went missing|
-  gone missing|going missing|
-  unaccounted for|fell without|crashed without|went down without|fell on their own|crashed on their own|
-  came down on their own|crashed harmlessly|fell harmlessly|simply fell|fell short|fell in open|fell off|dropped off|
-  did not achieve|exited ukrainian airspace|left ukrainian airspace|led astray|redirected|rerouted|deflected|
-  thrown off course|knocked off course|strayed|went astray|
-  went off course|went off radar|went off the radar|off radar|off the radar|flew off course|drifted off course|
-  veered off course|off course|missed|missed their targets|
-  failed to reach|failed to reach their targets|failing to reach|did not reach|did not reach their targets|
-  didn't reach|never reached|failed to hit|failed to hit their targets|did not hit|didn't hit|did not make it|
-  failed to make it|failed to arrive|never arrived`)
+  were lost from|got lost|lost to electronic warfare|disappear|disappeared|disappearing|vanished|vanishing|
+  went missing|gone missing|going missing|unaccounted for|fell without|crashed without|went down without|
+  fell on their own|crashed on their own|came down on their own|crashed harmlessly|fell harmlessly|simply fell|
+  fell short|fell in open|fell off|dropped off|did not achieve|exited ukrainian airspace|left ukrainian airspace|
+  led astray|redirected|rerouted|deflected|thrown off course|knocked off course|strayed|went astray|went off course|
+  went off radar|went off the radar|off radar|off the radar|flew off course|drifted off course|veered off course|
+  off course|missed|missed their targets|failed to reach|failed to reach their targets|failing to reach|
+  did not reach|did not reach their targets|didn't reach|never reached|failed to hit|failed to hit their targets|
+  did not hit|didn't hit|did not make it|failed to make it|failed to arrive|never arrived`)
 
 const HIT = listed(`hit|hits|hitting|struck|strikes|striking|attacked|attacks|attacking|targeted|targeting|
   pounded|pounds|pounding|shelled|shells|shelling of|bombarded|bombards|bombarding|bombed|assaulted|battered|
@@ -95,7 +92,7 @@ export const DEEDS: Readonly<Record<string, string[]>> = {
   I: INTERCEPT,
   j: JAM,
   J: LOSE,
-  G: listed(`faced|faces|counted|counts|detected|detects|tracked|tracks|registered|recorded|confronted|spotted|
+  G: listed(`faced|faces|had to deal with|has to deal with|have to deal with|counted|counts|detected|detects|tracked|tracks|registered|recorded|confronted|spotted|
     identified|came under attack from|came under attack by`),
   H: HIT,
   X: ATTACK,
