@@ -34,12 +34,14 @@ export const CALLS: readonly string[] = [
   part`\b(?:will|are to|is to|due to) (?:speak|talk) (?:in the coming|later|again|today|tomorrow|next|soon|on|by)\b`,
   // "plans to call Putin."
   part`
-    \b(?:to|will|would|'ll) (?:call|ring|phone|telephone) (?:(?:US|Russian|Ukrainian|French|President|Prime|Minister|Chancellor|leader) )*
+    \b(?:to|will|would|'ll) (?:call|ring|phone|telephone)
+    (?: )(?:(?:US|Russian|Ukrainian|French|President|Prime|Minister|Chancellor|leader) )*
     \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=[.,;]|$|(?: and| or| as well| on| to| after| later| before| from) )
   `,
   // "by phone", "over the telephone", "by video link"
   part`\b(?:by|over the|on the|via|per) (?:secure )?(?:tele)?(?:phone|video)(?: ?(?:link|call|conference))?\b`,
-  part`\btele-?conferences?\b|\bvideo ?(?:call|conference|link|conferencing)s?\b|\bvideo-(?:call|conference|link)\b|\bconference call\b`,
+  part`\btele-?conferences?\b|\bconference call\b`,
+  part`\bvideo ?(?:call|conference|link|conferencing)s?\b|\bvideo-(?:call|conference|link)\b`,
   part`\b(?:virtual|online) (?:[\w-]+ )?${NOUN}`,
   // "a phone call", "had a telephone conversation"
   part`\b(?:tele)?phone (?:calls?|conversations?|talks|discussions?)\b`,

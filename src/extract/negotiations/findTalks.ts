@@ -35,7 +35,10 @@ export function findTalkMentions(sentences: readonly Sentence[], article: Articl
 const isOfOneDay = (clause: Clause, read: TalkMention, last: TalkMention, text: string): boolean =>
   clause.how === 'and'
     ? last.status === read.status
-    : clause.how === 'noun' && read.relative === null && last.status !== 'planned' && AFTER_ITS.test(text.slice(clause.start))
+    : clause.how === 'noun' &&
+      read.relative === null &&
+      last.status !== 'planned' &&
+      AFTER_ITS.test(text.slice(clause.start))
 
 const AFTER_ITS = /^,?\s?(?:after|following) (?:an?|his|her|their|\p{Lu}[\p{L}]+'s)\b/u
 
@@ -81,7 +84,8 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
     const dated =
       read.when === null && last && isOfOneDay(clause, read, last, text) ? { ...read, when: last.when } : read
     const place = isPlaced(text, anchor) ? dated.place : null
-    mentions.push(...(isReference(text, anchor) ? [{ ...dated, parties: bodiesNamed(anchor.words), place }] : talksApart(dated, parties)))
+    const reference = { ...dated, parties: bodiesNamed(anchor.words), place }
+    mentions.push(...(isReference(text, anchor) ? [reference] : talksApart(dated, parties)))
     const day = DAY_OF_TALKS.exec(text.slice(clause.start, clause.end))
     if (read.form === 'call' && day && clause.start + day.index > anchor.start)
       mentions.push({

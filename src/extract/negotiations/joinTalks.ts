@@ -50,7 +50,8 @@ function place(each: TalkMention, all: Talks[], published: IsoDate | null): void
     ofItsOwn(mention, all) ??
     sameOf(mention, all) ??
     (mention.definite ? all.findLast((talks) => !talks.best.recalled && isContinued(talks, mention)) : undefined)
-  if (same) joinMention(same, mention.own.length === 1 && mention.how === 'noun' ? { ...mention, parties: mention.own } : mention)
+  const isLent = mention.how === 'noun' && mention.own.length === 1
+  if (same) joinMention(same, isLent ? { ...mention, parties: mention.own } : mention)
   else if (mention.parties.length > 0) all.push(open(mention))
   // "On the phone they reviewed the talks in Doha": of whom these were, the call does not say.
   else if (mention.place && last?.best.form !== 'call')

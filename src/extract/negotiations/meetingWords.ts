@@ -124,7 +124,9 @@ export const MEETINGS: readonly string[] = [
     (?: )(?:will be|will arrive|are to be|are due|are expected) (?:back )?(?:in|at) (?=\p{Lu})
   `,
   part`\b(?:negotiated|conferred) (?:directly|face to face|in|at|for)\b`,
-  part`\b(?:negotiated|consulted|consults|(?:will|would) consult|conferred|lunched|dined|huddled)(?: with| in)? ${NAME}`,
+  part`
+    \b(?:negotiated|consulted|consults|(?:will|would) consult|conferred|lunched|dined|huddled)(?: with| in)? ${NAME}
+  `,
   part`\b(?:had|have|has|over|for) (?:a )?(?:working )?${MEAL}\b${ANY}{0,20}\bwith\b`,
   part`\b(?:to|will|would|and) see ${NAME}`,
   part`

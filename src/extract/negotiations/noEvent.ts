@@ -33,8 +33,8 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
   if (wish && anchor.start - clause.start - wish.index < WISH_REACH && !isOtherClause(before.slice(wish.index)))
     return !isDatedOffer(text, clause, wish[0])
   // "would have a second meeting if the first one goes well"
-  if (/\b(?:would|will|'ll)\b/.test(text.slice(Math.max(clause.start, anchor.start - 20), anchor.end)) && IF_NEXT.test(after))
-    return true
+  const verb = text.slice(Math.max(clause.start, anchor.start - 20), anchor.end)
+  if (/\b(?:would|will|'ll)\b/.test(verb) && IF_NEXT.test(after)) return true
   const isNoun = !anchor.told || NOUN_FIRST.test(anchor.words)
   return DOUBTED.test(after) || (isNoun && UNSURE_NOUN.test(after))
 }
@@ -75,6 +75,9 @@ const isDatedOffer = (text: string, clause: Clause, wish: string): boolean =>
   /\b(?:in|to) \p{Lu}/u.test(text.slice(clause.start, clause.end))
 
 const ON_A_DAY = new RegExp(
-  String.raw`\b(?:on|for|starting|from) (?:${WEEKDAY}|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu})|\b(?:next week|in a week|tomorrow)\b`,
+  [
+    String.raw`\b(?:on|for|starting|from) (?:${WEEKDAY}|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu})`,
+    String.raw`\b(?:next week|in a week|tomorrow)\b`,
+  ].join('|'),
   'u',
 )

@@ -17,7 +17,8 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
   if (talks.best.recalled && mention.status === 'planned') return false
   // "A meeting of Merz and Tusk has begun. The two will also receive Rutte": one is over or on, one to come.
   const isToCome = talks.best.told && talks.best.status !== 'planned' && mention.status === 'planned'
-  if (isToCome && mention.told && !mention.definite && (ALSO.test(mention.text) || hasOthers(talks, mention))) return false
+  const isNew = mention.told && !mention.definite && (ALSO.test(mention.text) || hasOthers(talks, mention))
+  if (isToCome && isNew) return false
   if (APART.test(mention.text) && mention.told && !hasEqualParties(talks, mention)) return false
   // "met Erdogan and then goes on to Riyadh", "spoke to Macron ahead of the talks": two events of one sentence.
   const isNextClause = isOfSameSentence(talks, mention) && mention.how !== 'main' && !mention.definite

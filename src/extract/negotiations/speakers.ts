@@ -19,7 +19,8 @@ const SAYS = oneOf`
   said | ${TOLD} | reported | wrote | announced | confirmed | added | noted | stated | says | tells | posted | described
   called (?:it|an?|the|for|that|on) | claimed | declared | warned | signalled | signaled | stressed | hoped | hopes
   expects? | expressed | thanked | welcomed (?:the|a|that|it|this) | criticized | criticised | praised | insisted
-  remarked | commented | disclosed | mentioned | suggested | indicated | reiterated | believes | thinks | complained | argued | acknowledged | admitted | cautioned | recalled
+  remarked | commented | disclosed | mentioned | suggested | indicated | reiterated | believes
+  thinks | complained | argued | acknowledged | admitted | cautioned | recalled
 `
 const SPEAKS_AFTER = new RegExp(
   part`^(?:,[^,]{1,60},)?\s+(?:has\s+|also\s+|later\s+|then\s+|himself\s+)?${SAYS}\b`,

@@ -57,8 +57,12 @@ const WHICH_WAS = /,? (?:which|that) (?:was held|were held|took place|happened)\
 const TOPIC_NOUN = new RegExp(`\\b(?:about|on|of|discuss\\w*) (?:the|his|her|their) (?:[\\w-]+ )?(?:${NOUN}|call)\\b`)
 
 /** "originally planned for February 1" */
-const FIRST_PLANNED_FOR =
-  /\b(?:first|originally|initially|earlier) (?:\w+ )?(?:planned|set|scheduled|due|expected|slated) (?:for |on |to \w+ )*$/
+const FIRST_PLANNED_FOR = new RegExp(
+  part`
+    \b(?:first|originally|initially|earlier) (?:\w+ )?
+    (?:planned|set|scheduled|due|expected|slated) (?:for |on |to \w+ )*$
+  `,
+)
 
 const isWithin = ({ start, end }: { start: number; end: number }, at: number): boolean => start <= at && at < end
 

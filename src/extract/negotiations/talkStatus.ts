@@ -34,7 +34,7 @@ export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
   if (isNoun && ON_OCCASION.test(before))
     return PLANNED.test(text.slice(clause.start, anchor.start)) ? 'future' : 'open'
   // "arrived in Moscow to hold talks": he is there.
-  if (ARRIVED.test(before) && /^to /.test(anchor.words)) return 'open'
+  if (ARRIVED.test(before) && anchor.words.startsWith('to ')) return 'open'
   const own = JOURNEY.exec(anchor.words)?.[0] ?? anchor.words
   const words = before + (isNoun ? text.slice(anchor.start, Math.min(clause.end, anchor.end + 60)) : own)
   return PLANNED.test(words) && !/\b(?:took place|were held|was held|lasted)\b/.test(words) ? 'future' : 'open'

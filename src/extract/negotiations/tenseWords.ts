@@ -28,7 +28,10 @@ export const ONGOING = new RegExp(
   'i',
 )
 
-const WOULD = '(?:meet|sit|hold|travel|take|be held|gather|host|receive|fly|join|speak|visit|convene|call|ring|phone|talk|see)'
+const WOULD = oneOf`
+  meet | sit | hold | travel | take | be held | gather | host | receive | fly | join | speak | visit | convene
+  call | ring | phone | talk | see
+`
 const TO_DO = oneOf`
   be held | take place | begin | start | meet | hold | host | travel | visit | attend | discuss | receive | sit | gather
   convene | speak
@@ -88,7 +91,8 @@ export const SEQUEL = new RegExp(
 )
 
 /** "will also meet": another than those told before. */
-export const ALSO = /\b(?:will|would|is to|are to|plans? to) (?:also|then|later|next|again)\b|\balso (?:due|set|expected) to\b/
+export const ALSO =
+  /\b(?:will|would|is to|are to|plans? to) (?:also|then|later|next|again)\b|\balso (?:due|set|expected) to\b/
 
 /** "Merz is then to have lunch with them": the next of the day, if others are there. */
 export const THEN = /\b(?:is|are|was|were|will|would) then\b|\bthen (?:to|met|spoke|called|held|hosts?|hosted|receive[sd]?)\b/

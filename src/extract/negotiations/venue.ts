@@ -99,7 +99,9 @@ export function venueOf(sentence: Sentence, clause: Clause, at: number, article:
   const asides = asidesIn(text).filter((aside) => at < aside.start)
   const inClause = sentence.places.filter(
     ({ start }) =>
-      start >= clause.start && start < clause.end && !asides.some((aside) => aside.start <= start && start <= aside.end + 5),
+      start >= clause.start &&
+      start < clause.end &&
+      !asides.some((aside) => aside.start <= start && start <= aside.end + 5),
   )
   const places = inClause
     .filter(isVenue)

@@ -27,7 +27,8 @@ const REFUSED = oneOf`
 const THOUGHT_OF = oneOf`
   possib(?:le|ility|ly) | potential(?:ly)? | unlikely | theoretical\w* | until | only if | unless | if | [Ii]f
   before any | ahead of any
-  prospects? | chance (?:of|that|\w+ that) | idea of | format of | preconditions? | speculat\w+ | such an? | talk(?:ed|ing)? (?:about|of)
+  prospects? | chance (?:of|that|\w+ that) | idea of | format of | preconditions? | speculat\w+ | such an?
+  talk(?:ed|ing)? (?:about|of)
   alleged(?:ly)? | leaked | (?:recording|transcript|audio) of | arrang(?:e|ed|ing|ements?) | wait(?:ing|s)? for
   prepar(?:ing|ed|es|ations?) for
 `
@@ -79,5 +80,12 @@ export const NEGATED = new RegExp(
 export const CONDITIONAL = /\b(?:until|unless|if|whether|should)\b[^,;:]{0,70}$/i
 
 /** "talk regularly by phone": no one event. */
-export const HABIT =
-  /\b(?:(?:have|has|'ve|had) been (?:talking|speaking)|regularly|often|constantly|frequently|routinely|every (?:day|week)|as usual|on a regular basis)\b/i
+export const HABIT = new RegExp(
+  part`
+    \b${oneOf`
+      (?:have|has|'ve|had) been (?:talking|speaking) | regularly | often | constantly | frequently | routinely
+      every (?:day|week) | as usual | on a regular basis
+    `}\b
+  `,
+  'i',
+)
