@@ -8,8 +8,8 @@ const HEADINGS = anyOf(`recall|background|as a reminder|reminder|for reference|c
 const HEADING = new RegExp(`^${HEADINGS}[.:]?$`, 'i')
 
 /**
- * "As reported earlier, …", "Ukrinform previously reported …", "The attack comes days after …"; not "Earlier, two people
- * were reported dead", which is the first count of the attack that is news.
+ * "As reported earlier, …", "Ukrinform previously reported …", "The attack comes days after …"; not "Earlier, two
+ * people were reported dead", which is the first count of the attack that is news.
  */
 const OPENINGS = anyOf(`recall(?:,|:| that)?|as (?:(?:previously|earlier) )?reported\\b|as a reminder|
   earlier,? (?!on |in the day|today|this )(?:it was|(?!(?:\\S+ ){1,3}were)[\\p{L}\\s]{0,24}) (?:reported|wrote)|

@@ -5,7 +5,14 @@ import { sideFromContext } from './contextSide'
 import { isSameRaid } from './isSameRaid'
 import { mergeRaids } from './mergeRaids'
 import type { RaidPart } from './raidPart'
-import { isLocalPart, isOtherPlacesTally, isPartOfNational, isShareOfTold, isTooSmall, tellsOfDrones } from './sharesOfRaids'
+import {
+  isLocalPart,
+  isOtherPlacesTally,
+  isPartOfNational,
+  isShareOfTold,
+  isTooSmall,
+  tellsOfDrones,
+} from './sharesOfRaids'
 import { toRaidDraft } from './toRaidDraft'
 
 /**
