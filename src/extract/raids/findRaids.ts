@@ -51,8 +51,9 @@ const PLANS = `can produce|produces?|producing|production of|capable of|capacity
   intends? to|able to (?:launch|produce)|
   would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
   deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package`
-const BEFORE = `^(?:Previously|In the past|Before that),|^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b|\\bhad (?:previously|earlier) ${anyOf('reported|said|announced|claimed')}\\b`
-const NO_NEWS = new RegExp(`${BEFORE}|\\b${anyOf(`${FRONT}|${PLANS}`)}\\b`, 'i')
+const OPENS_BEFORE = '^(?:Previously|In the past|Before that),|^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b'
+const SAID_BEFORE = `\\bhad (?:previously|earlier) ${anyOf('reported|said|announced|claimed')}\\b`
+const NO_NEWS = new RegExp(`${OPENS_BEFORE}|${SAID_BEFORE}|\\b${anyOf(`${FRONT}|${PLANS}`)}\\b`, 'i')
 
 const THIRD_SKY = new RegExp(
   `\\b${anyOf(`Polish|Poland's|Romanian|Romania's|Moldovan|Moldova's|Lithuanian|Latvian|Estonian|Finnish|Danish|German|
