@@ -4,7 +4,7 @@ import type { Article } from '../articleContext'
 import type { StrikeDraft } from '../claimDraft'
 import { dateByRegion } from './dayOfAttack'
 import { addMeans, hasVictims, mergeParts } from './mergeParts'
-import { isAreaOf, isCaredForOf, isSameStrike, isTollOfRegion, isToldAgain, isToldOf } from './sameStrike'
+import { isAreaOf, isCaredForOf, isRetoldOfRegion, isSameStrike, isTollOfRegion, isToldAgain, isToldOf } from './sameStrike'
 import { withoutRecollections } from './recollection'
 import { splitSums } from './splitSums'
 import type { StrikePart } from './strikePart'
@@ -21,7 +21,7 @@ export function joinStrikes(
   const joined: StrikePart[] = []
   for (const part of withoutRecollections(parts, article)) {
     if (isContradicted(part, joined)) continue
-    if (joined.some((other) => isTollOfRegion(other, part, joined))) continue
+    if (joined.some((other) => isTollOfRegion(other, part, joined)) || isRetoldOfRegion(joined.at(-1), part)) continue
     const same = joined.findLast((other) => isSameStrike(other, part))
     if (same) mergeParts(same, part, article)
     else joined.push({ ...part, draft: { ...part.draft } })

@@ -49,10 +49,26 @@ const isDayBefore = (a: StrikePart, b: StrikePart): boolean =>
   a.draft.when === null && b.sentence.index > a.sentence.index && DAY_BEFORE.test(b.draft.when?.asWritten ?? '')
 
 /** "Five were injured in Nikopol district. … Three were injured in Nikopol": of the district and of its town. */
-function isDistrictBeside({ draft: a }: StrikePart, { draft: b, revised, anaphoric }: StrikePart): boolean {
+function isDistrictBeside(told: StrikePart, { draft: b, sentence, revised, anaphoric }: StrikePart): boolean {
+  const a = told.draft
   const isOther = (a.place.precision === 'district') !== (b.place.precision === 'district')
-  return isOther && !revised && !anaphoric && !fitNumbers(a, b)
+  // "A man was killed in the village of Yaruga. Four were injured in the Yaruga district": told in one breath.
+  const isToldOn = sentence.index - told.until <= 1 && !(a.killed && b.killed) && !(a.wounded && b.wounded)
+  return isOther && !revised && !anaphoric && !isToldOn && !fitNumbers(a, b)
 }
+
+/** "A drone hit Odesa, killing one and injuring three. … The governor said a woman was taken to hospital": of the city. */
+export const isRetoldOfRegion = (town: StrikePart | undefined, region: StrikePart): boolean =>
+  town !== undefined &&
+  region.anaphoric &&
+  region.draft.place.precision === 'region' &&
+  (region.weak || !region.additional.wounded) &&
+  town.draft.place.precision !== 'region' &&
+  contains(region.draft.place, town.draft.place) &&
+  mayBeOneDay(town.draft.when, region.draft.when) &&
+  (['killed', 'wounded'] as const).every(
+    (role) => (region.draft[role]?.value ?? 0) <= (town.draft[role]?.value ?? -1) || region.draft[role] === null,
+  )
 
 /** A second attack on a place is no part of the first, save where it is told again or told on. */
 function isApart(a: StrikePart, b: StrikePart): boolean {
