@@ -21,7 +21,10 @@ const VERB = oneOf`
   welcomed | had | will | would | is | was | are | were | has | have | joined | sat | flew | travelled | traveled
   discussed | visited | attended | arrived | go(?:es)? | travels? | fl(?:y|ies) | heads? | leaves?
 `
-const THEN = '(?:then|later|also|prior to that,?|before that,?|earlier|separately|subsequently|afterwards?|on \\w+day|in the evening)'
+const THEN = oneOf`
+  then | later | also | prior to that,? | before that,? | earlier | separately | subsequently | afterwards?
+  on \w+day | in the evening
+`
 const TALKED = '(?:met|spoke|held|received|had|hosted|meets|talked|were talking|sat down)'
 const SUBJECT = String.raw`(?:\p{Lu}|the\s|a\s|his\s|he\s|she\s|they\s|both\s)`
 const AND_SUBJECT = part`(?=(?:and|but)(?:,\s[\w\s]{3,25},)?\s(?:that\s)?${SUBJECT})`
@@ -59,7 +62,8 @@ const BREAKS: readonly { pattern: string; how: How; firm?: boolean }[] = [
   // "said ahead of talks with Putin"
   {
     pattern: part`
-      (?<!\bdays?),?\s(?=${DAYS_OFF}${AHEAD_OF}\s(?:what was described as\s)?(?:(?!${VERB}\b)["\w.,'-]+\s){0,6}(?:${NOUN}|calls?)\b)
+      (?<!\bdays?),?\s(?=${DAYS_OFF}${AHEAD_OF}\s(?:what was described as\s)?
+      (?:(?!${VERB}\b)["\w.,'-]+\s){0,6}(?:${NOUN}|calls?)\b)
     `,
     how: 'noun',
     firm: true,

@@ -14,7 +14,8 @@ const TITLE = oneOf`
 const OF_ANOTHER = new RegExp(
   part`
     \b${oneOf`
-      son-in-law | [Ee]nvoys? | aides? | [Aa]dvis[eo]rs? | spokes\w+ | chief of staff | [Rr]epresentatives? | ally | allies
+      son-in-law | [Ee]nvoys? | aides? | [Aa]dvis[eo]rs? | spokes\w+ | chief of staff | [Rr]epresentatives?
+      ally | allies
       lawyers? | office | team | government | administration | wife | plans? | proposals? | request | behalf
       invitation | orders? | initiative | close | loyal | letter | message | statement | words | remarks | demands?
       position

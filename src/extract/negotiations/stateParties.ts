@@ -50,7 +50,15 @@ const STATE_BEFORE = new RegExp(
 )
 /** "after Russia launched", "in Ukraine": a state that acts or is a place, not at the table. */
 const NO_TABLE_AFTER =
-  /^\s+(?:full-scale )?(?:capital|city|soil|territory|invasion|aggression|attacks?|strikes?|forces|troops|army|drones?|launched|attacked|struck|invaded|fired|hit|bombed|occupied|annexed)\b/i
+  new RegExp(
+    part`
+      ^\s+(?:full-scale )?${oneOf`
+        capital | city | soil | territory | invasion | aggression | attacks? | strikes? | forces | troops | army | drones?
+        launched | attacked | struck | invaded | fired | hit | bombed | occupied | annexed
+      `}\b
+    `,
+    'i',
+  )
 
 /** "arrived in Kyiv for meetings": a place, not a party. */
 const AS_A_PLACE = /\b(?:in|to|at|near|left|visit(?:ed|s)?) (?:the )?$/

@@ -43,7 +43,8 @@ export function withContext(
   ]
   let all = unique(named)
   // "the pair meets the Qataris ahead of a meeting with Dmitriev": theirs.
-  const isTheirs = clause.how === 'noun' && before.subjects.length > 0 && !INSERTED.test(sentence.text.slice(0, clause.start))
+  const isTheirs =
+    clause.how === 'noun' && before.subjects.length > 0 && !INSERTED.test(sentence.text.slice(0, clause.start))
   const whose = isTheirs ? before.subjects : counterpartOf(sentence, anchor)
   if (sidesOf(all).size < 2 && WITH.test(sentence.text.slice(anchor.start, anchor.end + 30)))
     all = unique([...whose, ...all])

@@ -43,7 +43,9 @@ export const PLANNED = new RegExp(
       planning (?:it|this|them) for | will | 'll | would ${WOULD} | would have (?:in|on|with|at|an?|his|her)
       to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to
       heads? to | comes? (?:later|next|after(?=[.,;]|$)) | pledg\w+ to
-      (?:is|are|was|were) (?:(?:also|then|later|next|still|now) )?(?:to|due|set|expected|scheduled|planned|slated|preparing|heading|planning|about)
+      (?:is|are|was|were) (?:(?:also|then|later|next|still|now) )?${oneOf`
+        to | due | set | expected | scheduled | planned | slated | preparing | heading | planning | about
+      `}
       set (?:to|for) | expected (?:to|at|in) | scheduled (?:to|for) | due (?:to|at|in) | slated
       (?:been |is |was )called for | upcoming | forthcoming | next (?:round|week|meeting|month) | ahead of | tomorrow
     `}\b
@@ -95,7 +97,8 @@ export const ALSO =
   /\b(?:will|would|is to|are to|plans? to) (?:also|then|later|next|again)\b|\balso (?:due|set|expected) to\b/
 
 /** "Merz is then to have lunch with them": the next of the day, if others are there. */
-export const THEN = /\b(?:is|are|was|were|will|would) then\b|\bthen (?:to|met|spoke|called|held|hosts?|hosted|receive[sd]?)\b/
+export const THEN =
+  /\b(?:is|are|was|were|will|would) then\b|\bthen (?:to|met|spoke|called|held|hosts?|hosted|receive[sd]?)\b/
 
 /** Talks other than those just spoken of. */
 export const APART = new RegExp(

@@ -37,9 +37,11 @@ const VENUE_NOUN = new RegExp(
 const SPEECH_VENUE = new RegExp(
   part`
     \b${oneOf`
-      reporters? | journalists? | forum | conference | (?<!\b(?:with|met|meets?|meeting|and|between) (?:[\w.]+ ){0,2})officials? | residents | embassy | ambassador | newspaper
+      reporters? | journalists? | forum | conference | (?<!\b(?:with|met|meets?|meeting|and|between) (?:[\w.]+ ){0,2})officials?
+      residents | embassy | ambassador | newspaper
       televised
-      (?:briefing|conference|interview) on \w+day | briefing | interview | lawmakers | (?:said|announced|declared)(?: on \w+day)?
+      (?:briefing|conference|interview) on \w+day | briefing | interview | lawmakers
+      (?:said|announced|declared)(?: on \w+day)?
       speech | based | speaking | born | bureau | correspondent
     `}\s+(?:in|at)\s+(?:the\s+)?$
   `,
@@ -87,7 +89,7 @@ export function venueOf(sentence: Sentence, clause: Clause, at: number, article:
     if (previous && /^,\s$/.test(text.slice(previous.end, place.start))) return place.role === 'at' && isVenue(previous)
     const before = text.slice(0, place.start)
     if (/^\s(?:Cooperation|Process|Agreements?|Accords?|Post|Times)\b/.test(text.slice(place.end))) return false
-    if (place.role === 'origin' || SPEECH_VENUE.test(before) || OTHER_NOUN.test(before)) return false
+    if ((place.role === 'origin' && !/\b(?:in|at) (?:the )?$/.test(before)) || SPEECH_VENUE.test(before) || OTHER_NOUN.test(before)) return false
     if (VENUE_NOUN.test(text.slice(place.end)) || IS_VENUE.test(text.slice(place.end))) return true
     // "an end to Moscow's war", "Washington's part in Kyiv's decision"
     if (OF_A_STATE.test(text.slice(place.end))) return false
