@@ -20,7 +20,10 @@ export const REACH = 4
 /** Keeps whom a sentence told, for the pronouns of the next. */
 export function remember(memory: Memory, sentence: Sentence, mentions: readonly TalkMention[]): void {
   const opening = OPENING.exec(sentence.text)?.[0].length ?? 0
-  const people = sentence.actors.filter(({ actor, start }) => actor.type === 'person' && start >= opening).map(toParty)
+  const people = sentence.actors
+    .filter(({ actor, start }) => actor.type === 'person' && start >= opening)
+    .filter(({ start }) => !ON_WHOSE.test(sentence.text.slice(0, start)))
+    .map(toParty)
   const speaker = sentence.actors.find(
     (mention) => mention.actor.type === 'person' && isSpeaker(sentence.text, mention),
   )
@@ -37,6 +40,9 @@ export function remember(memory: Memory, sentence: Sentence, mentions: readonly 
     told?.parties ?? (people.length === 2 && !quoted ? people : sidesOf(states).size === 2 ? states : null)
   if (group) Object.assign(memory, { group, groupAt: sentence.index })
 }
+
+/** "at the initiative of President Putin": who only prompted what is told. */
+const ON_WHOSE = /\b(?:initiative|request|invitation|behalf|orders?) of (?:[\w.]+ ){0,3}$/
 
 /** "U.S. and Ukrainian officials said": delegations and states that a sentence tells through their people. */
 const statesAtTable = (sentence: Sentence): Party[] =>

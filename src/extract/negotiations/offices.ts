@@ -82,7 +82,8 @@ const MINISTERS = new RegExp(
 )
 
 /** "the president of Brazil": by the state, where nobody is named. */
-const OF_A_STATE = /\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Kk]ing|[Ee]mir) of (?<state>\p{Lu}\p{Ll}{3,})\b(?!'s?\b|,? \p{Lu})/gu
+const OF_A_STATE =
+  /\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Kk]ing|[Ee]mir) of (?<state>\p{Lu}\p{Ll}{3,})\b(?!'s?\b|,? \p{Lu})/gu
 const STATE_WORDS = new Map(NATIONS.flatMap((nation) => nation.words.map((word) => [word.replace(/'s$/, ''), nation])))
 
 /** The holders of offices told without a name in the words of a clause, unless they only speak. */

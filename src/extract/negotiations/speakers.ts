@@ -13,7 +13,10 @@ const SPOKE_BEFORE = new RegExp(
 )
 
 /** "told reporters", but not "told President Macron in a call": that is the talk itself. */
-const BY_WIRE = String.raw`(?:in|during|on|by|over) (?:(?:an?|the|their|his|her) )?(?:[\w-]+ )?(?:(?:tele)?phone|call|conversation|talks|meeting)\b`
+const BY_WIRE = part`
+  (?:in|during|on|by|over) (?:(?:an?|the|their|his|her) )?(?:[\w-]+ )?
+  (?:(?:tele)?phone|call|conversation|talks|meeting)\b
+`
 const TOLD = String.raw`told (?!(?:\p{Lu}[\p{L}.]+ |leader |president |counterpart |his |her ){1,6}${BY_WIRE})`
 const SAYS = oneOf`
   said | ${TOLD} | reported | wrote | announced | confirmed | added | noted | stated | says | tells | posted | described

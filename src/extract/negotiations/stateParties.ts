@@ -53,8 +53,8 @@ const NO_TABLE_AFTER =
   new RegExp(
     part`
       ^\s+(?:full-scale )?${oneOf`
-        capital | city | soil | territory | invasion | aggression | attacks? | strikes? | forces | troops | army | drones?
-        launched | attacked | struck | invaded | fired | hit | bombed | occupied | annexed
+        capital | city | soil | territory | invasion | aggression | attacks? | strikes? | forces | troops | army
+        drones? | launched | attacked | struck | invaded | fired | hit | bombed | occupied | annexed
       `}\b
     `,
     'i',

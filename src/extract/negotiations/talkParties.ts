@@ -90,7 +90,14 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
 
 /** "steps within the coalition of the willing": where one acts, not with whom. */
 const WITHIN =
-  /\b(?:within|inside|as part of|(?:on behalf|in the framework|at the (?:initiative|request|invitation)|members?) of) (?:the )?$/
+  new RegExp(
+    part`
+      \b${oneOf`
+        within | inside | as part of
+        (?:on behalf|in the framework|at the (?:initiative|request|invitation)|members?) of
+      `} (?:the )?$
+    `,
+  )
 
 const SAID_THAT =
   /\b(?:said|says|told \w+|stressed|noted|added|announced|declared|warned) (?:that\b|(?:an?|the|his|her|their) )/

@@ -37,7 +37,8 @@ const VENUE_NOUN = new RegExp(
 const SPEECH_VENUE = new RegExp(
   part`
     \b${oneOf`
-      reporters? | journalists? | forum | conference | (?<!\b(?:with|met|meets?|meeting|and|between) (?:[\w.]+ ){0,2})officials?
+      reporters? | journalists? | forum | conference
+      (?<!\b(?:with|met|meets?|meeting|and|between) (?:[\w.]+ ){0,2})officials?
       residents | embassy | ambassador | newspaper
       televised
       (?:briefing|conference|interview) on \w+day | briefing | interview | lawmakers
@@ -63,7 +64,13 @@ const OTHER_NOUN = new RegExp(
 const OF_A_STATE =
   /^'s (?!(?:[\w-]+ ){0,2}(?:hotels?|palace|cent(?:er|re)|town|city|quarter|airport|office|talks|meeting))\p{Ll}/u
 const SPEECH_OPENING = /^"?(?:Meanwhile, )?In $/
-const SAYS_AFTER = /^,? (?:the |Russian? |Ukrainian? |US )?(?:Kremlin|White House|[\w ]{0,20}(?:spokes\w+|ministry))(?: \p{Lu}[\p{L}]+){0,2} (?:said|says|told|announced|confirmed)\b/u
+const SAYS_AFTER = new RegExp(
+  part`
+    ^,? (?:the |Russian? |Ukrainian? |US )?(?:Kremlin|White House|[\w ]{0,20}(?:spokes\w+|ministry))
+    (?: \p{Lu}[\p{L}]+){0,2} (?:said|says|told|announced|confirmed)\b
+  `,
+  'u',
+)
 
 /** "was killed in Moscow and both sides met in Miami": another clause stands between, which counts as far. */
 const OTHER_CLAUSE = /\b(?:and|but|while) (?:the|both|he|she|they|\p{Lu}[\p{L}-]+) |\b(?:that|which) \p{Ll}+s? /u
@@ -89,7 +96,8 @@ export function venueOf(sentence: Sentence, clause: Clause, at: number, article:
     if (previous && /^,\s$/.test(text.slice(previous.end, place.start))) return place.role === 'at' && isVenue(previous)
     const before = text.slice(0, place.start)
     if (/^\s(?:Cooperation|Process|Agreements?|Accords?|Post|Times)\b/.test(text.slice(place.end))) return false
-    if ((place.role === 'origin' && !/\b(?:in|at) (?:the )?$/.test(before)) || SPEECH_VENUE.test(before) || OTHER_NOUN.test(before)) return false
+    const isOrigin = place.role === 'origin' && !/\b(?:in|at) (?:the )?$/.test(before)
+    if (isOrigin || SPEECH_VENUE.test(before) || OTHER_NOUN.test(before)) return false
     if (VENUE_NOUN.test(text.slice(place.end)) || IS_VENUE.test(text.slice(place.end))) return true
     // "an end to Moscow's war", "Washington's part in Kyiv's decision"
     if (OF_A_STATE.test(text.slice(place.end))) return false
