@@ -31,6 +31,7 @@ describe('the day of talks', () => {
 
 describe('at the table', () => {
   it.each([
+    ['are top diplomats of several states', 'Macron hosted top diplomats from Germany, Italy and Ukraine in Paris on Tuesday.', ['meeting Paris 2026-01-13 Macron+Germany+Italy+Ukraine']],
     ['is whom one told on the phone', 'India backs peace, Prime Minister Narendra Modi told Ukrainian President Volodymyr Zelensky on the phone on Monday.', ['call - 2026-01-12 Modi+Zelenskyy']],
     ['is a president without a name', 'Putin and the President of Brazil spoke by phone on Monday.', ['call - 2026-01-12 Putin+Brazil']],
     ['are those who talk to each other', 'Starmer and Meloni of Italy spoke on Monday. Stubb and Zelensky talked to each other on Tuesday.', ['call - 2026-01-12 Starmer+Meloni', 'call - 2026-01-13 Stubb+Zelenskyy']],
@@ -50,6 +51,19 @@ describe('the place of talks', () => {
     ['is the capital told before', 'Trump spent Monday in Washington. Trump and Zelensky met in the capital on Tuesday.', ['meeting Washington 2026-01-13 Trump+Zelenskyy']],
     ['is where officials of the other side were met', 'Army Secretary Dan Driscoll met Russian officials in Doha on Tuesday.', ['meeting Doha 2026-01-13 Driscoll+Russia']],
     ['is not where a spokesman speaks', 'In Moscow the Kremlin said on Tuesday that Putin and Trump will meet on Friday.', ['meeting - 2026-01-16 Putin+Trump']],
+  ])('%s', (_, text, told) => {
+    expect(talks(text)).toEqual(told)
+  })
+})
+
+describe('a call', () => {
+  it.each([
+    ['is not of the day of the meeting it prepares', 'On Tuesday Sybiha had a telephone conversation with Fidan, in which they discussed preparations for the upcoming January 20 meeting between Rutte and Rubio in Oslo.', ['call - 2026-01-13 Sybiha+Fidan']],
+    ['is that of a speaker who joined one', 'Stubb said on Tuesday that he joined President Macron and Chancellor Merz in a conference call on Monday.', ['call - 2026-01-12 Stubb+Macron+Merz']],
+    ['goes on between the two of it, not those told at whose initiative', 'Lavrov and Fidan spoke by phone on Monday. Lavrov praised the exchange made at the initiative of President Trump. The two also spoke about trade.', ['call - 2026-01-12 Lavrov+Fidan']],
+    ['is told by "has called"', 'Fidan has called Russian Foreign Minister Sergei Lavrov.', ['call - 2026-01-14 Fidan+Lavrov']],
+    ['is of the main subject after a relative clause', 'Merz met on Monday with Rubio, who takes part in peace talks, but prior to that spoke with Zelensky.', ['meeting - 2026-01-12 Merz+Rubio', 'call - 2026-01-12 Merz+Zelenskyy']],
+    ['is not read from a commitment to meet', 'Sybiha and Fidan confirmed their commitment to holding a Russian-American summit in Oslo.', []],
   ])('%s', (_, text, told) => {
     expect(talks(text)).toEqual(told)
   })
