@@ -35,7 +35,8 @@ const NO_NAME = oneOf`
   North\w* | South\w* | East\w* | West\w* | Central | Residential | Industrial | Business | Military | Border | Urban
   Russian | Ukrainian | The | This | That | Frontline | Other`
 const UNKNOWN_DISTRICT = RegExp(
-  part`\b(?:[Ii]n|[Oo]n|[Aa]t|[Nn]ear|[Aa]cross|(?:settlements|villages|towns) of|[Aa]ttacked|[Ss]helled|[Hh]it|[Ss]truck) (?:the )?(?:(?:city|same) )?
+  part`\b(?:[Ii]n|[Oo]n|[Aa]t|[Nn]ear|[Aa]cross|(?:settlements|villages|towns) of
+    |[Aa]ttacked|[Ss]helled|[Hh]it|[Ss]truck) (?:the )?(?:(?:city|same) )?
     (?<name>(?!${NO_NAME}\b)\p{Lu}[\p{L}'-]{3,} (?:municipal )?(?:district|raion|hromada|community|municipality|area))\b
     (?!,? (?:of|in) (?:the )?(?:city|capital|town)\b)`,
   'gu',
@@ -43,8 +44,9 @@ const UNKNOWN_DISTRICT = RegExp(
 /** "two people were injured in Bilyi Kolodiaz when": whatever name stands there, people were hurt at it. */
 const NO_TOWN = oneOf`
   Russia\w* | Ukrain\w+ | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | January | February
-  March | April | May | June | July | August | September | October | November | December | Telegram | Europe\w* | [A-Z]{2,}
-  NATO | The | This | That | One | Shahed\w* | Iskander\w* | President | Operation | Christmas | Easter | Crimea | Donbas`
+  March | April | May | June | July | August | September | October | November | December | Telegram | Europe\w*
+  [A-Z]{2,} | The | This | That | One | Shahed\w* | Iskander\w* | President | Operation | Christmas | Easter
+  Crimea | Donbas`
 const TOWN_OF_VICTIMS = RegExp(
   part`\b(?:${oneOf`killed | injured | wounded | hurt | died | hospitali[sz]ed`}) in
     \s(?<name>(?!${NO_TOWN}\b)\p{Lu}\p{Ll}[\p{L}'-]{2,}(?: (?!${NO_TOWN}\b)\p{Lu}\p{Ll}[\p{L}'-]+)?)(?![\p{L}'])

@@ -96,8 +96,10 @@ const PAIRED = '(?:Kyiv|Kiev|Moscow|Washington)'
 const PAIR_AFTER = RegExp(`^ and ${PAIRED}\\b`)
 const PAIR_BEFORE = RegExp(`\\b${PAIRED} and $`)
 const HIT_BEFORE = /\b(?:in|near|on|over|around|at|hits?|struck|attacked|attacking|targeting|targeted)(?: both)? $/i
-const isOfPair = (before: string, after: string): boolean =>
-  PAIR_AFTER.test(after) ? !HIT_BEFORE.test(before) : PAIR_BEFORE.test(before) && !HIT_BEFORE.test(before.replace(PAIR_BEFORE, ''))
+function isOfPair(before: string, after: string): boolean {
+  if (PAIR_AFTER.test(after)) return !HIT_BEFORE.test(before)
+  return PAIR_BEFORE.test(before) && !HIT_BEFORE.test(before.replace(PAIR_BEFORE, ''))
+}
 
 /** The part a place plays, by the words just before and after its name; `isArea`: a region or district is named. */
 export function roleOf(asWritten: string, before: string, after: string, isArea: boolean): PlaceMention['role'] {

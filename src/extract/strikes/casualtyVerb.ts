@@ -19,7 +19,8 @@ const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@ofeRUhPA]{0,7}?${ASIDE},
 const PARTICIPLE = /^(?:w[xt]{0,4}W(?=K))?(?:[xT]|[if][txRUo]{0,6}@|[if][tne]x{1,2}){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])/
 /** "a man, a resident of the village, died", "three people, including a child, injured" */
 const ASIDE_PARTICIPLE = RegExp(
-  part`^,(?:[^,;.QnKW]{1,14}|r[^,;.KW]{1,16}|Q[^,;.QnKWv]{0,6}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?),(?<verb>[KW])(?![xtT]{0,2}[Qn])`,
+  part`^,(?:[^,;.QnKW]{1,14}|r[^,;.KW]{1,16}|Q[^,;.QnKWv]{0,6}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?),
+    (?<verb>[KW])(?![xtT]{0,2}[Qn])`,
 )
 /** "a 66-year-old man, who died on the spot", "had wounded a civilian in Sudzha, who then died" */
 const WHO_DIED = /^(?:i[tx]{0,3}@)?,?r[xT]{0,2}(?<verb>K)(?![xtT]{0,2}[QnD])/
@@ -62,10 +63,7 @@ const RISEN = RegExp(`^${RISING}$`)
 const BROUGHT = /(?:^|[^nQKW])xt?[KW][^nQKW.;]{0,10}i$/
 const BRINGS = /^br(?:ings?|inging|ought)$/
 
-/**
- * "the death toll … climbed to": the toll that a number told after it replaces; "the toll rose to 101 wounded" is one of
- * the wounded.
- */
+/** "the death toll … climbed to": the toll that a number told after it replaces; "rose to 101 wounded": of the wounded. */
 export function readToll(before: string, after: string, wordsAt: (offset: number) => string): Read | null {
   const match = TOLL.exec(before)
   if (!match) return null

@@ -15,7 +15,7 @@ const THE_ATTACK = RegExp(
 const LEAD_SENTENCES = 2
 const SHORTEST_PROSE = 60
 
-/** "after the strike on a high-rise on 19 November. … 33 people were killed by the attack": of the day the lead tells. */
+/** "after the strike on a tower on 19 November. … 33 people were killed by the attack": on the day the lead tells. */
 export function dayOfTheAttack({ text, dates }: Sentence, { sentences }: Article): When | null {
   if (dates.length > 0 || !THE_ATTACK.test(text)) return null
   const lead = sentences.filter((sentence) => sentence.text.length > SHORTEST_PROSE).slice(0, LEAD_SENTENCES)

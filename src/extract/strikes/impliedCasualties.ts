@@ -49,7 +49,8 @@ export function addNthBody({ tokens }: Tagged, casualties: Casualties[]): void {
 }
 
 const SAME_NUMBER = RegExp(
-  part`\b(?:the same number|just as many|as many)(?: of)?(?: ${oneOf`people | citizens | civilians | residents | others | more`})?
+  part`\b(?:the same number|just as many|as many)(?: of)?
+    (?: ${oneOf`people | citizens | civilians | residents | others | more`})?
     (?: (?:were|was|have been))? (?:(?<killed>killed|dead)|injured|wounded|hurt)\b`,
 )
 
@@ -65,6 +66,11 @@ export function addSameNumber({ tokens }: Tagged, casualties: Casualties[]): voi
 const NONE = /n[xqoit]{0,4}C|V[xt]{0,2}C/
 /** "the attacks damaged houses but did not hurt anyone" */
 const NOT_ANYONE = /Vv?[KW](?:[&,][KW])?x/
+
+/** "He had no casualty figures at first": not told, rather than none. */
+const FIGURES = /^(?:figures?|numbers?|data|counts?|tolls?|details?|information|lists?)$/
+/** "No casualties were reported in other regions": nothing on the place told before. */
+const IN_OTHERS = /\bin (?:any |the )?other (?:\w+ ){0,2}(?:regions|parts|areas|cities|districts|settlements|towns|oblasts)\b/
 
 function findNotAnyone(
   { tokens }: Tagged,
@@ -89,6 +95,8 @@ export function addNone(
   const isNone = match[0].startsWith('V') || tagged.tokens[first.from]?.count?.value === 0
   if (!isNone) return
   const last = items[match.index + match[0].length - 1]!
+  const after = tagged.tokens.slice(last.to + 1).map((token) => token.text)
+  if (FIGURES.test(after[0] ?? '') || IN_OTHERS.test(after.join(' '))) return
   const group: PeopleGroup = {
     count: { value: 0, bound: 'exact' },
     words: tagged.tokens

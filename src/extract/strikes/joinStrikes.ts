@@ -4,7 +4,8 @@ import type { Article } from '../articleContext'
 import type { StrikeDraft } from '../claimDraft'
 import { dateByRegion } from './dayOfAttack'
 import { addMeans, hasVictims, mergeParts } from './mergeParts'
-import { isAreaOf, isCaredForOf, isRetoldOfRegion, isSameStrike, isTollOfRegion, isToldAgain, isToldOf } from './sameStrike'
+import { isCaredForOf, isRetoldOfRegion, isTollOfRegion } from './partOfTold'
+import { isAreaOf, isSameStrike, isToldAgain, isToldOf } from './sameStrike'
 import { withoutRecollections } from './recollection'
 import { splitSums } from './splitSums'
 import type { StrikePart } from './strikePart'
@@ -30,7 +31,8 @@ export function joinStrikes(
     const same = joined.find(
       (other) => other !== later && (isAreaOf(other, later) || isAreaOf(later, other) || isToldAgain(other, later)),
     )
-    if (!same && joined.some((other) => other !== later && isCaredForOf(other, later))) joined.splice(joined.indexOf(later), 1)
+    const isCaredFor = !same && joined.some((other) => other !== later && isCaredForOf(other, later))
+    if (isCaredFor) joined.splice(joined.indexOf(later), 1)
     if (!same) continue
     mergeParts(same, later, article)
     joined.splice(joined.indexOf(later), 1)

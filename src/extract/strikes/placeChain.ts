@@ -32,7 +32,9 @@ export interface Chain {
  * centre of the Moscow region", "Kupiansk, a city in Kharkiv Oblast".
  */
 const NAMED_TOGETHER = RegExp(
-  `^${oneOf`[xt,oiRU&(-]{0,5} | ,tx{1,3}ot | ,[net]x{1,4}[oi][txRU]{0,4} | (?:,x{1,2})+,?&? | ,?&[tx]{0,6}o | ,i[txRU]{0,3} | ,[net]x{0,3}`}$`,
+  `^${oneOf`
+    [xt,oiRU&(-]{0,5} | ,tx{1,3}ot | ,[net]x{1,4}[oi][txRU]{0,4} | (?:,x{1,2})+,?&? | ,?&[tx]{0,6}o
+    ,i[txRU]{0,3} | ,[net]x{0,3}`}$`,
 )
 
 /** "injured, and a fire station in": up to a place, something else than those hurt. */

@@ -22,29 +22,9 @@ function isOtherDistrict({ draft: a }: StrikePart, { draft: b }: StrikePart): bo
   return one !== other && isCityDistrict(one) && isCityDistrict(other)
 }
 
-/** "Two died in the region and three were hurt. … In Kherson one died. … Victims: two dead, three hurt": of the region. */
-export const isTollOfRegion = (
-  { draft: told }: StrikePart,
-  { draft, anaphoric }: StrikePart,
-  all: readonly StrikePart[],
-): boolean =>
-  anaphoric &&
-  all.some((other) => other.draft.place.name === draft.place.name && !fitNumbers(other.draft, draft)) &&
-  told.place.precision === 'region' &&
-  told.place.region === draft.place.region &&
-  mayBeOneDay(told.when, draft.when) &&
-  isToldOfNumbers(told, draft)
-
-/** "The region counts 5 dead and 37 injured. … Ten in a critical condition are in hospital": some of those. */
-export const isCaredForOf = (area: StrikePart, { draft, weak, anaphoric }: StrikePart): boolean =>
-  weak &&
-  anaphoric &&
-  draft.killed === null &&
-  contains(area.draft.place, draft.place) &&
-  (area.draft.wounded?.value ?? 0) >= (draft.wounded?.value ?? Infinity)
-
 /** "A bomb killed a woman in Belgorod. The previous day three people were killed as well": not on one day. */
-const DAY_BEFORE = /^(?:the previous (?:day|night|evening)|the (?:day|night|evening) before|(?:a|one) day (?:earlier|before))$/i
+const PART = '(?:day|night|evening)'
+const DAY_BEFORE = RegExp(`^(?:the previous ${PART}|the ${PART} before|(?:a|one) day (?:earlier|before))$`, 'i')
 const isDayBefore = (a: StrikePart, b: StrikePart): boolean =>
   a.draft.when === null && b.sentence.index > a.sentence.index && DAY_BEFORE.test(b.draft.when?.asWritten ?? '')
 
@@ -56,19 +36,6 @@ function isDistrictBeside(told: StrikePart, { draft: b, sentence, revised, anaph
   const isToldOn = sentence.index - told.until <= 1 && !(a.killed && b.killed) && !(a.wounded && b.wounded)
   return isOther && !revised && !anaphoric && !isToldOn && !fitNumbers(a, b)
 }
-
-/** "A drone hit Odesa, killing one and injuring three. … The governor said a woman was taken to hospital": of the city. */
-export const isRetoldOfRegion = (town: StrikePart | undefined, region: StrikePart): boolean =>
-  town !== undefined &&
-  region.anaphoric &&
-  region.draft.place.precision === 'region' &&
-  (region.weak || !region.additional.wounded) &&
-  town.draft.place.precision !== 'region' &&
-  contains(region.draft.place, town.draft.place) &&
-  mayBeOneDay(town.draft.when, region.draft.when) &&
-  (['killed', 'wounded'] as const).every(
-    (role) => (region.draft[role]?.value ?? 0) <= (town.draft[role]?.value ?? -1) || region.draft[role] === null,
-  )
 
 /** A second attack on a place is no part of the first, save where it is told again or told on. */
 function isApart(a: StrikePart, b: StrikePart): boolean {
@@ -89,7 +56,7 @@ export const isAreaOf = (area: StrikePart, town: StrikePart): boolean =>
 const isHeadline = (text: string): boolean => !/[.!?"'\u2019\u201d)]\s*$/.test(text)
 
 /** One number agrees, and none contradicts. */
-function fitNumbers(a: StrikeDraft, b: StrikeDraft): boolean {
+export function fitNumbers(a: StrikeDraft, b: StrikeDraft): boolean {
   const pairs = [
     [a.killed, b.killed],
     [a.wounded, b.wounded],
@@ -108,7 +75,7 @@ const addsToTowns = ({ additional, draft, sentence }: StrikePart): boolean =>
 export const isToldAgain = ({ draft: a }: StrikePart, { draft: b }: StrikePart): boolean =>
   a.place.name === b.place.name && isToldOfNumbers(a, b)
 
-function isToldOfNumbers(a: StrikeDraft, b: StrikeDraft): boolean {
+export function isToldOfNumbers(a: StrikeDraft, b: StrikeDraft): boolean {
   if (a.killed === null || a.wounded === null || a.killed.value + a.wounded.value === 0) return false
   return a.killed.value === b.killed?.value && a.wounded.value === b.wounded?.value
 }
@@ -139,7 +106,7 @@ function sameNumbers(area: StrikeDraft, town: StrikeDraft): boolean {
 /** Cities that are regions of their own, and the region around each, which reports seldom tell apart from it. */
 const AROUND_CITY: Readonly<Record<string, string>> = { 'UA-30': 'UA-32', 'RU-MOW': 'RU-MOS', 'RU-SPE': 'RU-LEN' }
 
-const contains = (area: DraftPlace, place: DraftPlace): boolean =>
+export const contains = (area: DraftPlace, place: DraftPlace): boolean =>
   (area.precision === 'region' || area.precision === 'district') &&
   area.region !== null &&
   (area.region === place.region || area.region === AROUND_CITY[place.region ?? '']) &&
@@ -156,7 +123,7 @@ const isNear = (a: DraftPlace, b: DraftPlace): boolean =>
 const LON_TO_LAT = 0.66
 
 /** A night is told as the day it ended on: "overnight" and "on Saturday" can be one, not so the day before it. */
-function mayBeOneDay(a: When | null, b: When | null): boolean {
+export function mayBeOneDay(a: When | null, b: When | null): boolean {
   if (a === null || b === null) return true
   const days = ({ start, end, precision }: When): [string, string] =>
     precision === 'night' ? [end, end] : [start, end]

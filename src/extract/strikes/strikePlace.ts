@@ -102,13 +102,14 @@ export function findStruckPlace(
 }
 
 const isTown = ({ place }: Sentence['tokens'][number]): boolean =>
-  place !== undefined && place.role === 'at' && place.precision === null && place.candidates[0]?.precision === 'settlement'
+  place?.role === 'at' && place.precision === null && place.candidates[0]?.precision === 'settlement'
 
 /** "Of the three people who died, two worked at the port": the three told before. */
 const isToldAgain = ({ tokens }: Sentence, { role, group }: Casualties, told: ToldPlaces): boolean =>
   tokens[group.from - 1]?.text === 'the' && group.count.value > 1 && told[role] === group.count.value
 
-const CITY_IN = /\b(?:on|in|at|near) the (?:city|town|village|settlement) (?:in|of) (?:the )?[^,.;]{0,30}\b(?:region|oblast|province)\b/i
+const CITY_IN =
+  /\b(?:on|in|at|near) the (?:city|town|village|settlement) (?:in|of) [^,.;]{0,34}\b(?:region|oblast|province)\b/i
 
 /** "Twelve were hurt, and four of them have been hospitalised in Dnipro": the one place of the sentence. */
 function onlyPlace(
