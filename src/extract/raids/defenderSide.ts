@@ -36,11 +36,11 @@ function fromAttempt({ letters, tokens }: Sentence, at: number): Belligerent | n
 const SKY_BEFORE = /(?:^|[,;&qt])i[xto]{0,4}([RU])[xT,]{0,4}$/
 
 /** Who shot them down, or over whose land. */
-export function fromDefender(sentence: Sentence, { at, last, role }: TallyNumber): Belligerent | null {
+export function fromDefender(sentence: Sentence, { at, from, last, role }: TallyNumber): Belligerent | null {
   const { letters, tokens } = sentence
   const agent = /^[^n;.]{0,8}b[tx]{0,2}([URA])/.exec(letters.slice(last, last + 14))
   const by = agent && againstWhom(tokens[last + agent[0].length - 1]!)
-  const stopped = by ?? (role === 'lost' ? null : fromStopper(sentence, at))
+  const stopped = by ?? (role === 'lost' ? null : fromStopper(sentence, from))
   if (stopped) return stopped
   const attempt = fromAttempt(sentence, at)
   if (attempt) return attempt

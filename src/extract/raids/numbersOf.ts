@@ -5,7 +5,7 @@ import type { CountedItem } from './countedItem'
 import type { RoleOf } from './spreadRoles'
 import type { TallyNumber, TallyRole } from './tallyNumber'
 import type { Counted } from './unitsMeant'
-import { textBefore } from './verbRead'
+import { ALL_BEFORE, textBefore } from './verbRead'
 
 const TALLIED = ['drone', 'missile', 'both', 'bare']
 
@@ -17,13 +17,14 @@ export function numbersOf(
   { role, last, wording }: RoleOf,
   before: readonly Counted[],
 ): TallyNumber[] {
-  const make = (at: number, index: number, is: TallyRole): TallyNumber => ({
+  const make = (at: number, index: number, is: TallyRole, wholeOf: number | null = null): TallyNumber => ({
     role: is,
     unit: units[index]!,
     count: asRoughAs(tokens[group.items[0]!.at]!.count!, tokens[at]!.count!),
     from: group.start,
     at,
     last: Math.max(at, last),
+    wholeOf,
     plus: false,
     wording: is === 'launched' || is === 'hits' ? '' : wording,
   })
@@ -33,7 +34,7 @@ export function numbersOf(
     if (!TALLIED.includes(unit) || (unit === 'missile' && group.incomplete)) return []
     // "a drone" is no tally; "one ballistic missile" is.
     if (count!.value === 0 || (count!.article && unit !== 'missile' && !isAllBut(tokens, item.at))) return []
-    const whole = item.whole === null ? [] : [make(item.whole, index, 'launched')]
+    const whole = item.whole === null ? [] : [make(item.whole, index, 'launched', item.at)]
     // "shot down all 42 drones launched by Russia": 42 came.
     const isAll = unit === 'drone' && role !== 'launched' && ALL_BEFORE.test(textBefore(tokens, item.at))
     if (isAll && saysLaunched(tokens, item.at)) whole.push(make(item.at, index, 'launched'))
@@ -42,9 +43,6 @@ export function numbersOf(
     return [...whole, ...(told ? [allBut(told, make(item.at, index, role))] : [])]
   })
 }
-
-/** "all of the 24 drones" */
-const ALL_BEFORE = /\ball(?: of)?(?: the)?$/
 
 /** "About 40 missiles and 580 drones": the other round number is about as rough. */
 const asRoughAs = (first: FoundCount, count: FoundCount): FoundCount =>

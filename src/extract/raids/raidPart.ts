@@ -54,6 +54,11 @@ export function bySideAndPlace(
     sides.push((shares ? before.side : null) ?? readOwnSide(sentence, number))
     regions.push((shares ? before.region : null) ?? regionOf(sentence, number))
   })
+  // "48 of 53 drones": the whole is of the side of its part.
+  numbers.forEach(({ wholeOf }, at) => {
+    const part = numbers.findIndex((number) => number.at === wholeOf && number.wholeOf === null)
+    sides[at] = sides[part] ?? sides[at]!
+  })
   const [whole, ...others] = numbers.flatMap((number, at) => (isOfDrones(number, 'launched') ? [at] : []))
   const [stopped, ...more] = numbers.flatMap((number, at) => (isOfDrones(number, 'intercepted') ? [at] : []))
   // "launched 16 drones, and 14 were destroyed over the Odesa region", "16 drones against the Dnipro region … shot down

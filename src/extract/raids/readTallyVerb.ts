@@ -1,7 +1,7 @@
 import type { Tagged } from '../tags/tagSentence'
 import { isFrontedWhole } from './frontedWhole'
 import { ACTIVE_STOP, readActiveVerb } from './readActiveVerb'
-import { readAt, roleOf, type VerbRead } from './verbRead'
+import { ALL_BEFORE, readAt, roleOf, textBefore, type VerbRead } from './verbRead'
 
 /** An insertion between a noun phrase and its verb: "(including decoys)", ", according to the air force,". */
 const ASIDE = '(?:\\([^)]{0,20}\\)|,[^n,.;IjJL]{1,16},|-[^-n;.IjJL]{1,14}-)?'
@@ -51,7 +51,8 @@ const HITS_OF = /[HX][xRT]{0,3}[bofi][xt]?$/
 const LAUNCHED_ASIDE = new RegExp(
   [
     '^(?:[xT]{0,2}[rt]?[xt]{0,2}[RUAE]{1,2}x{0,2}[vT]{0,2}L|[xT]{0,2}[rt]?v*L(?:b[tx]{0,2}[RUA]x?)?|H(?=[tx@RU]))',
-    '[xTtiRU@FfEeoX&]{0,10}(?<!t)(?:,s[^;.IjJLHGv]{1,16})?,?(?=v+[xTt]{0,2}[IjJ])',
+    '[xTtiRU@FfEeoX&]{0,10}(?<!t)(?:,s[^;.IjJLHGv]{1,16}|,x[^;.IjJLHGvn]{1,16})?',
+    '(?:,?(?=v+[xTt]{0,2}[IjJ])|(?=[IjJ](?:$|[,.;:bieTq-])))',
   ].join(''),
 )
 /** "570 drones and dozens of missiles were launched", "73 drones, as well as several missiles, including …, were" */
@@ -68,7 +69,8 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   const base = noun + ((LAUNCHED_ASIDE.exec(after) ?? APPOSITION.exec(after) ?? AND_MORE.exec(after))?.[0].length ?? 0)
   const right = letters.slice(base, base + 40)
   const own = /^[^n]*/.exec(right)![0]
-  if (!isShare && isWhole(left, right, own, nounLength)) return readAt('launched', base)
+  const isAll = ALL_BEFORE.test(textBefore(tagged.tokens, at))
+  if (!isShare && !isAll && isWhole(left, right, own, nounLength)) return readAt('launched', base)
   if (!isShare && nounLength > 0 && isFrontedWhole(tagged, at, noun)) return readAt('launched', noun)
   const relative = OBJECT_RELATIVE.exec(own)
   if (relative) return read(relative, base)

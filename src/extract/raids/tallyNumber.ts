@@ -13,6 +13,8 @@ export interface TallyNumber {
   /** Index of the number's token, and of the last token that its role was read from. */
   at: number
   last: number
+  /** Where the part of it stands: for the 88 of "70 of 88 drones" the 70. */
+  wholeOf: number | null
   /** "60 Shaheds and 26 decoys were downed": the 26 are added to the 60. */
   plus: boolean
   /** The sentence's words for what was done ("intercepted or jammed"). */

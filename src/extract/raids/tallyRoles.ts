@@ -10,7 +10,7 @@ import { addWholes, isAddedTo, isSubset, spreadRoles, type RoleOf } from './spre
 import { numbersOf } from './numbersOf'
 import type { TallyNumber } from './tallyNumber'
 import { unitsMeant, type Counted } from './unitsMeant'
-import { textBefore, type VerbRead } from './verbRead'
+import { ALMOST_ALL_BEFORE, textBefore, type VerbRead } from './verbRead'
 
 /**
  * The roles of a sentence's numbers of drones and missiles: passive ("94 were intercepted"), active ("shot down 50"),
@@ -65,7 +65,7 @@ const DRONES_AND_MISSILES = new RegExp(`n[xRUE]{0,3}D${ASIDE}{0,6}&${ASIDE}{0,3}
 const besideUncounted = ({ letters }: Reduced, at: number): boolean =>
   letters[at + 1] === 'S' && DRONES_AND_MISSILES.test(letters.slice(0, at))
 const FRACTIONS = anyOf(`third|half|quarter|most|many|several|some|few|dozens|majority|thirds|quarters|percent|
-  per cent|cent|%|part|nearly all|bulk|rest`)
+  per cent|cent|%|part|bulk|rest`)
 const FRACTION_OF = new RegExp(`${FRACTIONS} of(?: the| those| these| russia(?:'s|n)?| ukraine(?:'s|ian)?)?$`)
 
 const isShare = ({ items }: CountGroup): boolean => items.some((item) => item.whole !== null)
@@ -74,7 +74,8 @@ function readRole(reduced: Reduced, at: number, group: CountGroup): VerbRead | n
   const nounLength = /[DMYB]/.test(reduced.letters[at + 1] ?? '') ? 1 : 0
   const read = readTallyVerb(reduced, at, nounLength, isShare(group))
   // "a third of the 95 drones": how many were stopped is not told in numbers.
-  if (read && FRACTION_OF.test(textBefore(reduced.tokens, at))) return { ...read, role: 'launched' }
+  const before = textBefore(reduced.tokens, at)
+  if (read && (FRACTION_OF.test(before) || ALMOST_ALL_BEFORE.test(before))) return { ...read, role: 'launched' }
   if (!isShare(group) || read?.role !== 'launched') return read
   // In "63 of the 79 drones that Russia sent" the verb after speaks of the 79.
   const active = readActiveVerb(reduced, at, true)
@@ -107,7 +108,7 @@ function allOfThem({ letters, tokens }: Tagged, counted: readonly Counted[]): Ta
   const last = all.index + all[0].length - 1
   const wording = tokens[last]!.text
   const count = { ...only!.count, words: 'all' }
-  const number = { unit: 'drone', count, from: all.index, at: all.index, last } as const
+  const number = { unit: 'drone', count, from: all.index, at: all.index, last, wholeOf: null } as const
   // "Seven Shaheds were followed by radar. All were shot down": seven came.
   return [
     { ...number, role: 'launched', plus: false, wording: '' },
