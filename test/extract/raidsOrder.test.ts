@@ -144,6 +144,11 @@ describe('a tally in any order of its words', () => {
       'Russia launched 97 drones at Ukraine. Air defences shot down 64, 26 others were lost.',
       'RU 97/64/26',
     ],
+    [
+      'a number that stands only for almost all',
+      "Ukraine's air defence shot down almost all of the 270 drones launched by Russia overnight.",
+      'RU 270/-/-',
+    ],
   ])('counts none of %s', (_, text, expected) => expect(tallies(text)).toEqual([expected]))
 
   it('keeps drones told besides others apart', () =>

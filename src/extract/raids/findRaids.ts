@@ -62,7 +62,7 @@ const THIRD_SKY = new RegExp(
 
 /** "Poland shot down four of the 19 drones", "19 objects had flown over Polish airspace": not a raid of either side. */
 function isOfThirdCountry({ text, letters, tokens }: Sentence): boolean {
-  if (THIRD_SKY.test(text) && !/\bUkrain/.test(text)) return true
+  if (THIRD_SKY.test(text) && !/\bUkrain|\blost\b|\bback to\b/.test(text)) return true
   return tokens.some(({ place }, at) => {
     const best = place?.candidates[0]
     const isThird = best?.precision === 'country' && !/RU|UA/.test(best.country)

@@ -20,7 +20,9 @@ const COMPARED = new RegExp(
 /** The time told of a number: the nearest in its clause, times it is compared with left out. */
 function timeOf({ text, dates, tokens }: Sentence, { at }: TallyNumber): FoundDate | undefined {
   const start = tokens[at]!.count?.numberStart ?? tokens[at]!.start
-  const told = dates.filter((date) => !COMPARED.test(text.slice(start, Math.max(start, date.start))))
+  const told = dates.filter(
+    (date) => !COMPARED.test(text.slice(start, Math.max(start, date.start))) && date.when.asWritten !== 'so far',
+  )
   return dateAt({ text, dates: told }, start)
 }
 

@@ -40,6 +40,6 @@ export const GRAMMAR: Readonly<Record<string, string[]>> = {
 export const SKIPPED: readonly string[] = listed(`in total|in all|also|reportedly|already|later|then|both|either|
   successfully|immediately|now|just|still|only|
   alone|thus|far|so|yet|additionally|moreover|preliminarily|preliminary|apparently|allegedly|initially|
-  subsequently|simultaneously|respectively|almost|early|late|tragically|sadly|total|combined|overall|altogether|
+  subsequently|simultaneously|respectively|early|late|tragically|sadly|total|combined|overall|altogether|
   meanwhile|finally|instantly|seriously|severely|badly|there|here|more|another|further|additional|other|or more|
   and more|or so|lightly|slightly|critically|gravely`)
