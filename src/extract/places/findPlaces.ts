@@ -5,7 +5,21 @@ import { REGION_NOUN, REGION_OF_STEM, type Region } from '../gazetteer/regions'
 import { addCapitals, addUnknownSettlements } from './impliedPlaces'
 import { isSurname, LOCATIVE } from './locative'
 import { findMistyped } from './findMistyped'
-import { isFirstHalf, isGivenName, isOfCity, isRegionBeside, isRiver, isRoad, isSecondHalf, isSiteOrUnit, isStreet, isWard } from './otherNames'
+import {
+  isAdjective,
+  isFirstHalf,
+  isGivenName,
+  isOfCity,
+  isPaper,
+  isRegionBeside,
+  isRiver,
+  isRoad,
+  isRoute,
+  isSecondHalf,
+  isSiteOrUnit,
+  isStreet,
+  isWard,
+} from './otherNames'
 import { buildMention, type PlaceMention } from './placeMention'
 import { spreadAcrossLists } from './spreadAcrossLists'
 import { townOfDistrict } from './townOfDistrict'
@@ -94,7 +108,8 @@ function readPlace(
     if (candidates.length === 0 || key.length < 3) continue
     if (isRiver(sentence.slice(word.start, last.end), before, sentence.slice(last.end))) continue
     const after = sentence.slice(last.end, last.end + 20)
-    if (isStreet(after) || isGivenName(written, after)) continue
+    if (isStreet(after) || isGivenName(written, after) || isPaper(after)) continue
+    if (isRoute(before, after) || (length === 1 && isAdjective(written, after))) continue
     const isListed = candidates.some((place) => place.listed)
     if (isSiteOrUnit(sentence.slice(last.end), isListed) || isWard(before, sentence.slice(last.end))) continue
     if (isSecondHalf(before)) continue

@@ -2,6 +2,7 @@ import { oneOf, part } from '../../text/pattern'
 import { isCityDistrict } from '../gazetteer/cityDistricts'
 import { builtInPlaces } from '../gazetteer/placeIndex'
 import { placeKey } from '../gazetteer/placeKey'
+import { ADJECTIVES } from './otherNames'
 import type { PlaceMention } from './placeMention'
 
 const SETTLEMENT = oneOf`village | town | settlement | hamlet | villages | farm | township | city`
@@ -53,7 +54,12 @@ const TOWN_OF_VICTIMS = RegExp(
     (?=\.?$|[,.;] |\s(?:when|as|after|while|and|by|near|district|in|on|overnight)\b)`,
   'gu',
 )
-const UNKNOWN = [UNKNOWN_SETTLEMENT, VILLAGE_OF_DISTRICT, VILLAGE_BY_ENDING, UNKNOWN_DISTRICT, TOWN_OF_VICTIMS, NAMED_VILLAGE]
+/** "In Nova Poltavka", "near Velyka Dibrova": a name of two words that no list knows. */
+const NAME_OF_TWO = RegExp(
+  part`\b(?:[Ii]n|[Nn]ear|[Oo]utside) (?<name>(?:${ADJECTIVES}) \p{Lu}\p{Ll}[\p{L}'-]+)(?! (?:region|oblast|[Dd]istrict))`,
+  'gu',
+)
+const UNKNOWN = [NAME_OF_TWO, UNKNOWN_SETTLEMENT, VILLAGE_OF_DISTRICT, VILLAGE_BY_ENDING, UNKNOWN_DISTRICT, TOWN_OF_VICTIMS, NAMED_VILLAGE]
 
 /** "In the capital": Kyiv or Moscow, as the sentence's sides decide. */
 const CAPITAL = RegExp(

@@ -64,3 +64,21 @@ export const isWard = (before: string, after: string): boolean => CARED_BEFORE.t
 
 /** "on the Suzemka-Strazhovo highway": told by the town it sets out from. */
 export const isRoad = (after: string): boolean => /^ (?:highway|road|route|motorway)\b/i.test(after)
+
+/** "the Kyiv Independent reported": a paper, not where something happened. */
+export const isPaper = (after: string): boolean => /^ (?:Independent|Post|Times|Journal|School of)\b/.test(after)
+
+const ROUTE_BEFORE = /\b(?:trains?|bus|buses|minibus|route|flight|line|service)\b[^.;]{0,50}$/i
+const DASH_BEFORE = /\p{L}['"]? ?[—–] ?['"]?$/u
+const DASH_AFTER = /^['"]? ?[—–] ?['"]?\p{Lu}/u
+/** "a train running Lviv — Sumy — Konotop": where it goes, not where it was hit. */
+export const isRoute = (before: string, after: string): boolean =>
+  ROUTE_BEFORE.test(before) && (DASH_BEFORE.test(before) || DASH_AFTER.test(after))
+
+/** What stands before a village's name as part of it: "New", "Old", "Great", "Upper". */
+export const ADJECTIVES = oneOf`
+  Nov[aeiy]\w{0,2} | Star[aeiy]\w{0,2} | Velyk[aeiy]\w? | Velik[aeiy]\w{0,2} | Mal[aeiy]\w{0,2} | Verkhn\w+ | Nyzhn\w+
+  Nizhn\w+ | Krasn[aoy]\w{0,2} | Bil[aey]\w? | Bel[aoy]\w{0,2} | Chervon[aey]\w? | Vysok[aey]\w? | Sukh[aey]\w? | Dovh[aey]\w?`
+/** "In Nova Poltavka": an adjective and its noun are one name, though a list knows a Nova. */
+const ADJECTIVE = RegExp(`^${ADJECTIVES}$`)
+export const isAdjective = (name: string, after: string): boolean => ADJECTIVE.test(name) && SECOND_NAME.test(after)

@@ -85,16 +85,21 @@ function withoutApposition(group: PeopleGroup, first: PeopleGroup): PeopleGroup 
     : group
 }
 
+/** "rescuers were looking for four people and two were injured": the missing are not counted with the injured. */
+const SOUGHT = /^for$/
+const SEARCH = /^(?:looking|look|searching|search|searched|looked)$/
+
 /**
  * "killed two people, a 56-year-old woman was injured": a comma joins only on the way to an "and". "killed two people
  * and three civilians were injured", "killed a man and a woman was injured": the verb after is the second's own.
  */
-function isMember({ letters }: Tagged, next: PeopleGroup, joint: number, group: PeopleGroup): boolean {
+function isMember({ letters, tokens }: Tagged, next: PeopleGroup, joint: number, group: PeopleGroup): boolean {
   const after = letters.slice(next.to + 1)
   const joining = letters.slice(group.to + 1, group.to + 1 + joint)
   if (joining === 'w') return KIN.test(next.nouns)
   const withAnd = joining.includes('&')
   const isHeadline = /^\p{L}+$/u.test(group.nouns)
+  if (SOUGHT.test(tokens[group.from - 1]?.text ?? '') && SEARCH.test(tokens[group.from - 2]?.text ?? '')) return false
   if (!withAnd && !isHeadline && !/^(?:(?:o[txAUR@o]{1,7})?,?&|,[^KWv]{1,12}&)/.test(after)) return false
   const verbBefore = /[KW][xtoTRUE]{0,3}$/.test(letters.slice(0, group.from))
   return !(verbBefore && /^[xT]{0,2}v*[KW]/.test(after))

@@ -30,6 +30,7 @@ const PAIR = RegExp(`^[tn]?x?d(?:,?[xo]?g(?:&g)?,?|${AGE_SPAN})?`)
 const AGED = RegExp(`^[tn]?g(?:-x|xx)?[xRUE]{0,3}?(?:${KIND}p|C|(?<=x)(?=[vKWi,.&]))(?:,?[xo]?g,?)?`)
 /** "women aged 65 and 64": as many as ages. */
 const PLURAL_AGED = /^P(?:[xo]|xi)?(?<ages>g(?:(?:,|,?&)g)+),?/
+const COUNTED_WOUNDED = /n[KW]$/
 /** "her grandson", "his 12-year-old daughter" */
 const RELATIVE = RegExp(`^hx{0,2}${YEARS_OLD}x?${KIND}p${AGE}`)
 /** "her three daughters" */
@@ -81,7 +82,8 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
   const ages = ({ groups }: RegExpExecArray): number => groups!['ages']!.replaceAll(/[^g]/g, '').length
   const named = CLAUSE_START.test(before) ? NAMED.exec(letters.slice(at, at + LONGEST_NAMES)) : null
   if (named) return some(named[0].length, ages(named))
-  const aged = PLURAL_AGED.exec(rest)
+  // "three injured men aged 62 and 65": three, whatever ages are told.
+  const aged = COUNTED_WOUNDED.test(before) ? null : PLURAL_AGED.exec(rest)
   if (aged) return some(aged[0].length, ages(aged))
   const body = BODY.exec(rest)
   if (body && tokens[at + body[0].length]!.text.startsWith('body')) return some(body[0].length, 1)
