@@ -64,3 +64,18 @@ describe('the day of a toll', () => {
     expect(told(text)).toEqual(['Belgorod 1/-', 'Belgorod 3/-'])
   })
 })
+
+describe('what a region is told of after its city', () => {
+  it.each([
+    [
+      'A drone hit Odesa, killing one person and injuring four. Governor Oleh Kiper said a woman was taken to hospital.',
+      ['Odesa 1/4'],
+    ],
+    [
+      'In the Kherson region two civilians were killed and three wounded. In Kherson a man was killed. Victims: 2 dead, 3 injured.',
+      ['Kherson Oblast 2/3', 'Kherson 1/-'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -14,7 +14,9 @@ const LATER = timeWords(anyOf(`the (?:next|following) (?:${PART})|${COUNT} later
 const EARLIER = timeWords(
   anyOf(`${COUNT} earlier|the (?:previous|preceding) (?:${PART})|the (?:day|evening|night) before`),
 )
-const SAME = timeWords(anyOf(`(?:(?:on|in|later|earlier) )?(?:the|that) same (?:${PART})|that (?:${PART})|(?:earlier|later) in the day`))
+const SAME = timeWords(
+  anyOf(`(?:(?:on|in|later|earlier) )?(?:the|that) same (?:${PART})|that (?:${PART})|(?:earlier|later) in the day`),
+)
 /** "They spoke on Tuesday, a day after Trump had called": of what follows, from what stands before. */
 const HUNG_ON = timeWords(`${COUNT.replaceAll(' ', String.raw`\s+`)}\\s+(?<side>after|before)(?=\\s)`)
 

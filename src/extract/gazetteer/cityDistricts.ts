@@ -34,7 +34,9 @@ const stem = (name: string): string => placeKey(name).replace(/(?<=[a-z])i+$/, '
 const CITIES_OF_DISTRICT = citiesBy(DISTRICTS, stem)
 const CITIES_OF_QUARTER = citiesBy(QUARTERS, placeKey)
 
-function citiesBy(lists: Readonly<Record<string, string>>, key: (name: string) => string): ReadonlyMap<string, string[]> {
+type Lists = Readonly<Record<string, string>>
+
+function citiesBy(lists: Lists, key: (name: string) => string): ReadonlyMap<string, string[]> {
   const cities = new Map<string, string[]>()
   for (const [city, names] of Object.entries(lists))
     for (const name of names.split('|')) {
