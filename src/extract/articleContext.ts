@@ -67,7 +67,9 @@ const isTown = ({ precision }: DraftPlace): boolean => precision !== 'region' &&
 
 function regionsNamed(sentence: Sentence): string[] {
   const named = sentence.places.flatMap((place) => {
-    const best = place.role === 'origin' ? undefined : place.candidates[0]
+    // "the capital" may be either side's: it tells no region.
+    const isUnclear = place.role === 'origin' || /^the capital\b/i.test(place.asWritten)
+    const best = isUnclear ? undefined : place.candidates[0]
     return best?.region && (best.precision === 'region' || best.listed || place.role === 'title') ? [best.region] : []
   })
   const officials = sentence.actors.flatMap(({ actor }) => (actor.speaksFor?.includes('-') ? [actor.speaksFor] : []))
