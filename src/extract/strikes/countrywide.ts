@@ -39,7 +39,7 @@ const ALL_OVER = RegExp(
 
 /** "Drones hit two cities of Ukraine, killing three": a sum over places that are named elsewhere. */
 const MANY_PLACES = RegExp(
-  part`(?:\b${MANY} (?:other |\w+ian )?${REGIONS} | \b(?:across|throughout) (?:Ukrainian|Russian) ${REGIONS}
+  part`(?:\b${MANY} (?:other |\w+ian )?${REGIONS}|\b(?:across|throughout) (?:Ukrainian|Russian) ${REGIONS}
     |^\s*and (?:the|its) (?:region|oblast|suburbs|surrounding \w+)(?! around))\b`,
   'i',
 )
