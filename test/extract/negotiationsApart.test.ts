@@ -61,6 +61,7 @@ describe('a call', () => {
     ['is not of the day of the meeting it prepares', 'On Tuesday Sybiha had a telephone conversation with Fidan, in which they discussed preparations for the upcoming January 20 meeting between Rutte and Rubio in Oslo.', ['call - 2026-01-13 Sybiha+Fidan']],
     ['is that of a speaker who joined one', 'Stubb said on Tuesday that he joined President Macron and Chancellor Merz in a conference call on Monday.', ['call - 2026-01-12 Stubb+Macron+Merz']],
     ['goes on between the two of it, not those told at whose initiative', 'Lavrov and Fidan spoke by phone on Monday. Lavrov praised the exchange made at the initiative of President Trump. The two also spoke about trade.', ['call - 2026-01-12 Lavrov+Fidan']],
+    ['is not of those whom one met before it', 'Zelensky met with US officials and European leaders in Rome on Tuesday, part of an effort ahead of a key phone call on Friday between Trump and Putin.', ['meeting Rome 2026-01-13 Zelenskyy+States+leaders', 'call - 2026-01-16 Trump+Putin']],
     ['is told by "has called"', 'Fidan has called Russian Foreign Minister Sergei Lavrov.', ['call - 2026-01-14 Fidan+Lavrov']],
     ['is of the main subject after a relative clause', 'Merz met on Monday with Rubio, who takes part in peace talks, but prior to that spoke with Zelensky.', ['meeting - 2026-01-12 Merz+Rubio', 'call - 2026-01-12 Merz+Zelenskyy']],
     ['is not read from a commitment to meet', 'Sybiha and Fidan confirmed their commitment to holding a Russian-American summit in Oslo.', []],

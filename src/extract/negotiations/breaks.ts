@@ -62,7 +62,7 @@ const BREAKS: readonly { pattern: string; how: How; firm?: boolean }[] = [
   // "said ahead of talks with Putin"
   {
     pattern: part`
-      (?<!\bdays?),?\s(?=${DAYS_OFF}${AHEAD_OF}\s(?:what was described as\s)?
+      (?<!\b(?:days?|an?|one|two|three|four|five)),?\s(?=${DAYS_OFF}${AHEAD_OF}\s(?:what was described as\s)?
       (?:(?!${VERB}\b)["\w.,'-]+\s){0,6}(?:${NOUN}|calls?)\b)
     `,
     how: 'noun',

@@ -30,7 +30,8 @@ export function splitClauses(text: string): Clause[] {
       ? told(at, next)
       : firm
         ? named(at, next) && named(open.start, at)
-        : told(at, text.length) && told(open.start, at)
+        : // "met envoys and leaders in Rome ahead of a call": no second event stands before the one that it hangs on.
+          told(at, breaks.slice(index + 1).find((each) => each.firm)?.at ?? text.length) && told(open.start, at)
     // A relative clause without an event of its own belongs to what it hangs on.
     if (!stands) return
     clauses.push({ ...open, end: at })
