@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tallies } from './read'
+import { read, tallies } from './read'
 
 describe('parts and wholes of a tally', () => {
   it.each([
@@ -22,5 +22,68 @@ describe('parts and wholes of a tally', () => {
 
   it('takes drones that destroy something for launched', () => {
     expect(tallies('24 drones launched by Ukraine destroyed a fuel depot overnight.')).toEqual(['UA 24/-/-'])
+  })
+})
+
+describe('what became of the rest', () => {
+  const NIGHT = 'Russia launched 57 drones overnight, and 39 were shot down, the air force said.'
+
+  it.each([
+    ['no longer seen', 'Nine more were no longer seen on radar, and two went back to Russia.', 'RU 57/39/9'],
+    ['off their course', 'The other 11 drones left their planned route, it said.', 'RU 57/39/11'],
+    ['beside others', 'A further eight drones were lost, and one flew in the direction of Belarus.', 'RU 57/39/8'],
+    ['beside a third sky', 'Six were lost, three turned back to Russia and one entered Polish airspace.', 'RU 57/39/6'],
+    ['lost so far without damage', 'Another seven went missing, so far without damage.', 'RU 57/39/7'],
+  ])('is read as lost: %s', (_, rest, tally) => {
+    expect(tallies(`${NIGHT} ${rest}`)).toEqual([tally])
+  })
+})
+
+describe('a tally of all that came', () => {
+  it.each([
+    [
+      'all of one kind beside a share of the other',
+      'All 14 Shahed-type drones and nine of the 13 missiles that Russia launched overnight were downed.',
+      'RU 14/14/-',
+    ],
+    [
+      'all of them, told after a line about the source',
+      'Moscow says its regions were attacked by 61 Ukrainian drones overnight.\n\nSource: Ministry of Defence\n\n' +
+        'Details: It claimed, as ever, to have shot down all the drones.',
+      'UA 61/61/-',
+    ],
+  ])('is read of %s', (_, text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+})
+
+describe('what is no tally of its own', () => {
+  it('is a share of those downed that was sent somewhere', () => {
+    expect(tallies('Russia said 73 Ukrainian drones had been downed, 52 of them aimed at the Kursk region.')).toEqual([
+      'UA -/73/-',
+    ])
+  })
+
+  it('is a night that the news followed', () => {
+    const text = 'The talks followed a night in which Russia had attacked with 44 missiles and 310 drones.'
+    expect(tallies(text)).toEqual([])
+  })
+
+  it('is a town attacked with two drones', () => {
+    expect(tallies('In the morning the enemy attacked Konotop with two UAVs, the mayor said.')).toEqual([])
+  })
+})
+
+describe('where and when a tally is of', () => {
+  it('is of the country, where a list of regions opens the sentence', () => {
+    const text =
+      'Overnight Russia attacked Ukraine with 34 drones. In the Odesa, Poltava and Sumy regions 31 of them were downed.'
+    expect(tallies(text)).toEqual(['RU 34/31/-'])
+  })
+
+  it('is of the night named, where brackets tell its hours', () => {
+    const text = 'In the night of January 15 (from 20:00 on January 14) the enemy attacked with 46 Shahed drones.'
+    expect(tallies(text)).toEqual(['RU 46/-/-'])
+    expect(read('raid', text)[0]!.when).toMatchObject({ start: '2026-01-14', end: '2026-01-15' })
   })
 })

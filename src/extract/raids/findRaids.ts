@@ -25,7 +25,7 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
     if (isToldOn(sentence, past)) continue
     if (told.length === 0 || NO_NEWS.test(sentence.text) || isOfThirdCountry(sentence)) continue
     const last = parts.at(-1)
-    parts.push(...bySideAndPlace(sentence, told, last && sentence.index - last.sentence.index <= 1 ? last : null))
+    parts.push(...bySideAndPlace(sentence, told, last && sentence.index - last.sentence.index <= 2 ? last : null))
   }
   return parts
 }
@@ -62,13 +62,18 @@ const THIRD_SKY = new RegExp(
 
 /** "Poland shot down four of the 19 drones", "19 objects had flown over Polish airspace": not a raid of either side. */
 function isOfThirdCountry({ text, letters, tokens }: Sentence): boolean {
-  if (THIRD_SKY.test(text) && !/\bUkrain|\blost\b|\bback to\b/.test(text)) return true
+  const sky = THIRD_SKY.exec(text)
+  if (sky && !/\bUkrain/.test(text) && !/^n.*[IjJ].*n/.test(lettersBefore({ letters, tokens }, sky.index))) return true
   return tokens.some(({ place }, at) => {
     const best = place?.candidates[0]
     const isThird = best?.precision === 'country' && !/RU|UA/.test(best.country)
     return isThird && /^x{0,3}[vT]*[Iq]/.test(letters.slice(at + 1))
   })
 }
+
+/** "Ten were lost, and one flew into Belarusian airspace": of those told before it, one. */
+const lettersBefore = ({ letters, tokens }: Pick<Sentence, 'letters' | 'tokens'>, offset: number): string =>
+  letters.slice(0, tokens.filter(({ start }) => start < offset).length)
 
 /** A number without a noun counts drones only beside other drones: in its sentence, or just after a part of a raid. */
 function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart | undefined): boolean {

@@ -17,13 +17,17 @@ const COMPARED = new RegExp(
     up from|record`)}`,
 )
 
-/** The time told of a number: the nearest in its clause, times it is compared with left out. */
+/**
+ * The time told of a number: the nearest in its clause, times it is compared with left out, and those in brackets that
+ * tell another again ("in the night of 26 December (from 19:00 on 25 December)").
+ */
 function timeOf({ text, dates, tokens }: Sentence, { at }: TallyNumber): FoundDate | undefined {
   const start = tokens[at]!.count?.numberStart ?? tokens[at]!.start
   const told = dates.filter(
     (date) => !COMPARED.test(text.slice(start, Math.max(start, date.start))) && date.when.asWritten !== 'so far',
   )
-  return dateAt({ text, dates: told }, start)
+  const plain = told.filter((date) => text[date.start - 1] !== '(')
+  return dateAt({ text, dates: plain.length > 0 ? plain : told }, start)
 }
 
 const FEW_DAYS = anyOf('two|three|four|five|six|seven|several|\\d')
@@ -38,11 +42,17 @@ const TIME_RECALLED = new RegExp(
   `\\b(?:since|in|of|last) (?:(?:early|late|mid|last) )?(?:${MONTH}|year|month|week)[^,.;]{0,12}, when\\b`,
 )
 
+/** "The strikes came after a night in which" 60 drones had been launched, "followed a day on which" */
+const TOLD_BEFORE = new RegExp(
+  `\\b(?:follow(?:s|ed)|c[ao]mes? (?:\\w+ ){0,2}after) (?:a|the|another) (?:\\w+ )?${anyOf(`day|night|week|
+    weekend|attack|raid|barrage|assault|strike`)} (?:on|in|during) which\\b`,
+)
+
 /** "over the past week", "since January", "in July", "over the weekend": not this night's. */
 export function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
   if (number.count.value > MOST_IN_A_NIGHT) return true
   const before = sentence.text.slice(0, sentence.tokens[number.at]!.start)
-  if (SEVERAL_NIGHTS.test(before) || TIME_RECALLED.test(before)) return true
+  if ([SEVERAL_NIGHTS, TIME_RECALLED, TOLD_BEFORE].some((words) => words.test(before))) return true
   const [first] = sentence.dates
   const opensLong = first && first.start < OPENING_LENGTH && LONG.test(first.when.asWritten ?? '')
   const date = opensLong ? first : timeOf(sentence, number)

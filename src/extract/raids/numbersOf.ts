@@ -37,7 +37,7 @@ export function numbersOf(
     const whole = item.whole === null ? [] : [make(item.whole, index, 'launched', item.at)]
     // "shot down all 42 drones launched by Russia": 42 came.
     const isAll = unit === 'drone' && role !== 'launched' && ALL_BEFORE.test(textBefore(tokens, item.at))
-    if (isAll && saysLaunched(tokens, item.at)) whole.push(make(item.at, index, 'launched'))
+    if (isAll && saysLaunched(tokens, item.at, last)) whole.push(make(item.at, index, 'launched'))
     if (!isAllBut(tokens, item.at)) return [make(item.at, index, role), ...whole]
     const told = whole[0]?.count ?? before.find((other) => other.unit === (unit === 'bare' ? 'drone' : unit))?.count
     return [...whole, ...(told ? [allBut(told, make(item.at, index, role))] : [])]
@@ -48,8 +48,9 @@ export function numbersOf(
 const asRoughAs = (first: FoundCount, count: FoundCount): FoundCount =>
   count.bound === 'exact' && count.value % 10 === 0 ? { ...count, bound: first.bound } : count
 
-function saysLaunched(tokens: Tagged['tokens'], at: number): boolean {
-  const after = tokens.slice(at, at + 6).map((token) => token.letter)
+/** Up to the verb at `last`: "all 13 drones and both missiles that Russia launched were downed". */
+function saysLaunched(tokens: Tagged['tokens'], at: number, last: number): boolean {
+  const after = tokens.slice(at, Math.max(at + 6, last)).map((token) => token.letter)
   return after.includes('L') || (tokens[at - 2]?.letter === 'I' && !after.includes('@'))
 }
 

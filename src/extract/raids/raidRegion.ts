@@ -52,11 +52,11 @@ export function regionOf(sentence: Spoken, number: TallyNumber): Region {
     return place
   const around = sentence.text.slice(
     tokens[number.at]!.start,
-    tokens[Math.min(tokens.length - 1, number.last + 8)]!.end,
+    tokens[next < 0 ? Math.min(tokens.length - 1, number.last + 8) : Math.min(next - 1, number.last + 8)]!.end,
   )
   if (OVER_THERE.test(around)) return 'there'
   if (number.role === 'launched' && AIMED_THERE.test(sentence.text.slice(tokens[number.at]!.end))) return 'there'
-  const leading = /^(?:i|xi)[tx]{0,2}([RU]?@)x?,/.exec(letters)
+  const leading = /^(?:i|xi)[tx]{0,2}([RU]?@)x?,(?!&?[tx]{0,2}@)/.exec(letters)
   if (leading && number.role !== 'launched' && !SEAT_OF_SPEAKER.test(sentence.text))
     return tokens[letters.indexOf('@')]?.place ?? null
   return number.role !== 'launched' && speaksForRegion(sentence) ? 'there' : null

@@ -3,10 +3,9 @@ import type { RaidDraft } from '../claimDraft'
 
 /** "The bus was attacked by two drones": a strike, and no raid on a country. */
 export const isTooSmall = ({ scope, launched, intercepted, quote }: RaidDraft): boolean =>
-  scope === 'national' &&
   launched !== null &&
-  launched.value < FEWEST &&
-  ((intercepted === null && launched.value < FEW) || VILLAGES.test(quote))
+  ((intercepted === null && launched.value < FEW) ||
+    (scope === 'national' && launched.value < FEWEST && VILLAGES.test(quote)))
 const FEW = 4
 const FEWEST = 10
 const VILLAGES = /\b(?:districts?|villages?|settlements?|farmsteads?)\b/

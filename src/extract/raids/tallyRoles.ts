@@ -29,7 +29,7 @@ export function readTallyRoles(
   for (const [at, group] of reduced.groupAt) {
     if (roles.has(at) || isSubset(reduced.letters, at)) continue
     const read = readRole(reduced, at, group)
-    if (!read || isRegionsShare(reduced, at, read) || isDeparture(reduced, read)) continue
+    if (!read || isRegionsShare(reduced, at, read) || isSentOfThem(group, read) || isDeparture(reduced, read)) continue
     roles.set(at, roleOf(reduced, at, read))
   }
   if (VERBLESS.test(reduced.letters)) for (const at of reduced.groupAt.keys()) roles.set(at, IN_THE_ATTACK)
@@ -91,6 +91,10 @@ function roleOf(reduced: Reduced, at: number, { role, verbFrom, last }: VerbRead
   return { role: isJammed ? 'jammed' : role, last: original[last] ?? 0, wording: words.join(' ') }
 }
 
+/** "87 were downed, 70 of them aimed at the south": where a share of those told was sent. */
+const isSentOfThem = ({ items }: CountGroup, { role }: VerbRead): boolean =>
+  role === 'launched' && items.every(({ ofThem }) => ofThem)
+
 /** "Krasnodar accounted for 76 of them": a region's share of a national tally. */
 function isRegionsShare({ letters, tokens }: Tagged, at: number, read: VerbRead): boolean {
   return (
@@ -103,7 +107,7 @@ function isRegionsShare({ letters, tokens }: Tagged, at: number, read: VerbRead)
 /** "Russia launched 33 drones, all of which were shot down": as many as counted before, if those were drones alone. */
 function allOfThem({ letters, tokens }: Tagged, counted: readonly Counted[]): TallyNumber[] {
   const [only] = counted
-  const all = /tS?v+[IjJ]/.exec(letters) ?? /(?<=[IjJ])t(?:S|$|[,.;])/.exec(letters)
+  const all = /tS?v+[IjJ]/.exec(letters) ?? /(?<=[IjJ])t(?:S|$|[,.;]|o?tD(?=$|[,.;]))/.exec(letters)
   if (!all || tokens[all.index]!.text !== 'all' || counted.length !== 1 || only!.unit !== 'drone') return []
   const last = all.index + all[0].length - 1
   const wording = tokens[last]!.text

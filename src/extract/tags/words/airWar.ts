@@ -1,4 +1,5 @@
 import { everyForm, listed } from './forms'
+import { STRAYED } from './strayed'
 
 /** Drones, missiles, and what they are called together; bombs and the rockets of artillery are no part of a raid. */
 export const WEAPONS: Readonly<Record<string, string[]>> = {
@@ -60,7 +61,9 @@ const JAM = [
     suppressed by electronic warfare`),
 ]
 
-const LOSE = listed(`lost|loss of|locationally lost|lost track|lost contact|lost control|lost from radar|
+const LOSE = [
+  ...STRAYED,
+  ...listed(`lost|loss of|locationally lost|lost track|lost contact|lost control|lost from radar|
   were lost from|got lost|lost to electronic warfare|disappear|disappeared|disappearing|vanished|vanishing|
   went missing|gone missing|going missing|unaccounted for|fell without|crashed without|went down without|
   fell on their own|crashed on their own|came down on their own|crashed harmlessly|fell harmlessly|simply fell|
@@ -69,7 +72,8 @@ const LOSE = listed(`lost|loss of|locationally lost|lost track|lost contact|lost
   went off radar|went off the radar|off radar|off the radar|flew off course|drifted off course|veered off course|
   off course|missed|missed their targets|failed to reach|failed to reach their targets|failing to reach|
   did not reach|did not reach their targets|didn't reach|never reached|failed to hit|failed to hit their targets|
-  did not hit|didn't hit|did not make it|failed to make it|failed to arrive|never arrived`)
+  did not hit|didn't hit|did not make it|failed to make it|failed to arrive|never arrived`),
+]
 
 const HIT = listed(`hit|hits|hitting|struck|strikes|striking|attacked|attacks|attacking|targeted|targeting|
   pounded|pounds|pounding|shelled|shells|shelling of|bombarded|bombards|bombarding|bombed|assaulted|battered|
@@ -99,7 +103,8 @@ export const DEEDS: Readonly<Record<string, string[]>> = {
   // Neither stopped nor lost when the count was made.
   x: listed(`flew off|flew away|flew back|flew out|flew on|flew home|flown off|flown away|flown back|flown out|
     flown on|
-    turned back towards|turned back toward|headed back|remain airborne|remained airborne|remains airborne|
+    turned back towards|turned back toward|turned back to|turned back into|turned back for|went back to|went back into|
+    went back towards|headed back|remain airborne|remained airborne|remains airborne|
     remained in the air|remain in the air|still airborne|
     still in the air|remained in ukrainian airspace|remain in ukrainian airspace|still in ukrainian airspace`),
   Z: listed('damage|damaged property|ablaze|blaze'),

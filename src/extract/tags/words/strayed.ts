@@ -1,0 +1,32 @@
+const RADARS = ['radar', 'radars', 'radar screens']
+
+/** Every phrase of one word of each: (left, lost) × (its, their) × (course, route). */
+const combine = (...parts: readonly (readonly string[])[]): string[] =>
+  parts.reduce<string[]>(
+    (phrases, words) => phrases.flatMap((phrase) => words.map((word) => `${phrase} ${word}`.trim())),
+    [''],
+  )
+
+/** "left their intended course", "deviated from the route" */
+const OFF_COURSE = combine(
+  ['left', 'lost', 'deviated from', 'departed from', 'abandoned'],
+  ['', 'the', 'its', 'their', 'their intended', 'their planned', 'their set'],
+  ['course', 'route', 'trajectory', 'path'],
+)
+
+/** "gone from radars", "no longer seen on the radar" */
+const OFF_RADAR = [
+  ...combine(
+    ['gone', 'vanished', 'lost', 'missing', 'dropped', 'fell', 'faded', 'disappeared', 'disappearing'],
+    ['from', 'from the'],
+    RADARS,
+  ),
+  ...combine(
+    ['no longer seen on', 'no longer visible on', 'no longer on', 'dropped off', 'fell off', 'gone off'],
+    ['', 'the'],
+    RADARS,
+  ),
+]
+
+/** What drones do that electronic warfare leads astray. */
+export const STRAYED: readonly string[] = [...OFF_COURSE, ...OFF_RADAR]
