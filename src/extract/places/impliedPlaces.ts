@@ -31,6 +31,12 @@ const NAMED_VILLAGE = RegExp(
     (?=[,.;]|$| in | of | was | were | and )`,
   'gu',
 )
+/** "on Ruski Tyshky, a village near Kharkiv" */
+const EXPLAINED_VILLAGE = RegExp(
+  part`\b(?:[Ii]n|[Oo]n|[Aa]t|[Nn]ear|[Oo]f|[Hh]it|[Ss]truck) (?<name>\p{Lu}\p{Ll}[\p{L}'-]+(?: \p{Lu}\p{Ll}[\p{L}'-]+)?)
+    (?=, an? (?:\p{Ll}[\p{L}-]+ ){0,2}(?:village|settlement|hamlet)\b)`,
+  'gu',
+)
 /** "in the Takhtamukaysky district", "an attack on Koriukivka hromada": an area that no list knows. */
 const NO_NAME = oneOf`
   North\w* | South\w* | East\w* | West\w* | Central | Residential | Industrial | Business | Military | Border | Urban
@@ -59,7 +65,7 @@ const NAME_OF_TWO = RegExp(
   part`\b(?:[Ii]n|[Nn]ear|[Oo]utside) (?<name>(?:${ADJECTIVES}) \p{Lu}\p{Ll}[\p{L}'-]+)(?! (?:region|oblast|[Dd]istrict))`,
   'gu',
 )
-const UNKNOWN = [NAME_OF_TWO, UNKNOWN_SETTLEMENT, VILLAGE_OF_DISTRICT, VILLAGE_BY_ENDING, UNKNOWN_DISTRICT, TOWN_OF_VICTIMS, NAMED_VILLAGE]
+const UNKNOWN = [NAME_OF_TWO, UNKNOWN_SETTLEMENT, VILLAGE_OF_DISTRICT, EXPLAINED_VILLAGE, VILLAGE_BY_ENDING, UNKNOWN_DISTRICT, TOWN_OF_VICTIMS, NAMED_VILLAGE]
 
 /** "In the capital": Kyiv or Moscow, as the sentence's sides decide. */
 const CAPITAL = RegExp(
@@ -93,6 +99,13 @@ export function addCapitals(sentence: string, mentions: PlaceMention[]): void {
   mentions.sort((a, b) => a.start - b.start)
 }
 
+/** "the home city of Ukrainian President Zelensky", "the town of Mayor Ivanov": who, not where. */
+const NO_SETTLEMENT = RegExp(
+  part`^${oneOf`
+    Council | Military | Administration | Of | The | In | And | Mayor | Head | Governor | President | Prime | Minister
+    Ukrainian | Russian | Ukraine | Russia`}\b`,
+)
+
 /** "the village of Xyz", where no list knows Xyz: named all the same, without coordinates. */
 export function addUnknownSettlements(
   sentence: string,
@@ -104,7 +117,7 @@ export function addUnknownSettlements(
     const start = match.index + match[0].indexOf(match.groups!['name']!)
     const end = start + name.length
     if ([...mentions, ...taken].some((other) => other.start < end && start < other.end)) continue
-    if (/^(?:Council|Military|Administration|Of|The|In|And|Mayor|Head)\b/.test(name)) continue
+    if (NO_SETTLEMENT.test(name)) continue
     if (/^city (?!of )/i.test(match[0])) continue
     const isDistrict = DISTRICT_NOUN.test(name)
     if (isDistrict && isCityDistrict(name.split(' ')[0]!)) continue

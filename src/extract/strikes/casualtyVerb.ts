@@ -58,6 +58,8 @@ const TOLL = /(?<verb>[KW])[^KWQn.;]{0,32}(?:fn?[tx]{0,3}[ne]?i|i|v|x|:)$/
 
 /** "The wounded rose to 11" */
 const THE_WOUNDED = /t[KW]v?xi$/
+/** "The wounded are now 11" */
+const ARE_NOW = /(?<=(?:^|[.,;&c])t)(?<verb>[KW])v[xtT]{0,2}$/
 const RISEN = RegExp(`^${RISING}$`)
 /** "That brings the dead of the strike to three" */
 const BROUGHT = /(?:^|[^nQKW])xt?[KW][^nQKW.;]{0,10}i$/
@@ -65,6 +67,8 @@ const BRINGS = /^br(?:ings?|inging|ought)$/
 
 /** "the death toll … climbed to": the toll that a number told after it replaces; "rose to 101 wounded": of the wounded. */
 export function readToll(before: string, after: string, wordsAt: (offset: number) => string): Read | null {
+  const counted = /^(?:$|[,.;&])/.test(after) ? ARE_NOW.exec(before) : null
+  if (counted) return { verb: counted.groups!['verb']!, offset: counted.index - before.length, revised: true }
   const match = TOLL.exec(before)
   if (!match) return null
   const offset = match.index - before.length
@@ -73,6 +77,11 @@ export function readToll(before: string, after: string, wordsAt: (offset: number
   const verb = /^[KW](?!v)/.exec(after)?.[0] ?? match.groups!['verb']!
   return isCount ? { verb, offset, revised: true } : null
 }
+
+/** "was injured by a drone and later died", "was taken to hospital, where he died": dead, in the end. */
+const HURT_THEN_DIED = /^v+[xT]{0,3}W[^;.nQKW]{0,14}(?:&|,r)[^;.nQKW]{0,14}(?<verb>K)(?=$|[,.;icwfoT])/
+/** "A mother and her son, killed in the town of Bohodukhiv, were among the dead" */
+const IN_APPOSITION = /^,(?<verb>[KW])i[txRUo]{0,5}@/
 
 /** The verb of the people between two stretches of letters, after them ("were killed") or before ("killed"). */
 export function readVerb(
@@ -88,7 +97,7 @@ export function readVerb(
   })
   // "Two bodies were recovered from the rubble"
   if (/\bbodies$/.test(group.nouns)) return { verb: 'K', offset: 0, revised: false }
-  const died = WHO_DIED.exec(after)
+  const died = WHO_DIED.exec(after) ?? HURT_THEN_DIED.exec(after) ?? (letter === 'Q' ? IN_APPOSITION.exec(after) : null)
   if (died) return found(died, died[0].length)
   const partOfToll = letter === 'n' ? PART_OF_TOLL.exec(after) : null
   if (partOfToll) return found(partOfToll, after.search(/[KW]/) + 1)

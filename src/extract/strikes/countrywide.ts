@@ -10,7 +10,7 @@ export const strikesOnCountry = (after: string): boolean => ON_COUNTRY.test(afte
 const HURT = part`(?:, (?:injur|wound|hurt)\w* (?:at least |over )?[\d,]+ )?
   (?:and \w+ (?:others |more )?)?(?:(?:were|was) )?(?:(?:hurt|injured|wounded) )?`
 const WHOLE_COUNTRY = part`(?:the (?:whole )?country|Ukraine|Russia)\b(?!'s)`
-const MANY = oneOf`multiple | several | various | many | different | two | three | four | five | six | seven | eight | \d+`
+const MANY = oneOf`a number of | numerous | multiple | several | various | many | different | two | three | four | five | six | seven | eight | \d+`
 const REGIONS = oneOf`
   regions | oblasts | provinces | cities | towns | parts of (?:the country|Ukraine|Russia)`
 const ACROSS_THE_COUNTRY = RegExp(
@@ -47,8 +47,8 @@ const MANY_PLACES = RegExp(
 /** ", and officials in Russia said 11 had been wounded": anywhere in it. */
 const SPEAKERS_OF_COUNTRY = /^,&[xtA]{1,3}i[tx]{0,2}[RU]q/
 
-/** "In northeastern Ukraine, the mayor of Kharkiv said drones wounded five": he tells where. */
-const PART_BEFORE = /\b(?:north|south|east|west|central)[\w-]*\s+(?:of )?$/i
+/** "In Ukraine, the mayor of Kharkiv said drones wounded five": he tells where. */
+const PART_BEFORE = /\b(?:north|south|east|west|central)[\w-]*\s+(?:of )?$|^(?:\w+ )?in $/i
 
 /** "Six people were killed in Russia": between two tokens a clause names a country and no place in it. */
 export function isOfWholeCountry({ letters, text, tokens, places }: Sentence, start: number, end: number): boolean {

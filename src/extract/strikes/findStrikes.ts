@@ -16,7 +16,7 @@ import { isSeparate } from './separateAttack'
 import { strikeDateAt, tollDateAt } from './strikeDate'
 import { addCasualties, newPart, type StrikePart } from './strikePart'
 import { findStruckPlace } from './strikePlace'
-import { isSuperseded } from './isSuperseded'
+import { isSuperseded, isToldBefore } from './isSuperseded'
 
 /** The parts of strikes with casualties that a text's sentences tell. */
 export function findStrikeParts(sentences: readonly Sentence[], article: Article): StrikePart[] {
@@ -28,6 +28,7 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
     if (casualties.length === 0) locate(parts, sentence, article)
     const told = placesTold(parts, sentence, sentences)
     const standing = casualties
+      .filter((each) => !(told[each.role] !== null && isToldBefore(sentence.text, sentence.tokens[each.group.from]!.start)))
       .filter((each) => isCivil(each) && !isReplaced(sentence, each) && !(each.victims && told.killed))
       .map((each) => (isAlso(sentence, each) ? { ...each, group: { ...each.group, additional: true } } : each))
     parts.push(...assemble(sentence, standing, doubts, article, told))

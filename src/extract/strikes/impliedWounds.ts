@@ -9,6 +9,12 @@ const CARE_GIVEN = RegExp(part`\b${CARE} (?:treatment|care|aid|assistance|help|a
 const FOUGHT_FOR = RegExp(
   part`\b${oneOf`fighting | fight | battling | struggling`} ${oneOf`for the (?:life|lives) of | to save(?: the (?:life|lives) of)?`}$`,
 )
+/** "One worker had to go to hospital", "three were in need of medical care" */
+const NEEDED_CARE = RegExp(
+  part`^${oneOf`
+    had to (?:go|be taken) to (?:the )?hospital | (?:required|needed|sought|asked for) (?:medical|hospital)
+    (?:was|were) in need of medical`}\b`,
+)
 /** How many tokens before people the words of care may stand. */
 const CARE_WITHIN = 9
 
@@ -22,10 +28,11 @@ export function isAffected({ tokens }: Tagged, { count, to }: PeopleGroup): bool
 }
 
 /** "Medical treatment has been given to 46 people": wounded, by the care they got. */
-export function isCared({ tokens }: Tagged, at: number): boolean {
+export function isCared({ tokens }: Tagged, { from: at, to }: Pick<PeopleGroup, 'from' | 'to'>): boolean {
   const before = tokens
     .slice(Math.max(0, at - CARE_WITHIN), at)
     .map((token) => token.text)
     .join(' ')
-  return CARE_GIVEN.test(before) || FOUGHT_FOR.test(before)
+  const after = tokens.slice(to + 1, to + 1 + CARE_WITHIN).map((token) => token.text)
+  return CARE_GIVEN.test(before) || FOUGHT_FOR.test(before) || NEEDED_CARE.test(after.join(' '))
 }

@@ -43,3 +43,7 @@ const AFTER = RegExp(part`${THEN_MORE}|^[^,;.]{0,40}\b(?:${FIRST_SAID}|${AS_REPO
 /** Whether a number is told as one that a later number has replaced; `start` and `end` are its offsets. */
 export const isSuperseded = (text: string, start: number, end: number): boolean =>
   BEFORE.some((pattern) => pattern.test(text.slice(0, start))) || AFTER.test(text.slice(end))
+
+/** "On Saturday the president had spoken of three deaths": what stood before the number told already. */
+const HAD_SPOKEN = /\bhad (?:\w+ )?(?:spoken|said|put|reported|given|counted|estimated|talked|announced)\b[^;.]{0,30}$/i
+export const isToldBefore = (text: string, start: number): boolean => HAD_SPOKEN.test(text.slice(0, start))

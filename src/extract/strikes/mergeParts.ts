@@ -31,12 +31,12 @@ export function mergeParts(into: StrikePart, from: StrikePart, article: Article)
 }
 
 /** "A local resident was injured. … However, the man died": one victim. */
-const isDeathOfWounded = ({ draft: told }: StrikePart, { draft: later }: StrikePart): boolean =>
+const isDeathOfWounded = ({ draft: told, latest }: StrikePart, { draft: later }: StrikePart): boolean =>
   told.wounded?.value === 1 &&
   later.killed?.value === 1 &&
   later.wounded === null &&
   /^the$/i.test(later.why['killed']?.words ?? '') &&
-  told.killed === null
+  (told.killed === null || (told.killed.value === 1 && latest.killed === null && latest.wounded !== null))
 
 /** Who struck with what, and what was damaged, where the strike's own sentence does not tell. */
 export function addMeans(told: StrikeDraft, other: StrikeDraft): void {
@@ -77,6 +77,10 @@ function chooseCount(
   const isAnother = isOneMore && /^another\b/i.test(from.draft.why[role]?.words ?? '')
   if (known.value === told.value && !isAnother) return known.bound === 'exact' ? known : told
   // "The death toll is six. Rescuers have found the body of another person": the toll has it already.
+  // "45 were hurt. … Of those hit, 10 were killed and 35 injured": the first number held the dead as well.
+  const holdsDead = role === 'wounded' && into.latest.killed === null
+  if (holdsDead && known.value === told.value + (from.draft.killed?.value ?? Infinity)) return told
+  if (from.additional[role] && isCountedWith(known, told, into, role)) return known
   const isBesideOther = into.latest[role] === null && hasVictims(into.latest)
   if (from.additional[role] && adjacent && !into.revised && !isBesideOther)
     return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }
@@ -97,6 +101,14 @@ const isOlder = (into: StrikePart, { draft, revised }: StrikePart): boolean =>
   into.revised &&
   !revised &&
   (['killed', 'wounded'] as const).some((role) => (draft[role]?.value ?? Infinity) < (into.draft[role]?.value ?? 0))
+
+/**
+ * "Five died, a boy among them. … Four men are also dead", "Six are hurt. … Two got cuts. … Four more are in hospital":
+ * those told one after another make up the number that stands.
+ */
+const isCountedWith = (known: Count, told: Count, { draft, latest }: StrikePart, role: 'killed' | 'wounded'): boolean =>
+  known.value === told.value + (draft.children?.value ?? Infinity) ||
+  (latest[role] !== null && latest[role].value < known.value && known.value === told.value + latest[role].value)
 
 type Toll = Pick<StrikeDraft, 'killed' | 'wounded'>
 

@@ -40,6 +40,9 @@ const NAMED_TOGETHER = RegExp(
 /** "injured, and a fire station in": up to a place, something else than those hurt. */
 const OTHER_SUBJECT = /(?:,|&)[tne]?[xXDPp]{1,5}(?:i[txRUo]{0,5})?$/
 
+/** "wounded three people, and several homes were damaged in": a clause on something else has begun. */
+const OTHER_CLAUSE = /(?:,&|&)[tne]?[xXD]{1,5}v{1,2}[xT]{0,2}[HZ][^;.@KWnQ]*$/
+
 const SETTLEMENTS_OF = /\b(?:villages|towns|settlements|cities) of (?:the )?$/i
 
 /** The nearest run of places between two tokens; after, it must come before another number of people does. */
@@ -75,6 +78,7 @@ export function findPlaceChain(
   if (where === 'after' && /^[KW][xtT]{0,2}[nghp]/.test(beyond)) return null
   // "three were injured, and a fire station in Odesa was damaged": the place of what was damaged.
   if (where === 'after' && OTHER_SUBJECT.test(between) && /^,?v{1,2}[xT]{0,2}H/.test(beyond)) return null
+  if (where === 'after' && OTHER_CLAUSE.test(between)) return null
   const sorted = withoutOwners(
     sentence,
     run.sort((a, b) => a - b),

@@ -40,12 +40,25 @@ export function placeFromContext(
     const earlier = article.placeBefore(sentence, at)
     if (earlier) return earlier
   }
-  const speaker = placeOfSpeaker(sentence)
+  const speaker = placeByOffice(sentence, article) ?? placeOfSpeaker(sentence)
   const previous = told.just ?? placeOfSentencesBefore(sentence, article) ?? told.last
   if (speaker && IN_THE_CITY.test(sentence.text) && !isCityIn(previous, speaker)) return capitalOf(speaker) ?? speaker
   // The governor of a region speaks of the town the sentence before named, if it lies there; else of the region.
   if (speaker && previous?.region !== speaker.region) return speaker
   return townTold(sentence, previous, told.last, article) ?? placeOfDateline(article)
+}
+
+/** "Lysak said": of the office that the article gave him before, whatever he headed once. */
+function placeByOffice({ index, actors, places }: Sentence, { sentences }: Article): DraftPlace | null {
+  const official = actors.find(({ actor }) => actor.speaksFor !== null)?.actor
+  if (!official || places.some(({ role }) => role === 'title')) return null
+  const told = sentences.findLast(
+    (other) =>
+      other.index < index &&
+      other.places.filter(({ role }) => role === 'title').length === 1 &&
+      other.actors.some(({ actor }) => actor === official),
+  )
+  return told ? placeOfSpeaker(told) : null
 }
 
 const IN_THE_CITY = /\bin the (?:city|regional capital|regional cent(?:er|re)|region's capital)\b/i

@@ -113,7 +113,7 @@ function readRole(
   const people = { letter: item.letter, group }
   const read = toll ?? readVerb(before, after, people, at > 0 ? wordsAt(-1) : '') ?? readPronoun(after, wordsAt)
   if (read === null) {
-    const isHurt = isCared(tagged, item.from) || isAffected(tagged, group)
+    const isHurt = isCared(tagged, item) || isAffected(tagged, group)
     return isHurt ? newCasualties('wounded', group, item) : null
   }
   const offset = isFirst && !toll ? read.offset + 1 : read.offset

@@ -2,7 +2,7 @@ import { part } from '../../text/pattern'
 import type { Tagged } from '../tags/tagSentence'
 
 /** "death toll", "the number of wounded": words that count until now, so that their number replaces earlier ones. */
-export const isToll = (words: string): boolean => /toll|(?:number|tally|count) of/.test(words)
+export const isToll = (words: string): boolean => /toll|(?:number|tally|count) of|number \w+/.test(words)
 
 /** How many tokens before a number tell that it is a toll, or a running one. */
 const TOLL_WITHIN = 5

@@ -43,11 +43,13 @@ export const INJURY_PHRASES: readonly string[] = [
   ...listed(HARMS),
   ...combineAll(WOUND_KINDS, WOUND_NOUNS),
   ...combineMaybe(`number of|${TOLLS}`, COUNTED, INJURED),
+  ...combineAll('number', INJURED),
 ]
 
 /** Phrases of the class `K`: tolls of people killed. */
 export const DEATH_PHRASES: readonly string[] = [
   ...combineMaybe(`number of|${TOLLS}`, COUNTED, KILLED),
+  ...combineAll('number', KILLED),
   ...combineAll('pulled|found|recovered|discovered|retrieved', 'dead'),
   ...combineAll('fatal', 'injuries|injury|wounds|wound'),
   ...listed('mortally wounded|injuries incompatible with life'),
