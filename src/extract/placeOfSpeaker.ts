@@ -22,11 +22,14 @@ const HEAD_REACH = 14
 
 /** "the head of the Kyiv Military Administration" speaks for the city: that of the region around it is "regional". */
 const CAPITAL = /^(?:Kyiv|Kiev)$/
+/** "the head of the Odesa City Military Administration" */
+const CITYS_OWN = /^ (?:city|municipal)\b/i
 
 /**
  * "Rostov Governor", "the Sumy regional prosecutor's office", "head of the Kherson administration" speak for a region.
  */
 function isOfRegion({ asWritten, start, end }: PlaceMention, text: string): boolean {
+  if (CITYS_OWN.test(text.slice(end))) return false
   return (
     /\b(?:governor|regional|oblast|region|state|krai)s?\b/i.test(text.slice(end, end + TITLE_REACH)) ||
     REGION_NOUN.test(asWritten.split(' ').at(-1)!) ||

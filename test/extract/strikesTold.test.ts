@@ -161,6 +161,31 @@ describe('a number told beside something else', () => {
       ['Kyiv 3/9'],
     ],
     [
+      'by the head of a city, is of the city',
+      'Night strikes on the port city hurt four people, the head of the Mykolaiv City Military Administration said.',
+      ['Mykolaiv -/4'],
+    ],
+    [
+      'by a city in the country, is of the city',
+      'In Ukraine, the mayor of Kherson said on Facebook that shelling had wounded three people.',
+      ['Kherson -/3'],
+    ],
+    [
+      'at the home of someone known, is of the place',
+      'A missile killed five people in Kryvyi Rig, the home city of President Volodymyr Zelensky.',
+      ['Kryvyi Rih 5/-'],
+    ],
+    [
+      'as needing care, is of wounded',
+      'Debris fell on a depot in the Volgograd region. Two workers had to go to hospital.',
+      ['Volgograd Oblast -/2'],
+    ],
+    [
+      'of all since months ago, is of no strike',
+      'Drones struck Kyiv. Since three months ago, when the truce failed, 640 civilians have been killed.',
+      [],
+    ],
+    [
       'across regions, is of none of them',
       'The aftermath of an attack on Izium.\n\nRussian shelling across Ukrainian regions killed eight people.',
       [],

@@ -11,7 +11,7 @@ export const UKRAINE_ADDITIONS: readonly string[] = [
   'Donetsk|UA|UA-14|48.023|37.802|901645|',
   'Zaporizhzhia|UA|UA-23|47.852|35.117|710052|Zaporozhye;Zaporozhe;Zaporozhia;Zaporizhia;Zaporizhya;Zaporizhzhya',
   'Lviv|UA|UA-46|49.838|24.023|717803|Lvov',
-  'Kryvyi Rih|UA|UA-12|47.910|33.392|652380|Krivoy Rog;Kryvy Rih;Kryvyy Rih;Kryviy Rih',
+  'Kryvyi Rih|UA|UA-12|47.910|33.392|652380|Krivoy Rog;Krivoi Rog;Kryvyi Rig;Kryvyy Rig;Kryvy Rih;Kryvyy Rih;Kryviy Rih',
   'Mykolaiv|UA|UA-48|46.966|31.997|498748|Nikolaev;Nikolayev;Mykolayiv',
   'Mariupol|UA|UA-14|47.097|37.544|425681|',
   'Luhansk|UA|UA-09|48.568|39.317|398505|Lugansk',
