@@ -27,7 +27,7 @@ const ROWS: readonly string[] = [
   'UA-05|Vinnytsia|Vinnytsia Oblast|Vinnytsia|Vinnitsa;Vinnytsya',
   'UA-07|=Volyn|Volyn Oblast|Lutsk|',
   'UA-21|=Zakarpattia|Zakarpattia Oblast|Uzhhorod|=Transcarpathia;=Zakarpattya;Transcarpathian',
-  'UA-23|Zaporizhzhia|Zaporizhzhia Oblast|Zaporizhzhia|Zaporozhye;Zaporizhia;Zaporozhe;Zaporizhzhya;Zaporozhia',
+  'UA-23|Zaporizhzhia|Zaporizhzhia Oblast|Zaporizhzhia|Zaporozhye;Zaporizhia;Zaporozhe;Zaporizhzhya;Zaporozhia;Zaporijjia;Zaporijjiya;Zaporijia',
   'UA-18|Zhytomyr|Zhytomyr Oblast|Zhytomyr|Zhitomir',
   'UA-43|=Crimea|Crimea|Simferopol|=Crimean Peninsula;=Crimean peninsula;=Republic of Crimea;Crimean',
   'RU-AD|=Adygea|Adygea|Maykop|=Adygeya;=Republic of Adygea',

@@ -40,7 +40,7 @@ const EXPLAINED_VILLAGE = RegExp(
 /** "in the Takhtamukaysky district", "an attack on Koriukivka hromada": an area that no list knows. */
 const NO_NAME = oneOf`
   North\w* | South\w* | East\w* | West\w* | Central | Residential | Industrial | Business | Military | Border | Urban
-  Russian | Ukrainian | The | This | That | Frontline | Other`
+  Russian | Ukrainian | The | This | That | Frontline | Other | Bukovina | Bukovyna`
 const UNKNOWN_DISTRICT = RegExp(
   part`\b(?:[Ii]n|[Oo]n|[Aa]t|[Nn]ear|[Aa]cross|(?:settlements|villages|towns) of
     |[Aa]ttacked|[Ss]helled|[Hh]it|[Ss]truck) (?:the )?(?:(?:city|same) )?

@@ -59,6 +59,8 @@ const TOLL = /(?<verb>[KW])[^KWQn.;]{0,32}(?:fn?[tx]{0,3}[ne]?i|i|v|x|:)$/
 /** "The wounded rose to 11" */
 const THE_WOUNDED = /t[KW]v?xi$/
 /** "The wounded are now 11" */
+const endsCount = (after: string): boolean => /^(?:$|[,.;&])/.test(after)
+export const isNewCount = (before: string, after: string): boolean => endsCount(after) && ARE_NOW.test(before)
 const ARE_NOW = /(?<=(?:^|[.,;&c])t)(?<verb>[KW])v[xtT]{0,2}$/
 const RISEN = RegExp(`^${RISING}$`)
 /** "That brings the dead of the strike to three" */
@@ -67,7 +69,7 @@ const BRINGS = /^br(?:ings?|inging|ought)$/
 
 /** "the death toll … climbed to": the toll that a number told after it replaces; "rose to 101 wounded": of the wounded. */
 export function readToll(before: string, after: string, wordsAt: (offset: number) => string): Read | null {
-  const counted = /^(?:$|[,.;&])/.test(after) ? ARE_NOW.exec(before) : null
+  const counted = endsCount(after) ? ARE_NOW.exec(before) : null
   if (counted) return { verb: counted.groups!['verb']!, offset: counted.index - before.length, revised: true }
   const match = TOLL.exec(before)
   if (!match) return null

@@ -38,8 +38,10 @@ function readBare({ letters, tokens }: Tagged, at: number): Peopled['items'][num
   const [after, next] = [letters.slice(at + 1), tokens[at + 1]?.text ?? '']
   // "There is a dead person", "A body was found"
   const isCounted = /^[KW][Pp]/.test(after) || next.startsWith('body ')
+  // "The injured can call 102": a telephone's number.
+  const isPhone = /^(?:call|dial|phone|calling|dialling)$/.test(tokens[at - 1]?.text ?? '')
   const countsNone = /^an?$/.test(text) && !isCounted
-  if (countsNone || (!/^(?:elsewhere|each)$/.test(next) && !COUNTS_PEOPLE.test(after))) return { letter: 'e', ...span }
+  if (countsNone || isPhone || (!/^(?:elsewhere|each)$/.test(next) && !COUNTS_PEOPLE.test(after))) return { letter: 'e', ...span }
   const { value, bound, words, additional } = count
   return { letter, ...span, group: { count: { value, bound }, words, additional, children: 0, nouns: '', ...span } }
 }

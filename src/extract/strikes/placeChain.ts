@@ -91,11 +91,14 @@ export function findPlaceChain(
   return { at: sorted, owners: run.filter((at) => !sorted.includes(at)), several, others, direct }
 }
 
+/** "in", "in the town of", "in the shelling of the town of" */
+const LED = /i[txoRU]{0,5}$|it?[HX][txo]{0,4}$/
+const LED_WITHIN = 8
 /** "in", "near", "on" before a place: something happened there. */
 function isLed({ letters, tokens }: Sentence, at: number): boolean {
   const before = tokens[at - 1]
   const isWithin = before?.letter !== 'i' || WITHIN.test(before.text)
-  return isWithin && /i[txoRU]{0,5}$/.test(letters.slice(Math.max(0, at - 6), at))
+  return isWithin && LED.test(letters.slice(Math.max(0, at - LED_WITHIN), at))
 }
 
 /** Whether places stand side by side: "in Lyman and Izium"; "in Ocheretyne, Donetsk" is one, for a list has "and". */
