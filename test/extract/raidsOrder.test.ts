@@ -210,6 +210,17 @@ describe('the two sides of one report', () => {
       'The attack was made with 140 drones overnight. Ukrainian defenders were able to destroy 96 of the drones.',
       'RU 140/96/-',
     ],
+    ['by the attack they came in', 'Kyiv reports 18 drones downed overnight in raid by Russia', 'RU -/18/-'],
+    [
+      'by the country they struck',
+      'The country was struck overnight by four Kh-59 missiles and 96 drones; 61 of the drones were shot down.',
+      'RU 96/61/-',
+    ],
+    [
+      'beside those of the days before',
+      'Russia sent 118 drones towards Ukraine, after 64 and 72 on the two days before.',
+      'RU 118/-/-',
+    ],
     [
       'by its own claim of success',
       'Russian authorities claimed to have intercepted all 71 drones aimed at 13 regions.',

@@ -35,9 +35,15 @@ function fromAttempt({ letters, tokens }: Sentence, at: number): Belligerent | n
 /** "Over Russia 164 enemy drones were destroyed" */
 const SKY_BEFORE = /(?:^|[,;&qt])i[xto]{0,4}([RU])[xT,]{0,4}$/
 
+/** "11 downed in an overnight attack by Russia": who attacked, not who shot them down. */
+const OF_ATTACK_BY = /^[^n;.]{0,8}X[xT]{0,2}b[tx]{0,2}[URA]/
+
 /** Who shot them down, or over whose land. */
 export function fromDefender(sentence: Sentence, { at, from, last, role }: TallyNumber): Belligerent | null {
   const { letters, tokens } = sentence
+  const ofAttack = OF_ATTACK_BY.exec(letters.slice(last, last + 14))
+  const attacker = ofAttack && againstWhom(tokens[last + ofAttack[0].length - 1]!)
+  if (attacker) return opposite(attacker)
   const agent = /^[^n;.]{0,8}b[tx]{0,2}([URA])/.exec(letters.slice(last, last + 14))
   const by = agent && againstWhom(tokens[last + agent[0].length - 1]!)
   const stopped = by ?? (role === 'lost' ? null : fromStopper(sentence, from))

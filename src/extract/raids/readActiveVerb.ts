@@ -37,6 +37,9 @@ const ATTACK_BY =
   /\b(?:(?:attack|raid|assault|barrage|wave|salvo|onslaught|bombardment|swarm)s? (?:\S+ )?by|targets? of)$/
 const PUT_AT = /\bput(?:s|ting)? the (?:\p{L}+ )?(?:totals?|numbers?|figures?|tally|count) at$/u
 const HITS_BY = /(?<verb>H)[xR]{0,2}[bo]$/
+/** "the country was struck overnight by" 26 drones: that many came. */
+const COUNTRY_STRUCK =
+  /\b(?:country|nation|Ukraine|Russia) (?:was|had been|has been) (?:hit|struck) (?:\w+ )?by(?: (?:some|about|over|more than))?$/i
 /** "impacts of 40 drones were recorded" */
 const IMPACTS_OF = /\b(?:impacts?|hits?|crash(?:es)?|debris|wreckage|fragments) (?:of|by|from)(?: the| some| about)?$/
 /** "attacked by 26 drones": so many came, wherever they fell; "struck by" 26 */
@@ -66,7 +69,7 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   if (!named) return BARE_LAUNCH.test(left) ? readAt('launched', at) : null
   const under = CAME_UNDER.exec(left)
   const cameUnder = under !== null && tokens[startOfLeft + under.index]!.text.includes('under')
-  if (cameUnder || CAME_UPON.test(left)) return readAt('launched', at)
+  if (cameUnder || CAME_UPON.test(left) || COUNTRY_STRUCK.test(textBefore(tokens, at))) return readAt('launched', at)
   if (REPELLED.test(left)) return readAt('intercepted', at)
   const hits = HITS_BY.exec(left)
   if (hits) return readAt(CAME_AT.test(tokens[startOfLeft + hits.index]!.text) ? 'launched' : 'hits', at)
