@@ -87,3 +87,45 @@ describe('where and when a tally is of', () => {
     expect(read('raid', text)[0]!.when).toMatchObject({ start: '2026-01-14', end: '2026-01-15' })
   })
 })
+
+describe('more shapes of parts and wholes', () => {
+  it.each([
+    ['one-way drones', 'Air defence downed all 19 one-way attack drones that Russia launched overnight.', 'RU 19/19/-'],
+    [
+      'a whole told at the end',
+      'Ukraine said it downed 28 Russian drones attacking its eastern lands overnight, out of a total of 35 drones.',
+      'RU 35/28/-',
+    ],
+    [
+      'a rough figure beside a share',
+      'Ukraine stopped over 300 Russian drones overnight, officials counting 312 out of 341 drones downed.',
+      'RU 341/312/-',
+    ],
+    [
+      'those downed included in those sent',
+      'The army reported 32 Shahed drones launched by Russian forces overnight, including 27 shot down.',
+      'RU 32/27/-',
+    ],
+    [
+      'what a barrage from a side included',
+      "The overnight barrage from Russia included 184 drones and nine missiles, Ukraine's air force said.",
+      'RU 184/-/-',
+    ],
+    [
+      'drones after a comparison with earlier months',
+      'In its fifth attack since Moscow changed its aim four months ago, Russia fired 36 Shahed drones at grids.',
+      'RU 36/-/-',
+    ],
+    [
+      'drones disabled by electronics beside those shot down',
+      'Ukrainian forces said they shot down 84 drones and electronically disabled another 37 drones.',
+      'RU -/84/37',
+    ],
+  ])('reads %s', (_, text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+
+  it('takes almost all of them for no number', () => {
+    expect(tallies('Russia launched 43 drones overnight. Almost all of them were shot down.')).toEqual(['RU 43/-/-'])
+  })
+})

@@ -13,8 +13,8 @@ export interface CountedItem {
   end: number
 }
 
-/** "78 detected Russian drones", "an enemy attack drone" */
-const ADJECTIVES = '(?:[xRUEtgT]|[XH](?=&?x?D)|[GL](?=[xRUE]{0,2}D)|&(?=D)){0,5}?'
+/** "78 detected Russian drones", "an enemy attack drone", "27 one-way attack drones" */
+const ADJECTIVES = '(?:[xRUEtgT]|e(?=[xX]?D)|[XH](?=&?x?D)|[GL](?=[xRUE]{0,2}D)|&(?=D)){0,5}?'
 /** "of various types", "of the Shahed and Gerbera types", "from Crimea and Kursk". */
 const TAIL = '(?:x?o[tx]{0,2}[DMmx](?:[,&]{0,2}[xDMm])*)?(?:f[tx]{0,2}[F@RU](?:[,&]{1,2}F)*)?'
 const BOTH = new RegExp(`^(?:G|${ADJECTIVES})(?:x?Y|D+&[tx]?[Mm]+|[mM]+&[tx]?D+)`)

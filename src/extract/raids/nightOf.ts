@@ -17,6 +17,10 @@ const COMPARED = new RegExp(
     up from|after \\d|record`)}`,
 )
 
+/** "In its seventh attack since Moscow stepped them up three months ago, …" */
+const isCompared = (text: string, { start, end }: FoundDate): boolean =>
+  text[end] === ',' && /\bsince [^,.;]+ $/.test(text.slice(0, start))
+
 /**
  * The time told of a number: the nearest in its clause, times it is compared with left out, and those in brackets that
  * tell another again ("in the night of 26 December (from 19:00 on 25 December)").
@@ -24,7 +28,10 @@ const COMPARED = new RegExp(
 function timeOf({ text, dates, tokens }: Sentence, { at }: TallyNumber): FoundDate | undefined {
   const start = tokens[at]!.count?.numberStart ?? tokens[at]!.start
   const told = dates.filter(
-    (date) => !COMPARED.test(text.slice(start, Math.max(start, date.start))) && date.when.asWritten !== 'so far',
+    (date) =>
+      !COMPARED.test(text.slice(start, Math.max(start, date.start))) &&
+      !isCompared(text, date) &&
+      date.when.asWritten !== 'so far',
   )
   const plain = told.filter((date) => text[date.start - 1] !== '(')
   return dateAt({ text, dates: plain.length > 0 ? plain : told }, start)

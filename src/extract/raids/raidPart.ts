@@ -18,9 +18,12 @@ export interface RaidPart {
   doubts: string[]
 }
 
-/** "67 of which were shot down", "Of these, 12", "All were destroyed": shares of the drones just counted. */
-const isShare = ({ letters }: Sentence, { at, count }: TallyNumber): boolean =>
-  count.words === 'all' || /^[xt]?S/.test(letters.slice(at + 1)) || /S[xt,]{0,2}$/.test(letters.slice(0, at))
+/** "67 of which were downed", "Of these, 12", "All were destroyed", "out of 80": shares of the drones just counted. */
+const isShare = ({ letters, tokens }: Sentence, { at, from, count }: TallyNumber): boolean =>
+  count.words === 'all' ||
+  tokens[from - 1]?.text === 'out of' ||
+  /^[xt]?S/.test(letters.slice(at + 1)) ||
+  /S[xt,]{0,2}$/.test(letters.slice(0, at))
 
 /** "42 drones in the morning, besides the 90 shot down overnight": two raids. */
 const isBesides = ({ text, tokens }: Sentence, before: TallyNumber, number: TallyNumber): boolean =>

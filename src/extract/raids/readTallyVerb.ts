@@ -18,6 +18,8 @@ const PARTICIPLE = new RegExp(`^S?[xTRUESA@:]{0,2}${VERBS('[IjJL]')}(?!(?<=[IL][
 const OF = /(?<!J)o[tx]{0,2}$/
 /** "Of the 89 drones, 71 were downed": the whole, named before its parts. */
 const WHOLE_BEFORE = /(?:^|[;:,.&q]|xt|qx?t)[&t]?o[tx]{0,2}$/
+/** "downed 17 drones attacking its territory, out of a total of" 22 drones */
+const OUT_OF_THEM = /(?:[IjJ][^;.]*n|n[^;.]*[IjJ])[^;.]*o$/
 const WHOLE_AFTER = /^[xT@iUR]{0,5},[^n.;]{0,14}n/
 /** "Out of 89 drones it had shot down 71", without a comma. */
 const PART_AFTER = /^[xT]{0,2}(?:t|[xt]{0,2}[RUAE]x{0,3})v{0,2}[IjJ](?:&[xv]?[IjJ])?n(?![xRUE]{0,2}[DM])/
@@ -51,8 +53,8 @@ const HITS_OF = /[HX][xRT]{0,3}[bofi][xt]?$/
 const LAUNCHED_ASIDE = new RegExp(
   [
     '^(?:[xT]{0,2}[rt]?[xt]{0,2}[RUAE]{1,2}x{0,2}[vT]{0,2}L|[xT]{0,2}[rt]?v*L(?:b[tx]{0,2}[RUA]x?)?|H(?=[tx@RU]))',
-    '[xTtiRU@FfEeoX&]{0,10}(?<!t)(?:,s[^;.IjJLHGv]{1,16}|,x[^;.IjJLHGvn]{1,16})?',
-    '(?:,?(?=v+[xTt]{0,2}[IjJ])|(?=[IjJ](?:$|[,.;:bieTq-])))',
+    '[xTtiRU@FfEeoX&]{0,10}(?<!t)(?:',
+    '(?:,s[^;.IjJLHGv]{1,16}|,x[^;.IjJLHGvn]{1,16})?,?(?=v+[xTt]{0,2}[IjJ])|(?=[IjJ](?:$|[,.;:bieTq-])))',
   ].join(''),
 )
 /** "570 drones and dozens of missiles were launched", "73 drones, as well as several missiles, including …, were" */
@@ -72,6 +74,8 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   const isAll = ALL_BEFORE.test(textBefore(tagged.tokens, at))
   if (!isShare && !isAll && isWhole(left, right, own, nounLength)) return readAt('launched', base)
   if (!isShare && nounLength > 0 && isFrontedWhole(tagged, at, noun)) return readAt('launched', noun)
+  if (!isShare && nounLength > 0 && OUT_OF_THEM.test(left) && tagged.tokens[at - 1]!.text === 'out of')
+    return readAt('launched', base)
   const relative = OBJECT_RELATIVE.exec(own)
   if (relative) return read(relative, base)
   const passive = PASSIVE.exec(own)

@@ -20,9 +20,13 @@ const OVER_A_PLACE = /^[xRUTi@t]{0,8},?&[xt]{0,2}$/
 /** "480 targets, including 450 drones and 30 missiles": not a part but what the whole consists of. */
 const BREAKDOWN = new RegExp(String.raw`n${TARGETS_SEEN}[,:(-]{0,2}[xs]?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$`)
 
+/** "24 drones launched by Russian forces, including" 17 shot down: what became of those sent. */
+const SENT_INCLUDING = /n[^n;.]*L[^n;.]*s[xt:]{0,2}$/
+
 /** "including 17 over Voronezh", "17 of which were over", "about 60 were Shaheds": parts of a number told before. */
 export function isSubset(letters: string, at: number): boolean {
   if (BREAKDOWN.test(letters.slice(0, at)) || ATTACK_INCLUDED.test(letters.slice(0, at))) return false
+  if (SENT_INCLUDING.test(letters.slice(0, at)) && /^D?[IjJ](?!i)/.test(letters.slice(at + 1))) return false
   if (/s[xt:]{0,2}$/.test(letters.slice(0, at))) return true
   if (/s[^.;vIjJL]{0,40}$/.test(letters.slice(0, at)) && !/^[^n,.;]{0,6}v+[IjJ]/.test(letters.slice(at + 1)))
     return true

@@ -20,8 +20,10 @@ export function sumOf(
       (unit === 'missile' ? number.unit === 'missile' : number.unit === 'drone' || number.unit === 'bare'),
   )
   if (members.length === 0) return null
+  const share = members.findIndex(({ at }) => numbers.some(({ wholeOf }) => wholeOf === at))
   const exact = Math.max(
     members.findIndex((member) => member.count.bound === 'exact'),
+    share,
     0,
   )
   const kinds = members.slice(exact + 1)

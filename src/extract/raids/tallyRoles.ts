@@ -10,7 +10,7 @@ import { addWholes, isAddedTo, isSubset, spreadRoles, type RoleOf } from './spre
 import { numbersOf } from './numbersOf'
 import type { TallyNumber } from './tallyNumber'
 import { unitsMeant, type Counted } from './unitsMeant'
-import { ALMOST_ALL_BEFORE, textBefore, type VerbRead } from './verbRead'
+import { ALMOST, ALMOST_ALL_BEFORE, textBefore, type VerbRead } from './verbRead'
 
 /**
  * The roles of a sentence's numbers of drones and missiles: passive ("94 were intercepted"), active ("shot down 50"),
@@ -108,7 +108,8 @@ function isRegionsShare({ letters, tokens }: Tagged, at: number, read: VerbRead)
 function allOfThem({ letters, tokens }: Tagged, counted: readonly Counted[]): TallyNumber[] {
   const [only] = counted
   const all = /tS?v+[IjJ]/.exec(letters) ?? /(?<=[IjJ])t(?:S|$|[,.;]|o?tD(?=$|[,.;]))/.exec(letters)
-  if (!all || tokens[all.index]!.text !== 'all' || counted.length !== 1 || only!.unit !== 'drone') return []
+  if (!all || tokens[all.index]!.text !== 'all' || ALMOST.test(textBefore(tokens, all.index))) return []
+  if (counted.length !== 1 || only!.unit !== 'drone') return []
   const last = all.index + all[0].length - 1
   const wording = tokens[last]!.text
   const count = { ...only!.count, words: 'all' }

@@ -19,11 +19,13 @@ export function roleOf(verbs: string): TallyRole {
   return verbs.startsWith('J') ? 'lost' : 'hits'
 }
 
-const ALMOST = '(?:almost|nearly|virtually|practically) '
+const ALMOST_WORDS = '(?:almost|nearly|virtually|practically|not) '
+/** "Almost" all of them */
+export const ALMOST = new RegExp(`${ALMOST_WORDS.trim()}$`, 'i')
 /** "all of the 24 drones", but not "almost all of the 24" */
-export const ALL_BEFORE = new RegExp(`(?<!${ALMOST})\\ball(?: of)?(?: the)?$`)
+export const ALL_BEFORE = new RegExp(`(?<!${ALMOST_WORDS})\\ball(?: of)?(?: the)?$`)
 /** "almost all 270 drones" */
-export const ALMOST_ALL_BEFORE = new RegExp(`\\b${ALMOST}all(?: of)?(?: the)?$`)
+export const ALMOST_ALL_BEFORE = new RegExp(`\\b${ALMOST_WORDS}all(?: of)?(?: the)?$`)
 
 /** How many tokens before a number are read for turns of phrase. */
 const WORDS_BEFORE = 16

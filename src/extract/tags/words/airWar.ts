@@ -10,7 +10,7 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
     shahed|shaheds|shahed-type|shahed-136|shahed-131|shahed-type drones|gerbera|gerberas|geran|gerans|
     decoy|decoys|decoy drones|imitators|imitator drones|dummies|dummy drones|simulator drones|
     drones or decoys|drones and decoys|drones and decoy drones|drones and dummies|drones of various types|
-    quadcopter|quadcopters|fpv|fpvs|kamikazes|loitering munition|loitering munitions`),
+    quadcopter|quadcopters|fpv|fpvs|kamikazes|loitering munition|loitering munitions|barrage munition|barrage munitions`),
   M: listed(`missile|missiles|rocket|rockets|cruise missiles|ballistic missiles|iskander|iskanders|iskander-m|
     iskander-k|kinzhal|kinzhals|kalibr|kalibrs|kh-101|kh-101s|kh-59|kh-22|zircon|zircons|tsirkon|oreshnik|
     s-300|s-400|storm shadow|atacms|neptune|flamingo`),
@@ -56,7 +56,8 @@ const INTERCEPT = [
 
 const JAM = [
   ...everyForm('suppress'),
-  ...listed(`jammed|jams|jamming|diverted|spoofed|electronically suppressed|jammed by electronic warfare|
+  ...listed(`jammed|jams|jamming|diverted|spoofed|electronically suppressed|electronically disabled|electronically neutralised|
+    electronically neutralized|electronically disabled or forced down|jammed by electronic warfare|
     disabled by electronic warfare|neutralised by electronic warfare|neutralized by electronic warfare|
     suppressed by electronic warfare`),
 ]
@@ -71,7 +72,7 @@ const LOSE = [
   led astray|redirected|rerouted|deflected|thrown off course|knocked off course|strayed|went astray|went off course|
   went off radar|went off the radar|off radar|off the radar|flew off course|drifted off course|veered off course|
   off course|missed|missed their targets|failed to reach|failed to reach their targets|failing to reach|
-  did not reach|did not reach their targets|didn't reach|never reached|failed to hit|failed to hit their targets|
+  did not reach|did not reach their targets|had not reached|have not reached|didn't reach|never reached|failed to hit|failed to hit their targets|
   did not hit|didn't hit|did not make it|failed to make it|failed to arrive|never arrived`),
 ]
 
