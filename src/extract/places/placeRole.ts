@@ -92,6 +92,11 @@ const GOVERNMENTS = new Set(
   ].flatMap((names) => names.split('|').map(placeKey)),
 )
 
+/** "an attack Kyiv called massive": a government holds it to be so. */
+const HOLDS_AFTER = RegExp(
+  part`^ (?:has |had )?${oneOf`called | calls | described | describes | dubbed | considers | considered | blamed | denied`}\b`,
+)
+
 /** "the peace efforts of Moscow and Washington", "the Moscow and Kyiv delegations": two governments. */
 const PAIRED = '(?:Kyiv|Kiev|Moscow|Washington)'
 const PAIR_AFTER = RegExp(`^ and ${PAIRED}\\b`)
@@ -113,6 +118,7 @@ export function roleOf(asWritten: string, before: string, after: string, isArea:
   if (UNDER_PRESSURE.test(before) || CLAIMED_BEFORE.test(before)) return 'metonym'
   const isGovernment = !isArea && GOVERNMENTS.has(placeKey(asWritten))
   if (isGovernment && (REGIME.test(after) || WAGED_AFTER.test(after))) return 'metonym'
+  if (isGovernment && HOLDS_AFTER.test(after)) return 'metonym'
   if (isGovernment && isOfPair(before, after)) return 'metonym'
   if (isGovernment && OWNED_AFTER.test(after) && OF_BEFORE.test(before)) return 'metonym'
   return isGovernment && !STRICTLY_AT.test(before) && !CITY_AFTER.test(after) ? 'metonym' : 'at'

@@ -49,4 +49,6 @@ function makeRegion(mention: PlaceMention): void {
   if (!region) return
   mention.candidates = builtInPlaces().byKey.get(placeKey(region.name)) ?? []
   mention.precision = 'region'
+  // "over the Kyiv and Lviv regions": no government.
+  if (mention.role === 'metonym') mention.role = 'at'
 }

@@ -16,6 +16,7 @@ import { isSeparate } from './separateAttack'
 import { strikeDateAt, tollDateAt } from './strikeDate'
 import { addCasualties, newPart, type StrikePart } from './strikePart'
 import { findStruckPlace } from './strikePlace'
+import { countLoss } from './countLoss'
 import { isSuperseded, isToldBefore } from './isSuperseded'
 
 /** The parts of strikes with casualties that a text's sentences tell. */
@@ -25,7 +26,10 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
     if (tellsOtherDeaths(sentence.text) || SEEN.test(sentence.text)) continue
     if (parts.length > 0 && ENUMERATES.test(sentence.text)) continue
     const { casualties, doubts } = readCasualties(sentence)
-    if (casualties.length === 0) locate(parts, sentence, article)
+    if (casualties.length === 0) {
+      locate(parts, sentence, article)
+      countLoss(parts, sentence)
+    }
     const told = placesTold(parts, sentence, sentences)
     const standing = casualties
       .filter((each) => !(told[each.role] !== null && isToldBefore(sentence.text, sentence.tokens[each.group.from]!.start)))

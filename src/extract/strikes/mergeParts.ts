@@ -3,6 +3,7 @@ import type { DraftPlace } from '../../model/draft'
 import type { When } from '../../model/when'
 import type { Article } from '../articleContext'
 import type { StrikeDraft } from '../claimDraft'
+import type { PlaceMention } from '../places/placeMention'
 import type { StrikePart } from './strikePart'
 
 /** Adds to a strike what a later sentence tells of it: numbers, a nearer place, a day, the quote. */
@@ -20,6 +21,7 @@ export function mergeParts(into: StrikePart, from: StrikePart, article: Article)
   target.attributedTo ??= from.draft.attributedTo
   addMeans(target, from.draft)
   into.until = from.sentence.index
+  for (const role of ['killed', 'wounded'] as const) into.ages[role].push(...from.ages[role])
   into.latest = { killed: from.draft.killed, wounded: from.draft.wounded }
   into.weak &&= from.weak
   into.loose &&= from.loose
@@ -75,6 +77,9 @@ function chooseCount(
   const adjacent = isNext(into, from, article) && !hasOwnAttack(from)
   const isOneMore = told.value === 1 && adjacent && into.latest[role] !== null
   const isAnother = isOneMore && /^another\b/i.test(from.draft.why[role]?.words ?? '')
+  const isOfOne = (article.sentences[into.until]?.places.filter(isSettlement).length ?? 0) <= 1
+  if (adjacent && isOfOne && !from.revised && areOthers(known, told, into.ages[role], from.ages[role]))
+    return { value: known.value + told.value, bound: known.bound }
   if (known.value === told.value && !isAnother) return known.bound === 'exact' ? known : told
   // "The death toll is six. Rescuers have found the body of another person": the toll has it already.
   // "45 were hurt. … Of those hit, 10 were killed and 35 injured": the first number held the dead as well.
@@ -101,6 +106,13 @@ const isOlder = (into: StrikePart, { draft, revised }: StrikePart): boolean =>
   into.revised &&
   !revised &&
   (['killed', 'wounded'] as const).some((role) => (draft[role]?.value ?? Infinity) < (into.draft[role]?.value ?? 0))
+
+const isSettlement = ({ role, candidates }: PlaceMention): boolean =>
+  role === 'at' && RANK[candidates[0]?.precision ?? 'settlement'] === RANK.settlement
+
+/** "Two women aged 72 and 56 were hurt. A man of 70 and a woman of 63 were wounded": each told by age, and none twice. */
+const areOthers = (known: Count, told: Count, before: readonly string[], next: readonly string[]): boolean =>
+  before.length === known.value && next.length === told.value && !next.some((age) => before.includes(age))
 
 /**
  * "Five died, a boy among them. … Four men are also dead", "Six are hurt. … Two got cuts. … Four more are in hospital":

@@ -35,13 +35,25 @@ export function pickPlace(
       regionSpokenOf(sentence, named, article) ??
       'several'
     )
-  const best = mostSpecific(named)
+  const best = withinItsDistrict(sentence, chain, named) ?? mostSpecific(named)
   // "In Kupiansk, … killing two people in Kharkiv Oblast": the town before, if it lies in the region after.
   if (best?.precision === 'region' && chain === after && before && !before.several) {
     const town = mostSpecific(resolve(before))
     if (town && town.precision !== 'region' && town.region === best.region) return town
   }
   return best
+}
+
+/**
+ * "the Mykolaiv community in Synelnykove district": a community that bears a city's name, in a district far from it; the
+ * district is what is known of where it lies.
+ */
+function withinItsDistrict({ letters }: Sentence, { at }: Chain, named: readonly DraftPlace[]): DraftPlace | null {
+  const [community, district] = named
+  if (!community || !district || named.length !== 2 || at.length !== 2) return null
+  const isIn = /^x{0,2}[io]t?$/.test(letters.slice(at[0]! + 1, at[1]))
+  const isArea = community.precision === 'district' && (district.precision === 'district' || district.precision === 'region')
+  return isIn && isArea && community.region !== null && community.region !== district.region ? district : null
 }
 
 /** "The governor of Donetsk Oblast said five were hurt in Lyman, Kurakhove and Chasiv Yar": his region, theirs too. */

@@ -30,6 +30,8 @@ export interface StrikePart {
   loose: boolean
   /** The numbers told last of it: "two others were injured" may be beside the dead just told. */
   latest: { killed: Count | null; wounded: Count | null }
+  /** The ages of those told by age: other ages told next are of others. */
+  ages: { killed: string[]; wounded: string[] }
   /** Lower numbers told later of the same place, which stand where the higher ones prove to be sums over several. */
   lower: { killed: Count | null; wounded: Count | null }
 }
@@ -74,15 +76,21 @@ export function newPart(
   }
   const additional = { killed: false, wounded: false }
   const lower = { killed: null, wounded: null }
+  const ages = { killed: [], wounded: [] }
   const plain = { revised: false, weak: false, loose: false, separate: false }
-  return { draft, latest: draft, sentence, until: sentence.index, attacker, additional, anaphoric, lower, ...plain }
+  return { draft, latest: draft, sentence, until: sentence.index, attacker, additional, anaphoric, lower, ages, ...plain }
 }
+
+const AGES = /(?<=(?:\b(?:aged?|of|and)|,) )\d{1,2}\b|\b\d{1,2}(?= ?-? ?years?\b)/g
+/** "two women aged 72 and 56", "a 40-year-old man" */
+const agesIn = (people: string): string[] => people.match(AGES) ?? []
 
 /** Within a sentence "another" adds to what was told; otherwise the first number of a role stands. */
 export function addCasualties(part: StrikePart, { role, group, revised, weak, children }: Casualties): void {
   const { draft } = part
   const count: Count = { value: group.count.value, bound: group.count.bound }
   const known = draft[role]
+  part.ages[role].push(...agesIn(group.nouns))
   if (known === null) {
     draft[role] = count
     draft.why[role] = { words: group.words, confidence: part.anaphoric ? 0.7 : 0.9 }
