@@ -61,7 +61,7 @@ describe('a place that only seems to be hit', () => {
     ['Four residents of Lviv were injured in a building on Kharkiv Street.', ['Lviv -/4']],
     ['A body was found in the village of Bilozerka on the Dnipro\'s west bank, and a man was injured.', ['Bilozerka 1/1']],
     ['A 50-year-old woman was wounded in the Tsentralnyi district of Kherson.', ['Kherson -/1']],
-    ['A shell wounded a man in the village of Vovche, about 40 km from the city of Kharkiv. He died in hospital.', ['Vovche -/1']],
+    ['A shell wounded a man in the village of Vovche, about 40 km from the city of Kharkiv. He died in hospital.', ['Vovche 1/-']],
     ['A missile killed nine people at a market in east Ukraine. Footage showed a crater in Shevchenkove.', ['Shevchenkove 9/-']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
