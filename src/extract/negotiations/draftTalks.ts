@@ -3,7 +3,7 @@ import type { Article } from '../articleContext'
 import { attributionOf } from '../attribution'
 import type { NegotiationDraft } from '../claimDraft'
 import { quoteSentence } from '../quoteSentence'
-import { namesOf } from './talkParties'
+import { namesOf } from './parties'
 import type { Talks } from './talks'
 
 /** Talks as a claim, with what is doubtful about them. */

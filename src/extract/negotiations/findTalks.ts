@@ -14,7 +14,8 @@ import { isCollective } from './subjects'
 import { withContext } from './talkContext'
 import type { TalkMention } from './talkMention'
 import { DAY_OF_TALKS } from './talkNouns'
-import { findParties, type Parties, sidesOf } from './talkParties'
+import { sidesOf } from './parties'
+import { findParties, type Parties } from './talkParties'
 
 /** A report of war or of money is not of talks, whatever words it shares. */
 const OTHER_SUBJECT =

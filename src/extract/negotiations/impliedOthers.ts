@@ -5,7 +5,8 @@ import { OPENING } from './breaks'
 import type { Memory } from './memory'
 import { presidentOf } from './offices'
 import { isSpeaker } from './speakers'
-import { type Parties, SPOKESPEOPLE, toParty } from './talkParties'
+import { toParty } from './parties'
+import { type Parties, SPOKESPEOPLE } from './talkParties'
 
 /** "told him in a call", "received her": the one named last before, who is not the subject. */
 export function objectsOf(

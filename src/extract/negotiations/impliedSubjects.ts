@@ -6,7 +6,8 @@ import type { Clause } from './clauses'
 import { type Memory, REACH } from './memory'
 import { officesIn } from './offices'
 import { isCollective, isPronoun } from './subjects'
-import { type Parties, sidesOf, SPOKESPEOPLE, toParty } from './talkParties'
+import { sidesOf, toParty } from './parties'
+import { type Parties, SPOKESPEOPLE } from './talkParties'
 
 /** The subject of a clause that names none: of the clause before, of a relative's head, of a pronoun, of "the two". */
 export function impliedSubjects(

@@ -4,7 +4,7 @@ import { OPENING } from './breaks'
 import { isSpeaker } from './speakers'
 import type { TalkMention } from './talkMention'
 import { isStateParty } from './stateParties'
-import { sidesOf, toParty, unique } from './talkParties'
+import { sidesOf, toParty, unique } from './parties'
 
 /** What the sentences before have told, for pronouns. */
 export interface Memory {

@@ -1,6 +1,6 @@
 import { isOfManyStates, type Party } from './bodies'
 import type { TalkMention } from './talkMention'
-import { sidesOf } from './talkParties'
+import { sidesOf } from './parties'
 import type { Talks } from './talks'
 
 const people = (parties: readonly Party[]): string[] => parties.filter((each) => each.isPerson).map(({ name }) => name)

@@ -1,7 +1,7 @@
 import { hasEqualParties, haveSameParties } from './sameParties'
 import { isSameVenue } from './sameVenue'
 import { gapDays } from './talkDays'
-import { sidesOf } from './talkParties'
+import { sidesOf } from './parties'
 import type { TalkMention } from './talkMention'
 import type { Talks } from './talks'
 import { ALSO, APART, SEQUEL, THEN } from './tenseWords'

@@ -1,7 +1,8 @@
 import { oneOf, part } from '../../text/pattern'
 import { NOUN } from './talkNouns'
 import type { TalkMention } from './talkMention'
-import { type Parties, sidesOf } from './talkParties'
+import { sidesOf } from './parties'
+import type { Parties } from './talkParties'
 
 const SEPARATELY = new RegExp(
   part`

@@ -8,7 +8,8 @@ import { impliedSubjects } from './impliedSubjects'
 import type { Memory } from './memory'
 import { officesIn } from './offices'
 import { masterOf } from './subjects'
-import { contentAt, type Parties, sidesOf, unique } from './talkParties'
+import { sidesOf, unique } from './parties'
+import { contentAt, type Parties } from './talkParties'
 
 /** "talks with": another's counterpart is named. */
 const WITH = /\b(?:with|meeting|hosting|receiving)\b/

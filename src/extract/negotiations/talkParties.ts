@@ -4,7 +4,8 @@ import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
 import { asidesIn, blankAsides } from './asides'
-import { bodiesNamed, type Party, TRILATERAL } from './bodies'
+import { bodiesNamed, type Party } from './bodies'
+import { sidesOf, toParty, unique, withoutStatesOfGroups, withStatesOfTrilateral } from './parties'
 import { isParty } from './partyRoles'
 import { isSpeaker } from './speakers'
 import { isBodyAtTable, isStateParty } from './stateParties'
@@ -17,12 +18,6 @@ export interface Parties {
    */
   subjects: readonly Party[]
 }
-
-export const toParty = ({ actor }: ActorMention): Party => ({
-  name: actor.name,
-  side: actor.side === 'other' || actor.side === 'EU' ? (actor.country ?? actor.name) : actor.side,
-  isPerson: actor.type === 'person',
-})
 
 const AN_EVENT = '(?:meeting|talks|call|conversation|negotiations|summit|visit)'
 /** A speaker tells of his own meeting: "Zelensky said after talks with Macron", "Umerov said he had met Witkoff". */
@@ -89,15 +84,14 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
 }
 
 /** "steps within the coalition of the willing": where one acts, not with whom. */
-const WITHIN =
-  new RegExp(
-    part`
+const WITHIN = new RegExp(
+  part`
       \b${oneOf`
         within | inside | as part of
         (?:on behalf|in the framework|at the (?:initiative|request|invitation)|members?) of
       `} (?:the )?$
     `,
-  )
+)
 
 const SAID_THAT =
   /\b(?:said|says|told \w+|stressed|noted|added|announced|declared|warned) (?:that\b|(?:an?|the|his|her|their) )/
@@ -123,36 +117,3 @@ const isAppended = (text: string, speaker: ActorMention, other: ActorMention): b
 
 /** "Zelensky said he joined Macron in a call": he who speaks does it. */
 const HE_JOINS = /\b(?:he|she) (?:(?:had|has|also|then|later) )*(?:joined|met|hosted|received|called|phoned|rang)\b/
-
-/** Trilateral talks on the war are those of the three. */
-function withStatesOfTrilateral(parties: Party[], text: string): Party[] {
-  const ofTheThree = parties.every(({ side }) => TRILATERAL.some((each) => each.side === side))
-  const isTrilateral =
-    /\btrilateral\b|\bthree-way\b/i.test(text) && (sidesOf(parties).size < 2 || (ofTheThree && isOfStates(parties)))
-  return isTrilateral ? [...parties, ...TRILATERAL] : parties
-}
-
-const isOfStates = (parties: readonly Party[]): boolean => parties.every(({ isPerson }) => !isPerson)
-
-export const sidesOf = (parties: readonly Party[]): Set<string> => new Set(parties.map(({ side }) => side))
-
-export const unique = (parties: readonly Party[]): Party[] =>
-  parties.filter(({ name }, at) => parties.findIndex((other) => other.name === name) === at)
-
-const STATE_OF_GROUP: Readonly<Record<string, string>> = {
-  'Russian delegation': 'Russia',
-  'Ukrainian delegation': 'Ukraine',
-  'US delegation': 'United States',
-}
-/** Those who take part as they are shown: a delegation by the name of its state. */
-export const namesOf = (parties: readonly Party[]): string[] => [
-  ...new Set(
-    parties
-      .filter(({ isHost, side }) => !isHost || !parties.some((other) => other.side === side && other.isPerson))
-      .map(({ name }) => STATE_OF_GROUP[name] ?? name),
-  ),
-]
-
-/** "Russian delegation" says what "Russia" would. */
-const withoutStatesOfGroups = (parties: readonly Party[]): Party[] =>
-  parties.filter(({ name }) => !parties.some((other) => STATE_OF_GROUP[other.name] === name))

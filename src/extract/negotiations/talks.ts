@@ -2,7 +2,7 @@ import type { When } from '../../model/when'
 import type { TalkMention } from './talkMention'
 import type { Party } from './bodies'
 import { unionOf } from './talkDays'
-import { unique } from './talkParties'
+import { unique } from './parties'
 
 /** Talks put together from the clauses that speak of them. */
 export interface Talks {

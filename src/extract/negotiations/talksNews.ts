@@ -5,7 +5,7 @@ import type { Article } from '../articleContext'
 import { isTimeOfSpeech } from '../dates/dateAt'
 import type { Sentence } from '../readSentences'
 import { isOfManyStates } from './bodies'
-import { sidesOf } from './talkParties'
+import { sidesOf } from './parties'
 import { gapDays } from './talkDays'
 import type { Talks } from './talks'
 

@@ -1,7 +1,7 @@
 import { isSameVenue } from './sameVenue'
 import { gapDays } from './talkDays'
 import type { TalkMention } from './talkMention'
-import { sidesOf } from './talkParties'
+import { sidesOf } from './parties'
 import type { Talks } from './talks'
 
 /** "Merz opened the meeting": the talks told in the sentences before, unless day, venue or form say otherwise. */

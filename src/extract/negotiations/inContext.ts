@@ -1,0 +1,71 @@
+import type { IsoDate } from '../../model/when'
+import { BELLIGERENTS, isOfManyStates, type Party } from './bodies'
+import { PLANNING_IT } from './definite'
+import { sidesOf, unique } from './parties'
+import { relativeTo } from './relativeDay'
+import { lastIndex } from './settleTalks'
+import { lookForward } from './shiftDate'
+import { isLong } from './talkDays'
+import type { TalkMention } from './talkMention'
+import type { Talks } from './talks'
+import { SAME_VENUE } from './venue'
+
+/** Of a next round: those of the talks told before, else those who fight the war. */
+function partiesOfRound({ impliedParties }: TalkMention, all: readonly Talks[]): readonly Party[] {
+  const before =
+    all.findLast(({ best }) => best.form !== 'call')?.parties ?? (all.length > 0 ? BELLIGERENTS : impliedParties)
+  return before.length > 0 ? before : BELLIGERENTS
+}
+
+/** "Tuesday and Wednesday are the days of the talks": of the week to come, where the talks just told are planned. */
+export function lookingAhead(mention: TalkMention, last: Talks | undefined, published: IsoDate | null): TalkMention {
+  const { when, definite, told } = mention
+  if (!when || !last || told || !definite || last.best.status !== 'planned' || published === null) return mention
+  // "The Jan 22 talks were positive": a day with its date is the day it is.
+  if (when.basis === 'stated') return mention
+  const ahead = lookForward({ start: 0, end: 0, reach: 'point', when }, published, false)
+  return { ...mention, status: 'planned', when: ahead.when }
+}
+
+/** Gives a mention the day and the venue that it has from the talks before: "the following day", "in the same city". */
+export function inContext(mention: TalkMention, all: readonly Talks[]): TalkMention {
+  const dated = all.filter(
+    ({ when, parties, best }) =>
+      when !== null &&
+      !isLong(when) &&
+      !best.earlier &&
+      !(mention.status === 'held' && best.status === 'planned') &&
+      sidesOf(parties).size > 1,
+  )
+  const main = dated.find(({ best }) => !best.recalled)
+  const last = lastTold(dated)
+  const { text } = mention
+  const aboutMain =
+    /\b(?:eve of|(?:before|after|ahead of) (?:the )?(?:talks|meeting|summit|consultations|session))\b/i.test(text)
+  const isOfCall = /\b(?:the|their) (?:\w+ )?call\b/i.test(text)
+  const call = isOfCall ? dated.findLast(({ best }) => best.form === 'call') : undefined
+  const base = call ?? (aboutMain ? main : last)
+  const sameCity = SAME_VENUE.test(text) && mention.form !== 'call'
+  return {
+    ...mention,
+    when:
+      mention.when ??
+      (mention.told && !mention.recalled ? relativeTo(mention, base?.when ?? null) : null) ??
+      mention.relative,
+    place: mention.place ?? (sameCity ? (all.findLast((talks) => talks.place)?.place ?? null) : null),
+    // "The next round will be held in Istanbul": of the same parties.
+    parties:
+      sidesOf(mention.parties).size < 2 &&
+      mention.told &&
+      !mention.parties.some(isOfManyStates) &&
+      (mention.parties.length === 0 || mention.place !== null) &&
+      /\b(?:next|new|another|\w+th|second|third) (?:\w+ )?(?:round|meeting|session|talks)\b/i.test(text)
+        ? unique([...mention.parties, ...partiesOfRound(mention, all)])
+        : PLANNING_IT.test(mention.words)
+          ? unique([...mention.parties, ...mention.impliedParties])
+          : mention.parties,
+  }
+}
+
+export const lastTold = (all: readonly Talks[]): Talks | undefined =>
+  all.toSorted((a, b) => lastIndex(a) - lastIndex(b)).at(-1)
