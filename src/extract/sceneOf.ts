@@ -14,12 +14,24 @@ export function sceneOf(all: readonly PlaceMention[], text: string, isWhole: boo
   const told = all.filter((place) => !isBearing(place, text))
   const places = told.length > 0 ? told : all
   const [first, second] = places
+  const whole = isWhole ? aboveMember(places, text) : undefined
+  if (whole) return whole
   // "In the Nikopol district, Marhanets and Pokrovske came under fire. Five were wounded": the sentence's setting.
   const setting = isWhole && first && first.start < SETTING_LENGTH && SETS_SCENE.test(text) ? first : undefined
   // "In the Kharkiv region, a drone hit a tractor near Zolochiv. The driver was wounded": the one place in the region.
   const isListed = setting && second && INCLUDING.test(text.slice(setting.end, second.start))
   const isOnly = setting && second && places.length === 2 && isRegion(setting) && !isRegion(second) && !isListed
   return isOnly ? second : (setting ?? aboveList(places, text) ?? ofList(places, text) ?? withoutItsArea(places, text))
+}
+
+/** "26 settlements in Kherson Oblast, the city of Kherson among them": the region, of which one was named. */
+function aboveMember(places: readonly PlaceMention[], text: string): PlaceMention | undefined {
+  const [region, member] = [places.at(-2), places.at(-1)]
+  if (!region || !member || !isRegion(region) || isRegion(member)) return undefined
+  const between = text.slice(region.end, member.start)
+  const isMember = /^ among them\b/.test(text.slice(member.end)) || /\bincluding (?:the )?(?:\w+ (?:of )?){0,3}$/.test(between)
+  const isMany = /\b(?:settlements|villages|towns|communities|localities)\b/.test(text.slice(0, region.start))
+  return isMember && isMany ? region : undefined
 }
 
 /** "the Nikopol district suffered: fire came down on the Myrove and Pokrovske hromadas": the area told before them. */

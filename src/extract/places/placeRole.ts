@@ -20,7 +20,7 @@ const CITY_AFTER = RegExp(
 
 const OFFICE_KINDS = oneOf`regional | oblast | region | city | municipal | acting | deputy | military | krai | civil`
 const OFFICES = oneOf`
-  governor | mayor | head | chief | leader | council | authorities | officials | government
+  governor | mayor | head | chief | leader | council | authorities | officials? | spokes(?:man|woman|person) | government
   administration | military administration | state administration | prosecutor | police | emergency
   operational headquarters | health department | OVA | OMA | RMA | MVA | RSA | ODA | KMVA`
 /** "Rostov Governor", "Kharkiv city council" */

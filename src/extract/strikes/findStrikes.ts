@@ -12,6 +12,7 @@ import { clauseAround } from './casualtyClause'
 import { dayOfTheAttack } from './dayOfAttack'
 import { dayToldBefore } from './dayToldBefore'
 import { readCasualties } from './readCasualties'
+import { speaksOfOtherParts } from './regionMeant'
 import { isSeparate } from './separateAttack'
 import { strikeDateAt, tollDateAt } from './strikeDate'
 import { addCasualties, newPart, type StrikePart } from './strikePart'
@@ -32,6 +33,7 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
     }
     const told = placesTold(parts, sentence, sentences)
     const standing = casualties
+      .filter(({ group }) => group.count.value > 0 || !speaksOfOtherParts(sentence.text))
       .filter((each) => !(told[each.role] !== null && isToldBefore(sentence.text, sentence.tokens[each.group.from]!.start)))
       .filter((each) => isCivil(each) && !isReplaced(sentence, each) && !(each.victims && told.killed))
       .map((each) => (isAlso(sentence, each) ? { ...each, group: { ...each.group, additional: true } } : each))
@@ -120,7 +122,13 @@ const sameWhen = (a: When | null, b: When | null): boolean => a?.start === b?.st
 function isEmptySky({ draft, sentence, anaphoric }: StrikePart, { sentences }: Article): boolean {
   const isNone = [draft.killed, draft.wounded].every((count) => count === null || count.value === 0)
   const before = anaphoric ? (sentences[sentence.index - 1]?.letters ?? '') : ''
+  if (isNone && anaphoric && !isNamedBeside(sentence, draft.place.region, sentences)) return true
   return isNone && (isOfTheSky(sentence.letters) || isOfTheSky(before))
 }
+
+/** "Some areas suffered damage, but there were no casualties", far from where a place was named: of no one place. */
+const isNamedBeside = ({ index, places, actors }: Sentence, region: string | null, sentences: readonly Sentence[]): boolean =>
+  [...(sentences[index - 1]?.places ?? []), ...places].some(({ candidates: [best] }) => best?.region === region) ||
+  actors.some(({ actor }) => actor.speaksFor === region)
 
 const isOfTheSky = (letters: string): boolean => letters.includes('I') && !/[HXZB]/.test(letters)
