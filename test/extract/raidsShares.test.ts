@@ -129,3 +129,25 @@ describe('more shapes of parts and wholes', () => {
     expect(tallies('Russia launched 43 drones overnight. Almost all of them were shot down.')).toEqual(['RU 43/-/-'])
   })
 })
+
+describe('sums and years past beside a tally', () => {
+  it('leaves out what was downed in a week, and in the same period', () => {
+    const text =
+      'Air defences have reportedly destroyed over 900 Ukrainian drones in the past week, according to a summary. ' +
+      'It said the Ukrainian army had launched 12 bombs and 960 drones during the same period.'
+    expect(tallies(text)).toEqual([])
+  })
+
+  it('leaves out the same night of a year ago', () => {
+    const text = "A year ago, on New Year's Eve, our defenders destroyed 38 Shaheds. Today 71 Shaheds were destroyed."
+    expect(tallies(text)).toEqual(['RU -/71/-'])
+  })
+
+  it.each([
+    ['Air defence stopped 46 of a total of 58 Russian drones overnight.', 'RU 58/46/-'],
+    ['Overnight 46 of the total of 58 Russian drones were downed.', 'RU 58/46/-'],
+    ['Forty-one out of the 52 incoming Shaheds never made it to their targets.', 'RU 52/-/41'],
+  ])('reads a share of a total in "%s"', (text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+})

@@ -32,7 +32,7 @@ const isSpan = ({ reach, when }: FoundDate): boolean =>
 export const isTimeOfSpeech = (text: string, date: FoundDate): boolean =>
   (SPEECH_BEFORE.test(text.slice(0, date.start)) && !isSpan(date)) ||
   isBeforeSaying(text, date) ||
-  (SPEECH_AFTER.test(text.slice(date.end)) && /said|reported/i.test(text.slice(0, date.start)))
+  (SPEECH_AFTER.test(text.slice(date.end)) && /\b(?:said|reported)\b/i.test(text.slice(0, date.start)))
 
 /** "Russia's Defence Ministry, on Telegram early on Sunday, said": before anything is told. */
 const SAID_NEXT = /^,?\s(?:said|reported|announced|claimed|wrote|confirmed|stated|mourned|mourns|buried)\b/i

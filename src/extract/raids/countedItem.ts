@@ -23,6 +23,9 @@ const MISSILES = new RegExp(`^[xRUEtgT]{0,4}?[Mm](?:[Mm]|x{1,2}(?=[Mm])|,?&[xm]?
 const OTHERS = /^[xRUE]{0,2}B/
 const AIRCRAFT = /^[xRUEt]{0,4}y/
 
+/** 45 "of" 69 missiles, 41 "of those" 48, 40 "of a total of" 123 */
+const SHARE = /^[xRUE]{0,2}(?:o[tx]{0,2}(?:no)?|So?)(?=n)/
+
 /** "put the number of drones stopped at 592" */
 const NAMED_BEFORE = /o[xtRUE]{0,3}([DM])[IjJLvxTRUEbAth]{0,6}[i:-]$/
 /** "Of the drones" 75 were downed */
@@ -38,7 +41,7 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   if (count === undefined || (count.article && !/^one$/i.test(count.words) && /^x?o/.test(rest))) return null
   const item = { at, whole: null, ofThem: false }
   // "45 of 69 missiles", "41 of those 48", "117 out of 126", "8 out 12", where "of" was lost
-  const share = (tokens[from]?.text === 'out' ? /^x(?=n)/ : /^[xRUE]{0,2}(?:o[tx]{0,2}|S)(?=n)/).exec(rest)
+  const share = (tokens[from]?.text === 'out' ? /^x(?=n)/ : SHARE).exec(rest)
   if (share) {
     const whole = from + share[0].length
     const noun = readNoun(tagged, whole + 1) ?? bareNoun(tagged, whole + 1)

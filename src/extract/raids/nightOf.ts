@@ -38,6 +38,8 @@ function timeOf({ text, dates, tokens }: Sentence, { at }: TallyNumber): FoundDa
 }
 
 const FEW_DAYS = anyOf('two|three|four|five|six|seven|several|\\d')
+/** "the same period" as that of a sum told before */
+const SAME_PERIOD = /\b(?:in|during|over) (?:the same|this|that) period\b/i
 /** "in two days", "in the past 48 hours", "over three straight nights" */
 const SEVERAL_NIGHTS = new RegExp(
   `\\b${anyOf(`in|over|within|during|across`)} (?:(?:just|only|the (?:past|last)) )?${anyOf(`48 hours|72 hours|
@@ -59,6 +61,7 @@ const TOLD_BEFORE = new RegExp(
 export function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
   if (number.count.value > MOST_IN_A_NIGHT) return true
   const before = sentence.text.slice(0, sentence.tokens[number.at]!.start)
+  if (SAME_PERIOD.test(sentence.text)) return true
   if ([SEVERAL_NIGHTS, TIME_RECALLED, TOLD_BEFORE].some((words) => words.test(before))) return true
   const [first] = sentence.dates
   const opensLong = first && first.start < OPENING_LENGTH && LONG.test(first.when.asWritten ?? '')
@@ -68,7 +71,7 @@ export function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
 
 /** "During this week, from Monday to today": the time that opens a sentence is that of all it counts. */
 const OPENING_LENGTH = 25
-const LONG = /^(?!next|coming|later).*\b(?:week|month|year)s?$/i
+const LONG = /^(?!next|coming|later).*\b(?:(?:week|month|year)s?|years? ago)$/i
 
 export function nightOf(sentence: Sentence, number: TallyNumber): When | null {
   const date = timeOf(sentence, number)

@@ -56,7 +56,7 @@ const INTERCEPT = [
 
 const JAM = [
   ...everyForm('suppress'),
-  ...listed(`jammed|jams|jamming|diverted|spoofed|electronically suppressed|electronically disabled|electronically neutralised|
+  ...listed(`jammed|jams|jamming|diverted|spoofed|electronically suppressed|electronically disabled|electronically impaired|impaired|electronically neutralised|
     electronically neutralized|electronically disabled or forced down|jammed by electronic warfare|
     disabled by electronic warfare|neutralised by electronic warfare|neutralized by electronic warfare|
     suppressed by electronic warfare`),
@@ -73,7 +73,7 @@ const LOSE = [
   went off radar|went off the radar|off radar|off the radar|flew off course|drifted off course|veered off course|
   off course|missed|missed their targets|failed to reach|failed to reach their targets|failing to reach|
   did not reach|did not reach their targets|had not reached|have not reached|didn't reach|never reached|failed to hit|failed to hit their targets|
-  did not hit|didn't hit|did not make it|failed to make it|failed to arrive|never arrived`),
+  did not hit|didn't hit|did not make it|never made it|failed to make it|failed to arrive|never arrived`),
 ]
 
 const HIT = listed(`hit|hits|hitting|struck|strikes|striking|attacked|attacks|attacking|targeted|targeting|
