@@ -70,6 +70,8 @@ const IN_AREA = RegExp(
 
 /** "Shevchenkove, about 80 km southeast of the city of Kharkiv" */
 const AWAY = /\b(?:km|kilomet\w+|miles)\b/i
+/** "the village of Cherneshchyna near Izium" */
+const NEAR = /^,? (?:near|not far from|close to) (?:the (?:city|town) of )?$/
 /** "Nikopol, Marhanets and Pokrovske": one of them stands for all. */
 const IN_LIST = /^(?:,|,? and|,? as well as)\s+(?:the\s+)?$/
 
@@ -107,6 +109,8 @@ function withoutItsArea(places: readonly PlaceMention[], text: string): PlaceMen
   if (!town || !last) return last
   const between = text.slice(town.end, last.start)
   if (last.near && AWAY.test(between)) return town
+  const isOfRegion = !town.candidates[0] || town.candidates[0].region === last.candidates[0]?.region
+  if (NEAR.test(between) && !isRegion(town) && isOfRegion) return withoutItsArea(places.slice(0, -1), text)
   const isArea = (isRegion(last) || last.precision !== null) && !isRegion(town) && town.precision === null
   const lies = IN_AREA.test(between) || (isArea && between === ', ')
   return lies ? withoutItsArea(places.slice(0, -1), text) : last

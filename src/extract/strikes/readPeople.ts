@@ -113,11 +113,13 @@ function ofNumber({ tokens }: Tagged, at: number, match: RegExpExecArray): Peopl
 }
 
 /**
- * One more person at the end of a list: "her parents and grandmother", "a doctor, a paramedic and the driver".
+ * One more person at the end of a list: "her parents and grandmother", "a man and woman", "a doctor, a paramedic and
+ * the driver".
  */
 export function readLast({ letters, tokens }: Tagged, at: number): PeopleGroup | null {
   if (letters[at - 1] !== '&') return null
-  const isRelative = letters[at] === 'p' && /[hd]/.test(letters.slice(Math.max(0, at - 4), at))
+  const before = letters.slice(Math.max(0, at - 4), at)
+  const isRelative = letters[at] === 'p' && (/[hd]/.test(before) || /n[xR]?p&$/.test(before))
   const length = isRelative ? 1 : DEFINITE_OBJECT.exec(letters.slice(at, at + LONGEST_UNIT))?.[0].length
   if (length === undefined) return null
   return buildGroup(tokens, at, at + length - 1, {
