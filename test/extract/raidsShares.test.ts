@@ -151,3 +151,32 @@ describe('sums and years past beside a tally', () => {
     expect(tallies(text)).toEqual([tally])
   })
 })
+
+describe('drones told in passing', () => {
+  it.each([
+    'The talks began a day after Russia fired 280 drones at Ukraine.',
+    'The army carried out 388 strikes on 14 settlements of the region: 210 drones struck Huliaipole.',
+  ])('are no tally of the night in "%s"', (text) => {
+    expect(tallies(text)).toEqual([])
+  })
+
+  it.each([
+    ['Air defences downed 47 drones overnight, Russia said, against 91 the previous night.', 'UA -/47/-'],
+    ['"Tonight 83 enemy UAVs attacked; 64 have been neutralised so far," the air force wrote.', 'RU 83/64/-'],
+    [
+      "Russia's overnight attack, which featured more than 300 drones, was met by fighter jets; 271 were stopped.",
+      'RU 300/271/-',
+    ],
+    ['Ninety-six drones and nine missiles descended on Ukraine overnight.', 'RU 96/-/-'],
+    ['The enemy fired 31 missiles and 52 drones. It downed 20 of the missiles and all but one drone.', 'RU 52/51/-'],
+  ])('are read in "%s"', (text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+})
+
+describe("a region's tally out of the country's", () => {
+  it('is no figure of its own beside it', () => {
+    const text = "Some 40 drones were downed over Russia's Rostov region, Moscow said, out of a total of 87 shot down."
+    expect(tallies(text)).toEqual(['UA -/87/-'])
+  })
+})

@@ -19,7 +19,7 @@ const ASIDE = /^(?:\([^)]{0,30}\)|-[^-n;.]{1,20}-|,r?s(?:[^;.vIjJLH&]|&m){0,12}(
 /** "fired from annexed Crimea and Russia's Rostov region", "from the Kursk, Bryansk and Oryol regions" */
 const PROVENANCE = /^L?f(?:[tx@FRUy]|,(?=[tx]?[@F])|&(?=[tx]?[@FRU])){1,14}?(?=,?&[xt]{0,2}n|,[xt]{0,2}n)/
 /** "and", ", as well as all", "but only", a comma before the last "and". */
-const JOINT = /^(?:,?&[xt]{0,2}|,[xt]{0,2}|,?c[xt]{0,2})$/
+const JOINT = /^(?:,?&(?:[xt]{0,2}|tc)|,[xt]{0,2}|,?c[xt]{0,2})$/
 /** The next number has a verb of its own: "… and 60 missiles were shot down". */
 const OWN_VERB = /^[xT]{0,2}(?:v+[xT]?[IjJLH]|[HJ])/
 const VERB_BEFORE = /(?:[IjJLGw][xtRUETo]{0,4}|v[xT]?[IjJL][^n;.]{0,8})$/

@@ -44,7 +44,8 @@ const OF_ITS_OWN = /^(?: of)? (?:its|their) own\b/
 
 /** A day at the front, as the General Staff counts it: not a raid. */
 const FRONT = `General Staff(?=.*(?:kamikaze|bombs|shell))|(?:kamikaze|bombs|shell)[^.]*General Staff|\\d personnel|
-  combat (?:clashes|engagements)|shelling attacks|artillery systems|front-?line positions`
+  combat (?:clashes|engagements)|\\d+ (?:attacks|strikes|shellings) on \\d+ (?:settlements|communities|towns|villages)|
+  shelling attacks|artillery systems|front-?line positions`
 /** Capacity, plans and purchases: no drone flew. */
 const PLANS = `can produce|produces?|producing|production of|capable of|capacity|
   plans? to (?:launch|send|use|produce)|(?:could|can|may|might) (?:soon )?(?:launch|send|fire)|

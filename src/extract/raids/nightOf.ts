@@ -51,10 +51,12 @@ const TIME_RECALLED = new RegExp(
   `\\b(?:since|in|of|last) (?:(?:early|late|mid|last) )?(?:${MONTH}|year|month|week)[^,.;]{0,12}, when\\b`,
 )
 
-/** "The strikes came after a night in which" 60 drones had been launched, "followed a day on which" */
+/** "The strikes came after a night in which" 60 drones had been launched, "a day after Russia fired" 310 */
 const TOLD_BEFORE = new RegExp(
-  `\\b(?:follow(?:s|ed)|c[ao]mes? (?:\\w+ ){0,2}after) (?:a|the|another) (?:\\w+ )?${anyOf(`day|night|week|
-    weekend|attack|raid|barrage|assault|strike`)} (?:on|in|during) which\\b`,
+  anyOf(`\\b(?:follow(?:s|ed)|c[ao]mes? (?:\\w+ ){0,2}after) (?:a|the|another) (?:\\w+ )?(?:day|night|week|weekend|
+    attack|raid|barrage|assault|strike) (?:on|in|during) which\\b|
+    \\b(?:a|one|two|three|several|(?:a )?few) (?:day|night|week|month)s? after\\b[^,.;]*$`),
+  'i',
 )
 
 /** "over the past week", "since January", "in July", "over the weekend": not this night's. */

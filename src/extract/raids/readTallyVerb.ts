@@ -100,6 +100,8 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
 /** 64 drones", most of them Shaheds, came from the north" */
 const CAME_FROM = /^(?:, [^,.;]{1,40} , )?(?:came|arrived)(?: (?:from|in|over|across)\b| ,)/
 const ARRIVAL_WORDS = 10
+/** "Tonight 96 enemy drones attacked; 71 …" */
+const ATTACKED_ALONE = /^HT?(?:[;,.]|$)/
 /** 200 drones and 30 missiles "against Ukraine in a single night" */
 const AGAINST_A_SIDE = /^i[xt]{0,2}[RU]/
 
@@ -110,6 +112,7 @@ function readAttack({ tokens }: Tagged, at: number, left: string, own: string, b
   if (tokens[base]?.text === 'against' && AGAINST_A_SIDE.test(own)) return readAt('launched', base)
   const isCompound = tokens[at + 1]!.text.endsWith('drone') && tokens[at]!.count!.value > 1
   if (isCompound && COMPOUND_ATTACK.test(own)) return readAt('launched', base)
+  if (ATTACKED_ALONE.test(own) && tokens[base]?.text === 'attacked') return readAt('launched', base)
   const verb = AIMED.exec(own)?.[0].search(/[HX]/)
   if (verb !== undefined && AIMING.test(tokens[base + verb]!.text)) return readAt('launched', base)
   if (IN_ATTACK.test(own) || (WITH_FIRST.test(left) && THE_ATTACK.test(own))) return readAt('launched', base)

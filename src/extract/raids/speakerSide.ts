@@ -82,6 +82,8 @@ export function fromHeard({ heard }: Spoken): Belligerent | null {
 /** "Moscow claims 87 UAVs downed"; "most shot down, says Ukraine" */
 const CAPITAL_FIRST = /^[^RUA]{0,5}([RU])(?:,[xhT]{1,4},|[xo]{1,4})?T?q/
 const CAPITAL_LAST = /,q([RU])x?\.?$/
+/** "34 drones were downed overnight, Russia said, against 109 the night before" */
+const CAPITAL_AMID = /,([RU])q,/
 /** "…, Ukraine's foreign minister said" */
 const OFFICE_LAST = /,([RU])[xo]{1,4}T?q/
 
@@ -91,7 +93,8 @@ export function fromSpeaker(sentence: Spoken): Belligerent | null {
   if (speaker) return opposite(speaker)
   const seat = SEAT.exec(sentence.tokens.map((token) => token.text).join(' '))?.[1]
   if (seat) return seat === 'moscow' ? 'UA' : 'RU'
-  const said = [CAPITAL_FIRST, CAPITAL_LAST, OFFICE_LAST].map((pattern) => pattern.exec(sentence.letters)?.[1])
+  const rules = [CAPITAL_FIRST, CAPITAL_LAST, CAPITAL_AMID, OFFICE_LAST]
+  const said = rules.map((pattern) => pattern.exec(sentence.letters)?.[1])
   const capital = said.find((side) => side !== undefined)
   if (capital) return capital === 'R' ? 'UA' : 'RU'
   const titles = new Set(

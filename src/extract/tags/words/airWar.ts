@@ -34,7 +34,7 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
 const LAUNCH = [
   ...everyForm('launch|employ|deploy|unleash|send/sent|hurl|lob'),
   ...listed(`flown|flew|fired|fires|firing|used|uses|using|directed|dispatched|released|involving|involved|
-    consisted|consisting|comprising|comprised|featuring|made up of|let loose|rained|rains|let fly|loosed|poured|
+    consisted|consisting|comprising|comprised|featuring|featured|made up of|let loose|rained|rains|let fly|loosed|poured|
     threw|throws|flung|fielded|aimed|took off|took part|take part|entered|crossed into|crossed|sent up|sent in|
     came in|airborne|in the air|committed|pelted|piloted|unloaded|mustered`),
 ]
@@ -80,7 +80,7 @@ const HIT = listed(`hit|hits|hitting|struck|strikes|striking|attacked|attacks|at
   pounded|pounds|pounding|shelled|shells|shelling of|bombarded|bombards|bombarding|bombed|assaulted|battered|
   slammed into|slams into|crashed into|crashes into|smashed into|ploughed into|plowed into|rammed|
   ripped through|tore through|tears through|fell on|falling on|landed on|came down on|coming down on|
-  came at|flew at|headed for|swarmed|came under attack|come under attack|came under fire|came under shelling|
+  came at|flew at|descended on|bore down on|converged on|swooped on|headed for|swarmed|came under attack|come under attack|came under fire|came under shelling|
   set ablaze|set on fire|set fire to|caught fire|damaged|damages|damaging|dropped|drops|dropping|detonated|exploded|
   peppered|showered|pummeled|pummelled|pummeling|pummelling|blitzed|barraged|blanketed|rocked|hammered`)
 
