@@ -109,7 +109,8 @@ function withoutItsArea(places: readonly PlaceMention[], text: string): PlaceMen
   if (!town || !last) return last
   const between = text.slice(town.end, last.start)
   if (last.near && AWAY.test(between)) return town
-  const isOfRegion = !town.candidates[0] || town.candidates[0].region === last.candidates[0]?.region
+  const isOfRegion =
+    town.candidates.length === 0 || town.candidates.some(({ region }) => region === last.candidates[0]?.region)
   if (NEAR.test(between) && !isRegion(town) && isOfRegion) return withoutItsArea(places.slice(0, -1), text)
   const isArea = (isRegion(last) || last.precision !== null) && !isRegion(town) && town.precision === null
   const lies = IN_AREA.test(between) || (isArea && between === ', ')

@@ -24,6 +24,7 @@ describe('a name that is part of another', () => {
       'An attack in the Poltava region wounded two people, and several homes were damaged in the Sumy region.',
       ['Poltava Oblast -/2'],
     ],
+    ['One person died and seven houses were damaged in Lubny.', ['Lubny 1/-']],
     ['Strikes on a number of Ukrainian regions killed at least nine people.', []],
   ])('%s', (text, expected) => {
     expect(tolls(text)).toEqual(expected)

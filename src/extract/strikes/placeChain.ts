@@ -42,6 +42,7 @@ const OTHER_SUBJECT = /(?:,|&)[tne]?[xXDPp]{1,5}(?:i[txRUo]{0,5})?$/
 
 /** "wounded three people, and several homes were damaged in": a clause on something else has begun. */
 const OTHER_CLAUSE = /(?:,&|&)[tne]?[xXD]{1,5}v{1,2}[xT]{0,2}[HZ][^;.@KWnQ]*$/
+export const isOfOtherClause = (between: string): boolean => OTHER_CLAUSE.test(between)
 
 const SETTLEMENTS_OF = /\b(?:villages|towns|settlements|cities) of (?:the )?$/i
 
@@ -78,7 +79,6 @@ export function findPlaceChain(
   if (where === 'after' && /^[KW][xtT]{0,2}[nghp]/.test(beyond)) return null
   // "three were injured, and a fire station in Odesa was damaged": the place of what was damaged.
   if (where === 'after' && OTHER_SUBJECT.test(between) && /^,?v{1,2}[xT]{0,2}H/.test(beyond)) return null
-  if (where === 'after' && OTHER_CLAUSE.test(between)) return null
   const sorted = withoutOwners(
     sentence,
     run.sort((a, b) => a - b),

@@ -14,7 +14,7 @@ import {
   strikesOnCountry,
 } from './countrywide'
 import { pickPlace } from './pickPlace'
-import { findPlaceChain } from './placeChain'
+import { findPlaceChain, isOfOtherClause } from './placeChain'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
 import type { Casualties } from './casualties'
 import { followsTheRegion, regionAround, speaksOfOtherParts, speaksOfOtherStrikes, speaksOfTheRegion } from './regionMeant'
@@ -72,7 +72,9 @@ export function findStruckPlace(
   const next = findPlaceChain(sentence, to + 1, end, 'after', role)
   // "strikes on Kyiv killed one person and injured 23 others in Kyiv and Kharkiv": the list is of the wounded.
   const isOfOthers = next?.several && before?.several === false && /[KW]/.test(letters.slice(to + 1, next.at[0]))
-  const after = isOfOthers ? null : next
+  // "An attack in Sumy hurt two, and homes were damaged in Romny", but "Two died and homes were damaged in Romny".
+  const isOfClause = next !== null && before !== null && isOfOtherClause(letters.slice(to + 1, next.at[0]))
+  const after = isOfOthers || isOfClause ? null : next
   if (!after && !before && speaksOfOtherStrikes(text.slice(0, at))) {
     const region = regionAround(sentence, at, article, told.last)
     return region && { place: region, anaphoric: true, loose: false }
