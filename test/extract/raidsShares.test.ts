@@ -167,6 +167,11 @@ describe('drones told in passing', () => {
       "Russia's overnight attack, which featured more than 300 drones, was met by fighter jets; 271 were stopped.",
       'RU 300/271/-',
     ],
+    [
+      'Russia sent 66 drones, 40 of which were downed; 21 others vanished or were brought down by electronic warfare.',
+      'RU 66/40/21',
+    ],
+    ['As many as 98 drones – 61 shot down, 30 lost – were used against Ukraine on Monday night.', 'RU 98/61/30'],
     ['Ninety-six drones and nine missiles descended on Ukraine overnight.', 'RU 96/-/-'],
     ['The enemy fired 31 missiles and 52 drones. It downed 20 of the missiles and all but one drone.', 'RU 52/51/-'],
   ])('are read in "%s"', (text, tally) => {

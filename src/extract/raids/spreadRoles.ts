@@ -96,7 +96,7 @@ export function addWholes({ letters, tokens, groupAt }: Reduced, roles: Map<numb
       !isSubset(letters, at) &&
       (/^[^;.IjJ]{0,14}[,&]&?S[xt,]{0,2}$/.test(between) ||
         (letters[part + 1] === 'S' && /^[DM][^.IjJn]{0,60}[,;]$/.test(between)) ||
-        /^DT?,$/.test(between))
+        /^DT?[,-]$/.test(between))
     )
       roles.set(at, { role: 'launched', last: 0, wording: '' })
     const before = places.slice(0, index).findLast((other) => roles.has(other))

@@ -87,7 +87,9 @@ function roleOf(reduced: Reduced, at: number, { role, verbFrom, last }: VerbRead
   const { tokens, letters, original } = reduced
   const words = tokens.slice(verbFrom, last + 1).map((token) => token.text)
   const told = Math.max(last, /[DMYB]/.test(letters[at + 1] ?? '') ? at + 1 : at)
-  const isJammed = role === 'intercepted' && verbFrom === last && isByJamming(reduced, told + 1)
+  // "vanished from radar or were brought down by electronic warfare"
+  const isOneVerb = verbFrom === last || /[jJ]/.test(letters[verbFrom]!)
+  const isJammed = role === 'intercepted' && isOneVerb && isByJamming(reduced, told + 1)
   return { role: isJammed ? 'jammed' : role, last: original[last] ?? 0, wording: words.join(' ') }
 }
 
