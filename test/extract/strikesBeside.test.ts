@@ -24,6 +24,10 @@ describe('a name that is part of another', () => {
       'An attack in the Poltava region wounded two people, and several homes were damaged in the Sumy region.',
       ['Poltava Oblast -/2'],
     ],
+    [
+      'A drone killed a man in Kherson. Three people from the village of Oleksandrivka were injured by explosives.',
+      ['Kherson 1/-', 'Oleksandrivka -/3'],
+    ],
     ['One person died and seven houses were damaged in Lubny.', ['Lubny 1/-']],
     ['Strikes on a number of Ukrainian regions killed at least nine people.', []],
   ])('%s', (text, expected) => {

@@ -41,6 +41,11 @@ const HARM = oneOf`killed | killing | wounded | wounding | injured | injuring | 
 /** "killed three residents of Donetsk Oblast", "residents of Kherson have been wounded": where they were, too. */
 const VICTIMS_BEFORE = RegExp(part`\b${HARM}\s(?:\w+\s){0,3}residents? of (?:the )?$`, 'i')
 const RESIDENTS_BEFORE = /\bresidents? of (?:the )?$/i
+/** "Three people from the village of Oleksandrivka were injured" */
+const VILLAGERS_BEFORE = RegExp(
+  part`\b${oneOf`people | residents? | civilians? | villagers? | m[ae]n | wom[ae]n`} from the ${oneOf`village | town | settlement`}
+    \sof $`,
+)
 const VICTIMS_AFTER = RegExp(part`^\s(?:have|has|had|was|were)\s(?:been\s)?${HARM}\b|^\s${HARM}\b`, 'i')
 
 /** "a bus to Kherson", "was taken to Dnipro": where someone goes, not where something happens. */
@@ -110,6 +115,7 @@ function isOfPair(before: string, after: string): boolean {
 /** The part a place plays, by the words just before and after its name; `isArea`: a region or district is named. */
 export function roleOf(asWritten: string, before: string, after: string, isArea: boolean): PlaceMention['role'] {
   if (VICTIMS_BEFORE.test(before) || (RESIDENTS_BEFORE.test(before) && VICTIMS_AFTER.test(after))) return 'at'
+  if (VILLAGERS_BEFORE.test(before)) return 'at'
   if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before)) return 'title'
   if (/\bthe $/i.test(before) && SPEAKER_AFTER.test(after)) return 'title'
   if (BOUND_BEFORE.test(before) || BORDER_BEFORE.test(before)) return 'origin'
