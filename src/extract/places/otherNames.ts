@@ -78,7 +78,8 @@ export const isRoute = (before: string, after: string): boolean =>
 /** What stands before a village's name as part of it: "New", "Old", "Great", "Upper". */
 export const ADJECTIVES = oneOf`
   Nov[aeiy]\w{0,2} | Star[aeiy]\w{0,2} | Velyk[aeiy]\w? | Velik[aeiy]\w{0,2} | Mal[aeiy]\w{0,2} | Verkhn\w+ | Nyzhn\w+
-  Nizhn\w+ | Krasn[aoy]\w{0,2} | Bil[aey]\w? | Bel[aoy]\w{0,2} | Chervon[aey]\w? | Vysok[aey]\w? | Sukh[aey]\w? | Dovh[aey]\w?`
+  Nizhn\w+ | Krasn[aoy]\w{0,2} | Bil[aey]\w? | Bel[aoy]\w{0,2} | Chervon[aey]\w? | Vysok[aey]\w?
+  Sukh[aey]\w? | Dovh[aey]\w?`
 /** "In Nova Poltavka": an adjective and its noun are one name, though a list knows a Nova. */
 const ADJECTIVE = RegExp(`^${ADJECTIVES}$`)
 export const isAdjective = (name: string, after: string): boolean => ADJECTIVE.test(name) && SECOND_NAME.test(after)

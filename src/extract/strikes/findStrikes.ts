@@ -34,7 +34,7 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
     const told = placesTold(parts, sentence, sentences)
     const standing = casualties
       .filter(({ group }) => group.count.value > 0 || !speaksOfOtherParts(sentence.text))
-      .filter((each) => !(told[each.role] !== null && isToldBefore(sentence.text, sentence.tokens[each.group.from]!.start)))
+      .filter(({ role, group }) => told[role] === null || !isToldBefore(sentence.text, sentence.tokens[group.from]!.start))
       .filter((each) => isCivil(each) && !isReplaced(sentence, each) && !(each.victims && told.killed))
       .map((each) => (isAlso(sentence, each) ? { ...each, group: { ...each.group, additional: true } } : each))
     parts.push(...assemble(sentence, standing, doubts, article, told))
@@ -127,7 +127,11 @@ function isEmptySky({ draft, sentence, anaphoric }: StrikePart, { sentences }: A
 }
 
 /** "Some areas suffered damage, but there were no casualties", far from where a place was named: of no one place. */
-const isNamedBeside = ({ index, places, actors }: Sentence, region: string | null, sentences: readonly Sentence[]): boolean =>
+const isNamedBeside = (
+  { index, places, actors }: Sentence,
+  region: string | null,
+  sentences: readonly Sentence[],
+): boolean =>
   [...(sentences[index - 1]?.places ?? []), ...places].some(({ candidates: [best] }) => best?.region === region) ||
   actors.some(({ actor }) => actor.speaksFor === region)
 

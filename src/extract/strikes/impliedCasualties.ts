@@ -70,7 +70,10 @@ const NOT_ANYONE = /Vv?[KW](?:[&,][KW])?x/
 /** "He had no casualty figures at first": not told, rather than none. */
 const FIGURES = /^(?:figures?|numbers?|data|counts?|tolls?|details?|information|lists?)$/
 /** "No casualties were reported in other Russian regions": nothing on the place told before. */
-const IN_OTHERS = /\bin (?:(?:any|the|russian|ukrainian) ){0,2}(?:regions|parts|areas|cities|districts|settlements|towns|oblasts)\b/
+const IN_OTHERS = RegExp(
+  part`\bin (?:(?:any|the|russian|ukrainian) ){0,2}
+    ${oneOf`regions | parts | areas | cities | districts | settlements | towns | oblasts`}\b`,
+)
 
 function findNotAnyone(
   { tokens }: Tagged,

@@ -28,7 +28,8 @@ const BEFORE = [
   // "hours after an earlier attack in which four people died"
   part`\b${EARLIER} (?:\w+ ){0,3}${ATTACK}\b[^.;]{0,60}\b(?:in which|that|which|when)\b[^.;,]{0,30}$`,
   // "a month after a missile strike on Ternopil that killed 38 people"
-  part`\b(?:weeks?|months?|years?) (?:after|since)\b(?:(?!,\s(?:an?|the)\s(?:\w+\s)?(?:drone|missile|attack|strike|shell))[^.;]){0,90}$`,
+  part`\b(?:weeks?|months?|years?) (?:after|since)\b
+    (?:(?!,\s(?:an?|the)\s(?:\w+\s)?(?:drone|missile|attack|strike|shell))[^.;]){0,90}$`,
 ].map((source) => RegExp(source, 'i'))
 
 /** "one was reported hurt, then four" */

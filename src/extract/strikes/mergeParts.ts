@@ -5,6 +5,7 @@ import type { Article } from '../articleContext'
 import type { StrikeDraft } from '../claimDraft'
 import type { PlaceMention } from '../places/placeMention'
 import type { StrikePart } from './strikePart'
+import { areOthers, isCountedWith } from './toldOneByOne'
 
 /** Adds to a strike what a later sentence tells of it: numbers, a nearer place, a day, the quote. */
 export function mergeParts(into: StrikePart, from: StrikePart, article: Article): void {
@@ -109,18 +110,6 @@ const isOlder = (into: StrikePart, { draft, revised }: StrikePart): boolean =>
 
 const isSettlement = ({ role, candidates }: PlaceMention): boolean =>
   role === 'at' && RANK[candidates[0]?.precision ?? 'settlement'] === RANK.settlement
-
-/** "Two women aged 72 and 56 were hurt. A man of 70 and a woman of 63 were wounded": each told by age, and none twice. */
-const areOthers = (known: Count, told: Count, before: readonly string[], next: readonly string[]): boolean =>
-  before.length === known.value && next.length === told.value && !next.some((age) => before.includes(age))
-
-/**
- * "Five died, a boy among them. … Four men are also dead", "Six are hurt. … Two got cuts. … Four more are in hospital":
- * those told one after another make up the number that stands.
- */
-const isCountedWith = (known: Count, told: Count, { draft, latest }: StrikePart, role: 'killed' | 'wounded'): boolean =>
-  known.value === told.value + (draft.children?.value ?? Infinity) ||
-  (latest[role] !== null && latest[role].value < known.value && known.value === told.value + latest[role].value)
 
 type Toll = Pick<StrikeDraft, 'killed' | 'wounded'>
 

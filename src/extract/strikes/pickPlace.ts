@@ -45,16 +45,18 @@ export function pickPlace(
 }
 
 /**
- * "the Mykolaiv community in Synelnykove district": a community that bears a city's name, in a district far from it; the
- * district is what is known of where it lies.
+ * "the Mykolaiv community in Synelnykove district": a community that bears a city's name, in a district far from it;
+ * the district is what is known of where it lies.
  */
 function withinItsDistrict({ letters }: Sentence, { at }: Chain, named: readonly DraftPlace[]): DraftPlace | null {
   const [community, district] = named
   if (!community || !district || named.length !== 2 || at.length !== 2) return null
   const isIn = /^x{0,2}[io]t?$/.test(letters.slice(at[0]! + 1, at[1]))
-  const isArea = community.precision === 'district' && (district.precision === 'district' || district.precision === 'region')
+  const isArea = community.precision === 'district' && isWide(district)
   return isIn && isArea && community.region !== null && community.region !== district.region ? district : null
 }
+
+const isWide = ({ precision }: DraftPlace): boolean => precision === 'district' || precision === 'region'
 
 /** "The governor of Donetsk Oblast said five were hurt in Lyman, Kurakhove and Chasiv Yar": his region, theirs too. */
 function regionOfSpeaker(sentence: Sentence, towns: readonly DraftPlace[]): DraftPlace | null {
