@@ -53,7 +53,11 @@ describe('a tally in any order of its words', () => {
       'Russia launched 70 Shahed drones and 24 decoys overnight. Ukraine shot down 50 of the Shaheds and 12 of the decoys.',
       'RU 94/62/-',
     ],
-    ['a verb split around them', 'Russia launched 24 drones at Ukraine overnight. Air defence shot 19 of them down.', 'RU 24/19/-'],
+    [
+      'a verb split around them',
+      'Russia launched 24 drones at Ukraine overnight. Air defence shot 19 of them down.',
+      'RU 24/19/-',
+    ],
     [
       'drones that flew at towns before they were destroyed',
       'Over 30 drones that flew over towns and near the border were destroyed by Russian air defence units, the ministry said.',
@@ -79,7 +83,11 @@ describe('a tally in any order of its words', () => {
       'In all 96 air attack weapons were used since last evening: 81 UAVs and 15 missiles, President Zelenskyy said.',
       'RU 81/-/-',
     ],
-    ['a verb put first', "Destroyed were 43 of the 62 drones Russia had launched, Ukraine's air force said.", 'RU 62/43/-'],
+    [
+      'a verb put first',
+      "Destroyed were 43 of the 62 drones Russia had launched, Ukraine's air force said.",
+      'RU 62/43/-',
+    ],
     [
       'an attack that a country came under',
       'Ukraine came under attack overnight from 84 drones, of which, says its air force, 61 were destroyed.',
@@ -90,7 +98,11 @@ describe('a tally in any order of its words', () => {
       'Fifty-six drones, most of them Shaheds, came from the direction of Oryol in the night, the Ukrainian air force said.',
       'RU 56/-/-',
     ],
-    ['what were the targets', "Kharkiv and other cities were the targets of 85 drones, Ukraine's air force said.", 'RU 85/-/-'],
+    [
+      'what were the targets',
+      "Kharkiv and other cities were the targets of 85 drones, Ukraine's air force said.",
+      'RU 85/-/-',
+    ],
     [
       'what there were',
       '"Last night there were over 150 attack drones, and more than 20 missiles," Zelenskyy said of the Russian strike.',
@@ -153,17 +165,21 @@ describe('a tally in any order of its words', () => {
 
   it('keeps drones told besides others apart', () =>
     expect(
-      tallies("Russia's ministry of defence said 42 drones had been downed on Wednesday, besides the 95 shot down overnight."),
+      tallies(
+        "Russia's ministry of defence said 42 drones had been downed on Wednesday, besides the 95 shot down overnight.",
+      ),
     ).toEqual(['UA -/42/-', 'UA -/95/-']))
 
   it('counts impacts as hits', () =>
     expect(
-      read('raid', 'Russia launched 160 drones. Impacts of 40 drones were reported across 16 locations.')[0]?.hits?.value,
+      read('raid', 'Russia launched 160 drones. Impacts of 40 drones were reported across 16 locations.')[0]?.hits
+        ?.value,
     ).toBe(40))
 })
 
 describe('the two sides of one report', () => {
-  const russias = 'Across the country Russia launched 430 strike drones and 21 missiles, according to the Ukrainian air force.'
+  const russias =
+    'Across the country Russia launched 430 strike drones and 21 missiles, according to the Ukrainian air force.'
   const ukraines = "87 drones were shot down overnight, Russia's Defence Ministry said on Thursday."
 
   it('are kept apart in either order', () => {
@@ -182,7 +198,11 @@ describe('the two sides of one report', () => {
       "In the past night towns in Russia's Belgorod Region were attacked by Ukraine's military with over 40 drones.",
       'UA 40/-/-',
     ],
-    ['by whose sky they were over', 'Over Russia 64 enemy drones were destroyed overnight by air defence systems on duty.', 'UA -/64/-'],
+    [
+      'by whose sky they were over',
+      'Over Russia 64 enemy drones were destroyed overnight by air defence systems on duty.',
+      'UA -/64/-',
+    ],
     [
       'by who still speaks in a paragraph',
       "Russia's defence ministry gave its morning report. 98 enemy drones had been eliminated overnight.",
@@ -193,13 +213,21 @@ describe('the two sides of one report', () => {
       "Kyiv's forces managed to destroy 48 drones from a swarm of 60 that Russia sent over the border.",
       'RU 60/48/-',
     ],
-    ['by where they came from', 'As many as 82 drones from Ukraine were destroyed in the night, TASS reported.', 'UA -/82/-'],
+    [
+      'by where they came from',
+      'As many as 82 drones from Ukraine were destroyed in the night, TASS reported.',
+      'UA -/82/-',
+    ],
     [
       'by an office named last',
       "The attack, which involved 326 drones and 24 missiles, was among the largest, Ukraine's foreign minister said.",
       'RU 326/-/-',
     ],
-    ['by a weapon of one side alone', 'The attack was made with 83 Shahed drones, of which 9 were stopped.', 'RU 83/9/-'],
+    [
+      'by a weapon of one side alone',
+      'The attack was made with 83 Shahed drones, of which 9 were stopped.',
+      'RU 83/9/-',
+    ],
     [
       'by the attack told before',
       'One of the heaviest assaults of the year was launched by Russia on Saturday. The barrage, with nearly 450 drones and 40 missiles, went on for hours.',
@@ -211,6 +239,16 @@ describe('the two sides of one report', () => {
       'RU 140/96/-',
     ],
     ['by the attack they came in', 'Kyiv reports 18 drones downed overnight in raid by Russia', 'RU -/18/-'],
+    [
+      'jammed beside those shot down',
+      'Ukraine shot down 41 of the 96 Russian drones launched, with a further 38 jammed or otherwise neutralized.',
+      'RU 96/41/38',
+    ],
+    [
+      'in an attack that included them',
+      'A man died in an attack that included 170 drones, the Ukrainian air force said.',
+      'RU 170/-/-',
+    ],
     [
       'by the country they struck',
       'The country was struck overnight by four Kh-59 missiles and 96 drones; 61 of the drones were shot down.',

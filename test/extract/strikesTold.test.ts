@@ -6,7 +6,10 @@ const told = (text: string): string[] => tolls(text).filter((toll) => !toll.ends
 
 describe('a running toll', () => {
   it.each([
-    ["The death toll from Tuesday's missile strike on an apartment block in Kharkiv has climbed to 12.", 'Kharkiv 12/-'],
+    [
+      "The death toll from Tuesday's missile strike on an apartment block in Kharkiv has climbed to 12.",
+      'Kharkiv 12/-',
+    ],
     [
       'The number of people killed in the attack on Dnipro has risen to seven. The number of injured grew to 38.',
       'Dnipro 7/38',
@@ -184,6 +187,22 @@ describe('a number told beside something else', () => {
       'of all since months ago, is of no strike',
       'Drones struck Kyiv. Since three months ago, when the truce failed, 640 civilians have been killed.',
       [],
+    ],
+    [
+      'under a dateline, is of the place it names',
+      'Kyiv: Nine people, two of them children, were killed when a missile hit the eastern city of Sloviansk, officials said on Thursday.',
+      ['Sloviansk 9/-'],
+    ],
+    ['in a list, is of the place before its colon', 'Kharkiv: two people were wounded.', ['Kharkiv -/2']],
+    [
+      'of attacks on the country, is of no region that another clause names',
+      'Russian strikes on Ukraine have killed four people, as Kyiv ordered villages cleared in its Kharkiv region.',
+      [],
+    ],
+    [
+      'on the first day of the night a hit is told of, is of the same strike',
+      'On Wednesday a drone attack on the town of Skadovsk killed six people. Drones struck a hotel in Skadovsk overnight, the governor said.',
+      ['Skadovsk 6/-'],
     ],
     [
       'across regions, is of none of them',

@@ -15,6 +15,8 @@ const DATELINE = new RegExp(
     String.raw`\p{Lu}{3,}(?:\s\p{Lu}{3,})?,\s\p{Lu}[\p{L} ]{2,20}:\s(?=["']?\p{Lu})`,
     // "MOSCOW: A drone"
     String.raw`(?:KYIV|KIEV|MOSCOW):\s(?=["']?\p{Lu})`,
+    // "Kyiv: At least 25 people were killed when …", but not "Kyiv: two wounded" in a list
+    String.raw`(?:Kyiv|Kiev|Moscow|Washington|London|Paris|Brussels|Geneva|Ankara):\s(?=["']?\p{Lu}.{80,})`,
     // "(AFP) "
     String.raw`\([A-Z]{2,10}\)\s`,
     // "Kyiv, Ukraine (CNN) — Russia…"

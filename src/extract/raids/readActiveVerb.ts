@@ -29,7 +29,7 @@ const FRONTED_VERB = /(?:^|[,;&])(?<verb>[IjJ])(?:&[IjJ])?v{1,2}[xT]{0,2}$/
 /** "came under attack overnight from" 75 drones */
 const CAME_UNDER = /HT?f[tx]?$/
 /** "The barrage included 458 drones and 45 missiles" */
-export const ATTACK_INCLUDED = /[HX](?:[bf][tx]?)?[xTRUEc]{0,3}(?:,r)?v?s(?:[xm]{0,2}M&)?[xt]{0,2}$/
+export const ATTACK_INCLUDED = /[HX](?:[bf][tx]?)?[xTRUEc]{0,3}(?:,r|t)?v?s(?:[xm]{0,2}M&)?[xt]{0,2}$/
 /** "Russia used 278 weapons. These were 242 drones and 36 missiles." */
 const THESE_WERE = /^(?:these|they|those) (?:were|are)$/
 /** "an attack by 166 drones", but not "impacts by 17" */

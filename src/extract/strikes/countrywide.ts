@@ -6,6 +6,17 @@ const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp]|x,@)(?:
 
 export const strikesOnCountry = (after: string): boolean => ON_COUNTRY.test(after)
 
+const ATTACKED_COUNTRY = RegExp(
+  part`\b${oneOf`attacks? | strikes? | barrages? | raids? | shelling`} on (?:Ukraine|Russia)
+    (?: ${oneOf`has | have | had | overnight | also`}){0,3} $`,
+  'i',
+)
+const OTHER_SUBJECT = /,? (?:as|while) \p{Lu}\p{L}+ /u
+
+/** "Attacks on Ukraine have killed two, as Kyiv evacuates villages in the Sumy region": not killed in that region. */
+export const strikesOnCountryBefore = (before: string, toPlace: string): boolean =>
+  ATTACKED_COUNTRY.test(before) && OTHER_SUBJECT.test(toPlace)
+
 /** "42 were hurt across the country", "50 people across multiple regions": of no place in particular. */
 const HURT = part`(?:, (?:injur|wound|hurt)\w* (?:at least |over )?[\d,]+ )?
   (?:and \w+ (?:others |more )?)?(?:(?:were|was) )?(?:(?:hurt|injured|wounded) )?`
@@ -40,6 +51,7 @@ const ALL_OVER = RegExp(
 /** "Drones hit two cities of Ukraine, killing three": a sum over places that are named elsewhere. */
 const MANY_PLACES = RegExp(
   part`(?:\b${MANY} (?:other |\w+ian )?${REGIONS}|\b(?:across|throughout) (?:Ukrainian|Russian) ${REGIONS}
+    |\bacross (?:the )?regions of (?:Ukraine|Russia)
     |^\s*and (?:the|its) (?:region|oblast|suburbs|surrounding \w+)(?! around))\b`,
   'i',
 )

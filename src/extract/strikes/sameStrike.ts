@@ -80,10 +80,14 @@ export function isToldOfNumbers(a: StrikeDraft, b: StrikeDraft): boolean {
   return a.killed.value === b.killed?.value && a.wounded.value === b.wounded?.value
 }
 
+/** Drones that hit a hotel "overnight" can be those that killed guests "on New Year's Eve", its first day. */
+const meets = (a: When | null, b: When | null): boolean =>
+  a === null || b === null || (a.start <= b.end && b.start <= a.end)
+
 /** A hit without casualties at a place, or in a region, of which casualties or another hit are told for that day. */
 export function isToldOf(told: StrikeDraft, hit: StrikeDraft): boolean {
   const [a, b] = [told.place, hit.place]
-  return mayBeOneDay(told.when, hit.when) && (a.name === b.name || contains(a, b) || contains(b, a))
+  return meets(told.when, hit.when) && (a.name === b.name || contains(a, b) || contains(b, a))
 }
 
 /** The same number of victims twice is chance below this, and one strike from it on. */

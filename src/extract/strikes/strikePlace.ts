@@ -12,6 +12,7 @@ import {
   isOfWholeCountry,
   mayBeOfCountry,
   strikesOnCountry,
+  strikesOnCountryBefore,
 } from './countrywide'
 import { pickPlace } from './pickPlace'
 import { findPlaceChain, isOfOtherClause } from './placeChain'
@@ -80,6 +81,7 @@ export function findStruckPlace(
     return region && { place: region, anaphoric: true, loose: false }
   }
   if (strikesOnCountry(letters.slice(to + 1)) && !before?.direct) return 'country'
+  if (after && strikesOnCountryBefore(text.slice(0, at), text.slice(at, tokens[after.at[0]!]!.start))) return 'country'
   if (!after && before && isOfManyPlaces(text.slice(tokens[before.at.at(-1)!]!.end, at))) return 'country'
   const inside = findPlaceChain(sentence, from + 1, to, 'after', role)
   // "in Kryvyi Rih, where a man died, and in Odesa": what follows "where" belongs to the place before it.

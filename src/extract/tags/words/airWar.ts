@@ -57,7 +57,8 @@ const INTERCEPT = [
 const JAM = [
   ...everyForm('suppress'),
   ...listed(`jammed|jams|jamming|diverted|spoofed|electronically suppressed|electronically disabled|electronically impaired|impaired|electronically neutralised|
-    electronically neutralized|electronically disabled or forced down|jammed by electronic warfare|
+    electronically neutralized|electronically disabled or forced down|jammed or otherwise neutralized|
+    jammed or otherwise neutralised|jammed by electronic warfare|
     disabled by electronic warfare|neutralised by electronic warfare|neutralized by electronic warfare|
     suppressed by electronic warfare`),
 ]
