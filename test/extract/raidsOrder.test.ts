@@ -240,6 +240,11 @@ describe('the two sides of one report', () => {
     ],
     ['by the attack they came in', 'Kyiv reports 18 drones downed overnight in raid by Russia', 'RU -/18/-'],
     [
+      'around those of them that flew at one city',
+      'Russia said 92 Ukrainian drones, 11 of them aimed at Moscow, were shot down overnight.',
+      'UA -/92/-',
+    ],
+    [
       'jammed beside those shot down',
       'Ukraine shot down 41 of the 96 Russian drones launched, with a further 38 jammed or otherwise neutralized.',
       'RU 96/41/38',

@@ -189,6 +189,21 @@ describe('a number told beside something else', () => {
       [],
     ],
     [
+      'by age in a list with commas, counts all of them',
+      'A missile on Nikopol killed a woman of 41, her baby, and a nine-year-old boy.',
+      ['Nikopol 3/-'],
+    ],
+    [
+      'before what a speaker has told lately, is of the news',
+      'A man was killed in the city of Kharkiv, said the mayor, who in recent weeks has reported many fires.',
+      ['Kharkiv 1/-'],
+    ],
+    [
+      'twice of one place, for the evening and for the night, is one toll',
+      'On Wednesday evening a drone attack on Skadovsk killed 17 people. Overnight drones killed 17 people in Skadovsk, the governor said.',
+      ['Skadovsk 17/-'],
+    ],
+    [
       'under a dateline, is of the place it names',
       'Kyiv: Nine people, two of them children, were killed when a missile hit the eastern city of Sloviansk, officials said on Thursday.',
       ['Sloviansk 9/-'],

@@ -9,9 +9,7 @@ const ASIDE = '(?:\\([^)]{0,20}\\)|,[^n,.;IjJL]{1,16},|-[^-n;.IjJL]{1,14}-)?'
 const VERBS = (first: string): string => `(?:G&v?)?(?<verb>${first})(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)`
 /** "were", "had not been", "were confirmed to have been", "are believed to have been" */
 const AUXILIARY = '(?<aux>v+(?<not>V?)(?:[xT]?[xq]iv{1,2})?[xTq]{0,2})'
-const PASSIVE = new RegExp(
-  `^S?(?<gap>(?:[xRUEtTihAf@FowrSDMB-]){0,9}?${ASIDE},?)${AUXILIARY}${VERBS('[IjJLH]')}`,
-)
+const PASSIVE = new RegExp(`^S?(?<gap>(?:[xRUEtTihAf@FowrSDMB-]){0,9}?${ASIDE},?)${AUXILIARY}${VERBS('[IjJLH]')}`)
 /** Not "intercepted the drones", where the verb takes an object of its own. */
 const PARTICIPLE = new RegExp(`^S?[xTRUESA@:]{0,2}${VERBS('[IjJL]')}(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))`)
 /** "of the 88", but not "lost track of 40" */
@@ -59,6 +57,8 @@ const LAUNCHED_ASIDE = new RegExp(
 )
 /** "570 drones and dozens of missiles were launched", "73 drones, as well as several missiles, including …, were" */
 const AND_MORE = /^,?&(?:[^;.IjJLHGvqbcnD]|n(?=x{1,3}o)){1,10}[MB](?:,[^;.IjJLHGvq]{1,14},)?(?=v*[xT]{0,2}[IjJL])/
+/** "130 drones, 15 of them aimed at Moscow, were shot down" */
+const SHARE_ASIDE = /^,nS[^n,.;IjJ]{1,14},(?=v+[xT]?[IjJ])/
 /** "86 drones, simulators that carry no warhead, vanished" */
 const APPOSITION = /^,[LrtH]?[^,;.IjJLHGv]{1,20},(?=v*[xT]?[IjJ])/
 
@@ -68,7 +68,8 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   const left = letters.slice(Math.max(0, at - 24), at)
   const noun = at + 1 + nounLength
   const after = letters.slice(noun, noun + 40)
-  const base = noun + ((LAUNCHED_ASIDE.exec(after) ?? APPOSITION.exec(after) ?? AND_MORE.exec(after))?.[0].length ?? 0)
+  const aside = [LAUNCHED_ASIDE, APPOSITION, AND_MORE, SHARE_ASIDE].map((words) => words.exec(after)).find(Boolean)
+  const base = noun + (aside?.[0].length ?? 0)
   const right = letters.slice(base, base + 40)
   const own = /^[^n]*/.exec(right)![0]
   const isAll = ALL_BEFORE.test(textBefore(tagged.tokens, at))

@@ -41,7 +41,8 @@ function readBare({ letters, tokens }: Tagged, at: number): Peopled['items'][num
   // "The injured can call 102": a telephone's number.
   const isPhone = /^(?:call|dial|phone|calling|dialling)$/.test(tokens[at - 1]?.text ?? '')
   const countsNone = /^an?$/.test(text) && !isCounted
-  if (countsNone || isPhone || (!/^(?:elsewhere|each)$/.test(next) && !COUNTS_PEOPLE.test(after))) return { letter: 'e', ...span }
+  if (countsNone || isPhone || (!/^(?:elsewhere|each)$/.test(next) && !COUNTS_PEOPLE.test(after)))
+    return { letter: 'e', ...span }
   const { value, bound, words, additional } = count
   return { letter, ...span, group: { count: { value, bound }, words, additional, children: 0, nouns: '', ...span } }
 }
@@ -66,15 +67,17 @@ function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
   const first = readPeople(tagged, start)
   let group = first
   while (group) {
-    const rest = tagged.letters.slice(group.to + 1)
+    // "a woman of 38, her baby": the comma after an age may be that of a list.
+    const to: number = tagged.letters[group.to] === ',' ? group.to - 1 : group.to
+    const rest = tagged.letters.slice(to + 1)
     const office = OF_OFFICE.exec(rest)?.[0].length ?? 0
     const joint = JOINT.exec(rest.slice(office))?.[0].length
     if (joint === undefined || AMONG_THEM.test(rest)) break
-    const at = group.to + 1 + office + joint
-    if (office > 0) group = { ...group, to: group.to + office }
+    const at = to + 1 + office + joint
+    const before: PeopleGroup = office > 0 || to < group.to ? { ...group, to: to + office } : group
     const next = readPeople(tagged, at) ?? readLast(tagged, at)
-    if (next === null || !isMember(tagged, next, joint, group)) break
-    group = addGroups(group, next)
+    if (next === null || !isMember(tagged, next, joint, before)) break
+    group = addGroups(before, next)
   }
   return first && group && withoutApposition(group, first)
 }

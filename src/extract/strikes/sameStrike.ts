@@ -76,8 +76,9 @@ export const isToldAgain = ({ draft: a }: StrikePart, { draft: b }: StrikePart):
   a.place.name === b.place.name && isToldOfNumbers(a, b)
 
 export function isToldOfNumbers(a: StrikeDraft, b: StrikeDraft): boolean {
-  if (a.killed === null || a.wounded === null || a.killed.value + a.wounded.value === 0) return false
-  return a.killed.value === b.killed?.value && a.wounded.value === b.wounded?.value
+  if (a.killed === null || a.killed.value !== b.killed?.value) return false
+  if (a.wounded === null || b.wounded === null) return a.killed.value >= TELLING_NUMBER
+  return a.killed.value + a.wounded.value > 0 && a.wounded.value === b.wounded.value
 }
 
 /** Drones that hit a hotel "overnight" can be those that killed guests "on New Year's Eve", its first day. */

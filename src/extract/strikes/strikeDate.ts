@@ -8,6 +8,9 @@ import { endsCount, endsHeld } from './longTimes'
 /** "Near Kyiv, which was targeted every day over the last month, four were wounded": a time of other attacks. */
 const ASIDE_BEFORE = /,\s(?:which|who|where)\b[^,]*$/
 
+/** "said the mayor, who in recent days has reported damage": a time of other reports. */
+const ASIDE_AFTER = /,\swho (?:has |had )?(?:in |over |during )?$/
+
 /** "in Avdiivka, site of some of the fiercest fighting in recent weeks": a time of other fighting. */
 const COMPARES = RegExp(
   part`\b${oneOf`one of | some of | the \w+est | the most \w+ | the latest | the (?:second|third|fourth|fifth)`}\b
@@ -22,7 +25,8 @@ const HOURS_BESIDE = /^hours (?:later|earlier|before|after)/i
 export function strikeDateAt({ text, dates }: Pick<Sentence, 'text' | 'dates'>, at: number): FoundDate | undefined {
   const isOfAside = (start: number): boolean =>
     (ASIDE_BEFORE.test(text.slice(0, start)) && text.slice(start, at).includes(',')) ||
-    endsCount(text.slice(at, start))
+    endsCount(text.slice(at, start)) ||
+    ASIDE_AFTER.test(text.slice(at, start))
   // "By Thursday morning the number of dead had reached 18": until when the count runs, not when they died.
   const isOfStrike = ({ start, reach }: FoundDate): boolean =>
     !(HOURS_BESIDE.test(text.slice(start)) && dates.length > 1) &&
