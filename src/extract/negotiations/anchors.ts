@@ -22,7 +22,7 @@ const MEET_VERB = new RegExp(MEETINGS.join('|'), 'gu')
 const CALL_NOUN = /\b(?:the|this|that|their|his|her) (?:[\w-]+ ){0,2}?call\b/gi
 
 /** "showed pictures of them during the call": of one told before. */
-const ON_THE_CALL = /^(?:in|during|on|after|following|over) (?:the|that|this)\b.*\bcall$/i
+const ON_THE_CALL = /^(?:in|during|on|after|following|over) (?:the|that|this)\b(?!.* of an? ).*\bcall$/i
 
 /** "who also came to Abu Dhabi for the talks": for those told before. */
 const FOR_THE_TALKS = new RegExp(part`\bfor (?:the|these|those) ${NOUN}$`)

@@ -43,16 +43,23 @@ const isOfOneDay = (clause: Clause, read: TalkMention, last: TalkMention, text: 
 
 const AFTER_ITS = /^,?\s?(?:after|following) (?:an?|his|her|their|\p{Lu}[\p{L}]+'s)\b/u
 
-/** Told with two sides and a venue, even where a sentence tells of strikes too. */
-const isUnmistakable = ({ parties, place, told }: TalkMention): boolean =>
-  told && place !== null && sidesOf(parties).size > 1
+/** Told with a venue and with two sides or, of talks told before, a day, even where a sentence tells of strikes too. */
+const isUnmistakable = ({ parties, place, told, when, definite }: TalkMention): boolean =>
+  told && place !== null && (sidesOf(parties).size > 1 || (definite && when !== null))
 
 function readSentence(sentence: Sentence, article: Article, memory: Memory): TalkMention[] {
   const { text } = sentence
   const clauses = splitClauses(text)
   const delegates = DELEGATES.exec(text)
+  const isFirst = (anchor: Anchor): boolean => anchor.start < (delegates?.index ?? 0)
   const tellsTalks = (anchor: Anchor): boolean =>
-    anchor.told || (isOfWhom(text, anchor) && (anchor.start < (delegates?.index ?? 0) || sentence.dates.length > 0))
+    anchor.told ||
+    (isOfWhom(text, anchor) && (isFirst(anchor) || sentence.dates.length > 0)) ||
+    // "a meeting in Rome on 3 May, in which he will take part": told here for the first time.
+    (isFirst(anchor) &&
+      isPlaced(text, anchor) &&
+      sentence.dates.length > 0 &&
+      /\ban? $/.test(text.slice(0, anchor.start)))
   if (delegates && !clauses.some(({ anchors }) => anchors.some(tellsTalks))) {
     const clause: Clause = { start: 0, end: text.length, how: 'main', anchors: [] }
     const anchor: Anchor = {

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../../model/when'
+import type { IsoDate, When } from '../../model/when'
 import { BELLIGERENTS, isOfManyStates, type Party } from './bodies'
 import { PLANNING_IT } from './definite'
 import { sidesOf, unique } from './parties'
-import { relativeTo } from './relativeDay'
+import { isHungOn, relativeTo } from './relativeDay'
 import { lastIndex } from './settleTalks'
 import { lookForward } from './shiftDate'
 import { isLong } from './talkDays'
@@ -48,10 +48,7 @@ export function inContext(mention: TalkMention, all: readonly Talks[]): TalkMent
   const sameCity = SAME_VENUE.test(text) && mention.form !== 'call'
   return {
     ...mention,
-    when:
-      mention.when ??
-      (mention.told && !mention.recalled ? relativeTo(mention, base?.when ?? null) : null) ??
-      mention.relative,
+    when: mention.when ?? (isHungOn(mention) ? null : dayBeside(mention, base?.when ?? null)),
     place: mention.place ?? (sameCity ? (all.findLast((talks) => talks.place)?.place ?? null) : null),
     // "The next round will be held in Istanbul": of the same parties.
     parties:
@@ -66,6 +63,9 @@ export function inContext(mention: TalkMention, all: readonly Talks[]): TalkMent
           : mention.parties,
   }
 }
+
+const dayBeside = (mention: TalkMention, base: When | null): When | null =>
+  (mention.told && !mention.recalled ? relativeTo(mention, base) : null) ?? mention.relative
 
 export const lastTold = (all: readonly Talks[]): Talks | undefined =>
   all.toSorted((a, b) => lastIndex(a) - lastIndex(b)).at(-1)

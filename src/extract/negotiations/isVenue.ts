@@ -48,7 +48,9 @@ const OTHER_NOUN = new RegExp(
     \b${oneOf`
       strikes? | attacks? | war | conflict | ceasefire | peace | invasion | elections? | situation | fighting | troops
       plant | assets | (?:planned|upcoming|expected|possible) (?:visit|trip)
-      (?<!(?:be|was|were|been|being|talks|meeting|is|are) )held | killed
+      (?<!(?:be|was|were|been|being|is|are|(?:talks|meeting|negotiations|consultations|round|session),?) )held
+      killed | wounded | injured | forces
+      (?:been|was|were|is|are|being) (?:hit|struck|damaged|destroyed|attacked|encircled|surrounded)
     `} (?:in|at|on|near|to)\s+(?:the\s+)?$
   `,
   'i',

@@ -22,6 +22,11 @@ export const JOURNEYS: readonly string[] = [
   part`
     \b${GO}\b (?:(?!at |from |of |by |together )[\p{L}]+ ){0,2}?(?:(?:to|in|for) )?(?:the )?(?=\p{Lu})${PURPOSE}
   `,
+  // "is sending a delegation to Geneva for the talks on Monday"
+  part`
+    \b(?:sends?|sent|sending|dispatch(?:es|ed|ing)?) ${NEAR}{3,90}?
+    (?: )to (?:the )?(?=\p{Lu})${NEAR}{2,40}?\bfor\b${NEAR}{0,30}?\b${NOUN}\b
+  `,
   // "is due in the United States to talk with Trump"
   part`
     \b(?:is|are|was|were) (?:due|expected|awaited) (?:at|in) (?:the )?(?=\p{Lu})${PURPOSE}

@@ -63,9 +63,11 @@ const WHO = part`
 export const MEETINGS: readonly string[] = [
   // "the meeting that Trump had in Davos with Zelensky", "a meeting he would have with Witkoff"
   part`\b${NOUN} (?:that |which )?${WHO}(?:(?:will|would|is to|are to|was to|were to) )?${HAD_IT}`,
+  // "the talks, held in Geneva on Tuesday"
+  part`\b${NOUN}, held (?:in|on|at|by)\b`,
   // "the meeting of Merz and Trump, scheduled for Friday"
   part`
-    \b${NOUN}\b(?:(?!\b(?:that|who|which|is|are|was|were)\b)${ANY}){0,90}?,?
+    \b${NOUN}\b(?:(?!\b(?:that|who|which|is|are|was|were|before|after|ahead|prior)\b)${ANY}){0,90}?,?
     (?: )(?:scheduled|planned|slated|set|due) (?:for|in|on|at)\b
   `,
   // "had productive talks", "had had talks", "has had a meal with"
@@ -108,7 +110,10 @@ export const MEETINGS: readonly string[] = [
   part`
     \b(?:had|have|has) (?:an?|another|several|two|three|four|separate|his|their|\w+ive) (?:[\w-]+ ){0,4}${NOUN}\b
   `,
-  part`\b${NOUN}\b(?:(?!${OTHER_SUBJECT})${ANY}){0,110}?\b(?:${PROCEED}|${BE} ${BE_HELD})\b`,
+  part`
+    \b(?:${NOUN}|Talks|Negotiations|Consultations)\b(?:(?!${OTHER_SUBJECT})${ANY}){0,150}?
+    \b(?:${PROCEED}|${BE} ${BE_HELD})\b
+  `,
   part`\bcoordinat(?:ed|es|ing) (?:(?:its|their|his|her) )?positions? with\b`,
   // "discussed a loan at a summit in Brussels"
   part`\bat an? (?:[\w-]+ ){0,4}(?:summit|meeting|session|gathering) in (?=\p{Lu})`,

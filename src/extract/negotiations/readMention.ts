@@ -30,7 +30,7 @@ export function readMention(
   const tense = tenseOf(sentence.text, clause, anchor)
   const told = asideAround(sentence.text, anchor) ?? clause
   const found = eveOf(sentence, anchor, article.published) ?? dateOf(sentence, told, anchor.start, tense)
-  const isJourney = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit)\w* .*\b(?:for|to)\b/i.test(anchor.words)
+  const isJourney = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit|sen[dt]|dispatch)\w* .*\b(?:for|to)\b/i.test(anchor.words)
   const date =
     found && isJourney && found.start >= anchor.end && !/last/i.test(found.when.asWritten ?? '')
       ? nearestTo(found, article.published)

@@ -43,6 +43,11 @@ export function relativeTo({ around: text, status, subordinate }: TalkMention, b
   return dayBeside(base, shift)
 }
 
+/** "Drones came in the hours after Merz's call with Putin": what came hangs on the call, which has no day by that. */
+export const isHungOn = ({ around: text, words, subordinate }: TalkMention): boolean =>
+  !subordinate && HOURS_AFTER.test(text.slice(0, Math.max(0, text.indexOf(words))))
+const HOURS_AFTER = /\b(?:hours|minutes|shortly) (?:before|after) (?:[\p{L}'.-]+ ){0,6}$/u
+
 /** "Zelensky met Trump, a day after the two had spoken": the talk was the day before. */
 const HANGS_ON = /^\W*(?:just |only )?(a|one|two|three|four|five) days? (after|before)\b/i
 const DAYS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 }

@@ -25,6 +25,7 @@ export function haveSameParties(talks: Talks, mention: TalkMention): boolean {
     if (isWithinSet(told, known) || isWithinSet(known, told)) return true
     // Of four who met, two are told here and two there: one side of each.
     if (shared.length >= 2) return true
+    if (shared.length > 0 && mention.when === null && fillsSeats(talks, mention)) return true
     return talks.place !== null && mention.place !== null && mention.when !== null && hasCommon(ours, theirs, 2)
   }
   if (ours.length > 1 && theirs.length > 1)
@@ -61,6 +62,17 @@ function isOtherTable(talks: Talks, mention: TalkMention): boolean {
     [...told].every((side) => !named.has(side)) &&
     (mention.place === null || talks.place !== null)
   )
+}
+
+/**
+ * "Rubio met Lavrov" beside talks of the United States with Lavrov and Ushakov: who is new sits where a state was told
+ * without a name.
+ */
+function fillsSeats(talks: Talks, mention: TalkMention): boolean {
+  const named = sidesOf(talks.parties.filter(({ isPerson }) => isPerson))
+  const seats = [...sidesOf(talks.parties)].filter((side) => !named.has(side))
+  const guests = mention.parties.filter(({ name, isPerson }) => isPerson && !people(talks.parties).includes(name))
+  return guests.length > 0 && guests.every(({ side }) => seats.includes(side))
 }
 
 /** Whether the last clause of the talks told exactly these. */

@@ -1,4 +1,4 @@
-import { part } from '../../text/pattern'
+import { oneOf, part } from '../../text/pattern'
 import { isTimeOfSpeech } from '../dates/dateAt'
 import type { FoundDate } from '../dates/foundDate'
 import type { Sentence } from '../readSentences'
@@ -17,7 +17,7 @@ const tellsTalks = (text: string): boolean => findAnchors(text).some(({ told }) 
 const OF_TALKS = new RegExp(
   part`
     \b(?:calls?|talks|meeting|conversation|round|session|summit|negotiations|consultations)
-    (?:,? (?:late |early |held |set for |scheduled for |planned for )*)(?:on )?$
+    (?: in (?:the )?[\w-]+)?(?:,? (?:late |early |held |set for |scheduled for |planned for )*)(?:on )?$
   `,
   'i',
 )
@@ -35,10 +35,13 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
   const from = clause.how === 'where' && isUndated && !tellsTalks(text.slice(0, clause.start)) ? 0 : clause.start
   return sentence.dates
     .filter((date) => date.start >= from && date.end <= clause.end)
-    .filter((date) => OF_TALKS.test(text.slice(0, date.start)) || !isOfSpeech(text, date))
+    .filter(
+      (date) => OF_TALKS.test(text.slice(0, date.start)) || endsInserted(text, date, clause) || !isOfSpeech(text, date),
+    )
     .filter((date) => !FIRST_PLANNED_FOR.test(text.slice(0, date.start)))
     .filter((date) => tense !== 'future' || !isDayOfAnnouncement(text, date, at))
     .filter((date) => !isOfWhatWasBefore(text, date, at) && !isOfTopic(text, date, at))
+    .filter((date) => !isOfOtherEvent(text, date, at))
     .filter((date) => !asides.some((aside) => isWithin(aside, date.start) && !isWithin(aside, at)))
     .toSorted((a, b) => distance(a) - distance(b))[0]
 }
@@ -47,6 +50,28 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
 const isOfWhatWasBefore = (text: string, date: FoundDate, at: number): boolean =>
   date.end <= (BEFORE_TALKS.exec(text.slice(0, at))?.index ?? 0)
 const BEFORE_TALKS = /\b(?:before|ahead of|prior to) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}$/
+
+/** "Trump, who is to receive Zelensky on Friday, wrote that…": the day belongs to what is inserted. */
+const endsInserted = (text: string, date: FoundDate, { how, start }: Clause): boolean => {
+  const inserted = text.slice(start, date.start)
+  return how === 'who' && text.startsWith(', ', date.end) && !inserted.includes(',') && !ANNOUNCED.test(inserted)
+}
+
+/** "The talks follow the quarrel in the Oval Office on 28 February": when they quarrelled, not when the talks are. */
+const isOfOtherEvent = (text: string, date: FoundDate, at: number): boolean => {
+  const between = text.slice(at, date.start)
+  return (
+    AFTER_EVENT.test(between) || (SINCE.test(between) && new RegExp(`^ ${OTHER_EVENT}\\b`).test(text.slice(date.end)))
+  )
+}
+const OTHER_EVENT = oneOf`
+  visit | trip | argument | quarrel | row | clash | dispute | spat | showdown | falling-out | confrontation | invasion
+  inauguration | election | attack | assault | strikes?
+`
+const SINCE = /\b(?:after|since|following|follows?) [^,;.]*$/
+const AFTER_EVENT = new RegExp(
+  part`\b(?:after|since|following|follows?) [^,;.]{0,100}?\b${OTHER_EVENT}\b(?:(?!\b${NOUN}\b)[^,;.]){0,70}$`,
+)
 
 /** "talked about the call with Putin, which was held on Monday": when that was, not when they talked about it. */
 const isOfTopic = (text: string, date: FoundDate, at: number): boolean => {
@@ -79,5 +104,8 @@ export function isOfSpeech(text: string, date: FoundDate): boolean {
  */
 const isDayOfAnnouncement = (text: string, date: FoundDate, at: number): boolean =>
   (date.end <= at && ANNOUNCED.test(text.slice(date.end, at))) ||
-  (date.start > at && /\b(?:confirmed|announced) (?:the|a|an|new) (?:[\w-]+ )?$/.test(text.slice(0, at)))
+  (date.start > at &&
+    /\b(?:confirmed|announced) (?:the|a|an|new) (?:[\w-]+ )?$/.test(text.slice(0, at)) &&
+    // "announced a meeting in Rome on 3 May": a day beside a venue is that of the meeting.
+    !/\bin (?:the )?\p{Lu}[\p{L} -]+$/u.test(text.slice(at, date.start)))
 const ANNOUNCED = /\b(?:said|announced|told|confirmed|wrote|revealed|reported|says|tells|quoted|cited|as saying)\b/

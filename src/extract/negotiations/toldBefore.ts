@@ -10,7 +10,7 @@ export const isContinued = (talks: Talks, mention: TalkMention): boolean =>
   (talks.best.how !== 'noun' || talks.best.told) &&
   sidesOf(mention.parties).size < 2 &&
   !isOfSameSentence(talks, mention) &&
-  (mention.place === null || (mention.status === 'planned') === (talks.best.status === 'planned')) &&
+  (mention.place === null || !isOtherStatus(talks, mention) || isOpenPlan(talks, mention)) &&
   talks.best.form !== 'call' &&
   mention.form !== 'call' &&
   (!talks.place || !mention.place || isSameVenue(talks.place, mention.place)) &&
@@ -22,6 +22,10 @@ const isOtherStatus = ({ best }: Talks, { status }: TalkMention): boolean =>
 
 export const isOfSameSentence = (talks: Talks, mention: TalkMention): boolean =>
   talks.mentions.at(-1)!.sentence.index === mention.sentence.index
+
+/** "They were due to meet. The talks, held in Geneva on 17 February, come as…": the day and the venue of the plan. */
+const isOpenPlan = (talks: Talks, { definite, when }: TalkMention): boolean =>
+  definite && when?.basis === 'stated' && talks.place === null && talks.when === null
 
 /** How many sentences back "the talks" may reach. */
 const REACH = 3
@@ -36,7 +40,7 @@ export function isToldBefore(talks: Talks, mention: TalkMention): boolean {
   if (talks.place !== null && mention.place !== null) return true
   // What another event only hangs on is not what "the talks" are.
   if (talks.best.how === 'noun' && !talks.best.told) return false
-  if (mention.place && (mention.status === 'planned') !== (talks.best.status === 'planned')) return false
+  if (mention.place && isOtherStatus(talks, mention) && !isOpenPlan(talks, mention)) return false
   if (!mention.definite)
     return mention.place === null && (!mention.told || mention.when === null) && hasNews(talks, mention)
   return hasNews(talks, mention) || (talks.when !== null && mention.when !== null)
