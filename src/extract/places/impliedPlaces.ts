@@ -65,7 +65,16 @@ const NAME_OF_TWO = RegExp(
   part`\b(?:[Ii]n|[Nn]ear|[Oo]utside) (?<name>(?:${ADJECTIVES}) \p{Lu}\p{Ll}[\p{L}'-]+)(?! (?:region|oblast|[Dd]istrict))`,
   'gu',
 )
-const UNKNOWN = [NAME_OF_TWO, UNKNOWN_SETTLEMENT, VILLAGE_OF_DISTRICT, EXPLAINED_VILLAGE, VILLAGE_BY_ENDING, UNKNOWN_DISTRICT, TOWN_OF_VICTIMS, NAMED_VILLAGE]
+const UNKNOWN = [
+  NAME_OF_TWO,
+  UNKNOWN_SETTLEMENT,
+  VILLAGE_OF_DISTRICT,
+  EXPLAINED_VILLAGE,
+  VILLAGE_BY_ENDING,
+  UNKNOWN_DISTRICT,
+  TOWN_OF_VICTIMS,
+  NAMED_VILLAGE,
+]
 
 /** "In the capital": Kyiv or Moscow, as the sentence's sides decide. */
 const CAPITAL = RegExp(

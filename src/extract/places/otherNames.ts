@@ -28,7 +28,8 @@ export const isGivenName = (name: string, after: string): boolean =>
   /^(?:Volodymyr|Vladimir)$/.test(name) && /^ \p{Lu}\p{Ll}+(?! (?:region|oblast|district))/u.test(after)
 
 /** "the Kholodnohirskyi district of Kharkiv": the city says where. */
-const OF_CITY = /^ (?:city |urban )?district (?:of|in) (?:the city of )?(?=\p{Lu})(?!\p{Lu}[\p{L}'-]+ (?:region|[Oo]blast))/u
+const OF_CITY =
+  /^ (?:city |urban )?district (?:of|in) (?:the city of )?(?=\p{Lu})(?!\p{Lu}[\p{L}'-]+ (?:region|[Oo]blast))/u
 export const isOfCity = (after: string): boolean => OF_CITY.test(after)
 
 /** "Belgorod, a border region of Russia": the region, not its city. */

@@ -89,7 +89,8 @@ const WAGED = oneOf`
 const WAGED_AFTER = RegExp(part`^'s\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}${WAGED}\b`, 'u')
 /** "a significant portion of Moscow's strategic bombers", but "the west of Kyiv's Sviatoshynskyi district". */
 const OF_BEFORE = /\bof $/i
-const OWNED_AFTER = /^'s (?!\p{Lu}|(?:central|eastern|western|northern|southern|historic|old|outskirts|suburbs|city)\b)/u
+const OWNED_AFTER =
+  /^'s (?!\p{Lu}|(?:central|eastern|western|northern|southern|historic|old|outskirts|suburbs|city)\b)/u
 const GOVERNMENTS = new Set(
   [
     'Kyiv|Kiev|Moscow|Kremlin|Washington|White House|Brussels|London|Paris|Berlin|Warsaw|Budapest|Beijing|Ankara|Minsk',

@@ -42,7 +42,8 @@ const isOneFigure = (a: RaidDraft, b: RaidDraft): boolean =>
   a.intercepted?.bound === 'exact' &&
   a.intercepted.value === b.intercepted?.value &&
   a.intercepted.value >= TELLING &&
-  (addDays(a.when!.end, 1) >= b.when!.start && addDays(b.when!.end, 1) >= a.when!.start)
+  addDays(a.when!.end, 1) >= b.when!.start &&
+  addDays(b.when!.end, 1) >= a.when!.start
 
 /** Equal, or one says "more than" or "nearly" what the other gives. Unknown agrees with everything. */
 function agree(a: Count | null, b: Count | null): boolean {

@@ -15,9 +15,7 @@ const NEAR_BY = 250
 
 /** A region's report names one district after the other: what was stopped over one is none of those sent at all. */
 export const isOtherPlacesTally = (raid: RaidDraft, draft: RaidDraft): boolean =>
-  draft.scope === 'regional' &&
-  draft.start - raid.end > NEAR_BY &&
-  raid.launched?.value !== draft.launched?.value
+  draft.scope === 'regional' && draft.start - raid.end > NEAR_BY && raid.launched?.value !== draft.launched?.value
 
 /** "another 18 drones between 9 a.m. and noon": a wave of its own. */
 const DAYTIME = anyOf(`later (?:on|in)|between \\d|from \\d+(?::\\d+)? |in the (?:morning|afternoon|evening)|

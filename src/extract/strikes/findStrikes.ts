@@ -34,7 +34,9 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
     const told = placesTold(parts, sentence, sentences)
     const standing = casualties
       .filter(({ group }) => group.count.value > 0 || !speaksOfOtherParts(sentence.text))
-      .filter(({ role, group }) => told[role] === null || !isToldBefore(sentence.text, sentence.tokens[group.from]!.start))
+      .filter(
+        ({ role, group }) => told[role] === null || !isToldBefore(sentence.text, sentence.tokens[group.from]!.start),
+      )
       .filter((each) => isCivil(each) && !isReplaced(sentence, each) && !(each.victims && told.killed))
       .map((each) => (isAlso(sentence, each) ? { ...each, group: { ...each.group, additional: true } } : each))
     parts.push(...assemble(sentence, standing, doubts, article, told))

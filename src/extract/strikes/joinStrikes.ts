@@ -3,7 +3,8 @@ import { addDays } from '../../text/calendar'
 import type { Article } from '../articleContext'
 import type { StrikeDraft } from '../claimDraft'
 import { dateByRegion } from './dayOfAttack'
-import { addMeans, hasVictims, mergeParts } from './mergeParts'
+import { hasVictims } from './chooseCount'
+import { addMeans, mergeParts } from './mergeParts'
 import { isCaredForOf, isRetoldOfRegion, isTollOfRegion } from './partOfTold'
 import { isAreaOf, isSameStrike, isToldAgain, isToldOf } from './sameStrike'
 import { withoutRecollections } from './recollection'
@@ -44,7 +45,9 @@ export function joinStrikes(
     if (same) addMeans(same.draft, hit.draft)
     else joined.push({ ...hit, draft: { ...hit.draft } })
   }
-  return joined.map(({ draft, attacker }) => dated({ ...draft, attacker: draft.attacker ?? attacker }, article.published))
+  return joined.map(({ draft, attacker }) =>
+    dated({ ...draft, attacker: draft.attacker ?? attacker }, article.published),
+  )
 }
 
 /** "There were no reports of casualties", said after the dead of a place were counted: of another one, left unnamed. */

@@ -4,7 +4,7 @@ import type { Article } from '../articleContext'
 import { placeOfSpeaker } from '../placeOfSpeaker'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
-import { RANK } from './mergeParts'
+import { RANK } from './placeRank'
 import { regionOf } from './regionMeant'
 import type { Chain } from './placeChain'
 

@@ -71,7 +71,7 @@ export function findPlaceChain(
   const run = [order[0]!]
   for (const next of order.slice(1)) {
     const [a, b] = where === 'after' ? [run.at(-1)!, next] : [next, run.at(-1)!]
-    if (!NAMED_TOGETHER.test(letters.slice(a + 1, b)) ) break
+    if (!NAMED_TOGETHER.test(letters.slice(a + 1, b))) break
     run.push(next)
   }
   // "killed one in Mykolaiv after a strike in Kherson wounded a driver": the place of the next verb.

@@ -78,7 +78,18 @@ export function newPart(
   const lower = { killed: null, wounded: null }
   const ages = { killed: [], wounded: [] }
   const plain = { revised: false, weak: false, loose: false, separate: false }
-  return { draft, latest: draft, sentence, until: sentence.index, attacker, additional, anaphoric, lower, ages, ...plain }
+  return {
+    draft,
+    latest: draft,
+    sentence,
+    until: sentence.index,
+    attacker,
+    additional,
+    anaphoric,
+    lower,
+    ages,
+    ...plain,
+  }
 }
 
 const AGES = /(?<=(?:\b(?:aged?|of|and)|,) )\d{1,2}\b|\b\d{1,2}(?= ?-? ?years?\b)/g

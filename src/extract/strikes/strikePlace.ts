@@ -18,7 +18,13 @@ import { pickPlace } from './pickPlace'
 import { findPlaceChain, isOfOtherClause } from './placeChain'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
 import type { Casualties } from './casualties'
-import { followsTheRegion, regionAround, speaksOfOtherParts, speaksOfOtherStrikes, speaksOfTheRegion } from './regionMeant'
+import {
+  followsTheRegion,
+  regionAround,
+  speaksOfOtherParts,
+  speaksOfOtherStrikes,
+  speaksOfTheRegion,
+} from './regionMeant'
 
 /** Where something happened: a place, `country` for a sum over a country, `several` for a sum over places. */
 export type StruckPlace = { place: DraftPlace; anaphoric: boolean; loose: boolean } | 'country' | 'several' | null
@@ -59,8 +65,7 @@ export function findStruckPlace(
   const aside = text.slice(tokens[to]!.end).search(ASIDE)
   const reach = Math.min(aside < 0 ? ELSEWHERE_REACH : aside, ELSEWHERE_REACH)
   const isWider =
-    speaksOfTheRegion(text.slice(at, Math.min(tokens[to]!.end + reach, others))) ||
-    followsTheRegion(text.slice(0, at))
+    speaksOfTheRegion(text.slice(at, Math.min(tokens[to]!.end + reach, others))) || followsTheRegion(text.slice(0, at))
   const wider = isWider ? regionAround(sentence, at, article, told.last) : null
   if (wider) return { place: wider, anaphoric: false, loose: false }
   if (ELSEWHERE.test(text.slice(at, tokens[end]?.start))) return null

@@ -44,7 +44,8 @@ export function isSubset(before: string, after: string, letter: string, group: P
   if (SUBSET_PEOPLE.test(after) && /^[\w-]+ of /.test(group.nouns)) return true
   // "…, among them a family of four, and 36 more injured": a new number with a verb of its own.
   const isNext = /,?[&w](?:[xtT]{0,2}i[txRUo]{0,4}@,?)?$/.test(before) && /^v*[KW]/.test(after)
-  const isPart = letter === 'n' ? SUBSET_AFTER.test(after) : /^(?:,?(?:s(?![nQtgp])|S)|vs)/.test(after) && !after.startsWith(',s')
+  const isPart =
+    letter === 'n' ? SUBSET_AFTER.test(after) : /^(?:,?(?:s(?![nQtgp])|S)|vs)/.test(after) && !after.startsWith(',s')
   // "Five people, one a child, were injured"
   if (/,[ne]$/.test(before) && /^an? /.test(group.nouns)) return true
   // "Among the victims were six people injured when a drone struck a hospital": told of them alone.
