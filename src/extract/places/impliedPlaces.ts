@@ -27,13 +27,15 @@ const VILLAGE_BY_ENDING = RegExp(
 )
 /** "Kupyansk district, Novoosynove village", "in Horyane village": named before what it is. */
 const NAMED_VILLAGE = RegExp(
-  part`(?:\b(?:[Ii]n|[Nn]ear|[Oo]n|[Oo]f|[Hh]it|[Ss]helled|[Aa]ttacked)|,) (?<name>\p{Lu}[\p{L}'-]{2,}) (?:village|settlement|hamlet)
+  part`(?:\b(?:[Ii]n|[Nn]ear|[Oo]n|[Oo]f|[Hh]it|[Ss]helled|[Aa]ttacked)|,)
+    \s(?<name>\p{Lu}[\p{L}'-]{2,}) (?:village|settlement|hamlet)
     (?=[,.;]|$| in | of | was | were | and )`,
   'gu',
 )
 /** "on Ruski Tyshky, a village near Kharkiv" */
 const EXPLAINED_VILLAGE = RegExp(
-  part`\b(?:[Ii]n|[Oo]n|[Aa]t|[Nn]ear|[Oo]f|[Hh]it|[Ss]truck) (?<name>\p{Lu}\p{Ll}[\p{L}'-]+(?: \p{Lu}\p{Ll}[\p{L}'-]+)?)
+  part`\b(?:[Ii]n|[Oo]n|[Aa]t|[Nn]ear|[Oo]f|[Hh]it|[Ss]truck)
+    \s(?<name>\p{Lu}\p{Ll}[\p{L}'-]+(?: \p{Lu}\p{Ll}[\p{L}'-]+)?)
     (?=, an? (?:\p{Ll}[\p{L}-]+ ){0,2}(?:village|settlement|hamlet)\b)`,
   'gu',
 )
@@ -62,7 +64,8 @@ const TOWN_OF_VICTIMS = RegExp(
 )
 /** "In Nova Poltavka", "near Velyka Dibrova": a name of two words that no list knows. */
 const NAME_OF_TWO = RegExp(
-  part`\b(?:[Ii]n|[Nn]ear|[Oo]utside) (?<name>(?:${ADJECTIVES}) \p{Lu}\p{Ll}[\p{L}'-]+)(?! (?:region|oblast|[Dd]istrict))`,
+  part`\b(?:[Ii]n|[Nn]ear|[Oo]utside) (?<name>(?:${ADJECTIVES}) \p{Lu}\p{Ll}[\p{L}'-]+)
+    (?! (?:region|oblast|[Dd]istrict))`,
   'gu',
 )
 const UNKNOWN = [

@@ -20,7 +20,8 @@ const CITY_AFTER = RegExp(
 
 const OFFICE_KINDS = oneOf`regional | oblast | region | city | municipal | acting | deputy | military | krai | civil`
 const OFFICES = oneOf`
-  governor | mayor | head | chief | leader | council | authorities | officials? | spokes(?:man|woman|person) | government
+  governor | mayor | head | chief | leader | council | authorities | officials? | spokes(?:man|woman|person)
+  government
   administration | military administration | state administration | prosecutor | police | emergency
   operational headquarters | health department | OVA | OMA | RMA | MVA | RSA | ODA | KMVA`
 /** "Rostov Governor", "Kharkiv city council" */
@@ -43,7 +44,8 @@ const VICTIMS_BEFORE = RegExp(part`\b${HARM}\s(?:\w+\s){0,3}residents? of (?:the
 const RESIDENTS_BEFORE = /\bresidents? of (?:the )?$/i
 /** "Three people from the village of Oleksandrivka were injured" */
 const VILLAGERS_BEFORE = RegExp(
-  part`\b${oneOf`people | residents? | civilians? | villagers? | m[ae]n | wom[ae]n`} from the ${oneOf`village | town | settlement`}
+  part`\b${oneOf`people | residents? | civilians? | villagers? | m[ae]n | wom[ae]n`}
+    \sfrom the ${oneOf`village | town | settlement`}
     \sof $`,
 )
 const VICTIMS_AFTER = RegExp(part`^\s(?:have|has|had|was|were)\s(?:been\s)?${HARM}\b|^\s${HARM}\b`, 'i')

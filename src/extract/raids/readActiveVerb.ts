@@ -1,3 +1,4 @@
+import { oneOf, part } from '../../text/pattern'
 import type { Tagged } from '../tags/tagSentence'
 import { readAt, roleOf, textBefore, type VerbRead } from './verbRead'
 
@@ -38,8 +39,11 @@ const ATTACK_BY =
 const PUT_AT = /\bput(?:s|ting)? the (?:\p{L}+ )?(?:totals?|numbers?|figures?|tally|count) at$/u
 const HITS_BY = /(?<verb>H)[xR]{0,2}[bo]$/
 /** "the country was struck overnight by" 26 drones: that many came. */
-const COUNTRY_STRUCK =
-  /\b(?:country|nation|Ukraine|Russia) (?:was|had been|has been) (?:hit|struck) (?:\w+ )?by(?: (?:some|about|over|more than))?$/i
+const COUNTRY_STRUCK = RegExp(
+  part`\b${oneOf`country | nation | Ukraine | Russia`} ${oneOf`was | had been | has been`} ${oneOf`hit | struck`}
+    \s(?:\w+ )?by(?: ${oneOf`some | about | over | more than`})?$`,
+  'i',
+)
 /** "impacts of 40 drones were recorded" */
 const IMPACTS_OF = /\b(?:impacts?|hits?|crash(?:es)?|debris|wreckage|fragments) (?:of|by|from)(?: the| some| about)?$/
 /** "attacked by 26 drones": so many came, wherever they fell; "struck by" 26 */

@@ -23,7 +23,8 @@ const OTHERS = oneOf`other | more | further | additional | surrounding | neighbo
 const AREAS = oneOf`cities | regions | oblasts | (?:areas|parts) of (?:the country|Ukraine|Russia)`
 const TOWNS = oneOf`towns | settlements | villages | communities | districts | localities`
 const AND_OTHERS = RegExp(
-  part`^,? (?:and|as well as) (?:(?:several|many|some|various|a number of|\w+) )?${OTHERS} (?:(?<areas>${AREAS})|${TOWNS})\b`,
+  part`^,? (?:and|as well as) (?:(?:several|many|some|various|a number of|\w+) )?${OTHERS}
+    \s(?:(?<areas>${AREAS})|${TOWNS})\b`,
   'i',
 )
 

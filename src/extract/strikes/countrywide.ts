@@ -21,7 +21,9 @@ export const strikesOnCountryBefore = (before: string, toPlace: string): boolean
 const HURT = part`(?:, (?:injur|wound|hurt)\w* (?:at least |over )?[\d,]+ )?
   (?:and \w+ (?:others |more )?)?(?:(?:were|was) )?(?:(?:hurt|injured|wounded) )?`
 const WHOLE_COUNTRY = part`(?:the (?:whole )?country|Ukraine|Russia)\b(?!'s)`
-const MANY = oneOf`a number of | numerous | multiple | several | various | many | different | two | three | four | five | six | seven | eight | \d+`
+const MANY = oneOf`
+  a number of | numerous | multiple | several | various | many | different | two | three | four | five | six | seven
+  eight | \d+`
 const REGIONS = oneOf`
   regions | oblasts | provinces | cities | towns | parts of (?:the country|Ukraine|Russia)`
 const ACROSS_THE_COUNTRY = RegExp(

@@ -7,7 +7,8 @@ const GIVEN = oneOf`given | provided | rendered | delivered | administered`
 const CARE_GIVEN = RegExp(part`\b${CARE} (?:treatment|care|aid|assistance|help|attention)\b[^,;.]{0,20}\b${GIVEN} to$`)
 /** "Medics are fighting for the life of a man of 55" */
 const FOUGHT_FOR = RegExp(
-  part`\b${oneOf`fighting | fight | battling | struggling`} ${oneOf`for the (?:life|lives) of | to save(?: the (?:life|lives) of)?`}$`,
+  part`\b${oneOf`fighting | fight | battling | struggling`}
+    \s${oneOf`for the (?:life|lives) of | to save(?: the (?:life|lives) of)?`}$`,
 )
 /** "One worker had to go to hospital", "three were in need of medical care" */
 const NEEDED_CARE = RegExp(

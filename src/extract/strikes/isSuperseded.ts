@@ -16,7 +16,8 @@ const BEFORE = [
   // "Authorities had initially spoken of five dead"
   part`\b${AT_FIRST}\s+(?:been\s+)?${SPOKE}\b[^;.]{0,60}$`,
   // "At first the company said 15 people had been killed"
-  part`\b(?:at first|initially|originally),? (?:[\w-]+ ){1,4}${SPOKE}\b(?:(?!\b(?:but|later|now|since|then)\b)[^;.]){0,60}$`,
+  part`\b(?:at first|initially|originally),? (?:[\w-]+ ){1,4}${SPOKE}\b
+    (?:(?!\b(?:but|later|now|since|then)\b)[^;.]){0,60}$`,
   // "Earlier reports put the toll at three"
   part`\b${FIRST}\s+(?:official\s+)?${REPORT}\b(?! (?:shows?|suggests?|indicates?|says?)\b)[^;.]{0,60}$`,
   // "up from an earlier toll of 12"

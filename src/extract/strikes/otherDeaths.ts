@@ -9,7 +9,9 @@ const CRIMES = oneOf`
   (?:detained|arrested|sentenced|convicted|charged|suspected)\b[^.;]{0,40}\b(?:for|of|to|with|over)
   in absentia | on trial | treason`
 const MURDERS = oneOf`car bomb | exploded in a car | assassinat\w+`
-const OWN_ENDS = oneOf`drowned | suicide(?! (?:attack )?(?:drones?|UAVs?|bombers?|quadcopters?)) | heart attack | in captivity | prisoners? of war | POWs?`
+const OWN_ENDS = oneOf`
+  drowned | suicide(?! (?:attack )?(?:drones?|UAVs?|bombers?|quadcopters?)) | heart attack | in captivity
+  prisoners? of war | POWs?`
 const LOSSES = oneOf`
   (?:combat|personnel|frontline) losses | losses of | on the battlefield
   (?:\d[\d,]*|hundreds of|thousands of) (?:\w+ )?(?:soldiers?|troops) (?:were |have been )?killed

@@ -10,7 +10,8 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
     shahed|shaheds|shahed-type|shahed-136|shahed-131|shahed-type drones|gerbera|gerberas|geran|gerans|
     decoy|decoys|decoy drones|imitators|imitator drones|dummies|dummy drones|simulator drones|
     drones or decoys|drones and decoys|drones and decoy drones|drones and dummies|drones of various types|
-    quadcopter|quadcopters|fpv|fpvs|kamikazes|loitering munition|loitering munitions|barrage munition|barrage munitions`),
+    quadcopter|quadcopters|fpv|fpvs|kamikazes|loitering munition|loitering munitions|barrage munition|
+    barrage munitions`),
   M: listed(`missile|missiles|rocket|rockets|cruise missiles|ballistic missiles|iskander|iskanders|iskander-m|
     iskander-k|kinzhal|kinzhals|kalibr|kalibrs|kh-101|kh-101s|kh-59|kh-22|zircon|zircons|tsirkon|oreshnik|
     s-300|s-400|storm shadow|atacms|neptune|flamingo`),
@@ -34,7 +35,8 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
 const LAUNCH = [
   ...everyForm('launch|employ|deploy|unleash|send/sent|hurl|lob'),
   ...listed(`flown|flew|fired|fires|firing|used|uses|using|directed|dispatched|released|involving|involved|
-    consisted|consisting|comprising|comprised|featuring|featured|made up of|let loose|rained|rains|let fly|loosed|poured|
+    consisted|consisting|comprising|comprised|featuring|featured|made up of|let loose|rained|rains|let fly|loosed|
+    poured|
     threw|throws|flung|fielded|aimed|took off|took part|take part|entered|crossed into|crossed|sent up|sent in|
     came in|airborne|in the air|committed|pelted|piloted|unloaded|mustered`),
 ]
@@ -56,7 +58,8 @@ const INTERCEPT = [
 
 const JAM = [
   ...everyForm('suppress'),
-  ...listed(`jammed|jams|jamming|diverted|spoofed|electronically suppressed|electronically disabled|electronically impaired|impaired|electronically neutralised|
+  ...listed(`jammed|jams|jamming|diverted|spoofed|electronically suppressed|electronically disabled|
+    electronically impaired|impaired|electronically neutralised|
     electronically neutralized|electronically disabled or forced down|jammed or otherwise neutralized|
     jammed or otherwise neutralised|jammed by electronic warfare|
     disabled by electronic warfare|neutralised by electronic warfare|neutralized by electronic warfare|
@@ -73,7 +76,8 @@ const LOSE = [
   led astray|redirected|rerouted|deflected|thrown off course|knocked off course|strayed|went astray|went off course|
   went off radar|went off the radar|off radar|off the radar|flew off course|drifted off course|veered off course|
   off course|missed|missed their targets|failed to reach|failed to reach their targets|failing to reach|
-  did not reach|did not reach their targets|had not reached|have not reached|didn't reach|never reached|failed to hit|failed to hit their targets|
+  did not reach|did not reach their targets|had not reached|have not reached|didn't reach|never reached|failed to hit|
+  failed to hit their targets|
   did not hit|didn't hit|did not make it|never made it|failed to make it|failed to arrive|never arrived`),
 ]
 
@@ -81,7 +85,8 @@ const HIT = listed(`hit|hits|hitting|struck|strikes|striking|attacked|attacks|at
   pounded|pounds|pounding|shelled|shells|shelling of|bombarded|bombards|bombarding|bombed|assaulted|battered|
   slammed into|slams into|crashed into|crashes into|smashed into|ploughed into|plowed into|rammed|
   ripped through|tore through|tears through|fell on|falling on|landed on|came down on|coming down on|
-  came at|flew at|descended on|bore down on|converged on|swooped on|headed for|swarmed|came under attack|come under attack|came under fire|came under shelling|
+  came at|flew at|descended on|bore down on|converged on|swooped on|headed for|swarmed|came under attack|
+  come under attack|came under fire|came under shelling|
   set ablaze|set on fire|set fire to|caught fire|damaged|damages|damaging|dropped|drops|dropping|detonated|exploded|
   peppered|showered|pummeled|pummelled|pummeling|pummelling|blitzed|barraged|blanketed|rocked|hammered`)
 
@@ -98,7 +103,8 @@ export const DEEDS: Readonly<Record<string, string[]>> = {
   I: INTERCEPT,
   j: JAM,
   J: LOSE,
-  G: listed(`faced|faces|had to deal with|has to deal with|have to deal with|counted|counts|detected|detects|tracked|tracks|registered|recorded|confronted|spotted|
+  G: listed(`faced|faces|had to deal with|has to deal with|have to deal with|counted|counts|detected|detects|tracked|
+    tracks|registered|recorded|confronted|spotted|
     identified|came under attack from|came under attack by`),
   H: HIT,
   X: ATTACK,
