@@ -43,6 +43,40 @@ describe('the day of talks told beside other events', () => {
   })
 })
 
+describe('talks are', () => {
+  it.each([
+    [
+      'to come where they are called planned',
+      'The news coincides with the planned meeting of Stubb and Zelensky on Friday.',
+      ['meeting - 2026-01-16 Stubb+Zelenskyy'],
+    ],
+    [
+      'to come when one meets the other on a day',
+      'Stubb will ask for it when he meets Zelensky on Friday.',
+      ['meeting - 2026-01-16 Stubb+Zelenskyy'],
+    ],
+    [
+      'the first of all and the next',
+      'The first trilateral talks of the United States, Russia and Ukraine in Doha have ended. The three sides are to hold another meeting in Doha on Friday.',
+      ['meeting Doha 2026-01-14 States+Russia+Ukraine', 'meeting Doha 2026-01-16 Russia+States+Ukraine'],
+    ],
+    [
+      'those in which a plan was written',
+      'US and Ukrainian negotiators settled a plan in the latest round of peace talks in Doha on Tuesday.',
+      ['meeting Doha 2026-01-13 States+Ukraine'],
+    ],
+    [
+      'a span of days told as what came before',
+      'Before that, delegations of Qatar, Ukraine and Russia had met from Jan. 12 - 13 in Doha.',
+      ['meeting Doha 2026-01-12 Qatar+Ukraine+Russia'],
+    ],
+    ['no habit', 'Whenever he meets Putin on a Friday, Trump smiles.', []],
+    ['no words of a source', 'An aide of Kellogg, who spoke on condition of anonymity on Tuesday, praised Sybiha.', []],
+  ])('%s', (_, text, told) => {
+    expect(talks(text)).toEqual(told)
+  })
+})
+
 describe('talks told again', () => {
   it.each([
     [

@@ -61,6 +61,10 @@ export const CALLS: readonly string[] = [
     \b(?:spoke|spoken|speaks?|talked|talk|talking|speaking) ${ADVERBS}(?:with|to) (?:${OF_A_LEADER} )*
     (?=\p{Lu}|${OFFICE_NEXT}|each other|one another)
   `,
-  part`\b(?:spoke|spoken|talked) (?:on|for|twice|again|about(?! \p{Lu})|late|earlier|at)\b`,
+  // but not "spoke on condition of anonymity"
+  part`
+    \b(?:spoke|spoken|talked)
+    (?: )(?:on(?! (?:the )?(?:condition|background|record))|for|twice|again|about(?! \p{Lu})|late|earlier|at)\b
+  `,
   part`(?<!one-on-one |bilateral |private |face-to-face )\bconversations? (?:with|between)\b`,
 ]

@@ -40,7 +40,10 @@ export const isReference = (text: string, anchor: Anchor): boolean =>
   !ON_OCCASION.test(text.slice(0, anchor.start)) &&
   !THERE_WERE.test(text)
 /** "reworked the plan during Sunday's session": they who did so were there. */
-const ON_OCCASION = new RegExp(`\\bduring ${DETERMINER} (?:[\\w-]+ ){0,2}$`, 'i')
+const ON_OCCASION = new RegExp(
+  `\\b(?:during ${DETERMINER} (?:[\\w-]+ ){0,2}|in the (?:latest|newest|most recent) )$`,
+  'i',
+)
 /** "Present at the meeting were Rubio and Lavrov" */
 const THERE_WERE = /^(?:Present at|Attending|Taking part in|At the table in)\b/
 const SUCH = /\bsuch an? (?:[\w-]+ )?$/i

@@ -10,7 +10,7 @@ const RECEPTIONS = oneOf`resistance | criticism | silence | skeptic\w* | fierce 
 const NOT_MET = part`(?! by\b)(?! (?:the |all |these |its |their |any |with |by )?(?:${DEMANDS}|${RECEPTIONS}))`
 const NOT_MEET = part`(?! (?:the |all |these |its |their |any )?${DEMANDS})`
 const WHO_MEET = oneOf`
-  to | they | we | who | will | would | 'll | must | leaders | ministers | presidents | envoys | officials
+  to | they | we | he | she | who | will | would | 'll | must | leaders | ministers | presidents | envoys | officials
   negotiators | delegations
   teams | advisers | \p{Lu}[\p{L}-]+
 `
@@ -111,7 +111,7 @@ export const MEETINGS: readonly string[] = [
     \b(?:had|have|has) (?:an?|another|several|two|three|four|separate|his|their|\w+ive) (?:[\w-]+ ){0,4}${NOUN}\b
   `,
   part`
-    \b(?:${NOUN}|Talks|Negotiations|Consultations)\b(?:(?!${OTHER_SUBJECT})${ANY}){0,150}?
+    \b(?:${NOUN}|Talks|Negotiations|Consultations)\b(?:(?!${OTHER_SUBJECT})${ANY}){0,200}?
     \b(?:${PROCEED}|${BE} ${BE_HELD})\b
   `,
   part`\bcoordinat(?:ed|es|ing) (?:(?:its|their|his|her) )?positions? with\b`,

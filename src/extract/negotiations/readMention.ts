@@ -15,7 +15,7 @@ import { lookBack, lookForward, nearestTo } from './shiftDate'
 import { dateOf, isOfSpeech } from './talkDate'
 import type { TalkMention } from './talkMention'
 import { isPutOff, statusOf, tenseOf } from './talkStatus'
-import { FIRST_ROUND, LONG_AFTER, RECALLED } from './tenseWords'
+import { FIRST_ROUND, JUST_NOW, LONG_AFTER, RECALLED } from './tenseWords'
 import { lastVenue, SAME_VENUE, venueOf } from './venue'
 
 /** Talks as a clause tells them by the words of `anchor`: when, where, whether they were or will be. */
@@ -30,7 +30,7 @@ export function readMention(
   const tense = tenseOf(sentence.text, clause, anchor)
   const told = asideAround(sentence.text, anchor) ?? clause
   const found = eveOf(sentence, anchor, article.published) ?? dateOf(sentence, told, anchor.start, tense)
-  const isJourney = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit|sen[dt]|dispatch)\w* .*\b(?:for|to)\b/i.test(anchor.words)
+  const isJourney = OF_JOURNEY.test(anchor.words)
   const date =
     found && isJourney && found.start >= anchor.end && !/last/i.test(found.when.asWritten ?? '')
       ? nearestTo(found, article.published)
@@ -43,7 +43,7 @@ export function readMention(
   const own = date && !isRelative(date, sentence) && !isOfFirstPlan(sentence.text, date) ? date : undefined
   const isLongBefore = clause.how === 'where' && LONG_AFTER.test(sentence.text.slice(0, clause.start))
   const main = anchor.told ? blankAsides(text, asidesIn(text)) : text
-  const isOfBefore = isLongBefore || RECALLED.test(main) || (!own && FIRST_ROUND.test(text))
+  const isOfBefore = isLongBefore || RECALLED.test(main) || (!own && FIRST_ROUND.test(text) && !JUST_NOW.test(text))
   const isPutOffLongAgo = isPutOff(text) && own?.reach === 'past'
   const isOld = isOfBefore || own?.reach === 'past' || own?.reach === 'total'
   const recalled = isPutOffLongAgo || (status !== 'planned' && isOld)
@@ -77,6 +77,8 @@ export function readMention(
     words: anchor.words,
   }
 }
+
+const OF_JOURNEY = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit|sen[dt]|dispatch)\w* .*\b(?:for|to)\b/i
 
 /** "will convene on Friday evening", as was reported on Friday: that same day. */
 function dayOfReport(found: FoundDate, { index }: Sentence, { sentences }: Article): FoundDate | undefined {

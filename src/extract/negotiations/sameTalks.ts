@@ -19,7 +19,9 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
   const isToCome = talks.best.told && talks.best.status !== 'planned' && mention.status === 'planned'
   const isNew = mention.told && !mention.definite && (ALSO.test(mention.text) || hasOthers(talks, mention))
   if (isToCome && isNew) return false
-  if (APART.test(mention.text) && mention.told && !hasEqualParties(talks, mention)) return false
+  // "They have ended. The three sides will hold another meeting": one over, one to come.
+  const isOtherStatus = (talks.best.status === 'planned') !== (mention.status === 'planned')
+  if (APART.test(mention.text) && mention.told && (isOtherStatus || !hasEqualParties(talks, mention))) return false
   // "met Erdogan and then goes on to Riyadh", "spoke to Macron ahead of the talks": two events of one sentence.
   const isNextClause = isOfSameSentence(talks, mention) && mention.how !== 'main' && !mention.definite
   // "met in Bonn, where Merz is to give a dinner for them": another event of the same people.

@@ -21,6 +21,7 @@ const PLAN_REACH = 70
 export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
   const whole = text.slice(clause.start, clause.end)
   if (isPast(text, clause, anchor)) return 'past'
+  if (!anchor.told && PLANNED_NOUN.test(text.slice(clause.start, anchor.start))) return 'future'
   if (!anchor.told && AFTER_IT.test(text.slice(clause.start, anchor.start)) && TO_FOLLOW.test(text.slice(anchor.end)))
     return 'future'
   if (PUT_OFF.test(whole)) return 'future'
@@ -43,6 +44,8 @@ export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
 /** "the talks on Monday dragged on" */
 const HAPPENED =
   /(?<!\b(?:be|to|is|are|being) )\b(?:took place|began|ended|lasted|resumed|kicked off|went on|dragged on|finished)$/
+/** "Trump's planned meeting with Stubb" */
+const PLANNED_NOUN = /\b(?:planned|scheduled|upcoming|forthcoming) (?:[\w-]+ )?$/
 const AFTER_IT = /\b(?:after|following) (?:[\w-]+ ){0,6}$/i
 /** "after his meeting with Putin on Friday, he would call Zelensky": both are to come. */
 const TO_FOLLOW = /^[^.;]{0,60}, (?:he|she|they|\p{Lu}\p{Ll}+) (?:would|will|'ll|is to|are to|plans? to)\b/u

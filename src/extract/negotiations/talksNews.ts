@@ -6,7 +6,7 @@ import { isTimeOfSpeech } from '../dates/dateAt'
 import type { Sentence } from '../readSentences'
 import { isOfManyStates } from './bodies'
 import { sidesOf } from './parties'
-import { gapDays } from './talkDays'
+import { gapDays, isLong } from './talkDays'
 import type { Talks } from './talks'
 
 /** The first sentences of an article tell its news: talks there need no date of their own. */
@@ -95,7 +95,7 @@ export function isNews(talks: Talks, when: When | null, article: Article): boole
       isDated &&
       published !== null &&
       gapDays(talks.when!, { ...talks.when!, start: published, end: published }) <= RECENT_DAYS &&
-      talks.when!.precision !== 'vague'
+      (talks.when!.precision !== 'vague' || (talks.when!.basis === 'stated' && !isLong(talks.when!)))
     )
   if (best.putOff) return place !== null || isDated
   if (best.status === 'planned') return isDated || place !== null || isFirm(talks)

@@ -40,6 +40,7 @@ const TO_DO = oneOf`
 export const PLANNED = new RegExp(
   part`
     \b${oneOf`
+      when (?:he|she|they) (?:meets?|sits? down)
       planning (?:it|this|them) for | will | 'll | would ${WOULD} | would have (?:in|on|with|at|an?|his|her)
       to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to
       heads? to | comes? (?:later|next|after(?=[.,;]|$)) | pledg\w+ to
@@ -80,6 +81,10 @@ export const LONG_AFTER = /\b(?:weeks|months|years) (?:after|before|since)\b/i
 /** "The first round of talks": before the news, unless it is told with its day. */
 export const FIRST_ROUND =
   /\bthe first (?:\w+ )?(?:rounds?|meetings?|sessions?|talks) (?:was|were|of|took|in|had|between|held)\b/i
+
+/** "The first round of talks has ended": that is the news. */
+export const JUST_NOW =
+  /\bha(?:s|ve) (?:just |now )?(?:concluded|ended|begun|started|opened|finished|wrapped up|closed)\b/
 
 /** What comes after, or came before, the talks just told. */
 export const SEQUEL = new RegExp(

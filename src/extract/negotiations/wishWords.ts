@@ -77,7 +77,7 @@ export const NEGATED = new RegExp(
 )
 
 /** What stands before a verb makes it a condition: "until he and Putin had met". */
-export const CONDITIONAL = /\b(?:until|unless|if|whether|should)\b[^,;:]{0,70}$/i
+export const CONDITIONAL = /\b(?:until|unless|if|whether|whenever|should)\b[^,;:]{0,70}$/i
 
 /** "talk regularly by phone": no one event. */
 export const HABIT = new RegExp(
