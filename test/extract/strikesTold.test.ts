@@ -189,6 +189,11 @@ describe('a number told beside something else', () => {
       [],
     ],
     [
+      "in a region's district, is of no city that has a quarter of that name",
+      'A drone hit a house in the Kuibyshevskyi district of Rostov region, killing a man.',
+      ['Rostov Oblast 1/-'],
+    ],
+    [
       'by age in a list with commas, counts all of them',
       'A missile on Nikopol killed a woman of 41, her baby, and a nine-year-old boy.',
       ['Nikopol 3/-'],

@@ -32,6 +32,10 @@ const OF_CITY =
   /^ (?:city |urban )?district (?:of|in) (?:the city of )?(?=\p{Lu})(?!\p{Lu}[\p{L}'-]+ (?:region|[Oo]blast))/u
 export const isOfCity = (after: string): boolean => OF_CITY.test(after)
 
+/** "the Kuybyshevsky district of Rostov region": no quarter of a city, though one has a quarter so called. */
+const OF_REGION = /^ district (?:of|in) (?:the )?\p{Lu}[\p{L}'-]+ (?:[Rr]egion|[Oo]blast|krai)/u
+export const isOfOwnRegion = (after: string): boolean => OF_REGION.test(after)
+
 /** "Belgorod, a border region of Russia": the region, not its city. */
 const REGION_BESIDE = RegExp(
   part`^, (?:an?|the|Russia's|Ukraine's) (?:${oneOf`

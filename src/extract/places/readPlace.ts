@@ -9,6 +9,7 @@ import {
   isFirstHalf,
   isGivenName,
   isOfCity,
+  isOfOwnRegion,
   isPaper,
   isRegionBeside,
   isRiver,
@@ -57,13 +58,13 @@ export function readPlace(
       const end = regionNoun.start + regionNoun.text.replace(/'s$/, '').length
       return buildMention(sentence, word.start, end, regionPlaces(region, registry), 'region')
     }
-    const before = sentence.slice(Math.max(0, word.start - 60), word.start)
-    if (region && (REGION_OF.test(before) || isRegionBeside(sentence.slice(last.end))))
+    const [before, after] = [sentence.slice(Math.max(0, word.start - 60), word.start), sentence.slice(last.end)]
+    if (region && (REGION_OF.test(before) || isRegionBeside(after)))
       return buildMention(sentence, word.start, word.start + written.length, regionPlaces(region, registry), 'region')
     const candidates = [...(registry.byKey.get(key) ?? []), ...(builtInPlaces().byKey.get(key) ?? [])].sort(bestKnown)
     const isDistrict = regionNoun && DISTRICT_NOUN.test(regionNoun.text)
     const cities = isDistrict ? citiesOfDistrict(written) : LOCATIVE.test(before) ? citiesOfQuarter(written) : []
-    if (cities.length > 0 && !isOfCity(sentence.slice(last.end)))
+    if (cities.length > 0 && !isOfCity(after) && !isOfOwnRegion(after))
       return quarterOf(cities, buildMention(sentence, word.start, word.start + written.length, candidates, null))
     if (length === 1 && isDistrict && !candidates.some((place) => place.listed)) {
       const towns = townOfDistrict(written)
@@ -71,16 +72,15 @@ export function readPlace(
       // "the Tsentralnyi district of Kherson": part of a city.
       if (/[knv]yi$/.test(written)) continue
     }
-    if (isDistrict && isOfCity(sentence.slice(last.end))) continue
-    if (candidates.length === 0 && length === 1 && isRoad(sentence.slice(last.end)))
+    if (isDistrict && isOfCity(after)) continue
+    if (candidates.length === 0 && length === 1 && isRoad(after))
       candidates.push(...(builtInPlaces().byKey.get(placeKey(written.split('-')[0]!)) ?? []))
     if (candidates.length === 0 || key.length < 3) continue
-    if (isRiver(sentence.slice(word.start, last.end), before, sentence.slice(last.end))) continue
-    const after = sentence.slice(last.end, last.end + 20)
+    if (isRiver(slice, before, after)) continue
     if (isStreet(after) || isGivenName(written, after) || isPaper(after)) continue
     if (isRoute(before, after) || (length === 1 && isAdjective(written, after))) continue
     const isListed = candidates.some((place) => place.listed)
-    if (isSiteOrUnit(sentence.slice(last.end), isListed) || isWard(before, sentence.slice(last.end))) continue
+    if (isSiteOrUnit(after, isListed) || isWard(before, after)) continue
     if (isSecondHalf(before)) continue
     if (length === 1 && isFirstHalf(before, after) && !candidates.some((place) => place.listed)) continue
     if (length === 1 && isSurname(word.text, before)) continue
