@@ -70,6 +70,12 @@ describe('talks are', () => {
       'Before that, delegations of Qatar, Ukraine and Russia had met from Jan. 12 - 13 in Doha.',
       ['meeting Doha 2026-01-12 Qatar+Ukraine+Russia'],
     ],
+    [
+      'those of him who is to tell of a call',
+      'Stubb said that he will talk about his call with Putin when he meets Zelensky on Friday.',
+      ['meeting - 2026-01-16 Stubb+Zelenskyy'],
+    ],
+    ['to come soon', 'Stubb said on Tuesday that he will soon meet Putin in Budapest.', ['meeting Budapest - Stubb+Putin']],
     ['no habit', 'Whenever he meets Putin on a Friday, Trump smiles.', []],
     ['no words of a source', 'An aide of Kellogg, who spoke on condition of anonymity on Tuesday, praised Sybiha.', []],
   ])('%s', (_, text, told) => {
