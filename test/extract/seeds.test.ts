@@ -34,9 +34,14 @@ describe.each(articles)('in the reviewed article $id', ({ id, file, publishedOn 
     expect(found).toEqual(expect.arrayContaining(told))
   })
 
+  const article = articles.find((one) => one.id === id)!
+  const scores = scoreExtraction(claims, goldOfReviewed(dataset, article))
+
+  it('the extractor finds every strike that the editors did, with its place, day and numbers', () => {
+    expect(scores.strike.missed).toEqual([])
+  })
+
   it('claims nothing of raids, strikes and meetings that the editors did not find', () => {
-    const article = articles.find((one) => one.id === id)!
-    const scores = scoreExtraction(claims, goldOfReviewed(dataset, article))
     expect(SCORED_KINDS.flatMap((kind) => scores[kind].wrong.map(describeClaim))).toEqual([])
   })
 
