@@ -239,6 +239,22 @@ describe('the two sides of one report', () => {
       'RU 140/96/-',
     ],
     ['by the attack they came in', 'Kyiv reports 18 drones downed overnight in raid by Russia', 'RU -/18/-'],
+    ["in their side's attack", "Ukraine says nine drones and two missiles were downed in Russia's attack.", 'RU -/9/-'],
+    [
+      'used in attacks and destroyed',
+      'Russia said that 26 Ukrainian drones used in overnight attacks had been destroyed.',
+      'UA -/26/-',
+    ],
+    [
+      'launched, most of them in vain',
+      'Kyiv said 130 drones had been launched by Russia across the country, most of which were shot down.',
+      'RU 130/-/-',
+    ],
+    [
+      'of a type and of others',
+      'Russia fired 62 drones. By 08:30 it is confirmed that 41 Shahed type strike UAVs and drones of other types were shot down in the Odesa, Sumy and Kyiv regions.',
+      'RU 62/41/-',
+    ],
     [
       'around those of them that flew at one city',
       'Russia said 92 Ukrainian drones, 11 of them aimed at Moscow, were shot down overnight.',

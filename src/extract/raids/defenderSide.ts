@@ -38,12 +38,17 @@ const SKY_BEFORE = /(?:^|[,;&qt])i[xto]{0,4}([RU])[xT,]{0,4}$/
 /** "11 downed in an overnight attack by Russia": who attacked, not who shot them down. */
 const OF_ATTACK_BY = /^[^n;.]{0,8}X[xT]{0,2}b[tx]{0,2}[URA]/
 
+/** "were downed in Russia's overnight attack" */
+const IN_ATTACK_OF = /^[^n;.]{0,4}i[tx]{0,2}([RU])[xT]{0,2}X/
+
 /** Who shot them down, or over whose land. */
 export function fromDefender(sentence: Sentence, { at, from, last, role }: TallyNumber): Belligerent | null {
   const { letters, tokens } = sentence
   const ofAttack = OF_ATTACK_BY.exec(letters.slice(last, last + 14))
   const attacker = ofAttack && againstWhom(tokens[last + ofAttack[0].length - 1]!)
   if (attacker) return opposite(attacker)
+  const raider = IN_ATTACK_OF.exec(letters.slice(last + 1, last + 12))?.[1]
+  if (raider) return raider === 'R' ? 'RU' : 'UA'
   const agent = /^[^n;.]{0,8}b[tx]{0,2}([URA])/.exec(letters.slice(last, last + 14))
   const by = agent && againstWhom(tokens[last + agent[0].length - 1]!)
   const stopped = by ?? (role === 'lost' ? null : fromStopper(sentence, from))

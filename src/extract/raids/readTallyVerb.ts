@@ -51,7 +51,7 @@ const HITS_OF = /[HX][xRT]{0,3}[bofi][xt]?$/
 const LAUNCHED_ASIDE = new RegExp(
   [
     '^(?:[xT]{0,2}[rt]?[xt]{0,2}[RUAE]{1,2}x{0,2}[vT]{0,2}L|[xT]{0,2}[rt]?v*L(?:b[tx]{0,2}[RUA]x?)?|H(?=[tx@RU]))',
-    '[xTtiRU@FfEeoX&]{0,10}(?<!t)(?:',
+    '(?:[xTtiRU@FfEeoX&]|(?<=i[tT]{0,2})H){0,10}(?<!t)(?:',
     '(?:,s[^;.IjJLHGv]{1,16}|,x[^;.IjJLHGvn]{1,16})?,?(?=v+[xTt]{0,2}[IjJ])|(?=[IjJ](?:$|[,.;:bieTq-])))',
   ].join(''),
 )
@@ -62,13 +62,20 @@ const SHARE_ASIDE = /^,nS[^n,.;IjJ]{1,14},(?=v+[xT]?[IjJ])/
 /** "86 drones, simulators that carry no warhead, vanished" */
 const APPOSITION = /^,[LrtH]?[^,;.IjJLHGv]{1,20},(?=v*[xT]?[IjJ])/
 
+const SOME = /^(?:most|some|many|half|several|part|few|the majority|majority)$/
+
 /** What was done to the number at `at`, whose noun follows it (`nounLength` 1) or not. `isShare`: "58 of 132". */
 export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, isShare: boolean): VerbRead | null {
   const { letters } = tagged
   const left = letters.slice(Math.max(0, at - 24), at)
   const noun = at + 1 + nounLength
   const after = letters.slice(noun, noun + 40)
-  const aside = [LAUNCHED_ASIDE, APPOSITION, AND_MORE, SHARE_ASIDE].map((words) => words.exec(after)).find(Boolean)
+  const launched = LAUNCHED_ASIDE.exec(after)
+  // "160 were launched, most of which were intercepted": what befell some of them.
+  const isOfSome = tagged.tokens.slice(noun, noun + (launched?.[0].length ?? 0)).some(({ text }) => SOME.test(text))
+  const aside = isOfSome
+    ? null
+    : (launched ?? APPOSITION.exec(after) ?? AND_MORE.exec(after) ?? SHARE_ASIDE.exec(after))
   const base = noun + (aside?.[0].length ?? 0)
   const right = letters.slice(base, base + 40)
   const own = /^[^n]*/.exec(right)![0]

@@ -7,7 +7,7 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
     unmanned vehicles|unmanned aerial systems|unmanned planes|unmanned attack aircraft|
     aircraft-type unmanned aerial vehicles|uncrewed aerial vehicles|uncrewed aircraft|crewless aircraft|
     pilotless aircraft|pilotless planes|drone aircraft|robot planes|long-range drones|attack drones|strike drones|
-    shahed|shaheds|shahed-type|shahed-136|shahed-131|shahed-type drones|gerbera|gerberas|geran|gerans|
+    shahed|shaheds|shahed-type|shahed type|geran type|shahed-136|shahed-131|shahed-type drones|gerbera|gerberas|geran|gerans|
     decoy|decoys|decoy drones|imitators|imitator drones|dummies|dummy drones|simulator drones|
     drones or decoys|drones and decoys|drones and decoy drones|drones and dummies|drones of various types|
     quadcopter|quadcopters|fpv|fpvs|kamikazes|loitering munition|loitering munitions|barrage munition|
