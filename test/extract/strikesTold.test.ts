@@ -194,6 +194,11 @@ describe('a number told beside something else', () => {
       ['Rostov Oblast 1/-'],
     ],
     [
+      'of a night days ago, is no news',
+      'Drones hit Kyiv. Only days ago, on January 2, an overnight strike on Sumy killed a boy.',
+      [],
+    ],
+    [
       'by age in a list with commas, counts all of them',
       'A missile on Nikopol killed a woman of 41, her baby, and a nine-year-old boy.',
       ['Nikopol 3/-'],

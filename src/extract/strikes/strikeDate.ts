@@ -21,6 +21,12 @@ const COMPARES = RegExp(
 /** "The same day … a second attack some hours later": of the day told beside it. */
 const HOURS_BESIDE = /^hours (?:later|earlier|before|after)/i
 
+const OVERNIGHT = /^(?:overnight|at night|nighttime)$/i
+
+/** "On 18 November, days ago, an overnight strike": the night of that day, not the last one. */
+const dayBeside = (dates: readonly FoundDate[], { start }: FoundDate): FoundDate | undefined =>
+  dates.find((date) => date.reach === 'past' && date.when.basis === 'stated' && date.end <= start)
+
 /** The time told of what stands at an offset: no time until which a count runs, of an aside or of a comparison. */
 export function strikeDateAt({ text, dates }: Pick<Sentence, 'text' | 'dates'>, at: number): FoundDate | undefined {
   const isOfAside = (start: number): boolean =>
@@ -33,7 +39,8 @@ export function strikeDateAt({ text, dates }: Pick<Sentence, 'text' | 'dates'>, 
     !/^by\b/i.test(text.slice(start)) &&
     !isOfAside(start) &&
     (reach === 'point' || !(COMPARES.test(text.slice(0, start)) || endsHeld(text.slice(0, start))))
-  return dateAt({ text, dates: dates.filter(isOfStrike) }, at)
+  const found = dateAt({ text, dates: dates.filter(isOfStrike) }, at)
+  return found && OVERNIGHT.test(found.when.asWritten ?? '') ? (dayBeside(dates, found) ?? found) : found
 }
 
 const ATTACK = oneOf`
