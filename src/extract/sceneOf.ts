@@ -44,7 +44,7 @@ function aboveList(places: readonly PlaceMention[], text: string): PlaceMention 
   return places.findLast((place) => place.precision !== null && place.end < before.start)
 }
 
-/** "Kivsharivka, a small town near Kupiansk to the east of Kharkiv": where a place lies, not where the scene is set. */
+/** "Zolochiv, a village near Bohodukhiv to the west of Kharkiv": where a place lies, not where the scene is set. */
 const BEARING = /,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:town|village|city|settlement|suburb)\b[^,;.]{0,60}$/u
 const COMPASS = /\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? of (?:the (?:city|town|village) of )?$/i
 

@@ -21,7 +21,7 @@ describe('talks', () => {
     ['Starmer rang Zelenskyy on Wednesday.', 'call - 2026-01-14 Starmer+Zelenskyy'],
     ['Erdoğan told Macron in a call on Sunday that Turkey was ready to host.', 'call - 2026-01-11 Erdogan+Macron'],
     [
-      'Russia and Ukraine wrapped up a second round of direct peace talks in Istanbul on Monday.',
+      'On Monday Russia and Ukraine ended their second round of peace talks in Istanbul.',
       'meeting Istanbul 2026-01-12 Russia+Ukraine',
     ],
     ['Friedrich Merz is due at the White House on Friday.', 'meeting White House, Washington 2026-01-16 Merz+Trump'],
@@ -34,10 +34,7 @@ describe('talks', () => {
       'meeting Istanbul 2026-01-14 Russia+States+Ukraine',
     ],
     ["Trump's plan to meet Vladimir Putin in Budapest has been put on hold.", 'meeting Budapest - Trump+Putin'],
-    [
-      'Fidan is to go to Moscow on Friday for a discussion of the war.',
-      'meeting Moscow 2026-01-16 Fidan+Russia',
-    ],
+    ['Fidan is to go to Moscow on Friday for a discussion of the war.', 'meeting Moscow 2026-01-16 Fidan+Russia'],
     [
       'Kellogg was in Kyiv on Tuesday for consultations with Zelensky, his office said.',
       'meeting Kyiv 2026-01-13 Kellogg+Zelenskyy',
@@ -46,10 +43,7 @@ describe('talks', () => {
       'Meloni hosted a working dinner for Zelensky and Stubb in Rome on Wednesday.',
       'meeting Rome 2026-01-14 Meloni+Zelenskyy+Stubb',
     ],
-    [
-      'A video conference of the coalition of the willing has been called for Friday.',
-      'call - 2026-01-16 Willing',
-    ],
+    ['A video conference of the coalition of the willing has been called for Friday.', 'call - 2026-01-16 Willing'],
     [
       'Nordic leaders aside, EU leaders held an emergency meeting on the margins of a summit in Luanda on Monday.',
       'meeting - 2026-01-12 leaders',
@@ -58,10 +52,7 @@ describe('talks', () => {
       'During a meeting with Erdogan in Ankara on Tuesday, Zelensky thanked him for his mediation.',
       'meeting Ankara 2026-01-13 Zelenskyy+Erdogan',
     ],
-    [
-      'In their conversation on Monday, Trump and Putin agreed on a prisoner swap.',
-      'meeting - 2026-01-12 Trump+Putin',
-    ],
+    ['In their conversation on Monday, Trump and Putin agreed on a prisoner swap.', 'meeting - 2026-01-12 Trump+Putin'],
     [
       'Trump, who opened a factory on Tuesday, insisted that he would receive his Ukrainian counterpart on Friday.',
       'meeting - 2026-01-16 Trump+Zelenskyy',
@@ -79,7 +70,7 @@ describe('talks', () => {
       'meeting Geneva 2026-01-13 Russia+States',
     ],
     [
-      'Four people were injured while Ukraine, Russia and the United States were in the middle of peace talks in Geneva.',
+      'Four people were injured as Ukraine, Russia and the United States were holding peace talks in Geneva.',
       'meeting Geneva 2026-01-14 Ukraine+Russia+States',
     ],
     [
@@ -94,8 +85,14 @@ describe('talks', () => {
       'Washington proposed hosting the next round of talks with Russia and Ukraine in Miami in a week.',
       'meeting Miami - Russia+Ukraine',
     ],
-    ['Geneva was the venue of the second round of talks between Russia and Ukraine on Monday.', 'meeting Geneva 2026-01-12 Russia+Ukraine'],
-    ['On Friday it is Paris that will see the next meeting of the coalition of the willing.', 'meeting Paris 2026-01-16 Willing'],
+    [
+      'Geneva was the venue of the second round of talks between Russia and Ukraine on Monday.',
+      'meeting Geneva 2026-01-12 Russia+Ukraine',
+    ],
+    [
+      'On Friday it is Paris that will see the next meeting of the coalition of the willing.',
+      'meeting Paris 2026-01-16 Willing',
+    ],
     [
       "American and Ukrainian negotiators reworked the plan during Sunday's session.",
       'meeting - 2026-01-11 States+Ukraine',
@@ -107,8 +104,14 @@ describe('talks', () => {
     ['In Berlin on Monday Merz was host to Zelensky and Starmer.', 'meeting Berlin 2026-01-12 Merz+Zelenskyy+Starmer'],
     ['Rubio and Sybiha saw each other in Munich on Saturday.', 'meeting Munich 2026-01-10 Rubio+Sybiha'],
     ['Present at the Monday meeting in Riyadh were Rubio and Lavrov.', 'meeting Riyadh 2026-01-12 Rubio+Lavrov'],
-    ["Zelensky was Starmer's guest at Downing Street on Monday.", 'meeting Downing Street, London 2026-01-12 Zelenskyy+Starmer'],
-    ['The negotiators of both countries faced each other across a table in Istanbul on Monday.', 'meeting Istanbul 2026-01-12 Russia+Ukraine'],
+    [
+      "Zelensky was Starmer's guest at Downing Street on Monday.",
+      'meeting Downing Street, London 2026-01-12 Zelenskyy+Starmer',
+    ],
+    [
+      'The negotiators of both countries faced each other across a table in Istanbul on Monday.',
+      'meeting Istanbul 2026-01-12 Russia+Ukraine',
+    ],
     ['Xi was the partner of Putin in a video call on Monday.', 'call - 2026-01-12 Jinping+Putin'],
     [
       'Ushakov said he and Witkoff had agreed by phone on Monday that the envoy would come to Moscow on Thursday.',
@@ -123,7 +126,10 @@ describe('talks', () => {
       'meeting Berlin 2026-01-16 Zelenskyy+Merz',
     ],
     ['"I will be speaking with Zelensky on Friday," Trump said.', 'call - 2026-01-16 Trump+Zelenskyy'],
-    ['Erdogan hosted both delegations for dinner in Istanbul on Monday.', 'meeting Istanbul 2026-01-12 Erdogan+Russia+Ukraine'],
+    [
+      'Erdogan hosted both delegations for dinner in Istanbul on Monday.',
+      'meeting Istanbul 2026-01-12 Erdogan+Russia+Ukraine',
+    ],
     [
       'Leaders of the Nordic and Baltic states held a video call with Zelensky on Tuesday.',
       'call - 2026-01-13 leaders+Zelenskyy',
@@ -147,7 +153,7 @@ describe('talks', () => {
   it('over two days are one', () => {
     const [claim, ...others] = read(
       'negotiation',
-      'The trilateral talks of the Russian, US and Ukrainian delegations in Geneva are over. The two-day negotiations took place in Switzerland on Tuesday and Wednesday.',
+      'The trilateral talks of the US, Russian and Ukrainian teams in Geneva are over. The two-day negotiations took place in Switzerland on Tuesday and Wednesday.',
     )
     expect(others).toEqual([])
     expect(claim).toMatchObject({ place: { name: 'Geneva' }, when: { start: '2026-01-13', end: '2026-01-14' } })
@@ -194,7 +200,7 @@ describe('talks', () => {
     ],
     [
       'of one journey',
-      'Zelensky is due to meet Erdogan on Thursday and then go on to Riyadh for talks with the Saudi leadership on Friday.',
+      'Zelensky is due to meet Erdogan on Thursday and then travel to Riyadh for talks with Saudi leaders on Friday.',
       ['meeting - 2026-01-15 Zelenskyy+Erdogan', 'meeting Riyadh 2026-01-16 Zelenskyy+Arabia'],
     ],
     [
@@ -224,7 +230,7 @@ describe('talks', () => {
   it('are not held where the dateline says', () => {
     const [claim] = read(
       'negotiation',
-      'WASHINGTON, January 15. Meetings between US Army Secretary Dan Driscoll and Russian representatives are under way in Abu Dhabi, CBS News said.',
+      'WASHINGTON, January 15. Meetings of US envoy Steve Witkoff and Russian officials are under way in Abu Dhabi, a broadcaster said.',
     )
     expect(claim).toMatchObject({ place: { name: 'Abu Dhabi' }, status: 'ongoing' })
   })
@@ -297,10 +303,7 @@ describe('no talks', () => {
     ['a proposal without a day', 'Umerov offered to hold a summit of Putin and Zelensky by the end of August.'],
     ['a wish', 'Erdogan said his greatest wish was to bring Putin and Zelensky together in Ankara.'],
     ['what is not planned', 'The Kremlin said no call between Putin and Trump is planned for Friday.'],
-    [
-      'what would be premature',
-      'Peskov said on Thursday that it was premature to talk about a summit of Putin and Zelensky.',
-    ],
+    ['what would be premature', 'It was premature, Peskov said, to discuss a summit of Putin and Zelensky.'],
     [
       'what was avoided',
       'Erdogan, who met with no members of the Russian and Ukrainian delegations, flew home on Friday.',
@@ -311,11 +314,14 @@ describe('no talks', () => {
     ['earlier rounds', 'Before that, the three countries had met twice in Abu Dhabi in October.'],
     ['a challenge', 'Putin had spurned the challenge of Zelensky to meet him in Turkey in person.'],
     ['a dare declined', 'Zelensky dared Putin to meet him in Geneva, but the Kremlin leader declined.'],
-    ['a condition', 'Rubio said nothing would move until Donald Trump and Russia\'s Vladimir Putin sat down together.'],
+    ['a condition', "Rubio said nothing would move until Donald Trump and Russia's Vladimir Putin sat down together."],
     ['a condition in the past perfect', 'Trump said nothing would be settled until he and Putin had met.'],
     ['a remark', 'Trump described his call with Putin as productive.'],
     ['what only dates something else', 'The strikes came two days after Scholz spoke by phone with Putin.'],
-    ['what is possible in theory', 'A phone call of Putin and Trump is "theoretically possible" after the discussions.'],
+    [
+      'what is possible in theory',
+      'A phone call of Putin and Trump is "theoretically possible" after the discussions.',
+    ],
     ['an alleged recording', 'Bloomberg published a recording of an alleged phone call between Witkoff and Ushakov.'],
     ['a cabinet meeting', 'Trump said at a cabinet meeting on Wednesday that he had asked Putin to wait.'],
     [
@@ -323,7 +329,10 @@ describe('no talks', () => {
       'The visit of Modi comes just weeks after a trip to Moscow, where he held talks with Putin.',
     ],
     ['a speech', 'Trump spoke about Putin at a rally in Ohio on Monday.'],
-    ['plans denied', 'There are no specific plans for a meeting of Putin and Trump in Turkey, Peskov said on Thursday.'],
+    [
+      'plans denied',
+      'There are no specific plans for a meeting of Putin and Trump in Turkey, Peskov said on Thursday.',
+    ],
     ['an aim', '"By holding talks with Putin and Trump, we will strive for peace," Erdogan said on Thursday.'],
     ['what was cancelled long ago', 'Trump cancelled a planned summit with Putin in Budapest last October.'],
     ['a recent summit in passing', "The statement responds to Trump's recent Alaska summit with Putin."],

@@ -32,7 +32,7 @@ describe('the day of talks', () => {
 describe('at the table', () => {
   it.each([
     ['are top diplomats of several states', 'Macron hosted top diplomats from Germany, Italy and Ukraine in Paris on Tuesday.', ['meeting Paris 2026-01-13 Macron+Germany+Italy+Ukraine']],
-    ['is whom one told on the phone', 'India backs peace, Prime Minister Narendra Modi told Ukrainian President Volodymyr Zelensky on the phone on Monday.', ['call - 2026-01-12 Modi+Zelenskyy']],
+    ['is whom one told on the phone', 'India backs peace, Modi told President Volodymyr Zelensky on the phone on Monday.', ['call - 2026-01-12 Modi+Zelenskyy']],
     ['is a president without a name', 'Putin and the President of Brazil spoke by phone on Monday.', ['call - 2026-01-12 Putin+Brazil']],
     ['are those who talk to each other', 'Starmer and Meloni of Italy spoke on Monday. Stubb and Zelensky talked to each other on Tuesday.', ['call - 2026-01-12 Starmer+Meloni', 'call - 2026-01-13 Stubb+Zelenskyy']],
     ['are those who spend a day in talks', 'US and Russian envoys spent the whole of Tuesday in talks in Doha.', ['meeting Doha 2026-01-13 States+Russia']],

@@ -21,8 +21,8 @@ describe('talks told by', () => {
     ],
     [
       'one of the three',
-      'A trilateral meeting with Russia and the United States is planned in Doha on Friday, according to Umerov.',
-      ['meeting Doha 2026-01-16 Russia+States+Ukraine'],
+      'Umerov said a trilateral meeting with the Americans and the Russians is planned in Doha on Friday.',
+      ['meeting Doha 2026-01-16 States+Russia+Ukraine'],
     ],
     [
       'who went to them and who said so',

@@ -15,7 +15,7 @@ describe('a tally in any order of its words', () => {
     ],
     [
       'a whole of two kinds',
-      'Of the 53 Shahed-type and other unidentified drones launched by Russia overnight Ukrainian forces downed 38.',
+      'Of the 53 Shahed-type and decoy drones sent by Russia this night Ukrainian gunners downed 38.',
       'RU 53/38/-',
     ],
     [
@@ -190,12 +190,12 @@ describe('the two sides of one report', () => {
   it.each([
     [
       'by whose count it is',
-      "The night's barrage, by the count of Ukraine's Air Force, was made up of 210 drones and 30 missiles.",
+      'The overnight attack, by the count of the Air Force, consisted of 210 drones and 30 missiles.',
       'RU 210/-/-',
     ],
     [
       'by who the attackers are',
-      "In the past night towns in Russia's Belgorod Region were attacked by Ukraine's military with over 40 drones.",
+      "In the past night towns of the Belgorod Region were attacked by Ukraine's army with over 40 drones.",
       'UA 40/-/-',
     ],
     [
@@ -247,12 +247,12 @@ describe('the two sides of one report', () => {
     ],
     [
       'launched, most of them in vain',
-      'Kyiv said 130 drones had been launched by Russia across the country, most of which were shot down.',
+      'Kyiv said 130 drones had been launched by Russia from five airfields, most of which were stopped.',
       'RU 130/-/-',
     ],
     [
       'of a type and of others',
-      'Russia fired 62 drones. By 08:30 it is confirmed that 41 Shahed type strike UAVs and drones of other types were shot down in the Odesa, Sumy and Kyiv regions.',
+      'Russia fired 62 drones. By 08:30 it was known that 41 Shahed type UAVs and drones of other kinds were shot down in the Odesa, Sumy and Kyiv regions.',
       'RU 62/41/-',
     ],
     [

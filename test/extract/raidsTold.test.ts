@@ -3,7 +3,7 @@ import { read, tallies } from './read'
 
 describe('two claimants', () => {
   it.each([
-    ['Moscow claims 87 UAVs downed, Kyiv says 117 out of 126 stopped', ['UA -/87/-', 'RU 126/117/-']],
+    ['Moscow claims 64 UAVs downed, Kyiv says 91 out of 103 stopped', ['UA -/64/-', 'RU 103/91/-']],
     [
       'Ukraine says it shot down 115 of 145 Russian drones as Russia claims 47 Ukrainian UAVs were destroyed',
       ['RU 145/115/-', 'UA -/47/-'],

@@ -4,7 +4,7 @@ import { read, tolls } from './read'
 describe('casualties of a strike', () => {
   it.each([
     ['Two killed, 27 injured in Russian strike on Kharkiv', 'Kharkiv 2/27'],
-    ['Russian attacks on Kyiv killed at least six people and injured another 14, a child among them.', 'Kyiv 6/14'],
+    ['Shells on Kyiv killed at least five people and injured another 16, a nurse among them.', 'Kyiv 5/16'],
     ['A 22-year-old woman and a 3-year-old boy were killed in Kryvyi Rih.', 'Kryvyi Rih 2/-'],
     ['Two women aged 61 and 67 and a man of 70 were injured in Nikopol.', 'Nikopol -/3'],
     [

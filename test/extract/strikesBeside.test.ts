@@ -60,7 +60,7 @@ describe('numbers told one after another', () => {
     ['Strikes on Lubny injured a couple, a man of 51 and a woman of 49.', ['Lubny -/2']],
     ['A strike on Lubny killed a man and woman.', ['Lubny 2/-']],
     ['We know of three injured men aged 62 and 65 in Lubny.', ['Lubny -/3']],
-    ['Rescuers were looking for another four people and two people were injured in Lubny.', ['Lubny -/2']],
+    ['Firefighters were looking for five more people and two men were injured in Lubny.', ['Lubny -/2']],
     ['A missile wounded six in Lubny. The injured can also call 102 for help.', ['Lubny -/6']],
   ])('%s', (text, expected) => {
     expect(tolls(text)).toEqual(expected)

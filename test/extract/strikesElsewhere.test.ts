@@ -30,7 +30,7 @@ describe('the place of a number', () => {
     ['One person was killed in shelling of the village of Ocheretyne, Donetsk.', ['Ocheretyne 1/-']],
     ['In Ukraine\'s Chernhiiv region, two people were wounded.', ['Chernihiv Oblast -/2']],
     ['Odesa regional governor Oleh Kiper said four people had been injured in the city.', ['Odesa -/4']],
-    ['Two people died in attacks on the border region of Bryansk and on Odesa.', []],
+    ['Two people died in strikes on the frontier region of Bryansk and on Odesa.', []],
     [
       'Donetsk Oblast Governor Vadym Filashkin said five people were injured in Lyman, Zakitne, Kurakhove and Chasiv Yar.',
       ['Donetsk Oblast -/5'],

@@ -16,7 +16,7 @@ describe('a toll told in another order', () => {
     ["A woman's body was also found in Okhtyrka where a drone had hit a barn.", 'Okhtyrka 1/-'],
     ['In Kherson the blast wounded the driver fatally.', 'Kherson 1/-'],
     ['A 31-year-old resident of Kherson who was injured when the army shelled a market at noon has died in hospital.', 'Kherson 1/-'],
-    ['In Nikopol a boy who was on the bus got a slight head injury.', 'Nikopol -/1'],
+    ['In Nikopol a girl who was on the tram got a light leg injury.', 'Nikopol -/1'],
     ['Man killed and woman injured in drone strikes on Marhanets', 'Marhanets 1/1'],
     ['So far three people are known to be injured in the city of Zaporizhzhia.', 'Zaporizhzhia -/3'],
     ['Strikes on Kyiv overnight wounded 21, of whom 15 were hospitalised.', 'Kyiv -/21'],

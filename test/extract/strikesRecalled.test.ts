@@ -79,7 +79,7 @@ describe('casualties of a place beside another', () => {
       ['Dnipro -/2', 'Synelnykove 2/-'],
     ],
     [
-      'Drones struck Kyiv, injuring nine people in the capital and killing three in towns around it. Officials in the Kyiv region said three people died in two small towns outside the capital.',
+      'Drones struck Kyiv, injuring nine people in the capital and killing three in towns around it. Police in the Kyiv region said three people died in two villages outside the capital.',
       ['Kyiv -/9', 'Kyiv Oblast 3/-'],
     ],
     ['Kyiv urged its allies to step up pressure on Moscow.\n\nA drone killed two people overnight.', []],
@@ -93,7 +93,7 @@ describe('casualties of a place beside another', () => {
     ],
     ['Near Nikopol, which was targeted every day over the last month, six people were wounded.', ['Nikopol -/6']],
     [
-      'Russia mounted an overnight attack on the Ukrainian capital Kyiv and the region around it in which nine people were injured.',
+      'Russia sent drones at the Ukrainian capital Kyiv and the region around it in an attack that injured nine people.',
       ['Kyiv -/9'],
     ],
     ['Two of the five people reported injured in Lutsk were children.', ['Lutsk -/5']],

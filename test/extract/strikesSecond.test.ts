@@ -73,7 +73,7 @@ describe('where it was', () => {
       ['Dnipropetrovsk Oblast 2/7'],
     ],
     ['Outside Kherson, a drone killed a man.', ['Kherson 1/-']],
-    ['In the drone attack, spread over 10 Russian regions, three people were killed.', []],
+    ['In the night raid, which reached 12 Russian regions, three people were killed.', []],
     ['Envoys met in Moscow. Kyiv, at which most missiles were aimed, saw 11 people killed.', ['Kyiv 11/-']],
     [
       'The raid destroyed a portion of Moscow\'s strategic bombers. Overnight 60 people were injured across multiple regions of Ukraine.',
@@ -96,7 +96,7 @@ describe('one toll in other words', () => {
       'A missile attack on Kryvyi Rih killed 18 people. The defence ministry of Russia claimed that up to 85 officers were killed in Kryvyi Rih.',
       ['Kryvyi Rih 18/-'],
     ],
-    ['The toll in Dnipro had gone up to 17 people killed and 279 injured.', ['Dnipro 17/279']],
+    ['The toll in Lutsk had gone up to six dead and 84 injured.', ['Lutsk 6/84']],
     [
       'A missile killed 18 people in Kryvyi Rih. The attack on the city in the Dnipropetrovsk region injured another 72.',
       ['Kryvyi Rih 18/72'],
@@ -164,7 +164,7 @@ describe('villages and those in them', () => {
 describe('a list', () => {
   it.each([
     [
-      'A district head, a worker of the Ministry of Emergency Situations and a driver were hurt in an attack on the Bryansk region.',
+      'A district head, a worker of the Ministry of Transport and a nurse were hurt in an attack on the Bryansk region.',
       ['Bryansk Oblast -/3'],
     ],
     [

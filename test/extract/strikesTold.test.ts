@@ -56,8 +56,8 @@ describe('a part of those counted', () => {
 
   it.each([
     [
-      'Five people were killed in Donetsk Oblast. Four of the deaths and 14 of the injuries occurred in Dobropillia.',
-      ['Donetsk Oblast 5/-', 'Dobropillia 4/14'],
+      'Five people were killed in Donetsk Oblast. Three of the deaths and 11 of the injuries occurred in Siversk.',
+      ['Donetsk Oblast 5/-', 'Siversk 3/11'],
     ],
     [
       'Four people were killed in Russian strikes on Ukraine, two of them in Kyiv and two in the Chernihiv region.',

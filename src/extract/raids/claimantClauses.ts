@@ -5,7 +5,7 @@ const NEW_CLAIMANT = /(?:[,;]?[&c]|[,;])[tx]{0,2}(?=(?:[AUR][xtTobURA@hi]{0,6}|x
 
 /**
  * The statements of a sentence in which two claimants speak, as sentences of their own with the whole's text and
- * offsets: "Moscow claims 87 UAVs downed, Kyiv says 117 out of 126 stopped". What each tells stays apart.
+ * offsets: "Moscow claims 64 UAVs downed, Kyiv says 91 out of 103 stopped". What each tells stays apart.
  */
 export function claimantClauses<S extends Sentence>(sentence: S): S[] {
   const { letters, tokens } = sentence

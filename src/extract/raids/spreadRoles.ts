@@ -6,7 +6,7 @@ import type { TallyRole } from './tallyNumber'
 /** "air targets were shot down over Ukraine" */
 const TARGETS_SEEN = '[Yy][iUR@Txt]{0,6}(?:v+[xT]?[GLIj](?:&[Ij])?[xTict]{0,6})?'
 
-/** Between two numbers of one enumeration: "352 drones and decoys, plus 11 ballistic missiles", "and five cruise". */
+/** Between two numbers of one enumeration: "90 drones and decoys, plus four ballistic missiles", "and six cruise". */
 const COORDINATED = new RegExp(
   [
     String.raw`^(?:[xRUEtgmTo]{0,5}?[DMYyB]?(?:&[tx]{0,2}[DM])?[xTm]{0,2})(?:\([^)n]*\))?(?:,?&|,)[xt]{0,2}$`,
@@ -14,7 +14,7 @@ const COORDINATED = new RegExp(
   ].join('|'),
 )
 
-/** "728 drones at the country, together with seven cruise missiles" */
+/** "90 drones at the city, together with four cruise missiles" */
 const OVER_A_PLACE = /^[xRUTi@t]{0,8},?&[xt]{0,2}$/
 
 /** "480 targets, including 450 drones and 30 missiles": not a part but what the whole consists of. */

@@ -39,7 +39,7 @@ const AND_BEFORE = /(?<verb>[KW])[^KW;.]*[,&][t]?$/
 export const INVERTED = /(?:^|[.,;&c])(?<verb>[KW])v{1,2}[xT]{0,2}$/
 /** "shelling of Yampil killed a woman and a drone strike on Bilopillia a man": the verb holds for both. */
 const GAPPED = /(?<verb>[KW])[xt]{0,2}Q,?&[te]?[xRUE]{0,2}[XDMHB][^;.,KWQn]{0,12}@,?$/
-/** "of the deaths and 14 of the injuries occurred in Dobropillia" */
+/** "of the deaths and three of the injuries were in Siversk" */
 const SHARE = 'o[th]?(?<share>[KW])(?:,?&nx{0,2}o[th]?[KW])*,?[vxGH]{0,3}'
 /** "of them died in an attack on Dobropillia" */
 const SOME = 'Sv*(?<some>[KW])(?:i[txRUe]{0,3}X)?'
@@ -119,7 +119,7 @@ export function readVerb(
   return earlier && found(earlier, earlier.index - before.length)
 }
 
-/** "was riding his bike when the drone struck and killed him": the pronoun stands for the people before. */
+/** "was fishing when a drone found and killed him": the pronoun stands for the people before. */
 const VERB_OF_PRONOUN = /^[^;.QnKW]{1,20}(?<verb>[KW])[xh](?=$|[,.;ifcT])/
 
 /** The verb whose object is a pronoun for the people before it. */

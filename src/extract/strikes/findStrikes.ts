@@ -63,7 +63,7 @@ const NEXT_DOOR = RegExp(
   'i',
 )
 
-/** "On the way here I saw the body of a woman": what a witness saw is counted with what officials tell. */
+/** "I saw a body on my way": what a witness saw is counted with what officials tell. */
 const SEEN = /\b(?:I|we)(?:'ve| have)? (?:saw|seen|see)\b/
 
 /** Captions are older than the text around them. */

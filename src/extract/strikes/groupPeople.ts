@@ -59,7 +59,7 @@ const KIN = RegExp(
 /** "three people, a father and his son among them": those after the comma are some of the three. */
 const AMONG_THEM = /^,[^,;.KWv]{1,16}s(?=$|[.,;&])/
 
-/** "a worker of the Ministry of Emergency Situations and a driver" */
+/** "an employee of the Ministry of Transport and a nurse" */
 const OF_OFFICE = /^o[txAUR@o]{1,7}(?=,?&[tn]x?p)/
 
 /** People and those joined to them by commas and "and", from one token on. */

@@ -67,13 +67,13 @@ function isOfAttack(text: string, { start, end }: FoundDate): boolean {
 
 const THE_ATTACK = RegExp(part`^(?:The|This|That) (?:[\w-]+ ){0,2}${ATTACK}\b,? (?:[\w-]+ ){0,4}$`)
 
-/** "The attack, in the night from Monday to Tuesday, belonged to…", "The strike on Sunday hit a market". */
+/** "The attack, on the night to Tuesday, was…", "The strike on Sunday hit a market". */
 const dateOfTheAttack = ({ text, dates }: Sentence): FoundDate[] =>
   dates.filter(
     (date) => date.reach === 'point' && !isTimeOfSpeech(text, date) && THE_ATTACK.test(text.slice(0, date.start)),
   )
 
-/** "At around 7 a.m. on November 19 Russian forces attacked the high-rises": the day of an article on one attack. */
+/** "At dawn on 3 May Russian drones attacked the market": the day of an article on one attack. */
 const ATTACKED = /(?:[RUE]|[DMXB])[xT]{0,3}H(?!v)/
 const dateOfAnAttack = ({ text, letters, dates }: Sentence): FoundDate[] =>
   ATTACKED.test(letters) ? dates.filter((date) => date.reach === 'point' && !isTimeOfSpeech(text, date)) : []

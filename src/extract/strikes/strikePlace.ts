@@ -59,7 +59,7 @@ export function findStruckPlace(
   const { from, to, role } = casualties
   const at = tokens[from]!.start
   const { start, end } = clauseAround(sentence, from, to)
-  // "one person was killed in Rodynske and five more injured across the region": the region of the five alone.
+  // "a man died in Sumy and three more were hurt across the region": the region of the five alone.
   // "one was injured in Kramatorsk in strikes across the region": in that town.
   const others = tokens.slice(to + 1).find((token) => token.letter === 'n' || isTown(token))?.start ?? Infinity
   const aside = text.slice(tokens[to]!.end).search(ASIDE)

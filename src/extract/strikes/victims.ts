@@ -6,9 +6,9 @@ import type { Peopled } from './groupPeople'
 const THERE_WERE = /v[xtT]{0,2}(?<who>n)[xR]{0,2}(?<noun>C)/
 /** "Two victims are known", "six victims have been reported" */
 const ARE_KNOWN = /(?<who>n)[xR]{0,2}(?<noun>C)v{1,2}[xq]/
-/** "The victims known in Nikopol are a woman of 41 and two boys" */
+/** "The victims in Lutsk are a man of 30 and two girls" */
 const ARE = /(?<noun>C)x{0,2}(?:i[txo]{0,4}@)?v[xt]{0,2}:?(?<who>Q)/
-/** "There are six people, from 35 to 68 years of age, among the victims" */
+/** "There are four people, from 20 to 50 years old, among the victims" */
 const THERE_ARE = /v[xT]{0,2}(?<who>Q)(?:,[^.;KWQC]{1,14},)?(?<noun>s)(?=[.,;]|$)/
 /** "Three children in the region of Poltava were among the dead": a share of a wider toll, and all of the region's. */
 const OF_PLACE = /(?<who>Q),?i[txRUo]{0,5}@,?v[xT]{0,2}(?<noun>s)(?=[.,;i]|$)/
