@@ -28,6 +28,9 @@ export const tolls = (text: string): string[] =>
     (strike) => `${strike.place.name} ${[strike.killed, strike.wounded].map((count) => value(count) ?? '-').join('/')}`,
   )
 
+/** The tolls of strikes with casualties, without those told of damage alone. */
+export const told = (text: string): string[] => tolls(text).filter((toll) => !toll.endsWith('-/-'))
+
 /** `call - 2026-01-12 Lavrov+Rubio`: form, venue, first day, families of those who take part. */
 export const talks = (text: string): string[] =>
   read('negotiation', text).map(

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read, tolls } from './read'
-
-/** Strikes with casualties, without those told of damage alone. */
-const told = (text: string): string[] => tolls(text).filter((toll) => !toll.endsWith('-/-'))
+import { read, told, tolls } from './read'
 
 const days = (text: string): string[] =>
   read('strike', text).map(({ place, when }) => `${place.name} ${when?.start ?? '-'}–${when?.end ?? '-'}`)

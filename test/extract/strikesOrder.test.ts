@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tolls } from './read'
-
-const told = (text: string): string[] => tolls(text).filter((toll) => !toll.endsWith('-/-'))
+import { told } from './read'
 
 describe('a toll told in another order', () => {
   it.each([

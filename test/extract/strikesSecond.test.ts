@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read, tolls } from './read'
-
-const told = (text: string): string[] => tolls(text).filter((toll) => !toll.endsWith('-/-'))
+import { read, told } from './read'
 
 const days = (text: string): string[] =>
   read('strike', text).map(({ place, when }) => `${place.name} ${when?.start ?? '-'}–${when?.end ?? '-'}`)

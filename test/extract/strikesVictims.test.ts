@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read, tolls } from './read'
-
-/** Strikes with casualties, without those told of damage alone. */
-const told = (text: string): string[] => tolls(text).filter((toll) => !toll.endsWith('-/-'))
+import { read, told } from './read'
 
 describe('victims told without a number', () => {
   it.each([
