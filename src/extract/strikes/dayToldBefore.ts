@@ -14,12 +14,16 @@ export const datesOfEvents = ({ text, dates }: Sentence): When[] =>
 const THE_ATTACK = /\bin (?:the|this|that) (?:[\w-]+ ){0,2}(?:attack|strike|shelling|bombing)\b/i
 const TOLD_WITHIN = 3
 
-/** The day of the sentence before, in the same paragraph, if that told of an attack and this one names no day. */
+/**
+ * The day of the sentence before, in the same paragraph, if that told of an attack and this one names no day; of "the
+ * attack" the day of the last dated one told just before.
+ */
 export function dayToldBefore(sentence: Sentence, { sentences }: Article): When | null {
-  if (sentence.dates.length > 0) return null
-  const within = THE_ATTACK.test(sentence.text) ? TOLD_WITHIN : 1
-  const told = sentences.slice(Math.max(0, sentence.index - within), sentence.index)
-  const before = told.findLast(({ letters, dates }) => within === 1 || (ARMS.test(letters) && dates.length > 0))
-  if (!before || (within === 1 && before.paragraph !== sentence.paragraph) || !ARMS.test(before.letters)) return null
-  return datesOfEvents(before)[0] ?? null
+  const { text, dates, index, paragraph } = sentence
+  if (dates.length > 0) return null
+  const attacks = sentences.slice(Math.max(0, index - TOLD_WITHIN), index).filter(({ letters }) => ARMS.test(letters))
+  const before = THE_ATTACK.test(text)
+    ? attacks.findLast((attack) => attack.dates.length > 0)
+    : attacks.find((attack) => attack.index === index - 1 && attack.paragraph === paragraph)
+  return before ? (datesOfEvents(before)[0] ?? null) : null
 }

@@ -75,6 +75,7 @@ const addsToTowns = ({ additional, draft, sentence }: StrikePart): boolean =>
 export const isToldAgain = ({ draft: a }: StrikePart, { draft: b }: StrikePart): boolean =>
   a.place.name === b.place.name && isToldOfNumbers(a, b)
 
+/** The same killed and wounded; where one does not tell the wounded, as many killed as are no chance. */
 export function isToldOfNumbers(a: StrikeDraft, b: StrikeDraft): boolean {
   if (a.killed === null || a.killed.value !== b.killed?.value) return false
   if (a.wounded === null || b.wounded === null) return a.killed.value >= TELLING_NUMBER
