@@ -29,7 +29,8 @@ function aboveMember(places: readonly PlaceMention[], text: string): PlaceMentio
   const [region, member] = [places.at(-2), places.at(-1)]
   if (!region || !member || !isRegion(region) || isRegion(member)) return undefined
   const between = text.slice(region.end, member.start)
-  const isMember = /^ among them\b/.test(text.slice(member.end)) || /\bincluding (?:the )?(?:\w+ (?:of )?){0,3}$/.test(between)
+  const isMember =
+    /^ among them\b/.test(text.slice(member.end)) || /\bincluding (?:the )?(?:\w+ (?:of )?){0,3}$/.test(between)
   const isMany = /\b(?:settlements|villages|towns|communities|localities)\b/.test(text.slice(0, region.start))
   return isMember && isMany ? region : undefined
 }

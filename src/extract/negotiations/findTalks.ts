@@ -80,8 +80,7 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
     const parties = withContext(own, before, sentence, clause, anchor, memory)
     // "Macron met Rubio, who had come from Rome, and then called Merz": who did so is told before the relative clause.
     const isInserted = clause.how === 'who' && /,\s$/.test(text.slice(0, clause.end)) && before.subjects.length > 0
-    if (!isInserted)
-      before = parties.subjects.length > 0 ? parties : { all: parties.all, subjects: before.subjects }
+    if (!isInserted) before = parties.subjects.length > 0 ? parties : { all: parties.all, subjects: before.subjects }
     if (isNoEvent(text, clause, anchor)) continue
     // "spoke separately with Barrot and Tajani; they discussed aid": of neither talk alone.
     if (mentions.length > 1 && mentions.every(isApart) && isCollective(text.slice(clause.start, anchor.end))) continue

@@ -30,14 +30,11 @@ export function remember(memory: Memory, sentence: Sentence, mentions: readonly 
   if (speaker) memory.speaker = [toParty(speaker)]
   if (people[0]) memory.subject = [people[0]]
   // "They discussed it after Trump had called Putin": those of the main event.
-  const told = mentions.findLast(
-    ({ parties, earlier, subordinate }) => parties.length > 1 && !(earlier && subordinate),
-  )
+  const told = mentions.findLast(({ parties, earlier, subordinate }) => parties.length > 1 && !(earlier && subordinate))
   const states = statesAtTable(sentence)
   // "Because I respect Trump and Erdogan, I go", said Zelensky: whom one speaks of is no group.
   const quoted = /"[^"]{20,}/.test(sentence.text)
-  const group =
-    told?.parties ?? (people.length === 2 && !quoted ? people : sidesOf(states).size === 2 ? states : null)
+  const group = told?.parties ?? (people.length === 2 && !quoted ? people : sidesOf(states).size === 2 ? states : null)
   if (group) Object.assign(memory, { group, groupAt: sentence.index })
 }
 

@@ -95,18 +95,20 @@ export function officesIn(text: string): Party[] {
       ? { name: nation.leader, side: nation.side, isPerson: true }
       : { name: state, side: state, isPerson: false }
   })
-  return [...text.matchAll(UNNAMED)].flatMap(({ groups = {} }) => {
-    const nation = NATION_OF.get(groups['nation'] ?? '')
-    const office =
-      groups['minister'] !== undefined || (groups['counterpart'] !== undefined && MINISTERS.test(text))
-        ? nation?.minister
-        : groups['premier'] !== undefined
-          ? nation?.premier
-          : groups['president'] !== undefined
-            ? nation?.president
-            : nation?.leader
-    return nation && office ? [{ name: office, side: nation.side, isPerson: true }] : []
-  }).concat(ofStates)
+  return [...text.matchAll(UNNAMED)]
+    .flatMap(({ groups = {} }) => {
+      const nation = NATION_OF.get(groups['nation'] ?? '')
+      const office =
+        groups['minister'] !== undefined || (groups['counterpart'] !== undefined && MINISTERS.test(text))
+          ? nation?.minister
+          : groups['premier'] !== undefined
+            ? nation?.premier
+            : groups['president'] !== undefined
+              ? nation?.president
+              : nation?.leader
+      return nation && office ? [{ name: office, side: nation.side, isPerson: true }] : []
+    })
+    .concat(ofStates)
 }
 
 /** The president of a state, by its side. */

@@ -101,7 +101,14 @@ const FIRST_PLAN = new RegExp(
 /** "A day before Zelensky is due in Washington, Moscow sent drones": he comes tomorrow. */
 function eveOf({ text, dates }: Sentence, { start }: Anchor, published: IsoDate | null): FoundDate | undefined {
   const eve = EVE_OF.exec(text)
-  if (eve && lastAnchor(text, dates.filter(({ end }) => end <= eve.index))) return undefined
+  if (
+    eve &&
+    lastAnchor(
+      text,
+      dates.filter(({ end }) => end <= eve.index),
+    )
+  )
+    return undefined
   if (!eve || published === null || start < eve.index || start > eve.index + eve[0].length) return undefined
   const day = addDays(published, 1)
   const when = { start: day, end: day, precision: 'day', basis: 'resolved', asWritten: eve[1]! } as const

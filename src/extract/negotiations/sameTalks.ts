@@ -27,12 +27,11 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
   // "met in Bonn, where Merz is to give a dinner for them": another event of the same people.
   // "Macron will be there too when Starmer meets Zelensky"
   const isWhen = /^(?:when|as)\s/.test(mention.text)
-  const isThere = isWhen || mention.how === 'where' && !MEAL.test(mention.words) && haveSameParties(talks, mention)
+  const isThere = isWhen || (mention.how === 'where' && !MEAL.test(mention.words) && haveSameParties(talks, mention))
   if (isNextClause && !hasEqualParties(talks, mention) && !isThere) return false
   // "After that Macron hosts Zelensky and Witkoff for lunch": the next of the day, with others.
   const isNext = SEQUEL.test(mention.sentence.text) || THEN.test(mention.text)
-  if (isNext && mention.told && !mention.definite && !hasEqualParties(talks, mention))
-    return false
+  if (isNext && mention.told && !mention.definite && !hasEqualParties(talks, mention)) return false
   if (talks.place && mention.place && !isSameVenue(talks.place, mention.place)) return false
   if (talks.when && mention.when && gapDays(talks.when, mention.when) > longestGap(talks, mention)) return false
   // "held talks on Thursday" and "will hold talks on Friday": two, unless the one goes on.

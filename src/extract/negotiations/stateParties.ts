@@ -49,16 +49,15 @@ const STATE_BEFORE = new RegExp(
   'u',
 )
 /** "after Russia launched", "in Ukraine": a state that acts or is a place, not at the table. */
-const NO_TABLE_AFTER =
-  new RegExp(
-    part`
+const NO_TABLE_AFTER = new RegExp(
+  part`
       ^\s+(?:full-scale )?${oneOf`
         capital | city | soil | territory | invasion | aggression | attacks? | strikes? | forces | troops | army
         drones? | launched | attacked | struck | invaded | fired | hit | bombed | occupied | annexed
       `}\b
     `,
-    'i',
-  )
+  'i',
+)
 
 /** "arrived in Kyiv for meetings": a place, not a party. */
 const AS_A_PLACE = /\b(?:in|to|at|near|left|visit(?:ed|s)?) (?:the )?$/
