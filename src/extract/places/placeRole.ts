@@ -1,22 +1,6 @@
-import { placeKey } from '../gazetteer/placeKey'
 import { oneOf, part } from '../../text/pattern'
+import { isGovernment } from './isGovernment'
 import type { PlaceMention } from './placeMention'
-
-const AT_WORDS = oneOf`
-  in | near | at | on | over | above | outside | around | across | to | into | against | city of | of | between | from
-  central | downtown | through | for | including
-  hits? | hitting | struck | attacked | attacks? | attacking | targeted | targeting | shelled | pounded | strikes
-  strike | rocked | towards? | approaching | heading for | headed for
-  left | reached | visit | visited | visits`
-const AREA_WORDS = oneOf`the | central | downtown | southern | northern | eastern | western | city of | capital`
-/** Before a capital: the city, not its government. "in Kyiv", "struck central Kyiv", "Ukraine's capital, Kyiv" */
-const STRICTLY_AT = RegExp(part`\b${AT_WORDS}\s+(?:${AREA_WORDS}\s+)*$|\bcapital(?: city)?,?\s+(?:of\s+)?$`, 'i')
-/** "Kyiv came under attack", "Moscow residents", "Kyiv city", "Kyiv:" as a heading */
-const CITY_AFTER = RegExp(
-  part`^\s+(?:came under|was (?:hit|struck|attacked|targeted)|suffered|residents|hit by)\b
-    |^\s+(?:city\b|saw \w+ (?:people )?(?:killed|wounded|dead))
-    |^:|^,? (?:at which|where|which (?:was|were|came|saw))\b`,
-)
 
 const OFFICE_KINDS = oneOf`regional | oblast | region | city | municipal | acting | deputy | military | krai | civil`
 const OFFICES = oneOf`
@@ -82,39 +66,6 @@ const UNDER_PRESSURE =
 const CLAIMED_BEFORE =
   /\b(?:control|recognition|annexation|occupation|seizure|status|cession|return|ownership) (?:of|over) (?:the )?$/i
 
-/** Capitals and countries that often stand for their governments. */
-const REGIME = /^(?:'s)?\s+regime\b/
-const WAGED = oneOf`
-  attacks? | offensives? | invasion | forces | troops | army | military | strikes? | campaign | assaults? | war
-  aggression | air defen[cs]es? | bombardment | terror | demands? | allies`
-/** "the second day of Moscow's bolstered attacks": what a government wages, not what happens in its capital. */
-const WAGED_AFTER = RegExp(part`^'s\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}${WAGED}\b`, 'u')
-/** "a significant portion of Moscow's strategic bombers", but "the west of Kyiv's Sviatoshynskyi district". */
-const OF_BEFORE = /\bof $/i
-const OWNED_AFTER =
-  /^'s (?!\p{Lu}|(?:central|eastern|western|northern|southern|historic|old|outskirts|suburbs|city)\b)/u
-const GOVERNMENTS = new Set(
-  [
-    'Kyiv|Kiev|Moscow|Kremlin|Washington|White House|Brussels|London|Paris|Berlin|Warsaw|Budapest|Beijing|Ankara|Minsk',
-    'United States|Russia|Ukraine',
-  ].flatMap((names) => names.split('|').map(placeKey)),
-)
-
-/** "an attack Kyiv called massive": a government holds it to be so. */
-const HOLDS_AFTER = RegExp(
-  part`^ (?:has |had )?${oneOf`called | calls | described | describes | dubbed | considers | considered | blamed | denied`}\b`,
-)
-
-/** "the peace efforts of Moscow and Washington", "the Moscow and Kyiv delegations": two governments. */
-const PAIRED = '(?:Kyiv|Kiev|Moscow|Washington)'
-const PAIR_AFTER = RegExp(`^ and ${PAIRED}\\b`)
-const PAIR_BEFORE = RegExp(`\\b${PAIRED} and $`)
-const HIT_BEFORE = /\b(?:in|near|on|over|around|at|hits?|struck|attacked|attacking|targeting|targeted)(?: both)? $/i
-function isOfPair(before: string, after: string): boolean {
-  if (PAIR_AFTER.test(after)) return !HIT_BEFORE.test(before)
-  return PAIR_BEFORE.test(before) && !HIT_BEFORE.test(before.replace(PAIR_BEFORE, ''))
-}
-
 /** The part a place plays, by the words just before and after its name; `isArea`: a region or district is named. */
 export function roleOf(asWritten: string, before: string, after: string, isArea: boolean): PlaceMention['role'] {
   if (VICTIMS_BEFORE.test(before) || (RESIDENTS_BEFORE.test(before) && VICTIMS_AFTER.test(after))) return 'at'
@@ -125,10 +76,5 @@ export function roleOf(asWritten: string, before: string, after: string, isArea:
   const isLaunch = ORIGIN_BEFORE.test(before) && LAUNCHED.test(before.slice(-LAUNCH_REACH))
   if (isLaunch && !NO_ORIGIN.test(before)) return 'origin'
   if (UNDER_PRESSURE.test(before) || CLAIMED_BEFORE.test(before)) return 'metonym'
-  const isGovernment = !isArea && GOVERNMENTS.has(placeKey(asWritten))
-  if (isGovernment && (REGIME.test(after) || WAGED_AFTER.test(after))) return 'metonym'
-  if (isGovernment && HOLDS_AFTER.test(after)) return 'metonym'
-  if (isGovernment && isOfPair(before, after)) return 'metonym'
-  if (isGovernment && OWNED_AFTER.test(after) && OF_BEFORE.test(before)) return 'metonym'
-  return isGovernment && !STRICTLY_AT.test(before) && !CITY_AFTER.test(after) ? 'metonym' : 'at'
+  return !isArea && isGovernment(asWritten, before, after) ? 'metonym' : 'at'
 }

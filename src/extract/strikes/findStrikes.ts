@@ -1,5 +1,4 @@
 import type { When } from '../../model/when'
-import { oneOf, part } from '../../text/pattern'
 import type { Article } from '../articleContext'
 import type { Sentence } from '../readSentences'
 import { isCivil, tellsOtherDeaths } from './otherDeaths'
@@ -18,6 +17,7 @@ import { strikeDateAt, tollDateAt } from './strikeDate'
 import { addCasualties, newPart, type StrikePart } from './strikePart'
 import { findStruckPlace } from './strikePlace'
 import { countLoss } from './countLoss'
+import { isAdditional } from './isAdditional'
 import { isSuperseded, isToldBefore } from './isSuperseded'
 
 /** The parts of strikes with casualties that a text's sentences tell. */
@@ -38,7 +38,7 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
         ({ role, group }) => told[role] === null || !isToldBefore(sentence.text, sentence.tokens[group.from]!.start),
       )
       .filter((each) => isCivil(each) && !isReplaced(sentence, each) && !(each.victims && told.killed))
-      .map((each) => (isAlso(sentence, each) ? { ...each, group: { ...each.group, additional: true } } : each))
+      .map((each) => ({ ...each, group: { ...each.group, additional: isAdditional(sentence, each) } }))
     parts.push(...assemble(sentence, standing, doubts, article, told))
   }
   return parts
@@ -50,18 +50,6 @@ function isReplaced({ text, tokens }: Sentence, { group }: Casualties): boolean 
 
 /** "One woman suffered a brain injury, another a wound to her leg": those counted before, one by one. */
 const ENUMERATES = /^"?One (?:of them\b|\w+ )[^;:.]*, (?:another|the other|a second|the second)\b/
-
-/** "A local resident was also taken to hospital": one more than those told before. */
-const isAlso = ({ text, tokens }: Sentence, { from, to }: Casualties): boolean =>
-  /\balso\b/.test(text.slice(tokens[from]!.start, tokens[to]!.end)) || NEXT_DOOR.test(text)
-
-/** "In a neighbouring house, two people were hurt": beside those of the first. */
-const NEXT_DOOR = RegExp(
-  part`^"?${oneOf`In | At | On`} ${oneOf`an? | the | another`}
-    \s${oneOf`neighbou?ring | nearby | adjacent | adjoining | next`}
-    \s${oneOf`house | home | building | apartment | flat | yard | courtyard | block | street | entrance`}\b`,
-  'i',
-)
 
 /** "I saw a body on my way": what a witness saw is counted with what officials tell. */
 const SEEN = /\b(?:I|we)(?:'ve| have)? (?:saw|seen|see)\b/

@@ -44,8 +44,15 @@ export function placeFromContext(
   const previous = told.just ?? placeOfSentencesBefore(sentence, article) ?? told.last
   if (speaker && IN_THE_CITY.test(sentence.text) && !isCityIn(previous, speaker)) return capitalOf(speaker) ?? speaker
   // The governor of a region speaks of the town the sentence before named, if it lies there; else of the region.
-  if (speaker && previous?.region !== speaker.region) return speaker
+  if (speaker && (previous?.region !== speaker.region || endsRollCall(sentence, article))) return speaker
   return townTold(sentence, previous, told.last, article) ?? placeOfDateline(article)
+}
+
+/** "Fire came down on Beryslav, Dudchany, Lvivske, Sadove and Vesele. … 'One person died,' the governor said." */
+const ROLL_CALL = /(?:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?, ){3}/u
+function endsRollCall({ index }: Sentence, { sentences }: Article): boolean {
+  const before = sentences.findLast((other) => other.index < index && other.places.some(({ role }) => role === 'at'))
+  return before !== undefined && ROLL_CALL.test(before.text)
 }
 
 /** "Lysak said": of the office that the article gave him before, whatever he headed once. */

@@ -8,7 +8,7 @@ import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 
 /** "three more in other parts of Kharkiv region": not in the town just named. */
-const OTHER_PARTS = /\b(?:elsewhere|other (?:parts|areas|districts|settlements)|across|throughout|the rest)\b/i
+const OTHER_PARTS = /\b(?:elsewhere|other (?:parts|areas|districts|settlements|regions|cities)|across|throughout|the rest)\b/i
 
 export const speaksOfOtherParts = (words: string): boolean => OTHER_PARTS.test(words)
 

@@ -2,9 +2,13 @@ import { oneOf, part } from '../../text/pattern'
 
 const ANOTHER = oneOf`second | third | another | separate | subsequent | repeated? | follow-up | further`
 const BLOW = oneOf`attack | (?:air ?)?strike | drone | missile | shelling | raid | bomb | blast | explosion`
+/** "the second attack in a row", "the third strike on Sumy this week": the attack told, counted. */
+const NOT_COUNTED = part`(?![^,.;]{0,40}\b${oneOf`
+  in a row | in as many | (?:of|in|this|within) (?:the |a )?(?:week|month|year|\w+ days)
+`}\b)`
 /** "a second Russian attack on the city injured 25", "In a separate drone attack, a man was hurt". */
-const SEPARATE = RegExp(part`\b${ANOTHER} (?:\w+ ){0,2}${BLOW}\b[^.;]*$`, 'i')
-const OPENING = RegExp(part`^\W*(?:In|During) (?:an?|the) ${ANOTHER} (?:\w+ ){0,2}${BLOW}\b`, 'i')
+const SEPARATE = RegExp(part`\b${ANOTHER} (?:\w+ ){0,2}${BLOW}\b${NOT_COUNTED}[^.;]*$`, 'i')
+const OPENING = RegExp(part`^\W*(?:In|During) (?:an?|the) ${ANOTHER} (?:\w+ ){0,2}${BLOW}\b${NOT_COUNTED}`, 'i')
 
 /** "Hours earlier the city was also hit by a missile that wounded 11": not the attack told before. */
 const EARLIER_ATTACK = RegExp(

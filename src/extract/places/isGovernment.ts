@@ -1,0 +1,70 @@
+import { placeKey } from '../gazetteer/placeKey'
+import { oneOf, part } from '../../text/pattern'
+
+/** Capitals and countries that often stand for their governments. */
+const GOVERNMENTS = new Set(
+  [
+    'Kyiv|Kiev|Moscow|Kremlin|Washington|White House|Brussels|London|Paris|Berlin|Warsaw|Budapest|Beijing|Ankara|Minsk',
+    'United States|Russia|Ukraine',
+  ].flatMap((names) => names.split('|').map(placeKey)),
+)
+
+const AT_WORDS = oneOf`
+  in | near | at | on | over | above | outside | around | across | to | into | against | city of | of | between | from
+  central | downtown | through | throughout | within | inside | for | including
+  hits? | hitting | struck | attacked | attacks? | attacking | targeted | targeting | shelled | pounded | strikes
+  strike | rocked | towards? | approaching | heading for | headed for
+  left | reached | visit | visited | visits`
+const AREA_WORDS = oneOf`the | central | downtown | southern | northern | eastern | western | city of | capital`
+/** Before a capital: the city, not its government. "in Kyiv", "struck central Kyiv", "Ukraine's capital, Kyiv" */
+const STRICTLY_AT = RegExp(part`\b${AT_WORDS}\s+(?:${AREA_WORDS}\s+)*$|\bcapital(?: city)?,?\s+(?:of\s+)?$`, 'i')
+/** "Kyiv came under attack", "Moscow residents", "Kyiv city", "Kyiv:" as a heading */
+const CITY_AFTER = RegExp(
+  part`^\s+(?:came under|was (?:hit|struck|attacked|targeted)|suffered|residents|hit by)\b
+    |^\s+(?:city\b|saw \w+ (?:people )?(?:killed|wounded|dead))
+    |^:|^,? (?:at which|where|which (?:was|were|came|saw))\b`,
+)
+
+const REGIME = /^(?:'s)?\s+regime\b/
+const WAGED = oneOf`
+  attacks? | offensives? | invasion | forces | troops | army | military | strikes? | campaign | assaults? | war
+  aggression | air defen[cs]es? | bombardment | terror | demands? | allies`
+/** "the second day of Moscow's bolstered attacks": what a government wages, not what happens in its capital. */
+const WAGED_AFTER = RegExp(part`^'s\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}${WAGED}\b`, 'u')
+/** "a significant portion of Moscow's strategic bombers", but "the west of Kyiv's Sviatoshynskyi district". */
+const OF_BEFORE = /\bof $/i
+const OWNED_AFTER =
+  /^'s (?!\p{Lu}|(?:central|eastern|western|northern|southern|historic|old|outskirts|suburbs|city)\b)/u
+/** "an attack Kyiv called massive": a government holds it to be so. */
+const HOLDS_AFTER = RegExp(
+  part`^ (?:has |had )?${oneOf`called | calls | described | describes | dubbed | considers | considered | blamed | denied`}\b`,
+)
+
+/** "the peace efforts of Moscow and Washington", "the Moscow and Kyiv delegations": two governments. */
+const PAIRED = '(?:Kyiv|Kiev|Moscow|Washington)'
+const PAIR_AFTER = RegExp(`^ and ${PAIRED}\\b`)
+const PAIR_BEFORE = RegExp(`\\b${PAIRED} and $`)
+/** "attacks on Kharkiv and Kyiv", "hit Odesa, Dnipro and Kyiv": beside a city, itself one. */
+const BESIDE_CITY = RegExp(
+  part`
+    \b${oneOf`
+      on | in | near | over | against | hits? | hitting | struck | attacked | targeted | targeting | shelled | rocked
+      pounded | both
+    `} (?:(?:the )?(?:${oneOf`cities | city`} of )?(?!(?:${PAIRED}|Ukraine|Russia|Brussels|London|Paris|Berlin)\b)
+      \p{Lu}[\p{L}-]+,? )+and $
+  `,
+  'u',
+)
+const HIT_BEFORE = /\b(?:in|near|on|over|around|at|hits?|struck|attacked|attacking|targeting|targeted)(?: both)? $/i
+function isOfPair(before: string, after: string): boolean {
+  if (PAIR_AFTER.test(after)) return !HIT_BEFORE.test(before)
+  return PAIR_BEFORE.test(before) && !HIT_BEFORE.test(before.replace(PAIR_BEFORE, ''))
+}
+
+/** Whether a name stands for a government, by the words just before and after it: "Kyiv rejected the plan". */
+export function isGovernment(asWritten: string, before: string, after: string): boolean {
+  if (!GOVERNMENTS.has(placeKey(asWritten))) return false
+  if (REGIME.test(after) || WAGED_AFTER.test(after) || HOLDS_AFTER.test(after)) return true
+  if (isOfPair(before, after) || (OWNED_AFTER.test(after) && OF_BEFORE.test(before))) return true
+  return !STRICTLY_AT.test(before) && !BESIDE_CITY.test(before) && !CITY_AFTER.test(after)
+}
