@@ -7,8 +7,10 @@ const JAMMING = anyOf(`(?:radio-?)?electronic (?:warfare|jamming|countermeasures
   e-warfare|(?:gps )?jamming|spoofing`)
 const WHOSE = '(?:(?:the|our|its|active|effective)\\s+){0,2}'
 /** Not "by electronic warfare and mobile fire groups": those shoot. "Or forced down" tells of no shot. */
-const ALONE = '(?!(?: systems| means| units)?(?: and| or| as well)(?! forced| lost| led astray| simply))'
-const BY_JAMMING = new RegExp(`^${BY_MEANS}\\s+${WHOSE}${JAMMING}\\b${ALONE}`)
+const ALONE = '(?!(?: systems| means| units)?(?: and| or| as well)(?! forced| lost| led astray| simply| in))'
+const BY_JAMMING = new RegExp(
+  `^(?:, )?(?:(?:likely|probably|mainly|mostly|apparently) )?${BY_MEANS}\\s+${WHOSE}${JAMMING}\\b${ALONE}`,
+)
 
 /** How many words may name the means. */
 const WORDS_AFTER = 10

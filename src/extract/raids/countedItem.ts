@@ -17,14 +17,14 @@ export interface CountedItem {
 const ADJECTIVES = '(?:[xRUEtgT]|e(?=[xX]?D)|[XH](?=&?x?D)|[GL](?=[xRUE]{0,2}D)|&(?=D)){0,5}?'
 /** "of various types", "of the Shahed and Gerbera types", "from Crimea and Kursk". */
 const TAIL = '(?:x?o[tx]{0,2}[DMmx](?:[,&]{0,2}[xDMm])*)?(?:f[tx]{0,2}[F@RU](?:[,&]{1,2}F)*)?'
-const BOTH = new RegExp(`^(?:G|${ADJECTIVES})(?:x?Y|D+&[tx]?[Mm]+|[mM]+&[tx]?D+)`)
+const BOTH = new RegExp(`^(?:G|${ADJECTIVES})(?:x?Y|D+&x?[Mm]+|[mM]+&[tx]?D+)`)
 const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|[XH](?=D)|,?&[xX]{0,2}D|,D(?=[,&D]))*${TAIL}`)
 const MISSILES = new RegExp(`^[xRUEtgT]{0,4}?[Mm](?:[Mm]|x{1,2}(?=[Mm])|,?&[xm]?[Mm]|-m)*${TAIL}`)
 const OTHERS = /^[xRUE]{0,2}B/
 const AIRCRAFT = /^[xRUEt]{0,4}y/
 
-/** 45 "of" 69 missiles, 41 "of those" 48, 40 "of a total of" 123 */
-const SHARE = /^[xRUE]{0,2}(?:o[tx]{0,2}(?:no)?|So?)(?=n)/
+/** 45 "of" 69 missiles, 41 "of those" 48, 40 "of a total of" 123, 476 "out of a record" 539 */
+const SHARE = /^[xRUE]{0,2}(?:o[tx]{0,2}(?:nx?o?)?|So?)(?=n)/
 
 /** "put the number of drones stopped at 592" */
 const NAMED_BEFORE = /o[xtRUE]{0,3}([DM])[IjJLvxTRUEbAth]{0,6}[i:-]$/
@@ -85,6 +85,9 @@ const OTHER_DRONES = new RegExp(
     fpvs?|quadcopters?`)}\\b`,
 )
 
+/** "60 drones and several missiles": the drones were 60. */
+const UNCOUNTED = /^(?:several|some|many|multiple|numerous|various|few|other)$/
+
 function readNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
   const rest = letters.slice(from)
   const kinds: readonly [RegExp, Unit][] = [
@@ -97,6 +100,7 @@ function readNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end:
     const match = pattern.exec(rest)
     if (!match) continue
     const end = from + match[0].length
+    if (unit === 'both' && tokens.slice(from, end).some(({ text }) => UNCOUNTED.test(text))) continue
     const isOther = tokens.slice(from, end).some(({ text }) => OTHER_DRONES.test(text))
     return { unit: isOther ? 'other' : unit, end }
   }

@@ -22,13 +22,16 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
       .filter(({ at }) => !OF_ITS_OWN.test(sentence.text.slice(sentence.tokens[at]!.end)))
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
     if (numbers.length > 0 && told.length === 0) past = sentence
-    if (isToldOn(sentence, past)) continue
+    if (isToldOn(sentence, past) || (past !== null && SAME_PERIOD.test(sentence.text))) continue
     if (told.length === 0 || NO_NEWS.test(sentence.text) || isOfThirdCountry(sentence)) continue
     const last = parts.at(-1)
     parts.push(...bySideAndPlace(sentence, told, last && sentence.index - last.sentence.index <= 2 ? last : null))
   }
   return parts
 }
+
+/** "In the same period 45 were downed", as that of a sum told before. */
+const SAME_PERIOD = /\b(?:in|during|over) (?:the same|this|that) period\b/i
 
 /** "On 5 May Russia launched 595 drones. Although 568 were downed, …": what follows an earlier raid is of it. */
 const isToldOn = (sentence: Sentence, past: Sentence | null): boolean =>

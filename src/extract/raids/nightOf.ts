@@ -1,4 +1,5 @@
 import type { When } from '../../model/when'
+import { addDays } from '../../text/calendar'
 import { MONTH } from '../../text/dateWords'
 import { anyOf } from '../../text/pattern'
 import { dateAt } from '../dates/dateAt'
@@ -21,6 +22,9 @@ const COMPARED = new RegExp(
 const isCompared = (text: string, { start, end }: FoundDate): boolean =>
   text[end] === ',' && /\bsince [^,.;]+ $/.test(text.slice(0, start))
 
+/** "from the Crimean peninsula, annexed by Moscow in 2014" */
+const OF_HISTORY = /\b(?:annexed|seized|occupied|captured|invaded)\b[^,;.]{0,30}$/i
+
 /**
  * The time told of a number: the nearest in its clause, times it is compared with left out, and those in brackets that
  * tell another again ("in the night of 26 December (from 19:00 on 25 December)").
@@ -31,6 +35,7 @@ function timeOf({ text, dates, tokens }: Sentence, { at }: TallyNumber): FoundDa
     (date) =>
       !COMPARED.test(text.slice(start, Math.max(start, date.start))) &&
       !isCompared(text, date) &&
+      !OF_HISTORY.test(text.slice(0, date.start)) &&
       date.when.asWritten !== 'so far',
   )
   const plain = told.filter((date) => text[date.start - 1] !== '(')
@@ -38,8 +43,6 @@ function timeOf({ text, dates, tokens }: Sentence, { at }: TallyNumber): FoundDa
 }
 
 const FEW_DAYS = anyOf('two|three|four|five|six|seven|several|\\d')
-/** "the same period" as that of a sum told before */
-const SAME_PERIOD = /\b(?:in|during|over) (?:the same|this|that) period\b/i
 /** "in two days", "in the past 48 hours", "over three straight nights" */
 const SEVERAL_NIGHTS = new RegExp(
   `\\b${anyOf(`in|over|within|during|across`)} (?:(?:just|only|the (?:past|last)) )?${anyOf(`48 hours|72 hours|
@@ -63,7 +66,6 @@ const TOLD_BEFORE = new RegExp(
 export function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
   if (number.count.value > MOST_IN_A_NIGHT) return true
   const before = sentence.text.slice(0, sentence.tokens[number.at]!.start)
-  if (SAME_PERIOD.test(sentence.text)) return true
   if ([SEVERAL_NIGHTS, TIME_RECALLED, TOLD_BEFORE].some((words) => words.test(before))) return true
   const [first] = sentence.dates
   const opensLong = first && first.start < OPENING_LENGTH && LONG.test(first.when.asWritten ?? '')
@@ -75,7 +77,18 @@ export function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
 const OPENING_LENGTH = 25
 const LONG = /^(?!next|coming|later).*\b(?:(?:week|month|year)s?|years? ago)$/i
 
+/** "since Wednesday evening", "from 18:00 on Nov. 19": the night that began then. */
+const SINCE_EVENING = /\b(?:since|from) [^,;.]{0,20}$/i
+const IN_THE_EVENING = /\b(?:late|evening|night|1[5-9]:\d\d|2[0-3]:\d\d)\b|\dp\.?m\b| p\.?m\b/i
+/** How many UTF-16 units after a day "evening" may stand. */
+const EVENING_REACH = 8
+
 export function nightOf(sentence: Sentence, number: TallyNumber): When | null {
   const date = timeOf(sentence, number)
-  return date === undefined || date.reach !== 'point' ? null : date.when
+  if (date === undefined || date.reach !== 'point') return null
+  const { when } = date
+  const told = sentence.text.slice(0, date.end + EVENING_REACH)
+  const since = SINCE_EVENING.exec(told.slice(0, date.start)) ?? /^(?:since|from) /i.exec(when.asWritten ?? '')
+  const isEvening = since !== null && IN_THE_EVENING.test(told.slice(since.index || date.start))
+  return isEvening && when.start === when.end ? { ...when, end: addDays(when.start, 1), precision: 'night' } : when
 }

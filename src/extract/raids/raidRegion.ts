@@ -36,10 +36,10 @@ export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   const next = letters.indexOf('n', from)
   const clause = letters.slice(from, next < 0 ? from + 12 : Math.min(next, from + 12))
   // "stopped, said the air force in Kyiv", "stopped as talks began in Geneva": other things were there.
-  const over = /^(?:[^;.qc]|c(?=i)){0,6}?i[tx]{0,3}([@RU]{0,1}@)(?!(?:,|&|,&)[tx]{0,2}@|x?q)/.exec(clause)
+  const over = /^(?:[^;.qc]|c(?=i)){0,6}?i[txh]{0,3}([@RU]{0,1}@)(?!(?:,|&|,&)[tx]{0,2}@|x?q)/.exec(clause)
   const overPlace = over && number.role !== 'launched' ? tokens[from + over[0].length - 1]?.place : undefined
   if (overPlace) return isOneOfSeveral(sentence, tokens[number.last]!.end, overPlace) ? null : overPlace
-  const noun = /^[DxRUE]{1,5}(?:[xitT]{0,6})(@)(?!(?:,|&|,&)[tx]{0,2}@)/.exec(
+  const noun = /^[DxRUE]{1,5}(?:[xithT]{0,6})(@)(?!(?:,|&|,&)[tx]{0,2}@)/.exec(
     letters.slice(number.at + 1, number.at + 14),
   )
   const place = noun && number.role !== 'launched' ? tokens[number.at + noun[0].length]?.place : undefined

@@ -13,7 +13,7 @@ const COUNTED_IN = /G[xtTRUEo]{0,4}$/
 /** "put the number of drones shot down at 592", "the number of intercepted drones reached 37". */
 const NUMBERED =
   /o[xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?[xtT]{0,3}(?:i|v|vi|-|:)$/
-const NUMBER_WORDS = /\b(?:number|tally|count|total|figure)s? (?:of|for)\b/
+const NUMBER_WORDS = /\b(?:number|tally|count|figure)s? (?:of|for)\b|\bthe of\b/
 /** A ministry "claimed 42 Ukrainian drones": as its own success. */
 const CLAIMED = /A[xtT,]{0,3}q$/
 /** "repelled an attack on the region by" eight drones */
@@ -25,6 +25,8 @@ const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
 const CAME_UPON = /[UR]T?(?:v{1,2}[xT]{0,2})?HT?b[tx]?$/
 /** "Last night there were" 200 drones */
 const THERE_WERE = /(?:^|[T;])v[xt]?$/
+/** "In the barrage were" 78 missiles */
+const WITHIN_WERE = /(?:^|[,;])i[tx]{1,2}X[xT]?v[x]?$/
 /** "Destroyed were" 51 of the 75 */
 const FRONTED_VERB = /(?:^|[,;&])(?<verb>[IjJ])(?:&[IjJ])?v{1,2}[xT]{0,2}$/
 /** "came under attack overnight from" 75 drones */
@@ -82,7 +84,7 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
     if (pattern.test(left)) return readAt('launched', at)
   }
   if ([THESE_WERE, ATTACK_BY].some((pattern) => pattern.test(textBefore(tokens, at)))) return readAt('launched', at)
-  if (THERE_WERE.test(left)) return readAt('launched', at)
+  if (THERE_WERE.test(left) || WITHIN_WERE.test(left)) return readAt('launched', at)
   if (CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed') return readAt('intercepted', at)
   return null
 }

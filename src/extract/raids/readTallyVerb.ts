@@ -11,22 +11,20 @@ const VERBS = (first: string): string => `(?:G&v?)?(?<verb>${first})(?<combined>
 const AUXILIARY = '(?<aux>v+(?<not>V?)(?:[xT]?[xq]iv{1,2})?[xTq]{0,2})'
 const PASSIVE = new RegExp(`^S?(?<gap>(?:[xRUEtTihAf@FowrSDMB-]){0,9}?${ASIDE},?)${AUXILIARY}${VERBS('[IjJLH]')}`)
 /** Not "intercepted the drones", where the verb takes an object of its own. */
-const PARTICIPLE = new RegExp(`^S?[xTRUESA@:]{0,2}${VERBS('[IjJL]')}(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))`)
+const PARTICIPLE = new RegExp(`^S?(?:[xTRUESA@:]{0,2}|q)${VERBS('[IjJL]')}(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))`)
 /** "of the 88", but not "lost track of 40" */
 const OF = /(?<!J)o[tx]{0,2}$/
-/** "Of the 89 drones, 71 were downed": the whole, named before its parts. */
-const WHOLE_BEFORE = /(?:^|[;:,.&q]|xt|qx?t)[&t]?o[tx]{0,2}$/
 /** "downed 17 drones attacking its territory, out of a total of" 22 drones */
 const OUT_OF_THEM = /(?:[IjJ][^;.]*n|n[^;.]*[IjJ])[^;.]*o$/
-const WHOLE_AFTER = /^[xT@iUR]{0,5},[^n.;]{0,14}n/
-/** "Out of 89 drones it had shot down 71", without a comma. */
-const PART_AFTER = /^[xT]{0,2}(?:t|[xt]{0,2}[RUAE]x{0,3})v{0,2}[IjJ](?:&[xv]?[IjJ])?n(?![xRUE]{0,2}[DM])/
 /** "63 of which it brought down", "48 of which they were able to down". */
 const OBJECT_RELATIVE = /^S[xtTRUEA]{1,3}v{0,2}(?:xi)?(?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)/
 const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/
 /** "27 lost in location out of 131 launched by Russia" */
 const PUT_IN_THE_AIR = /^[xT]{0,2}r?v*L/
 const DROVE_HOME = /^S?[xRUET]{0,3}H/
+/** "37 drones managed to hit", "to impact": "impact" is a noun elsewhere. */
+const MANAGED_TO =
+  /^(?:managed|were able|succeeded|continued|went on) (?:to|in) (?:impact|hit|strike|damage|attack|reach)/
 /** "Ten drones attacked Odesa" and "headed for" it: so many were sent, whatever became of them. */
 const AIMED = /^S?[xRUET]{0,3}[HX][xtioh&]{0,6}(?:e?[@RU](?!&[RUx@])|e[xo])/
 const AIMING = /^(?:attack|target|swarm|assault|bombard|pound|blitz|headed for|flew at|came at)/
@@ -80,7 +78,7 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   const right = letters.slice(base, base + 40)
   const own = /^[^n]*/.exec(right)![0]
   const isAll = ALL_BEFORE.test(textBefore(tagged.tokens, at))
-  if (!isShare && !isAll && isWhole(left, right, own, nounLength)) return readAt('launched', base)
+  if (!isShare && !isAll && isWhole(left, right, own)) return readAt('launched', base)
   if (!isShare && nounLength > 0 && isFrontedWhole(tagged, at, noun)) return readAt('launched', noun)
   if (!isShare && nounLength > 0 && OUT_OF_THEM.test(left) && tagged.tokens[at - 1]!.text === 'out of')
     return readAt('launched', base)
@@ -118,6 +116,7 @@ function readAttack({ tokens }: Tagged, at: number, left: string, own: string, b
   const arrival = tokens.slice(base, base + ARRIVAL_WORDS).map(({ text }) => text)
   if (CAME_FROM.test(arrival.join(' '))) return readAt('launched', base)
   if (tokens[base]?.text === 'against' && AGAINST_A_SIDE.test(own)) return readAt('launched', base)
+  if (MANAGED_TO.test(arrival.join(' '))) return readAt('hits', base)
   const isCompound = tokens[at + 1]!.text.endsWith('drone') && tokens[at]!.count!.value > 1
   if (isCompound && COMPOUND_ATTACK.test(own)) return readAt('launched', base)
   if (ATTACKED_ALONE.test(own) && tokens[base]?.text === 'attacked') return readAt('launched', base)
@@ -128,9 +127,8 @@ function readAttack({ tokens }: Tagged, at: number, left: string, own: string, b
 }
 
 /** "of the 88 that Russia sent", "Of the 89 drones, 71 were downed", "of the 60 in the air" */
-const isWhole = (left: string, right: string, own: string, nounLength: number): boolean =>
-  (OF.test(left) && (SUBJECT_VERB.test(right) || PUT_IN_THE_AIR.test(own))) ||
-  (nounLength > 0 && WHOLE_BEFORE.test(left) && [WHOLE_AFTER, PART_AFTER].some((after) => after.test(right)))
+const isWhole = (left: string, right: string, own: string): boolean =>
+  OF.test(left) && (SUBJECT_VERB.test(right) || PUT_IN_THE_AIR.test(own))
 
 function read(match: RegExpExecArray, base: number): VerbRead {
   const { verb, combined } = match.groups!

@@ -35,6 +35,10 @@ const ROSE_FROM = /\bfrom (?:\S+ )?$/
 const COMPOUND = /^-(?:\p{L}|$)/u
 const COMPOUND_COUNT = /^-(?:strong|drone|missile|uav)/i
 
+/** "[8]": a note on the source. */
+const NOTE_BEFORE = /\[$/
+const NOTE_AFTER = /^\]/
+
 /** Distances, times, weights, buildings, money: no counts of drones or of people. */
 const MEASURED = new RegExp(
   String.raw`^\s*` +
@@ -58,7 +62,7 @@ export function letterOfCount(sentence: string, count: FoundCount): string | nul
   const after = sentence.slice(count.end, count.end + 20)
   if (AGE_AFTER.test(after)) return 'g'
   if (WOMEN_BEFORE.test(before) && AND_AGE_AFTER.test(after)) return 'g'
-  if (SECOND_HALF_OF_NAME.test(before)) return null
+  if (SECOND_HALF_OF_NAME.test(before) || (NOTE_BEFORE.test(before) && NOTE_AFTER.test(after))) return null
   if (isAge(count, before, after)) return 'g'
   if ((RANGE_AFTER.test(after) && !ROSE_FROM.test(before)) || RANGE_BEFORE.test(before)) return 'e'
   if (COMPOUND.test(after) && !COMPOUND_COUNT.test(after)) return 'e'

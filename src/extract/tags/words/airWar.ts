@@ -42,7 +42,7 @@ const LAUNCH = [
 ]
 
 const INTERCEPT = [
-  ...everyForm(`intercept|destroy|neutralise|neutralize|eliminate|repel|thwart|disable|liquidate|nullify|defeat|
+  ...everyForm(`intercept|destroy|demolish|neutralise|neutralize|eliminate|repel|thwart|disable|liquidate|nullify|defeat|
     shoot/shot down|bring/brought down|take/took/taken out|take/took/taken down|knock out|knock down|
     ward off|fend off|fight/fought off|beat/beaten off|beat/beaten back`),
   ...listed(`downed|downs|downing|stop|stopped|stops|stopping|interception|interceptions|destruction|elimination|
@@ -82,7 +82,7 @@ const LOSE = [
 ]
 
 const HIT = listed(`hit|hits|hitting|struck|strikes|striking|attacked|attacks|attacking|targeted|targeting|
-  pounded|pounds|pounding|shelled|shells|shelling of|bombarded|bombards|bombarding|bombed|assaulted|battered|
+  pounded|pounds|pounding|shelled|shells|shelling of|impacted|impacting|bombarded|bombards|bombarding|bombed|assaulted|battered|
   slammed into|slams into|crashed into|crashes into|smashed into|ploughed into|plowed into|rammed|
   ripped through|tore through|tears through|fell on|falling on|landed on|came down on|coming down on|
   came at|flew at|descended on|bore down on|converged on|swooped on|headed for|swarmed|came under attack|
