@@ -1,4 +1,4 @@
-import { MONTHS } from '../../text/dateWords'
+import { MONTHS, WEEKDAY } from '../../text/dateWords'
 
 const CAPITALS = String.raw`[\p{Lu}][\p{Lu}\s./'-]{2,30}`
 const CITY = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}`
@@ -7,6 +7,8 @@ const AGENCY = String.raw`\([^)]{2,40}\)`
 
 const DATELINE = new RegExp(
   [
+    // "KYIV, Sunday, October 5, 2025 — "
+    String.raw`${CAPITALS},\s(?:${WEEKDAY},?\s)?${MONTH_DAY},?\s\d{4}\s*(?:--|[—–-])\s`,
     // "KYIV, Ukraine (AP) — ", "MOSCOW, December 18 /TASS/ - "
     String.raw`${CAPITALS}(?:,\s[\p{L}. ]{2,20})?(?:,?\s${MONTH_DAY})?\s*(?:${AGENCY}|\/[A-Z]+\/)?\s*(?:--|[—–-])\s`,
     // "MOSCOW, December 18. "

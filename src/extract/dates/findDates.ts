@@ -8,6 +8,9 @@ import { findTwoDays } from './twoDays'
 /** Longer than any sentence worth dating; keeps chrono's time in bounds on texts without full stops. */
 const LONGEST_SENTENCE = 2_000
 
+/** "a woman born in 1955 was killed": her age, not a day. */
+const BORN_BEFORE = /\bborn $/i
+
 /**
  * The times told in a sentence of normalised text, in order, without overlaps. Relative ones are resolved against the
  * day of publication, never against a clock; without that day only dates with a year are found. `before`: the time told
@@ -25,9 +28,11 @@ export function findDates(sentence: string, published: IsoDate | null, before: W
     for (const other of overlapping) found.splice(found.indexOf(other), 1)
     found.push(date)
   }
-  found.sort((a, b) => a.start - b.start)
-  if (published === null) return found
-  const beside = findBeside(sentence, found, before, published)
-  const others = found.filter((date) => beside.every((other) => date.end <= other.start || other.end <= date.start))
+  const told = found
+    .filter(({ start }) => !BORN_BEFORE.test(sentence.slice(0, start)))
+    .sort((a, b) => a.start - b.start)
+  if (published === null) return told
+  const beside = findBeside(sentence, told, before, published)
+  const others = told.filter((date) => beside.every((other) => date.end <= other.start || other.end <= date.start))
   return [...others, ...beside].sort((a, b) => a.start - b.start)
 }

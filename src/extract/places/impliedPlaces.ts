@@ -85,7 +85,7 @@ const CAPITAL = RegExp(
     |(?=the \w+ capital (?:suffered|came under|was (?:hit|struck))))
     (?<words>(?:the (?<side>Ukrainian |Russian )?|(?<owner>Ukraine|Russia)'s\s)
     capital(?: of (?<country>Ukraine|Russia))?)\b
-    (?! of| region|,? (?:Kyiv|Kiev|Moscow))`,
+    (?! of| region|,? (?:Kyiv|Kiev|Moscow)(?!'s (?:mayor|military|city)\b))`,
   'gi',
 )
 

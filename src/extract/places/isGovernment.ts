@@ -14,13 +14,14 @@ const AT_WORDS = oneOf`
   central | downtown | through | throughout | within | inside | for | including
   hits? | hitting | struck | attacked | attacks? | attacking | targeted | targeting | shelled | pounded | strikes
   strike | rocked | towards? | approaching | heading for | headed for
+  pounds? | pounding | hammer(?:s|ed)? | hammering | batter(?:s|ed)? | bombard(?:s|ed)? | pummel(?:s|led)? | rocks
   left | reached | visit | visited | visits`
 const AREA_WORDS = oneOf`the | central | downtown | southern | northern | eastern | western | city of | capital`
 /** Before a capital: the city, not its government. "in Kyiv", "struck central Kyiv", "Ukraine's capital, Kyiv" */
 const STRICTLY_AT = RegExp(part`\b${AT_WORDS}\s+(?:${AREA_WORDS}\s+)*$|\bcapital(?: city)?,?\s+(?:of\s+)?$`, 'i')
 /** "Kyiv came under attack", "Moscow residents", "Kyiv city", "Kyiv:" as a heading */
 const CITY_AFTER = RegExp(
-  part`^\s+(?:came under|was (?:hit|struck|attacked|targeted)|suffered|residents|hit by)\b
+  part`^\s+(?:(?:has |had )?(?:gone through|went through|endured|came under|come under)|was (?:hit|struck|attacked|targeted)|suffered|residents|hit by)\b
     |^\s+(?:city\b|saw \w+ (?:people )?(?:killed|wounded|dead))
     |^:|^,? (?:at which|where|which (?:was|were|came|saw))\b`,
 )

@@ -41,8 +41,8 @@ export const INVERTED = /(?:^|[.,;&c])(?<verb>[KW])v{1,2}[xT]{0,2}$/
 const GAPPED = /(?<verb>[KW])[xt]{0,2}Q,?&[te]?[xRUE]{0,2}[XDMHB][^;.,KWQn]{0,12}@,?$/
 /** "of the deaths and three of the injuries were in Siversk" */
 const SHARE = 'o[th]?(?<share>[KW])(?:,?&nx{0,2}o[th]?[KW])*,?[vxGH]{0,3}'
-/** "of them died in an attack on Dobropillia" */
-const SOME = 'Sv*(?<some>[KW])(?:i[txRUe]{0,3}X)?'
+/** "of them died in an attack on Dobropillia", "of those who died were in a house in Lyman" */
+const SOME = 'Sr?v*(?<some>[KW])(?:i[txRUe]{0,3}X|,?v(?:i[txne&]{1,4})?)?'
 /** "Four of the deaths occurred in Dobropillia": a part of those counted, but one place's own toll. */
 export const PART_OF_TOLL = RegExp(`^(?:${SHARE}|${SOME})i[txRUo]{0,5}@`)
 

@@ -42,6 +42,8 @@ export function chooseCount(
   // "Moscow claimed that up to 85 were killed": more than anyone counted.
   if (told.bound === 'at-most') return known
   if (known.bound === 'at-most') return told
+  if (isRounded(known, told)) return told
+  if (isRounded(told, known) && !from.revised) return known
   if (from.revised || (into.loose && !from.loose)) return told
   if (isOlder(into, from)) return known
   if (from.loose && !into.loose) return known
@@ -49,6 +51,11 @@ export function chooseCount(
   into.lower[role] ??= told
   return known
 }
+
+/** "nearly a hundred were hurt. … The strike injured 93": the round number stands for the other. */
+const ROUNDED_BY = 0.2
+const isRounded = (round: Count, exact: Count): boolean =>
+  round.bound === 'about' && exact.bound === 'exact' && Math.abs(round.value - exact.value) <= ROUNDED_BY * round.value
 
 /** "The toll has grown to 54. … On Tuesday 53 people were killed and 298 injured": counted before the toll was. */
 const isOlder = (into: StrikePart, { draft, revised }: StrikePart): boolean =>

@@ -86,3 +86,11 @@ export const isOfManyPlaces = (words: string): boolean => ALL_OVER.test(words) |
  */
 export const mayBeOfCountry = (before: string): boolean =>
   /X[^;@.]{0,10}i[txR]{0,3}U(?![xT]{0,3}[@XDMq])[^;.]*@/.test(before)
+
+/** So many drones or missiles are not flown at one place. */
+const MASS_RAID = 100
+const ITEMS = /^n[xRUEg]{0,3}[DYM]/
+
+/** "An assault with more than 650 drones, killing three": a raid on a country, whatever place was named before. */
+export const isOfMassRaid = ({ letters, tokens }: Sentence): boolean =>
+  tokens.some(({ count }, at) => (count?.value ?? 0) >= MASS_RAID && ITEMS.test(letters.slice(at)))

@@ -10,6 +10,7 @@ import type { Casualties } from './casualties'
 import { clauseAround } from './casualtyClause'
 import { dayOfTheAttack } from './dayOfAttack'
 import { dayToldBefore } from './dayToldBefore'
+import { readPronounVictim } from './pronounVictim'
 import { readCasualties } from './readCasualties'
 import { speaksOfOtherParts } from './regionMeant'
 import { isSeparate } from './separateAttack'
@@ -27,6 +28,8 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
     if (tellsOtherDeaths(sentence.text) || SEEN.test(sentence.text)) continue
     if (parts.length > 0 && ENUMERATES.test(sentence.text)) continue
     const { casualties, doubts } = readCasualties(sentence)
+    const pronoun = casualties.length === 0 ? readPronounVictim(sentence, article) : null
+    if (pronoun) casualties.push(pronoun)
     if (casualties.length === 0) {
       locate(parts, sentence, article)
       countLoss(parts, sentence)
@@ -38,7 +41,7 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
         ({ role, group }) => told[role] === null || !isToldBefore(sentence.text, sentence.tokens[group.from]!.start),
       )
       .filter((each) => isCivil(each) && !isReplaced(sentence, each) && !(each.victims && told.killed))
-      .map((each) => ({ ...each, group: { ...each.group, additional: isAdditional(sentence, each) } }))
+      .map((each) => ({ ...each, group: { ...each.group, additional: isAdditional(sentence, each, casualties) } }))
     parts.push(...assemble(sentence, standing, doubts, article, told))
   }
   return parts
@@ -111,9 +114,9 @@ const sameWhen = (a: When | null, b: When | null): boolean => a?.start === b?.st
 /** "Nine drones were destroyed over the region. There were no casualties": nothing on the ground was struck. */
 function isEmptySky({ draft, sentence, anaphoric }: StrikePart, { sentences }: Article): boolean {
   const isNone = [draft.killed, draft.wounded].every((count) => count === null || count.value === 0)
-  const before = anaphoric ? (sentences[sentence.index - 1]?.letters ?? '') : ''
+  const before = anaphoric ? sentences[sentence.index - 1] : undefined
   if (isNone && anaphoric && !isNamedBeside(sentence, draft.place.region, sentences)) return true
-  return isNone && (isOfTheSky(sentence.letters) || isOfTheSky(before))
+  return isNone && (isOfTheSky(sentence) || (before !== undefined && isOfTheSky(before) && !isOfTheGround(sentence)))
 }
 
 /** "Some areas suffered damage, but there were no casualties", far from where a place was named: of no one place. */
@@ -125,4 +128,8 @@ const isNamedBeside = (
   [...(sentences[index - 1]?.places ?? []), ...places].some(({ candidates: [best] }) => best?.region === region) ||
   actors.some(({ actor }) => actor.speaksFor === region)
 
-const isOfTheSky = (letters: string): boolean => letters.includes('I') && !/[HXZB]/.test(letters)
+/** "Debris of downed drones started several fires" */
+const FIRES = /\b(?:start|caus|spark|set off|trigger)\w* (?:\w+ ){0,2}(?:fires?|blazes?)\b/
+
+const isOfTheGround = ({ letters, text }: Sentence): boolean => /[HXZB]/.test(letters) || FIRES.test(text)
+const isOfTheSky = (sentence: Sentence): boolean => sentence.letters.includes('I') && !isOfTheGround(sentence)

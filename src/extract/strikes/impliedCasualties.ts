@@ -63,12 +63,14 @@ export function addSameNumber({ tokens }: Tagged, casualties: Casualties[]): voi
   if (role !== told.role) casualties.push({ ...told, role, children: 0 })
 }
 
-const NONE = /n[xqoit]{0,4}C|V[xt]{0,2}C/
+const NONE = /n[xqoit]{0,4}C|n[xt]{0,2}qoW(?=$|[.,;c&])|V[xt]{0,2}C/
 /** "the attacks damaged houses but did not hurt anyone" */
 const NOT_ANYONE = /Vv?[KW](?:[&,][KW])?x/
 
 /** "He had no casualty figures at first": not told, rather than none. */
 const FIGURES = /^(?:figures?|numbers?|data|counts?|tolls?|details?|information|lists?)$/
+/** "gave no information about casualties" */
+const NOT_KNOWN = /^(?:information|details?|data|figures?|word|comment)$/
 /** "No casualties were reported in other Russian regions": nothing on the place told before. */
 const IN_OTHERS = RegExp(
   part`\bin (?:(?:any|the|russian|ukrainian) ){0,2}
@@ -99,13 +101,12 @@ export function addNone(
   if (!isNone) return
   const last = items[match.index + match[0].length - 1]!
   const after = tagged.tokens.slice(last.to + 1).map((token) => token.text)
-  if (FIGURES.test(after[0] ?? '') || IN_OTHERS.test(after.join(' '))) return
+  const words = tagged.tokens.slice(first.from, last.to + 1).map((token) => token.text)
+  if (words.some((word) => NOT_KNOWN.test(word)) || FIGURES.test(after[0] ?? '') || IN_OTHERS.test(after.join(' ')))
+    return
   const group: PeopleGroup = {
     count: { value: 0, bound: 'exact' },
-    words: tagged.tokens
-      .slice(first.from, last.to + 1)
-      .map((token) => token.text)
-      .join(' '),
+    words: words.join(' '),
     additional: false,
     children: 0,
     nouns: '',

@@ -1,5 +1,6 @@
 import { oneOf, part } from '../../text/pattern'
 import type { Tagged } from '../tags/tagSentence'
+import type { Casualties } from './casualties'
 import type { PeopleGroup } from './peopleGroup'
 
 const CARE = oneOf`medical | first | emergency | hospital`
@@ -37,3 +38,18 @@ export function isCared({ tokens }: Tagged, { from: at, to }: Pick<PeopleGroup, 
   const after = tokens.slice(to + 1, to + 1 + CARE_WITHIN).map((token) => token.text)
   return CARE_GIVEN.test(before) || FOUGHT_FOR.test(before) || NEEDED_CARE.test(after.join(' '))
 }
+
+/** "One man died, with two others in a critical condition": wounded, where the dead alone are told beside them. */
+const CONDITION = RegExp(
+  part`^(?:of (?:\w+ ){1,3})?(?:(?:who )?${oneOf`is | are | was | were | remains? | remained`} )?in (?:an? )?(?:extremely |very )?
+    ${oneOf`critical | serious | grave | severe | stable | moderate`} condition\b`,
+)
+export const isInBadCondition = ({ tokens }: Tagged, { to }: PeopleGroup, told: readonly Casualties[]): boolean =>
+  told.length > 0 &&
+  told.every(({ role, group }) => role === 'killed' && group.count.value > 0) &&
+  CONDITION.test(
+    tokens
+      .slice(to + 1, to + 1 + CARE_WITHIN)
+      .map(({ text }) => text)
+      .join(' '),
+  )

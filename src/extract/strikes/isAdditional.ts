@@ -13,8 +13,16 @@ const NEXT_DOOR = RegExp(
   'i',
 )
 
+/** "A mechanic was killed and four more workers were hurt": beside the dead, not beside the hurt told before. */
+function isBesideOtherFate(each: Casualties, all: readonly Casualties[]): boolean {
+  const before = all.slice(0, all.indexOf(each))
+  return (before.at(-1)?.group.count.value ?? 0) > 0 && before.every(({ role }) => role !== each.role)
+}
+
 /** Whether people are beside those told before, not some of them: "A local resident was also taken to hospital". */
-export function isAdditional({ text, tokens }: Sentence, { from, to, group }: Casualties): boolean {
+export function isAdditional({ text, tokens }: Sentence, each: Casualties, all: readonly Casualties[]): boolean {
+  const { from, to, group } = each
+  if (isBesideOtherFate(each, all)) return false
   if (OF_THE_DEAD.test(text.slice(0, tokens[from]!.start))) return false
   return group.additional || /\balso\b/.test(text.slice(tokens[from]!.start, tokens[to]!.end)) || NEXT_DOOR.test(text)
 }

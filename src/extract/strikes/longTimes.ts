@@ -17,5 +17,15 @@ const NTH_SINCE = RegExp(part`${NTH}\bsince\b[^,;.]*`, 'gi')
 /** Whether words up to a time count attacks, of which the one told is the last. */
 export const endsCount = (before: string): boolean => NTH_BEFORE.test(before)
 
+/** "its largest attack on the city since the start of the war", "one of the deadliest strikes in the war": how it ranks. */
+const SUPERLATIVE = oneOf`
+  largest | biggest | deadliest | heaviest | worst | fiercest | longest | bloodiest | strongest | most \w+ | first`
+const RANKED_SINCE = RegExp(
+  part`\b${SUPERLATIVE}\b[^,;.]{0,80}?\b(?:since|of the (?=\w+[ -]?(?:\w+ )?(?:war|invasion))|in the war)\b
+    (?:(?!\b(?:has|have|had|killed|killing|wound\w+|injur\w+|claimed|left)\b)[^,;.])*`,
+  'gi',
+)
+
 /** A sentence without the times that are longer than any attack. */
-export const withoutLongTimes = (text: string): string => text.replace(HELD_SINCE, '').replace(NTH_SINCE, '')
+export const withoutLongTimes = (text: string): string =>
+  text.replace(HELD_SINCE, '').replace(NTH_SINCE, '').replace(RANKED_SINCE, '')

@@ -46,6 +46,16 @@ export const isOfOtherClause = (between: string): boolean => OTHER_CLAUSE.test(b
 
 const SETTLEMENTS_OF = /\b(?:villages|towns|settlements|cities) of (?:the )?$/i
 
+/** "wounded in strikes on a hospital and a house in Sumy": an article before a thing counts no one. */
+const THING_AFTER = /^x{1,4}(?![xRU]{0,3}[PpKWhg])/
+
+const withoutArticles = ({ letters, tokens }: Sentence): string =>
+  tokens.reduce(
+    (all, { letter, text }, at) =>
+      all + (letter === 'n' && /^an?$/.test(text) && THING_AFTER.test(letters.slice(at + 1)) ? 't' : letters[at]!),
+    '',
+  )
+
 /** The nearest run of places between two tokens; after, it must come before another number of people does. */
 export function findPlaceChain(
   sentence: Sentence,
@@ -56,7 +66,9 @@ export function findPlaceChain(
 ): Chain | null {
   const { letters, tokens } = sentence
   // "wounded 14 people, among them four children, in the city of…": the aside is no obstacle.
-  const slice = letters.slice(from, to).replace(/,s[^;.,@KW]{0,12},/g, (aside) => 'x'.repeat(aside.length))
+  const slice = withoutArticles(sentence)
+    .slice(from, to)
+    .replace(/,s[^;.,@KW]{0,12},/g, (aside) => 'x'.repeat(aside.length))
   const stop = where === 'after' ? slice.search(role === 'killed' ? NEXT_KILLED : NEXT_WOUNDED) : -1
   const reach = stop < 0 ? slice : slice.slice(0, stop)
   const named = [...reach].flatMap((letter, index) =>

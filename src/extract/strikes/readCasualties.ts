@@ -5,7 +5,7 @@ import { type Casualties, newCasualties } from './casualties'
 import { findBreakdown } from './findBreakdown'
 import { groupPeople, type Peopled } from './groupPeople'
 import { addNone, addNthBody, addSameNumber, addThird } from './impliedCasualties'
-import { isAffected, isCared } from './impliedWounds'
+import { isAffected, isCared, isInBadCondition } from './impliedWounds'
 import type { PeopleGroup } from './peopleGroup'
 import { addChildren, isApposition, isOfBoth, isSubset } from './subsets'
 import { isRunning, isToll, tellsToll } from './tolls'
@@ -113,7 +113,10 @@ function readRole(
   const people = { letter: item.letter, group }
   const read = toll ?? readVerb(before, after, people, at > 0 ? wordsAt(-1) : '') ?? readPronoun(after, wordsAt)
   if (read === null) {
-    const isHurt = isCared(tagged, item) || isAffected(tagged, group)
+    const isHurt =
+      isCared(tagged, item) ||
+      isAffected(tagged, group) ||
+      (item.letter === 'Q' && isInBadCondition(tagged, group, casualties))
     return isHurt ? newCasualties('wounded', group, item) : null
   }
   const offset = isFirst && !toll ? read.offset + 1 : read.offset

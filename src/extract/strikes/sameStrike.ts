@@ -25,8 +25,11 @@ function isOtherDistrict({ draft: a }: StrikePart, { draft: b }: StrikePart): bo
 /** "A bomb killed a woman in Belgorod. The previous day three people were killed as well": not on one day. */
 const PART = '(?:day|night|evening)'
 const DAY_BEFORE = RegExp(`^(?:the previous ${PART}|the ${PART} before|(?:a|one) day (?:earlier|before))$`, 'i')
-const isDayBefore = (a: StrikePart, b: StrikePart): boolean =>
-  a.draft.when === null && b.sentence.index > a.sentence.index && DAY_BEFORE.test(b.draft.when?.asWritten ?? '')
+const isDayBefore = (a: StrikePart, b: StrikePart): boolean => {
+  const ofDayBefore = ({ draft }: StrikePart): boolean => DAY_BEFORE.test(draft.when?.asWritten ?? '')
+  if (a.draft.when === null) return b.sentence.index > a.sentence.index && ofDayBefore(b)
+  return b.draft.when === null && !b.anaphoric && ofDayBefore(a)
+}
 
 /** "Five were injured in Nikopol district. … Three were injured in Nikopol": of the district and of its town. */
 function isDistrictBeside(told: StrikePart, { draft: b, sentence, revised, anaphoric }: StrikePart): boolean {

@@ -13,8 +13,9 @@ const ASIDE_AFTER = /,\swho (?:has |had )?(?:in |over |during )?$/
 
 /** "in Avdiivka, site of some of the fiercest fighting in recent weeks": a time of other fighting. */
 const COMPARES = RegExp(
-  part`\b${oneOf`one of | some of | the \w+est | the most \w+ | the latest | the (?:second|third|fourth|fifth)`}\b
-    [^,.;]{0,60}$`,
+  part`\b${oneOf`
+    one of | some of | (?:the|its|their|\w+'s) (?:\w+est | most \w+) | the latest | the (?:second|third|fourth|fifth)`}\b
+    [^,.;]{0,80}$`,
   'i',
 )
 

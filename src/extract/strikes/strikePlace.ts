@@ -9,6 +9,7 @@ import {
   happenedAround,
   happenedCountrywide,
   isOfManyPlaces,
+  isOfMassRaid,
   isOfWholeCountry,
   mayBeOfCountry,
   strikesOnCountry,
@@ -102,7 +103,7 @@ export function findStruckPlace(
     const loose = after === null && mayBeOfCountry(letters.slice(start, from))
     return { place: chosen, anaphoric: false, loose }
   }
-  if (isOfWholeCountry(sentence, start, end)) return 'country'
+  if (isOfWholeCountry(sentence, start, end) || isOfMassRaid(sentence)) return 'country'
   const place =
     (casualties.revised || isToldAgain(sentence, casualties, told) ? told.last : null) ??
     placeFromContext(sentence, at, start > 0 ? tokens[start]!.start : 0, article, told) ??

@@ -15,8 +15,7 @@ export function fixedTokens(raw: string, sentence: string, { actors, places, dat
   }
   for (const actor of actors)
     if (actor.actor.type !== 'government') add({ start: actor.start, end: actor.end, letter: 'A', actor })
-  for (const date of dates)
-    if (!/\bborn $/i.test(sentence.slice(0, date.start))) add({ start: date.start, end: date.end, letter: 'T', date })
+  for (const date of dates) add({ start: date.start, end: date.end, letter: 'T', date })
   for (const place of places) add({ start: place.start, end: place.end, letter: letterOfPlace(place), place })
   for (const count of findCounts(raw, sentence)) {
     const letter = letterOfCount(sentence, count)

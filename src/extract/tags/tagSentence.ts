@@ -116,8 +116,8 @@ const ADJUNCTS = new RegExp(
   `^${anyOf(`civilian|passenger|human|male|female|adult|minor|guest|youth|national|local|member|worker|child|soldier|
     resident|student`)}$`,
 )
-/** "a civilian from Odesa", "a resident lost": no nouns. */
-const NO_NOUN = /^(?:from|who|whose|lost|\p{L}+ed)$/u
+/** "a civilian from Odesa", "a resident lost", "a worker came under fire": no nouns. */
+const NO_NOUN = /^(?:from|who|whose|lost|came|went|fell|drove|ran|stood|lay|saw|heard|found|stayed|tried|\p{L}+ed)$/u
 
 /** "sustained minor injuries": no child. */
 const isMinorWound = (pieces: readonly Piece[], at: number): boolean =>

@@ -9,7 +9,7 @@ export const HARM: Readonly<Record<string, string[]>> = {
       claims the lives|claiming the lives|took the lives|taken the lives|taking the lives|claimed the life|
       claims the life|claiming the life|took the life|lives|succumbed|death toll|number of dead|
       number of deaths|number of killed|number of fatalities|dead bodies|murdered|body count|bodies of|body of|
-      toll|the toll|life was lost|life was also lost|lives were lost|lives were also lost|life has been lost|
+      toll|the toll|human toll|civilian toll|life was lost|life was also lost|lives were lost|lives were also lost|life has been lost|
       lives have been lost`),
     ...DEATH_PHRASES,
   ],

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { told, tolls } from './read'
+
+describe('a number told in other words', () => {
+  it.each([
+    [
+      'is told anew beside the dead, not added',
+      'Ten people were hurt in Lozova. A guard was killed in Lozova and six more workers were injured.',
+      ['Lozova 1/10'],
+    ],
+    [
+      'is round where an exact one follows',
+      'The strike on Lutsk killed nine people and injured nearly 60 more. The strike killed nine people and injured 57 others, the mayor said.',
+      ['Lutsk 9/57'],
+    ],
+    [
+      'is that of the dead of one place among all',
+      'Drones hit two cities. Six of those who died were in a hostel in Dnipro.',
+      ['Dnipro 6/-'],
+    ],
+    [
+      'is of those in hospital beside the dead',
+      'A woman died in Sumy, with two others in a critical condition.',
+      ['Sumy 1/2'],
+    ],
+    [
+      'is of the wounded of whom some are in hospital',
+      'Five people were hurt in Sumy, two women are in a serious condition.',
+      ['Sumy -/5'],
+    ],
+    [
+      'is of an attack that ranks since the start of a war',
+      'Russia launched its largest drone attack on Odesa since the start of the war, killing two people.',
+      ['Odesa 2/-'],
+    ],
+    ['is a sum over a war', 'Since the start of the war 12 people have been killed in Nikopol.', []],
+    [
+      'is no one where a toll is called human',
+      'A missile killed seven people in Izium. The strike shows the human toll of the war.',
+      ['Izium 7/-'],
+    ],
+    ['is an age told by the year of birth', 'A 70-year-old woman born in 1955 was killed in Nikopol.', ['Nikopol 1/-']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('no casualties', () => {
+  it.each([
+    ['There are no reports of injuries.', 'Poltava 0/0'],
+    ['Debris of downed drones caused fires, but hurt no one.', 'Poltava -/0'],
+  ])('are told: %s', (words, expected) => {
+    expect(tolls(`A missile struck a depot in Poltava. ${words}`)).toContain(expected)
+  })
+
+  it('are told of a fire though drones were downed just before', () => {
+    const text =
+      'Three drones were shot down over the Belgorod region. A barn was set on fire by falling drone debris, but there were no casualties.'
+    expect(told(text)).toEqual(['Belgorod Oblast 0/0'])
+  })
+
+  it('are not told where nothing is known of them', () => {
+    expect(told('The governor of Vinnytsia region gave no information about casualties or damage.')).toEqual([])
+  })
+})
+
+describe('where people were hurt', () => {
+  it.each([
+    ['Nine people were wounded in strikes on a clinic and a hostel in the city of Zaporizhzhia.', ['Zaporizhzhia -/9']],
+    ['At least two dead, streets in smoke as Russia pounds Kyiv overnight', ['Kyiv 2/-']],
+    [
+      "Four people died in the capital, Kyiv's mayor said, adding that 15 others were injured in the city.",
+      ['Kyiv 4/15'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('is not when a report was filed', () => {
+    const text =
+      'KYIV, Thursday, January 15, 2026 — A man was killed on Wednesday after a drone struck a depot in Shostka.'
+    expect(told(text)).toEqual(['Shostka 1/-'])
+  })
+})
