@@ -52,5 +52,46 @@ describe('a governor after a long list of places', () => {
 })
 
 it('no casualties in other regions are none of the place told last', () => {
-  expect(told('In Sumy a fire broke out after a strike.\n\nIn other regions officials reported no casualties.')).toEqual([])
+  expect(
+    told('In Sumy a fire broke out after a strike.\n\nIn other regions officials reported no casualties.'),
+  ).toEqual([])
+})
+
+describe('a raid on the whole country', () => {
+  it.each([
+    [
+      'A photo shows a house in Sumy.\n\nRussian forces launched an assault with more than 650 drones, killing three people.',
+      [],
+    ],
+    ['Drones hit Sumy. More than 650 drones flew, and three people were killed in Romny.', ['Romny 3/-']],
+  ])('is of no place told before: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('two blows of other weapons on one city', () => {
+  it.each([
+    [
+      'A woman was killed in shelling in Odesa. A Russian missile attack set fire to a plant in Odesa, injuring six people.',
+      ['Odesa 1/-', 'Odesa -/6'],
+    ],
+    ['A woman was killed in shelling in Odesa. The shelling in Odesa injured six people.', ['Odesa 1/6']],
+  ])('stay apart: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a time of other deaths', () => {
+  it.each([
+    [
+      'Russia launched its largest attack on Lviv since the war began three years ago, killing two people.',
+      ['Lviv 2/-'],
+    ],
+    [
+      'Drones killed nine people in Sumy.\n\nThe killing of 22 people between May and July is being examined.',
+      ['Sumy 9/-'],
+    ],
+  ])('dates no strike: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
 })

@@ -29,11 +29,12 @@ const SUM = anyOf(`since the (?:[\\w-]+ ){0,2}(?:start|beginning|outbreak|onset|
 const AHEAD = anyOf(`(?:in|within|over|during) the (?:coming|next)
   (?:(?: (?:few|couple of))? (?:days|24 hours|48 hours)|(?: (?:few|couple of|two|2))? (?<aheadWeeks>weeks))`)
 
-/** "in early July", "back in 2024", "two weeks ago", "in recent days". */
+/** "in early July", "between May and July", "back in 2024", "two weeks ago", "in recent days". */
 const LONG_PAST = [
   String.raw`(?:in|since|during|back\s+in|last|of|early|late|mid)[\s-]+(?:early\s+|late\s+|mid-)?`,
   String.raw`(?:${MONTH}(?:\s+\d{4})?|(?:19|20)\d\d)(?!\s*\d)|`,
-  anyOf(`(?:${NUMBER}|several|few|some) (?:days|weeks|months|years) (?:ago|earlier|before)|
+  anyOf(`between ${MONTH} and ${MONTH}|
+    (?:${NUMBER}|several|few|some) (?:days|weeks|months|years) (?:ago|earlier|before)|
     (?:days|weeks|months|years) (?:ago|earlier)|(?:a|one) (?:week|month|year) (?:ago|earlier)|
     recent (?:days|weeks|months)`),
 ].join('')

@@ -11,7 +11,7 @@ import type { StrikePart } from './strikePart'
 export function isSameStrike(a: StrikePart, b: StrikePart): boolean {
   // "On Wednesday he said the death toll had risen to four": the day of the saying, not of the strike.
   if (!b.revised && !mayBeOneDay(a.draft.when, b.draft.when)) return false
-  if (isApart(a, b) || isOtherDistrict(a, b) || isDayBefore(a, b)) return false
+  if (isApart(a, b) || isOtherDistrict(a, b) || isDayBefore(a, b) || isOtherBlow(a, b)) return false
   if (a.draft.attacker && b.draft.attacker && a.draft.attacker !== b.draft.attacker) return false
   return a.draft.place.name === b.draft.place.name && !isDistrictBeside(a, b)
 }
@@ -39,6 +39,16 @@ function isDistrictBeside(told: StrikePart, { draft: b, sentence, revised, anaph
   const isToldOn = sentence.index - told.until <= 1 && !(a.killed && b.killed) && !(a.wounded && b.wounded)
   return isOther && !revised && !anaphoric && !isToldOn && !fitNumbers(a, b)
 }
+
+/** "Shelling killed a woman in Odesa. A missile attack set fire to a plant in the city, injuring six": two attacks. */
+const A_BLOW = /^An? (?:\w+ ){0,2}(?:drone|missile|bomb|artillery|air ?strike|rocket|shelling)\b/i
+const isOtherBlow = ({ draft: a }: StrikePart, { draft: b, sentence, revised }: StrikePart): boolean =>
+  !revised &&
+  a.weapon !== null &&
+  b.weapon !== null &&
+  a.weapon !== b.weapon &&
+  A_BLOW.test(sentence.text) &&
+  !fitNumbers(a, b)
 
 /** A second attack on a place is no part of the first, save where it is told again or told on. */
 function isApart(a: StrikePart, b: StrikePart): boolean {
@@ -76,7 +86,18 @@ const addsToTowns = ({ additional, draft, sentence }: StrikePart): boolean =>
 
 /** The same killed and wounded at one place: one strike, whatever days are named. */
 export const isToldAgain = ({ draft: a }: StrikePart, { draft: b }: StrikePart): boolean =>
-  a.place.name === b.place.name && isToldOfNumbers(a, b)
+  (a.place.name === b.place.name || isOfNeighbours(a, b)) && isToldOfNumbers(a, b)
+
+/** "A bus outside Pavlohrad: 12 killed, 16 hurt. … The bus was hit in Ternivka": many as dead and hurt, one attack. */
+const isOfNeighbours = (a: StrikeDraft, b: StrikeDraft): boolean =>
+  a.place.region === b.place.region &&
+  a.place.precision !== 'region' &&
+  b.place.precision !== 'region' &&
+  isNear(a.place, b.place) &&
+  meets(a.when, b.when) &&
+  a.wounded !== null &&
+  a.wounded.value === b.wounded?.value &&
+  (a.killed?.value ?? 0) + a.wounded.value >= TELLING_NUMBER
 
 /** The same killed and wounded; where one does not tell the wounded, as many killed as are no chance. */
 export function isToldOfNumbers(a: StrikeDraft, b: StrikeDraft): boolean {

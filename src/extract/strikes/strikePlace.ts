@@ -26,6 +26,7 @@ import {
   speaksOfOtherStrikes,
   speaksOfTheRegion,
 } from './regionMeant'
+import { happenedInAnother } from './separateAttack'
 
 /** Where something happened: a place, `country` for a sum over a country, `several` for a sum over places. */
 export type StruckPlace = { place: DraftPlace; anaphoric: boolean; loose: boolean } | 'country' | 'several' | null
@@ -82,7 +83,8 @@ export function findStruckPlace(
   // "An attack in Sumy hurt two, and homes were damaged in Romny", but "Two died and homes were damaged in Romny".
   const isOfClause = next !== null && before !== null && isOfOtherClause(letters.slice(to + 1, next.at[0]))
   const after = isOfOthers || isOfClause ? null : next
-  if (!after && !before && speaksOfOtherStrikes(text.slice(0, at))) {
+  const isOfAnother = speaksOfOtherStrikes(text.slice(0, at)) || happenedInAnother(text.slice(tokens[to]!.end))
+  if (!after && !before && isOfAnother) {
     const region = regionAround(sentence, at, article, told.last)
     return region && { place: region, anaphoric: true, loose: false }
   }
