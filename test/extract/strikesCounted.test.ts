@@ -82,3 +82,42 @@ describe('where people were hurt', () => {
     expect(told(text)).toEqual(['Shostka 1/-'])
   })
 })
+
+describe('a sum of killed and wounded', () => {
+  it.each([
+    ['19 people were injured in the shelling of Lozova: four were killed and 15 others were wounded.', ['Lozova 4/15']],
+    ['In Toretsk 12 people were hurt: three were killed, nine were wounded.', ['Toretsk 3/9']],
+  ])('is no number of wounded: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('another attack', () => {
+  it.each([
+    [
+      'is of the region where its place is left out',
+      'A strike on a village in the Kherson region killed four people. The governor said a fifth resident was wounded in a separate drone attack.',
+      ['Kherson Oblast 4/-', 'Kherson Oblast -/1'],
+    ],
+    [
+      'is none that is told once more of a place beside it, with as many dead and hurt',
+      'A drone attack on a bus outside Pavlohrad killed 11 miners and injured 14 others. The bus was hit in Ternivka. At least 11 workers were killed in the strike and 14 others injured.',
+      ['Ternivka 11/14'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('wounded of no strike', () => {
+  it.each([
+    'Russia promised to hand over 30 severely wounded Ukrainian soldiers near Sumy.',
+    'Investigators are probing the killing of 12 people in a village in the Kursk region.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+it('people told by their sex after "others" are those others', () => {
+  expect(told('In Makiivka a woman died, and two others, a woman and a man, were wounded.')).toEqual(['Makiivka 1/2'])
+})

@@ -86,7 +86,7 @@ function assemble(
     const ofTheAttack = found.anaphoric ? dayOfTheAttack(sentence, article) : null
     const when = isRecent ? null : (date?.when ?? before ?? ofTheAttack)
     const from = sentence.tokens[clauseAround(sentence, each.from, each.to).start]!.start
-    const separate = isSeparate(sentence.text, from, at)
+    const separate = isSeparate(sentence.text, from, at, sentence.tokens[each.to]!.end)
     const same = parts.find(
       ({ draft, ...told }) =>
         draft.place.name === found.place.name && sameWhen(draft.when, when) && told.separate === separate,

@@ -85,7 +85,7 @@ function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
 /** "Two people, a father and his son": the same two, told again. */
 function withoutApposition(group: PeopleGroup, first: PeopleGroup): PeopleGroup {
   const isToldAgain = first.count.value > 1 && group.count.value === 2 * first.count.value
-  return isToldAgain && /^(?:\S+ ){0,2}(?:people|persons|civilians|residents|couple|spouses)\b/.test(first.nouns)
+  return isToldAgain && /^(?:\S+ ){0,2}(?:people|persons|civilians|residents|others|couple|spouses)\b/.test(first.nouns)
     ? { ...group, count: first.count, words: first.words }
     : group
 }

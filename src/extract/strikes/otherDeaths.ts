@@ -7,11 +7,11 @@ const ACCIDENTS = oneOf`
   collided with | overturned | faulty wiring | short circuit | landslide | earthquake | avalanche`
 const CRIMES = oneOf`
   (?:detained|arrested|sentenced|convicted|charged|suspected)\b[^.;]{0,40}\b(?:for|of|to|with|over)
-  in absentia | on trial | treason`
+  prob(?:e|es|ed|ing)\b[^.;]{0,30}\b(?:killings?|murders?|executions?) of | in absentia | on trial | treason`
 const MURDERS = oneOf`car bomb | exploded in a car | assassinat\w+`
 const OWN_ENDS = oneOf`
   drowned | suicide(?! (?:attack )?(?:drones?|UAVs?|bombers?|quadcopters?)) | heart attack | in captivity
-  prisoners? of war | POWs?`
+  prisoners? of war | POWs? | (?:hand\w* over|exchang\w+|swap\w*|repatriat\w+|releas\w+)\b[^.;]{0,30}\bwounded`
 const LOSSES = oneOf`
   (?:combat|personnel|frontline) losses | losses of | on the battlefield
   (?:\d[\d,]*|hundreds of|thousands of) (?:\w+ )?(?:soldiers?|troops) (?:were |have been )?killed

@@ -10,6 +10,7 @@ import type { PeopleGroup } from './peopleGroup'
 import { addChildren, isApposition, isOfBoth, isSubset } from './subsets'
 import { isRunning, isToll, tellsToll } from './tolls'
 import { readVictims } from './victims'
+import { withoutJointSum } from './withoutJointSum'
 
 /** What is known of a sentence while its people are read one after another. */
 interface Reading extends Peopled {
@@ -41,7 +42,7 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
   addThird(tagged, casualties)
   addNthBody(tagged, casualties)
   addNone(tagged, letters, items, casualties)
-  return { casualties, doubts }
+  return { casualties: withoutJointSum(casualties), doubts }
 }
 
 /** "and one each in Rodynske, Pokrovsk and Lyman": as many at every place of the list. */
@@ -63,7 +64,7 @@ const BOTH = /(?<![Qn])[KW](?:&|,)[KW][xtoT]{0,3}$/
 const OF_THEM = /^S(?![KW]v)(?:,Q[^,;.QnKWv]{0,6},)?[xt]{0,2}v*[xT]{0,2}[KW]/
 /** "Six people died: two men, …": those told one by one after a colon. */
 const LISTED = /[KW][^;.]*:[xt]{0,2}$/
-const HAS_OWN_VERB = /^v*[KW][xt]{0,2}i[txRUo]{0,5}@/
+const HAS_OWN_VERB = /^v*[KW][xt]{0,2}i[txRUo]{0,5}@|^v+[KW](?=[,.;&])/
 
 function readItem(reading: Reading, at: number, group: PeopleGroup): void {
   const { letters, items, tagged, casualties, doubts } = reading

@@ -18,8 +18,20 @@ const EARLIER_ATTACK = RegExp(
     \b${oneOf`hit | struck | attacked | shelled | attack | strike | missile | drone | bomb`}\b`,
   'i',
 )
+/** "another person was wounded in a separate strike within the region": not where the first attack was. */
+const IN_ANOTHER = RegExp(
+  part`^[^,;.]{0,20}\b(?:in|by|during) ${oneOf`an? (?:separate|different) | another`} (?:\w+ ){0,2}${BLOW}\b
+    ${NOT_COUNTED}(?! (?:on|in|at|near|against) )`,
+  'i',
+)
+export const happenedInAnother = (after: string): boolean => IN_ANOTHER.test(after)
+
 /**
- * Whether the people at an offset suffered in another attack than the one told before; their clause begins at `from`.
+ * Whether the people between two offsets suffered in another attack than the one told before; their clause begins at
+ * `from`.
  */
-export const isSeparate = (text: string, from: number, at: number): boolean =>
-  EARLIER_ATTACK.test(text) || OPENING.test(text) || SEPARATE.test(text.slice(from, at))
+export const isSeparate = (text: string, from: number, at: number, to: number): boolean =>
+  EARLIER_ATTACK.test(text) ||
+  OPENING.test(text) ||
+  SEPARATE.test(text.slice(from, at)) ||
+  happenedInAnother(text.slice(to))
