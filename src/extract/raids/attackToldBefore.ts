@@ -1,12 +1,9 @@
 import type { Belligerent } from '../../model/side'
-import { anyOf } from '../../text/pattern'
+import { ATTACKS } from '../attackWords'
 import type { Sentence } from '../readSentences'
 
 /** "The barrage, with 500 drones and 40 missiles": the attack just told of. */
-const THE_ATTACK = new RegExp(
-  `^(?:the|this|that)\\b[^,.;]{0,30}\\b${anyOf('attack|barrage|assault|raid|strike|bombardment|onslaught|salvo')}s?\\b`,
-  'i',
-)
+const THE_ATTACK = RegExp(`^(?:the|this|that)\\b[^,.;]{0,30}\\b${ATTACKS}\\b`, 'i')
 
 /** "an assault was launched by Russia", "a raid by Ukraine" */
 const ATTACK_BY = /X[^n;.]{0,20}?b[tx]{0,2}([RU])/

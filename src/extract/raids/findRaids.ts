@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/pattern'
+import { ATTACK } from '../attackWords'
 import type { Sentence } from '../readSentences'
 import { claimantClauses } from './claimantClauses'
 import { isSumOrPast } from './nightOf'
@@ -39,8 +40,10 @@ const isToldOn = (sentence: Sentence, past: Sentence | null): boolean =>
   sentence.index === past.index + 1 &&
   sentence.paragraph === past.paragraph &&
   sentence.dates.length === 0 &&
-  !/\b(?:latest|newest|this) (?:attack|raid|strike|assault|barrage)\b/i.test(sentence.text) &&
+  !LATEST.test(sentence.text) &&
   past.dates.every(({ reach }) => reach === 'past')
+
+const LATEST = RegExp(`\\b(?:latest|newest|this) ${ATTACK}\\b`, 'i')
 
 /** "destroyed seven of its own drones" */
 const OF_ITS_OWN = /^(?: of)? (?:its|their) own\b/

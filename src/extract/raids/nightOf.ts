@@ -2,6 +2,7 @@ import type { When } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import { MONTH } from '../../text/dateWords'
 import { anyOf } from '../../text/pattern'
+import { ATTACK } from '../attackWords'
 import { dateAt } from '../dates/dateAt'
 import type { FoundDate } from '../dates/foundDate'
 import type { Sentence } from '../readSentences'
@@ -57,7 +58,7 @@ const TIME_RECALLED = new RegExp(
 /** "The strikes came after a night in which" 60 drones had been launched, "a day after Russia fired" 310 */
 const TOLD_BEFORE = new RegExp(
   anyOf(`\\b(?:follow(?:s|ed)|c[ao]mes? (?:\\w+ ){0,2}after) (?:a|the|another) (?:\\w+ )?(?:day|night|week|weekend|
-    attack|raid|barrage|assault|strike) (?:on|in|during) which\\b|
+    ${ATTACK}) (?:on|in|during) which\\b|
     \\b(?:a|one|two|three|several|(?:a )?few) (?:day|night|week|month)s? after\\b[^,.;]*$`),
   'i',
 )

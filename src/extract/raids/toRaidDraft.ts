@@ -2,6 +2,7 @@ import type { Count } from '../../model/count'
 import type { DraftPlace } from '../../model/draft'
 import type { Belligerent } from '../../model/side'
 import type { When } from '../../model/when'
+import { ATTACK } from '../attackWords'
 import type { RaidDraft } from '../claimDraft'
 import type { Article } from '../articleContext'
 import { attributionOf } from '../attribution'
@@ -61,7 +62,7 @@ function nightOfTheAttack({ sentence }: RaidPart, article: Article): When | null
   const before = article.sentences[sentence.index - 1]
   return before && THE_ATTACK.test(sentence.text) ? lastAnchor(before.text, before.dates) : null
 }
-const THE_ATTACK = /\b(?:in|during) (?:the|that) (?:attack|strike|raid|assault|barrage|bombardment)\b/i
+const THE_ATTACK = RegExp(`\\b(?:in|during) (?:the|that) ${ATTACK}\\b`, 'i')
 
 /** Jammed drones count as lost beside others shot down (`besides`); where they stand alone, as stopped. */
 function sumsOf(numbers: readonly TallyNumber[], besides: boolean): Record<RaidField, Sum | null> {

@@ -1,13 +1,14 @@
 import { oneOf, part } from '../../text/pattern'
+import { ATTACKS } from '../attackWords'
 import type { Sentence } from '../readSentences'
 
 /** "killed in strikes across Ukraine, officials said", but not "on Ukraine's Kharkiv", "on the Ukrainian city of". */
-const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp]|x,@)(?:[,.]|[Tcx]{0,3}[,.c])/
+const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp]|x{1,3},@)(?:[,.]|[Tcx]{0,3}[,.c])/
 
 export const strikesOnCountry = (after: string): boolean => ON_COUNTRY.test(after)
 
 const ATTACKED_COUNTRY = RegExp(
-  part`\b${oneOf`attacks? | strikes? | barrages? | raids? | shelling`} on (?:Ukraine|Russia)
+  part`\b${ATTACKS} on (?:Ukraine|Russia)
     (?: ${oneOf`has | have | had | overnight | also`}){0,3} $`,
   'i',
 )

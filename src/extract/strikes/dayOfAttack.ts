@@ -1,14 +1,14 @@
 import type { When } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import { oneOf, part } from '../../text/pattern'
+import { ATTACK } from '../attackWords'
 import type { Article } from '../articleContext'
 import type { Sentence } from '../readSentences'
 import { ARMS, datesOfEvents } from './dayToldBefore'
 import type { StrikePart } from './strikePart'
 
 const THE_ATTACK = RegExp(
-  part`\b${oneOf`by | in | of | from | during | after`} the (?:\w+ ){0,2}
-    ${oneOf`attack | (?:air ?)?strike | shelling | bombardment | hit`}\b`,
+  part`\b${oneOf`by | in | of | from | during | after`} the (?:\w+ ){0,2}(?:${ATTACK}|hit)\b`,
   'i',
 )
 /** Sentences of prose that tell what an article is about, and how long such a sentence is at least. */

@@ -1,4 +1,6 @@
 import type { When } from '../../model/when'
+import { part } from '../../text/pattern'
+import { ATTACK } from '../attackWords'
 import type { Article } from '../articleContext'
 import { isTimeOfSpeech } from '../dates/dateAt'
 import type { Sentence } from '../readSentences'
@@ -11,7 +13,7 @@ export const datesOfEvents = ({ text, dates }: Sentence): When[] =>
   dates.filter((date) => date.reach === 'point' && !isTimeOfSpeech(text, date)).map(({ when }) => when)
 
 /** "Two civilians were killed in the attack": the one that the last sentences on attacks told of. */
-const THE_ATTACK = /\bin (?:the|this|that) (?:[\w-]+ ){0,2}(?:attack|strike|shelling|bombing)\b/i
+const THE_ATTACK = RegExp(part`\bin (?:the|this|that) (?:[\w-]+ ){0,2}${ATTACK}\b`, 'i')
 const TOLD_WITHIN = 3
 
 /**
@@ -27,3 +29,13 @@ export function dayToldBefore(sentence: Sentence, { sentences }: Article): When 
     : attacks.find((attack) => attack.index === index - 1 && attack.paragraph === paragraph)
   return before ? (datesOfEvents(before)[0] ?? null) : null
 }
+
+/** "On May 17 a drone hit a bus near Sumy. The attack killed nine", in the same paragraph: of an attack long past. */
+export function isOfPastAttack({ dates, index, paragraph }: Sentence, { sentences }: Article): boolean {
+  const before = sentences[index - 1]
+  if (dates.length > 0 || before?.paragraph !== paragraph || !ARMS.test(before.letters)) return false
+  const events = before.dates.filter((date) => !isTimeOfSpeech(before.text, date))
+  return events.length > 0 && events.every(({ reach, when }) => reach === 'past' && isNamedDay(when))
+}
+
+const isNamedDay = ({ precision, basis }: When): boolean => precision !== 'vague' && basis === 'stated'

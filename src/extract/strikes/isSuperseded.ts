@@ -1,4 +1,5 @@
 import { oneOf, part } from '../../text/pattern'
+import { ATTACKS } from '../attackWords'
 
 const AT_FIRST = oneOf`initially | at first | originally | earlier | previously | first`
 const SPOKE = oneOf`spoken?|spoke|said|put|reported|given|stated|counted|estimated|listed|announced
@@ -9,7 +10,6 @@ const CHANGED = oneOf`up|rising|rose|risen|increased|raised|revised|grew|grown|c
 const RECALLS = oneOf`since | similar to | reminiscent of | recall(?:s|ed|ing) | echo(?:es|ed|ing)`
 const EARLIER = oneOf`
   previous | earlier | similar | prior | preceding | last | (?:hours|days?|after|followed)\b[^.;]{0,30}\banother`
-const ATTACK = oneOf`waves? | attacks? | strikes? | barrages? | raids? | assaults? | shelling`
 
 /** What tells, before a number, that another has replaced it. */
 const BEFORE = [
@@ -27,7 +27,7 @@ const BEFORE = [
   // "the deadliest attack on Kyiv since July, when 32 people were killed"
   part`\b${RECALLS}\b[^;.]{0,60}\b(?:when|that|which|day|night)\b[^;.]{0,40}$`,
   // "hours after an earlier attack in which four people died"
-  part`\b${EARLIER} (?:\w+ ){0,3}${ATTACK}\b[^.;]{0,60}\b(?:in which|that|which|when)\b[^.;,]{0,30}$`,
+  part`\b${EARLIER} (?:\w+ ){0,3}${ATTACKS}\b[^.;]{0,60}\b(?:in which|that|which|when)\b[^.;,]{0,30}$`,
   // "a month after a missile strike on Ternopil that killed 38 people"
   part`\b(?:weeks?|months?|years?) (?:after|since)\b
     (?:(?!,\s(?:an?|the)\s(?:\w+\s)?(?:drone|missile|attack|strike|shell))[^.;]){0,90}$`,

@@ -1,5 +1,6 @@
 import type { DraftPlace } from '../../model/draft'
 import { oneOf, part } from '../../text/pattern'
+import { ATTACK } from '../attackWords'
 import type { Article } from '../articleContext'
 import { placeOfSpeaker } from '../placeOfSpeaker'
 import { resolvePlace } from '../places/resolvePlace'
@@ -12,7 +13,7 @@ const OCCURRED = oneOf`took place | happened | occurred | was recorded`
 const IN = part`[^,;.]{0,20}\b(?:in|near|at|on)\b`
 const LOCATES = RegExp(
   part`^(?:the|it|this|a)\b${NOT_OTHERS}[^,;.]{0,40}\b${HAPPENED}\b${IN}
-    |\bsaid (?:that )?(?:the|this) (?:attack|strike|incident|shelling) ${OCCURRED}\b${IN}`,
+    |\bsaid (?:that )?(?:the|this) (?:${ATTACK}|incident) ${OCCURRED}\b${IN}`,
   'i',
 )
 
@@ -41,7 +42,7 @@ const STRIKING = RegExp(
 )
 
 /** "The governor of the Belgorod region said the attack also damaged houses" */
-const THE_ATTACK = /\bthe (?:attack|strike|shelling)\b/i
+const THE_ATTACK = RegExp(`\\bthe ${ATTACK}\\b`, 'i')
 
 /** "… hit a building in a city in southern Ukraine. … Zaporizhzhia is a large city": which city that was. */
 const IS_TOWN = /^ is an? (?:[\w-]+ ){0,2}(?:city|town|village|port)\b/

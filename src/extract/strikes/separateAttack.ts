@@ -1,7 +1,8 @@
 import { oneOf, part } from '../../text/pattern'
+import { ATTACK } from '../attackWords'
 
 const ANOTHER = oneOf`second | third | another | separate | subsequent | repeated? | follow-up | further`
-const BLOW = oneOf`attack | (?:air ?)?strike | drone | missile | shelling | raid | bomb | blast | explosion`
+const BLOW = oneOf`${ATTACK} | drone | missile | bomb | blast | explosion`
 /** "the second attack in a row", "the third strike on Sumy this week": the attack told, counted. */
 const NOT_COUNTED = part`(?![^,.;]{0,40}\b${oneOf`
   in a row | in as many | (?:of|in|this|within) (?:the |a )?(?:week|month|year|\w+ days)

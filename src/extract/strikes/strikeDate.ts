@@ -1,4 +1,5 @@
 import { oneOf, part } from '../../text/pattern'
+import { ATTACKS } from '../attackWords'
 import type { Article } from '../articleContext'
 import { dateAt, isTimeOfSpeech } from '../dates/dateAt'
 import type { FoundDate } from '../dates/foundDate'
@@ -44,10 +45,9 @@ export function strikeDateAt({ text, dates }: Pick<Sentence, 'text' | 'dates'>, 
   return found && OVERNIGHT.test(found.when.asWritten ?? '') ? (dayBeside(dates, found) ?? found) : found
 }
 
-const ATTACK = oneOf`
-  attacks? | (?:air ?)?strikes? | shelling | raids? | barrages? | bombardment | assault | hit | struck | attacked`
-const ATTACK_BEFORE = RegExp(part`\b${ATTACK}\b(?: (?:on|in|of|against|at|near|that|which)\b[^;.]{0,60})?,? $`, 'i')
-const ATTACK_AFTER = RegExp(part`^(?:'s)? (?:[\w-]+ ){0,4}${ATTACK}\b`, 'i')
+const BLOW = `(?:${ATTACKS}|hit|struck|attacked)`
+const ATTACK_BEFORE = RegExp(part`\b${BLOW}\b(?: (?:on|in|of|against|at|near|that|which)\b[^;.]{0,60})?,? $`, 'i')
+const ATTACK_AFTER = RegExp(part`^(?:'s)? (?:[\w-]+ ){0,4}${BLOW}\b`, 'i')
 const ANNOUNCED = /\b(?:said|reported|announced|told|rose|risen|grew|grown|climbed|increased|reached)\b[^;.]{0,40}$/i
 
 /**
@@ -66,7 +66,7 @@ function isOfAttack(text: string, { start, end }: FoundDate): boolean {
   return ATTACK_AFTER.test(text.slice(end)) || (ATTACK_BEFORE.test(before) && !ANNOUNCED.test(before))
 }
 
-const THE_ATTACK = RegExp(part`^(?:The|This|That) (?:[\w-]+ ){0,2}${ATTACK}\b,? (?:[\w-]+ ){0,4}$`)
+const THE_ATTACK = RegExp(part`^(?:The|This|That) (?:[\w-]+ ){0,2}${BLOW}\b,? (?:[\w-]+ ){0,4}$`)
 
 /** "The attack, on the night to Tuesday, was…", "The strike on Sunday hit a market". */
 const dateOfTheAttack = ({ text, dates }: Sentence): FoundDate[] =>

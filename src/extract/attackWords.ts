@@ -1,0 +1,8 @@
+import { oneOf } from '../text/pattern'
+
+/** What reports call an attack from the air or by fire, in the singular, as the source of a pattern. */
+export const ATTACK = oneOf`
+  attack | (?:air ?)?strike | raid | barrage | assault | onslaught | salvo | wave | shelling | bombardment | bombing`
+
+/** The same, of one or of several: "attacks". */
+export const ATTACKS = `${ATTACK}s?`
