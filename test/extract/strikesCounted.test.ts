@@ -72,6 +72,13 @@ describe('where people were hurt', () => {
       "Four people died in the capital, Kyiv's mayor said, adding that 15 others were injured in the city.",
       ['Kyiv 4/15'],
     ],
+    ["A missile hit Ukraine's second-largest city, killing two.", ['Kharkiv 2/-']],
+    ["Two were killed in Ukraine's second-largest city, Kharkiv.", ['Kharkiv 2/-']],
+    ["In Odesa, Ukraine's third-largest city, two were killed.", ['Odesa 2/-']],
+    [
+      'A man was killed in Sumy. On 17 December a drone hit a bus near Bilopillia. The attack killed nine people.',
+      ['Sumy 1/-'],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })

@@ -36,6 +36,8 @@ export function findBeside(
       const start = match.index
       const end = start + match[0].length
       if (all.some((other) => other.start < end && start < other.end)) continue
+      // "over the previous day": the last 24 hours, whatever day was named before.
+      if (found.some((date) => date.start < start && end <= date.end)) continue
       const told = found.filter((date) => date.end <= start)
       const base = lastAnchor(sentence, told) ?? (pattern === HUNG_ON ? null : before)
       if (!base) continue

@@ -1,5 +1,6 @@
 import type { PlaceIndex } from '../gazetteer/placeIndex'
-import { addCapitals, addUnknownSettlements } from './impliedPlaces'
+import { addImpliedCities } from './impliedCities'
+import { addUnknownSettlements } from './impliedPlaces'
 import type { PlaceMention } from './placeMention'
 import { readPlace } from './readPlace'
 import { spreadAcrossLists } from './spreadAcrossLists'
@@ -29,7 +30,7 @@ export function findPlaces(
     mentions.push(mention)
     while (at + 1 < words.length && words[at + 1]!.start < mention.end) at++
   }
-  addCapitals(sentence, mentions)
+  addImpliedCities(sentence, mentions)
   addUnknownSettlements(sentence, mentions, taken)
   spreadAcrossLists(sentence, mentions)
   return mentions.sort((a, b) => a.start - b.start)

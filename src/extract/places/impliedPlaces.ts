@@ -1,7 +1,5 @@
 import { oneOf, part } from '../../text/pattern'
 import { isCityDistrict } from '../gazetteer/cityDistricts'
-import { builtInPlaces } from '../gazetteer/placeIndex'
-import { placeKey } from '../gazetteer/placeKey'
 import { ADJECTIVES } from './otherNames'
 import type { PlaceMention } from './placeMention'
 
@@ -78,38 +76,6 @@ const UNKNOWN = [
   TOWN_OF_VICTIMS,
   NAMED_VILLAGE,
 ]
-
-/** "In the capital": Kyiv or Moscow, as the sentence's sides decide. */
-const CAPITAL = RegExp(
-  part`(?:\b(?:in|in and around|on|at|over|across|hit|struck|attacked)\s
-    |(?=the \w+ capital (?:suffered|came under|was (?:hit|struck))))
-    (?<words>(?:the (?<side>Ukrainian |Russian )?|(?<owner>Ukraine|Russia)'s\s)
-    capital(?: of (?<country>Ukraine|Russia))?)\b
-    (?! of| region|,? (?:Kyiv|Kiev|Moscow)(?!'s (?:mayor|military|city)\b))`,
-  'gi',
-)
-
-/** Adds "the capital" where the name does not stand beside it. */
-export function addCapitals(sentence: string, mentions: PlaceMention[]): void {
-  for (const match of sentence.matchAll(CAPITAL)) {
-    const { words = '', owner, country, side = owner ?? country } = match.groups ?? {}
-    const names = side === undefined ? ['Kyiv', 'Moscow'] : side.startsWith('U') ? ['Kyiv'] : ['Moscow']
-    const candidates = names.flatMap((name) => builtInPlaces().byKey.get(placeKey(name))?.[0] ?? [])
-    const end = match.index + match[0].length
-    const owning = mentions.findIndex((other) => other.start < end && end - words.length <= other.start)
-    if (owning >= 0) mentions.splice(owning, 1)
-    mentions.push({
-      start: end - words.length,
-      end,
-      asWritten: words,
-      candidates,
-      role: 'at',
-      near: false,
-      precision: null,
-    })
-  }
-  mentions.sort((a, b) => a.start - b.start)
-}
 
 /** "the home city of Ukrainian President Zelensky", "the town of Mayor Ivanov": who, not where. */
 const NO_SETTLEMENT = RegExp(

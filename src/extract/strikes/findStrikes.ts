@@ -9,7 +9,7 @@ import { attackerByWords } from './readAttack'
 import type { Casualties } from './casualties'
 import { clauseAround } from './casualtyClause'
 import { dayOfTheAttack } from './dayOfAttack'
-import { dayToldBefore } from './dayToldBefore'
+import { dayToldBefore, isOfPastAttack } from './dayToldBefore'
 import { readPronounVictim } from './pronounVictim'
 import { readCasualties } from './readCasualties'
 import { speaksOfOtherParts } from './regionMeant'
@@ -82,6 +82,7 @@ function assemble(
     const date = isToll ? tollDateAt(sentence, at, article) : strikeDateAt(sentence, at)
     const isRecent = date?.reach === 'total' && RECENT.test(date.when.asWritten ?? '')
     if (date?.reach === 'past' || (date?.reach === 'total' && !isRecent)) continue
+    if (found.anaphoric && !isToll && isOfPastAttack(sentence, article)) continue
     const before = found.anaphoric ? dayToldBefore(sentence, article) : null
     const ofTheAttack = found.anaphoric ? dayOfTheAttack(sentence, article) : null
     const when = isRecent ? null : (date?.when ?? before ?? ofTheAttack)
