@@ -56,7 +56,10 @@ export function findActors(sentence: string, index: ActorIndex): ActorMention[] 
 function findPhrase(sentence: string, start: number, index: ActorIndex): ActorMention | null {
   const rest = sentence.slice(start, start + 60)
   const first = /^[^\s']+/.exec(rest)?.[0].toLowerCase() ?? ''
-  const options = index.byPhrase.get(first) ?? index.byPhrase.get(first.replace(/[,.;:)]+$/, ''))
+  // The stop of "U.S.," is its own, that of "NATO." the sentence's.
+  const options = [/$/, /[,;:)]+$/, /[,.;:)]+$/]
+    .map((stops) => index.byPhrase.get(first.replace(stops, '')))
+    .find(Boolean)
   const lower = rest.toLowerCase()
   for (const { phrase, actor } of options ?? []) {
     if (!lower.startsWith(phrase) || /^[\p{L}\d]/u.test(rest.slice(phrase.length))) continue

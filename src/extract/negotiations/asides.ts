@@ -4,7 +4,7 @@ import { NOUN } from './talkNouns'
 const TOPIC = oneOf`
   about | regarding | concerning | discuss(?:ed|es|ing)? | review(?:ed|s|ing)? | sum(?:med|ming)? up | results? of
   outcome of | details of | go(?:es|ing)? over | went over | prepar(?:e|es|ing)(?: for)? | preparations? (?:for|of)
-  (?<=\bbriefed (?:\S+ ){0,3})on | (?<=\binformed (?:\S+ ){0,3})of
+  (?<=\b(?:de)?brief(?:ed|ing|s)? (?:\S+ ){0,3})on | (?<=\binformed (?:\S+ ){0,3})of
 `
 const CONTENT = oneOf`
   (?:results?|outcome|details|course|content|conclusions) of(?: the| his| her| their)?

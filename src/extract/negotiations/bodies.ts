@@ -24,6 +24,7 @@ export const BELLIGERENTS: readonly Party[] = TRILATERAL.filter(({ side }) => si
 export const bodiesNamed = (text: string): Party[] => [
   ...compoundStates(text),
   ...peoplesIn(text),
+  ...europeansIn(text),
   ...bodiesIn(text),
   ...envoysIn(text),
 ]
@@ -61,6 +62,16 @@ const peoplesIn = (text: string): Party[] =>
   [...text.matchAll(/\b(?:met|with|and|between|meet) (?:the )?(?:Russian|Ukrainian|American)s\b/g)].flatMap(([words]) =>
     TRILATERAL.filter(({ side }) => sideOfWord(words.split(' ').at(-1)!) === side),
   )
+
+/** "European and Ukrainian officials", "European, Ukrainian and U.S. envoys" */
+const EUROPEANS = new RegExp(
+  part`
+    \bEuropean(?:,? (?:and )?(?:U\.?S\.?|American|Ukrainian|Russian|British|Canadian|Turkish)){1,3}
+    (?: )(?:[\w-]+ )?(?:officials|leaders|diplomats|envoys|advis[eo]rs|representatives|negotiators|ministers)\b
+  `,
+)
+const europeansIn = (text: string): Party[] =>
+  EUROPEANS.test(text) ? [{ name: 'European leaders', side: 'European leaders', isPerson: false }] : []
 
 /** "security advisers from 15 countries", "the leaders of the coalition": bodies that no list names. */
 const bodiesIn = (text: string): Party[] =>

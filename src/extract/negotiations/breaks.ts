@@ -28,6 +28,8 @@ const THEN = oneOf`
 const TALKED = '(?:met|spoke|held|received|had|hosted|meets|talked|were talking|sat down)'
 const SUBJECT = String.raw`(?:\p{Lu}|the\s|a\s|his\s|he\s|she\s|they\s|both\s)`
 const AND_SUBJECT = part`(?=(?:and|but)(?:,\s[\w\s]{3,25},)?\s(?:that\s)?${SUBJECT})`
+/** "where French, German, and Italian envoys met": no verb stands yet. */
+const OF_A_LIST = String.raw`\b(?:where|when|while|as|that)\s(?:\p{Lu}[\p{L}.]*,?\s?){1,4}`
 const DAYS_OFF = '(?:(?:just |only )?(?:(?:a|one|two|three|four|five) days?|hours|days|shortly|minutes) )?'
 const AHEAD_OF = oneOf`
   ahead of | before | after | following | on the eve of | since | despite | prior to
@@ -50,8 +52,8 @@ const BREAKS: readonly { pattern: string; how: How; firm?: boolean }[] = [
   // "Macron met Merz, and Trump called Putin", "…, two days after they spoke"; not between "Russia and Ukraine"
   {
     pattern: part`
-      ,\s${AND_SUBJECT}
-      |(?<!\p{Lu}[\p{L}.'-]*)\s${AND_SUBJECT}
+      (?<!${OF_A_LIST}),\s${AND_SUBJECT}
+      |(?<!\p{Lu}[\p{L}.'-]*|,)\s${AND_SUBJECT}
       |,\s(?=(?:as|${DAYS_OFF}(?:after|before))\s(?:\p{Lu}|he\s|the\s|they\s))
       |,?\s(?=when\s(?:\p{Lu}|he\s|she\s|they\s|the\s))
       |\s(?=${DAYS_OFF}(?:after|before|as)\s\p{Lu}[\p{L}-]+(?:\s[\p{L}.-]+){0,3}\s${TALKED}\b)

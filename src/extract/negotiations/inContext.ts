@@ -12,8 +12,7 @@ import { SAME_VENUE } from './venue'
 
 /** Of a next round: those of the talks told before, else those who fight the war. */
 function partiesOfRound({ impliedParties }: TalkMention, all: readonly Talks[]): readonly Party[] {
-  const before =
-    all.findLast(({ best }) => best.form !== 'call')?.parties ?? (all.length > 0 ? BELLIGERENTS : impliedParties)
+  const before = all.findLast(isMeeting)?.parties ?? (all.length > 0 ? BELLIGERENTS : impliedParties)
   return before.length > 0 ? before : BELLIGERENTS
 }
 
@@ -56,13 +55,21 @@ export function inContext(mention: TalkMention, all: readonly Talks[]): TalkMent
       mention.told &&
       !mention.parties.some(isOfManyStates) &&
       (mention.parties.length === 0 || mention.place !== null) &&
-      /\b(?:next|new|another|\w+th|second|third) (?:\w+ )?(?:round|meeting|session|talks)\b/i.test(text)
+      (NEXT_ROUND.test(text) || isResumed(mention, all))
         ? unique([...mention.parties, ...partiesOfRound(mention, all)])
         : PLANNING_IT.test(mention.words)
           ? unique([...mention.parties, ...mention.impliedParties])
           : mention.parties,
   }
 }
+
+const NEXT_ROUND = /\b(?:next|new|another|\w+th|second|third) (?:\w+ )?(?:round|meeting|session|talks)\b/i
+
+/** "The talks will resume on Sunday", "are to be continued in Doha": those told before go on. */
+const isResumed = ({ status, when, place, words }: TalkMention, all: readonly Talks[]): boolean =>
+  status === 'planned' && (when !== null || place !== null) && RESUMED.test(words) && all.some(isMeeting)
+const RESUMED = /\b(?:resum|continu|go(?:es)? on|carried on)/i
+const isMeeting = ({ best }: Talks): boolean => best.form !== 'call'
 
 const dayBeside = (mention: TalkMention, base: When | null): When | null =>
   (mention.told && !mention.recalled ? relativeTo(mention, base) : null) ?? mention.relative

@@ -7,9 +7,10 @@ const GO = oneOf`
   flown | flying | leave | leaves | left | arrive | arrived | arrives | arriving | go | goes | gone | going | went
   come | comes | came | coming | land | landed | lands | visit | visits | visited | visiting
   on (?:his|her|their|its|the) way | en route | bound | set off | sets off | depart | departs | departed | departing
+  stop(?:s|ped|ping)?(?: (?:over|off|first|briefly))?
 `
 /** No other event stands between the journey and what it is for. */
-const NEAR = part`(?:(?!\b(?:where|who|while|when|before|after|as)\b)${ANY})`
+const NEAR = part`(?:(?!\b(?:where|who|while|when|before|after|as|stop\w*|via)\b)${ANY})`
 const AIM = oneOf`
   ${NOUN} | present | brief | deliver | convey | meet | meets | discuss | negotiate | see | talk | speak
   confer | sit down | (?:carry on|continue|resume) \w+

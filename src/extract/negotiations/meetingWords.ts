@@ -11,17 +11,17 @@ const NOT_MET = part`(?! by\b)(?! (?:the |all |these |its |their |any |with |by 
 const NOT_MEET = part`(?! (?:the |all |these |its |their |any )?${DEMANDS})`
 const WHO_MEET = oneOf`
   to | they | we | he | she | who | will | would | 'll | must | leaders | ministers | presidents | envoys | officials
-  negotiators | delegations
+  negotiators | delegations | group | coalition
   teams | advisers | \p{Lu}[\p{L}-]+
 `
 
 /** Of what one does with talks. */
 const RUN = oneOf`
-  hold | holds | held | holding | host | hosts | hosted | hosting | conduct | conducted | launch | launched | staged?
+  hold | holds | held | holding | (?<!\b(?:the|a|as|its|their|our) )host | hosts | hosted | hosting | conduct | conducted | launch | launched | staged?
   begin | begins | began | begun | start | starts | started | open | opens | opened | kick off | kicked off
   resume | resumes | resumed | resuming | continue | continued | co-chair | co-chaired | chair | chaired
   conclude | concludes | concluded | finish | finished | end | ends | ended | complete | completed
-  wrap up | wraps up | wrapped up | wrapping up
+  wrap up | wraps up | wrapped up | wrapping up | (?:go|goes|went|carry|carries|carried) on with
 `
 /** "a second round of direct peace" talks: a phrase of its own, not "a strike hours before talks". */
 const NOUN_NEAR = part`
@@ -36,7 +36,7 @@ const PROCEED = oneOf`
   took place | take place | takes place | taking place | began | begins? | begun | opened | opens?(?! the (?:way|door))
   got under ?way | get under ?way | ended | concluded | concludes? | wrapped up | lasted | resumed | resumes?
   kicked off | started | finished | brought together | comes? (?:later|next|before|after|first) | follows | came before
-  continues? | continued | dragged on | went on | go(?:es)? on
+  continues? | continued | dragged on | went on | go(?:es)? on | (?:were|was|are|is) (?:proceeding|progressing)
 `
 /** Where another subject begins: "the talks, he began…", "for all the talks, Russian attacks went on". */
 const OTHER_SUBJECT = oneOf`
@@ -47,7 +47,7 @@ const OTHER_SUBJECT = oneOf`
 const BE = '(?:was|were|is|are|be|being|been)'
 const BE_HELD = oneOf`
   held | under ?way | taking place | over | due | set | scheduled | planned | slated | expected | concluded | completed
-  hosted | to (?:be held|take place|begin|start|resume)
+  hosted | to (?:be held|take place|begin|start|resume|continue) | continued | resumed | carried on
 `
 
 const MEAL = '(?:lunch|dinner|breakfast|banquet)'
@@ -63,8 +63,8 @@ const WHO = part`
 export const MEETINGS: readonly string[] = [
   // "the meeting that Trump had in Davos with Zelensky", "a meeting he would have with Witkoff"
   part`\b${NOUN} (?:that |which )?${WHO}(?:(?:will|would|is to|are to|was to|were to) )?${HAD_IT}`,
-  // "the talks, held in Geneva on Tuesday"
-  part`\b${NOUN}, held (?:in|on|at|by)\b`,
+  // "the talks, held in Geneva on Tuesday", "the summit, hosted at the Elysee"
+  part`\b${NOUN}, (?:held|hosted|convened) (?:in|on|at|by)\b`,
   // "the meeting of Merz and Trump, scheduled for Friday"
   part`
     \b${NOUN}\b(?:(?!\b(?:that|who|which|is|are|was|were|before|after|ahead|prior)\b)${ANY}){0,90}?,?
@@ -128,6 +128,8 @@ export const MEETINGS: readonly string[] = [
     \b(?:delegations|negotiators|negotiating teams|envoys)\b(?:(?!\b(?:who|which|that|said)\b)${ANY}){0,60}?
     (?: )(?:will be|will arrive|are to be|are due|are expected) (?:back )?(?:in|at) (?=\p{Lu})
   `,
+  // "On Monday the sides went on negotiating"
+  part`\b(?:continued?|continues|resumed?|resumes|(?:kept|go|goes|went|carried) on) (?:negotiating|talking|meeting)\b`,
   part`\b(?:negotiated|conferred) (?:directly|face to face|in|at|for)\b`,
   part`
     \b(?:negotiated|consulted|consults|(?:will|would) consult|conferred|lunched|dined|huddled)(?: with| in)? ${NAME}
@@ -138,6 +140,8 @@ export const MEETINGS: readonly string[] = [
     \bdiscuss(?:ed|es)? (?:(?!\b(?:${NOUN}|calls?)\b)${ANY}){1,90}? with
     (?: )(?=\p{Lu}|US|U\.S\.|his|her|their|the|other|fellow)
   `,
+  // "Macron and Merz discussed the plan"
+  part`(?<=\p{Lu}[\p{L}-]+ and (?:[\w.-]+ ){0,4}\p{Lu}[\p{L}-]+ )(?:(?:also|then|later) )?discussed\b`,
   part`\btalked (?:for|in|on)\b`,
   part`\b(?:is|are|was|were) (?:due|expected|awaited) (?:at|in) (?:the )?(?=\p{Lu})`,
   part`

@@ -1,8 +1,6 @@
-import type { IsoDate } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import { part } from '../../text/pattern'
 import type { Article } from '../articleContext'
-import { lastAnchor } from '../dates/beside'
 import type { FoundDate } from '../dates/foundDate'
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
@@ -10,6 +8,7 @@ import type { Party } from './bodies'
 import type { Clause } from './clauses'
 import { asidesIn, blankAsides } from './asides'
 import { isDefinite } from './definite'
+import { eveOf } from './eveOf'
 import { isRelative } from './hungOn'
 import { lookBack, lookForward, nearestTo } from './shiftDate'
 import { dateOf, isOfSpeech } from './talkDate'
@@ -29,17 +28,20 @@ export function readMention(
   const text = sentence.text.slice(clause.start, clause.end)
   const tense = tenseOf(sentence.text, clause, anchor)
   const told = asideAround(sentence.text, anchor) ?? clause
-  const found = eveOf(sentence, anchor, article.published) ?? dateOf(sentence, told, anchor.start, tense)
+  const eve = eveOf(sentence, anchor, article.published)
+  const found = eve ?? dateOf(sentence, told, anchor.start, tense)
   const isJourney = OF_JOURNEY.test(anchor.words)
   const date =
     found && isJourney && found.start >= anchor.end && !/last/i.test(found.when.asWritten ?? '')
       ? nearestTo(found, article.published)
-      : found && tense === 'past'
+      : found && (tense === 'past' || (tense === 'open' && WENT.test(anchor.words) && found.start < anchor.end))
         ? lookBack(found, article.published)
         : found && tense === 'future' && !PAST_PLAN.test(text)
           ? (dayOfReport(found, sentence, article) ?? lookForward(found, article.published, /\bwould\b/.test(text)))
           : found
-  const status = isPutOff(text) && tense === 'future' ? 'planned' : statusOf(tense, date, article.published)
+  const isAhead =
+    (isPutOff(text) && tense === 'future') || (eve !== undefined && date!.when.end > (article.published ?? ''))
+  const status = isAhead ? 'planned' : statusOf(tense, date, article.published)
   const own = date && !isRelative(date, sentence) && !isOfFirstPlan(sentence.text, date) ? date : undefined
   const isLongBefore = clause.how === 'where' && LONG_AFTER.test(sentence.text.slice(0, clause.start))
   const main = anchor.told ? blankAsides(text, asidesIn(text)) : text
@@ -58,7 +60,7 @@ export function readMention(
         ? null
         : SAME_VENUE.test(text)
           ? lastVenue(sentence, article)
-          : venueOf(sentence, clause, anchor.start, article),
+          : venueOf(sentence, clause, anchor, article),
     when: own && (own.reach === 'point' || own.when.precision === 'day') ? own.when : null,
     how: clause.how,
     subordinate: clause.start > 0,
@@ -67,7 +69,7 @@ export function readMention(
     own: parties,
     impliedParties: [],
     definite: isDefinite(sentence.text, anchor),
-    eitherForm: anchor.form === 'call' ? !BY_WIRE.test(text) : /^conversation\b/i.test(anchor.words),
+    eitherForm: anchor.form === 'call' ? !BY_WIRE.test(text) : OF_EITHER_FORM.test(anchor.words),
     told: anchor.told,
     delegatesOnly: false,
     recalled,
@@ -78,6 +80,10 @@ export function readMention(
   }
 }
 
+/** "On Wednesday he landed in Rome to meet Meloni": he is there. */
+const WENT = /^(?:arrived|landed|flew|came|went|travell?ed|left|departed|headed|visited|stopp(?:ed|ing)|set off)\b/i
+/** "discussed the plan with Trump", "the conversation of Putin and Xi" */
+const OF_EITHER_FORM = /^(?:conversation|(?:also |then |later )?discussed)\b/i
 const OF_JOURNEY = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit|sen[dt]|dispatch)\w* .*\b(?:for|to)\b/i
 
 /** "will convene on Friday evening", as was reported on Friday: that same day. */
@@ -97,25 +103,6 @@ const isOfFirstPlan = (text: string, { start }: FoundDate): boolean => {
 const FIRST_PLAN = new RegExp(
   part`\b(?:first|at first|originally|initially|earlier) (?:\w+ )?(?:planned|set|scheduled|due|expected|slated)\b`,
 )
-
-/** "A day before Zelensky is due in Washington, Moscow sent drones": he comes tomorrow. */
-function eveOf({ text, dates }: Sentence, { start }: Anchor, published: IsoDate | null): FoundDate | undefined {
-  const eve = EVE_OF.exec(text)
-  if (
-    eve &&
-    lastAnchor(
-      text,
-      dates.filter(({ end }) => end <= eve.index),
-    )
-  )
-    return undefined
-  if (!eve || published === null || start < eve.index || start > eve.index + eve[0].length) return undefined
-  const day = addDays(published, 1)
-  const when = { start: day, end: day, precision: 'day', basis: 'resolved', asWritten: eve[1]! } as const
-  return { start: eve.index, end: eve.index + eve[1]!.length, when, reach: 'point' }
-}
-const IS_TO_COME = '(?:(?:is|are) (?:due|to|set|expected|scheduled)|meets?|hosts?)'
-const EVE_OF = new RegExp(part`\b((?:a|one) day before) [^,]{3,80}\b${IS_TO_COME}\b[^,]*`, 'i')
 
 /** "was to meet him on Monday": planned once, for a day that may be over. */
 const PAST_PLAN = /\b(?:was|were|had been) (?:(?:\w+ ){0,4}(?:due|set|expected|scheduled|planned|slated)|to)\b/i

@@ -2,6 +2,7 @@ import type { When } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import { oneOf, part } from '../../text/pattern'
 import type { TalkMention } from './talkMention'
+import { BEFORE_IT } from './tenseWords'
 
 /** A day told from that of other talks: what is a day before "the talks", what is the same day. */
 const DAY_BEFORE = new RegExp(
@@ -21,7 +22,7 @@ const SAME_DAY = new RegExp(
       earlier in the day | hours (?:before|after|earlier|later) | afterwards? | after that
       (?:shortly|minutes) (?:before|after)
       after (?:the|his|her|their|this) (?:meeting|talks|summit|call|conversation)
-      (?:before|ahead of|prior to) (?:that|it|them|this|the (?:meeting|talks|summit|call|session))
+      (?:before|ahead of|prior to) (?:that|it|them|this)
       before \p{Lu}[\p{L}]+ (?:arrived|landed) | before the \w+ (?:began|started) | en route | from there
       in the evening
     `}\b
@@ -36,7 +37,7 @@ export function relativeTo({ around: text, status, subordinate }: TalkMention, b
   if (base === null) return null
   const hangsOn = subordinate && HANGS_ON.exec(text)
   if (hangsOn) return dayBeside(base, DAYS[hangsOn[1]!.toLowerCase()]! * (hangsOn[2] === 'after' ? -1 : 1))
-  const isSameDay = SAME_DAY.test(text) || (status === 'held' && NEXT_TOLD.test(text))
+  const isSameDay = SAME_DAY.test(text) || BEFORE_IT.test(text) || (status === 'held' && NEXT_TOLD.test(text))
   const shift = DAY_BEFORE.test(text) ? -1 : DAY_AFTER.test(text) ? 1 : isSameDay ? 0 : null
   if (shift === null) return null
   if (shift === 0) return { ...base, basis: 'resolved', asWritten: null }

@@ -4,7 +4,7 @@ import { gapDays } from './talkDays'
 import { sidesOf } from './parties'
 import type { TalkMention } from './talkMention'
 import type { Talks } from './talks'
-import { ALSO, APART, SEQUEL, THEN } from './tenseWords'
+import { ALSO, APART, BEFORE_IT, SEQUEL, THEN } from './tenseWords'
 import { isOfSameSentence, isToldBefore } from './toldBefore'
 
 /** Whether a mention can speak of the same talks: form, venue, days and parties agree as far as they are told. */
@@ -30,7 +30,8 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
   const isThere = isWhen || (mention.how === 'where' && !MEAL.test(mention.words) && haveSameParties(talks, mention))
   if (isNextClause && !hasEqualParties(talks, mention) && !isThere) return false
   // "After that Macron hosts Zelensky and Witkoff for lunch": the next of the day, with others.
-  const isNext = SEQUEL.test(mention.sentence.text) || THEN.test(mention.text)
+  const isBefore = mention.how === 'main' && BEFORE_IT.test(mention.sentence.text)
+  const isNext = SEQUEL.test(mention.sentence.text) || THEN.test(mention.text) || isBefore
   if (isNext && mention.told && !mention.definite && !hasEqualParties(talks, mention)) return false
   if (talks.place && mention.place && !isSameVenue(talks.place, mention.place)) return false
   if (talks.when && mention.when && gapDays(talks.when, mention.when) > longestGap(talks, mention)) return false

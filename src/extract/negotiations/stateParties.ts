@@ -27,7 +27,7 @@ const AT_TABLE = oneOf`
   session
   (?:were|will|have|has|had|are) (?:[\w-]+ )?${TALKING}
   (?:is|are|was|were) (?:reported|said|believed|understood|known) to (?:have )?${TALKING}
-  held | hold | holds | met | meet | plan | agree | wrap(?:ped|s)? up
+  held | hold | holds | met | meet | plan | agree | wrap(?:ped|s)? up | had (?:[\w-]+ ){0,4}${NOUN}
   conclude[sd]? | beg[iau]n | began | begin | resumed? | kick(?:ed)? off | open(?:ed)? | complete[sd]? | end(?:ed)?
   finish(?:ed)? | sat | sit
 `
@@ -43,7 +43,7 @@ const THOSE_OF = oneOf`
 `
 const STATE_BEFORE = new RegExp(
   part`
-    \b(?:between|with|of|(?:hosted|held|attended|led|represented|mediated|joined|chaired) by|from|among)
+    \b(?:between|with|of|brought|(?:hosted|held|attended|led|represented|mediated|joined|chaired) by|from|among)
     \s+(?:${THOSE_OF}[\s,]*)*$
   `,
   'u',

@@ -10,6 +10,8 @@ import type { Tense } from './talkStatus'
 
 /** What a date in another clause counts as farther off, in characters. */
 const OTHER_CLAUSE = 60
+/** "On 12 August he praised the coming summit, set for 15 August": what a date of the plan itself counts as nearer. */
+const SAME_EVENT = 200
 
 const tellsTalks = (text: string): boolean => findAnchors(text).some(({ told }) => told)
 
@@ -22,6 +24,8 @@ const OF_TALKS = new RegExp(
   'i',
 )
 
+const SET_FOR = /\b(?:set|scheduled|planned|slated|due) (?:to (?:be held|take place|begin|start) )?(?:for |on )?$/
+
 /** The time told in a clause of talks, nearest to their words; times of speaking date no event. */
 export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Tense): FoundDate | undefined {
   const { text } = sentence
@@ -29,7 +33,8 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
   const distance = (date: FoundDate): number =>
     Math.min(Math.abs(date.start - at), Math.abs(date.end - at)) +
     // "Trump, who spoke on Wednesday, insisted he would meet him on Thursday"
-    (date.end <= at && /, \p{Ll}+ed\b/u.test(text.slice(date.end, at)) ? OTHER_CLAUSE : 0)
+    (date.end <= at && /, \p{Ll}+ed\b/u.test(text.slice(date.end, at)) ? OTHER_CLAUSE : 0) -
+    (SET_FOR.test(text.slice(0, date.start)) ? SAME_EVENT : 0)
   // "came to Kyiv on Saturday, where they met": the day stands with the journey.
   const isUndated = !sentence.dates.some(({ start }) => start >= clause.start)
   const from = clause.how === 'where' && isUndated && !tellsTalks(text.slice(0, clause.start)) ? 0 : clause.start
@@ -61,13 +66,24 @@ const endsInserted = (text: string, date: FoundDate, { how, start }: Clause): bo
 const isOfOtherEvent = (text: string, date: FoundDate, at: number): boolean => {
   const between = text.slice(at, date.start)
   return (
-    AFTER_EVENT.test(between) || (SINCE.test(between) && new RegExp(`^ ${OTHER_EVENT}\\b`).test(text.slice(date.end)))
+    AFTER_EVENT.test(between) ||
+    OF_A_PAPER.test(between) ||
+    (SINCE.test(between) && new RegExp(`^ ${OTHER_EVENT}\\b`).test(text.slice(date.end)))
   )
 }
 const OTHER_EVENT = oneOf`
   visit | trip | argument | quarrel | row | clash | dispute | spat | showdown | falling-out | confrontation | invasion
-  inauguration | election | attack | assault | strikes?
+  inauguration | election | attack | assault | strikes? | bombardment | barrage | onslaught | raid | shelling
 `
+/** "met to discuss a plan presented to Kyiv last week": when it was presented. */
+const OF_A_PAPER = new RegExp(
+  part`
+    \b(?:plans?|proposals?|deal|agreement|drafts?|documents?|offer|framework|truce|ceasefire|points) (?:that |which )?
+    (?:(?:was|were|had been|is|are) )?
+    (?:presented|proposed|published|put forward|drafted|drawn up|announced|unveiled|agreed|signed|leaked|handed|sent)
+    [^,;.]{0,40}$
+  `,
+)
 const SINCE = /\b(?:after|since|following|follows?) [^,;.]*$/
 const AFTER_EVENT = new RegExp(
   part`\b(?:after|since|following|follows?) [^,;.]{0,100}?\b${OTHER_EVENT}\b(?:(?!\b${NOUN}\b)[^,;.]){0,70}$`,
@@ -94,7 +110,7 @@ const isWithin = ({ start, end }: { start: number; end: number }, at: number): b
 /** "said on Monday", "told reporters in the Oval Office on Wednesday that…" */
 export function isOfSpeech(text: string, date: FoundDate): boolean {
   const before = text.slice(0, date.start)
-  const isAnnounced = ANNOUNCED.test(before) && !/\bby (?:tele)?phone $/.test(before)
+  const isAnnounced = SPEECH.test(before) || (ANNOUNCED.test(before) && !/\bby (?:tele)?phone $/.test(before))
   const isQuoted = /\baccording to (?:(?!\bthat\b)[^,;.]){0,40}$/i.test(before)
   return isQuoted || (isAnnounced && /^ that\b/.test(text.slice(date.end))) || isTimeOfSpeech(text, date)
 }
@@ -108,4 +124,6 @@ const isDayOfAnnouncement = (text: string, date: FoundDate, at: number): boolean
     /\b(?:confirmed|announced) (?:the|a|an|new) (?:[\w-]+ )?$/.test(text.slice(0, at)) &&
     // "announced a meeting in Rome on 3 May": a day beside a venue is that of the meeting.
     !/\bin (?:the )?\p{Lu}[\p{L} -]+$/u.test(text.slice(at, date.start)))
+/** "issued a warning on Wednesday that" */
+const SPEECH = /\b(?:warning|statement|threat|pledge|claim|announcement|promise|message)s? (?:on |late |early )*$/
 const ANNOUNCED = /\b(?:said|announced|told|confirmed|wrote|revealed|reported|says|tells|quoted|cited|as saying)\b/

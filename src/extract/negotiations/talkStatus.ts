@@ -50,7 +50,7 @@ const AFTER_IT = /\b(?:after|following) (?:[\w-]+ ){0,6}$/i
 /** "after his meeting with Putin on Friday, he would call Zelensky": both are to come. */
 const TO_FOLLOW = /^[^.;]{0,60}, (?:he|she|they|\p{Lu}\p{Ll}+) (?:would|will|'ll|is to|are to|plans? to)\b/u
 const ARRIVED = /\b(?:arrived|landed|came|flew|travell?ed)\b[^,;]{0,60}$/
-const JOURNEY = /^(?:arrived|landed|came|flew|went|travell?ed|visited|was|were)\b/i
+const JOURNEY = /^(?:arrived|landed|came|flew|went|travell?ed|visited|stopp(?:ed|ing)|was|were)\b/i
 /** "said at the talks", "the content of Riyadh talks": what the sentence tells is not told of the talks. */
 const ON_OCCASION = new RegExp(
   part`

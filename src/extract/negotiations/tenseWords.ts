@@ -21,7 +21,6 @@ export const ONGOING = new RegExp(
       continu(?:e|es|ed) (?:on|for|in|today|their) | under way | underway | proceeding | got under ?way | kicked off
       entered? (?:its|their|the|a) (?:\w+ )?(?:second|third|fourth|new|final) day | enter (?:second|third) day
       on the (?:second|third|fourth) day of | (?:second|third|fourth) day of
-      (?:is|are) (?:now )?(?:on (?:his|her|their) way|en route)
       are (?:meeting|holding|negotiating|co-chairing|gathering|gathered) | have begun | has begun | have arrived
     `}\b
   `,
@@ -43,7 +42,7 @@ export const PLANNED = new RegExp(
       when (?:he|she|they) (?:meets?|sits? down)
       planning (?:it|this|them) for | will | 'll | would ${WOULD} | would have (?:in|on|with|at|an?|his|her)
       to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to
-      heads? to | comes? (?:later|next|after(?=[.,;]|$)) | pledg\w+ to
+      (?:is|are) (?:now )?(?:on (?:his|her|their) way|en route) | heads? to | comes? (?:later|next|after(?=[.,;]|$)) | pledg\w+ to
       (?:is|are|was|were) (?:(?:also|then|later|next|still|now) )?${oneOf`
         to | due | set | expected | scheduled | planned | slated | preparing | heading | planning | about
       `}
@@ -91,9 +90,18 @@ export const SEQUEL = new RegExp(
   part`
     ^"?${oneOf`
       After that | Then | Afterwards? | Subsequently | Later (?:in the day|that day|on)? ?
+      Earlier (?:(?:in the|that|the same|on the same) day)
       After (?:the|this|that|lunch|dinner)(?: (?:meeting|talks|call|summit))?
       (?:Before|Prior to|Ahead of) (?:the|this|that|these) (?:meeting|talks|call|summit|negotiations|session)
     `},?(?: )
+  `,
+)
+
+/** "had a brief meeting ahead of the talks": another than these. */
+export const BEFORE_IT = new RegExp(
+  part`
+    \b(?:ahead of|before|prior to) (?:the|these|those|this) (?:(?:main|full|actual|trilateral|peace) )?
+    (?:talks|meeting|summit|call|negotiations|session|round)\b(?! (?:with|between|of|in|on|at)\b)
   `,
 )
 

@@ -5,6 +5,7 @@ import type { PlaceMention } from '../places/placeMention'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 import { asidesIn } from './asides'
+import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
 import { isVenue } from './isVenue'
 import { siteOf } from './sites'
@@ -17,8 +18,9 @@ const FAR = 100
  * Where the talks are: "in Geneva", "the Miami meeting"; the most exact of the places nearest to the words of the
  * event.
  */
-export function venueOf(sentence: Sentence, clause: Clause, at: number, article: Article): DraftPlace | null {
+export function venueOf(sentence: Sentence, clause: Clause, anchor: Anchor, article: Article): DraftPlace | null {
   const { text } = sentence
+  const at = anchor.start
   // "told him of the results of the talks in Doha": not where he told it.
   const asides = asidesIn(text).filter((aside) => at < aside.start)
   const inClause = sentence.places.filter(
@@ -33,8 +35,11 @@ export function venueOf(sentence: Sentence, clause: Clause, at: number, article:
   const distance = (place: PlaceMention): number =>
     Math.abs(place.start - at) + (OTHER_CLAUSE.test(text.slice(place.end, at)) ? FAR : 0)
   const near = places.toSorted((a, b) => distance(a) - distance(b))
-  const settlements = near.filter((place) => place.candidates.some((candidate) => candidate.precision === 'settlement'))
-  const best = settlements[0] ?? near[0]
+  // "left for Washington, stopping in Canada to meet Carney": of a journey to the talks, where it leads.
+  const onward = near.filter(({ start }) => start >= at)
+  const pool = onward.some(({ end }) => end <= anchor.end) ? onward : near
+  const settlements = pool.filter((place) => place.candidates.some((candidate) => candidate.precision === 'settlement'))
+  const best = settlements[0] ?? pool[0]
   const site = siteOf(text.slice(clause.start, clause.end))
   // "met in the capital": the one told before; nobody says that it is Kyiv or Moscow.
   if (best && /^the capital$/i.test(best.asWritten)) return lastVenue(sentence, article)

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { talks } from './read'
+
+describe('talks to come are dated', () => {
+  it.each([
+    [
+      'by what came a day ahead of them',
+      'Shells fell on Sumy a day ahead of talks between Rubio and Lavrov in Doha.',
+      ['meeting Doha 2026-01-16 Rubio+Lavrov'],
+    ],
+    [
+      'by what came on a day ahead of them',
+      'On Wednesday shells fell on Sumy, one day ahead of a meeting between Rubio and Lavrov in Doha.',
+      ['meeting Doha 2026-01-15 Rubio+Lavrov'],
+    ],
+    [
+      'by what somebody said before another was to come',
+      'Merz said on Thursday that he was hopeful, one day before Zelensky was to visit the White House.',
+      ['meeting White House, Washington 2026-01-16 Zelenskyy+Trump'],
+    ],
+    [
+      'by the day that they are set for, not that of a remark on them',
+      'On January 14, 2026 Peskov praised the coming summit of Putin and Xi, set for January 20 in Beijing.',
+      ['summit Beijing 2026-01-20 Putin+Jinping'],
+    ],
+    [
+      'by the day on which those told before go on',
+      'Rubio and Umerov met in Miami on Tuesday. The talks will resume on Sunday.',
+      ['meeting Miami 2026-01-13 Rubio+Umerov', 'meeting - 2026-01-18 Rubio+Umerov'],
+    ],
+    [
+      'by the week in which they are carried on elsewhere',
+      'Lavrov and Rubio met in Miami on Monday. The talks would be carried on in Doha next week, Rubio said.',
+      ['meeting Miami 2026-01-12 Lavrov+Rubio', 'meeting Doha 2026-01-19 Lavrov+Rubio'],
+    ],
+    ['only where there were any', 'The talks will resume on Sunday, Umerov said.', []],
+    [
+      'by the day of a host who is to meet one of those who talk',
+      'Merz, the host of the talks, was to meet Zelensky later on Thursday in Berlin.',
+      ['meeting Berlin 2026-01-15 Merz+Zelenskyy'],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(talks(text)).toEqual(told)
+  })
+})
+
+describe('talks are told by', () => {
+  it.each([
+    [
+      'what two states had',
+      'Moscow and Kyiv on Tuesday had their first face-to-face peace talks in years.',
+      ['meeting - 2026-01-13 Russia+Ukraine'],
+    ],
+    [
+      'those whom they brought to a deal',
+      'Long talks in Jeddah brought Ukraine and the United States to a deal.',
+      ['meeting Jeddah 2026-01-14 Ukraine+States'],
+    ],
+    [
+      'the sides that went on',
+      'The US and Russian delegations held talks in Doha on Sunday. On Wednesday morning the sides went on negotiating.',
+      ['meeting Doha 2026-01-11 States+Russia', 'meeting - 2026-01-14 States+Russia'],
+    ],
+    [
+      'how they proceed',
+      "Kellogg, Trump's envoy, told reporters that talks with Sybiha were proceeding well.",
+      ['meeting - 2026-01-14 Kellogg+Sybiha'],
+    ],
+    [
+      'what two discussed',
+      'Fidan and Sybiha discussed grain shipments in Ankara on Tuesday.',
+      ['meeting Ankara 2026-01-13 Fidan+Sybiha'],
+    ],
+    [
+      'what two discussed in the call told before',
+      'Fidan and Sybiha spoke by phone on Tuesday. Fidan and Sybiha discussed grain shipments.',
+      ['call - 2026-01-13 Fidan+Sybiha'],
+    ],
+    [
+      'a journey of the day before',
+      'On Wednesday Kellogg landed in Rome to meet Meloni.',
+      ['meeting Rome 2026-01-14 Kellogg+Meloni'],
+    ],
+    [
+      'Europeans among those of other states',
+      'European and Ukrainian officials met in Rome on Tuesday.',
+      ['meeting Rome 2026-01-13 Ukraine+leaders'],
+    ],
+    ['no two of one side', 'Budanov and Umerov discussed the budget on Tuesday.', []],
+    [
+      'a list of states with points and commas',
+      'The vote came as U.S., French, and Ukrainian officials were in Geneva to discuss a truce.',
+      ['meeting Geneva 2026-01-14 States+France+Ukraine'],
+    ],
+    [
+      'where such a list gathered',
+      'The plan was written in Geneva, where U.S., German, and Ukrainian officials met on Sunday.',
+      ['meeting Geneva 2026-01-11 States+Germany+Ukraine'],
+    ],
+    [
+      'a stop on a longer journey',
+      'Zelensky left for the United States on Wednesday, stopping in Canada to meet Carney.',
+      ['meeting Canada 2026-01-14 Zelenskyy+Carney'],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(talks(text)).toEqual(told)
+  })
+})
+
+describe('a meeting before the talks', () => {
+  it.each([
+    [
+      'is another than these',
+      'Umerov and Medinsky held talks in Istanbul on Wednesday. Umerov and Fidan had a brief meeting ahead of the talks.',
+      ['meeting Istanbul 2026-01-14 Umerov+Medinsky', 'meeting - 2026-01-14 Umerov+Fidan'],
+    ],
+    [
+      'earlier that day is another, too',
+      'Umerov and Medinsky held talks in Istanbul on Wednesday. Earlier that day Erdogan received Umerov in Ankara.',
+      ['meeting Istanbul 2026-01-14 Umerov+Medinsky', 'meeting Ankara 2026-01-14 Erdogan+Umerov'],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(talks(text)).toEqual(told)
+  })
+})
+
+describe('of talks', () => {
+  it.each([
+    [
+      'a day is not that of a plan presented before',
+      'European and Ukrainian officials met in Geneva to discuss a plan presented to Kyiv last week.',
+      ['meeting Geneva 2026-01-14 Ukraine+leaders'],
+    ],
+    [
+      'a day is not that of a warning',
+      'Putin issued a warning on Wednesday that he would take more land if Kyiv and its allies balk in peace negotiations.',
+      [],
+    ],
+    [
+      'a venue is not where others talked',
+      'Witkoff is expected to meet Zelensky in Europe on Friday to debrief him on the discussions in Moscow.',
+      ['meeting - 2026-01-16 Witkoff+Zelenskyy'],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(talks(text)).toEqual(told)
+  })
+})
