@@ -26,6 +26,8 @@ describe('a time told in a sentence', () => {
     ['will be held on July 9', '2026-01-15', '2026-07-09/2026-07-09 day'],
     ['took place on Tuesday and Wednesday', '2026-02-18', '2026-02-17/2026-02-18 vague'],
     ['over the past day', '2026-01-10', '2026-01-09/2026-01-10 day'],
+    ['shelling over the previous day', '2026-01-10', '2026-01-09/2026-01-10 day'],
+    ['a woman born in 1955 was killed on Friday', '2026-01-10', '2026-01-09/2026-01-09 day'],
     ['earlier this week', '2025-12-18', '2025-12-15/2025-12-18 week'],
     ['overnight from Wednesday to Thursday', '2026-01-15', '2026-01-14/2026-01-15 night'],
     ['from Monday to Wednesday', '2026-01-15', '2026-01-12/2026-01-14 vague'],

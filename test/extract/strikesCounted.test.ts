@@ -59,6 +59,18 @@ describe('no casualties', () => {
     expect(told(text)).toEqual(['Belgorod Oblast 0/0'])
   })
 
+  it('are told of a place named shortly before', () => {
+    const text =
+      'In Tuapse a drone set fire to a depot. The blaze spread to a pier. It was put out by noon. There were no casualties.'
+    expect(tolls(text)).toContain('Tuapse 0/0')
+  })
+
+  it('are not told of a country', () => {
+    expect(told('A missile struck a depot in Poltava. Within Russian territory no casualties were reported.')).toEqual(
+      [],
+    )
+  })
+
   it('are not told where nothing is known of them', () => {
     expect(told('The governor of Vinnytsia region gave no information about casualties or damage.')).toEqual([])
   })
@@ -71,6 +83,10 @@ describe('where people were hurt', () => {
     [
       "Four people died in the capital, Kyiv's mayor said, adding that 15 others were injured in the city.",
       ['Kyiv 4/15'],
+    ],
+    [
+      'In Sumy a drone wounded two people. In Odesa three were hurt. Debris also wounded a boy, Syniehubov wrote.',
+      ['Sumy -/2', 'Odesa -/3', 'Kharkiv Oblast -/1'],
     ],
     ["A missile hit Ukraine's second-largest city, killing two.", ['Kharkiv 2/-']],
     ["Two were killed in Ukraine's second-largest city, Kharkiv.", ['Kharkiv 2/-']],

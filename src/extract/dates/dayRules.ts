@@ -19,7 +19,7 @@ const NIGHT = anyOf(`overnight|(?:during|in|over|through) the night|(?:last|that
 const EVE = anyOf('(?:came|comes|coming) (?:(?:just|only) )?(?:a|one) day before')
 const TWO_DAYS_BEFORE = anyOf('the day before yesterday')
 const DAY_BEFORE = anyOf(`(?:a|one) day after|yesterday(?: (?:morning|afternoon|evening))?|
-  the (?:day|evening) before|the previous (?:day|evening)|(?:a|one) day (?:earlier|before)`)
+  the (?:day|evening) before|(?<!(?:over|during|within) )the previous (?:day|evening)|(?:a|one) day (?:earlier|before)`)
 /** "two days ago"; what was "two days earlier" is past where nothing tells earlier than what. */
 const DAYS_AGO = anyOf(`(?<count>${Object.keys(FEW).join('|')}|\\d) days? (?:ago|(?<past>earlier|before))`)
 const HOLIDAY = anyOf(`(?:on )?(?:${Object.keys(HOLIDAYS).join('|')})`)

@@ -47,6 +47,7 @@ const COUNTRY_NAMED = /i[tx]{0,3}[RU](?![xT]{0,3}[@XDMq])/g
 const ALL_OVER = RegExp(
   part`\b${oneOf`
     (?:across|around|throughout) the country | nationwide | across (?:Ukraine|Russia) | countrywide
+    (?:in|within|on|inside) (?:Russian|Ukrainian) territory
     (?:attacks?|strikes?|barrages?) on (?:Ukraine|Russia)'s (?:energy|power|gas|port|rail|civilian|critical)`}\b`,
   'i',
 )

@@ -120,14 +120,16 @@ function isEmptySky({ draft, sentence, anaphoric }: StrikePart, { sentences }: A
   return isNone && (isOfTheSky(sentence) || (before !== undefined && isOfTheSky(before) && !isOfTheGround(sentence)))
 }
 
+const NAMED_WITHIN = 3
 /** "Some areas suffered damage, but there were no casualties", far from where a place was named: of no one place. */
 const isNamedBeside = (
   { index, places, actors }: Sentence,
   region: string | null,
   sentences: readonly Sentence[],
 ): boolean =>
-  [...(sentences[index - 1]?.places ?? []), ...places].some(({ candidates: [best] }) => best?.region === region) ||
-  actors.some(({ actor }) => actor.speaksFor === region)
+  [...sentences.slice(Math.max(0, index - NAMED_WITHIN), index).flatMap((before) => before.places), ...places].some(
+    ({ candidates: [best] }) => best?.region === region,
+  ) || actors.some(({ actor }) => actor.speaksFor === region)
 
 /** "Debris of downed drones started several fires" */
 const FIRES = /\b(?:start|caus|spark|set off|trigger)\w* (?:\w+ ){0,2}(?:fires?|blazes?)\b/
