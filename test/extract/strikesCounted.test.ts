@@ -88,6 +88,11 @@ describe('where people were hurt', () => {
       'In Sumy a drone wounded two people. In Odesa three were hurt. Debris also wounded a boy, Syniehubov wrote.',
       ['Sumy -/2', 'Odesa -/3', 'Kharkiv Oblast -/1'],
     ],
+    [
+      'In Donetsk Oblast five people were killed in the town of Toretsk and the villages of Zvanivka and Vyshneve.',
+      ['Donetsk Oblast 5/-'],
+    ],
+    ['In Samara a woman died. In the same region two men were hurt by debris.', ['Samara 1/-', 'Samara Oblast -/2']],
     ["A missile hit Ukraine's second-largest city, killing two.", ['Kharkiv 2/-']],
     ["Two were killed in Ukraine's second-largest city, Kharkiv.", ['Kharkiv 2/-']],
     ["In Odesa, Ukraine's third-largest city, two were killed.", ['Odesa 2/-']],
@@ -117,6 +122,16 @@ describe('a sum of killed and wounded', () => {
 
 describe('another attack', () => {
   it.each([
+    [
+      'is on another district of the city',
+      'In the Kirovsky district of Donetsk three men were wounded. In the Petrovsky district of Donetsk a woman was wounded by shelling.',
+      ['Donetsk -/3', 'Donetsk -/1'],
+    ],
+    [
+      'opens anew in the region of the village told before',
+      'A drone hit a shop in Myrove, Kherson region. On the same day, the governor said drones had attacked farms, injuring two people.',
+      ['Kherson Oblast -/2'],
+    ],
     [
       'is of the region where its place is left out',
       'A strike on a village in the Kherson region killed four people. The governor said a fifth resident was wounded in a separate drone attack.',

@@ -15,6 +15,10 @@ describe('someone whose fate is told of a pronoun', () => {
       ['Zolochiv 1/-'],
     ],
     [
+      'Guns shelled Kherson. "A man of 57 was in the car when a shell hit it," Prokudin wrote. "He died of his wounds."',
+      ['Kherson 1/-'],
+    ],
+    [
       'Strikes on Lyman killed three people. A man of 49 stood near his house when a shell landed. He died instantly.',
       ['Lyman 3/-'],
     ],

@@ -79,10 +79,11 @@ function regionSpokenOf(sentence: Sentence, towns: readonly DraftPlace[], { sent
 /** The region among places if all others lie in it. */
 function regionOfAll(places: readonly DraftPlace[]): DraftPlace | null {
   const region = places.find((place) => place.precision === 'region')
-  const isOnly = places.every(
-    (place) => place.name === region?.name || (place.precision !== 'region' && place.region === region?.region),
-  )
-  return region && isOnly ? region : null
+  const others = places.filter((place) => place.name !== region?.name)
+  const towns = others.filter((place) => place.precision !== 'region')
+  // Of "the town of Chasiv Yar and the villages of Zvanivka and Vyshneve" a list may know the last one elsewhere only.
+  const isMost = 2 * towns.filter((place) => place.region === region?.region).length > towns.length
+  return region && towns.length === others.length && (isMost || towns.length === 0) ? region : null
 }
 
 function mostSpecific(places: readonly DraftPlace[]): DraftPlace | null {

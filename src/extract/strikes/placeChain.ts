@@ -116,7 +116,7 @@ function isLed({ letters, tokens }: Sentence, at: number): boolean {
 /** Whether places stand side by side: "in Lyman and Izium"; "in Ocheretyne, Donetsk" is one, for a list has "and". */
 function isSum(sentence: Sentence, run: readonly number[]): boolean {
   // "in the villages of Oleksiivka and Zhelanne Druhe": of which a list may know one only.
-  if (SETTLEMENTS_OF.test(sentence.text.slice(0, sentence.tokens[run[0]!]!.start))) return true
+  if (run.some((at) => SETTLEMENTS_OF.test(sentence.text.slice(0, sentence.tokens[at]!.start)))) return true
   const isList = run.length > 2 || /&[^@]*$/.test(sentence.letters.slice(run[0], run.at(-1)))
   return isList && run.some((at, index) => index > 0 && isBeside(sentence, run[index - 1]!, at))
 }

@@ -1,4 +1,3 @@
-import { oneOf, part } from '../../text/pattern'
 import type { Article } from '../articleContext'
 import type { Sentence } from '../readSentences'
 import { type Casualties, newCasualties } from './casualties'
@@ -7,7 +6,7 @@ import { tellsOtherDeaths } from './otherDeaths'
 import { buildGroup, type PeopleGroup } from './peopleGroup'
 
 /** "He died at the scene", "She later succumbed to her wounds", "Both were taken to hospital". */
-const PRONOUN = /^"?(?:(?<one>He|She)|They|Both(?: of them)?|The (?:two|couple|pair|spouses))\b/
+const PRONOUN = /^["']?(?:(?<one>He|She)|They|Both(?: of them)?|The (?:two|couple|pair|spouses))\b/
 /** Up to the verb: nothing that speaks, denies or doubts, and no other clause. */
 const FATE = /^[^;.,:qVKWcP]{0,8}(?<verb>[KW])/
 const DIED_AFTER = /K/
@@ -16,17 +15,18 @@ const UNREAL = /\b(?:might|may|could|would|almost|nearly|not|fear\w*|who|that)\b
 /** Bombs, drones, missiles, strikes and hits, told with the people or shortly before. */
 const ARMS = /[DMXHBZ]/
 const ARMS_WITHIN = 2
-/** The people of the sentence before are no one's audience: "a resident told AFP". */
-const SPEAKING = RegExp(
-  part`\b${oneOf`said | says | told | added | wrote | recalled | according to | interview | asked | arrested | detained`}\b`,
-)
+/** "A resident told AFP": one who speaks is no victim for certain. */
+const SPEAKING = /[Qp][^,;.Q]{0,3}q/
+const HELD = /\b(?:interview\w*|arrested|detained|suspected)\b/
 
 /** "The driver, 41, tried to flee": someone by his calling alone, where no one is counted. */
 const SUBJECT = /^tx{0,2}p/
 
-/** The only people that a sentence names. */
+/** The only people that a sentence names, unless they speak. */
 function peopleOf(sentence: Sentence): PeopleGroup | null {
-  const groups = groupPeople(sentence).items.flatMap(({ letter, group }) => (letter === 'Q' && group ? [group] : []))
+  const { items, letters } = groupPeople(sentence)
+  if (SPEAKING.test(letters)) return null
+  const groups = items.flatMap(({ letter, group }) => (letter === 'Q' && group ? [group] : []))
   const subject = groups.length === 0 ? SUBJECT.exec(sentence.letters)?.[0].length : undefined
   if (subject === undefined) return groups.length === 1 ? groups[0]! : null
   const one = { count: { value: 1, bound: 'exact' }, words: sentence.tokens[0]!.text, additional: false } as const
@@ -42,7 +42,7 @@ export function readPronounVictim(sentence: Sentence, { sentences }: Article): C
   const before = sentences[sentence.index - 1]
   const match = PRONOUN.exec(sentence.text)
   if (!match || !before || UNREAL.test(sentence.text) || /[KWC]/.test(before.letters)) return null
-  if (SPEAKING.test(before.text) || tellsOtherDeaths(before.text)) return null
+  if (HELD.test(before.text) || tellsOtherDeaths(before.text)) return null
   const shortly = sentences.slice(Math.max(0, before.index - ARMS_WITHIN + 1), sentence.index + 1)
   if (!shortly.some(({ letters }) => ARMS.test(letters))) return null
   const fate = FATE.exec(sentence.letters)

@@ -8,7 +8,8 @@ import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 
 /** "three more in other parts of Kharkiv region": not in the town just named. */
-const OTHER_PARTS = /\b(?:elsewhere|other (?:parts|areas|districts|settlements|regions|cities)|across|throughout|the rest)\b/i
+const OTHER_PARTS =
+  /\b(?:elsewhere|other (?:parts|areas|districts|settlements|regions|cities)|across|throughout|the rest)\b/i
 
 export const speaksOfOtherParts = (words: string): boolean => OTHER_PARTS.test(words)
 
@@ -42,8 +43,11 @@ const MANY_TOWNS_BEFORE = RegExp(
   'i',
 )
 
+/** "In the same region a man was wounded by debris" */
+const IN_THE_SAME = RegExp(`^\\W*In the same ${REGION}\\b`)
+
 export const followsTheRegion = (before: string): boolean =>
-  OF_THE_REGION_BEFORE.test(before) || MANY_TOWNS_BEFORE.test(before)
+  IN_THE_SAME.test(before) || OF_THE_REGION_BEFORE.test(before) || MANY_TOWNS_BEFORE.test(before)
 
 /** "Three others were injured elsewhere in the region": the region named or meant, not the town. */
 export const speaksOfTheRegion = (text: string): boolean => IN_THE_REGION.test(text)
@@ -64,7 +68,7 @@ export function regionAround(
   if (named) return resolvePlace(named, sentence, article, null)
   const before = article.placeBefore(sentence, at)
   if (before?.precision === 'region') return before
-  const place = placeOfSpeaker(sentence) ?? lastTold
+  const place = placeOfSpeaker(sentence) ?? lastTold ?? before
   return regionOf(place) ?? (place?.precision === 'region' ? place : null)
 }
 

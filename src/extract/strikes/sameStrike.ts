@@ -17,9 +17,16 @@ export function isSameStrike(a: StrikePart, b: StrikePart): boolean {
 }
 
 /** "In the Saltivskyi district three were injured. … In the Kyivskyi district a woman was": told of each. */
-function isOtherDistrict({ draft: a }: StrikePart, { draft: b }: StrikePart): boolean {
-  const [one, other] = [a.place.asWritten, b.place.asWritten]
-  return one !== other && isCityDistrict(one) && isCityDistrict(other)
+function isOtherDistrict(a: StrikePart, b: StrikePart): boolean {
+  const [one, other] = [cityDistrictOf(a), cityDistrictOf(b)]
+  return one !== null && other !== null && one !== other
+}
+
+/** "the Saltivskyi district", "the Petrovsky district of Donetsk" */
+const DISTRICT_OF = /(\p{Lu}[\p{L}-]+) (?:city )?district (?:of|in) (?:the city of )?$/u
+function cityDistrictOf({ draft: { place }, sentence: { text } }: StrikePart): string | null {
+  if (isCityDistrict(place.asWritten)) return place.asWritten
+  return DISTRICT_OF.exec(text.slice(0, text.indexOf(place.asWritten)))?.[1] ?? null
 }
 
 /** "A bomb killed a woman in Belgorod. The previous day three people were killed as well": not on one day. */

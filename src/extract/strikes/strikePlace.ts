@@ -83,7 +83,8 @@ export function findStruckPlace(
   // "An attack in Sumy hurt two, and homes were damaged in Romny", but "Two died and homes were damaged in Romny".
   const isOfClause = next !== null && before !== null && isOfOtherClause(letters.slice(to + 1, next.at[0]))
   const after = isOfOthers || isOfClause ? null : next
-  const isOfAnother = speaksOfOtherStrikes(text.slice(0, at)) || happenedInAnother(text.slice(tokens[to]!.end))
+  const isOfAnother =
+    ANEW.test(text) || speaksOfOtherStrikes(text.slice(0, at)) || happenedInAnother(text.slice(tokens[to]!.end))
   if (!after && !before && isOfAnother) {
     const region = regionAround(sentence, at, article, told.last)
     return region && { place: region, anaphoric: true, loose: false }
@@ -119,6 +120,9 @@ const isTown = ({ place }: Sentence['tokens'][number]): boolean =>
 /** "Of the three people who died, two worked at the port": the three told before. */
 const isToldAgain = ({ tokens }: Sentence, { role, group }: Casualties, told: ToldPlaces): boolean =>
   tokens[group.from - 1]?.text === 'the' && group.count.value > 1 && told[role] === group.count.value
+
+/** "On the same day, he said drones had attacked homes, injuring two": not in the village told just before. */
+const ANEW = /^\W*(?:(?:On|Later|Earlier) (?:on )?the same day|The same day|Elsewhere|Separately),?\s/i
 
 const CITY_IN =
   /\b(?:on|in|at|near) the (?:city|town|village|settlement) (?:in|of) [^,.;]{0,34}\b(?:region|oblast|province)\b/i
