@@ -137,9 +137,66 @@ describe('of talks', () => {
       [],
     ],
     [
+      'a day is not that of what shows how one thinks of them',
+      'On Tuesday Russia showed how it reacts to peace talks between Ukraine and the United States.',
+      [],
+    ],
+    [
+      'a mention is none of a round of strikes',
+      'Early on Tuesday, Ukrainian officials said, Russia launched a second round of drone strikes on Sumy.',
+      [],
+    ],
+    [
+      'a mention is none of what is of a make',
+      'Zelensky said that Kyiv had received a US-made launcher from Israel on Tuesday.',
+      [],
+    ],
+    [
+      'a call one hears of after it is over',
+      'Putin had refused the truce, Tusk wrote after a call on Tuesday between the Russian leader and Donald Trump.',
+      ['call - 2026-01-13 Putin+Trump'],
+    ],
+    [
+      'the day is that before the one on which it was told',
+      'Peskov said on Wednesday that talks between US and Russian officials in Doha the day before would help.',
+      ['meeting Doha 2026-01-13 States+Russia'],
+    ],
+    [
       'a venue is not where others talked',
       'Witkoff is expected to meet Zelensky in Europe on Friday to debrief him on the discussions in Moscow.',
       ['meeting - 2026-01-16 Witkoff+Zelenskyy'],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(talks(text)).toEqual(told)
+  })
+})
+
+describe('talks told before are', () => {
+  it.each([
+    [
+      'the conversation that one had',
+      'Trump spoke with Putin on Tuesday. "I am sad about the conversation I had today with Putin," Trump said.',
+      ['call - 2026-01-13 Trump+Putin'],
+    ],
+    [
+      'those for which others come',
+      'Macron and Zelensky meet in Paris on Friday. Representatives of 30 countries will gather in Paris for the meeting.',
+      ['meeting Paris 2026-01-16 Macron+Zelenskyy+countries'],
+    ],
+    [
+      'the summit of a coalition',
+      'Leaders of the coalition of the willing concluded a summit in Paris on Tuesday. The summit, hosted at the Elysee Palace, included Zelensky, Starmer and Merz.',
+      ['summit Paris 2026-01-13 Willing+Zelenskyy+Starmer+Merz'],
+    ],
+    [
+      'those of one venue, where one day is not told',
+      'At a meeting in Berlin, Zelensky and his European allies asked Witkoff for time. Zelensky met Merz and Witkoff in Berlin on Tuesday.',
+      ['meeting Berlin 2026-01-13 Zelenskyy+leaders+Witkoff+Merz'],
+    ],
+    [
+      "yesterday's",
+      "Hours before the Russian and Ukrainian delegations met in Doha, drones fell. Yesterday's talks in Doha were tense.",
+      ['meeting Doha 2026-01-14 Russia+Ukraine'],
     ],
   ])('%s', (_, text, told) => {
     expect(talks(text)).toEqual(told)

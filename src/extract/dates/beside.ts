@@ -39,7 +39,10 @@ export function findBeside(
       // "over the previous day": the last 24 hours, whatever day was named before.
       if (found.some((date) => date.start < start && end <= date.end)) continue
       const told = found.filter((date) => date.end <= start)
-      const base = lastAnchor(sentence, told) ?? (pattern === HUNG_ON ? null : before)
+      const base =
+        lastAnchor(sentence, told) ??
+        (pattern === EARLIER && !/night$/i.test(match[0]) ? daySaid(told) : null) ??
+        (pattern === HUNG_ON ? null : before)
       if (!base) continue
       const when = timeBeside(base, shiftOf(match.groups ?? {}), match[0])
       all.push({ start, end, when, reach: isLongPast(when, published) ? 'past' : 'point' })
@@ -61,6 +64,9 @@ const isAnchor = ({ when, reach }: FoundDate): boolean =>
 /** The day or night told last in a sentence; when something was said is not when it happened. */
 export const lastAnchor = (sentence: string, dates: readonly FoundDate[]): When | null =>
   dates.findLast((date) => isAnchor(date) && !isTimeOfSpeech(sentence, date))?.when ?? null
+
+/** "said on Tuesday that talks the day before had failed": on Monday. */
+const daySaid = (dates: readonly FoundDate[]): When | null => dates.findLast(isAnchor)?.when ?? null
 
 function timeBeside(base: When, shift: number, asWritten: string): When {
   if (shift === 0 && base.precision === 'night' && /night$/i.test(asWritten)) return { ...base, asWritten }

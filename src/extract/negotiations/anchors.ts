@@ -1,5 +1,6 @@
 import type { Form } from '../../model/values'
 import { CALLS } from './callWords'
+import { OF_THE_SPEAKER } from './definite'
 import { JOURNEYS } from './journeyWords'
 import { MEETINGS } from './meetingWords'
 import { NOUN, TALKS_NOUN } from './talkNouns'
@@ -37,7 +38,7 @@ export function findAnchors(text: string): Anchor[] {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (anchors.some((other) => other.start < end && start < other.end)) continue
-      const told = isVerb && !ON_THE_CALL.test(match[0]) && !FOR_THE_TALKS.test(match[0])
+      const told = isVerb && ![ON_THE_CALL, FOR_THE_TALKS, OF_THE_SPEAKER].some((noun) => noun.test(match[0]))
       anchors.push({ start, end, words: match[0], form: form(match[0]), told })
     }
   }

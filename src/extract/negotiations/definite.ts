@@ -26,7 +26,14 @@ export const isDefinite = (text: string, { start, end, words, told }: Anchor): b
   (((!told || NOUN_FIRST.test(words)) && DEFINITE.test(text.slice(0, start))) ||
     DEFINITE_OBJECT.test(words) ||
     PLANNING_IT.test(words) ||
+    OF_THE_SPEAKER.test(words) ||
+    (told && COME_FOR_IT.test(text.slice(end))) ||
     (!told && FOR_THE.test(words)))
+
+/** "the conversation I had today": told before, on the day on which it was said. */
+export const OF_THE_SPEAKER = new RegExp(`^${NOUN} (?:that |which )?(?:I|we) (?:\\w+ )?(?:had|have|held)$`, 'i')
+/** "leaders of 30 states will gather in Paris for the summit" */
+const COME_FOR_IT = new RegExp(`^(?:(?! (?:and|but|to)\\b)[^,;.]){0,40} for (?:the|this|that) ${NOUN}\\b`)
 
 /** "We are planning it for Friday" */
 export const PLANNING_IT = /^\w+ (?:it|this|them) for$/

@@ -55,7 +55,8 @@ const HE_HAD = /\b(?:he|she) (?:\w+ ){0,2}ha(?:d|ve)$/
 
 const OF_THREE = /\b(?:the|all) three (?:sides|countries|delegations|parties|states|capitals)\b/i
 /** In news of the war, "the two sides" are those who fight it, if nobody else was just told to talk. */
-const OF_THE_WAR = /\b(?:the two|both) (?:warring )?(?:sides|countries|delegations)\b|\bwarring (?:sides|parties)\b/i
+const OF_THE_WAR =
+  /\b(?:the two|both) (?:warring )?(?:sides|countries|nations|delegations)\b|\bwarring (?:sides|parties)\b/i
 
 /** "Macron and Merz came to Kyiv, where they met Zelensky". */
 const peopleBefore = (sentence: Sentence, at: number): Party[] =>

@@ -72,7 +72,9 @@ const RESUMED = /\b(?:resum|continu|go(?:es)? on|carried on)/i
 const isMeeting = ({ best }: Talks): boolean => best.form !== 'call'
 
 const dayBeside = (mention: TalkMention, base: When | null): When | null =>
-  (mention.told && !mention.recalled ? relativeTo(mention, base) : null) ?? mention.relative
+  (mention.told && !mention.recalled ? relativeTo(mention, base) : null) ??
+  // "hours before they met" beside no day: that day or the one before, as all that is told without one.
+  (/^hours\b/i.test(mention.relative?.asWritten ?? '') ? null : mention.relative)
 
 export const lastTold = (all: readonly Talks[]): Talks | undefined =>
   all.toSorted((a, b) => lastIndex(a) - lastIndex(b)).at(-1)

@@ -12,7 +12,7 @@ const OFFICE = oneOf`
 
 /** Ahead stands whom one meets: a name, a pronoun, an office. */
 export const NAME = part`
-  (?=\p{Lu}|(?:him|her|them)\b|(?:the |a |his |her |their |both )?(?:${NATIONAL}|${OFFICE})\b)
+  (?=\p{Lu}|(?:him|her|them)\b|(?:the |a |his |her |their |both )?(?:${NATIONAL}|${OFFICE})\b(?!-))
 `
 
 /** What may stand between a verb and whom it names: "met separately", "spoke at length". */

@@ -1,4 +1,5 @@
 import { WEEKDAY } from '../../text/dateWords'
+import { oneOf, part } from '../../text/pattern'
 import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
 import { isOfADay } from './definite'
@@ -17,6 +18,7 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
   const after = text.slice(anchor.end, clause.end)
   if (INTERNAL.test(text.slice(Math.max(clause.start, anchor.start - 20), anchor.end))) return true
   if (isOfADay(text, anchor)) return false
+  if (!anchor.told && ATTITUDE.test(before) && !OF_ITS_OWN.test(after)) return true
   if (/^\s?(?:with )?no(?:ne|body)?\b/i.test(after) || /\bno (?:\w+ ){0,2}$/i.test(before)) return true
   if (anchor.told && CONDITIONAL.test(before) && !FIXED_BETWEEN.test(before)) return true
   if (HABIT.test(text.slice(clause.start, clause.end))) return true
@@ -30,7 +32,13 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
   const wish = [...text.slice(clause.start, anchor.end).matchAll(WISHED)]
     .filter(({ index }) => index <= before.length)
     .at(-1)
-  if (wish && anchor.start - clause.start - wish.index < WISH_REACH && !isOtherClause(before.slice(wish.index)))
+  // "had refused, he wrote after a call": the call was.
+  if (
+    wish &&
+    !AFTER_IT.test(anchor.words) &&
+    anchor.start - clause.start - wish.index < WISH_REACH &&
+    !isOtherClause(before.slice(wish.index))
+  )
     return !isDatedOffer(text, clause, wish[0])
   // "would have a second meeting if the first one goes well"
   const verb = text.slice(Math.max(clause.start, anchor.start - 20), anchor.end)
@@ -38,6 +46,20 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
   const isNoun = !anchor.told || NOUN_FIRST.test(anchor.words)
   return DOUBTED.test(after) || (isNoun && UNSURE_NOUN.test(after))
 }
+
+/** "Moscow shows how it reacts to peace talks with Kyiv": what one thinks of talks, which are not told themselves. */
+const ATTITUDE = new RegExp(
+  part`
+    \b${oneOf`
+      react(?:s|ed|ing|ions?)? to | respon(?:d|ds|ded|ding|ses?) to | undermin(?:e|es|ed|ing) | sabotag(?:e|es|ed|ing)
+      derail(?:s|ed|ing)? | torpedo(?:es|ed|ing)? | disrupt(?:s|ed|ing)? | return(?:s|ed|ing)? to | commit\w* to
+      faith in | interest(?:ed)? in | support for | instead of
+    `} (?:the |any )?(?:[\w-]+ )?$
+  `,
+)
+const OF_ITS_OWN = new RegExp(`^[^,;.]{0,60}\\b(?:(?:in|at) (?:the )?\\p{Lu}|on ${WEEKDAY}|set for|scheduled)`, 'u')
+
+const AFTER_IT = /^(?:after|following|during)\b/i
 
 /** "will help in organizing and holding negotiations" */
 const IN_GENERAL = /\b(?:in|of|for|about|towards?|to|with|organi[sz]ing and) $/

@@ -7,7 +7,7 @@ import type { Anchor } from './anchors'
 import type { Party } from './bodies'
 import type { Clause } from './clauses'
 import { asidesIn, blankAsides } from './asides'
-import { isDefinite } from './definite'
+import { isDefinite, OF_THE_SPEAKER } from './definite'
 import { eveOf } from './eveOf'
 import { isRelative } from './hungOn'
 import { lookBack, lookForward, nearestTo } from './shiftDate'
@@ -38,7 +38,9 @@ export function readMention(
         ? lookBack(found, article.published)
         : found && tense === 'future' && !PAST_PLAN.test(text)
           ? (dayOfReport(found, sentence, article) ?? lookForward(found, article.published, /\bwould\b/.test(text)))
-          : found
+          : found && tense === 'open' && MEETS.test(anchor.words)
+            ? lookForward(found, article.published, true)
+            : found
   const isAhead =
     (isPutOff(text) && tense === 'future') || (eve !== undefined && date!.when.end > (article.published ?? ''))
   const status = isAhead ? 'planned' : statusOf(tense, date, article.published)
@@ -61,7 +63,10 @@ export function readMention(
         : SAME_VENUE.test(text)
           ? lastVenue(sentence, article)
           : venueOf(sentence, clause, anchor, article),
-    when: own && (own.reach === 'point' || own.when.precision === 'day') ? own.when : null,
+    when:
+      own && !OF_THE_SPEAKER.test(anchor.words) && (own.reach === 'point' || own.when.precision === 'day')
+        ? own.when
+        : null,
     how: clause.how,
     subordinate: clause.start > 0,
     relative: date && isRelative(date, sentence) && !recalled ? date.when : null,
@@ -82,6 +87,8 @@ export function readMention(
 
 /** "On Wednesday he landed in Rome to meet Meloni": he is there. */
 const WENT = /^(?:arrived|landed|flew|came|went|travell?ed|left|departed|headed|visited|stopp(?:ed|ing)|set off)\b/i
+/** "Macron meets Merz on Friday": told on a Thursday, tomorrow. */
+const MEETS = /(?:^|\s)(?:meets?|hosts?|gathers?|convenes?|receives?|welcomes?)$|^(?:holds?|begins?|resumes?)\b/i
 /** "discussed the plan with Trump", "the conversation of Putin and Xi" */
 const OF_EITHER_FORM = /^(?:conversation|(?:also |then |later )?discussed)\b/i
 const OF_JOURNEY = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit|sen[dt]|dispatch)\w* .*\b(?:for|to)\b/i
@@ -118,10 +125,11 @@ function asideAround(text: string, { start }: Anchor): Clause | undefined {
 }
 
 const LONGEST_HEADING = 160
-/** A line of its own without a full stop. */
+const LONGEST_QUESTION = 60
+/** A line of its own without a full stop: "Talks in the UAE?" */
 const isHeading = ({ text, index, paragraph }: Sentence, { sentences }: Article): boolean =>
-  !/[.!?…]["')]*$/.test(text) &&
-  text.length < LONGEST_HEADING &&
+  !/[.!…]["')]*$/.test(text) &&
+  text.length < (text.endsWith('?') ? LONGEST_QUESTION : LONGEST_HEADING) &&
   !text.startsWith('-') &&
   sentences[index - 1]?.paragraph !== paragraph
 const BY_WIRE = /\b(?:(?:tele)?phone[ds]?|calls?|called|rang|video\w*|online|virtual\w*|by wire)\b/i

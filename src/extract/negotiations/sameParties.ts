@@ -18,7 +18,12 @@ export function haveSameParties(talks: Talks, mention: TalkMention): boolean {
   if (ours.length > 2 && theirs.length === 2 && BILATERAL.test(mention.text) && mention.told) return false
   // "officials of Europe are to meet in Paris", "Macron hosts the coalition": bodies of many states on one day.
   if (isOfBodies(talks, mention)) return true
+  const isOneVenue = talks.place !== null && mention.place !== null
+  // "The coalition met in Paris. The summit, hosted at the Elysee, included Merz and Starmer."
+  if (isOneVenue && mention.definite && talks.parties.some(isOfManyStates)) return true
   const shared = told.filter((name) => known.includes(name))
+  const isUndated = talks.when === null || mention.when === null
+  if (isOneVenue && isUndated && shared.length > 0 && hasCommon(ours, theirs, 2)) return true
   if (shared.length === 0 && isStranger(talks, mention)) return false
   if (shared.length === 0 && isOtherTable(talks, mention)) return true
   if (known.length > 1 && told.length > 1) {

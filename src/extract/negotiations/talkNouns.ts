@@ -10,7 +10,7 @@ export const NOUN = oneOf`
   talks | negotiations | meetings? | summit | consultations? | discussions? | conversations? | sessions? | contacts
   gathering | audience
   (?:tri|bi)laterals?(?= (?:with|between|of|in|on|at|among|was|were|is|will)\b|[.,;"]|$)
-  rounds? of ${MANNER}(?:talks|negotiations|consultations|meetings|contacts) | negotiating round | round
+  rounds? of ${MANNER}(?:talks|negotiations|consultations|meetings|contacts) | negotiating round | round(?! of\b)
 `
 
 /** Talks as a thing: where they stand, who is in them. */

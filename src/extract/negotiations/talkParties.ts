@@ -62,9 +62,11 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
   const guests = atTable.filter((mention) => !isHost(mention))
   // "a summit hosted by Starmer" is his too, where no two others are told to meet.
   const named = sidesOf(guests.map(toParty)).size > 1 ? guests : atTable
+  const isOfOthers = /^(?: on \w+day)? between\b/.test(text.slice(anchor.end))
   const between = (mention: ActorMention): string => text.slice(mention.end, anchor.end + 12)
   const speakers = actors.filter(
     (mention) =>
+      !isOfOthers &&
       !named.includes(mention) &&
       mention.end <= anchor.start &&
       (mention.actor.type === 'person' || mention.actor.type === 'group') &&

@@ -65,6 +65,9 @@ const ON_OCCASION = new RegExp(
 function isPast(text: string, clause: Clause, anchor: Anchor): boolean {
   const before = text.slice(clause.start, anchor.start)
   if (isSpokenByWire(before, anchor)) return true
+  // "said after a call on Tuesday between the two"
+  if (/^(?:after|following)\b/i.test(anchor.words))
+    return !TO_FOLLOW.test(text.slice(anchor.end)) && !PLANNED.test(before)
   if (NOUN_FIRST.test(anchor.words) && HAPPENED.test(anchor.words)) return true
   if (anchor.told)
     return (
