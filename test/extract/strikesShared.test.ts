@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './read'
+
+describe('people of several places', () => {
+  it.each([
+    // A part with a place of its own, of a sum over several.
+    [
+      'Four people died in the raids, one of them a six-year-old in Rivne, and several more were hurt near Lutsk.',
+      ['Rivne 1/-'],
+    ],
+    ['Five people were killed overnight, two of them women in Izium.', ['Izium 2/-']],
+    // One death for each region, told as a story.
+    [
+      'According to initial reports, a boy died in the Rivne region of western Ukraine, a missile killed a man in the Sumy region, and one more death was recorded in the Poltava region.',
+      ['Rivne Oblast 1/-', 'Sumy Oblast 1/-', 'Poltava Oblast 1/-'],
+    ],
+    // "while" tells what they did, or begins another clause.
+    [
+      'A drone attack in Odesa killed one person. Two firefighters were also killed, while on duty in a village in the Kherson region.',
+      ['Odesa 1/-', 'Kherson Oblast 2/-'],
+    ],
+    [
+      'A drone killed a man in Odesa, while in villages in the Kherson region two women were wounded.',
+      ['Odesa 1/-', 'Kherson Oblast -/2'],
+    ],
+    // People of an age and of a number, one after the other.
+    ['A drone injured three women, aged 31, 40 and 58, and two boys, aged 9 and 11, in Konotop.', ['Konotop -/5']],
+    // One more, within a number told before.
+    [
+      'At least three people were killed in an attack on Kharkiv. In the Kyivskyi district a woman died. One more person died in the Saltivskyi district.',
+      ['Kharkiv 3/-'],
+    ],
+    ['The raids followed strikes in southern and eastern Ukraine in which 12 people were killed.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a town beside the capital', () => {
+  it('is what "near the capital" means where as many suffered', () => {
+    const text =
+      'Two people were killed and 14 wounded in an attack near Kyiv. "Two people were killed and 14 wounded in Brovary," the governor said.'
+    expect(told(text)).toHaveLength(1)
+  })
+})
