@@ -17,7 +17,11 @@ const GOES_ON = /ing$|^(?:they|he|she)$/
 const IN_OWN = /^(?:in|at|on|near|inside)$/
 const OWN = /^(?:his|her|their|home|work)$/
 
-const goesOn = (tokens: Tagged['tokens'], at: number): boolean => {
+/** "killed while on patrol in a village in the Sumy region", but "while in Sumy two were hurt". */
+const AT_DOING = /^ih?x{1,2}(?:(?:i[txno]{0,6}@)?(?:[,.;&]|$)|i[txn]{1,4}i[txo]{0,3}@(?:[,.;&]|$))/
+
+const goesOn = ({ letters, tokens }: Tagged, at: number): boolean => {
+  if (AT_DOING.test(letters.slice(at + 1))) return true
   const [next, second] = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? '']
   return GOES_ON.test(next) || (IN_OWN.test(next) && OWN.test(second))
 }
@@ -25,10 +29,11 @@ const goesOn = (tokens: Tagged['tokens'], at: number): boolean => {
 const CLAUSE_WORDS = /^(?:;|while|whereas|meanwhile|but|although|,|and)$/
 
 /** The tokens of the clause that tells of casualties from one token to another; `end` stands after its last one. */
-export function clauseAround({ letters, tokens }: Tagged, from: number, to: number): { start: number; end: number } {
+export function clauseAround(tagged: Tagged, from: number, to: number): { start: number; end: number } {
+  const { letters, tokens } = tagged
   const breaks = [...letters.matchAll(CLAUSE)]
     .map((match) => match.index)
-    .filter((at) => CLAUSE_WORDS.test(tokens[at]!.text) && !goesOn(tokens, at))
+    .filter((at) => CLAUSE_WORDS.test(tokens[at]!.text) && !goesOn(tagged, at))
   const start = breaks.findLast((at) => at < from) ?? 0
   return { start, end: breaks.find((at) => at > to) ?? letters.length }
 }

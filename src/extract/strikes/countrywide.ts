@@ -43,7 +43,7 @@ export const happenedAround = (after: string): boolean => AROUND.test(after)
 
 export const happenedCountrywide = (after: string): boolean => ACROSS_THE_COUNTRY.test(after)
 
-const COUNTRY_NAMED = /i[tx]{0,3}[RU](?![xT]{0,3}[@XDMq])/g
+const COUNTRY_NAMED = /i[tx]{0,3}(?:&x{1,2})?[RU](?![xT]{0,3}[@XDMq])/g
 const ALL_OVER = RegExp(
   part`\b${oneOf`
     (?:across|around|throughout) the country | nationwide | across (?:Ukraine|Russia) | countrywide

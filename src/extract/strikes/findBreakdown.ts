@@ -8,8 +8,8 @@ export interface Breakdown {
   to: number
 }
 
-/** "two of them in Kyiv and", "a man in Nikopol," */
-const MEMBER = '[nQ]S?[xt]{0,2}i[txRUo]{0,5}@[^;.KWnQ]{0,24}?(?:,&|,|&|-|(?=[.;]|$))'
+/** "two of them in Kyiv and", "a man in Nikopol,", "one of them a child in Zhytomyr" */
+const MEMBER = '[nQ](?:S(?:Q|P|tg(?:-x)?)?)?[xt]{0,2}i[txRUo]{0,5}@[^;.KWnQ]{0,24}?(?:,&|,|&|-|(?=[.;]|$))'
 /** "two sailors of a ship hit in Odesa and", "another man who died in Izmail": after "including". */
 const TOLD_MEMBER = 'Q[^;.,@Qn&]{0,10}?i[txRUo]{0,5}@(?:,&|,|&|(?=[.;]|$))'
 const LIST = RegExp(

@@ -6,6 +6,8 @@ const SPOKE = oneOf`spoken?|spoke|said|put|reported|given|stated|counted|estimat
   believed|thought|talked|mentioned`
 const FIRST = oneOf`initial | earlier | previous | first`
 const REPORT = oneOf`reports?|tolls?|figures?|counts?|death tolls?|information|estimates?|data`
+/** "According to initial reports, a man was killed": the news as it came, of which no other is told. */
+const BY_WORD = 'according to (?:the )?(?=initial|first)'
 const CHANGED = oneOf`up|rising|rose|risen|increased|raised|revised|grew|grown|climbed|down|corrected|jumped`
 const RECALLS = oneOf`since | similar to | reminiscent of | recall(?:s|ed|ing) | echo(?:es|ed|ing)`
 const EARLIER = oneOf`
@@ -19,7 +21,7 @@ const BEFORE = [
   part`\b(?:at first|initially|originally),? (?:[\w-]+ ){1,4}${SPOKE}\b
     (?:(?!\b(?:but|later|now|since|then)\b)[^;.]){0,60}$`,
   // "Earlier reports put the toll at three"
-  part`\b${FIRST}\s+(?:official\s+)?${REPORT}\b(?! (?:shows?|suggests?|indicates?|says?)\b)[^;.]{0,60}$`,
+  part`(?<!${BY_WORD})\b${FIRST}\s+(?:official\s+)?${REPORT}\b(?! (?:shows?|suggests?|indicates?|says?)\b)[^;.]{0,60}$`,
   // "up from an earlier toll of 12"
   part`\b${CHANGED}\s+from\s+(?:an?\s+)?(?:the\s+)?(?:(?:earlier|initial|previous|first)\s+(?:\w+\s+){0,2}of\s+)?$`,
   // "instead of four"

@@ -97,7 +97,7 @@ export const isToldAgain = ({ draft: a }: StrikePart, { draft: b }: StrikePart):
 
 /** "A bus outside Pavlohrad: 12 killed, 16 hurt. … The bus was hit in Ternivka": many as dead and hurt, one attack. */
 const isOfNeighbours = (a: StrikeDraft, b: StrikeDraft): boolean =>
-  a.place.region === b.place.region &&
+  (a.place.region === b.place.region || AROUND_CITY[a.place.region ?? ''] === b.place.region) &&
   a.place.precision !== 'region' &&
   b.place.precision !== 'region' &&
   isNear(a.place, b.place) &&
@@ -148,7 +148,7 @@ export const contains = (area: DraftPlace, place: DraftPlace): boolean =>
   area.region !== null &&
   (area.region === place.region || area.region === AROUND_CITY[place.region ?? '']) &&
   place.precision !== 'region' &&
-  (area.precision === 'region' || area.name === place.name || isNear(area, place))
+  (area.precision === 'region' || area.name === place.name || (place.precision !== 'district' && isNear(area, place)))
 
 /** A district is about 50 km across: the next city need not lie in it. Degrees of latitude. */
 const DISTRICT_DEGREES = 0.3

@@ -141,10 +141,14 @@ function onlyPlace(
   return place?.country === 'UA' || place?.country === 'RU' ? place : null
 }
 
-/** A sentence in whose letters a breakdown by place names none. */
+/**
+ * A sentence in whose letters a breakdown by place names none, nor what is told after it of others: "three died, one of
+ * them a child in Sumy, and two were wounded in Kharkiv".
+ */
 function without(sentence: Sentence, { from, to }: { from: number; to: number }): Sentence {
   const { letters } = sentence
-  return { ...sentence, letters: letters.slice(0, from) + 'x'.repeat(to - from + 1) + letters.slice(to + 1) }
+  const rest = letters.slice(to + 1).replace(/[KW].*$/, (others) => others.replaceAll('@', 'x'))
+  return { ...sentence, letters: letters.slice(0, from) + 'x'.repeat(to - from + 1) + rest }
 }
 
 function isBeforeWhere({ letters, tokens }: Sentence, place: number, people: number): boolean {

@@ -16,4 +16,4 @@ export const isCountedWith = (
   role: 'killed' | 'wounded',
 ): boolean =>
   known.value === told.value + (draft.children?.value ?? Infinity) ||
-  (latest[role] !== null && latest[role].value < known.value && known.value === told.value + latest[role].value)
+  (latest[role] !== null && latest[role].value < known.value && known.value >= told.value + latest[role].value)

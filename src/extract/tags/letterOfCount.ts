@@ -71,12 +71,16 @@ export function letterOfCount(sentence: string, count: FoundCount): string | nul
   return isYear(count) && !COUNTED.test(after) ? 'e' : 'n'
 }
 
+const PEOPLE_AFTER = /^\s+(?:men|women|boys|girls|children|people|residents|civilians|others)\b/i
+
 function isAge({ value, bound, article, words }: FoundCount, before: string, after: string): boolean {
   const lead = AGE_BEFORE.exec(before)
   const isAged = lead !== null && /^age/i.test(lead[0])
   if (!lead || value >= OLDEST || (bound !== 'exact' && !isAged) || article) return false
   // "men aged 41, 48, and two 39-year-old men": two of an age.
   if (/^\s+\d/.test(after)) return false
+  // "two women, aged 25 and 35, and two men": people of a number, after those of an age.
+  if (/,\s+and\s+$/.test(before) && PEOPLE_AFTER.test(after)) return false
   if (isAged || !AFTER_COMMA.test(lead[0])) return true
   // "a woman, 62, and…", "Tarnavskiy, 54, is…": a bare number between commas is an age.
   return /^\s*(?:[,.)]|and \d{1,2}\s*[,.)])/.test(after) && !/^\s*,\s*\d/.test(after) && /\d/.test(words)

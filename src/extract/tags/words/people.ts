@@ -11,8 +11,9 @@ const PERSON = listed(`actor|adolescent|adult|agronomist|ambulance driver|athlet
   grandfather|grandmother|grandparent|grandson|great-grandmother|guard|guardsman|guardswoman|guest|hairdresser|
   headmaster|headmistress|holidaymaker|homeowner|human|husband|individual|infant|inhabitant|inmate|inspector|janitor|
   journalist|kid|lady|lawmaker|lifeguard|lineman|loader|local resident|male|man|mechanic|medic|member|milkmaid|
-  mine worker|miner|minor|monk|mother|mother-in-law|motorcyclist|motorist|musician|national|neighbor|neighbour|nephew|
-  newborn|niece|night watchman|nun|nurse|officer|operator|orphan|owner|paramedic|paratrooper|parent|passenger|
+  mine worker|mineworker|miner|
+  minor|monk|mother|mother-in-law|motorcyclist|motorist|musician|national|neighbor|neighbour|
+  nephew|newborn|niece|night watchman|nun|nurse|officer|operator|orphan|owner|paramedic|paratrooper|parent|passenger|
   passer-by|passerby|pastor|patient|pedestrian|pensioner|person|pharmacist|photographer|plumber|police officer|
   policeman|policewoman|postal worker|postman|postwoman|priest|principal|prisoner|pupil|railway worker|refugee|
   repairman|reporter|rescuer|reservist|resident|retiree|sailor|saleswoman|sapper|schoolboy|schoolgirl|schoolteacher|
