@@ -12,7 +12,7 @@ export interface Casualties {
   /** In hospital: fewer than the wounded, so it yields to their number. */
   weak: boolean
   children: number
-  /** "Two victims are known": they may be the dead told before. */
+  /** "Two victims are known", "the number of victims rose to ten": they may be the dead told before. */
   victims?: boolean
   /** Tokens of a breakdown by place in the sentence, whose places are not this number's own. */
   skip?: Breakdown

@@ -4,7 +4,7 @@ import { isToll, RISING } from './tolls'
 
 /** What opens an aside after people: "who", "including", "three of whom", "two of them". */
 const RELATIVE = 's[nQ][^,;.KWv]{0,12}'
-const OF_THOSE = part`,(?:s|S|[nQ]S|Qs|[ne]Q|Q(?=[^;.KWvnQ]{0,8},))(?:(?!,&)[^;.KWv]){0,20}?,?`
+const OF_THOSE = part`,(?:s|S|[nQ]S|Qs|[ne]Q|Q(?=v|[^;.KWvnQ]{0,8},))(?:(?!,&)[^;.KWv]){0,20}?,?`
 const SHORT_ASIDE = ',[^,;.QnKW]{1,14},'
 /** Words between people and their verb: relative clauses and asides, short of other people. */
 const ASIDE = `(?:${RELATIVE}|${OF_THOSE}|${SHORT_ASIDE})?`
@@ -35,8 +35,8 @@ const SUFFERED_BY = /(?<verb>W)v{1,3}b$/
 /** "wounded four people in Kryvyi Rih and seven near Odesa": the verb holds for both. */
 const ELSEWHERE = /^i(?:[txRUo]{0,5}|[netxRU]{1,3}[XH]i?[txo]{0,4})@/
 const AND_BEFORE = /(?<verb>[KW])[^KW;.]*[,&][t]?$/
-/** "Injured were 94 people" */
-export const INVERTED = /(?:^|[.,;&c])(?<verb>[KW])v{1,2}[xT]{0,2}$/
+/** "Injured were 94 people", "The second person to die was a man" */
+export const INVERTED = /(?:^|[.,;&c]|[pP]i)(?<verb>[KW])v{1,2}[xT]{0,2}$/
 /** "shelling of Yampil killed a woman and a drone strike on Bilopillia a man": the verb holds for both. */
 const GAPPED = /(?<verb>[KW])[xt]{0,2}Q,?&[te]?[xRUE]{0,2}[XDMHB][^;.,KWQn]{0,12}@,?$/
 /** "of the deaths and three of the injuries were in Siversk" */
@@ -45,6 +45,10 @@ const SHARE = 'o[th]?(?<share>[KW])(?:,?&nx{0,2}o[th]?[KW])*,?[vxGH]{0,3}'
 const SOME = 'Sr?v*(?<some>[KW])(?:i[txRUe]{0,3}X|,?v(?:i[txne&]{1,4})?)?'
 /** "Four of the deaths occurred in Dobropillia": a part of those counted, but one place's own toll. */
 export const PART_OF_TOLL = RegExp(`^(?:${SHARE}|${SOME})i[txRUo]{0,5}@`)
+
+/** "Of the injured, six were in Lyman and two in Siversk" */
+const OF_THE_HURT = /(?:^|[.;])o[th]?(?<verb>[KW]),$/
+const IS_IN = /^v{0,2}i[txRUo]{0,5}@/
 
 /** The verb of some people: killed or wounded. */
 export interface Read {
@@ -104,6 +108,8 @@ export function readVerb(
   if (died) return found(died, died[0].length)
   const partOfToll = letter === 'n' ? PART_OF_TOLL.exec(after) : null
   if (partOfToll) return found(partOfToll, after.search(/[KW]/) + 1)
+  const shared = letter === 'n' && IS_IN.test(after) ? OF_THE_HURT.exec(before) : null
+  if (shared) return found(shared, -2)
   const passive = PASSIVE.exec(after)
   if (passive && passive.groups!['not'] === '') return found(passive, passive[0].length)
   const participle = PARTICIPLE.exec(after) ?? ASIDE_PARTICIPLE.exec(after) ?? INJURIES.exec(after)
@@ -121,9 +127,16 @@ export function readVerb(
 
 /** "was fishing when a drone found and killed him": the pronoun stands for the people before. */
 const VERB_OF_PRONOUN = /^[^;.QnKW]{1,20}(?<verb>[KW])[xh](?=$|[,.;ifcT])/
+/** "dropped explosives on a man, and he was taken to hospital", "on two men; they were wounded" */
+const PRONOUN_OF_VERB = /^[^.QnKW]{0,14}?(?:;|,?&|,c?)t(?=v{0,3}[xT]{0,2}(?<verb>[KW])(?:$|[.,;icwfT&]))/
 
 /** The verb whose object is a pronoun for the people before it. */
 export function readPronoun(after: string, wordsAt: (offset: number) => string): Read | null {
+  const subject = PRONOUN_OF_VERB.exec(after)
+  if (subject && /^(?:he|she|they)$/.test(wordsAt(subject[0].length))) {
+    const verb = after.slice(subject[0].length).search(/[KW]/) + subject[0].length + 1
+    return { verb: subject.groups!['verb']!, offset: verb, revised: false }
+  }
   const match = VERB_OF_PRONOUN.exec(after)
   if (!match) return null
   const offset = match[0].length - 1

@@ -40,7 +40,12 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
       .filter(
         ({ role, group }) => told[role] === null || !isToldBefore(sentence.text, sentence.tokens[group.from]!.start),
       )
-      .filter((each) => isCivil(each) && !isReplaced(sentence, each) && !(each.victims && told.killed))
+      .filter(
+        (each) =>
+          isCivil(each) &&
+          !isReplaced(sentence, each) &&
+          !(each.victims && (told.killed || (each.revised && !told.wounded))),
+      )
       .map((each) => ({ ...each, group: { ...each.group, additional: isAdditional(sentence, each, casualties) } }))
     parts.push(...assemble(sentence, standing, doubts, article, told))
   }

@@ -41,6 +41,11 @@ export function pickPlace(
     const town = mostSpecific(resolve(before))
     if (town && town.precision !== 'region' && town.region === best.region) return town
   }
+  // "In the Zaporizhzhia region, two were hurt when bombs hit the town of Vilniansk": the town after, if it lies there.
+  if (best?.precision === 'region' && chain === before && after && !after.several) {
+    const town = mostSpecific(resolve(after))
+    if (town && town.precision !== 'region' && town.region === best.region) return town
+  }
   return best
 }
 

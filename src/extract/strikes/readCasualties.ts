@@ -126,8 +126,9 @@ function readRole(
   if (words === 'lives' && group.count.value !== 0 && !isClaimed(tagged, item.from)) return null
   // "giving no number of casualties": not told, rather than none.
   if (group.count.value === 0 && isToll(words)) return null
+  const isOfVictims = words === 'number of victims'
   const isFatal = FATALLY.test(tagged.tokens[item.to + 1]?.text ?? '')
-  return newCasualties(
+  const casualty = newCasualties(
     read.verb === 'K' || isFatal ? 'killed' : 'wounded',
     group,
     { from: Math.min(item.from, verb.from), to: Math.max(item.to, verb.to) },
@@ -137,6 +138,7 @@ function readRole(
       children: group.children === group.count.value ? 0 : group.children,
     },
   )
+  return isOfVictims ? { ...casualty, victims: true } : casualty
 }
 
 /** "wounded the man fatally" */

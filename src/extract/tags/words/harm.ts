@@ -17,7 +17,7 @@ export const HARM: Readonly<Record<string, string[]>> = {
     ...listed(`injured|injures|injure|injuring|wounded|wounds|wounding|wound|hurt|hurts|hurting|hospitalised|
       hospitalized|injuries|injury|taken to hospital|taken to a hospital|taken to hospitals|
       taken to the hospital|rushed to hospital|shrapnel wounds|in hospital|in the hospital|in hospitals|
-      number of injured|number of wounded|injury toll|number of casualties|treated in hospital|
+      number of injured|number of wounded|injury toll|number of casualties|number of victims|treated in hospital|
       being treated in hospital|being treated for|treated for|maimed|concussed|helped on the spot|helped at the scene|
       assisted on the spot|sent to hospital|brought to hospital|
       required hospitalization`),

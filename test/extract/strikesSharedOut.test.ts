@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './read'
+
+describe('people told one after another', () => {
+  it.each([
+    [
+      'by age, after "two people"',
+      'A woman was wounded in Nikopol. Another two people, men aged 34 and 58, were hospitalised.',
+      ['Nikopol -/3'],
+    ],
+    [
+      'of the injured, town by town',
+      'Two people were killed and nine wounded in Donetsk Oblast. Of the injured, six were in Lyman and three in Toretsk.',
+      ['Donetsk Oblast 2/9', 'Lyman -/6', 'Toretsk -/3'],
+    ],
+    [
+      'by a pronoun in the same sentence',
+      'In Beryslav, a drone dropped explosives on a man, and he was hospitalised with blast injuries.',
+      ['Beryslav -/1'],
+    ],
+    [
+      'by two pronouns in the same sentence',
+      'In Beryslav, a drone dropped explosives on two fishermen; they were wounded.',
+      ['Beryslav -/2'],
+    ],
+    [
+      'where the bombs fell in the region named first',
+      'In the Zaporizhzhia region, one man was killed and three others wounded when bombs hit the town of Vilniansk.',
+      ['Vilniansk 1/3'],
+    ],
+    [
+      'in the region where the town named is of another',
+      'In the Kharkiv region, two people were hurt when a missile hit Sumy.',
+      ['Kharkiv Oblast -/2'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a number of victims that rises', () => {
+  it.each([
+    ['is of the wounded told before', 'Three people were wounded.', ['Poltava -/7']],
+    ['is left out where dead were told', 'Three people were killed.', ['Poltava 3/-']],
+    ['is left out where none were told', 'Firefighters went there.', []],
+  ])('%s', (_, before, expected) => {
+    const text = `A missile struck Poltava. ${before} By noon, the number of victims had increased to seven.`
+    expect(told(text)).toEqual(expected)
+  })
+})
