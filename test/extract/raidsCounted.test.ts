@@ -59,6 +59,29 @@ describe('a tally in other words', () => {
   })
 })
 
+describe('a list of weapons', () => {
+  it.each([
+    [
+      'with a member told apart',
+      'Russia attacked Ukraine with nine ballistic missiles, one of them an Oreshnik, and 30 cruise missiles, as well as 212 drones.',
+      'RU 212/-/-',
+    ],
+    [
+      'after a total that is put at a number',
+      `The air force put the total launched by Russia at 267 "air attack vehicles" -- nine ballistic missiles and 258 drones among them.`,
+      'RU 258/-/-',
+    ],
+    [
+      'with where each came from, between semicolons',
+      'The Air Force tracked 88 enemy targets: two Iskander missiles (launched from Crimea); one missile (from over the Bryansk region of Russia); and 85 enemy drones (launched from Kursk).',
+      'RU 85/-/-',
+    ],
+    ['that struck a city', 'Some 400 drones and 30 missiles pounded the capital, Zelensky said.', 'RU 400/-/-'],
+  ])('is read %s', (_, text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+})
+
 describe('two claimants in one sentence', () => {
   it('tell of the drones of two sides', () => {
     const text =

@@ -15,7 +15,8 @@ export interface CountGroup {
  * What may stand between two members: "(decoys among them)", "— the most yet —", ", which included all eight Kalibrs",
  * ", most of them Shaheds".
  */
-const ASIDE = /^(?:\([^)]{0,30}\)|-[^-n;.]{1,20}-|,r?s(?:[^;.vIjJLH&]|&m){0,12}(?=,?&)|,[ntx]{1,2}S[vx]{0,2}D+(?=,?&))/
+const ASIDE =
+  /^(?:\([^)]{0,30}\)|-[^-n;.]{1,20}-|,r?s(?:[^;.vIjJLH&]|&m){0,12}(?=,?&)|,[ntx]{1,2}S[vxt]{0,2}[DMm]+(?=,?&))/
 /** "fired from annexed Crimea and Russia's Rostov region", "from the Kursk, Bryansk and Oryol regions" */
 const PROVENANCE = /^L?f(?:[tx@FRUy]|,(?=[tx]?[@F])|&(?=[tx]?[@FRU])){1,14}?(?=,?&[xt]{0,2}n|,[xt]{0,2}n)/
 /** "and", ", as well as all", "but only", a comma before the last "and". */

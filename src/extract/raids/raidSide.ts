@@ -34,8 +34,8 @@ const LAUNCHED_BY = /^L[xT]{0,2}b[tx]{0,2}([RU])/
 const LAUNCHER_BEFORE = /(?<![iwof][xt]?)([RU])[xTvt]{0,4}L[^LHX;]*$/
 /** "Russia, in the night, attacked with", and no object: "the war with Russia" */
 const ATTACKER_BEFORE = /(?<![iwf][xt]?)([RUA])(?:x?D)?[^RUAD;]{0,12}?[LHX][^;]*$/
-/** "areas of the region were attacked by the Ukrainian army with" 40 drones */
-const AGENT_BEFORE = /[HL]T?b[tx]{0,2}([RUA])[xtT]{0,4}w?[xt]{0,2}$/
+/** "areas of the region were attacked by the Ukrainian army with" 40 drones, "the total launched by Russia at" 367 */
+const AGENT_BEFORE = /(?:[HL]T?b[tx]{0,2}([RUA])[xtT]{0,4}w?[xt]{0,2}|tLb[tx]{0,2}([RU])i[^LHX;]*)$/
 
 /** "Russia claims an attack by 100 drones", but "Russia says it launched" them. */
 const CLAIMS = /^[RU]x{0,2}q(?!xt?[vT]{0,2}L|t[vT]{0,2}L)/
@@ -68,7 +68,7 @@ function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber): Bell
   const target = /([RU])[xTv]{0,3}H(?:T?b|Tf)[tx]?$/.exec(clause)?.[1]
   if (target) return target === 'U' ? 'RU' : 'UA'
   const agent = AGENT_BEFORE.exec(clause)
-  const attacker = agent && sideOf(tokens[clause.lastIndexOf(agent[1]!)]!)
+  const attacker = agent && sideOf(tokens[agent.index + agent[0].search(/[RUA]/)]!)
   if (attacker) return attacker
   // Who counts incoming drones is not who sent them.
   const counting = /([RUA])[^n;.]{0,8}G[^n;.]{0,5}$/.exec(clause)
@@ -100,7 +100,9 @@ function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber): Bell
   // "700 drones strike Ukraine in Russia's largest raid"
   const struck = /^[xDST]{0,4}[HX][xt]{0,2}([RU])/.exec(letters.slice(at + 1))?.[1]
   if (struck) return struck === 'U' ? 'RU' : 'UA'
-  if (/[iH][xtn]{0,3}U/.test(letters)) return 'RU'
-  if (/(?:[iH]|iX)[xtn]{0,3}R/.test(letters)) return 'UA'
+  // "two missiles (from the airspace over Russia's Bryansk region)": where they came from.
+  const told = letters.replace(/\([^)]*\)/g, '')
+  if (/[iH][xtn]{0,3}U/.test(told)) return 'RU'
+  if (/(?:[iH]|iX)[xtn]{0,3}R/.test(told)) return 'UA'
   return null
 }

@@ -38,7 +38,7 @@ export const ATTACK_INCLUDED = /[HX](?:[bf][tx]?)?[xTRUEc]{0,3}(?:,r|t)?v?s(?:[x
 const THESE_WERE = /^(?:these|they|those) (?:were|are)$/
 /** "an attack by 166 drones", but not "impacts by 17" */
 const ATTACK_BY = RegExp(`\\b(?:(?:${ATTACK}|swarm)s? (?:\\S+ )?by|targets? of)$`)
-const PUT_AT = /\bput(?:s|ting)? the (?:\p{L}+ )?(?:totals?|numbers?|figures?|tally|count) at$/u
+const PUT_AT = /\bput(?:s|ting)? the (?:\p{L}+ )?(?:(?:totals?|numbers?|figures?|tally|count)|launched by \w+) at$/u
 const HITS_BY = /(?<verb>H)[xR]{0,2}[bo]$/
 /** "the country was struck overnight by" 26 drones: that many came. */
 const COUNTRY_STRUCK = RegExp(

@@ -11,7 +11,7 @@ const VERBS = (first: string): string => `(?:G&v?)?(?<verb>${first})(?<combined>
 const AUXILIARY = '(?<aux>v+(?<not>V?)(?:[xT]?[xq]iv{1,2})?[xTq]{0,2})'
 const PASSIVE = new RegExp(`^S?(?<gap>(?:[xRUEtTihAf@FowrSDMB-]){0,9}?${ASIDE},?)${AUXILIARY}${VERBS('[IjJLH]')}`)
 /** Not "intercepted the drones", where the verb takes an object of its own. */
-const PARTICIPLE = new RegExp(`^S?(?:[xTRUESA@:]{0,2}|q)${VERBS('[IjJL]')}(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))`)
+const PARTICIPLE = new RegExp(`^S?(?:[xTRUESA@:]{0,2}|q|\\()${VERBS('[IjJL]')}(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))`)
 /** "of the 88", but not "lost track of 40" */
 const OF = /(?<!J)o[tx]{0,2}$/
 /** "downed 17 drones attacking its territory, out of a total of" 22 drones */

@@ -9,7 +9,7 @@ const TARGETS_SEEN = '[Yy][iUR@Txt]{0,6}(?:v+[xT]?[GLIj](?:&[Ij])?[xTict]{0,6})?
 /** Between two numbers of one enumeration: "90 drones and decoys, plus four ballistic missiles", "and six cruise". */
 const COORDINATED = new RegExp(
   [
-    String.raw`^(?:[xRUEtgmTo]{0,5}?[DMYyB]?(?:&[tx]{0,2}[DM])?[xTm]{0,2})(?:\([^)n]*\))?(?:,?&|,)[xt]{0,2}$`,
+    String.raw`^(?:[xRUEtgmTo]{0,5}?[DMYyB]?(?:&[tx]{0,2}[DM])?[xTmo]{0,3})(?:\([^)n]*\))?(?:[,;]?&|[,;])[xt]{0,2}$`,
     String.raw`^${TARGETS_SEEN}[,:(-]{1,2}s?[xt:]{0,2}$`,
   ].join('|'),
 )

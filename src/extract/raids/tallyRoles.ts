@@ -30,7 +30,8 @@ export function readTallyRoles(
     if (roles.has(at) || isSubset(reduced.letters, at)) continue
     const read = readRole(reduced, at, group)
     if (!read || isRegionsShare(reduced, at, read) || isSentOfThem(group, read) || isDeparture(reduced, read)) continue
-    roles.set(at, roleOf(reduced, at, read))
+    const role = roleOf(reduced, at, read)
+    roles.set(at, role.role === 'hits' && isMassRaid(tagged, group) ? { ...role, role: 'launched' } : role)
   }
   if (VERBLESS.test(reduced.letters)) for (const at of reduced.groupAt.keys()) roles.set(at, IN_THE_ATTACK)
   spreadRoles(reduced, roles)
@@ -69,6 +70,11 @@ const FRACTIONS = anyOf(`third|half|quarter|most|many|several|some|few|dozens|ma
 const FRACTION_OF = new RegExp(`${FRACTIONS} of(?: the| those| these| russia(?:'s|n)?| ukraine(?:'s|ian)?)?$`)
 
 const isShare = ({ items }: CountGroup): boolean => items.some((item) => item.whole !== null)
+
+/** So many do not all get through: "500 drones and 40 missiles pounded the capital" tells how many came. */
+const MASS_RAID = 100
+const isMassRaid = ({ tokens }: Tagged, { items }: CountGroup): boolean =>
+  items.length > 1 && items.some(({ at, unit }) => unit === 'drone' && tokens[at]!.count!.value >= MASS_RAID)
 
 function readRole(reduced: Reduced, at: number, group: CountGroup): VerbRead | null {
   const nounLength = /[DMYB]/.test(reduced.letters[at + 1] ?? '') ? 1 : 0
