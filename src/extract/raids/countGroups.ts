@@ -16,7 +16,7 @@ export interface CountGroup {
  * ", most of them Shaheds".
  */
 const ASIDE =
-  /^(?:\([^)]{0,30}\)|-[^-n;.]{1,20}-|,r?s(?:[^;.vIjJLH&]|&m){0,12}(?=,?&)|,[ntx]{1,2}S[vxt]{0,2}[DMm]+(?=,?&))/
+  /^(?:\([^)]{0,30}\)|-[^-n;.]{1,20}-|,r?s(?:[^;.vIjJLH&]|&m){0,12}(?=,?&)|,[ntx]{1,2}S[vxtn]{0,2}[DMm]+(?=,?&))/
 /** "fired from annexed Crimea and Russia's Rostov region", "from the Kursk, Bryansk and Oryol regions" */
 const PROVENANCE = /^L?f(?:[tx@FRUy]|,(?=[tx]?[@F])|&(?=[tx]?[@FRU])){1,14}?(?=,?&[xt]{0,2}n|,[xt]{0,2}n)/
 /** "and", ", as well as all", "but only", a comma before the last "and". */

@@ -3,8 +3,8 @@ import { ATTACK_INCLUDED } from './readActiveVerb'
 import type { Reduced } from './reduceGroups'
 import type { TallyRole } from './tallyNumber'
 
-/** "air targets were shot down over Ukraine" */
-const TARGETS_SEEN = '[Yy][iUR@Txt]{0,6}(?:v+[xT]?[GLIj](?:&[Ij])?[xTict]{0,6})?'
+/** "air targets were shot down over Ukraine", "targets were detected, the air force said" */
+const TARGETS_SEEN = '[Yy][iUR@Txt]{0,6}(?:v+[xT]?[GLIj](?:&[Ij])?[xTict]{0,6})?(?:,[xtAURo]{1,6}q)?'
 
 /** Between two numbers of one enumeration: "90 drones and decoys, plus four ballistic missiles", "and six cruise". */
 const COORDINATED = new RegExp(
