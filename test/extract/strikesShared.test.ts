@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './read'
+import { read, told } from './read'
 
 describe('people of several places', () => {
   it.each([
@@ -41,5 +41,52 @@ describe('a town beside the capital', () => {
     const text =
       'Two people were killed and 14 wounded in an attack near Kyiv. "Two people were killed and 14 wounded in Brovary," the governor said.'
     expect(told(text)).toHaveLength(1)
+  })
+})
+
+describe('officials of two places in one sentence', () => {
+  it.each([
+    [
+      "Two people were killed and five were wounded, Odesa's mayor said, while the mayor of Kharkiv reported 12 people injured in shelling of the city.",
+      ['Odesa 2/5', 'Kharkiv -/12'],
+    ],
+    [
+      'The governor of the Sumy region reported three dead, and the governor of the Poltava region said six people had been wounded.',
+      ['Sumy Oblast 3/-', 'Poltava Oblast -/6'],
+    ],
+  ])('speak each of his own: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a number told before or after another', () => {
+  it.each([
+    [
+      'Another large missile attack pounded Odesa overnight, killing two people. At least 12 people were wounded in Odesa, the mayor said.',
+      ['Odesa 2/12'],
+    ],
+    [
+      'At least four people were killed in attacks in and around Kyiv. Three died in the strikes on the capital, while in an attack on the Kyiv region one man was killed.',
+      ['Kyiv 3/-', 'Kyiv Oblast 1/-'],
+    ],
+    [
+      'A strike on a clinic in Kherson wounded at least eleven people. At first four were reported wounded. The number of wounded in Kherson had risen to seven, the governor said later.',
+      ['Kherson -/11'],
+    ],
+    [
+      'A drone attack on a farm in Sumy region killed one woman. The second person to die was a man of 70, in a house in the Poltava region.',
+      ['Sumy Oblast 1/-', 'Poltava Oblast 1/-'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('the day of a strike', () => {
+  it.each([
+    ['On Tuesday a missile hit a depot in Dnipro. A few hours before, four people were hurt in Nikopol.', '2026-01-13'],
+    ['Six people were killed in Izium, as it was announced that talks will be held next week.', '2026-01-14'],
+  ])('is none told of other things: %s', (text, day) => {
+    expect(read('strike', text).at(-1)!.when!.start).toBe(day)
   })
 })

@@ -54,5 +54,6 @@ export const BOILERPLATE_LINES: readonly [RegExp, string][] = [
   [opening(COMMENTS, '(?:\\b|$)'), 'comment form'],
   [opening(NOTICES), 'notice'],
   [IMPRINT, 'imprint'],
+  [/^[\p{Script=Cyrillic}\s.'’-]{3,60}$/u, 'picture credit'],
   [new RegExp(`^\\(?${anyOf(CREDITS)}\\s*[:/]`, 'i'), 'picture credit'],
 ]

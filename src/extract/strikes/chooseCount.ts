@@ -44,6 +44,7 @@ export function chooseCount(
   if (known.bound === 'at-most') return told
   if (isRounded(known, told)) return told
   if (isRounded(told, known) && !from.revised) return known
+  if (told.value < known.value && hasRisen(from) && !into.loose && !into.anaphoric) return known
   if (from.revised || (into.loose && !from.loose)) return told
   if (isOlder(into, from)) return known
   if (from.loose && !into.loose) return known
@@ -51,6 +52,10 @@ export function chooseCount(
   into.lower[role] ??= told
   return known
 }
+
+/** "An attack wounded nine. … At first three were hurt, and the number rose to six later": counted before the nine. */
+const RISEN = /\b(?:risen|rose|grown|grew|climbed|increased|jumped|(?:gone|went) up)\b/i
+const hasRisen = ({ sentence, revised }: StrikePart): boolean => revised && RISEN.test(sentence.text)
 
 /** "nearly a hundred were hurt. … The strike injured 93": the round number stands for the other. */
 const ROUNDED_BY = 0.2

@@ -82,12 +82,16 @@ export function isOfWholeCountry({ letters, text, tokens, places }: Sentence, st
 /** "a massive attack on at least six cities killed two": of no place named before. */
 export const isOfManyPlaces = (words: string): boolean => ALL_OVER.test(words) || MANY_PLACES.test(words)
 
+/** "killed in attacks in and around Kyiv": some perhaps in the region, so a number told of the city alone is better. */
+const IN_AND_AROUND = /\bin and (?:around|near) (?:the )?$/i
+export const mayBeAround = (beforePlace: string): boolean => IN_AND_AROUND.test(beforePlace)
+
 /**
  * "Russia mounted its biggest attack on Ukraine overnight, setting a building in Kyiv ablaze and killing four": the
  * four may have died anywhere, so a number told of the place itself is better.
  */
 export const mayBeOfCountry = (before: string): boolean =>
-  /X[^;@.]{0,10}i[txR]{0,3}U(?![xT]{0,3}[@XDMq])[^;.]*@/.test(before)
+  /X[^;@.]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMq])[^;.]*@/.test(before)
 
 /** So many drones or missiles are not flown at one place. */
 const MASS_RAID = 100

@@ -1,10 +1,11 @@
 import { oneOf, part } from '../../text/pattern'
 import type { Article } from '../articleContext'
-import { dateAt } from '../dates/dateAt'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 import { dayToldBefore } from './dayToldBefore'
 import { attackerByWords } from './readAttack'
+import { dayOfHours } from './firstTold'
+import { strikeDateAt } from './strikeDate'
 import { newPart, type StrikePart } from './strikePart'
 
 const INDUSTRY = oneOf`
@@ -66,9 +67,9 @@ export function findHitParts(sentences: readonly Sentence[], article: Article): 
     if (!mention || mention.role !== 'at') return []
     const place = resolvePlace(mention, sentence, article, attackerByWords(sentence, mention.start))
     if (!place || (place.country !== 'UA' && place.country !== 'RU') || place.precision === 'country') return []
-    const date = dateAt(sentence, mention.start)
+    const date = strikeDateAt(sentence, mention.start)
     if (date ? date.reach !== 'point' : !HARM_TOLD.test(text)) return []
-    const when = date?.when ?? dayToldBefore(sentence, article)
+    const when = dayOfHours(date, sentence, article) ?? date?.when ?? dayToldBefore(sentence, article)
     return [newPart(sentence, { place, anaphoric: false, when, at: mention.start }, [], article)]
   })
 }

@@ -1,6 +1,7 @@
 import type { When } from '../../model/when'
 import type { Article } from '../articleContext'
 import type { Sentence } from '../readSentences'
+import { dayOfHours, opensNews } from './firstTold'
 import { isCivil, tellsOtherDeaths } from './otherDeaths'
 import type { ToldPlaces } from './placeFromContext'
 import { placesTold } from './placesTold'
@@ -90,9 +91,9 @@ function assemble(
     if (found.anaphoric && !isToll && isOfPastAttack(sentence, article)) continue
     const before = found.anaphoric ? dayToldBefore(sentence, article) : null
     const ofTheAttack = found.anaphoric ? dayOfTheAttack(sentence, article) : null
-    const when = isRecent ? null : (date?.when ?? before ?? ofTheAttack)
+    const when = isRecent ? null : (dayOfHours(date, sentence, article) ?? date?.when ?? before ?? ofTheAttack)
     const from = sentence.tokens[clauseAround(sentence, each.from, each.to).start]!.start
-    const separate = isSeparate(sentence.text, from, at, sentence.tokens[each.to]!.end)
+    const separate = !opensNews(sentence, article) && isSeparate(sentence.text, from, at, sentence.tokens[each.to]!.end)
     const same = parts.find(
       ({ draft, ...told }) =>
         draft.place.name === found.place.name && sameWhen(draft.when, when) && told.separate === separate,

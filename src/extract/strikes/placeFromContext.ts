@@ -40,12 +40,21 @@ export function placeFromContext(
     const earlier = article.placeBefore(sentence, at)
     if (earlier) return earlier
   }
-  const speaker = placeByOffice(sentence, article) ?? placeOfSpeaker(sentence)
+  const speaker = speakerOfClause(sentence, from, at) ?? placeByOffice(sentence, article) ?? placeOfSpeaker(sentence)
   const previous = told.just ?? placeOfSentencesBefore(sentence, article) ?? told.last
   if (speaker && IN_THE_CITY.test(sentence.text) && !isCityIn(previous, speaker)) return capitalOf(speaker) ?? speaker
   // The governor of a region speaks of the town the sentence before named, if it lies there; else of the region.
   if (speaker && (previous?.region !== speaker.region || endsRollCall(sentence, article))) return speaker
   return townTold(sentence, previous, told.last, article) ?? placeOfDateline(article)
+}
+
+/** "Four were hurt, Kyiv's mayor said, while the mayor of Kharkiv reported nine injured": each speaks of his own. */
+function speakerOfClause(sentence: Sentence, from: number, at: number): DraftPlace | null {
+  const titles = sentence.places.filter(({ role }) => role === 'title')
+  if (new Set(titles.map(({ asWritten }) => asWritten)).size < 2) return null
+  const ofClause = titles.filter(({ start }) => start >= from)
+  const own = ofClause.findLast(({ end }) => end <= at) ?? ofClause[0]
+  return own ? placeOfSpeaker({ ...sentence, places: [own], actors: [] }) : null
 }
 
 /** "Fire came down on Beryslav, Dudchany, Lvivske, Sadove and Vesele. … 'One person died,' the governor said." */

@@ -23,6 +23,9 @@ const COMPARES = RegExp(
 /** "The same day … a second attack some hours later": of the day told beside it. */
 const HOURS_BESIDE = /^hours (?:later|earlier|before|after)/i
 
+/** "killed in strikes, as it was announced that talks will be held next week": no time of what has happened. */
+const AHEAD = /^(?:next|the coming|tomorrow)\b/i
+
 const OVERNIGHT = /^(?:overnight|at night|nighttime)$/i
 
 /** "On 18 November, days ago, an overnight strike": the night of that day, not the last one. */
@@ -36,8 +39,9 @@ export function strikeDateAt({ text, dates }: Pick<Sentence, 'text' | 'dates'>, 
     endsCount(text.slice(at, start)) ||
     ASIDE_AFTER.test(text.slice(at, start))
   // "By Thursday morning the number of dead had reached 18": until when the count runs, not when they died.
-  const isOfStrike = ({ start, reach }: FoundDate): boolean =>
+  const isOfStrike = ({ start, reach, when }: FoundDate): boolean =>
     !(HOURS_BESIDE.test(text.slice(start)) && dates.length > 1) &&
+    !AHEAD.test(when.asWritten ?? '') &&
     !/^by\b/i.test(text.slice(start)) &&
     !isOfAside(start) &&
     (reach === 'point' || !(COMPARES.test(text.slice(0, start)) || endsHeld(text.slice(0, start))))

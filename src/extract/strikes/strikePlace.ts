@@ -11,6 +11,7 @@ import {
   isOfManyPlaces,
   isOfMassRaid,
   isOfWholeCountry,
+  mayBeAround,
   mayBeOfCountry,
   strikesOnCountry,
   strikesOnCountryBefore,
@@ -103,7 +104,10 @@ export function findStruckPlace(
   const city = chosen?.precision === 'region' && told.last?.region === chosen.region ? told.last : null
   if (city && CITY_IN.test(text)) return { place: city, anaphoric: true, loose: false }
   if (chosen) {
-    const loose = after === null && mayBeOfCountry(letters.slice(start, from))
+    const named = (after ?? before)?.at ?? []
+    const loose =
+      (after === null && mayBeOfCountry(letters.slice(start, from))) ||
+      named.some((token) => mayBeAround(text.slice(0, tokens[token]!.start)))
     return { place: chosen, anaphoric: false, loose }
   }
   if (isOfWholeCountry(sentence, start, end) || isOfMassRaid(sentence)) return 'country'
