@@ -202,3 +202,46 @@ describe('talks told before are', () => {
     expect(talks(text)).toEqual(told)
   })
 })
+
+describe('what was said after talks tells', () => {
+  it.each([
+    [
+      'their day',
+      'Stubb said after meeting Zelensky in Helsinki on Tuesday that aid was on its way.',
+      ['meeting Helsinki 2026-01-13 Stubb+Zelenskyy'],
+    ],
+    [
+      'whom the speaker hosted',
+      'Sybiha told reporters after hosting Tajani in Kyiv on Monday that aid was on its way.',
+      ['meeting Kyiv 2026-01-12 Sybiha+Tajani'],
+    ],
+    [
+      'of the day on which it was said',
+      '"I had a frank conversation with President Macron today," Zelensky wrote on Tuesday.',
+      ['call - 2026-01-13 Zelenskyy+Macron'],
+    ],
+    [
+      'who called him who says so',
+      'Fidan said that Lavrov had called him on Sunday.',
+      ['call - 2026-01-11 Lavrov+Fidan'],
+    ],
+    ['nothing where one called him names', 'Trump called him a friend on Sunday, Orban said.', []],
+    [
+      'what delegations agreed and where',
+      'Fidan said the delegations of Ukraine and Russia agreed in Ankara on Tuesday to swap 90 prisoners.',
+      ['meeting Ankara 2026-01-13 Ukraine+Russia'],
+    ],
+    [
+      'to which day they were moved',
+      'Talks planned for Friday in Doha between Russia and Ukraine have been moved to Sunday, Fidan said.',
+      ['meeting Doha 2026-01-18 Russia+Ukraine'],
+    ],
+    [
+      'no venue of an old quarrel',
+      'Vance met Zelensky on Tuesday for the first time since their row in the Oval Office.',
+      ['meeting - 2026-01-13 Vance+Zelenskyy'],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(talks(text)).toEqual(told)
+  })
+})

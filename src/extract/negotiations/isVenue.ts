@@ -46,7 +46,7 @@ const SPEECH_VENUE = new RegExp(
 const OTHER_NOUN = new RegExp(
   part`
     \b${oneOf`
-      strikes? | attacks? | war | conflict | ceasefire | peace | invasion | elections? | situation | fighting | troops
+      strikes? | attacks? | clash | quarrel | argument | row | showdown | spat | confrontation | war | conflict | ceasefire | peace | invasion | elections? | situation | fighting | troops
       plant | assets | (?:planned|upcoming|expected|possible) (?:visit|trip)
       (?<!(?:be|was|were|been|being|is|are|(?:talks|meetings?|negotiations|consultations|rounds?|sessions?),?) )held
       killed | wounded | injured | forces | presented | handed | delivered | conveyed | submitted | supplied | given

@@ -90,6 +90,9 @@ export const MEETINGS: readonly string[] = [
   part`\b${WHO_MEET} ${ADVERBS}meets?\b${NOT_MEET}`,
   part`\b(?:is|are|was|were|be|after|before|while|by|been|of) meeting (?:with )?${NAME}`,
   part`\b(?:is|are|was|were|been) meeting (?:in|at|on|again|for|behind|this|to|now|today|there)\b`,
+  part`\b(?:leaders|ministers|envoys|negotiators|officials|delegations) meeting (?:in|at|on)\b`,
+  // "the delegations of the three states agreed in Doha on Thursday to swap prisoners"
+  part`\b(?:delegations|negotiators|envoys)(?: (?!that\b|who\b)[\p{L}.,-]+){0,7} agreed (?:in|at) (?=\p{Lu})`,
   part`\b(?:sit|sat|sits|sitting) (?:down|around (?:a|the) table|at (?:a|the) table)\b`,
   // "faced each other across a table", "was host to Zelensky", "was Starmer's guest"
   part`\b(?:saw|see|sees|faced|faces?|sat opposite) (?:each other|one another)\b`,

@@ -7,6 +7,7 @@ import type { Anchor } from './anchors'
 import type { Party } from './bodies'
 import type { Clause } from './clauses'
 import { asidesIn, blankAsides } from './asides'
+import { dayOfQuote } from './dayOfQuote'
 import { isDefinite, OF_THE_SPEAKER } from './definite'
 import { eveOf } from './eveOf'
 import { isRelative } from './hungOn'
@@ -29,7 +30,7 @@ export function readMention(
   const tense = tenseOf(sentence.text, clause, anchor)
   const told = asideAround(sentence.text, anchor) ?? clause
   const eve = eveOf(sentence, anchor, article.published)
-  const found = eve ?? dateOf(sentence, told, anchor.start, tense)
+  const found = eve ?? dayOfQuote(dateOf(sentence, told, anchor.start, tense), sentence)
   const isJourney = OF_JOURNEY.test(anchor.words)
   const date =
     found && isJourney && found.start >= anchor.end && !/last/i.test(found.when.asWritten ?? '')

@@ -51,7 +51,7 @@ export function isSpeaker(text: string, { start, end }: ActorMention): boolean {
     (!ACTS_AFTER.test(after) &&
       /\b(?:said|told|according to|reported|announced by|wrote)\b/i.test(before.slice(-60)) &&
       SPOKE_BEFORE.test(before) &&
-      !/\b(?:with|meet|met|see|saw|host|visit|between|and|receive[ds]?|call(?:ed)?)\s+(?:[\w.'-]+\s+){0,6}$/i.test(
+      !/\b(?:with|meet(?:ing)?|met|see(?:ing)?|saw|host(?:ing)?|visit(?:ing)?|receiving|calling|phoning|between|and|receive[ds]?|call(?:ed)?)\s+(?:[\w.'-]+\s+){0,6}$/i.test(
         before,
       ))
   )

@@ -26,6 +26,18 @@ const OF_TALKS = new RegExp(
 
 const SET_FOR = /\b(?:set|scheduled|planned|slated|due) (?:to (?:be held|take place|begin|start) )?(?:for |on )?$/
 
+/** "The talks planned for Sunday have been moved to Wednesday" */
+const MOVED_TO =
+  /\b(?:moved|rescheduled|postponed|put off|pushed back|shifted|brought forward) (?:to |until |till |for )?$/
+/** "said after meeting Trump in Davos on Thursday that": on that day he did both. */
+const SAID_AFTER = new RegExp(
+  part`
+    \b(?:after|following|during) (?:[\w'-]+ ){0,3}?(?:${NOUN}|calls?|speaking|talking|hosting|receiving)\b
+    (?:(?!\b(?:said|told|that)\b)[^,;.]){0,60}$
+  `,
+  'i',
+)
+
 /** The time told in a clause of talks, nearest to their words; times of speaking date no event. */
 export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Tense): FoundDate | undefined {
   const { text } = sentence
@@ -34,14 +46,19 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
     Math.min(Math.abs(date.start - at), Math.abs(date.end - at)) +
     // "Trump, who spoke on Wednesday, insisted he would meet him on Thursday"
     (date.end <= at && /, \p{Ll}+ed\b/u.test(text.slice(date.end, at)) ? OTHER_CLAUSE : 0) -
-    (SET_FOR.test(text.slice(0, date.start)) ? SAME_EVENT : 0)
+    (SET_FOR.test(text.slice(0, date.start)) ? SAME_EVENT : 0) -
+    (MOVED_TO.test(text.slice(0, date.start)) ? 2 * SAME_EVENT : 0)
   // "came to Kyiv on Saturday, where they met": the day stands with the journey.
   const isUndated = !sentence.dates.some(({ start }) => start >= clause.start)
   const from = clause.how === 'where' && isUndated && !tellsTalks(text.slice(0, clause.start)) ? 0 : clause.start
   return sentence.dates
     .filter((date) => date.start >= from && date.end <= clause.end)
     .filter(
-      (date) => OF_TALKS.test(text.slice(0, date.start)) || endsInserted(text, date, clause) || !isOfSpeech(text, date),
+      (date) =>
+        OF_TALKS.test(text.slice(0, date.start)) ||
+        SAID_AFTER.test(text.slice(0, date.start)) ||
+        endsInserted(text, date, clause) ||
+        !isOfSpeech(text, date),
     )
     .filter((date) => !FIRST_PLANNED_FOR.test(text.slice(0, date.start)))
     .filter((date) => tense !== 'future' || !isDayOfAnnouncement(text, date, at))
