@@ -14,6 +14,26 @@ describe('people told one after another', () => {
       ['Donetsk Oblast 2/9', 'Lyman -/6', 'Toretsk -/3'],
     ],
     [
+      'of a region, town by town, after a colon',
+      'In the Kyiv region, one person was killed and six injured, the regional head said: in Brovary district, a man of 45 was killed; in Boryspil, four people were injured.',
+      ['Kyiv Oblast 1/6', 'Brovary 1/-', 'Boryspil -/4'],
+    ],
+    [
+      'of a Ukrainian city, of whom some are in hospital',
+      'A Russian attack on the Ukrainian port city of Mykolaiv injured at least 12 people. Eight people were hurt by glass in the attack.',
+      ['Mykolaiv -/12'],
+    ],
+    [
+      'of a region that the headline calls by its city',
+      'Ukrainian drone kills three in occupied Kherson\n\nA drone strike on a car in the occupied part of the Kherson region killed three people.',
+      ['Kherson Oblast 3/-'],
+    ],
+    [
+      'of no one town where a headline lists two',
+      'One dead and 11 injured as Russia strikes Kramatorsk, Sloviansk\n\nRussian forces struck Kramatorsk, killing one person. Eleven people were wounded in Sloviansk, prosecutors said.',
+      ['Kramatorsk 1/-', 'Sloviansk -/11'],
+    ],
+    [
       'by a pronoun in the same sentence',
       'In Beryslav, a drone dropped explosives on a man, and he was hospitalised with blast injuries.',
       ['Beryslav -/1'],

@@ -1,5 +1,6 @@
 import type { When } from '../../model/when'
 import type { Article } from '../articleContext'
+import type { DraftPlace } from '../../model/draft'
 import type { StrikeDraft } from '../claimDraft'
 import { chooseCount, isNone } from './chooseCount'
 import { RANK } from './placeRank'
@@ -10,7 +11,9 @@ export function mergeParts(into: StrikePart, from: StrikePart, article: Article)
   const target = into.draft
   if (isDeathOfWounded(into, from)) target.wounded = null
   if (isNone(target) && !isNone(from.draft)) Object.assign(target, { killed: null, wounded: null })
-  const isNearer = RANK[from.draft.place.precision] < RANK[target.place.precision]
+  const isNearer =
+    RANK[from.draft.place.precision] < RANK[target.place.precision] && !isRegionInShort(from, target.place)
+  if (isRegionInShort(into, from.draft.place)) target.place = from.draft.place
   const taken = (['killed', 'wounded'] as const).map((role) => takeCount(role, into, from, article))
   const changed = isNearer || taken.includes(true)
   if (isNearer) target.place = from.draft.place
@@ -30,6 +33,15 @@ export function mergeParts(into: StrikePart, from: StrikePart, article: Article)
     ),
   )
 }
+
+/** "Three killed in Russian-held Kherson", over an article on the Kherson region: held is the region, not its city. */
+const HELD_BEFORE = /\b(?:[\w-]*occupied|[\w-]*held|[\w-]*controlled|annexed) $/i
+const isRegionInShort = ({ sentence, draft: { place } }: StrikePart, region: DraftPlace): boolean =>
+  HELD_BEFORE.test(sentence.text.slice(0, sentence.text.indexOf(place.asWritten))) &&
+  place.precision === 'settlement' &&
+  region.precision === 'region' &&
+  region.region === place.region &&
+  region.name.startsWith(place.name)
 
 /** "A local resident was injured. … However, the man died": one victim. */
 const isDeathOfWounded = ({ draft: told, latest }: StrikePart, { draft: later }: StrikePart): boolean =>

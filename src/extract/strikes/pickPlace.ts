@@ -42,12 +42,16 @@ export function pickPlace(
     if (town && town.precision !== 'region' && town.region === best.region) return town
   }
   // "In the Zaporizhzhia region, two were hurt when bombs hit the town of Vilniansk": the town after, if it lies there.
-  if (best?.precision === 'region' && chain === before && after && !after.several) {
+  if (best?.precision === 'region' && chain === before && after && !after.several && isStruckAfter(sentence, after)) {
     const town = mostSpecific(resolve(after))
     if (town && town.precision !== 'region' && town.region === best.region) return town
   }
   return best
 }
+
+/** "when bombs hit the town of": between a conjunction and a place nothing but a blow. */
+const STRUCK_BEFORE = /c[tnxRUE]{0,4}[DMXB]?[xtT]{0,2}H[txo]{0,4}$/
+const isStruckAfter = ({ letters }: Sentence, { at }: Chain): boolean => STRUCK_BEFORE.test(letters.slice(0, at[0]))
 
 /**
  * "the Mykolaiv community in Synelnykove district": a community that bears a city's name, in a district far from it;

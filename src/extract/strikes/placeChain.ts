@@ -3,11 +3,13 @@ import type { PlaceMention } from '../places/placeMention'
 import type { Sentence } from '../readSentences'
 import type { Casualties } from './casualties'
 import { isBeside, withoutOwners } from './namedTogether'
+import { isHeadline } from './isHeadline'
 import { isAway, isCompared, othersBeside } from './besidePlace'
 
 /** Where the next number of the same kind begins: what stands after it is its place. */
-const NEXT_KILLED = /s|n[^@;.W]{0,8}K|K[^@;.n]{0,3}n|;|[,&]n[xRU]{0,3}[Pp]?i/
-const NEXT_WOUNDED = /s|n[^@;.K]{0,8}W|W[^@;.n]{0,3}n|;|[,&]n[xRU]{0,3}[Pp]?i/
+const NEXT_PEOPLE = ';|[,&]n[xRU]{0,3}[Pp]?i|:(?=i[txRUo]{0,5}@x{0,2},[^@;.]{0,10}[KWPp])'
+const NEXT_KILLED = RegExp(`s|n[^@;.W]{0,8}K|K[^@;.n]{0,3}n|${NEXT_PEOPLE}`)
+const NEXT_WOUNDED = RegExp(`s|n[^@;.K]{0,8}W|W[^@;.n]{0,3}n|${NEXT_PEOPLE}`)
 const WITHIN = RegExp(
   part`^${oneOf`
     in | near | at | on | off | outside | inside | within | across | around | throughout | over | above | against
@@ -117,7 +119,8 @@ function isLed({ letters, tokens }: Sentence, at: number): boolean {
 function isSum(sentence: Sentence, run: readonly number[]): boolean {
   // "in the villages of Oleksiivka and Zhelanne Druhe": of which a list may know one only.
   if (run.some((at) => SETTLEMENTS_OF.test(sentence.text.slice(0, sentence.tokens[at]!.start)))) return true
-  const isList = run.length > 2 || /&[^@]*$/.test(sentence.letters.slice(run[0], run.at(-1)))
+  const isList =
+    run.length > 2 || isHeadline(sentence.text) || /&[^@]*$/.test(sentence.letters.slice(run[0], run.at(-1)))
   return isList && run.some((at, index) => index > 0 && isBeside(sentence, run[index - 1]!, at))
 }
 

@@ -3,6 +3,7 @@ import type { DraftPlace } from '../../model/draft'
 import type { When } from '../../model/when'
 import { isCityDistrict } from '../gazetteer/cityDistricts'
 import type { StrikeDraft } from '../claimDraft'
+import { isHeadline } from './isHeadline'
 import type { StrikePart } from './strikePart'
 
 /**
@@ -71,9 +72,6 @@ export const isAreaOf = (area: StrikePart, town: StrikePart): boolean =>
   contains(area.draft.place, town.draft.place) &&
   mayBeOneDay(area.draft.when, town.draft.when) &&
   (sameNumbers(area.draft, town.draft) || (isHeadline(town.sentence.text) && fitNumbers(area.draft, town.draft)))
-
-/** "Forces strike Kherson: 2 killed, several injured", over an article on its region. */
-const isHeadline = (text: string): boolean => !/[.!?"'\u2019\u201d)]\s*$/.test(text)
 
 /** One number agrees, and none contradicts. */
 export function fitNumbers(a: StrikeDraft, b: StrikeDraft): boolean {
