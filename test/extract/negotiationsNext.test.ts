@@ -245,3 +245,34 @@ describe('what was said after talks tells', () => {
     expect(talks(text)).toEqual(told)
   })
 })
+
+describe('on a journey', () => {
+  it.each([
+    [
+      'he who goes on is who went first, on one day',
+      'Zelensky visited Oslo on Tuesday, where Store hosted him. He flew on to Brussels to see Rutte. He is due in Rome on Friday for talks with Meloni.',
+      [
+        'meeting Oslo 2026-01-13 Støre+Zelenskyy',
+        'meeting Brussels 2026-01-13 Zelenskyy+Rutte',
+        'meeting Rome 2026-01-16 Zelenskyy+Meloni',
+      ],
+    ],
+    [
+      'what did not take place is left out',
+      'Kellogg had been expected to meet Sybiha in Brussels on Wednesday, but the meeting did not take place.',
+      [],
+    ],
+    [
+      'a house that said so is no venue',
+      'Trump is to meet Putin in Alaska on Friday. The White House said the summit would take place in Anchorage.',
+      ['meeting Anchorage 2026-01-16 Trump+Putin'],
+    ],
+    [
+      'delegations sit at a table of any shape',
+      'The delegations, led by Umerov and Medinsky, sat at a U-shaped table on Monday.',
+      ['meeting - 2026-01-12 Umerov+Medinsky'],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(talks(text)).toEqual(told)
+  })
+})

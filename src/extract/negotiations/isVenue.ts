@@ -18,7 +18,7 @@ const AT_VENUE = new RegExp(
   'iu',
 )
 const NOT_OF_VENUE = oneOf`
-  is | are | was | were | allies | partners | officials | envoys | delegation | held | holds? | had | have | has | begin
+  said | says | the | that | confirmed | announced | is | are | was | were | allies | partners | officials | envoys | delegation | held | holds? | had | have | has | begin
   began | open(?:ed)? | start(?:ed)? | resumed? | agreed? | want(?:s|ed)? | will | to | in | after | before | for | and
 `
 const VENUE_NOUN = new RegExp(

@@ -93,7 +93,7 @@ export const MEETINGS: readonly string[] = [
   part`\b(?:leaders|ministers|envoys|negotiators|officials|delegations) meeting (?:in|at|on)\b`,
   // "the delegations of the three states agreed in Doha on Thursday to swap prisoners"
   part`\b(?:delegations|negotiators|envoys)(?: (?!that\b|who\b)[\p{L}.,-]+){0,7} agreed (?:in|at) (?=\p{Lu})`,
-  part`\b(?:sit|sat|sits|sitting) (?:down|around (?:a|the) table|at (?:a|the) table)\b`,
+  part`\b(?:sit|sat|sits|sitting) (?:down|(?:around|at|across) (?:an?|the) (?:[\w-]+ ){0,2}table)\b`,
   // "faced each other across a table", "was host to Zelensky", "was Starmer's guest"
   part`\b(?:saw|see|sees|faced|faces?|sat opposite) (?:each other|one another)\b`,
   part`\b(?:is|was|will be) (?:host to|(?:\p{Lu}[\p{L}-]+'s|a|the) guest)\b`,
@@ -102,7 +102,7 @@ export const MEETINGS: readonly string[] = [
   part`\bspen[dt]s? (?:[\w-]+ ){1,5}in (?:[\w-]+ ){0,3}${NOUN}\b`,
   // "it is Paris that will see the next meeting"
   part`\b(?:will see|saw|sees) (?:the|an?) (?:[\w-]+ ){0,3}${NOUN}\b`,
-  part`\b(?:got|get|gets|getting|came|come|coming|bring|brought) together\b`,
+  part`\b(?:got|get|gets|getting|came|come|coming|bring|brought) (?:together|face[- ]to[- ]face)\b`,
   part`
     \b${oneOf`
       gather | gathers | gathered | (?:is|are|was|were|be) gathering

@@ -28,7 +28,8 @@ export function remember(memory: Memory, sentence: Sentence, mentions: readonly 
     (mention) => mention.actor.type === 'person' && isSpeaker(sentence.text, mention),
   )
   if (speaker) memory.speaker = [toParty(speaker)]
-  if (people[0]) memory.subject = [people[0]]
+  // "He flew to Brussels to see Rutte. He is due in Rome…": still the same he.
+  if (people[0] && !OF_HIM.test(sentence.text)) memory.subject = [people[0]]
   // "They discussed it after Trump had called Putin": those of the main event.
   const told = mentions.findLast(({ parties, earlier, subordinate }) => parties.length > 1 && !(earlier && subordinate))
   const states = statesAtTable(sentence)
@@ -37,6 +38,8 @@ export function remember(memory: Memory, sentence: Sentence, mentions: readonly 
   const group = told?.parties ?? (people.length === 2 && !quoted ? people : sidesOf(states).size === 2 ? states : null)
   if (group) Object.assign(memory, { group, groupAt: sentence.index })
 }
+
+const OF_HIM = /^"?(?:He|She)\b/
 
 /** "at the initiative of President Putin": who only prompted what is told. */
 const ON_WHOSE = /\b(?:initiative|request|invitation|behalf|orders?) of (?:[\w.]+ ){0,3}$/

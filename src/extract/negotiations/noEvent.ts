@@ -3,7 +3,7 @@ import { oneOf, part } from '../../text/pattern'
 import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
 import { isOfADay } from './definite'
-import { NOUN_FIRST } from './talkNouns'
+import { NOUN, NOUN_FIRST } from './talkNouns'
 import { FACTUAL } from './tenseWords'
 import { CONDITIONAL, DOUBTED, HABIT, NEGATED, PUT_OFF, UNSURE_NOUN, WISHED } from './wishWords'
 
@@ -16,6 +16,7 @@ const WISH_REACH = 90
 export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean {
   const before = text.slice(clause.start, anchor.start)
   const after = text.slice(anchor.end, clause.end)
+  if (NOT_HELD.test(text.slice(anchor.end))) return true
   if (INTERNAL.test(text.slice(Math.max(clause.start, anchor.start - 20), anchor.end))) return true
   if (isOfADay(text, anchor)) return false
   if (!anchor.told && ATTITUDE.test(before) && !OF_ITS_OWN.test(after)) return true
@@ -59,6 +60,13 @@ const ATTITUDE = new RegExp(
 )
 const OF_ITS_OWN = new RegExp(`^[^,;.]{0,60}\\b(?:(?:in|at) (?:the )?\\p{Lu}|on ${WEEKDAY}|set for|scheduled)`, 'u')
 
+/** "had been expected to meet him on Monday, but the meeting did not take place" */
+const NOT_HELD = new RegExp(
+  part`
+    \b(?:but|though|although|however,?) (?:(?:the|that|this) (?:${NOUN}|call)|it|this|that|they) (?:did not|didn't|never)
+    (?: )(?:take|took|happen|happened|go|went|come|came|materiali[sz]ed?|meet|met)\b
+  `,
+)
 const AFTER_IT = /^(?:after|following|during)\b/i
 
 /** "will help in organizing and holding negotiations" */

@@ -30,7 +30,8 @@ const SAME_DAY = new RegExp(
   'iu',
 )
 /** Told one after the other, of what is over: of one day, if nothing else is said. */
-const NEXT_TOLD = /\b(?:then|also|later|separately|same city|on the sidelines|over dinner|in turn)\b/i
+const NEXT_TOLD =
+  /\b(?:then|(?:flew|went|travell?ed) on to|also|later|separately|same city|on the sidelines|over dinner|in turn)\b/i
 
 /** The day that words like "the following day" or "afterward" mean, beside talks that were on a known day. */
 export function relativeTo({ around: text, status, subordinate }: TalkMention, base: When | null): When | null {
