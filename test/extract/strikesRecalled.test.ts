@@ -89,7 +89,7 @@ describe('casualties of a place beside another', () => {
     ],
     [
       'Forces strike Kherson: 2 killed, several injured\n\nShelling in the Kherson region has left two people dead and five others injured, the governor said.',
-      ['Kherson 2/5'],
+      ['Kherson Oblast 2/5'],
     ],
     ['Near Nikopol, which was targeted every day over the last month, six people were wounded.', ['Nikopol -/6']],
     [

@@ -29,6 +29,16 @@ describe('people told one after another', () => {
       ['Kherson Oblast 3/-'],
     ],
     [
+      'of a town of the region whose capital the headline names',
+      'Drone crashes into a house in Saratov, one dead\n\nOne person was killed and two were injured when a drone hit a house in the Russian city of Engels.',
+      ['Engels 1/2'],
+    ],
+    [
+      'of a capital whose headline fits another town, but which is told of itself',
+      'One killed in Kharkiv\n\nA man was killed and three people were injured when a bomb hit a house in Chuhuiv, Kharkiv region. In Kharkiv, one person was killed by a drone.',
+      ['Kharkiv 1/-', 'Chuhuiv 1/3'],
+    ],
+    [
       'of no one town where a headline lists two',
       'One dead and 11 injured as Russia strikes Kramatorsk, Sloviansk\n\nRussian forces struck Kramatorsk, killing one person. Eleven people were wounded in Sloviansk, prosecutors said.',
       ['Kramatorsk 1/-', 'Sloviansk -/11'],

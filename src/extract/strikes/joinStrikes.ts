@@ -6,7 +6,7 @@ import { dateByRegion } from './dayOfAttack'
 import { hasVictims } from './chooseCount'
 import { addMeans, mergeParts } from './mergeParts'
 import { isCaredForOf, isRetoldOfRegion, isTollOfRegion } from './partOfTold'
-import { isAreaOf, isSameStrike, isToldAgain, isToldOf } from './sameStrike'
+import { isAreaOf, isSameStrike, isToldAgain, isToldOf, isTownOfHeadline } from './sameStrike'
 import { withoutRecollections } from './recollection'
 import { splitSums } from './splitSums'
 import type { StrikePart } from './strikePart'
@@ -24,7 +24,9 @@ export function joinStrikes(
   for (const part of withoutRecollections(parts, article)) {
     if (isContradicted(part, joined)) continue
     if (joined.some((other) => isTollOfRegion(other, part, joined)) || isRetoldOfRegion(joined.at(-1), part)) continue
-    const same = joined.findLast((other) => isSameStrike(other, part))
+    const alike = joined.filter((other) => isSameStrike(other, part))
+    // "Six were injured in one district. … The number of injured grew to 22": that of the city told before.
+    const same = (part.revised ? alike.find((other) => other.revised) : undefined) ?? alike.at(-1)
     if (same) mergeParts(same, part, article)
     else joined.push({ ...part, draft: { ...part.draft } })
   }
@@ -37,6 +39,10 @@ export function joinStrikes(
     if (!same) continue
     mergeParts(same, later, article)
     joined.splice(joined.indexOf(later), 1)
+  }
+  for (const headline of joined.slice()) {
+    const same = joined.find((other) => other !== headline && isTownOfHeadline(other, headline))
+    if (same) joined.splice(joined.indexOf(headline), 1)
   }
   splitSums(joined)
   dateByRegion(joined, article.published)

@@ -3,6 +3,7 @@ import type { Article } from '../articleContext'
 import type { DraftPlace } from '../../model/draft'
 import type { StrikeDraft } from '../claimDraft'
 import { chooseCount, isNone } from './chooseCount'
+import { isHeadline } from './isHeadline'
 import { RANK } from './placeRank'
 import type { StrikePart } from './strikePart'
 
@@ -34,10 +35,9 @@ export function mergeParts(into: StrikePart, from: StrikePart, article: Article)
   )
 }
 
-/** "Three killed in Russian-held Kherson", over an article on the Kherson region: held is the region, not its city. */
-const HELD_BEFORE = /\b(?:[\w-]*occupied|[\w-]*held|[\w-]*controlled|annexed) $/i
+/** "Three killed in Belgorod", over an article on the Belgorod region: a headline calls a region by its city. */
 const isRegionInShort = ({ sentence, draft: { place } }: StrikePart, region: DraftPlace): boolean =>
-  HELD_BEFORE.test(sentence.text.slice(0, sentence.text.indexOf(place.asWritten))) &&
+  isHeadline(sentence.text) &&
   place.precision === 'settlement' &&
   region.precision === 'region' &&
   region.region === place.region &&

@@ -2,6 +2,7 @@ import type { Count } from '../../model/count'
 import type { DraftPlace } from '../../model/draft'
 import type { When } from '../../model/when'
 import { isCityDistrict } from '../gazetteer/cityDistricts'
+import { REGIONS } from '../gazetteer/regions'
 import type { StrikeDraft } from '../claimDraft'
 import { isHeadline } from './isHeadline'
 import type { StrikePart } from './strikePart'
@@ -72,6 +73,21 @@ export const isAreaOf = (area: StrikePart, town: StrikePart): boolean =>
   contains(area.draft.place, town.draft.place) &&
   mayBeOneDay(area.draft.when, town.draft.when) &&
   (sameNumbers(area.draft, town.draft) || (isHeadline(town.sentence.text) && fitNumbers(area.draft, town.draft)))
+
+/** "Drone hits block in Saratov, one dead", over an article on Engels, a town of that region: the very strike. */
+export const isTownOfHeadline = (town: StrikePart, headline: StrikePart): boolean =>
+  headline.until === headline.sentence.index &&
+  headline.sentence.index < town.sentence.index &&
+  isHeadline(headline.sentence.text) &&
+  headline.draft.place.precision === 'settlement' &&
+  isCapital(headline.draft.place) &&
+  town.draft.place.region === headline.draft.place.region &&
+  town.draft.place.precision !== 'region' &&
+  mayBeOneDay(headline.draft.when, town.draft.when) &&
+  fitNumbers(headline.draft, town.draft)
+
+const isCapital = ({ name, region }: DraftPlace): boolean =>
+  REGIONS.some(({ id, capital }) => id === region && capital === name)
 
 /** One number agrees, and none contradicts. */
 export function fitNumbers(a: StrikeDraft, b: StrikeDraft): boolean {
