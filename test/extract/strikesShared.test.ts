@@ -90,3 +90,27 @@ describe('the day of a strike', () => {
     expect(read('strike', text).at(-1)!.when!.start).toBe(day)
   })
 })
+
+describe('the place of people', () => {
+  it.each([
+    // The town hit, after its region.
+    [
+      "Three people were killed in Russia's Bryansk region when a Ukrainian missile hit the town of Klintsy, its governor said.",
+      ['Klintsy 3/-'],
+    ],
+    // Who ends a quotation tells where.
+    ['"Two people died. One more is under the rubble," the mayor of Lutsk wrote on Telegram.', ['Lutsk 2/-']],
+    // Districts of the city named before.
+    ['In Dnipro, where drones hit four districts, two people were killed and 19 were injured.', ['Dnipro 2/19']],
+    // A sum over places told before is of none of them.
+    [
+      'The attack killed three in Kyiv and two in the town of Irpin. In total 24 people were injured.',
+      ['Irpin 2/-', 'Kyiv 3/-'],
+    ],
+    // People counted together.
+    ['A drone hit a train in Konotop. About 20 passengers and railway workers were injured.', ['Konotop -/20']],
+    ['In Kharkiv, 31 people including children were wounded.', ['Kharkiv -/31']],
+  ])('%s', (text, expected) => {
+    expect(told(text).toSorted()).toEqual(expected)
+  })
+})

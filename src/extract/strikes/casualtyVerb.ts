@@ -7,7 +7,8 @@ const RELATIVE = 's[nQ][^,;.KWv]{0,12}'
 const OF_THOSE = part`,(?:s|S|[nQ]S|Qs|[ne]Q|Q(?=v|[^;.KWvnQ]{0,8},))(?:(?!,&)[^;.KWv]){0,20}?,?`
 const SHORT_ASIDE = ',[^,;.QnKW]{1,14},'
 /** Words between people and their verb: relative clauses and asides, short of other people. */
-const ASIDE = `(?:${RELATIVE}|${OF_THOSE}|${SHORT_ASIDE})?`
+const INCLUDING = 's[xt]{0,2}[PpQ]'
+const ASIDE = `(?:${INCLUDING}|${RELATIVE}|${OF_THOSE}|${SHORT_ASIDE})?`
 /** "with burns", "who were in the car", "in the city of Sumy" between people and their verb. */
 const WITH_WOUND = '(?:w[xt]{0,4}W)?'
 const WHO_WERE = '(?:rv[^,;.KWnQ]{1,12}?)?'
@@ -17,7 +18,7 @@ const AUXILIARY = '(?<aux>v+(?<not>V?)[xTi]{0,3}?(?:qiv+|v*q?))'
 const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@ofeRUhPA]{0,7}?${ASIDE},?r?${AUXILIARY}(?<verb>[KW])`)
 /** "three reported injured", "two men in Sumy killed", "a boy with severe burns died", "a man from the village died". */
 const PARTICIPLE =
-  /^(?:w[xt]{0,4}W(?=K))?(?:[xT]|[if][txRUo]{0,6}@|[if][tne]x{1,2}){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])/
+  /^(?:rv[^,;.KWQ]{1,14}?(?=K(?!v))|w[xt]{0,4}W(?=K))?(?:[xT]|[if][txRUo]{0,6}@|[if][tne]x{1,2}){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])/
 /** "a man, a resident of the village, died", "three people, including a child, injured" */
 const ASIDE_PARTICIPLE = RegExp(
   part`^,(?:[^,;.QnKW]{1,14}|r[^,;.KW]{1,16}|Q[^,;.QnKWv]{0,6}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?),
@@ -27,7 +28,7 @@ const ASIDE_PARTICIPLE = RegExp(
 const WHO_DIED = /^(?:i[tx]{0,3}@)?,?r[xT]{0,2}(?<verb>K)(?![xtT]{0,2}[QnD])/
 /** "received shrapnel injuries", "who was on the bus got a concussion", "was taken to the clinic with a concussion" */
 const WHO_WAS_WHERE = '(?:,r[^,;.KW]{1,16},)?'
-const INJURIES = RegExp(`^${WHO_WERE}${WHO_WAS_WHERE}(?:v+i[tx@F]{0,4})?(?:v+|w)[xtne]{0,3}(?:x&x)?(?<verb>W)`)
+const INJURIES = RegExp(`^${WHO_WERE}${WHO_WAS_WHERE}(?:v+i[tx@F]{0,4})?(?:v+xw|v+|w)[xtne]{0,3}(?:x&x)?(?<verb>W)`)
 /** "killed", "injuring at least", "wounded in Kherson" before the people */
 const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "Injuries were suffered by six more people" */
@@ -56,6 +57,8 @@ export interface Read {
   /** Where the verb stands from the people, in items. */
   offset: number
   revised: boolean
+  /** The people's place stands right after them. */
+  placed?: true
 }
 
 /** "the death toll from an overnight attack climbed (from 17) to 19": the number stands far from what it counts. */
@@ -90,6 +93,9 @@ const HURT_THEN_DIED = /^v+[xT]{0,3}W[^;.nQKW]{0,14}(?:&|,r)[^;.nQKW]{0,14}(?<ve
 /** "A mother and her son, killed in the town of Bohodukhiv, were among the dead" */
 const IN_APPOSITION = /^,(?<verb>[KW])i[txRUo]{0,5}@/
 
+/** "A man in Kupiansk and a woman in Izium were injured": the verb of both, each with a place of its own. */
+const SHARED_AFTER = /^i[txRUo]{0,5}@(?:,Qi[txRUo]{0,5}@)*,?&Qi[txRUo]{0,5}@v{1,2}[xT]{0,2}(?<verb>[KW])/
+
 /** The verb of the people between two stretches of letters, after them ("were killed") or before ("killed"). */
 export function readVerb(
   before: string,
@@ -110,6 +116,8 @@ export function readVerb(
   if (partOfToll) return found(partOfToll, after.search(/[KW]/) + 1)
   const shared = letter === 'n' && IS_IN.test(after) ? OF_THE_HURT.exec(before) : null
   if (shared) return found(shared, -2)
+  const sharedAfter = letter === 'Q' ? SHARED_AFTER.exec(after) : null
+  if (sharedAfter) return { ...found(sharedAfter, 0), placed: true }
   const passive = PASSIVE.exec(after)
   if (passive && passive.groups!['not'] === '') return found(passive, passive[0].length)
   const participle = PARTICIPLE.exec(after) ?? ASIDE_PARTICIPLE.exec(after) ?? INJURIES.exec(after)

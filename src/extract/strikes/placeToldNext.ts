@@ -56,9 +56,16 @@ function townDescribed(sentence: Sentence, article: Article): DraftPlace | null 
   return null
 }
 
+/** '"Three people died. More are under the rubble," the mayor of Lutsk said': who ends the quotation tells where. */
+function placeOfQuotation({ text, index }: Sentence, { sentences }: Article): DraftPlace | null {
+  const next = sentences[index + 1]
+  const isOpen = /^["\u201c][^"\u201d]+$/.test(text) && next !== undefined && /^[^"\u201c]+["\u201d]/.test(next.text)
+  return isOpen ? placeOfSpeaker(next) : null
+}
+
 /** "… killed 15 miners in eastern Ukraine." "The bus was hit near Ternivka": the next sentences name the place. */
 export function placeToldNext(sentence: Sentence, article: Article): DraftPlace | null {
-  if (!PART_OF_COUNTRY.test(sentence.text)) return null
+  if (!PART_OF_COUNTRY.test(sentence.text)) return placeOfQuotation(sentence, article)
   for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {
     const mention = next.places.find((place) => place.role === 'at' && place.candidates[0]?.precision !== 'country')
     const office = mention ? null : placeOfSpeaker(next)

@@ -1,5 +1,6 @@
 import type { DraftPlace } from '../../model/draft'
 import type { Sentence } from '../readSentences'
+import { hasVictims } from './chooseCount'
 import type { ToldPlaces } from './placeFromContext'
 import { regionOf } from './regionMeant'
 import type { StrikePart } from './strikePart'
@@ -19,8 +20,12 @@ export function placesTold(
     const region = regionOfList(parts.filter((part) => part.sentence === last.sentence))
     if (region) return { just: region, last: region, killed: null, wounded: null }
   }
+  if (IN_TOTAL.test(sentence.text) && namesOf(parts.filter((part) => part.sentence === last.sentence)).size > 1)
+    return { just: null, last: null, killed: null, wounded: null, several: true }
   const ofLast = parts.filter((part) => last.sentence.index - part.sentence.index <= TOLD_TOGETHER)
   if (IN_THE_STRIKES.test(sentence.text) && new Set(ofLast.map(({ draft }) => draft.place.region)).size > 1)
+    return { just: null, last: null, killed: null, wounded: null, several: true }
+  if (isOfHeadOfState(sentence, sentences) && tellsOfSeveral(parts, sentence))
     return { just: null, last: null, killed: null, wounded: null, several: true }
   const distance = sentence.index - last.sentence.index
   const { place, killed, wounded } = last.draft
@@ -34,11 +39,29 @@ export function placesTold(
   }
 }
 
+/** "Four died in Lviv and one in Odesa. In total ten people were hurt": of both. */
+const IN_TOTAL = /^"?(?:In total|In all|Altogether|Overall|A total of)\b/
+const namesOf = (parts: readonly StrikePart[]): ReadonlySet<string> =>
+  new Set(parts.map(({ draft }) => draft.place.name))
+
 /** How many sentences places may lie apart that "the strikes" sums up. */
 const TOLD_TOGETHER = 1
 
 /** "Four died in Lviv and one in Odesa. Ten people were hurt in the strikes": of both. */
 const IN_THE_STRIKES = /\bin (?:the|these) (?:\w+ )?(?:strikes|attacks)\b/
+
+/** "More than 160 were hurt and 11 died, Zelensky wrote" after the tolls of two towns: he counts both. */
+const isOfHeadOfState = ({ index, paragraph, places }: Sentence, sentences: readonly Sentence[]): boolean =>
+  places.every(({ role }) => role !== 'at') &&
+  sentences.some(
+    (each) =>
+      (each.index === index || (each.index === index + 1 && each.paragraph === paragraph)) &&
+      each.actors.some(({ actor }) => /^(?:Volodymyr Zelenskyy|Vladimir Putin)$/.test(actor.name)),
+  )
+const tellsOfSeveral = (parts: readonly StrikePart[], { index }: Sentence): boolean => {
+  const near = parts.filter(({ sentence, draft }) => index - sentence.index <= FARTHEST_MEMORY && hasVictims(draft))
+  return new Set(near.map(({ draft }) => draft.place.name)).size > 1
+}
 
 /** "Besides, medics helped a man" after a list of towns and their victims: somewhere in the region of them all. */
 const BESIDES = /^"?(?:Besides|In addition|Additionally|Moreover|Also|Another|In total|In all)\b/

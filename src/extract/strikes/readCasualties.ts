@@ -138,6 +138,7 @@ function readRole(
       children: group.children === group.count.value ? 0 : group.children,
     },
   )
+  if (read.placed) casualty.at = tagged.letters.indexOf('@', item.to)
   return isOfVictims ? { ...casualty, victims: true } : casualty
 }
 

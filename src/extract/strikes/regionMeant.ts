@@ -43,11 +43,16 @@ const MANY_TOWNS_BEFORE = RegExp(
   'i',
 )
 
-/** "In the same region a man was wounded by debris" */
-const IN_THE_SAME = RegExp(`^\\W*In the same ${REGION}\\b`)
+/** "In the same region a man was wounded by debris", "In the region as a whole 21 died" */
+const IN_THE_SAME = RegExp(`^\\W*In the (?:(?:same|whole|entire) ${REGION}|${REGION} as a whole)\\b`)
+
+/** "In Kharkiv, where drones hit three districts, a man was killed": in that city. */
+const WHERE_ASIDE = /,\s(?:where|which)\b[^,;.]*,\s(?:\w+\s){0,2}$/
 
 export const followsTheRegion = (before: string): boolean =>
-  IN_THE_SAME.test(before) || OF_THE_REGION_BEFORE.test(before) || MANY_TOWNS_BEFORE.test(before)
+  IN_THE_SAME.test(before) ||
+  OF_THE_REGION_BEFORE.test(before) ||
+  (MANY_TOWNS_BEFORE.test(before) && !WHERE_ASIDE.test(before))
 
 /** "Three others were injured elsewhere in the region": the region named or meant, not the town. */
 export const speaksOfTheRegion = (text: string): boolean => IN_THE_REGION.test(text)

@@ -28,6 +28,7 @@ import {
   speaksOfTheRegion,
 } from './regionMeant'
 import { happenedInAnother } from './separateAttack'
+import { townHitIn } from './whenHit'
 
 /** Where something happened: a place, `country` for a sum over a country, `several` for a sum over places. */
 export type StruckPlace = { place: DraftPlace; anaphoric: boolean; loose: boolean } | 'country' | 'several' | null
@@ -108,7 +109,10 @@ export function findStruckPlace(
     const loose =
       (after === null && mayBeOfCountry(letters.slice(start, from))) ||
       named.some((token) => mayBeAround(text.slice(0, tokens[token]!.start)))
-    return { place: chosen, anaphoric: false, loose }
+    const last = after?.at.at(-1)
+    const town =
+      chosen.precision === 'region' && last !== undefined && townHitIn(chosen, sentence, last, article, attacker)
+    return { place: town || chosen, anaphoric: false, loose }
   }
   if (isOfWholeCountry(sentence, start, end) || isOfMassRaid(sentence)) return 'country'
   const place =

@@ -5,6 +5,8 @@ import type { Peopled } from './groupPeople'
 import type { PeopleGroup } from './peopleGroup'
 
 const SUBSET_BEFORE = /(?:sv?|S|[KWC]v)[xt:]{0,2}$/
+/** "153 casualties in the city, including nine killed": the dead of them all. */
+const OF_CASUALTIES = /nC[^;.KWnQ]{0,12}s[xt]{0,2}$/
 const SUBSET_LIST = /s[^;.vKWr]{0,24}$/
 /** "124 victims, of whom three are dead children and two dead adults" */
 const OF_VICTIMS = /C[^;.nQ]{0,10}S[nQ][^;.,nQ]{0,8}&$/
@@ -40,12 +42,13 @@ export function isOfBoth({ tokens }: Tagged, at: number): boolean {
 export function isSubset(before: string, after: string, letter: string, group: PeopleGroup, toll: boolean): boolean {
   if (toll || (letter === 'n' && PART_OF_TOLL.test(after))) return false
   if (INVERTED.test(before) || (letter === 'n' && isNewCount(before, after))) return false
+  if (letter === 'n' && OF_CASUALTIES.test(before) && /^[KW](?!v)/.test(after)) return false
   if (IS_AMONG.test(after) || OF_VICTIMS.test(before)) return true
   if (SUBSET_PEOPLE.test(after) && /^[\w-]+ of /.test(group.nouns)) return true
   // "…, among them a family of four, and 36 more injured": a new number with a verb of its own.
   const isNext = /,?[&w](?:[xtT]{0,2}i[txRUo]{0,4}@,?)?$/.test(before) && /^v*[KW]/.test(after)
   const isPart =
-    letter === 'n' ? SUBSET_AFTER.test(after) : /^(?:,?(?:s(?![nQtgp])|S)|vs)/.test(after) && !after.startsWith(',s')
+    letter === 'n' ? SUBSET_AFTER.test(after) : /^(?:,?(?:s(?![nQtgpP])|S)|vs)/.test(after) && !after.startsWith(',s')
   // "Five people, one a child, were injured"
   if (/,[ne]$/.test(before) && /^an? /.test(group.nouns)) return true
   // "Among the victims were six people injured when a drone struck a hospital": told of them alone.
