@@ -1,4 +1,5 @@
 import { oneOf, part } from '../../text/pattern'
+import { ATTACKS } from '../attackWords'
 import { isGovernment } from './isGovernment'
 import type { PlaceMention } from './placeMention'
 
@@ -52,7 +53,7 @@ const SOURCES = oneOf`
   area of | following | direction: | of`
 /** "launched from occupied Chauda", "from the directions of Kursk" */
 const ORIGIN_BEFORE = RegExp(part`\b(?:from|launched from|of)\s+(?:${SOURCES}\s+)*$`, 'i')
-const LAUNCHED = /\b(?:from|directions?|launched)\b/i
+const LAUNCHED = RegExp(part`\b(?:directions?|launched)\b|\bfrom\b(?![^.;]*\b${ATTACKS}\b)`, 'i')
 /** "20 km from Sumy", "residents from Kherson" */
 const NO_ORIGIN = /(?:km|kilomet\w+|miles|away|far|residents|people|man|woman) from\s+(?:the\s+)?$/i
 /** How near to a name the words of launching stand, in UTF-16 units. */

@@ -28,8 +28,15 @@ const AND_OTHERS = RegExp(
   'i',
 )
 
-/** What is named beside the place at a token, if anything: "Kyiv and other cities", "Kherson and six more villages". */
-export function othersBeside({ text, tokens }: Sentence, at: number): 'anywhere' | 'nearby' | null {
-  const match = AND_OTHERS.exec(text.slice(tokens[at]!.end))
+const NAME = String.raw`(?!Mayor|Gov|President|Head|Minister|Chief)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?`
+/** "Pokrovsk, Zelenyi Hai, and Ivanopillia": of a list no other name may be known. */
+const IN_LIST = RegExp(`^(?:, ${NAME})+,? and ${NAME}`, 'u')
+const ENDS_LIST = RegExp(`^,? and ${NAME}(?=[,.;])`, 'u')
+
+/** What is named beside the place at a token, the last of those known of a list (`isListed`): "Kyiv and other cities". */
+export function othersBeside({ text, tokens }: Sentence, at: number, isListed: boolean): 'anywhere' | 'nearby' | null {
+  const after = text.slice(tokens[at]!.end)
+  if (IN_LIST.test(after) || (isListed && ENDS_LIST.test(after))) return 'nearby'
+  const match = AND_OTHERS.exec(after)
   return match && (match.groups!['areas'] ? 'anywhere' : 'nearby')
 }

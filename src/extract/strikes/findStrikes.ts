@@ -87,7 +87,8 @@ function assemble(
     if (found === null || typeof found === 'string') continue
     const date = isToll ? tollDateAt(sentence, at, article) : strikeDateAt(sentence, at)
     const isRecent = date?.reach === 'total' && RECENT.test(date.when.asWritten ?? '')
-    if (date?.reach === 'past' || (date?.reach === 'total' && !isRecent)) continue
+    const isLongPast = date?.reach === 'past' && !(isToll && date.when.basis === 'stated')
+    if (isLongPast || (date?.reach === 'total' && !isRecent)) continue
     if (found.anaphoric && !isToll && isOfPastAttack(sentence, article)) continue
     const before = found.anaphoric ? dayToldBefore(sentence, article) : null
     const ofTheAttack = found.anaphoric ? dayOfTheAttack(sentence, article) : null

@@ -17,6 +17,13 @@ export function addThird(tagged: Tagged, casualties: Casualties[]): void {
   const role = match?.groups!['hurt'] ? 'wounded' : 'killed'
   const first = casualties.find((other) => other.role === role)
   const ordinal = ORDINALS.indexOf(nth) + 3
+  const [others] = casualties
+  // "Two men were killed and a third was wounded": one of those told together, of another fate.
+  if (!first && casualties.length === 1 && others?.group.count.value === ordinal - 1) {
+    const group = { ...others.group, count: { value: 1, bound: 'exact' as const }, words: `a ${nth}`, children: 0 }
+    casualties.push({ ...others, role, group })
+    return
+  }
   if (first && first.group.count.value === ordinal - 1)
     first.group = {
       ...first.group,

@@ -100,7 +100,7 @@ export function findPlaceChain(
   const direct = isLed(sentence, sorted[0]!)
   // "leave ten dead, and the west of the country (Lviv too) hit": an aside on something else.
   if (!direct && letters[sorted[0]! - 1] === '(') return null
-  const others = othersBeside(sentence, sorted.at(-1)!)
+  const others = othersBeside(sentence, sorted.at(-1)!, sorted.length > 1)
   const several = others !== null || isSum(sentence, sorted)
   return { at: sorted, owners: run.filter((at) => !sorted.includes(at)), several, others, direct }
 }

@@ -62,13 +62,25 @@ export function tollDateAt(sentence: Sentence, at: number, { sentences }: Articl
   const { text, dates } = sentence
   const ofAttack = dates.filter((date) => isOfAttack(text, date))
   if (ofAttack.length > 0) return strikeDateAt({ text, dates: ofAttack }, at)
-  return sentences.flatMap(dateOfTheAttack).at(0) ?? sentences.flatMap(dateOfAnAttack).at(0)
+  const before = sentences.slice(0, sentence.index)
+  return (
+    before.flatMap(dateOfNamedAttack).at(0) ??
+    sentences.flatMap(dateOfTheAttack).at(0) ??
+    sentences.flatMap(dateOfAnAttack).at(0)
+  )
 }
 
 function isOfAttack(text: string, { start, end }: FoundDate): boolean {
   const before = text.slice(0, start)
   return ATTACK_AFTER.test(text.slice(end)) || (ATTACK_BEFORE.test(before) && !ANNOUNCED.test(before))
 }
+
+/** "wounded in Russia's strike of 19 June", "carried out a strike on Sevastopol on Sunday" */
+const dateOfNamedAttack = ({ text, dates }: Sentence): FoundDate[] =>
+  dates.filter(
+    (date) =>
+      (date.reach === 'point' || date.when.basis === 'stated') && isOfAttack(text, date) && !isTimeOfSpeech(text, date),
+  )
 
 const THE_ATTACK = RegExp(part`^(?:The|This|That) (?:[\w-]+ ){0,2}${BLOW}\b,? (?:[\w-]+ ){0,4}$`)
 
