@@ -250,9 +250,9 @@ describe('on a journey', () => {
   it.each([
     [
       'he who goes on is who went first, on one day',
-      'Zelensky visited Oslo on Tuesday, where Store hosted him. He flew on to Brussels to see Rutte. He is due in Rome on Friday for talks with Meloni.',
+      'Zelensky visited Helsinki on Tuesday, where Stubb hosted him. He flew on to Brussels to see Rutte. He is due in Rome on Friday for talks with Meloni.',
       [
-        'meeting Oslo 2026-01-13 Støre+Zelenskyy',
+        'meeting Helsinki 2026-01-13 Stubb+Zelenskyy',
         'meeting Brussels 2026-01-13 Zelenskyy+Rutte',
         'meeting Rome 2026-01-16 Zelenskyy+Meloni',
       ],

@@ -1,4 +1,3 @@
-import { addDays } from '../../text/calendar'
 import { part } from '../../text/pattern'
 import type { Article } from '../articleContext'
 import type { FoundDate } from '../dates/foundDate'
@@ -7,12 +6,10 @@ import type { Anchor } from './anchors'
 import type { Party } from './bodies'
 import type { Clause } from './clauses'
 import { asidesIn, blankAsides } from './asides'
-import { dayOfQuote } from './dayOfQuote'
+import { dayOfTalks } from './dayOfTalks'
 import { isDefinite, OF_THE_SPEAKER } from './definite'
 import { eveOf } from './eveOf'
 import { isRelative } from './hungOn'
-import { lookBack, lookForward, nearestTo } from './shiftDate'
-import { dateOf, isOfSpeech } from './talkDate'
 import type { TalkMention } from './talkMention'
 import { isPutOff, statusOf, tenseOf } from './talkStatus'
 import { FIRST_ROUND, JUST_NOW, LONG_AFTER, RECALLED } from './tenseWords'
@@ -28,22 +25,9 @@ export function readMention(
 ): TalkMention {
   const text = sentence.text.slice(clause.start, clause.end)
   const tense = tenseOf(sentence.text, clause, anchor)
-  const told = asideAround(sentence.text, anchor) ?? clause
   const eve = eveOf(sentence, anchor, article.published)
-  const found = eve ?? dayOfQuote(dateOf(sentence, told, anchor.start, tense), sentence)
-  const isJourney = OF_JOURNEY.test(anchor.words)
-  const date =
-    found && isJourney && found.start >= anchor.end && !/last/i.test(found.when.asWritten ?? '')
-      ? nearestTo(found, article.published)
-      : found && (tense === 'past' || (tense === 'open' && WENT.test(anchor.words) && found.start < anchor.end))
-        ? lookBack(found, article.published)
-        : found && tense === 'future' && !PAST_PLAN.test(text)
-          ? (dayOfReport(found, sentence, article) ?? lookForward(found, article.published, /\bwould\b/.test(text)))
-          : found && tense === 'open' && MEETS.test(anchor.words)
-            ? lookForward(found, article.published, true)
-            : found
-  const isAhead =
-    (isPutOff(text) && tense === 'future') || (eve !== undefined && date!.when.end > (article.published ?? ''))
+  const date = eve ?? dayOfTalks(sentence, article, clause, anchor, tense)
+  const isAhead = isPutOff(text) ? tense === 'future' : eve !== undefined && eve.when.end > (article.published ?? '')
   const status = isAhead ? 'planned' : statusOf(tense, date, article.published)
   const own = date && !isRelative(date, sentence) && !isOfFirstPlan(sentence.text, date) ? date : undefined
   const isLongBefore = clause.how === 'where' && LONG_AFTER.test(sentence.text.slice(0, clause.start))
@@ -86,22 +70,8 @@ export function readMention(
   }
 }
 
-/** "On Wednesday he landed in Rome to meet Meloni": he is there. */
-const WENT = /^(?:arrived|landed|flew|came|went|travell?ed|left|departed|headed|visited|stopp(?:ed|ing)|set off)\b/i
-/** "Macron meets Merz on Friday": told on a Thursday, tomorrow. */
-const MEETS = /(?:^|\s)(?:meets?|hosts?|gathers?|convenes?|receives?|welcomes?)$|^(?:holds?|begins?|resumes?)\b/i
 /** "discussed the plan with Trump", "the conversation of Putin and Xi" */
 const OF_EITHER_FORM = /^(?:conversation|(?:also |then |later )?discussed)\b/i
-const OF_JOURNEY = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit|sen[dt]|dispatch)\w* .*\b(?:for|to)\b/i
-
-/** "will convene on Friday evening", as was reported on Friday: that same day. */
-function dayOfReport(found: FoundDate, { index }: Sentence, { sentences }: Article): FoundDate | undefined {
-  if (found.when.basis !== 'resolved' || found.when.precision !== 'day') return undefined
-  const around = sentences.slice(Math.max(0, index - 1), index + 1)
-  const told = around.flatMap(({ text, dates }) => dates.filter((date) => isOfSpeech(text, date)))
-  const same = told.find(({ when }) => [0, 7].some((days) => addDays(when.start, days) === found.when.start))
-  return same && { ...found, reach: 'point', when: { ...found.when, start: same.when.start, end: same.when.end } }
-}
 
 /** "Thursday had been the day first planned for the talks": no day of theirs. */
 const isOfFirstPlan = (text: string, { start }: FoundDate): boolean => {
@@ -112,18 +82,9 @@ const FIRST_PLAN = new RegExp(
   part`\b(?:first|at first|originally|initially|earlier) (?:\w+ )?(?:planned|set|scheduled|due|expected|slated)\b`,
 )
 
-/** "was to meet him on Monday": planned once, for a day that may be over. */
-const PAST_PLAN = /\b(?:was|were|had been) (?:(?:\w+ ){0,4}(?:due|set|expected|scheduled|planned|slated)|to)\b/i
-
 /** "had met in Florida" */
 const isEarlier = (text: string, { start, words }: Anchor): boolean =>
   /\bhad (?:\w+ )?$/.test(text.slice(0, start)) || /^had (?:met|held|had)\b/.test(words)
-
-/** "briefed Putin on Monday on the results of his meetings in Miami": the day is not that of the meetings. */
-function asideAround(text: string, { start }: Anchor): Clause | undefined {
-  const aside = asidesIn(text).find((each) => each.start <= start && start < each.end)
-  return aside && { ...aside, end: text.length, how: 'main', anchors: [] }
-}
 
 const LONGEST_HEADING = 160
 const LONGEST_QUESTION = 60

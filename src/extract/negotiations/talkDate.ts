@@ -1,10 +1,11 @@
-import { oneOf, part } from '../../text/pattern'
+import { part } from '../../text/pattern'
 import { isTimeOfSpeech } from '../dates/dateAt'
 import type { FoundDate } from '../dates/foundDate'
 import type { Sentence } from '../readSentences'
 import { findAnchors } from './anchors'
 import { asidesIn } from './asides'
 import type { Clause } from './clauses'
+import { isOfAnother } from './datesOfOthers'
 import { NOUN } from './talkNouns'
 import type { Tense } from './talkStatus'
 
@@ -62,57 +63,16 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
     )
     .filter((date) => !FIRST_PLANNED_FOR.test(text.slice(0, date.start)))
     .filter((date) => tense !== 'future' || !isDayOfAnnouncement(text, date, at))
-    .filter((date) => !isOfWhatWasBefore(text, date, at) && !isOfTopic(text, date, at))
-    .filter((date) => !isOfOtherEvent(text, date, at))
+    .filter((date) => !isOfAnother(text, date, at))
     .filter((date) => !asides.some((aside) => isWithin(aside, date.start) && !isWithin(aside, at)))
     .toSorted((a, b) => distance(a) - distance(b))[0]
 }
-
-/** "Drones came on Monday, before a meeting of Trump and Putin": when they came, not when these meet. */
-const isOfWhatWasBefore = (text: string, date: FoundDate, at: number): boolean =>
-  date.end <= (BEFORE_TALKS.exec(text.slice(0, at))?.index ?? 0)
-const BEFORE_TALKS = /\b(?:before|ahead of|prior to) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}$/
 
 /** "Trump, who is to receive Zelensky on Friday, wrote that…": the day belongs to what is inserted. */
 const endsInserted = (text: string, date: FoundDate, { how, start }: Clause): boolean => {
   const inserted = text.slice(start, date.start)
   return how === 'who' && text.startsWith(', ', date.end) && !inserted.includes(',') && !ANNOUNCED.test(inserted)
 }
-
-/** "The talks follow the quarrel in the Oval Office on 28 February": when they quarrelled, not when the talks are. */
-const isOfOtherEvent = (text: string, date: FoundDate, at: number): boolean => {
-  const between = text.slice(at, date.start)
-  return (
-    AFTER_EVENT.test(between) ||
-    OF_A_PAPER.test(between) ||
-    (SINCE.test(between) && new RegExp(`^ ${OTHER_EVENT}\\b`).test(text.slice(date.end)))
-  )
-}
-const OTHER_EVENT = oneOf`
-  visit | trip | argument | quarrel | row | clash | dispute | spat | showdown | falling-out | confrontation | invasion
-  inauguration | election | attack | assault | strikes? | bombardment | barrage | onslaught | raid | shelling
-`
-/** "met to discuss a plan presented to Kyiv last week": when it was presented. */
-const OF_A_PAPER = new RegExp(
-  part`
-    \b(?:plans?|proposals?|deal|agreement|drafts?|documents?|offer|framework|truce|ceasefire|points) (?:that |which )?
-    (?:(?:was|were|had been|is|are) )?
-    (?:presented|proposed|published|put forward|drafted|drawn up|announced|unveiled|agreed|signed|leaked|handed|sent)
-    [^,;.]{0,40}$
-  `,
-)
-const SINCE = /\b(?:after|since|following|follows?) [^,;.]*$/
-const AFTER_EVENT = new RegExp(
-  part`\b(?:after|since|following|follows?) [^,;.]{0,100}?\b${OTHER_EVENT}\b(?:(?!\b${NOUN}\b)[^,;.]){0,70}$`,
-)
-
-/** "talked about the call with Putin, which was held on Monday": when that was, not when they talked about it. */
-const isOfTopic = (text: string, date: FoundDate, at: number): boolean => {
-  const held = at < date.start ? WHICH_WAS.exec(text.slice(at, date.start)) : null
-  return held !== null && TOPIC_NOUN.test(text.slice(at, at + held.index))
-}
-const WHICH_WAS = /,? (?:which|that) (?:was held|were held|took place|happened)\b[^,;]*$/
-const TOPIC_NOUN = new RegExp(`\\b(?:about|on|of|discuss\\w*) (?:the|his|her|their) (?:[\\w-]+ )?(?:${NOUN}|call)\\b`)
 
 /** "originally planned for February 1" */
 const FIRST_PLANNED_FOR = new RegExp(
