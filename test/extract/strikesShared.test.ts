@@ -107,6 +107,12 @@ describe('the place of people', () => {
       'The attack killed three in Kyiv and two in the town of Irpin. In total 24 people were injured.',
       ['Irpin 2/-', 'Kyiv 3/-'],
     ],
+    [
+      'Drones killed two people in Kramatorsk and one in Lyman. Seven people were injured.',
+      ['Donetsk Oblast -/7', 'Kramatorsk 2/-', 'Lyman 1/-'],
+    ],
+    ['Drones killed two people in Sumy and one in Odesa. Seven people were injured.', ['Odesa 1/-', 'Sumy 2/-']],
+    ['Two men were killed and a third was wounded when a drone hit a car in Sudzha.', ['Sudzha 2/1']],
     // People counted together.
     ['A drone hit a train in Konotop. About 20 passengers and railway workers were injured.', ['Konotop -/20']],
     ['In Kharkiv, 31 people including children were wounded.', ['Kharkiv -/31']],

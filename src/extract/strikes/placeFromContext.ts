@@ -1,5 +1,6 @@
 import type { DraftPlace } from '../../model/draft'
 import type { Article } from '../articleContext'
+import type { StrikeDraft } from '../claimDraft'
 import { builtInPlaces } from '../gazetteer/placeIndex'
 import { placeKey } from '../gazetteer/placeKey'
 import { REGIONS } from '../gazetteer/regions'
@@ -13,6 +14,8 @@ export interface ToldPlaces {
   last: DraftPlace | null
   killed: number | null
   wounded: number | null
+  /** All strikes with casualties told so far. */
+  tolls: readonly StrikeDraft[]
   /** The sentence speaks of strikes on several places told before it. */
   several?: boolean
 }

@@ -1,4 +1,5 @@
 import type { DraftPlace } from '../../model/draft'
+import { oneOf, part } from '../../text/pattern'
 import type { Sentence } from '../readSentences'
 import { hasVictims } from './chooseCount'
 import type { ToldPlaces } from './placeFromContext'
@@ -15,18 +16,19 @@ export function placesTold(
   sentences: readonly Sentence[],
 ): ToldPlaces {
   const last = parts.at(-1)
-  if (!last) return { just: null, last: null, killed: null, wounded: null }
-  if (BESIDES.test(sentence.text)) {
-    const region = regionOfList(parts.filter((part) => part.sentence === last.sentence))
-    if (region) return { just: region, last: region, killed: null, wounded: null }
+  if (!last) return NOWHERE
+  const ofSentence = parts.filter((part) => part.sentence === last.sentence)
+  const isSum =
+    IN_TOTAL.test(sentence.text) || (PLAIN.test(sentence.text) && sentence.index - last.sentence.index === 1)
+  if (isSum || BESIDES.test(sentence.text)) {
+    const region = regionOfList(ofSentence)
+    if (region) return { ...NOWHERE, just: region, last: region }
+    if (isSum && namesOf(ofSentence).size > 1) return { ...NOWHERE, several: true }
   }
-  if (IN_TOTAL.test(sentence.text) && namesOf(parts.filter((part) => part.sentence === last.sentence)).size > 1)
-    return { just: null, last: null, killed: null, wounded: null, several: true }
   const ofLast = parts.filter((part) => last.sentence.index - part.sentence.index <= TOLD_TOGETHER)
   if (IN_THE_STRIKES.test(sentence.text) && new Set(ofLast.map(({ draft }) => draft.place.region)).size > 1)
-    return { just: null, last: null, killed: null, wounded: null, several: true }
-  if (isOfHeadOfState(sentence, sentences) && tellsOfSeveral(parts, sentence))
-    return { just: null, last: null, killed: null, wounded: null, several: true }
+    return { ...NOWHERE, several: true }
+  if (isOfHeadOfState(sentence, sentences) && tellsOfSeveral(parts, sentence)) return { ...NOWHERE, several: true }
   const distance = sentence.index - last.sentence.index
   const { place, killed, wounded } = last.draft
   const before = sentences.findLast(({ index }) => index > last.sentence.index && index < sentence.index)
@@ -36,11 +38,20 @@ export function placesTold(
     last: distance <= FARTHEST_MEMORY && !isElsewhere ? place : null,
     killed: killed?.value ?? null,
     wounded: wounded?.value ?? null,
+    tolls: parts.map(({ draft }) => draft),
   }
 }
 
+const NOWHERE: ToldPlaces = { just: null, last: null, killed: null, wounded: null, tolls: [] }
+
 /** "Four died in Lviv and one in Odesa. In total ten people were hurt": of both. */
 const IN_TOTAL = /^"?(?:In total|In all|Altogether|Overall|A total of)\b/
+/** "Four died in Lviv and one in Odesa. Ten people were hurt": of both, or of either. */
+const PLAIN = RegExp(
+  part`^"?(?:At least )?(?!(?:another|others?|one|an?)\b)[\w-]+(?: ${oneOf`people | residents | civilians`})?
+    \s${oneOf`were | have been`} ${oneOf`injured | wounded | hurt`}(?! (?:there|in)\b)`,
+  'i',
+)
 const namesOf = (parts: readonly StrikePart[]): ReadonlySet<string> =>
   new Set(parts.map(({ draft }) => draft.place.name))
 
