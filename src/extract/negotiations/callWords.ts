@@ -29,7 +29,10 @@ export const CALLS: readonly string[] = [
     `}
   `,
   // "Rubio had called him on Sunday"
-  part`\b(?:called|phoned|rang|telephoned) (?:him|her)(?= ${oneOf`on ${WEEKDAY} | last | late | early | yesterday | to ${PURPOSE}`}|[.,;])`,
+  part`
+    \b(?:called|phoned|rang|telephoned) (?:him|her)
+    (?= ${oneOf`on ${WEEKDAY} | last | late | early | yesterday | to ${PURPOSE}`}|[.,;])
+  `,
   // "Rubio has called Russian Foreign Minister Lavrov."
   part`\bha[sd] called (?:${OF_A_LEADER} |Foreign |Minister )*\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=\.)`,
   // "will speak in the coming days"

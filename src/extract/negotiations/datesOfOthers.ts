@@ -2,7 +2,9 @@ import { oneOf, part } from '../../text/pattern'
 import type { FoundDate } from '../dates/foundDate'
 import { NOUN } from './talkNouns'
 
-/** Whether a date beside the words of talks at `at` is that of something else: an attack, a quarrel, a paper, a topic. */
+/**
+ * Whether a date beside the words of talks at `at` is that of something else: an attack, a quarrel, a paper, a topic.
+ */
 export const isOfAnother = (text: string, date: FoundDate, at: number): boolean =>
   isOfWhatWasBefore(text, date, at) || isOfTopic(text, date, at) || isOfOtherEvent(text, date, at)
 

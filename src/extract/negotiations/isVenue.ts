@@ -18,7 +18,8 @@ const AT_VENUE = new RegExp(
   'iu',
 )
 const NOT_OF_VENUE = oneOf`
-  said | says | the | that | confirmed | announced | is | are | was | were | allies | partners | officials | envoys | delegation | held | holds? | had | have | has | begin
+  said | says | the | that | confirmed | announced
+  is | are | was | were | allies | partners | officials | envoys | delegation | held | holds? | had | have | has | begin
   began | open(?:ed)? | start(?:ed)? | resumed? | agreed? | want(?:s|ed)? | will | to | in | after | before | for | and
 `
 const VENUE_NOUN = new RegExp(
@@ -46,7 +47,8 @@ const SPEECH_VENUE = new RegExp(
 const OTHER_NOUN = new RegExp(
   part`
     \b${oneOf`
-      strikes? | attacks? | clash | quarrel | argument | row | showdown | spat | confrontation | war | conflict | ceasefire | peace | invasion | elections? | situation | fighting | troops
+      strikes? | attacks? | clash | quarrel | argument | row | showdown | spat | confrontation
+      war | conflict | ceasefire | peace | invasion | elections? | situation | fighting | troops
       plant | assets | (?:planned|upcoming|expected|possible) (?:visit|trip)
       (?<!(?:be|was|were|been|being|is|are|(?:talks|meetings?|negotiations|consultations|rounds?|sessions?),?) )held
       killed | wounded | injured | forces | presented | handed | delivered | conveyed | submitted | supplied | given

@@ -17,7 +17,8 @@ const WHO_MEET = oneOf`
 
 /** Of what one does with talks. */
 const RUN = oneOf`
-  hold | holds | held | holding | (?<!\b(?:the|a|as|its|their|our) )host | hosts | hosted | hosting | conduct | conducted | launch | launched | staged?
+  hold | holds | held | holding | (?<!\b(?:the|a|as|its|their|our) )host | hosts | hosted | hosting
+  conduct | conducted | launch | launched | staged?
   begin | begins | began | begun | start | starts | started | open | opens | opened | kick off | kicked off
   resume | resumes | resumed | resuming | continue | continued | co-chair | co-chaired | chair | chaired
   conclude | concludes | concluded | finish | finished | end | ends | ended | complete | completed

@@ -18,8 +18,8 @@ export const NAME = part`
 /** What may stand between a verb and whom it names: "met separately", "spoke at length". */
 export const ADVERBS = part`
   (?:${oneOf`
-    again | soon | also | separately | briefly | directly | first | twice | earlier | later | today | yesterday | at length
-    privately | face-to-face | behind closed doors | in person | there | then | already | personally | jointly
-    individually | on \w+day | late \w+ | \w+ly
+    again | soon | also | separately | briefly | directly | first | twice | earlier | later | today | yesterday
+    at length | privately | face-to-face | behind closed doors | in person | there | then | already | personally
+    jointly | individually | on \w+day | late \w+ | \w+ly
   `} )*
 `

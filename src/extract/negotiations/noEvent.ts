@@ -63,8 +63,8 @@ const OF_ITS_OWN = new RegExp(`^[^,;.]{0,60}\\b(?:(?:in|at) (?:the )?\\p{Lu}|on 
 /** "had been expected to meet him on Monday, but the meeting did not take place" */
 const NOT_HELD = new RegExp(
   part`
-    \b(?:but|though|although|however,?) (?:(?:the|that|this) (?:${NOUN}|call)|it|this|that|they) (?:did not|didn't|never)
-    (?: )(?:take|took|happen|happened|go|went|come|came|materiali[sz]ed?|meet|met)\b
+    \b(?:but|though|although|however,?) (?:(?:the|that|this) (?:${NOUN}|call)|it|this|that|they)
+    (?: )(?:did not|didn't|never) (?:take|took|happen|happened|go|went|come|came|materiali[sz]ed?|meet|met)\b
   `,
 )
 const AFTER_IT = /^(?:after|following|during)\b/i

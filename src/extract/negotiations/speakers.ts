@@ -41,6 +41,17 @@ const ACTS_AFTER = new RegExp(part`^(?:,[^,]{1,60},)?(?: and (?:\S+ ){1,4}?)?\s+
 const TOLD_HIM = /\btold (?:[\p{L}.]+ ){0,5}$/u
 const TOLD_BY_WIRE = new RegExp(`^ ${BY_WIRE}`)
 
+/** "told reporters after meeting President Trump": whom one met says nothing. */
+const MEETS = new RegExp(
+  part`
+    \b${oneOf`
+      with | meet(?:ing)? | met | see(?:ing)? | saw | host(?:ing)? | visit(?:ing)? | receiving | calling | phoning
+      between | and | receive[ds]? | call(?:ed)?
+    `}\s+(?:[\w.'-]+\s+){0,6}$
+  `,
+  'i',
+)
+
 /** Whether the person at an offset is told as saying something. */
 export function isSpeaker(text: string, { start, end }: ActorMention): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)]
@@ -51,8 +62,6 @@ export function isSpeaker(text: string, { start, end }: ActorMention): boolean {
     (!ACTS_AFTER.test(after) &&
       /\b(?:said|told|according to|reported|announced by|wrote)\b/i.test(before.slice(-60)) &&
       SPOKE_BEFORE.test(before) &&
-      !/\b(?:with|meet(?:ing)?|met|see(?:ing)?|saw|host(?:ing)?|visit(?:ing)?|receiving|calling|phoning|between|and|receive[ds]?|call(?:ed)?)\s+(?:[\w.'-]+\s+){0,6}$/i.test(
-        before,
-      ))
+      !MEETS.test(before))
   )
 }

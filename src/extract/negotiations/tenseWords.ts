@@ -42,7 +42,8 @@ export const PLANNED = new RegExp(
       when (?:he|she|they) (?:meets?|sits? down)
       planning (?:it|this|them) for | will | 'll | would ${WOULD} | would have (?:in|on|with|at|an?|his|her)
       to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to
-      (?:is|are) (?:now )?(?:on (?:his|her|their) way|en route) | heads? to | comes? (?:later|next|after(?=[.,;]|$)) | pledg\w+ to
+      (?:is|are) (?:now )?(?:on (?:his|her|their) way|en route)
+      heads? to | comes? (?:later|next|after(?=[.,;]|$)) | pledg\w+ to
       (?:is|are|was|were) (?:(?:also|then|later|next|still|now) )?${oneOf`
         to | due | set | expected | scheduled | planned | slated | preparing | heading | planning | about
       `}
