@@ -39,6 +39,16 @@ describe('people told one after another', () => {
       ['Kharkiv 1/-', 'Chuhuiv 1/3'],
     ],
     [
+      'by what a doctor found',
+      'Two men aged 37 and 51 were hurt in Kherson. A woman, 62, who came under fire in the Dniprovskyi district, was diagnosed with a concussion.',
+      ['Kherson -/3'],
+    ],
+    [
+      'of a region where two of its towns were shelled',
+      'Three people were killed and ten wounded in the Donetsk region as Russian troops shelled Sloviansk and Kramatorsk.',
+      ['Donetsk Oblast 3/10'],
+    ],
+    [
       'of no one town where a headline lists two',
       'One dead and 11 injured as Russia strikes Kramatorsk, Sloviansk\n\nRussian forces struck Kramatorsk, killing one person. Eleven people were wounded in Sloviansk, prosecutors said.',
       ['Kramatorsk 1/-', 'Sloviansk -/11'],

@@ -6,10 +6,11 @@ import { dateByRegion } from './dayOfAttack'
 import { hasVictims } from './chooseCount'
 import { addMeans, mergeParts } from './mergeParts'
 import { isCaredForOf, isRetoldOfRegion, isTollOfRegion } from './partOfTold'
-import { isAreaOf, isSameStrike, isToldAgain, isToldOf, isTownOfHeadline } from './sameStrike'
+import { isSameStrike } from './sameStrike'
 import { withoutRecollections } from './recollection'
 import { splitSums } from './splitSums'
 import type { StrikePart } from './strikePart'
+import { isAreaOf, isToldAgain, isToldOf, isTownOfHeadline } from './toldAgain'
 
 /**
  * Joins what sentences tell of one strike, in text order; `hits` are strikes told without casualties, which describe

@@ -1,4 +1,6 @@
-import { contains, fitNumbers, isToldOfNumbers, mayBeOneDay } from './sameStrike'
+import { contains } from './holdsPlace'
+import { mayBeOneDay } from './sameDay'
+import { fitNumbers, isToldOfNumbers } from './sameNumbers'
 import type { StrikePart } from './strikePart'
 
 /** "Two died in the region, three were hurt. … In Kherson one died. … Victims: two dead, three hurt": the region's. */
