@@ -22,6 +22,10 @@ describe('whose toll a number is', () => {
     ['The death toll from the drone attack on the village of Khorly has climbed to 28.', ['Khorly 28/-']],
     ['Drones hit Nikopol. Six victims, one of them a child, were injured.', ['Nikopol -/6']],
     [
+      'A missile attack on Dnipro, which hit nearby Samar as well, killed at least 16 people. In Samar, two people were killed. By evening the death toll had reached 19.',
+      ['Dnipro 19/-', 'Samar 2/-'],
+    ],
+    [
       'At least one person was killed and 15 others injured in Kharkiv.\n\nThe death toll had risen to two.\n\nSix people were injured in the Kyivskyi district of Kharkiv.\n\nThe number of injured grew to 22.',
       ['Kharkiv 2/22'],
     ],

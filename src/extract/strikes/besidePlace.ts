@@ -19,6 +19,10 @@ export function isCompared({ text, tokens, letters }: Sentence, at: number): boo
 const AWAY = RegExp(part`\b(?:km|kilomet\w+|miles)\s+(?:\w+\s+){0,2}(?:of|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$`, 'i')
 export const isAway = ({ text, tokens }: Sentence, at: number): boolean => AWAY.test(text.slice(0, tokens[at]!.start))
 
+/** "An attack on Dnipro, which hit nearby Samar as well, killed 18": a place told of besides. */
+export const isOfAside = ({ text, tokens }: Sentence, at: number): boolean =>
+  /, which [^,;]*$/.test(text.slice(0, tokens[at]!.start)) && /^[^,;]*,/.test(text.slice(tokens[at]!.end))
+
 const OTHERS = oneOf`other | more | further | additional | surrounding | neighbou?ring | nearby`
 const AREAS = oneOf`cities | regions | oblasts | (?:areas|parts) of (?:the country|Ukraine|Russia)`
 const TOWNS = oneOf`towns | settlements | villages | communities | districts | localities`

@@ -4,7 +4,7 @@ import type { Sentence } from '../readSentences'
 import type { Casualties } from './casualties'
 import { isBeside, withoutOwners } from './namedTogether'
 import { isHeadline } from './isHeadline'
-import { isAway, isCompared, othersBeside } from './besidePlace'
+import { isAway, isCompared, isOfAside, othersBeside } from './besidePlace'
 
 /** Where the next number of the same kind begins: what stands after it is its place. */
 const NEXT_PEOPLE = ';|[,&]n[xRU]{0,3}[Pp]?i|:(?=i[txRUo]{0,5}@x{0,2},[^@;.]{0,10}[KWPp])'
@@ -78,7 +78,7 @@ export function findPlaceChain(
       ? [from + index]
       : [],
   )
-  const near = named.filter((at) => !isAway(sentence, at))
+  const near = named.filter((at) => !isAway(sentence, at) && !(where === 'before' && isOfAside(sentence, at)))
   const places = near.length > 0 ? near : named
   if (places.length === 0) return null
   const order = where === 'after' ? places : places.reverse()

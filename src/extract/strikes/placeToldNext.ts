@@ -63,9 +63,21 @@ function placeOfQuotation({ text, index }: Sentence, { sentences }: Article): Dr
   return isOpen ? placeOfSpeaker(next) : null
 }
 
+const OPENS_WITH_ATTACK = RegExp(part`^The (?:\w+ )?${ATTACK}\b`)
+const IT_HIT = /^(?:It|The (?:drone|missile|bomb|rocket|shell))s? (?:\w+ )?(?:hit|struck)\b/
+
+/** "The strike killed three people. It hit a bus stop in central Kherson": the next sentence names the place. */
+function placeOfTheAttack({ text, index }: Sentence, article: Article): DraftPlace | null {
+  const next = article.sentences[index + 1]
+  if (!next || !OPENS_WITH_ATTACK.test(text) || !IT_HIT.test(next.text) || /[KW]/.test(next.letters)) return null
+  const mention = next.places.find(({ role, candidates: [best] }) => role === 'at' && best?.precision !== 'country')
+  return mention ? resolvePlace(mention, next, article, article.mainAttacker) : null
+}
+
 /** "… killed 15 miners in eastern Ukraine." "The bus was hit near Ternivka": the next sentences name the place. */
 export function placeToldNext(sentence: Sentence, article: Article): DraftPlace | null {
-  if (!PART_OF_COUNTRY.test(sentence.text)) return placeOfQuotation(sentence, article)
+  if (!PART_OF_COUNTRY.test(sentence.text))
+    return placeOfQuotation(sentence, article) ?? placeOfTheAttack(sentence, article)
   for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {
     const mention = next.places.find((place) => place.role === 'at' && place.candidates[0]?.precision !== 'country')
     const office = mention ? null : placeOfSpeaker(next)

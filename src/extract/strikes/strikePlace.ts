@@ -17,6 +17,8 @@ import {
   strikesOnCountryBefore,
 } from './countrywide'
 import { pickPlace } from './pickPlace'
+import { placeOfToll } from './placeOfToll'
+import { isMostlyIn } from './mostlyIn'
 import { findPlaceChain, isOfOtherClause } from './placeChain'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
 import type { Casualties } from './casualties'
@@ -87,7 +89,8 @@ export function findStruckPlace(
   const after = isOfOthers || isOfClause ? null : next
   const isOfAnother =
     ANEW.test(text) || speaksOfOtherStrikes(text.slice(0, at)) || happenedInAnother(text.slice(tokens[to]!.end))
-  if (!after && !before && isOfAnother) {
+  if (after && isMostlyIn(text.slice(tokens[to]!.end, tokens[after.at[0]!]!.start))) return 'country'
+  if (!after && !before && isOfAnother && !IN_TOWN.test(text.slice(tokens[to]!.end))) {
     const region = regionAround(sentence, at, article, told.last)
     return region && { place: region, anaphoric: true, loose: false }
   }
@@ -116,7 +119,7 @@ export function findStruckPlace(
   }
   if (isOfWholeCountry(sentence, start, end) || isOfMassRaid(sentence)) return 'country'
   const place =
-    (casualties.revised || isToldAgain(sentence, casualties, told) ? told.last : null) ??
+    (casualties.revised ? placeOfToll(casualties, told) : isToldAgain(sentence, casualties, told) ? told.last : null) ??
     placeFromContext(sentence, at, start > 0 ? tokens[start]!.start : 0, article, told) ??
     onlyPlace(sentence, from, article, attacker)
   return place && { place, anaphoric: true, loose: false }
@@ -124,6 +127,9 @@ export function findStruckPlace(
 
 const isTown = ({ place }: Sentence['tokens'][number]): boolean =>
   place?.role === 'at' && place.precision === null && place.candidates[0]?.precision === 'settlement'
+
+/** "Ten were hurt in the city in a separate attack": where the first one was. */
+const IN_TOWN = /^ (?:\w+ )?in the (?:city|town|village|settlement)\b/
 
 /** "Of the three people who died, two worked at the port": the three told before. */
 const isToldAgain = ({ tokens }: Sentence, { role, group }: Casualties, told: ToldPlaces): boolean =>
