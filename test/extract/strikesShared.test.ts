@@ -113,6 +113,18 @@ describe('the place of people', () => {
     ],
     ['Drones killed two people in Sumy and one in Odesa. Seven people were injured.', ['Odesa 1/-', 'Sumy 2/-']],
     ['Two men were killed and a third was wounded when a drone hit a car in Sudzha.', ['Sudzha 2/1']],
+    // Most of a sum.
+    ['A barrage killed at least 11 people, most of them in Kyiv. Eight people died in the capital.', ['Kyiv 8/-']],
+    ['A strike wounded 20 people, some of them in a serious condition, in Kharkiv.', ['Kharkiv -/20']],
+    // The town meant where a second attack hit the same one, or where the next sentence sets the first.
+    [
+      'A missile hit Lozova and killed two people. Nine more were wounded in the city in a separate attack.',
+      ['Lozova -/9', 'Lozova 2/-'],
+    ],
+    [
+      'The strike killed five people and injured 16. It hit a market in central Kherson on Wednesday.',
+      ['Kherson 5/16'],
+    ],
     // People counted together.
     ['A drone hit a train in Konotop. About 20 passengers and railway workers were injured.', ['Konotop -/20']],
     ['In Kharkiv, 31 people including children were wounded.', ['Kharkiv -/31']],
