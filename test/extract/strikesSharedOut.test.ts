@@ -49,6 +49,11 @@ describe('people told one after another', () => {
       ['Donetsk Oblast 3/10'],
     ],
     [
+      'of one city, beside a sum over regions far apart',
+      'At least nine people were hurt in a drone attack on Kharkiv and the regions of Odesa and Kyiv. In the Kharkiv district, debris damaged several houses; a woman of 61 was taken to hospital and a man of 67 injured, Syniehubov said.',
+      ['Kharkiv -/2'],
+    ],
+    [
       'of no one town where a headline lists two',
       'One dead and 11 injured as Russia strikes Kramatorsk, Sloviansk\n\nRussian forces struck Kramatorsk, killing one person. Eleven people were wounded in Sloviansk, prosecutors said.',
       ['Kramatorsk 1/-', 'Sloviansk -/11'],

@@ -27,7 +27,8 @@ export function pickPlace(
   const named = resolve(chain)
   // "two residents of Donetsk Oblast: in Kostiantynivka and Druzhkivka": a sum over towns is one of their region.
   // "struck the city of Kherson and eight more villages, killing three": somewhere in their region.
-  if (chain.others === 'nearby') return regionOf(named[0] ?? null) ?? 'several'
+  if (chain.others === 'nearby' && named.every(({ region }) => region === named[0]!.region))
+    return regionOf(named[0] ?? null) ?? 'several'
   if (chain.several)
     return (
       regionOfAll([...named, ...resolveAll(chain.owners), ...(before ? resolve(before) : [])]) ??
