@@ -137,6 +137,16 @@ describe('of talks', () => {
       [],
     ],
     [
+      'a day is not that of what goes on despite them',
+      'Despite talks between Russia and the United States, shelling continued on Monday.',
+      [],
+    ],
+    [
+      'a day is to come where one is invited to them',
+      'Sybiha has been invited to Ankara for talks with Fidan on Friday.',
+      ['meeting Ankara 2026-01-16 Sybiha+Fidan'],
+    ],
+    [
       'a day is not that of what shows how one thinks of them',
       'On Tuesday Russia showed how it reacts to peace talks between Ukraine and the United States.',
       [],

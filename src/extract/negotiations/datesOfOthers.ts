@@ -6,7 +6,13 @@ import { NOUN } from './talkNouns'
  * Whether a date beside the words of talks at `at` is that of something else: an attack, a quarrel, a paper, a topic.
  */
 export const isOfAnother = (text: string, date: FoundDate, at: number): boolean =>
-  isOfWhatWasBefore(text, date, at) || isOfTopic(text, date, at) || isOfOtherEvent(text, date, at)
+  isOfWhatWasBefore(text, date, at) ||
+  isOfTopic(text, date, at) ||
+  isOfOtherEvent(text, date, at) ||
+  // "Despite the talks of Russia and the United States, attacks went on on Monday"
+  (DESPITE.test(text.slice(0, at)) && text.slice(at, date.start).includes(','))
+
+const DESPITE = /^(?:Despite|In spite of|Notwithstanding) [^,]*$/
 
 /** "Drones came on Monday, before a meeting of Trump and Putin": when they came, not when these meet. */
 const isOfWhatWasBefore = (text: string, date: FoundDate, at: number): boolean =>

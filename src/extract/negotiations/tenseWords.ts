@@ -41,7 +41,7 @@ export const PLANNED = new RegExp(
     \b${oneOf`
       when (?:he|she|they) (?:meets?|sits? down)
       planning (?:it|this|them) for | will | 'll | would ${WOULD} | would have (?:in|on|with|at|an?|his|her)
-      to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | agreed to
+      to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | invited to | agreed to
       (?:is|are) (?:now )?(?:on (?:his|her|their) way|en route)
       heads? to | comes? (?:later|next|after(?=[.,;]|$)) | pledg\w+ to
       (?:is|are|was|were) (?:(?:also|then|later|next|still|now) )?${oneOf`
