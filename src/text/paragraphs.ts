@@ -16,8 +16,8 @@ const SHORTEST_WRAPPED = 40
 const LINE_BREAK = 3
 
 /**
- * The paragraphs of a normalised text: its lines without their bullets and margins. A line that goes on in lower case
- * was wrapped by hand and is joined to the one before.
+ * The paragraphs of a normalised text: its lines without their bullets and margins. A line that goes on in lower case,
+ * or after a preposition, was wrapped by hand and is joined to the one before.
  */
 export function findParagraphs(text: string): Span[] {
   const paragraphs: Span[] = []
@@ -39,8 +39,14 @@ export function findParagraphs(text: string): Span[] {
   return paragraphs
 }
 
+/** "killed by strikes in / Ukraine": no line ends so, whatever letter the next one begins with. */
+const OPEN_END = /\s(?:in|on|of|at|to|from|by|near|with|for|the|and)$/
+/** The longest of those and the space before it, in UTF-16 units. */
+const LAST_WORD = 5
+
 /** Whether the line at `start` continues the paragraph: a letter in lower case after a line that did not end. */
 function isWrapped(text: string, previous: Span, start: number, lineStart: number): boolean {
   if (start !== lineStart || previous.end - previous.start < SHORTEST_WRAPPED) return false
+  if (OPEN_END.test(text.slice(previous.end - LAST_WORD, previous.end))) return /\p{L}/u.test(text[start]!)
   return /\p{Ll}/u.test(text[start]!) && !/[.!?:;"')\]]/.test(text[previous.end - 1]!)
 }

@@ -132,3 +132,10 @@ describe('the place of people', () => {
     expect(told(text).toSorted()).toEqual(expected)
   })
 })
+
+describe('a line that ends in a preposition', () => {
+  it('goes on in the next one, whatever letter that begins with', () => {
+    const text = 'At least three people were killed by Russian drone strikes in\nOdesa, officials said on Thursday.'
+    expect(told(text)).toEqual(['Odesa 3/-'])
+  })
+})
