@@ -76,6 +76,26 @@ describe('a list of weapons', () => {
       'The Air Force tracked 88 enemy targets: two Iskander missiles (launched from Crimea); one missile (from over the Bryansk region of Russia); and 85 enemy drones (launched from Kursk).',
       'RU 85/-/-',
     ],
+    [
+      'after who reports the whole',
+      "More than 300 aerial threats were detected, Ukraine's air force reported: 45 missiles and 258 drones.",
+      'RU 258/-/-',
+    ],
+    [
+      'with a sum after a dash',
+      "Most of the Russian drones and missiles were shot down, Ukraine's air force said - 142 of 176 drones and 11 of 18 missiles - but some hit homes.",
+      'RU 176/142/-',
+    ],
+    [
+      'with shares told respectively',
+      'Russia fired 177 drones and 60 missiles, the Ukrainian air force said, adding that it had intercepted 165 and 39 of them respectively.',
+      'RU 177/165/-',
+    ],
+    [
+      'of missiles of three kinds',
+      'The strikes on Ukraine involved 78 air, ground and sea-launched missiles along with 106 Shaheds.',
+      'RU 106/-/-',
+    ],
     ['that struck a city', 'Some 400 drones and 30 missiles pounded the capital, Zelensky said.', 'RU 400/-/-'],
   ])('is read %s', (_, text, tally) => {
     expect(tallies(text)).toEqual([tally])
@@ -119,6 +139,14 @@ describe('since an evening', () => {
     const [raid] = read('raid', 'Russia has attacked Ukraine with 135 drones since Wednesday.')
     expect(raid?.when).toMatchObject({ start: '2026-01-14', end: '2026-01-14', precision: 'day' })
   })
+})
+
+it('drones fired at one building are no national tally', () => {
+  const [raid] = read(
+    'raid',
+    'A strike hit Kharkiv. Four drones were fired at the building by Russia, the governor said.',
+  )
+  expect(raid?.scope).toBe('regional')
 })
 
 it('a tally over "its" region is of that region', () => {

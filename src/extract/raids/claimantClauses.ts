@@ -1,7 +1,7 @@
 import type { Sentence } from '../readSentences'
 
 /** "…, Kyiv says 117", "… while Russia's Defense Ministry said": a new speaker begins a statement of his own. */
-const NEW_CLAIMANT = /(?:[,;]?[&c]|[,;]w?)[tx]{0,2}(?=(?:[AUR][xtTobURA@hi]{0,6}|x{1,2}i[xRU@])q(?![,.;)]))/g
+const NEW_CLAIMANT = /(?:[,;]?[&c]|[,;]w?)[tx]{0,2}(?=(?:[AUR][xtTobURA@hi]{0,6}|x{1,2}i[xRU@])q(?![,.;:)]))/g
 
 /**
  * The statements of a sentence in which two claimants speak, as sentences of their own with the whole's text and

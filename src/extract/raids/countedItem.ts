@@ -19,7 +19,7 @@ const ADJECTIVES = '(?:[xRUEtgT]|e(?=[xX]?D)|[XH](?=&?x?D)|[GL](?=[xRUE]{0,2}D)|
 const TAIL = '(?:x?o[tx]{0,2}[DMmx](?:[,&]{0,2}[xDMm])*)?(?:f[tx]{0,2}[F@RU](?:[,&]{1,2}F)*)?'
 const BOTH = new RegExp(`^(?:G|${ADJECTIVES})(?:x?Y|D+&x?[Mm]+|[mM]+&[tx]?D+)`)
 const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|[XH](?=D)|,?&[xX]{0,2}D|,D(?=[,&D]))*${TAIL}`)
-const MISSILES = new RegExp(`^[xRUEtgT]{0,4}?[Mm](?:[Mm]|x{1,2}(?=[Mm])|,?&[xm]?[Mm]|-m)*${TAIL}`)
+const MISSILES = new RegExp(`^(?:x(?:,x)?,?&)?[xRUEtgT]{0,4}?[Mm](?:[Mm]|x{1,2}(?=[Mm])|,?&[xm]?[Mm]|-m)*${TAIL}`)
 const OTHERS = /^[xRUE]{0,2}B/
 const AIRCRAFT = /^[xRUEt]{0,4}y/
 

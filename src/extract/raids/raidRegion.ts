@@ -20,6 +20,11 @@ const AIMED_THERE = new RegExp(
   `^(?: \\S+){1,4}? (?:targeted|attacked|headed for|flew at) (?:the|our) (?:Ukrainian |Russian )?(?:${AREA})\\b`,
 )
 
+const SITES = anyOf(`building|house|home|block|plant|factory|hospital|school|market|depot|refinery|station|substation|
+  facility|neighbou?rhood`)
+/** Four drones "were fired at the building": at one place, as the governor tells. */
+const AT_A_SITE = new RegExp(`^[^,.;]{0,30}\\b(?:at|on|into|against) (?:the|an?|our|this) (?:[\\w-]+ )?${SITES}\\b`)
+
 /** "12 drones over the Dnipropetrovsk region", "over the region", "In Voronezh region, 17 were…": one, not a list. */
 export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   const { letters, tokens } = sentence
@@ -55,7 +60,8 @@ export function regionOf(sentence: Spoken, number: TallyNumber): Region {
     tokens[next < 0 ? Math.min(tokens.length - 1, number.last + 8) : Math.min(next - 1, number.last + 8)]!.end,
   )
   if (OVER_THERE.test(around)) return 'there'
-  if (number.role === 'launched' && AIMED_THERE.test(sentence.text.slice(tokens[number.at]!.end))) return 'there'
+  const after = sentence.text.slice(tokens[number.at]!.end)
+  if (number.role === 'launched' && [AIMED_THERE, AT_A_SITE].some((aimed) => aimed.test(after))) return 'there'
   const leading = /^(?:i|xi)[tx]{0,2}([RU]?@)x?,(?!&?[tx]{0,2}@)/.exec(letters)
   if (leading && number.role !== 'launched' && !SEAT_OF_SPEAKER.test(sentence.text))
     return tokens[letters.indexOf('@')]?.place ?? null

@@ -107,7 +107,7 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
 const CAME_FROM = /^(?:, [^,.;]{1,40} , )?(?:came|arrived)(?: (?:from|in|over|across)\b| ,)/
 const ARRIVAL_WORDS = 10
 /** "Tonight 96 enemy drones attacked; 71 …" */
-const ATTACKED_ALONE = /^HT?(?:[;,.]|$)/
+const ATTACKED_ALONE = /^H(?:T(?:&[itxo]{0,5}T)?)?(?:[;,.]|$)/
 /** 200 drones and 30 missiles "against Ukraine in a single night" */
 const AGAINST_A_SIDE = /^i[xt]{0,2}[RU]/
 

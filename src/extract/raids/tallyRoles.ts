@@ -10,7 +10,7 @@ import { addWholes, isAddedTo, isSubset, spreadRoles, type RoleOf } from './spre
 import { numbersOf } from './numbersOf'
 import type { TallyNumber } from './tallyNumber'
 import { unitsMeant, type Counted } from './unitsMeant'
-import { ALMOST, ALMOST_ALL_BEFORE, textBefore, type VerbRead } from './verbRead'
+import { ALMOST, ALMOST_ALL_BEFORE, readAt, textBefore, type VerbRead } from './verbRead'
 
 /**
  * The roles of a sentence's numbers of drones and missiles: passive ("94 were intercepted"), active ("shot down 50"),
@@ -76,13 +76,18 @@ const MASS_RAID = 100
 const isMassRaid = ({ tokens }: Tagged, { items }: CountGroup): boolean =>
   items.length > 1 && items.some(({ at, unit }) => unit === 'drone' && tokens[at]!.count!.value >= MASS_RAID)
 
+const STOPPED_BEFORE = /[Yy]v+[xT]?I[^n.;IjJL]{0,10}[-:(]x{0,2}$/
+
 function readRole(reduced: Reduced, at: number, group: CountGroup): VerbRead | null {
   const nounLength = /[DMYB]/.test(reduced.letters[at + 1] ?? '') ? 1 : 0
   const read = readTallyVerb(reduced, at, nounLength, isShare(group))
   // "a third of the 95 drones": how many were stopped is not told in numbers.
   const before = textBefore(reduced.tokens, at)
   if (read && (FRACTION_OF.test(before) || ALMOST_ALL_BEFORE.test(before))) return { ...read, role: 'launched' }
-  if (!isShare(group) || read?.role !== 'launched') return read
+  if (!isShare(group)) return read
+  // "Most were shot down, the air force said - 442 of 476 drones and 41 of 48 missiles": what the dash sums up.
+  if (read === null && STOPPED_BEFORE.test(reduced.letters.slice(0, at))) return readAt('intercepted', at)
+  if (read?.role !== 'launched') return read
   // In "63 of the 79 drones that Russia sent" the verb after speaks of the 79.
   const active = readActiveVerb(reduced, at, true)
   return active?.role === 'launched' ? null : active

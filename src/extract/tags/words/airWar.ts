@@ -42,7 +42,7 @@ const LAUNCH = [
 ]
 
 const INTERCEPT = [
-  ...everyForm(`intercept|destroy|demolish|neutralise|neutralize|eliminate|repel|thwart|disable|liquidate|nullify|defeat|
+  ...everyForm(`intercept|destroy|demolish|disrupt|neutralise|neutralize|eliminate|repel|thwart|disable|liquidate|nullify|defeat|
     shoot/shot down|bring/brought down|take/took/taken out|take/took/taken down|knock out|knock down|
     ward off|fend off|fight/fought off|beat/beaten off|beat/beaten back`),
   ...listed(`downed|downs|downing|stop|stopped|stops|stopping|interception|interceptions|destruction|elimination|
