@@ -139,3 +139,18 @@ describe('a line that ends in a preposition', () => {
     expect(told(text)).toEqual(['Odesa 3/-'])
   })
 })
+
+describe('another attack on the same place', () => {
+  it.each([
+    [
+      'Drones hit a port in Izmail, wounding two. Later in the day a missile wounded five in the city.',
+      ['Izmail -/2', 'Izmail -/5'],
+    ],
+    [
+      'A missile hit a market in Izmail, wounding two. Later in the day officials said five had been wounded.',
+      ['Izmail -/5'],
+    ],
+  ])('is one of its own, later the same day: %s', (text, expected) => {
+    expect(told(text).toSorted()).toEqual(expected)
+  })
+})

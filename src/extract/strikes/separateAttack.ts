@@ -19,6 +19,11 @@ const EARLIER_ATTACK = RegExp(
     \b${oneOf`hit | struck | attacked | shelled | attack | strike | missile | drone | bomb`}\b`,
   'i',
 )
+/** "Later in the day a missile wounded six in the city": a new one. */
+const LATER_ATTACK = RegExp(
+  part`^\W*(?:Later|Earlier) (?:in the|that|the same|on) \w+,? an? (?:\w+ ){0,2}${BLOW}\b`,
+  'i',
+)
 /** "another person was wounded in a separate strike within the region": not where the first attack was. */
 const IN_ANOTHER = RegExp(
   part`^[^,;.]{0,20}\b(?:in|by|during) ${oneOf`an? (?:separate|different) | another`} (?:\w+ ){0,2}${BLOW}\b
@@ -33,6 +38,7 @@ export const happenedInAnother = (after: string): boolean => IN_ANOTHER.test(aft
  */
 export const isSeparate = (text: string, from: number, at: number, to: number): boolean =>
   EARLIER_ATTACK.test(text) ||
+  LATER_ATTACK.test(text) ||
   OPENING.test(text) ||
   SEPARATE.test(text.slice(from, at)) ||
   happenedInAnother(text.slice(to))
