@@ -21,7 +21,8 @@ const AREA_WORDS = oneOf`the | central | downtown | southern | northern | easter
 const STRICTLY_AT = RegExp(part`\b${AT_WORDS}\s+(?:${AREA_WORDS}\s+)*$|\bcapital(?: city)?,?\s+(?:of\s+)?$`, 'i')
 /** "Kyiv came under attack", "Moscow residents", "Kyiv city", "Kyiv:" as a heading */
 const CITY_AFTER = RegExp(
-  part`^\s+(?:(?:has |had )?(?:gone through|went through|endured|came under|come under)|was (?:hit|struck|attacked|targeted)|suffered|residents|hit by)\b
+  part`^\s+(?:(?:has |had )?${oneOf`gone through | went through | endured | came under | come under`}
+    |was (?:hit|struck|attacked|targeted)|suffered|residents|hit by)\b
     |^\s+(?:city\b|saw \w+ (?:people )?(?:killed|wounded|dead))
     |^:|^,? (?:at which|where|which (?:was|were|came|saw))\b`,
 )

@@ -46,7 +46,8 @@ export const happenedCountrywide = (after: string): boolean => ACROSS_THE_COUNTR
 const COUNTRY_NAMED = /i[tx]{0,3}(?:&x{1,2})?[RU](?![xT]{0,3}[@XDMq])/g
 const ALL_OVER = RegExp(
   part`\b${oneOf`
-    (?:across|around|throughout) the country | (?:for|in|over) the (?:whole|entire) country | nationwide | across (?:Ukraine|Russia) | countrywide
+    (?:across|around|throughout) the country | (?:for|in|over) the (?:whole|entire) country
+    nationwide | across (?:Ukraine|Russia) | countrywide
     (?:in|within|on|inside) (?:Russian|Ukrainian) territory
     (?:attacks?|strikes?|barrages?) on (?:Ukraine|Russia)'s (?:energy|power|gas|port|rail|civilian|critical)`}\b`,
   'i',

@@ -41,8 +41,8 @@ export function isCared({ tokens }: Tagged, { from: at, to }: Pick<PeopleGroup, 
 
 /** "One man died, with two others in a critical condition": wounded, where the dead alone are told beside them. */
 const CONDITION = RegExp(
-  part`^(?:of (?:\w+ ){1,3})?(?:(?:who )?${oneOf`is | are | was | were | remains? | remained`} )?in (?:an? )?(?:extremely |very )?
-    ${oneOf`critical | serious | grave | severe | stable | moderate`} condition\b`,
+  part`^(?:of (?:\w+ ){1,3})?(?:(?:who )?${oneOf`is | are | was | were | remains? | remained`} )?
+    in (?:an? )?(?:extremely |very )?${oneOf`critical | serious | grave | severe | stable | moderate`} condition\b`,
 )
 export const isInBadCondition = ({ tokens }: Tagged, { to }: PeopleGroup, told: readonly Casualties[]): boolean =>
   told.length > 0 &&

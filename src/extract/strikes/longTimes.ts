@@ -17,7 +17,7 @@ const NTH_SINCE = RegExp(part`${NTH}\bsince\b[^,;.]*`, 'gi')
 /** Whether words up to a time count attacks, of which the one told is the last. */
 export const endsCount = (before: string): boolean => NTH_BEFORE.test(before)
 
-/** "its largest attack on the city since the start of the war", "one of the deadliest strikes in the war": how it ranks. */
+/** "its largest attack on the city since the start of the war", "one of the deadliest strikes in the war": its rank. */
 const SUPERLATIVE = oneOf`
   largest | biggest | deadliest | heaviest | worst | fiercest | longest | bloodiest | strongest | most \w+ | first`
 const RANKED_SINCE = RegExp(
