@@ -1,4 +1,5 @@
 import { placeKey } from '../gazetteer/placeKey'
+import { WEEKDAY } from '../../text/dateWords'
 import { oneOf, part } from '../../text/pattern'
 
 /** Capitals and countries that often stand for their governments. */
@@ -52,7 +53,7 @@ const BESIDE_CITY = RegExp(
     \b${oneOf`
       on | in | near | over | against | hits? | hitting | struck | attacked | targeted | targeting | shelled | rocked
       pounded | both
-    `} (?:(?:the )?(?:${oneOf`cities | city`} of )?(?!(?:${PAIRED}|Ukraine|Russia|Brussels|London|Paris|Berlin)\b)
+    `} (?:(?:the )?(?:${oneOf`cities | city`} of )?(?!(?:${PAIRED}|Ukraine|Russia|Brussels|London|Paris|Berlin|${WEEKDAY})\b)
       \p{Lu}[\p{L}-]+,? )+and $
   `,
   'u',

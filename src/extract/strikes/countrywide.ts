@@ -1,5 +1,6 @@
 import { oneOf, part } from '../../text/pattern'
 import { ATTACKS } from '../attackWords'
+import type { PlaceMention } from '../places/placeMention'
 import type { Sentence } from '../readSentences'
 
 /** "killed in strikes across Ukraine, officials said", but not "on Ukraine's Kharkiv", "on the Ukrainian city of". */
@@ -99,5 +100,14 @@ const MASS_RAID = 100
 const ITEMS = /^n[xRUEg]{0,3}[DYM]/
 
 /** "An assault with more than 650 drones, killing three": a raid on a country, whatever place was named before. */
-export const isOfMassRaid = ({ letters, tokens }: Sentence): boolean =>
+const isMassRaid = ({ letters, tokens }: Sentence): boolean =>
   tokens.some(({ count }, at) => (count?.value ?? 0) >= MASS_RAID && ITEMS.test(letters.slice(at)))
+
+/** "… fired more than 650 drones. Three people were killed, Ukrainian officials said": of a raid told just before. */
+export const isOfMassRaid = (sentence: Sentence, sentences: readonly Sentence[]): boolean => {
+  if (isMassRaid(sentence)) return true
+  const before = sentences[sentence.index - 1]
+  if (!before || !/\bUkrainian (?:officials|authorities)\b/.test(sentence.text)) return false
+  const isPlace = ({ role, candidates: [best] }: PlaceMention): boolean => role === 'at' && best?.precision !== 'country'
+  return isMassRaid(before) && !before.places.some(isPlace)
+}

@@ -32,8 +32,10 @@ export function dayToldBefore(sentence: Sentence, { sentences }: Article): When 
 
 /** "On May 17 a drone hit a bus near Sumy. The attack killed nine", in the same paragraph: of an attack long past. */
 export function isOfPastAttack({ dates, index, paragraph }: Sentence, { sentences }: Article): boolean {
-  const before = sentences[index - 1]
-  if (dates.length > 0 || before?.paragraph !== paragraph || !ARMS.test(before.letters)) return false
+  const before = sentences.findLast(
+    (other) => other.index < index && other.paragraph === paragraph && other.dates.length > 0,
+  )
+  if (dates.length > 0 || !before || !ARMS.test(before.letters)) return false
   const events = before.dates.filter((date) => !isTimeOfSpeech(before.text, date))
   return events.length > 0 && events.every(({ reach, when }) => reach === 'past' && isNamedDay(when))
 }

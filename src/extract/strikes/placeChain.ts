@@ -51,7 +51,7 @@ const SETTLEMENTS_OF = /\b(?:villages|towns|settlements|cities) of (?:the )?$/i
 /** "wounded in strikes on a hospital and a house in Sumy": an article before a thing counts no one. */
 const THING_AFTER = /^x{1,4}(?![xRU]{0,3}[PpKWhg])/
 
-const withoutArticles = ({ letters, tokens }: Sentence): string =>
+export const withoutArticles = ({ letters, tokens }: Sentence): string =>
   tokens.reduce(
     (all, { letter, text }, at) =>
       all + (letter === 'n' && /^an?$/.test(text) && THING_AFTER.test(letters.slice(at + 1)) ? 't' : letters[at]!),

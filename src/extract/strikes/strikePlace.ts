@@ -19,7 +19,7 @@ import {
 import { pickPlace } from './pickPlace'
 import { placeOfToll } from './placeOfToll'
 import { isMostlyIn } from './mostlyIn'
-import { findPlaceChain, isOfOtherClause } from './placeChain'
+import { findPlaceChain, isOfOtherClause, withoutArticles } from './placeChain'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
 import type { Casualties } from './casualties'
 import {
@@ -94,7 +94,7 @@ export function findStruckPlace(
     const region = regionAround(sentence, at, article, told.last)
     return region && { place: region, anaphoric: true, loose: false }
   }
-  if (strikesOnCountry(letters.slice(to + 1)) && !before?.direct) return 'country'
+  if (strikesOnCountry(withoutArticles(sentence).slice(to + 1)) && !before?.direct) return 'country'
   if (after && strikesOnCountryBefore(text.slice(0, at), text.slice(at, tokens[after.at[0]!]!.start))) return 'country'
   if (!after && before && isOfManyPlaces(text.slice(tokens[before.at.at(-1)!]!.end, at))) return 'country'
   const inside = findPlaceChain(sentence, from + 1, to, 'after', role)
@@ -117,9 +117,12 @@ export function findStruckPlace(
       chosen.precision === 'region' && last !== undefined && townHitIn(chosen, sentence, last, article, attacker)
     return { place: town || chosen, anaphoric: false, loose }
   }
-  if (isOfWholeCountry(sentence, start, end) || isOfMassRaid(sentence)) return 'country'
+  if (isOfWholeCountry(sentence, start, end) || isOfMassRaid(sentence, article.sentences)) return 'country'
+  const isOfLast =
+    isToldAgain(sentence, casualties, told) ||
+    (OF_THE_TOWN.test(text.slice(at)) && told.last?.precision === 'settlement')
   const place =
-    (casualties.revised ? placeOfToll(casualties, told) : isToldAgain(sentence, casualties, told) ? told.last : null) ??
+    (casualties.revised ? placeOfToll(casualties, told) : isOfLast ? told.last : null) ??
     placeFromContext(sentence, at, start > 0 ? tokens[start]!.start : 0, article, told) ??
     onlyPlace(sentence, from, article, attacker)
   return place && { place, anaphoric: true, loose: false }
@@ -130,6 +133,9 @@ const isTown = ({ place }: Sentence['tokens'][number]): boolean =>
 
 /** "Ten were hurt in the city in a separate attack": where the first one was. */
 const IN_TOWN = /^ (?:\w+ )?in the (?:city|town|village|settlement)\b/
+
+/** "18 residents of the village were injured": of the one told before. */
+const OF_THE_TOWN = /^[^,.;]{0,20}\b(?:residents|inhabitants|people) of the (?:city|town|village|settlement)\b(?! of)/
 
 /** "Of the three people who died, two worked at the port": the three told before. */
 const isToldAgain = ({ tokens }: Sentence, { role, group }: Casualties, told: ToldPlaces): boolean =>

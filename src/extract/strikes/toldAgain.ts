@@ -1,4 +1,5 @@
 import type { DraftPlace } from '../../model/draft'
+import { ATTACK } from '../attackWords'
 import type { StrikeDraft } from '../claimDraft'
 import { REGIONS } from '../gazetteer/regions'
 import { AROUND_CITY, contains, isNear } from './holdsPlace'
@@ -12,7 +13,20 @@ export const isAreaOf = (area: StrikePart, town: StrikePart): boolean =>
   !addsToTowns(area) &&
   contains(area.draft.place, town.draft.place) &&
   mayBeOneDay(area.draft.when, town.draft.when) &&
-  (sameNumbers(area.draft, town.draft) || (isHeadline(town.sentence.text) && fitNumbers(area.draft, town.draft)))
+  (sameNumbers(area.draft, town.draft) ||
+    isToldOn(area, town) ||
+    (isHeadline(town.sentence.text) && fitNumbers(area.draft, town.draft)))
+
+/** "A strike on the region killed 12. A bus was hit near Ternivka. Seven others were hurt in the attack": all there. */
+const isToldOn = (area: StrikePart, town: StrikePart): boolean =>
+  town.sentence.index > area.until &&
+  town.sentence.index - area.until <= 2 &&
+  area.draft.wounded === null &&
+  town.draft.killed === null &&
+  OTHERS.test(town.sentence.text) &&
+  IN_THE_ATTACK.test(town.sentence.text)
+const OTHERS = /\b(?:others?|also|more)\b/
+const IN_THE_ATTACK = RegExp(`\\bin the (?:\\w+ )?${ATTACK}\\b`, 'i')
 
 /** "Drone hits block in Saratov, one dead", over an article on Engels, a town of that region: the very strike. */
 export const isTownOfHeadline = (town: StrikePart, headline: StrikePart): boolean =>
