@@ -39,6 +39,16 @@ describe('a toll told on', () => {
       ['Kharkiv 5/2'],
     ],
     [
+      'by one who died on the way to another city',
+      'A boy was wounded in a drone strike on Kursk. The boy, five years old, passed away while being transported to Moscow.',
+      ['Kursk 1/-'],
+    ],
+    [
+      'at the place told just before, whoever in the country says so',
+      'Drones flew across Ukraine, and one hit a train in the Kharkiv region.\n\nAt least five people died when a drone hit the train, according to officials in Ukraine.',
+      ['Kharkiv Oblast 5/-'],
+    ],
+    [
       'by one who passed away',
       'A 53-year-old woman, who was injured in an attack on Lutsk, passed away in hospital.',
       ['Lutsk 1/-'],

@@ -68,13 +68,17 @@ const SPEAKERS_OF_COUNTRY = /^,&[xtA]{1,3}i[tx]{0,2}[RU]q/
 /** "In Ukraine, the mayor of Kharkiv said drones wounded five": he tells where. */
 const PART_BEFORE = /\b(?:north|south|east|west|central)[\w-]*\s+(?:of )?$|^(?:\w+ )?in $/i
 
+/** "… died on the train, according to officials in" Ukraine: who says so. */
+const SOURCE_BEFORE = /\baccording to (?:\w+ ){0,3}in $/i
+
 /** "Six people were killed in Russia": between two tokens a clause names a country and no place in it. */
 export function isOfWholeCountry({ letters, text, tokens, places }: Sentence, start: number, end: number): boolean {
   if (SPEAKERS_OF_COUNTRY.test(letters.slice(start, end))) return true
   const isNamed = [...letters.slice(start, end).matchAll(COUNTRY_NAMED)].some((country) => {
     const word = tokens[start + country.index + country[0].length - 1]!
     const isPart = PART_BEFORE.test(text.slice(0, word.start)) && places.some(({ role }) => role === 'title')
-    return !isPart && /^(?:ukraine|russia|the country)$/.test(word.text)
+    const isSource = SOURCE_BEFORE.test(text.slice(0, word.start))
+    return !isPart && !isSource && /^(?:ukraine|russia|the country)$/.test(word.text)
   })
   if (isNamed && !/\bthere\b/i.test(text)) return true
   const clause = text.slice(tokens[start]!.start, tokens[end - 1]!.end)
