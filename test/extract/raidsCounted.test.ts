@@ -77,6 +77,11 @@ describe('a list of weapons', () => {
       'RU 85/-/-',
     ],
     [
+      'with kinds among them',
+      'Russian forces used 22 missiles of various types, ballistic missiles among them, and 260 drones overnight.',
+      'RU 260/-/-',
+    ],
+    [
       'after who reports the whole',
       "More than 300 aerial threats were detected, Ukraine's air force reported: 45 missiles and 258 drones.",
       'RU 258/-/-',

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/pattern'
 import type { Tagged } from '../tags/tagSentence'
 import type { Unit } from '../tags/unitOf'
 import { readCountedItem, type CountedItem } from './countedItem'
@@ -13,10 +14,13 @@ export interface CountGroup {
 
 /**
  * What may stand between two members: "(decoys among them)", "— the most yet —", ", which included all eight Kalibrs",
- * ", most of them Shaheds".
+ * ", most of them Shaheds", ", ballistic ones among them".
  */
-const ASIDE =
-  /^(?:\([^)]{0,30}\)|-[^-n;.]{1,20}-|,r?s(?:[^;.vIjJLH&]|&m){0,12}(?=,?&)|,[ntx]{1,2}S[vxtn]{0,2}[DMm]+(?=,?&))/
+const ASIDE = RegExp(
+  `^${oneOf`
+    \([^)]{0,30}\) | -[^-n;.]{1,20}- | ,r?s(?:[^;.vIjJLH&]|&m){0,12}(?=,?&)
+    ,[ntx]{1,2}S[vxtn]{0,2}[DMm]+(?=,?&) | ,[xtmMDo]{1,8}s(?=,?&)`}`,
+)
 /** "fired from annexed Crimea and Russia's Rostov region", "from the Kursk, Bryansk and Oryol regions" */
 const PROVENANCE = /^L?f(?:[tx@FRUy]|,(?=[tx]?[@F])|&(?=[tx]?[@FRU])){1,14}?(?=,?&[xt]{0,2}n|,[xt]{0,2}n)/
 /** "and", ", as well as all", "but only", a comma before the last "and". */

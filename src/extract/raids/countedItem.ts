@@ -16,7 +16,7 @@ export interface CountedItem {
 /** "78 detected Russian drones", "an enemy attack drone", "27 one-way attack drones" */
 const ADJECTIVES = '(?:[xRUEtgT]|e(?=[xX]?D)|[XH](?=&?x?D)|[GL](?=[xRUE]{0,2}D)|&(?=D)){0,5}?'
 /** "of various types", "of the Shahed and Gerbera types", "from Crimea and Kursk". */
-const TAIL = '(?:x?o[tx]{0,2}[DMmx](?:[,&]{0,2}[xDMm])*)?(?:f[tx]{0,2}[F@RU](?:[,&]{1,2}F)*)?'
+const TAIL = '(?:x?o[tx]{0,2}[DMmx](?:[,&]{0,2}[xDMm](?![xDMm]?s))*)?(?:f[tx]{0,2}[F@RU](?:[,&]{1,2}F)*)?'
 const BOTH = new RegExp(`^(?:G|${ADJECTIVES})(?:x?Y|D+&x?[Mm]+|[mM]+&[tx]?D+)`)
 const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|[XH](?=D)|,?&[xX]{0,2}D|,D(?=[,&D]))*${TAIL}`)
 const MISSILES = new RegExp(`^(?:x(?:,x)?,?&)?[xRUEtgT]{0,4}?[Mm](?:[Mm]|x{1,2}(?=[Mm])|,?&[xm]?[Mm]|-m)*${TAIL}`)
