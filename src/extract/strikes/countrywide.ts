@@ -2,6 +2,7 @@ import { oneOf, part } from '../../text/pattern'
 import { ATTACKS } from '../attackWords'
 import type { PlaceMention } from '../places/placeMention'
 import type { Sentence } from '../readSentences'
+import type { Token } from '../tags/tagSentence'
 
 /** "killed in strikes across Ukraine, officials said", but not "on Ukraine's Kharkiv", "on the Ukrainian city of". */
 const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp]|x{1,3},@)(?:[,.]|[Tcx]{0,3}[,.c])/
@@ -28,8 +29,11 @@ const MANY = oneOf`
   eight | \d+`
 const REGIONS = oneOf`
   regions | oblasts | provinces | cities | towns | parts of (?:the country|Ukraine|Russia)`
+/** "in attacks on other parts of Ukraine" */
+const OTHER_PARTS = part`(?:${ATTACKS} (?:on|in|across) )?other ${REGIONS}\b`
 const ACROSS_THE_COUNTRY = RegExp(
-  part`^\s*(?:${HURT}(?:across|throughout|around|in) (?:${WHOLE_COUNTRY}|${MANY} (?:other )?${REGIONS}\b)|nationwide)`,
+  part`^\s*(?:${HURT}(?:across|throughout|around|in)
+    (?:${WHOLE_COUNTRY}|${OTHER_PARTS}|${MANY} (?:other )?${REGIONS}\b)|nationwide)`,
   'i',
 )
 
@@ -58,7 +62,7 @@ const ALL_OVER = RegExp(
 const MANY_PLACES = RegExp(
   part`(?:\b${MANY} (?:other |\w+ian )?${REGIONS}|\b(?:across|throughout) (?:Ukrainian|Russian) ${REGIONS}
     |\bacross (?:the )?regions of (?:Ukraine|Russia)
-    |^\s*and (?:the|its) (?:region|oblast|suburbs|surrounding \w+)(?! around))\b`,
+    |^\s*and (?:the|its) (?:region|oblast|suburbs)(?! around))\b`,
   'i',
 )
 
@@ -88,9 +92,14 @@ export function isOfWholeCountry({ letters, text, tokens, places }: Sentence, st
 /** "a massive attack on at least six cities killed two": of no place named before. */
 export const isOfManyPlaces = (words: string): boolean => ALL_OVER.test(words) || MANY_PLACES.test(words)
 
-/** "killed in attacks in and around Kyiv": some perhaps in the region, so a number told of the city alone is better. */
+/**
+ * "killed in attacks in and around Kyiv", "in Kyiv and the surrounding region": some perhaps in the region, so a number
+ * told of the city alone is better.
+ */
 const IN_AND_AROUND = /\bin and (?:around|near) (?:the )?$/i
-export const mayBeAround = (beforePlace: string): boolean => IN_AND_AROUND.test(beforePlace)
+const AND_AROUND = /^ and (?:the|its) surrounding \w+\b/
+export const mayBeAround = (text: string, { start, end }: Token): boolean =>
+  IN_AND_AROUND.test(text.slice(0, start)) || AND_AROUND.test(text.slice(end))
 
 /**
  * "Russia mounted its biggest attack on Ukraine overnight, setting a building in Kyiv ablaze and killing four": the

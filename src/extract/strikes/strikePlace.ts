@@ -111,7 +111,7 @@ export function findStruckPlace(
     const named = (after ?? before)?.at ?? []
     const loose =
       (after === null && mayBeOfCountry(letters.slice(start, from))) ||
-      named.some((token) => mayBeAround(text.slice(0, tokens[token]!.start)))
+      named.some((token) => mayBeAround(text, tokens[token]!))
     const last = after?.at.at(-1)
     const town =
       chosen.precision === 'region' && last !== undefined && townHitIn(chosen, sentence, last, article, attacker)
