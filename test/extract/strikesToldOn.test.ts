@@ -84,7 +84,7 @@ describe('a city and what surrounds it', () => {
   it.each([
     ['Two people were killed in Kyiv and the surrounding region, and at least 46 were injured.', ['Kyiv 2/46']],
     [
-      'An attack on Odesa and the surrounding villages killed two and injured 46. In Odesa one person was killed and 30 injured.',
+      'An attack on Odesa and the surrounding area killed two and injured 46. In Odesa one person was killed and 30 injured.',
       ['Odesa 1/30'],
     ],
   ])('yields to the city alone: %s', (text, expected) => {
