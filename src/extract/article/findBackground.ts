@@ -37,6 +37,10 @@ export function findBackground(sentences: readonly Sentence[]): ReadonlySet<numb
   return background
 }
 
+/** "Background: … EU leaders are due to meet on 2 March", published in February: that is no recollection. */
+export const isToCome = ({ dates }: Sentence, published: IsoDate | null): boolean =>
+  published !== null && dates.some(({ reach, when }) => reach === 'point' && when.start > published)
+
 /**
  * "Background: … Russia launched 50 drones on the night of 23–24 October", published on the 24th: what a raid's article
  * adds from the morning's report is of the night that is news.

@@ -8,6 +8,7 @@ const TOPIC = oneOf`
 `
 const CONTENT = oneOf`
   (?:results?|outcome|details|course|content|conclusions) of(?: the| his| her| their)?
+  what (?:was|were|had been) (?:reached|agreed|achieved|discussed|said) (?:at|in|during)(?: the| his| her| their)?
   what (?:had |has )?(?:come|came) (?:out )?of(?: the| his| her| their)?
 `
 /** Talks as a topic of others: "would tell Zelensky about his talks with Putin". */

@@ -79,13 +79,13 @@ const RESUMES = new RegExp(part`,\s(?=(?:also\s|then\s|later\s)?(?:${VERB}|said|
 const OPENER = oneOf`
   (?:During|At|In|Over) (?:an?|the|their|his|her) (?=[^,]{0,60}\b(?:${NOUN}|call)\b)
   After | Before | Following | Ahead of | Prior to | On the eve of
-  (?:Hours|(?:A|One|Two|Three) days?) (?:after|before)
+  (?:Hours|(?:A|One|Two|Three) days?) (?:after|before) | On (?:his|her|their) way (?:to|from)
   While
 `
 /** "After meeting Putin, Witkoff flew to…": what stands before the comma is an event of its own. */
 export const OPENING = new RegExp(part`^(?:["'-]+\s?)?${OPENER}\b[^,]{5,120},\s`)
 /** "After the talks," tells no event; "After talks with Putin," does. */
-const OF_ITS_OWN = /\b(?:with|between|meeting|hosting|receiving|call(?:ing)?|met|spoke to) (?:\S+ ){0,4}?\p{Lu}/u
+const OF_ITS_OWN = /\b(?:with|between|meet|meeting|hosting|receiving|call(?:ing)?|met|spoke to) (?:\S+ ){0,4}?\p{Lu}/u
 
 /** The places in a sentence where it may be split, in order; none lies inside the words of one event. */
 export function findBreaks(text: string, anchors: readonly Anchor[]): Break[] {

@@ -17,6 +17,14 @@ const OF_A_LEADER = oneOf`
   European | both
 `
 
+/** "an official who spoke to CNN": no talks. */
+const MEDIA = part`
+  (?:the )?(?:${oneOf`
+    CNN | BBC | AFP | AP | Reuters | Axios | Bloomberg | Politico | NPR | TASS | RIA | Interfax | Sky | Fox | NBC | ABC
+    CBS | Al Jazeera | Associated Press | Kyiv Independent | Ukrainska | Guardian | Financial Times | New York Times
+  `})\b
+`
+
 /** A call or a video conference: it has no place. */
 export const CALLS: readonly string[] = [
   // "Starmer rang Trump", "Macron telephoned Putin"
@@ -64,7 +72,7 @@ export const CALLS: readonly string[] = [
   // "spoke with Trump", "talked at length to Merz"
   part`
     \b(?:spoke|spoken|speaks?|talked|talk|talking|speaking) ${ADVERBS}(?:with|to) (?:${OF_A_LEADER} )*
-    (?=\p{Lu}|${OFFICE_NEXT}|each other|one another)
+    (?!${MEDIA})(?=\p{Lu}|${OFFICE_NEXT}|each other|one another)
   `,
   // but not "spoke on condition of anonymity"
   part`

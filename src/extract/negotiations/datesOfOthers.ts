@@ -9,6 +9,8 @@ export const isOfAnother = (text: string, date: FoundDate, at: number): boolean 
   isOfWhatWasBefore(text, date, at) ||
   isOfTopic(text, date, at) ||
   isOfOtherEvent(text, date, at) ||
+  // "He will lead the talks; his predecessor resigned on Friday"
+  text.slice(at, date.start).includes(';') ||
   // "Despite the talks of Russia and the United States, attacks went on on Monday"
   (DESPITE.test(text.slice(0, at)) && text.slice(at, date.start).includes(','))
 
@@ -17,7 +19,12 @@ const DESPITE = /^(?:Despite|In spite of|Notwithstanding) [^,]*$/
 /** "Drones came on Monday, before a meeting of Trump and Putin": when they came, not when these meet. */
 const isOfWhatWasBefore = (text: string, date: FoundDate, at: number): boolean =>
   date.end <= (BEFORE_TALKS.exec(text.slice(0, at))?.index ?? 0)
-const BEFORE_TALKS = /\b(?:before|ahead of|prior to) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}$/
+const BEFORE_TALKS = new RegExp(
+  part`
+    \b(?:before|ahead of|prior to) (?:what [^,;]{1,60} (?:called|described as) )?
+    (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}$
+  `,
+)
 
 /** "The talks follow the quarrel in the Oval Office on 28 February": when they quarrelled, not when the talks are. */
 const isOfOtherEvent = (text: string, date: FoundDate, at: number): boolean => {

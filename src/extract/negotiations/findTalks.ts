@@ -15,6 +15,7 @@ import { withContext } from './talkContext'
 import type { TalkMention } from './talkMention'
 import { DAY_OF_TALKS } from './talkNouns'
 import { sidesOf } from './parties'
+import { PEACE_TALKS } from './peaceTalks'
 import { findParties, type Parties } from './talkParties'
 
 /** A report of war or of money is not of talks, whatever words it shares. */
@@ -44,8 +45,16 @@ const isOfOneDay = (clause: Clause, read: TalkMention, last: TalkMention, text: 
 const AFTER_ITS = /^,?\s?(?:after|following) (?:an?|his|her|their|\p{Lu}[\p{L}]+'s)\b/u
 
 /** Told with a venue and with two sides or, of talks told before, a day, even where a sentence tells of strikes too. */
-const isUnmistakable = ({ parties, place, told, when, definite }: TalkMention): boolean =>
-  told && place !== null && (sidesOf(parties).size > 1 || (definite && when !== null))
+const isUnmistakable = (mention: TalkMention): boolean =>
+  (mention.place !== null &&
+    (mention.told ? sidesOf(mention.parties).size > 1 || (mention.definite && mention.when !== null) : false)) ||
+  isPeaceTalks(mention)
+
+/** "left two dead hours after peace talks had opened in Doha": with a venue and a time of their own. */
+const isPeaceTalks = (mention: TalkMention): boolean =>
+  mention.place !== null &&
+  PEACE_TALKS.test(mention.around) &&
+  (mention.when !== null || /\bhours\b/.test(mention.relative?.asWritten ?? ''))
 
 function readSentence(sentence: Sentence, article: Article, memory: Memory): TalkMention[] {
   const { text } = sentence

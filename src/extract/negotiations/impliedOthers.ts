@@ -1,3 +1,4 @@
+import { oneOf, part } from '../../text/pattern'
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
 import { BELLIGERENTS, type Party } from './bodies'
@@ -6,6 +7,7 @@ import type { Memory } from './memory'
 import { presidentOf } from './offices'
 import { isSpeaker } from './speakers'
 import { toParty } from './parties'
+import { WAGES_WAR } from './partyRoles'
 import { type Parties, SPOKESPEOPLE } from './talkParties'
 
 /** "told him in a call", "received her": the one named last before, who is not the subject. */
@@ -38,11 +40,15 @@ export function counterpartOf(sentence: Sentence, anchor: Anchor): readonly Part
       (actor.type === 'person' || actor.type === 'government' || actor.type === 'group') &&
       !SPOKESPEOPLE.test(actor.name) &&
       (end <= anchor.start || start >= Math.max(opening, anchor.end)) &&
-      !/^'s?\b/.test(text.slice(end)),
+      !/^'s?\b/.test(text.slice(end)) &&
+      !WAGES_WAR.test(text.slice(end)) &&
+      !(actor.type === 'government' && isOfOtherPeople(text, start, end)),
   )
   const opened = opening > anchor.start ? candidates.find(({ start }) => start >= opening) : undefined
   if (opened) return [toParty(opened)]
   const earlier = candidates.filter(({ end }) => end <= anchor.start)
+  const caller = earlier.find(({ end }) => CALLED_IT.test(text.slice(end, anchor.start)))
+  if (caller) return [toParty(caller)]
   const isHis =
     /\b(?:his|her) (?:[\w-]+ ){0,2}$/.test(text.slice(0, anchor.start)) || /^(?:his|her)\b/.test(anchor.words)
   const found = isHis ? earlier.findLast(({ actor }) => actor.type === 'person') : earlier[0]
@@ -54,6 +60,23 @@ export function counterpartOf(sentence: Sentence, anchor: Anchor): readonly Part
   const party = found ?? (teller && !isOfLeader && !SPOKESPEOPLE.test(teller.actor.name) ? teller : undefined)
   return party ? [toParty(party)] : []
 }
+
+/** "before what Zelensky called a decisive meeting with Trump": he speaks of his own. */
+const CALLED_IT = /^ (?:has |had )?(?:called|described as|termed|dubbed) (?:an?|the|his|her) (?:[\w-]+ ){0,3}$/
+
+/** "Russian missiles", "Ukrainian nationalists": not the state, nor who speaks for it. */
+const isOfOtherPeople = (text: string, start: number, end: number): boolean =>
+  ADJECTIVE.test(text.slice(start, end)) && OTHER_NOUN.test(text.slice(end))
+const ADJECTIVE = /(?:an|ish|ch)$/
+const OTHER_NOUN = new RegExp(
+  part`
+    ^ (?:[\w-]+ )?${oneOf`
+      missiles? | drones? | bombs? | strikes? | attacks? | shelling | forces | troops | army | soldiers | nationalists
+      militants | saboteurs | fighters | prisoners | civilians | cit(?:y|ies) | regions? | territory | capital | media
+      channels? | pilots? | artillery | rockets?
+    `}\b
+  `,
+)
 
 /** "We will meet Witkoff", "A joint meeting is planned": said by one who takes part himself. */
 export function speakerWithin(text: string, sentence: Sentence, memory: Memory): readonly Party[] {

@@ -1,4 +1,5 @@
 import type { IsoDate, When } from '../../model/when'
+import { addDays } from '../../text/calendar'
 import { BELLIGERENTS, isOfManyStates, type Party } from './bodies'
 import { PLANNING_IT } from './definite'
 import { sidesOf, unique } from './parties'
@@ -19,12 +20,18 @@ function partiesOfRound({ impliedParties }: TalkMention, all: readonly Talks[]):
 /** "Tuesday and Wednesday are the days of the talks": of the week to come, where the talks just told are planned. */
 export function lookingAhead(mention: TalkMention, last: Talks | undefined, published: IsoDate | null): TalkMention {
   const { when, definite, told } = mention
-  if (!when || !last || told || !definite || last.best.status !== 'planned' || published === null) return mention
+  if (!when || !last || !definite || last.best.status !== 'planned' || published === null) return mention
+  if (told && !isWeekOf(last.when, when)) return mention
   // "The Jan 22 talks were positive": a day with its date is the day it is.
   if (when.basis === 'stated') return mention
   const ahead = lookForward({ start: 0, end: 0, reach: 'point', when }, published, false)
   return { ...mention, status: 'planned', when: ahead.when }
 }
+
+/** "will shift to Doha next week … would be held on Tuesday": the Tuesday of that week. */
+const isWeekOf = (week: When | null, { start, end }: When): boolean =>
+  week?.precision === 'week' && week.start <= addDays(start, DAYS_OF_WEEK) && addDays(end, DAYS_OF_WEEK) <= week.end
+const DAYS_OF_WEEK = 7
 
 /** Gives a mention the day and the venue that it has from the talks before: "the following day", "in the same city". */
 export function inContext(mention: TalkMention, all: readonly Talks[]): TalkMention {

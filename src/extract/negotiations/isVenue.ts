@@ -51,7 +51,8 @@ const OTHER_NOUN = new RegExp(
       war | conflict | ceasefire | peace | invasion | elections? | situation | fighting | troops
       plant | assets | (?:planned|upcoming|expected|possible) (?:visit|trip)
       (?<!(?:be|was|were|been|being|is|are|(?:talks|meetings?|negotiations|consultations|rounds?|sessions?),?) )held
-      killed | wounded | injured | forces | presented | handed | delivered | conveyed | submitted | supplied | given
+      killed | wounded | injured | (?:drones?|missiles?|bombs?|rockets?|shells?) (?:launched|fired|aimed|sent)
+      forces | presented | handed | delivered | conveyed | submitted | supplied | given
       (?:been|was|were|is|are|being) (?:hit|struck|damaged|destroyed|attacked|encircled|surrounded)
     `} (?:in|at|on|near|to)\s+(?:the\s+)?$
   `,

@@ -5,6 +5,7 @@ import { draftTalks } from './draftTalks'
 import { inContext, lastTold, lookingAhead } from './inContext'
 import type { TalkMention } from './talkMention'
 import { sidesOf, unique } from './parties'
+import { partiesOfPeaceTalks } from './peaceTalks'
 import { settleDay, settleVenue } from './settleTalks'
 import { gapDays } from './talkDays'
 import { isSameTalks } from './sameTalks'
@@ -23,8 +24,13 @@ export function joinTalks(mentions: readonly TalkMention[], article: Article): N
   const headed: Talks[] = []
   for (const each of headings) {
     const same = all.find((talks) => sidesOf(talks.parties).size > 1 && isSameTalks(talks, each))
-    if (same) joinMention(same, each)
+    if (same) joinMention(same, namesMore(each) ? { ...each, place: null, parties: [] } : each)
     else place(each, headed, published)
+  }
+  for (const talks of all.filter((each) => sidesOf(each.parties).size === 0)) {
+    const known = all.find((other) => isOfSameDays(talks, other))
+    if (known) joinMention(known, talks.best)
+    else talks.parties = partiesOfPeaceTalks(talks)
   }
   for (const talks of all) settleDay(talks, all, article)
   const told = all.filter((talks) => isNews(talks, whenUndated(talks, article), article))
@@ -32,6 +38,10 @@ export function joinTalks(mentions: readonly TalkMention[], article: Article): N
   for (const talks of kept) settleVenue(talks, kept)
   return kept.map((talks) => draftTalks(talks, whenUndated(talks, article), article))
 }
+
+/** "Trump praises Merz talks as envoys head for Doha": not all that a headline names belongs to its talks. */
+const namesMore = ({ text, words }: TalkMention): boolean =>
+  /\s(?:as|while|after|before|ahead of)\s/.test(text.slice(text.indexOf(words) + words.length))
 
 function place(each: TalkMention, all: Talks[], published: IsoDate | null): void {
   const last = all.at(-1)
@@ -52,6 +62,15 @@ function place(each: TalkMention, all: Talks[], published: IsoDate | null): void
   // "On the phone they reviewed the talks in Doha": of whom these were, the call does not say.
   else if (mention.place && last?.best.form !== 'call') all.push(open({ ...mention, parties: mention.impliedParties }))
 }
+
+/** "before the second day of talks in Doha", of nobody named: those that are told to be there. */
+const isOfSameDays = ({ place: venue, when, best }: Talks, other: Talks): boolean =>
+  venue !== null &&
+  other.place !== null &&
+  best.recalled === other.best.recalled &&
+  sidesOf(other.parties).size > 1 &&
+  isSameVenue(venue, other.place) &&
+  (when === null || other.when === null || gapDays(when, other.when) <= 1)
 
 /** The talks a mention speaks of: those of its day, else those told last. */
 function sameOf(mention: TalkMention, all: readonly Talks[]): Talks | undefined {

@@ -37,19 +37,26 @@ const PROCEED = oneOf`
   took place | take place | takes place | taking place | began | begins? | begun | opened | opens?(?! the (?:way|door))
   got under ?way | get under ?way | ended | concluded | concludes? | wrapped up | lasted | resumed | resumes?
   kicked off | started | finished | brought together | comes? (?:later|next|before|after|first) | follows | came before
+  (?:enter(?:s|ed)?|(?:went|goes?|moved) into) (?:a|the|its|their) (?:second|third|fourth|final) day
   continues? | continued | dragged on | went on | go(?:es)? on | (?:were|was|are|is) (?:proceeding|progressing)
 `
 /** Where another subject begins: "the talks, he began…", "for all the talks, Russian attacks went on". */
 const OTHER_SUBJECT = oneOf`
   , (?:I|we|he|she|they|\p{Lu}[\p{L}]+ (?:went|continued))\b
-  , (?:[\w'-]+ ){0,4}(?:attacks?|strikes|shelling|fighting)\b
-  \b(?:and|had|have|held|the) ${NOUN}\b
+  , (?:[\w'-]+ ){0,4}(?:attacks?|strikes|shelling|fighting)\b | , (?:as|while) \p{Lu} | , and went on:
+  \b(?:and|had|have|held|the) ${NOUN}\b | \b(?:would|will) (?:cent(?:er|re)|focus|deal|cover|address)\b
 `
 const BE = '(?:was|were|is|are|be|being|been)'
 const BE_HELD = oneOf`
   held | under ?way | taking place | over | due | set | scheduled | planned | slated | expected | concluded | completed
   hosted | to (?:be held|take place|begin|start|resume|continue) | continued | resumed | carried on
 `
+
+/** "discussed the work with the Americans": who is worked with was not there. */
+const NO_TIES = part`(?<!\b${oneOf`
+  work | cooperation | relations | ties | dialogue | agreements? | deals? | contacts | war | peace | trade | side
+  border | partnership | conflict
+`})`
 
 const MEAL = '(?:lunch|dinner|breakfast|banquet)'
 
@@ -73,7 +80,7 @@ export const MEETINGS: readonly string[] = [
   `,
   // "had productive talks", "had had talks", "has had a meal with"
   part`
-    \b(?:had|has|have|having) (?:had |held )?(?:(?!(?:been|to|that|from|off|in|of|on)\b)["\w-]+ ){0,4}?
+    \b(?:had|has|have|having) (?:had |held )?(?:(?!(?:been|to|that|from|off|in|into|of|on)\b)["\w-]+ ){0,4}?
     (?:talks|discussions|consultations|negotiations)\b
   `,
   // "We are planning it for January 6 in Paris"
@@ -141,7 +148,7 @@ export const MEETINGS: readonly string[] = [
   part`\b(?:had|have|has|over|for) (?:a )?(?:working )?${MEAL}\b${ANY}{0,20}\bwith\b`,
   part`\b(?:to|will|would|and) see ${NAME}`,
   part`
-    \bdiscuss(?:ed|es)? (?:(?!\b(?:${NOUN}|calls?)\b)${ANY}){1,90}? with
+    \bdiscuss(?:ed|es)? (?:(?!\b(?:${NOUN}|calls?)\b)${ANY}){1,90}?${NO_TIES} with
     (?: )(?=\p{Lu}|US|U\.S\.|his|her|their|the|other|fellow)
   `,
   // "Macron and Merz discussed the plan"

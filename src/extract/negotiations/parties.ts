@@ -12,7 +12,10 @@ export const toParty = ({ actor }: ActorMention): Party => ({
 export function withStatesOfTrilateral(parties: Party[], text: string): Party[] {
   const ofTheThree = parties.every(({ side }) => TRILATERAL.some((each) => each.side === side))
   const isTrilateral =
-    /\btrilateral\b|\bthree-way\b/i.test(text) && (sidesOf(parties).size < 2 || (ofTheThree && isOfStates(parties)))
+    /\b(?:trilateral|tripartite|three-way|(?:talks|meeting|negotiations) of three (?:sides|countries|states))\b/i.test(
+      text,
+    ) &&
+    (sidesOf(parties).size < 2 || (ofTheThree && isOfStates(parties)))
   return isTrilateral ? [...parties, ...TRILATERAL] : parties
 }
 

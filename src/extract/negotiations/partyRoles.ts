@@ -38,6 +38,14 @@ const HEARS = new RegExp(
 const OWN_TALKS =
   /^'s (?:[\w-]+ ){0,2}(?:meeting|talks|call|visit|conversation|delegation|team|plan to|summit|guest|partner)/
 
+/** "when Putin invaded", "Putin ordered a strike while envoys met": he wages the war, and sits at no table. */
+export const WAGES_WAR = new RegExp(
+  part`
+    ^ (?:has |had )?(?:invaded|annexed|(?:ordered|launched|started|began|unleashed) [^,;]{0,40}
+    \b(?:invasion|war|strikes?|attacks?|assault|offensive|operation))\b
+  `,
+)
+
 const isOfEnvoys = (text: string, { start, end }: ActorMention): boolean =>
   [...text.matchAll(ENVOYS_OF)].some(({ index, 0: words }) => index <= start && end <= index + words.length)
 
@@ -46,7 +54,7 @@ export function isParty(text: string, mention: ActorMention, clause: Clause): bo
   const after = text.slice(mention.end)
   if (/^'s?\b/.test(after) && !OWN_TALKS.test(after)) return false
   if (after.startsWith("'") && !after.startsWith("'s")) return false
-  if (isOfEnvoys(text, mention)) return false
+  if (isOfEnvoys(text, mention) || WAGES_WAR.test(after)) return false
   if (HEARS.test(text.slice(Math.max(clause.start, mention.start - 60), mention.start))) return false
   if (OF_ANOTHER.test(text.slice(Math.max(0, mention.start - 80), mention.start))) return false
   // "Before Zelensky arrived, Trump spoke…": only sets the time.

@@ -8,6 +8,7 @@ const SAME_STATE_DEGREES = 5
 /** Miami is in Florida, Geneva in Switzerland: one venue. */
 export function isSameVenue(a: DraftPlace, b: DraftPlace): boolean {
   if (a.name === b.name || isWithin(a, b, SAME_CITY_DEGREES)) return true
+  if (a.country === 'US' && b.country === 'US' && [a.name, b.name].includes('United States')) return true
   if (a.country !== b.country || (a.precision !== 'country' && b.precision !== 'country')) return false
   return isStateOfUnion(a) || isStateOfUnion(b) ? isWithin(a, b, SAME_STATE_DEGREES) : true
 }

@@ -60,7 +60,14 @@ const NO_TABLE_AFTER = new RegExp(
 )
 
 /** "arrived in Kyiv for meetings": a place, not a party. */
-const AS_A_PLACE = /\b(?:in|to|at|near|left|visit(?:ed|s)?) (?:the )?$/
+const AS_A_PLACE = new RegExp(
+  part`
+    \b${oneOf`
+      in | to | at | near | left | visit(?:ed|s)? | across | against | inside | over
+      (?:parts?|rest|regions?|cities|towns|areas?|much|most|all|east|west|south|north|heart|cent(?:re|er)|attacks?) of
+    `} (?:the )?$
+  `,
+)
 
 /** "an end to the war with Russia": whom one fights. */
 const FIGHT = '(?:war|conflict|invasion|aggression|border|fight|truce|cease-?fire|peace|deal)'
@@ -104,7 +111,7 @@ export function isStateParty(text: string, { start, end }: ActorMention): boolea
   )
     return false
   if (AS_A_VENUE.test(text.slice(start, end + 40)) && !/\band $/.test(text.slice(0, start))) return false
-  if (AS_A_PLACE.test(text.slice(Math.max(0, start - 20), start))) return false
+  if (AS_A_PLACE.test(text.slice(Math.max(0, start - 30), start))) return false
   if (NO_TABLE_AFTER.test(after) || TITLE_AFTER.test(after) || OFFICE_AFTER.test(after)) return false
   if (OF_THE_WAR.test(text.slice(Math.max(0, start - 40), start))) return false
   // "Meloni of Italy", but "Envoys of Italy": the one who is told by name.

@@ -9,6 +9,7 @@ import type { Memory } from './memory'
 import { officesIn } from './offices'
 import { masterOf } from './subjects'
 import { sidesOf, unique } from './parties'
+import { toldAtTalks } from './toldAtTalks'
 import { contentAt, type Parties } from './talkParties'
 
 /** "talks with": another's counterpart is named. */
@@ -36,6 +37,7 @@ export function withContext(
     ...(/\b(?:meet|met|with|to) them\b/.test(text) ? before.all : []),
   ]
   const rules: (() => readonly (Party | null)[])[] = [
+    () => toldAtTalks(sentence, anchor),
     () => statesOfDelegations(text, sentence, anchor),
     () => (all.length > 0 ? speakerWithin(text, sentence, memory) : []),
     () => (anchor.told ? [masterOf(text)] : []),

@@ -59,12 +59,14 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
         OF_TALKS.test(text.slice(0, date.start)) ||
         SAID_AFTER.test(text.slice(0, date.start)) ||
         endsInserted(text, date, clause) ||
+        OF_ITS_DAY.test(text.slice(date.end)) ||
         !isOfSpeech(text, date),
     )
-    .filter((date) => !FIRST_PLANNED_FOR.test(text.slice(0, date.start)))
+    .filter((date) => !FIRST_PLANNED_FOR.test(text.slice(0, date.start)) && !NOT_THEN.test(text.slice(0, date.start)))
     .filter((date) => tense !== 'future' || !isDayOfAnnouncement(text, date, at))
     .filter((date) => !isOfAnother(text, date, at))
     .filter((date) => !asides.some((aside) => isWithin(aside, date.start) && !isWithin(aside, at)))
+    .filter((date, _, all) => date.when.precision !== 'week' || !all.some((other) => isDayOf(date, other)))
     .toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
@@ -81,6 +83,16 @@ const FIRST_PLANNED_FOR = new RegExp(
     (?:planned|set|scheduled|due|expected|slated) (?:for |on |to \w+ )*$
   `,
 )
+
+/** "next week, on 4 and 5 February": the days. */
+const isDayOf = ({ when: week }: FoundDate, { when: day }: FoundDate): boolean =>
+  day.precision !== 'week' && (day.basis === 'stated' || (week.start <= day.start && day.end <= week.end))
+
+/** "said Sunday's talks would": the day of the talks. */
+const OF_ITS_DAY = new RegExp(`^'s (?:[\\w-]+ ){0,2}${NOUN}\\b`)
+
+/** "not on Sunday but on Friday", "instead of Monday" */
+const NOT_THEN = /\b(?:not|instead of|rather than) (?:on |in |until )?$/
 
 const isWithin = ({ start, end }: { start: number; end: number }, at: number): boolean => start <= at && at < end
 

@@ -5,6 +5,7 @@ import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
 import { asidesIn, blankAsides } from './asides'
 import { bodiesNamed, type Party } from './bodies'
+import { meanwhileAt } from './meanwhile'
 import { sidesOf, toParty, unique, withoutStatesOfGroups, withStatesOfTrilateral } from './parties'
 import { isParty } from './partyRoles'
 import { isSpeaker } from './speakers'
@@ -39,9 +40,10 @@ export const SPOKESPEOPLE = /^(?:Dmitry Peskov|Maria Zakharova|Karoline Leavitt|
 export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor): Parties {
   const { text } = sentence
   const asides = asidesIn(text).filter((aside) => anchor.start < aside.start || anchor.start >= aside.end)
+  const from = meanwhileAt(text, clause, anchor)
   const actors = sentence.actors.filter(
     ({ start }) =>
-      start >= clause.start &&
+      start >= from &&
       start < contentAt(text, anchor, clause) &&
       !asides.some((aside) => aside.start <= start && start < aside.end),
   )

@@ -32,12 +32,13 @@ export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
   // A noun is planned by what follows ("the talks set for Friday"); a verb tells by itself and by what stands before.
   const isNoun = !anchor.told || NOUN_FIRST.test(anchor.words)
   // "agreed during a phone conversation to meet", "plans to ask for it during his meeting": as the verb before is.
-  if (isNoun && ON_OCCASION.test(before))
+  if (isNoun && ON_OCCASION.test(before) && !IS_SET.test(anchor.words))
     return PLANNED.test(text.slice(clause.start, anchor.start)) ? 'future' : 'open'
   // "arrived in Moscow to hold talks": he is there.
   if (ARRIVED.test(before) && anchor.words.startsWith('to ')) return 'open'
   const own = JOURNEY.exec(anchor.words)?.[0] ?? anchor.words
   const words = before + (isNoun ? text.slice(anchor.start, Math.min(clause.end, anchor.end + 60)) : own)
+  if (TRAVELS.test(anchor.words)) return 'future'
   return PLANNED.test(words) && !/\b(?:took place|were held|was held|lasted)\b/.test(words) ? 'future' : 'open'
 }
 
@@ -49,7 +50,11 @@ const PLANNED_NOUN = /\b(?:planned|scheduled|upcoming|forthcoming) (?:[\w-]+ )?$
 const AFTER_IT = /\b(?:after|following) (?:[\w-]+ ){0,6}$/i
 /** "after his meeting with Putin on Friday, he would call Zelensky": both are to come. */
 const TO_FOLLOW = /^[^.;]{0,60}, (?:he|she|they|\p{Lu}\p{Ll}+) (?:would|will|'ll|is to|are to|plans? to)\b/u
+/** "the talks, where envoys had been expected to meet" */
+const IS_SET = /\b(?:expected|scheduled|due|planned|slated|set)$/
 const ARRIVED = /\b(?:arrived|landed|came|flew|travell?ed)\b[^,;]{0,60}$/
+/** "A delegation travels to Rome for talks": they are to come. */
+const TRAVELS = /^(?:travels|heads|flies)\b/
 const JOURNEY = /^(?:arrived|landed|came|flew|went|travell?ed|visited|stopp(?:ed|ing)|was|were)\b/i
 /** "said at the talks", "the content of Riyadh talks": what the sentence tells is not told of the talks. */
 const ON_OCCASION = new RegExp(

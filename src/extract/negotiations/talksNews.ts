@@ -5,6 +5,7 @@ import type { Article } from '../articleContext'
 import { isTimeOfSpeech } from '../dates/dateAt'
 import type { Sentence } from '../readSentences'
 import { isOfManyStates } from './bodies'
+import { hoursBeside } from './hoursBeside'
 import { sidesOf } from './parties'
 import { gapDays, isLong } from './talkDays'
 import type { Talks } from './talks'
@@ -36,7 +37,10 @@ function isLead(talks: Talks, article: Article): boolean {
 export function whenUndated(talks: Talks, article: Article): When | null {
   const { published } = article
   const { best } = talks
-  if (talks.when !== null || published === null || best.status === 'planned' || best.recalled) return talks.when
+  if (talks.when !== null || published === null) return talks.when
+  const beside = talks.mentions.map((mention) => hoursBeside(mention, published)).find((when) => when !== null)
+  if (beside) return beside
+  if (best.status === 'planned' || best.recalled) return null
   // "on Trump's plan, after he had been on the phone with Putin": before what the sentence tells.
   if (best.earlier && /^(?:after|since|where|who)\b/.test(best.text)) return null
   // "to discuss the war following Trump's meeting with Putin": before what the sentence tells, nobody says when.
@@ -50,6 +54,9 @@ export function whenUndated(talks: Talks, article: Article): When | null {
 const dayOfSpeech = ({ text, dates }: Sentence, published: IsoDate): IsoDate | undefined =>
   dates.find((date) => date.when.precision === 'day' && date.when.start < published && isTimeOfSpeech(text, date))?.when
     .start
+
+/** "will attend a summit": talks to which others come, who need not be told. */
+const GOES_TO_SUMMIT = /\b(?:attend|join|participate|part in|at an?)\b/
 
 const hasTwoParties = ({ parties }: Talks): boolean => sidesOf(parties).size > 1
 
@@ -76,6 +83,7 @@ export function isNews(talks: Talks, when: When | null, article: Article): boole
   const { published } = article
   const { best, parties, place } = talks
   const sides = sidesOf(parties)
+  const isBeside = published !== null && talks.mentions.some((mention) => hoursBeside(mention, published) !== null)
   const isDated = talks.when !== null
   const isBody = parties.some(isOfManyStates) && best.told && OF_A_BODY.test(best.words)
   if (isBody && !best.recalled && (isDated || (place !== null && best.status === 'planned'))) return true
@@ -87,6 +95,9 @@ export function isNews(talks: Talks, when: When | null, article: Article): boole
     /\b(?:round|trilateral)\b/i.test(best.sentence.text) &&
     isLead(talks, article)
   if (isRound && !best.recalled && sides.size > 0) return true
+  // "Witkoff will attend a summit in Paris on 6 January": of many, whoever is told.
+  const isSummit = best.form === 'summit' && best.told && place !== null && isDated && GOES_TO_SUMMIT.test(best.words)
+  if (isSummit && !best.recalled && sides.size > 0) return true
   if (sides.size < 2) return false
   const isOfTheWar = sides.has('UA') || sides.has('RU') || (sides.has('US') && !isOfAnotherWar(sides))
   if (!isOfTheWar && (!(best.told && isDated) || isOfAnotherWar(sides))) return false
@@ -98,7 +109,9 @@ export function isNews(talks: Talks, when: When | null, article: Article): boole
       (talks.when!.precision !== 'vague' || (talks.when!.basis === 'stated' && !isLong(talks.when!)))
     )
   if (best.putOff) return place !== null || isDated
-  if (best.status === 'planned') return isDated || place !== null || isFirm(talks)
+  if (best.status === 'planned') return isDated || isBeside || place !== null || isFirm(talks)
   if (best.told) return when !== null
-  return isDated || (when !== null && place !== null && (best.status === 'ongoing' || isLead(talks, article)))
+  return (
+    isDated || isBeside || (when !== null && place !== null && (best.status === 'ongoing' || isLead(talks, article)))
+  )
 }

@@ -29,7 +29,7 @@ export const ONGOING = new RegExp(
 
 const WOULD = oneOf`
   meet | sit | hold | travel | take | be held | gather | host | receive | fly | join | speak | visit | convene
-  call | ring | phone | talk | see
+  call | ring | phone | talk | see | cent(?:er|re) | focus | deal | cover | address
 `
 const TO_DO = oneOf`
   be held | take place | begin | start | meet | hold | host | travel | visit | attend | discuss | receive | sit | gather
@@ -40,8 +40,9 @@ export const PLANNED = new RegExp(
   part`
     \b${oneOf`
       when (?:he|she|they) (?:meets?|sits? down)
-      planning (?:it|this|them) for | will | 'll | would ${WOULD} | would have (?:in|on|with|at|an?|his|her)
-      to ${TO_DO} | plans? to | planned (?:for|to) | prepares to | invited to | agreed to
+      planning (?:it|this|them) for | will | 'll | would ${WOULD} | would have (?:in|on|with|at|an?|his|her|their|the)
+      to ${TO_DO} | plans? to | planned (?:for|to) | prepares (?:to|for) | (?:get|got|gets|getting) ready (?:to|for)
+      gear(?:s|ed|ing) up (?:to|for) | invited to | agreed to
       (?:is|are) (?:now )?(?:on (?:his|her|their) way|en route)
       heads? to | comes? (?:later|next|after(?=[.,;]|$)) | pledg\w+ to
       (?:is|are|was|were) (?:(?:also|then|later|next|still|now) )?${oneOf`
@@ -68,7 +69,7 @@ export const RECALLED = new RegExp(
       (?<!first time .{0,60})(?:have|has) (?:not )?(?:met|spoken|held) (?:\w+ )?(?:since|in person since)
       (?:calls?|meeting|talks|conversation) (?:with|between|of) (?:[\w.'-]+ ){1,6}had (?:\w+ )?\w+(?:ed|wn|en)
       last (?:month|year|met) | months? ago | weeks? ago | in (?:recent|past|previous) (?:weeks|months)
-      the ${THE_LAST} (?:\w+ )?${A_ROUND} (?:was|were|of|took|in|had|between|held|on)
+      the ${THE_LAST} (?:\w+ )?${A_ROUND},? (?:was|were|of|took|in|had|between|held|on)
       previous (?:round|meeting|contact)s? | recent (?:\w+ ){0,2}(?:${NOUN}|calls?) | since (?:the )?(?:last|first)
     `}\b
   `,

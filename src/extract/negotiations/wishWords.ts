@@ -2,7 +2,8 @@ import { oneOf, part } from '../../text/pattern'
 import { WEEKDAY } from '../../text/dateWords'
 
 const WILLING = oneOf`
-  ready (?:to|for) | readiness | [Rr]eadiness | (?<!of the )willing(?:ness)? | open to | could | might | may | must
+  (?<!\bg[eo]t(?:s|ting)? )ready (?:to|for) | readiness | [Rr]eadiness | (?<!of the )willing(?:ness)? | open to
+  could | might | may | must
   should
   (?:strive|strives|striving|strove) to | would like | wants? | wanted | prepared to | hop(?:es|ed|ing) to
   wish(?:es|ed)? | dream | need(?:s|ed)? (?:for|to)
