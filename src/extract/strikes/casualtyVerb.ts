@@ -96,6 +96,8 @@ const IN_APPOSITION = /^,(?<verb>[KW])i[txRUo]{0,5}@/
 /** "A man in Kupiansk and a woman in Izium were injured": the verb of both, each with a place of its own. */
 const SHARED_AFTER = /^i[txRUo]{0,5}@(?:,Qi[txRUo]{0,5}@)*,?&Qi[txRUo]{0,5}@v{1,2}[xT]{0,2}(?<verb>[KW])/
 
+const KILLED_AMONG = /[KW]$/
+
 /** The verb of the people between two stretches of letters, after them ("were killed") or before ("killed"). */
 export function readVerb(
   before: string,
@@ -118,7 +120,8 @@ export function readVerb(
   if (shared) return found(shared, -2)
   const sharedAfter = letter === 'Q' ? SHARED_AFTER.exec(after) : null
   if (sharedAfter) return { ...found(sharedAfter, 0), placed: true }
-  const passive = PASSIVE.exec(after)
+  // "killed seven, among them a child, officials said, and another nine were wounded": the verb before holds.
+  const passive = KILLED_AMONG.test(before) && /^,s/.test(after) ? null : PASSIVE.exec(after)
   if (passive && passive.groups!['not'] === '') return found(passive, passive[0].length)
   const participle = PARTICIPLE.exec(after) ?? ASIDE_PARTICIPLE.exec(after) ?? INJURIES.exec(after)
   const active = ACTIVE.exec(before) ?? SUFFERED_BY.exec(before) ?? INVERTED.exec(before)

@@ -32,7 +32,7 @@ const REGIONS = oneOf`
 /** "in attacks on other parts of Ukraine" */
 const OTHER_PARTS = part`(?:${ATTACKS} (?:on|in|across) )?other ${REGIONS}\b`
 const ACROSS_THE_COUNTRY = RegExp(
-  part`^\s*(?:${HURT}(?:across|throughout|around|in)
+  part`^\s*(?:${HURT}(?:across|throughout|around|in)\s
     (?:${WHOLE_COUNTRY}|${OTHER_PARTS}|${MANY} (?:other )?${REGIONS}\b)|nationwide)`,
   'i',
 )
@@ -121,6 +121,7 @@ export const isOfMassRaid = (sentence: Sentence, sentences: readonly Sentence[])
   if (isMassRaid(sentence)) return true
   const before = sentences[sentence.index - 1]
   if (!before || !/\bUkrainian (?:officials|authorities)\b/.test(sentence.text)) return false
-  const isPlace = ({ role, candidates: [best] }: PlaceMention): boolean => role === 'at' && best?.precision !== 'country'
+  const isPlace = ({ role, candidates: [best] }: PlaceMention): boolean =>
+    role === 'at' && best?.precision !== 'country'
   return isMassRaid(before) && !before.places.some(isPlace)
 }

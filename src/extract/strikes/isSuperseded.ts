@@ -1,5 +1,6 @@
 import { oneOf, part } from '../../text/pattern'
 import { ATTACKS } from '../attackWords'
+import { endsDayAfter } from './dayAfter'
 
 const AT_FIRST = oneOf`initially | at first | originally | earlier | previously | first`
 const SPOKE = oneOf`spoken?|spoke|said|put|reported|given|stated|counted|estimated|listed|announced
@@ -46,7 +47,9 @@ const AFTER = RegExp(part`${THEN_MORE}|^[^,;.]{0,40}\b(?:${FIRST_SAID}|${AS_REPO
 
 /** Whether a number is told as one that a later number has replaced; `start` and `end` are its offsets. */
 export const isSuperseded = (text: string, start: number, end: number): boolean =>
-  BEFORE.some((pattern) => pattern.test(text.slice(0, start))) || AFTER.test(text.slice(end))
+  BEFORE.some((pattern) => pattern.test(text.slice(0, start))) ||
+  endsDayAfter(text.slice(0, start)) ||
+  AFTER.test(text.slice(end))
 
 /** "On Saturday the president had spoken of three deaths": what stood before the number told already. */
 const HAD_SPOKEN = /\bhad (?:\w+ )?(?:spoken|said|put|reported|given|counted|estimated|talked|announced)\b[^;.]{0,30}$/i

@@ -3,6 +3,7 @@ import type { PlaceMention } from '../places/placeMention'
 import type { Sentence } from '../readSentences'
 import type { Casualties } from './casualties'
 import { isBeside, withoutOwners } from './namedTogether'
+import { endsDayAfter } from './dayAfter'
 import { isHeadline } from './isHeadline'
 import { isAway, isCompared, isOfAside, othersBeside } from './besidePlace'
 
@@ -73,8 +74,13 @@ export function findPlaceChain(
     .replace(/,s[^;.,@KW]{0,12},/g, (aside) => 'x'.repeat(aside.length))
   const stop = where === 'after' ? slice.search(role === 'killed' ? NEXT_KILLED : NEXT_WOUNDED) : -1
   const reach = stop < 0 ? slice : slice.slice(0, stop)
+  const isOfDayBefore = (at: number): boolean =>
+    where === 'after' && endsDayAfter(sentence.text.slice(tokens[from]?.start, tokens[at]!.start))
   const named = [...reach].flatMap((letter, index) =>
-    letter === '@' && isInWar(tokens[from + index]!.place!) && !isCompared(sentence, from + index)
+    letter === '@' &&
+    !isOfDayBefore(from + index) &&
+    isInWar(tokens[from + index]!.place!) &&
+    !isCompared(sentence, from + index)
       ? [from + index]
       : [],
   )

@@ -15,10 +15,12 @@ export const speaksOfOtherParts = (words: string): boolean => OTHER_PARTS.test(w
 
 const REGION = '(?:region|oblast|province)'
 const ELSEWHERE = 'elsewhere|in other (?:parts|areas|settlements)|across|throughout|in the rest|more widely'
+/** "said the head of the region", "in the capital of the region": of no people in it. */
+const OF_REGION = 'residents|head|leader|governor|chief|capital|administration|authorities|prosecutors'
 const IN_THE_REGION = RegExp(
   [
     `\\b(?:${ELSEWHERE})\\s+(?:in |of |across )?(?:the )?(?:wider )?${REGION}\\b`,
-    "\\b(?:in|(?<!residents )of) the (?:region|oblast|province)\\b(?!'| of)",
+    `\\b(?:in|(?<!\\b(?:${OF_REGION}) )of) the (?:region|oblast|province)\\b(?!'| of)`,
     '\\b(?:in|on) other (?:settlements|villages|communities|areas|districts|parts)\\b(?! of)',
   ].join('|'),
   'i',

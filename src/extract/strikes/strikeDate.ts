@@ -4,6 +4,7 @@ import type { Article } from '../articleContext'
 import { dateAt, isTimeOfSpeech } from '../dates/dateAt'
 import type { FoundDate } from '../dates/foundDate'
 import type { Sentence } from '../readSentences'
+import { isDayBeside } from './dayAfter'
 import { endsCount, endsHeld } from './longTimes'
 
 /** "Near Kyiv, which was targeted every day over the last month, four were wounded": a time of other attacks. */
@@ -42,6 +43,7 @@ export function strikeDateAt({ text, dates }: Pick<Sentence, 'text' | 'dates'>, 
   const isOfStrike = ({ start, reach, when }: FoundDate): boolean =>
     !(HOURS_BESIDE.test(text.slice(start)) && dates.length > 1) &&
     !AHEAD.test(when.asWritten ?? '') &&
+    !isDayBeside(text.slice(start)) &&
     !/^by\b/i.test(text.slice(start)) &&
     !isOfAside(start) &&
     (reach === 'point' || !(COMPARES.test(text.slice(0, start)) || endsHeld(text.slice(0, start))))

@@ -45,8 +45,8 @@ export function isSubset(before: string, after: string, letter: string, group: P
   if (letter === 'n' && OF_CASUALTIES.test(before) && /^[KW](?!v)/.test(after)) return false
   if (IS_AMONG.test(after) || OF_VICTIMS.test(before)) return true
   if (SUBSET_PEOPLE.test(after) && /^[\w-]+ of /.test(group.nouns)) return true
-  // "…, among them a family of four, and 36 more injured": a new number with a verb of its own.
-  const isNext = /,?[&w](?:[xtT]{0,2}i[txRUo]{0,4}@,?)?$/.test(before) && /^v*[KW]/.test(after)
+  // "…, among them a family, and 36 more injured", "…, adding that 36 were": a new number with a verb of its own.
+  const isNext = /(?:[&w](?:[xtT]{0,2}i[txRUo]{0,4}@,?)?|,xt)$/.test(before) && /^v*[KW]/.test(after)
   const isPart =
     letter === 'n' ? SUBSET_AFTER.test(after) : /^(?:,?(?:s(?![nQtgpP])|S)|vs)/.test(after) && !after.startsWith(',s')
   // "Five people, one a child, were injured"

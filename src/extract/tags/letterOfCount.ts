@@ -81,7 +81,8 @@ function isAge({ value, bound, article, words }: FoundCount, before: string, aft
   if (/^\s+\d/.test(after)) return false
   // "two women, aged 25 and 35, and two men": people of a number, after those of an age.
   if (/,\s+and\s+$/.test(before) && PEOPLE_AFTER.test(after)) return false
-  if (isAged || !AFTER_COMMA.test(lead[0])) return true
+  // "three women of 43, 65 and 70"
+  if (isAged || /\sof\s/.test(lead[0]) || !AFTER_COMMA.test(lead[0])) return true
   // "a woman, 62, and…", "Tarnavskiy, 54, is…": a bare number between commas is an age.
   return /^\s*(?:[,.)]|and \d{1,2}\s*[,.)])/.test(after) && !/^\s*,\s*\d/.test(after) && /\d/.test(words)
 }
