@@ -23,9 +23,9 @@ const OPENERS = new RegExp(String.raw`^(?:${OPENER_WORDS.replaceAll(' ', '|')})\
 const END = new RegExp(
   [
     String.raw`[.!?…]+["')\]]*(?=\s+["'([]*[\p{Lu}\d—–])`,
-    // Where the space after it was lost: 'were downed."Russia', "in Ukraine.At least"
+    // Where the space after it was lost: 'were downed."Russia', "in Ukraine.At least", "regions.Serhiy Popko", no "Liga.Net"
     String.raw`[.!?…]+"(?=\p{Lu}\p{Ll})`,
-    String.raw`(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}*\s\p{Ll})`,
+    String.raw`(?<=\p{Ll}{3})[.!?](?!(?:Com|Net|Org|Info)\b)(?=\p{Lu}(?:\p{Ll}*\s\p{Ll}|\p{Ll}{2}))`,
   ].join('|'),
   'gu',
 )

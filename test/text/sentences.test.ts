@@ -28,6 +28,8 @@ describe('sentences', () => {
     ['quotes', '"It is over." He left.', ['"It is over."', 'He left.']],
     ['a space lost after the end', 'Two died in the city.At least six were hurt.', ['Two died in the city.', 'At least six were hurt.']],
     ['a space lost after a quote', '"All is quiet."Residents disagreed.', ['"All is quiet."', 'Residents disagreed.']],
+    ['a space lost before a name', 'It fell on five regions.Serhiy Popko said so.', ['It fell on five regions.', 'Serhiy Popko said so.']],
+    ['the name of a site', 'As Focus.Net and Liga.Com report it, no one died.', ['As Focus.Net and Liga.Com report it, no one died.']],
     ['names with a dot', 'Censor.NET and Booking.com told of it.', ['Censor.NET and Booking.com told of it.']],
   ])('are not cut by %s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected)
