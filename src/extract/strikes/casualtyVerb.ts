@@ -1,6 +1,5 @@
 import { part } from '../../text/pattern'
 import type { PeopleGroup } from './peopleGroup'
-import { isToll, RISING } from './tolls'
 
 /** What opens an aside after people: "who", "including", "three of whom", "two of them". */
 const RELATIVE = 's[nQ][^,;.KWv]{0,12}'
@@ -61,33 +60,6 @@ export interface Read {
   placed?: true
 }
 
-/** "the death toll from an overnight attack climbed (from 17) to 19": the number stands far from what it counts. */
-const TOLL = /(?<verb>[KW])[^KWQn.;]{0,32}(?:fn?[tx]{0,3}[ne]?i|i|v|x|:)$/
-
-/** "The wounded rose to 11" */
-const THE_WOUNDED = /t[KW]v?xi$/
-/** "The wounded are now 11" */
-const endsCount = (after: string): boolean => /^(?:$|[,.;&])/.test(after)
-export const isNewCount = (before: string, after: string): boolean => endsCount(after) && ARE_NOW.test(before)
-const ARE_NOW = /(?<=(?:^|[.,;&c])t)(?<verb>[KW])v[xtT]{0,2}$/
-const RISEN = RegExp(`^${RISING}$`)
-/** "That brings the dead of the strike to three" */
-const BROUGHT = /(?:^|[^nQKW])xt?[KW][^nQKW.;]{0,10}i$/
-const BRINGS = /^br(?:ings?|inging|ought)$/
-
-/** "the death toll … climbed to": the toll that a number told after it replaces; "rose to 101 wounded": of the wounded. */
-export function readToll(before: string, after: string, wordsAt: (offset: number) => string): Read | null {
-  const counted = endsCount(after) ? ARE_NOW.exec(before) : null
-  if (counted) return { verb: counted.groups!['verb']!, offset: counted.index - before.length, revised: true }
-  const match = TOLL.exec(before)
-  if (!match) return null
-  const offset = match.index - before.length
-  const isBrought = BROUGHT.test(before) && [1, 2].some((back) => BRINGS.test(wordsAt(offset - back)))
-  const isCount = isToll(wordsAt(offset)) || isBrought || (THE_WOUNDED.test(before) && RISEN.test(wordsAt(-2)))
-  const verb = /^[KW](?!v)/.exec(after)?.[0] ?? match.groups!['verb']!
-  return isCount ? { verb, offset, revised: true } : null
-}
-
 /** "was injured by a drone and later died", "was taken to hospital, where he died": dead, in the end. */
 const HURT_THEN_DIED = /^v+[xT]{0,3}W[^;.nQKW]{0,14}(?:&|,r)[^;.nQKW]{0,14}(?<verb>K)(?=$|[,.;icwfoT])/
 /** "A mother and her son, killed in the town of Bohodukhiv, were among the dead" */
@@ -121,7 +93,7 @@ export function readVerb(
   const sharedAfter = letter === 'Q' ? SHARED_AFTER.exec(after) : null
   if (sharedAfter) return { ...found(sharedAfter, 0), placed: true }
   // "killed seven, among them a child, officials said, and another nine were wounded": the verb before holds.
-  const passive = KILLED_AMONG.test(before) && /^,s/.test(after) ? null : PASSIVE.exec(after)
+  const passive = KILLED_AMONG.test(before) && after.startsWith(',s') ? null : PASSIVE.exec(after)
   if (passive && passive.groups!['not'] === '') return found(passive, passive[0].length)
   const participle = PARTICIPLE.exec(after) ?? ASIDE_PARTICIPLE.exec(after) ?? INJURIES.exec(after)
   const active = ACTIVE.exec(before) ?? SUFFERED_BY.exec(before) ?? INVERTED.exec(before)
@@ -134,23 +106,4 @@ export function readVerb(
   const gapped = /^(?:$|[.,;])/.test(after) ? GAPPED.exec(before) : null
   const earlier = active ?? gapped ?? (ELSEWHERE.test(after) ? AND_BEFORE.exec(before) : null)
   return earlier && found(earlier, earlier.index - before.length)
-}
-
-/** "was fishing when a drone found and killed him": the pronoun stands for the people before. */
-const VERB_OF_PRONOUN = /^[^;.QnKW]{1,20}(?<verb>[KW])[xh](?=$|[,.;ifcT])/
-/** "dropped explosives on a man, and he was taken to hospital", "on two men; they were wounded" */
-const PRONOUN_OF_VERB = /^[^.QnKW]{0,14}?(?:;|,?&|,c?)t(?=v{0,3}[xT]{0,2}(?<verb>[KW])(?:$|[.,;icwfT&]))/
-
-/** The verb whose object is a pronoun for the people before it. */
-export function readPronoun(after: string, wordsAt: (offset: number) => string): Read | null {
-  const subject = PRONOUN_OF_VERB.exec(after)
-  if (subject && /^(?:he|she|they)$/.test(wordsAt(subject[0].length))) {
-    const verb = after.slice(subject[0].length).search(/[KW]/) + subject[0].length + 1
-    return { verb: subject.groups!['verb']!, offset: verb, revised: false }
-  }
-  const match = VERB_OF_PRONOUN.exec(after)
-  if (!match) return null
-  const offset = match[0].length - 1
-  const isPronoun = /^(?:him|her|them)$/.test(wordsAt(offset + 1))
-  return isPronoun ? { verb: match.groups!['verb']!, offset, revised: false } : null
 }

@@ -5,6 +5,7 @@ import type { Casualties } from './casualties'
 import { isBeside, withoutOwners } from './namedTogether'
 import { endsDayAfter } from './dayAfter'
 import { isHeadline } from './isHeadline'
+import { withoutArticles } from './withoutArticles'
 import { isAway, isCompared, isOfAside, othersBeside } from './besidePlace'
 
 /** Where the next number of the same kind begins: what stands after it is its place. */
@@ -48,16 +49,6 @@ const OTHER_CLAUSE = /(?:,&|&)[tne]?[xXD]{1,5}v{1,2}[xT]{0,2}[HZ][^;.@KWnQ]*$/
 export const isOfOtherClause = (between: string): boolean => OTHER_CLAUSE.test(between)
 
 const SETTLEMENTS_OF = /\b(?:villages|towns|settlements|cities) of (?:the )?$/i
-
-/** "wounded in strikes on a hospital and a house in Sumy": an article before a thing counts no one. */
-const THING_AFTER = /^x{1,4}(?![xRU]{0,3}[PpKWhg])/
-
-export const withoutArticles = ({ letters, tokens }: Sentence): string =>
-  tokens.reduce(
-    (all, { letter, text }, at) =>
-      all + (letter === 'n' && /^an?$/.test(text) && THING_AFTER.test(letters.slice(at + 1)) ? 't' : letters[at]!),
-    '',
-  )
 
 /** The nearest run of places between two tokens; after, it must come before another number of people does. */
 export function findPlaceChain(

@@ -7,6 +7,7 @@ import { REGIONS } from '../gazetteer/regions'
 import { placeOfSpeaker } from '../placeOfSpeaker'
 import type { Sentence } from '../readSentences'
 import { endsRegionList } from '../sceneOf'
+import { placeOfDateline } from './placeOfDateline'
 
 /** Places whose casualties were told: by the sentence just before, and the last one at all, with their numbers. */
 export interface ToldPlaces {
@@ -120,13 +121,4 @@ function placeOfSentencesBefore(sentence: Sentence, article: Article): DraftPlac
   const before = article.sentences[sentence.index - 1]
   const place = before ? article.placeBefore(before, before.text.length) : null
   return place?.country === 'UA' || place?.country === 'RU' || place?.country === null ? place : null
-}
-
-/** "KHARKIV, Ukraine (AP) — A drone hit a minibus": reporters outside the capitals file from where it happened. */
-function placeOfDateline({ sentences }: Article): DraftPlace | null {
-  const city = /^(\p{Lu}{3,}(?:[ -]\p{Lu}+)*), (?:Ukraine|Russia)\b/u.exec(sentences[0]?.text ?? '')?.[1]
-  const known = city ? builtInPlaces().byKey.get(placeKey(city))?.[0] : undefined
-  if (!known || /^(?:Kyiv|Moscow)$/.test(known.name)) return null
-  const { name, lat, lon, precision, country, region } = known
-  return { name, asWritten: city!, lat, lon, precision, country, region }
 }

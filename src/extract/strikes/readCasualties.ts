@@ -1,7 +1,9 @@
-import { part } from '../../text/pattern'
 import type { Tagged } from '../tags/tagSentence'
-import { readPronoun, readToll, readVerb } from './casualtyVerb'
+import { readVerb } from './casualtyVerb'
+import { readPronoun } from './pronounVerb'
+import { readToll } from './readToll'
 import { type Casualties, newCasualties } from './casualties'
+import { endOfDeath } from './diedLater'
 import { findBreakdown } from './findBreakdown'
 import { groupPeople, type Peopled } from './groupPeople'
 import { addNone, addNthBody, addSameNumber, addThird } from './impliedCasualties'
@@ -53,12 +55,6 @@ function eachOf(member: Casualties, { letters, tokens }: Tagged): Casualties[] {
   return places.length > 0 ? places.map((at) => ({ ...member, at })) : [member]
 }
 
-/** "The woman injured in Wednesday's shelling has died", "one of the wounded, a man of 40, died in hospital". */
-const DIED_LATER = RegExp(
-  part`^(?:[xt]{0,2}|o[th]?|(?:[oi][tx]{0,2}[x@])?,?rv{1,2}[xT]{0,2})W
-    (?:,Q,?|,[^,;.nQKW]{1,10},|[^;.,nQKW]{0,20},?)v*[xT]{0,2}K`,
-)
-const DYING = /^(?:died|dies|succumbed|passed away)$/
 const BOTH = /(?<![Qn])[KW](?:&|,)[KW][xtoT]{0,3}$/
 /** "Seven passengers were in the bus. Four of them received blast injuries": the first that is told of wounds. */
 const OF_THEM = /^S(?![KW]v)(?:,Q[^,;.QnKWv]{0,6},)?[xt]{0,2}v*[xT]{0,2}[KW]/
@@ -71,7 +67,7 @@ function readItem(reading: Reading, at: number, group: PeopleGroup): void {
   const item = items[at]!
   const [before, after] = [letters.slice(0, at), letters.slice(at + 1)]
   if (isApposition(items, at, group) || isOfBoth(tagged, item.to)) return
-  const death = endOfDeath(reading, at)
+  const death = endOfDeath(reading, tagged, at)
   if (death !== null) {
     casualties.push(newCasualties('killed', group, { from: item.from, to: death }))
     return
@@ -90,13 +86,6 @@ function readItem(reading: Reading, at: number, group: PeopleGroup): void {
 }
 
 const isCountOfToll = (tagged: Tagged, at: number): boolean => tellsToll(tagged, at) || isRunning(tagged, at)
-
-/** The token of "died" where people told as wounded before have died; null otherwise. */
-function endOfDeath({ letters, items, tagged }: Reading, at: number): number | null {
-  const later = DIED_LATER.exec(letters.slice(at + 1))
-  const death = later ? items[at + later[0].length]! : null
-  return death && DYING.test(tagged.tokens[death.from]!.text) ? death.from : null
-}
 
 /** What befell people, by their verb; `isFirst` skips the "of them" after a number. */
 function readRole(

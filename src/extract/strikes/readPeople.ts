@@ -1,5 +1,6 @@
 import type { Tagged } from '../tags/tagSentence'
 import { buildGroup, type PeopleGroup } from './peopleGroup'
+import { suffersLater } from './suffersLater'
 
 /** "a 40-year-old", "62-year-old": the age's own tail after its number. */
 const YEARS_OLD = '(?:g(?:-x)?)?'
@@ -37,8 +38,8 @@ const COUNTED_WOUNDED = /n[KW]$/
 const RELATIVE = RegExp(`^hx{0,2}${YEARS_OLD}x?${KIND}p${AGE}`)
 /** "her three daughters" */
 const OWN_COUNTED = /^hn/
-/** "the driver was killed", "the driver and a passenger were" */
-const DEFINITE = RegExp(`^tx{0,2}${KIND}p${AGE}(?=(?:ot[xP]|onx{1,2})?x{0,2}v*[vKW]|,?&[tnh])`)
+/** "the driver was killed", "the driver and a passenger were", but not "the civilian dead and injured" */
+const DEFINITE = RegExp(`^tx{0,2}${KIND}p(?!K&W)${AGE}(?=(?:ot[xP]|onx{1,2})?x{0,2}v*[vKW]|,?&[tnh])`)
 /** "killing the driver", "the death of the driver", and "a paramedic and the driver" once a list has begun */
 const DEFINITE_OBJECT = RegExp(`^tx{0,2}${KIND}p${AGE}`)
 const OBJECT_OF_VERB = /[KW]o?$/
@@ -48,15 +49,6 @@ const HEADLINE = RegExp(`^p${AGE}(?=v?[KW]|,n[xR]{0,2}[Pp]v?[KW]|&[np][xR]{0,2}[
 const BODY = /^[tn]x{0,2}h(?=K)/
 /** "dropped explosives onto a man's car, killing him": the owner, where a pronoun later tells what befell him. */
 const OWNER = /^[tn]x{0,2}h/
-/** How far after the owner the pronoun may stand, in tokens. */
-const PRONOUN_REACH = 14
-
-function suffersLater({ letters, tokens }: Tagged, from: number): boolean {
-  if (!tokens[from - 1]!.text.endsWith("'s")) return false
-  const isPronoun = (at: number): boolean => /^(?:him|her)$/.test(tokens[at]?.text ?? '')
-  const verbs = [...letters.slice(from, from + PRONOUN_REACH).matchAll(/[KW]/g)]
-  return verbs.some(({ index }) => isPronoun(from + index + 1))
-}
 
 /** "civilian deaths", "a statement on civilian injuries": no one in particular. */
 const DEATHS = /^(?:deaths|fatalities|injuries)$/

@@ -17,9 +17,10 @@ import {
   strikesOnCountryBefore,
 } from './countrywide'
 import { pickPlace } from './pickPlace'
+import { onlyPlace } from './onlyPlace'
 import { placeOfToll } from './placeOfToll'
 import { isMostlyIn } from './mostlyIn'
-import { findPlaceChain, isOfOtherClause, withoutArticles } from './placeChain'
+import { findPlaceChain, isOfOtherClause } from './placeChain'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
 import type { Casualties } from './casualties'
 import {
@@ -30,6 +31,8 @@ import {
   speaksOfTheRegion,
 } from './regionMeant'
 import { happenedInAnother } from './separateAttack'
+import { withoutArticles } from './withoutArticles'
+import { withoutBreakdown } from './withoutBreakdown'
 import { townHitIn } from './whenHit'
 
 /** Where something happened: a place, `country` for a sum over a country, `several` for a sum over places. */
@@ -60,7 +63,7 @@ export function findStruckPlace(
     const place = resolvePlace(whole.tokens[casualties.at]!.place!, whole, article, attacker)
     return place && { place, anaphoric: false, loose: false }
   }
-  const sentence = casualties.skip ? without(whole, casualties.skip) : whole
+  const sentence = casualties.skip ? withoutBreakdown(whole, casualties.skip) : whole
   const { letters, text, tokens } = sentence
   const { from, to, role } = casualties
   const at = tokens[from]!.start
@@ -146,30 +149,6 @@ const ANEW = /^\W*(?:(?:On|Later|Earlier) (?:on )?the same day|The same day|Else
 
 const CITY_IN =
   /\b(?:on|in|at|near) the (?:city|town|village|settlement) (?:in|of) [^,.;]{0,34}\b(?:region|oblast|province)\b/i
-
-/** "Twelve were hurt, and four of them have been hospitalised in Dnipro": the one place of the sentence. */
-function onlyPlace(
-  sentence: Sentence,
-  from: number,
-  article: Article,
-  attacker: Belligerent | null,
-): DraftPlace | null {
-  const { letters } = sentence
-  const at = letters.indexOf('@')
-  if (at < 0 || at !== letters.lastIndexOf('@') || /[;(]/.test(letters.slice(Math.min(from, at), at))) return null
-  const place = resolvePlace(sentence.tokens[at]!.place!, sentence, article, attacker)
-  return place?.country === 'UA' || place?.country === 'RU' ? place : null
-}
-
-/**
- * A sentence in whose letters a breakdown by place names none, nor what is told after it of others: "three died, one of
- * them a child in Sumy, and two were wounded in Kharkiv".
- */
-function without(sentence: Sentence, { from, to }: { from: number; to: number }): Sentence {
-  const { letters } = sentence
-  const rest = letters.slice(to + 1).replace(/[KW].*$/, (others) => others.replaceAll('@', 'x'))
-  return { ...sentence, letters: letters.slice(0, from) + 'x'.repeat(to - from + 1) + rest }
-}
 
 function isBeforeWhere({ letters, tokens }: Sentence, place: number, people: number): boolean {
   const at = letters.indexOf('r', place)

@@ -1,0 +1,29 @@
+import type { Read } from './casualtyVerb'
+import { isToll, RISING } from './tolls'
+
+/** "the death toll from an overnight attack climbed (from 17) to 19": the number stands far from what it counts. */
+const TOLL = /(?<verb>[KW])[^KWQn.;]{0,32}(?:fn?[tx]{0,3}[ne]?i|i|v|x|:)$/
+
+/** "The wounded rose to 11" */
+const THE_WOUNDED = /t[KW]v?xi$/
+/** "The wounded are now 11" */
+const endsCount = (after: string): boolean => /^(?:$|[,.;&])/.test(after)
+export const isNewCount = (before: string, after: string): boolean => endsCount(after) && ARE_NOW.test(before)
+const ARE_NOW = /(?<=(?:^|[.,;&c])t)(?<verb>[KW])v[xtT]{0,2}$/
+const RISEN = RegExp(`^${RISING}$`)
+/** "That brings the dead of the strike to three" */
+const BROUGHT = /(?:^|[^nQKW])xt?[KW][^nQKW.;]{0,10}i$/
+const BRINGS = /^br(?:ings?|inging|ought)$/
+
+/** "the death toll … climbed to": the toll that a number told after it replaces; "rose to 101 wounded": of the wounded. */
+export function readToll(before: string, after: string, wordsAt: (offset: number) => string): Read | null {
+  const counted = endsCount(after) ? ARE_NOW.exec(before) : null
+  if (counted) return { verb: counted.groups!['verb']!, offset: counted.index - before.length, revised: true }
+  const match = TOLL.exec(before)
+  if (!match) return null
+  const offset = match.index - before.length
+  const isBrought = BROUGHT.test(before) && [1, 2].some((back) => BRINGS.test(wordsAt(offset - back)))
+  const isCount = isToll(wordsAt(offset)) || isBrought || (THE_WOUNDED.test(before) && RISEN.test(wordsAt(-2)))
+  const verb = /^[KW](?!v)/.exec(after)?.[0] ?? match.groups!['verb']!
+  return isCount ? { verb, offset, revised: true } : null
+}
