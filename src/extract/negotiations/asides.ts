@@ -14,7 +14,8 @@ const CONTENT = oneOf`
 /** Talks as a topic of others: "would tell Zelensky about his talks with Putin". */
 const ASIDE = new RegExp(
   part`
-    \b(?:${TOPIC} (?:his|her|their|an?|the|recent|earlier|last week's|yesterday's)|${CONTENT})
+    \b(?:${TOPIC} (?:his|her|their|an?|the|recent|earlier|last week's|yesterday's)|${CONTENT}
+    |discuss(?:ed|es|ing)(?= (?:talks|negotiations) with))
     (?: )(?:[\w.-]+ ){0,4}?(?:${NOUN}|calls?)\b
     (?: (?:with|between|of) (?:(?:the|his|then|US|U\.S\.|and|president|envoy|leader|\p{Lu}[\p{L}.'-]*),? ?){1,8})?
     (?!,? ?(?:which|that) (?:took place|was held))

@@ -130,7 +130,7 @@ export const MEETINGS: readonly string[] = [
   part`\bat an? (?:[\w-]+ ){0,4}(?:summit|meeting|session|gathering) in (?=\p{Lu})`,
   // "Putin received Witkoff", "was received by Macron", "will host Zelensky"
   part`\b(?:receiv(?:es?|ed|ing)|host(?:s|ed|ing)?|welcom(?:es?|ed|ing)|greet(?:ed|ing)) ${ADVERBS}${NAME}`,
-  part`\b(?:received|hosted|welcomed) (?:by|at|in) (?:the )?(?=\p{Lu})`,
+  part`(?<!\b(?:well|warmly|positively) )\b(?:received|hosted|welcomed) (?:by|at|in) (?:the )?(?=\p{Lu})`,
   part`\bspent\b${ANY}{0,30}\bhours?\b${ANY}{0,20}\bwith\b`,
   part`\b(?:to|will|would) (?:join|take part in|attend|participate in)\b${ANY}{0,30}\b${NOUN}\b`,
   part`\b(?:attends|is attending|takes part in|is taking part in|attended an?)\b${ANY}{0,30}\b${NOUN}\b`,

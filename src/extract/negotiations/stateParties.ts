@@ -69,8 +69,8 @@ const AS_A_PLACE = new RegExp(
   `,
 )
 
-/** "an end to the war with Russia": whom one fights. */
-const FIGHT = '(?:war|conflict|invasion|aggression|border|fight|truce|cease-?fire|peace|deal)'
+/** "an end to the war with Russia", "their work with the Americans": whom one fights or works with. */
+const FIGHT = '(?:war|conflict|invasion|aggression|border|fight|truce|cease-?fire|peace|deal|work|cooperation)'
 const OF_THE_WAR = new RegExp(
   String.raw`\b${FIGHT} (?:with|between|against|of) (?:the )?(?:(?:Ukraine|Russia|Moscow|Kyiv|Kiev) and )?$`,
   'i',

@@ -59,7 +59,6 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
         OF_TALKS.test(text.slice(0, date.start)) ||
         SAID_AFTER.test(text.slice(0, date.start)) ||
         endsInserted(text, date, clause) ||
-        OF_ITS_DAY.test(text.slice(date.end)) ||
         !isOfSpeech(text, date),
     )
     .filter((date) => !FIRST_PLANNED_FOR.test(text.slice(0, date.start)) && !NOT_THEN.test(text.slice(0, date.start)))
@@ -98,6 +97,7 @@ const isWithin = ({ start, end }: { start: number; end: number }, at: number): b
 
 /** "said on Monday", "told reporters in the Oval Office on Wednesday that…" */
 export function isOfSpeech(text: string, date: FoundDate): boolean {
+  if (OF_ITS_DAY.test(text.slice(date.end))) return false
   const before = text.slice(0, date.start)
   const isAnnounced = SPEECH.test(before) || (ANNOUNCED.test(before) && !/\bby (?:tele)?phone $/.test(before))
   const isQuoted = /\baccording to (?:(?!\bthat\b)[^,;.]){0,40}$/i.test(before)

@@ -91,7 +91,7 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
 const WITHIN = new RegExp(
   part`
       \b${oneOf`
-        within | inside | as part of
+        within | inside | as part of | (?:work|cooperation|relations|ties) with
         (?:on behalf|in the framework|at the (?:initiative|request|invitation)|members?) of
       `} (?:the )?$
     `,
