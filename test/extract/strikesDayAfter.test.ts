@@ -20,6 +20,18 @@ describe('what happened a day before the news', () => {
 
 describe('who is where', () => {
   it.each([
+    [
+      'At least nine people were killed in Lutsk. Medics who ran to those hurt in the first strike were hit by a second missile, and a nurse died.',
+      ['Lutsk 9/-'],
+    ],
+    [
+      'Drones hit Odesa. Two girls were wounded in the attack, said Serhii Lysak, head of the military administration of the city.',
+      ['Odesa -/2'],
+    ],
+    [
+      'A missile killed two people in Sumy. Apart from the civilian dead and injured, debris burned a house.',
+      ['Sumy 2/-'],
+    ],
     ['A shell hit a market in Luhansk and killed nine people, said the head of the region.', ['Luhansk 9/-']],
     [
       'Shelling killed a man in Nikopol, and six more were injured in attacks on other parts of Ukraine.',

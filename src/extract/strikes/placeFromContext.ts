@@ -44,7 +44,8 @@ export function placeFromContext(
     const earlier = article.placeBefore(sentence, at)
     if (earlier) return earlier
   }
-  const speaker = speakerOfClause(sentence, from, at) ?? placeByOffice(sentence, article) ?? placeOfSpeaker(sentence)
+  const official = speakerOfClause(sentence, from, at) ?? placeByOffice(sentence, article) ?? placeOfSpeaker(sentence)
+  const speaker = OF_THE_CITY.test(sentence.text) ? null : official
   const previous = told.just ?? placeOfSentencesBefore(sentence, article) ?? told.last
   if (speaker && IN_THE_CITY.test(sentence.text) && !isCityIn(previous, speaker)) return capitalOf(speaker) ?? speaker
   // The governor of a region speaks of the town the sentence before named, if it lies there; else of the region.
@@ -80,6 +81,9 @@ function placeByOffice({ index, actors, places }: Sentence, { sentences }: Artic
   )
   return told ? placeOfSpeaker(told) : null
 }
+
+/** "said Lysak, head of the military administration of the city": of the city told before, whatever he headed once. */
+const OF_THE_CITY = /\b(?:head of the (?:military )?administration|mayor) of the (?:city|town)\b(?! of)/i
 
 const IN_THE_CITY = /\bin the (?:city|regional capital|regional cent(?:er|re)|region's capital)\b/i
 

@@ -32,13 +32,20 @@ const IN_ANOTHER = RegExp(
 )
 export const happenedInAnother = (after: string): boolean => IN_ANOTHER.test(after)
 
+/** "Medics helping those hurt in the first strike were hit by a second": counted with the first. */
+const DOUBLE_TAP = RegExp(
+  part`\b${oneOf`first responders | rescuers | medics | paramedics | firefighters`}\b[^.;]*\bfirst ${BLOW}\b`,
+  'i',
+)
+
 /**
  * Whether the people between two offsets suffered in another attack than the one told before; their clause begins at
  * `from`.
  */
 export const isSeparate = (text: string, from: number, at: number, to: number): boolean =>
-  EARLIER_ATTACK.test(text) ||
-  LATER_ATTACK.test(text) ||
-  OPENING.test(text) ||
-  SEPARATE.test(text.slice(from, at)) ||
-  happenedInAnother(text.slice(to))
+  !DOUBLE_TAP.test(text) &&
+  (EARLIER_ATTACK.test(text) ||
+    LATER_ATTACK.test(text) ||
+    OPENING.test(text) ||
+    SEPARATE.test(text.slice(from, at)) ||
+    happenedInAnother(text.slice(to)))
