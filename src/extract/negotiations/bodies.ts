@@ -1,24 +1,6 @@
 import { oneOf, part } from '../../text/pattern'
-
-/** One who takes part: a person, a delegation, a state or a body of states. */
-export interface Party {
-  name: string
-  /** UA, RU or US; any other by its state, so that Macron and Starmer are two. */
-  side: string
-  isPerson: boolean
-  /** A state only meant by where one goes: it gives way to whoever of it is named. */
-  isHost?: true
-}
-
-/** The three states of trilateral talks on the war. */
-export const TRILATERAL: readonly Party[] = [
-  { name: 'Russia', side: 'RU', isPerson: false },
-  { name: 'United States', side: 'US', isPerson: false },
-  { name: 'Ukraine', side: 'UA', isPerson: false },
-]
-
-/** Those who fight the war. */
-export const BELLIGERENTS: readonly Party[] = TRILATERAL.filter(({ side }) => side !== 'US')
+import { DELEGATIONS, envoysIn } from './envoys'
+import { type Party, TRILATERAL } from './party'
 
 /** Peoples, compounds of states and bodies that no list of actors names. */
 export const bodiesNamed = (text: string): Party[] => [
@@ -28,25 +10,6 @@ export const bodiesNamed = (text: string): Party[] => [
   ...bodiesIn(text),
   ...envoysIn(text),
 ]
-
-const PRESIDENT = String.raw`(?:Trump|Putin|Zelensk\S+)`
-/** "envoys of US President Donald Trump and Russia's Vladimir Putin": their delegations. */
-export const ENVOYS_OF = new RegExp(
-  part`
-    \b(?:envoys|negotiators|representatives|aides|teams|delegations) (?:of|for|from) (?:\S+ ){0,3}?${PRESIDENT}
-    (?: and (?:\S+ ){0,2}?${PRESIDENT})?
-  `,
-  'g',
-)
-const envoysIn = (text: string): Party[] =>
-  [...text.matchAll(ENVOYS_OF)].flatMap(([words]) =>
-    TRILATERAL.filter(({ side }) => LEADER[side]!.test(words)).map(({ side }) => ({
-      name: DELEGATIONS[side]!,
-      side,
-      isPerson: false,
-    })),
-  )
-const LEADER: Readonly<Record<string, RegExp>> = { RU: /Putin/, UA: /Zelensk/, US: /Trump/ }
 
 /** "Russia-US-Ukraine consultations", "Ukrainian-American talks". */
 const COMPOUND =
@@ -85,11 +48,6 @@ const NAMED: readonly [pattern: RegExp, body: string][] = [
   [/coalition/, 'Coalition of the Willing'],
   [/ Europe$/, 'European leaders'],
 ]
-const DELEGATIONS: Readonly<Record<string, string>> = {
-  RU: 'Russian delegation',
-  UA: 'Ukrainian delegation',
-  US: 'US delegation',
-}
 
 const MEMBERS = oneOf`
   [Rr]epresentatives | [Ll]eaders | [Mm]inisters | [Aa]dvis[eo]rs | [Ee]nvoys | [Oo]fficials

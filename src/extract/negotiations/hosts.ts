@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../places/placeMention'
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
-import type { Party } from './bodies'
+import type { Party } from './party'
 
 /** Capitals whose government is meant by who goes there for talks; not Istanbul, Geneva or Doha, where others meet. */
 const STATE_OF_CAPITAL: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { oneOf, part } from '../../text/pattern'
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
-import { BELLIGERENTS, type Party } from './bodies'
+import { BELLIGERENTS, type Party } from './party'
 import { OPENING } from './breaks'
 import type { Memory } from './memory'
 import { presidentOf } from './offices'

@@ -1,6 +1,6 @@
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
-import { BELLIGERENTS, type Party, TRILATERAL } from './bodies'
+import { BELLIGERENTS, type Party, TRILATERAL } from './party'
 import { OPENING } from './breaks'
 import type { Clause } from './clauses'
 import { type Memory, REACH } from './memory'

@@ -1,6 +1,7 @@
 import type { IsoDate, When } from '../../model/when'
 import { addDays } from '../../text/calendar'
-import { BELLIGERENTS, isOfManyStates, type Party } from './bodies'
+import { isOfManyStates } from './bodies'
+import { BELLIGERENTS, type Party } from './party'
 import { PLANNING_IT } from './definite'
 import { sidesOf, unique } from './parties'
 import { isHungOn, relativeTo } from './relativeDay'

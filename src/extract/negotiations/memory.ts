@@ -1,5 +1,5 @@
 import type { Sentence } from '../readSentences'
-import type { Party } from './bodies'
+import type { Party } from './party'
 import { OPENING } from './breaks'
 import { isSpeaker } from './speakers'
 import type { TalkMention } from './talkMention'

@@ -1,5 +1,5 @@
 import { oneOf, part } from '../../text/pattern'
-import type { Party } from './bodies'
+import type { Party } from './party'
 
 interface Nation {
   words: readonly string[]

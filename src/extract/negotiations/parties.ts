@@ -1,5 +1,5 @@
 import type { ActorMention } from '../actors/findActors'
-import { type Party, TRILATERAL } from './bodies'
+import { type Party, TRILATERAL } from './party'
 
 /** A person, state or body as a party, with the side it acts for. */
 export const toParty = ({ actor }: ActorMention): Party => ({

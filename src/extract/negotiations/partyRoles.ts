@@ -1,6 +1,6 @@
 import type { ActorMention } from '../actors/findActors'
 import { oneOf, part } from '../../text/pattern'
-import { ENVOYS_OF } from './bodies'
+import { ENVOYS_OF } from './envoys'
 import type { Clause } from './clauses'
 import { isSpeaker } from './speakers'
 

@@ -1,5 +1,5 @@
 import { part } from '../../text/pattern'
-import { BELLIGERENTS, type Party, TRILATERAL } from './bodies'
+import { BELLIGERENTS, type Party, TRILATERAL } from './party'
 import { sidesOf, unique } from './parties'
 import { NOUN } from './talkNouns'
 import type { Talks } from './talks'

@@ -2,7 +2,7 @@ import type { When } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import { oneOf, part } from '../../text/pattern'
 import type { TalkMention } from './talkMention'
-import { BEFORE_IT } from './tenseWords'
+import { BEFORE_IT } from './otherTalks'
 
 /** A day told from that of other talks: what is a day before "the talks", what is the same day. */
 const DAY_BEFORE = new RegExp(

@@ -1,4 +1,5 @@
-import { isOfManyStates, type Party } from './bodies'
+import { isOfManyStates } from './bodies'
+import type { Party } from './party'
 import type { TalkMention } from './talkMention'
 import { sidesOf } from './parties'
 import type { Talks } from './talks'

@@ -4,7 +4,7 @@ import { gapDays } from './talkDays'
 import { sidesOf } from './parties'
 import type { TalkMention } from './talkMention'
 import type { Talks } from './talks'
-import { ALSO, APART, BEFORE_IT, SEQUEL, THEN } from './tenseWords'
+import { ALSO, APART, BEFORE_IT, SEQUEL, THEN } from './otherTalks'
 import { isOfSameSentence, isToldBefore } from './toldBefore'
 
 /** Whether a mention can speak of the same talks: form, venue, days and parties agree as far as they are told. */

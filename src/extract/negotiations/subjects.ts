@@ -1,5 +1,5 @@
 import { oneOf } from '../../text/pattern'
-import type { Party } from './bodies'
+import type { Party } from './party'
 
 const GROUP = oneOf`
   leaders | presidents | men | sides | delegations | teams | ministers | diplomats | parties | officials | envoys

@@ -1,6 +1,6 @@
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
-import { BELLIGERENTS, type Party } from './bodies'
+import { BELLIGERENTS, type Party } from './party'
 import type { Clause } from './clauses'
 import { hostOf } from './hosts'
 import { counterpartOf, objectsOf, speakerWithin, statesOfDelegations } from './impliedOthers'
@@ -10,7 +10,8 @@ import { officesIn } from './offices'
 import { masterOf } from './subjects'
 import { sidesOf, unique } from './parties'
 import { toldAtTalks } from './toldAtTalks'
-import { contentAt, type Parties } from './talkParties'
+import { contentAt } from './contentAt'
+import type { Parties } from './talkParties'
 
 /** "talks with": another's counterpart is named. */
 const WITH = /\b(?:with|meeting|hosting|receiving)\b/

@@ -4,7 +4,9 @@ import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
 import type { Clause } from './clauses'
 import { asidesIn, blankAsides } from './asides'
-import { bodiesNamed, type Party } from './bodies'
+import { contentAt } from './contentAt'
+import { bodiesNamed } from './bodies'
+import type { Party } from './party'
 import { meanwhileAt } from './meanwhile'
 import { sidesOf, toParty, unique, withoutStatesOfGroups, withStatesOfTrilateral } from './parties'
 import { isParty } from './partyRoles'
@@ -96,23 +98,6 @@ const WITHIN = new RegExp(
       `} (?:the )?$
     `,
 )
-
-const SAID_THAT =
-  /\b(?:said|says|told \w+|stressed|noted|added|announced|declared|warned) (?:that\b|(?:an?|the|his|her|their) )/
-
-/** "At a meeting with Xi, Putin said that Russia…": what was said there names no one at the table. */
-export function contentAt(text: string, { end }: Anchor, clause: Clause): number {
-  const opening = clause.start === 0 ? (FINITE_OPENING.exec(text)?.[0].length ?? 0) : 0
-  if (end <= opening) return opening
-  const after = text.slice(end, clause.end)
-  const said = SAID_THAT.exec(after) ?? REMARK.exec(after)
-  return said ? end + said.index : clause.end
-}
-/** "Although the talks in Geneva ended on Sunday, Umerov has not left": a clause with its own subject. */
-const FINITE_OPENING =
-  /^(?:Although|Though|Because|Since|Once|Even as|(?:A|One|Two) days? (?:before|after)) [^,]{5,120},\s/
-/** '…after the talks," Zelensky said, criticizing the Russian delegation': what the speaker does besides. */
-const REMARK = /(?<=" (?:\S+ ){1,5}(?:said|told \w+|wrote|added)), \p{Ll}+ing\b/u
 
 /** "Putin, speaking after talks with Xi": what stands right before the words of the event belongs to another phrase. */
 const isAppended = (text: string, speaker: ActorMention, other: ActorMention): boolean =>

@@ -1,6 +1,6 @@
 import type { When } from '../../model/when'
 import type { TalkMention } from './talkMention'
-import type { Party } from './bodies'
+import type { Party } from './party'
 import { unionOf } from './talkDays'
 import { unique } from './parties'
 

@@ -1,7 +1,7 @@
 import { oneOf, part } from '../../text/pattern'
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './anchors'
-import type { Party } from './bodies'
+import type { Party } from './party'
 import { toParty } from './parties'
 
 const OPENS = /^\W*(?:[Dd]uring|[Ii]n|[Oo]ver|[Aa]t|[Oo]n) (?:an?|the|their|his|her) (?:[\w-]+ ){0,4}$/
