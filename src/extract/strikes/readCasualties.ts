@@ -3,6 +3,7 @@ import { readVerb } from './casualtyVerb'
 import { readPronoun } from './pronounVerb'
 import { readToll } from './readToll'
 import { type Casualties, newCasualties } from './casualties'
+import { eachOf } from './eachOf'
 import { endOfDeath } from './diedLater'
 import { findBreakdown } from './findBreakdown'
 import { groupPeople, type Peopled } from './groupPeople'
@@ -45,14 +46,6 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
   addNthBody(tagged, casualties)
   addNone(tagged, letters, items, casualties)
   return { casualties: withoutJointSum(casualties), doubts }
-}
-
-/** "and one each in Rodynske, Pokrovsk and Lyman": as many at every place of the list. */
-function eachOf(member: Casualties, { letters, tokens }: Tagged): Casualties[] {
-  if (tokens[member.to + 1]?.text !== 'each') return [member]
-  const list = /^ti[tx]{0,4}(?:@,?&?)+/.exec(letters.slice(member.to + 1))?.[0] ?? ''
-  const places = [...list.matchAll(/@/g)].map(({ index }) => member.to + 1 + index)
-  return places.length > 0 ? places.map((at) => ({ ...member, at })) : [member]
 }
 
 const BOTH = /(?<![Qn])[KW](?:&|,)[KW][xtoT]{0,3}$/

@@ -18,6 +18,7 @@ import {
 } from './countrywide'
 import { pickPlace } from './pickPlace'
 import { onlyPlace } from './onlyPlace'
+import { ANEW, CITY_IN, IN_TOWN, OF_THE_TOWN } from './townMeant'
 import { placeOfToll } from './placeOfToll'
 import { isMostlyIn } from './mostlyIn'
 import { findPlaceChain, isOfOtherClause } from './placeChain'
@@ -134,21 +135,9 @@ export function findStruckPlace(
 const isTown = ({ place }: Sentence['tokens'][number]): boolean =>
   place?.role === 'at' && place.precision === null && place.candidates[0]?.precision === 'settlement'
 
-/** "Ten were hurt in the city in a separate attack": where the first one was. */
-const IN_TOWN = /^ (?:\w+ )?in the (?:city|town|village|settlement)\b/
-
-/** "18 residents of the village were injured": of the one told before. */
-const OF_THE_TOWN = /^[^,.;]{0,20}\b(?:residents|inhabitants|people) of the (?:city|town|village|settlement)\b(?! of)/
-
 /** "Of the three people who died, two worked at the port": the three told before. */
 const isToldAgain = ({ tokens }: Sentence, { role, group }: Casualties, told: ToldPlaces): boolean =>
   tokens[group.from - 1]?.text === 'the' && group.count.value > 1 && told[role] === group.count.value
-
-/** "On the same day, he said drones had attacked homes, injuring two": not in the village told just before. */
-const ANEW = /^\W*(?:(?:On|Later|Earlier) (?:on )?the same day|The same day|Elsewhere|Separately),?\s/i
-
-const CITY_IN =
-  /\b(?:on|in|at|near) the (?:city|town|village|settlement) (?:in|of) [^,.;]{0,34}\b(?:region|oblast|province)\b/i
 
 function isBeforeWhere({ letters, tokens }: Sentence, place: number, people: number): boolean {
   const at = letters.indexOf('r', place)

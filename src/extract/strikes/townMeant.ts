@@ -1,0 +1,13 @@
+/** "Ten were hurt in the city in a separate attack": where the first one was. */
+export const IN_TOWN = /^ (?:\w+ )?in the (?:city|town|village|settlement)\b/
+
+/** "18 residents of the village were injured": of the one told before. */
+export const OF_THE_TOWN =
+  /^[^,.;]{0,20}\b(?:residents|inhabitants|people) of the (?:city|town|village|settlement)\b(?! of)/
+
+/** "On the same day, he said drones had attacked homes, injuring two": not in the village told just before. */
+export const ANEW = /^\W*(?:(?:On|Later|Earlier) (?:on )?the same day|The same day|Elsewhere|Separately),?\s/i
+
+/** "The attack on the city in the Sumy region injured two": the city told before. */
+export const CITY_IN =
+  /\b(?:on|in|at|near) the (?:city|town|village|settlement) (?:in|of) [^,.;]{0,34}\b(?:region|oblast|province)\b/i
