@@ -24,14 +24,9 @@ import { isMostlyIn } from './mostlyIn'
 import { findPlaceChain, isOfOtherClause } from './placeChain'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
 import type { Casualties } from './casualties'
-import {
-  followsTheRegion,
-  regionAround,
-  speaksOfOtherParts,
-  speaksOfOtherStrikes,
-  speaksOfTheRegion,
-} from './regionMeant'
+import { regionAround, speaksOfOtherParts, speaksOfOtherStrikes } from './regionMeant'
 import { happenedInAnother } from './separateAttack'
+import { widerRegion } from './widerRegion'
 import { withoutArticles } from './withoutArticles'
 import { withoutBreakdown } from './withoutBreakdown'
 import { townHitIn } from './whenHit'
@@ -41,11 +36,6 @@ export type StruckPlace = { place: DraftPlace; anaphoric: boolean; loose: boolea
 
 /** "while a boy died in shelling elsewhere": in a place not named. */
 const ELSEWHERE = /^[^,;.]*\belsewhere\b(?! in\b)/i
-
-/** How far after the people and their verb "elsewhere in the region" may stand, in UTF-16 units. */
-const ELSEWHERE_REACH = 60
-/** "two were hurt, the first casualties in the region" */
-const ASIDE = /, (?:the first|which|who|according|as)\b/
 
 /**
  * The place of some killed or wounded: the one named after it in its clause ("injured six people in Sumy"),
@@ -69,14 +59,7 @@ export function findStruckPlace(
   const { from, to, role } = casualties
   const at = tokens[from]!.start
   const { start, end } = clauseAround(sentence, from, to)
-  // "a man died in Sumy and three more were hurt across the region": the region of the five alone.
-  // "one was injured in Kramatorsk in strikes across the region": in that town.
-  const others = tokens.slice(to + 1).find((token) => token.letter === 'n' || isTown(token))?.start ?? Infinity
-  const aside = text.slice(tokens[to]!.end).search(ASIDE)
-  const reach = Math.min(aside < 0 ? ELSEWHERE_REACH : aside, ELSEWHERE_REACH)
-  const isWider =
-    speaksOfTheRegion(text.slice(at, Math.min(tokens[to]!.end + reach, others))) || followsTheRegion(text.slice(0, at))
-  const wider = isWider ? regionAround(sentence, at, article, told.last) : null
+  const wider = widerRegion(sentence, casualties, article, told.last)
   if (wider) return { place: wider, anaphoric: false, loose: false }
   if (ELSEWHERE.test(text.slice(at, tokens[end]?.start))) return null
   if (happenedCountrywide(text.slice(tokens[to]!.end))) return 'country'
@@ -131,9 +114,6 @@ export function findStruckPlace(
     onlyPlace(sentence, from, article, attacker)
   return place && { place, anaphoric: true, loose: false }
 }
-
-const isTown = ({ place }: Sentence['tokens'][number]): boolean =>
-  place?.role === 'at' && place.precision === null && place.candidates[0]?.precision === 'settlement'
 
 /** "Of the three people who died, two worked at the port": the three told before. */
 const isToldAgain = ({ tokens }: Sentence, { role, group }: Casualties, told: ToldPlaces): boolean =>
