@@ -48,6 +48,8 @@ describe('talks told in half a sentence of war news', () => {
       '"Ukrainian militants hit a school," said Lavrov, who was in Minsk for a meeting with officials.',
       ['meeting Minsk 2026-01-14 Lavrov+Belarus'],
     ],
+    ['not for peace talks of no time', 'Moscow has kept striking since peace talks in Ankara collapsed.', []],
+    ['not for peace talks hoped for', 'Zelensky hopes for peace talks in Vienna.', []],
     ['not for peace talks of no place', 'The raid wounded two people despite peace talks.', []],
   ])('%s', (_, text, told) => {
     expect(talks(text)).toEqual(told)
