@@ -35,6 +35,31 @@ describe('a tally in other words', () => {
     ],
     ['drones demolished', "Russia's army said it had demolished 31 Ukrainian drones overnight.", 'UA -/31/-'],
     [
+      'drones that crashed',
+      'Of 90 drones Russia sent, 52 were shot down, and 29 more crashed before they reached their targets.',
+      'RU 90/52/29',
+    ],
+    [
+      'who launched what was destroyed',
+      'Russia said that six drones and two missiles launched overnight by Ukraine at Russian territory had been destroyed.',
+      'UA -/6/-',
+    ],
+    [
+      'whose attacks they were',
+      "Ukraine's military listed a wave of Russian attacks with 20 drones and 36 cruise missiles.",
+      'RU 20/-/-',
+    ],
+    [
+      'a headline without "and"',
+      "Ukraine says it shot down 2 missiles, 60 drones in Russia's overnight attack",
+      'RU -/60/-',
+    ],
+    [
+      'missiles by the dozen',
+      'On Wednesday Russia fired dozens of rockets and cruise missiles and almost 500 drones into Ukraine.',
+      'RU 500/-/-',
+    ],
+    [
       'drones confirmed downed',
       'The enemy used 66 UAVs overnight. 48 drones confirmed downed, 11 lost.',
       'RU 66/48/11',
@@ -144,6 +169,10 @@ describe('since an evening', () => {
     const [raid] = read('raid', 'Russia has attacked Ukraine with 135 drones since Wednesday.')
     expect(raid?.when).toMatchObject({ start: '2026-01-14', end: '2026-01-14', precision: 'day' })
   })
+})
+
+it('a number of regions counts no drones', () => {
+  expect(tallies("Russian drones were destroyed over 14 of Ukraine's oblasts, the Air Force said.")).toEqual([])
 })
 
 it('drones fired at one building are no national tally', () => {

@@ -20,6 +20,11 @@ describe('whose toll a number is', () => {
     ['A man in Kupiansk and a woman in Izium were injured.', ['Kupiansk -/1', 'Izium -/1']],
     ['A person who was in a car at the time of the attack in Lutsk died.', ['Lutsk 1/-']],
     ['The death toll from the drone attack on the village of Khorly has climbed to 28.', ['Khorly 28/-']],
+    ['Three people, one of them a child, were shell-shocked in Chuhuiv.', ['Chuhuiv -/3']],
+    [
+      'Forces attacked Kharkiv, a large city, and the region around it, injuring five people. A bomb struck a shop in Kharkiv. Four people were injured.',
+      ['Kharkiv -/4'],
+    ],
     ['Drones hit Nikopol. Six victims, one of them a child, were injured.', ['Nikopol -/6']],
     [
       'A missile attack on Dnipro, which hit nearby Samar as well, killed at least 16 people. In Samar, two people were killed. By evening the death toll had reached 19.',
@@ -32,6 +37,14 @@ describe('whose toll a number is', () => {
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
+})
+
+it('the day before a night is that on which the night began', () => {
+  const [, before] = read(
+    'strike',
+    'Bombs hit Lyman overnight, killing one; the day before, drones hit Kyiv, wounding 27.',
+  )
+  expect(before?.when).toMatchObject({ start: '2026-01-14', end: '2026-01-14' })
 })
 
 describe('the day of a toll that grew later', () => {

@@ -70,7 +70,8 @@ const daySaid = (dates: readonly FoundDate[]): When | null => dates.findLast(isA
 
 function timeBeside(base: When, shift: number, asWritten: string): When {
   if (shift === 0 && base.precision === 'night' && /night$/i.test(asWritten)) return { ...base, asWritten }
-  const isBefore = shift < 0 || /^earlier/i.test(asWritten)
+  // "bombs fell overnight; the day before, …": before the morning to which the night led.
+  const isBefore = (shift < 0 && !(base.precision === 'night' && /day/i.test(asWritten))) || /^earlier/i.test(asWritten)
   const day: IsoDate = addDays(isBefore ? base.start : base.end, shift)
   return /night$/i.test(asWritten)
     ? { start: day, end: addDays(day, 1), precision: 'night', basis: 'resolved', asWritten }

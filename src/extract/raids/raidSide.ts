@@ -64,6 +64,9 @@ function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber): Bell
   const relative = /^[xE]{0,2}D?[tr]?([RU])x?v{0,2}L/.exec(letters.slice(at + 1))?.[1]
   if (relative) return relative === 'R' ? 'RU' : 'UA'
   const clause = letters.slice(0, from)
+  // "Ukraine's military told of a wave of Russian attacks with" 20 drones
+  const attacks = /([RU])[xT]{0,2}[XH][xT]{0,2}w[xt]{0,2}$/.exec(clause)?.[1]
+  if (attacks) return attacks === 'R' ? 'RU' : 'UA'
   // "Ukraine attacked by 88 drones"
   const target = /([RU])[xTv]{0,3}H(?:T?b|Tf)[tx]?$/.exec(clause)?.[1]
   if (target) return target === 'U' ? 'RU' : 'UA'

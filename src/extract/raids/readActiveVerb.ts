@@ -6,7 +6,7 @@ import { readAt, roleOf, textBefore, type VerbRead } from './verbRead'
 /** "destroyed the missile and 18 of the drones" */
 export const ACTIVE_STOP =
   /(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})(?:tm?M&)?(?:[xtRUETohS@]|i[tx@RU]{1,3}|nx|(?<=t)c(?=$)){0,4}$/
-const ACTIVE_LAUNCH = /L(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$/
+const ACTIVE_LAUNCH = /L(?:xoM(?:&m?M+)?&)?(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$/
 /** A number without a noun counts drones only right after the verb. */
 const BARE_LAUNCH = /L[xT]?$/
 const ATTACK_WITH = /[HX](?:[^n.;]){0,9}w[xtTo]{0,4}$/
@@ -26,6 +26,8 @@ const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
 const CAME_UPON = /[UR]T?(?:v{1,2}[xT]{0,2})?HT?b[tx]?$/
 /** "Last night there were" 200 drones */
 const THERE_WERE = /(?:^|[T;])v[xt]?$/
+/** "shot down two missiles," 60 drones: a headline spares the "and". */
+const HEADLINE_LIST = /(?<verb>[IjJL])n[xm]{0,2}M,$/
 /** "In the barrage were" 78 missiles */
 const WITHIN_WERE = /(?:^|[,;])i[tx]{1,2}X[xT]?v[x]?$/
 /** "Destroyed were" 51 of the 75 */
@@ -69,7 +71,7 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
     const verbs = stop.groups!['verb']! + stop.groups!['combined']!
     return { role: roleOf(verbs), verbFrom, last: verbFrom + verbs.length - 1 }
   }
-  const fronted = FRONTED_VERB.exec(left)
+  const fronted = FRONTED_VERB.exec(left) ?? HEADLINE_LIST.exec(left)
   if (fronted) return readAt(roleOf(fronted.groups!['verb']!), at)
   if (PUT_AT.test(textBefore(tokens, at))) return readAt('launched', at)
   if (!named) return BARE_LAUNCH.test(left) ? readAt('launched', at) : null

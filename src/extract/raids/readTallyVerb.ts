@@ -48,7 +48,7 @@ const HITS_OF = /[HX][xRT]{0,3}[bofi][xt]?$/
  */
 const LAUNCHED_ASIDE = new RegExp(
   [
-    '^(?:[xT]{0,2}[rt]?[xt]{0,2}[RUAE]{1,2}x{0,2}[vT]{0,2}L|[xT]{0,2}[rt]?v*L(?:b[tx]{0,2}[RUA]x?)?|H(?=[tx@RU]))',
+    '^(?:[xT]{0,2}[rt]?[xt]{0,2}[RUAE]{1,2}x{0,2}[vT]{0,2}L|[xT]{0,2}[rt]?v*LT?(?:b[tx]{0,2}[RUA]x?)?|H(?=[tx@RU]))',
     '(?:[xTtiRU@FfEeoX&]|(?<=i[tT]{0,2})H){0,10}(?<!t)(?:',
     '(?:,s[^;.IjJLHGv]{1,16}|,x[^;.IjJLHGvn]{1,16})?,?(?=v+[xTt]{0,2}[IjJ])|(?=[IjJ](?:$|[,.;:bieTq-])))',
   ].join(''),

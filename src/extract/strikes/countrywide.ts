@@ -97,7 +97,7 @@ export const isOfManyPlaces = (words: string): boolean => ALL_OVER.test(words) |
  * told of the city alone is better.
  */
 const IN_AND_AROUND = /\bin and (?:around|near) (?:the )?$/i
-const AND_AROUND = /^ and (?:the|its) surrounding \w+\b/
+const AND_AROUND = /^(?:, [^,.;]{1,40},)? and (?:the|its) (?:surrounding \w+|(?:region|area) around it)\b/
 export const mayBeAround = (text: string, { start, end }: Token): boolean =>
   IN_AND_AROUND.test(text.slice(0, start)) || AND_AROUND.test(text.slice(end))
 

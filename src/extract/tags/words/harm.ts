@@ -18,7 +18,7 @@ export const HARM: Readonly<Record<string, string[]>> = {
       hospitalized|injuries|injury|taken to hospital|taken to a hospital|taken to hospitals|
       taken to the hospital|rushed to hospital|shrapnel wounds|in hospital|in the hospital|in hospitals|
       number of injured|number of wounded|injury toll|number of casualties|number of victims|treated in hospital|
-      being treated in hospital|being treated for|treated for|maimed|concussed|helped on the spot|helped at the scene|
+      being treated in hospital|being treated for|treated for|maimed|concussed|shell-shocked|shellshocked|shell shocked|helped on the spot|helped at the scene|
       assisted on the spot|sent to hospital|brought to hospital|
       required hospitalization`),
     ...INJURY_PHRASES,
