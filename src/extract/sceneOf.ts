@@ -80,8 +80,11 @@ const IN_LIST = /^(?:,|,? and|,? as well as)\s+(?:the\s+)?$/
 export function endsRegionList(places: readonly PlaceMention[], text: string): boolean {
   const [before, last] = [places.at(-2), places.at(-1)]
   const isList = !!before && !!last && IN_LIST.test(text.slice(before.end, last.start))
-  return isList && ((isRegion(before) && isRegion(last)) || isScattered(places, text))
+  return isList && ((isRegion(before) && isRegion(last)) || isOfDistricts(last, text) || isScattered(places, text))
 }
+
+/** "The Synelnykove and Nikopol districts were attacked" */
+const isOfDistricts = ({ end }: PlaceMention, text: string): boolean => /^ districts\b/.test(text.slice(end))
 
 /** "Kyiv, Zhytomyr, Ternopil and Sumy were hit" */
 function isScattered(places: readonly PlaceMention[], text: string): boolean {

@@ -39,6 +39,11 @@ describe('a toll told on', () => {
       ['Kharkiv 5/2'],
     ],
     [
+      'of a region, two districts of which were named before',
+      'Russian forces struck the Pavlohrad, Nikopol and Synelnykove districts of Dnipropetrovsk region. One woman was killed.',
+      ['Dnipropetrovsk Oblast 1/-'],
+    ],
+    [
       'by one who died on the way to another city',
       'A boy was wounded in a drone strike on Kursk. The boy, five years old, passed away while being transported to Moscow.',
       ['Kursk 1/-'],
