@@ -1,6 +1,6 @@
 import { oneOf, part } from '../../text/pattern'
-import type { Anchor } from './anchors'
-import { NOUN } from './talkNouns'
+import type { Anchor } from './words/anchors'
+import { NOUN } from './words/talkNouns'
 
 /**
  * How a part of a sentence hangs on what stands before it: `and` shares the subject, `who` takes the name before it,

@@ -1,5 +1,5 @@
-import { type Anchor, findAnchors } from './anchors'
-import { asidesIn } from './asides'
+import { type Anchor, findAnchors } from './words/anchors'
+import { asidesIn } from './words/asides'
 import { findBreaks, type How } from './breaks'
 
 /** A part of a sentence that speaks of one event; offsets into the sentence. */

@@ -1,7 +1,7 @@
 import { WEEKDAY } from '../../text/dateWords'
 import { part } from '../../text/pattern'
-import type { Anchor } from './anchors'
-import { NOUN, NOUN_FIRST } from './talkNouns'
+import type { Anchor } from './words/anchors'
+import { NOUN, NOUN_FIRST } from './words/talkNouns'
 
 const DETERMINER = `(?:the|that|this|these|those|(?:${WEEKDAY}|today|yesterday)'s)`
 const DEFINITE = new RegExp(`\\b${DETERMINER} (?:[\\w-]+ ){0,3}$`, 'i')

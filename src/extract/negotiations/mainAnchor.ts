@@ -1,4 +1,4 @@
-import type { Anchor } from './anchors'
+import type { Anchor } from './words/anchors'
 import { OPENING } from './breaks'
 import type { Clause } from './clauses'
 import { isNoEvent } from './noEvent'

@@ -1,10 +1,10 @@
 import type { Sentence } from '../readSentences'
-import type { Party } from './party'
+import type { Party } from './parties/party'
 import { OPENING } from './breaks'
-import { isSpeaker } from './speakers'
+import { isSpeaker } from './parties/speakers'
 import type { TalkMention } from './talkMention'
-import { isStateParty } from './stateParties'
-import { sidesOf, toParty, unique } from './parties'
+import { isStateParty } from './parties/stateParties'
+import { sidesOf, toParty, unique } from './parties/parties'
 
 /** What the sentences before have told, for pronouns. */
 export interface Memory {

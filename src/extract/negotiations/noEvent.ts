@@ -1,11 +1,11 @@
 import { WEEKDAY } from '../../text/dateWords'
 import { oneOf, part } from '../../text/pattern'
-import type { Anchor } from './anchors'
+import type { Anchor } from './words/anchors'
 import type { Clause } from './clauses'
 import { isOfADay } from './definite'
-import { NOUN, NOUN_FIRST } from './talkNouns'
-import { FACTUAL } from './tenseWords'
-import { CONDITIONAL, DOUBTED, HABIT, NEGATED, PUT_OFF, UNSURE_NOUN, WISHED } from './wishWords'
+import { NOUN, NOUN_FIRST } from './words/talkNouns'
+import { FACTUAL } from './words/tenseWords'
+import { CONDITIONAL, DOUBTED, HABIT, NEGATED, PUT_OFF, UNSURE_NOUN, WISHED } from './words/wishWords'
 
 /** Wishes and refusals count this many characters before the words of the event. */
 const WISH_REACH = 90

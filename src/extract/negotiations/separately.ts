@@ -1,8 +1,8 @@
 import { oneOf, part } from '../../text/pattern'
-import { NOUN } from './talkNouns'
+import { NOUN } from './words/talkNouns'
 import type { TalkMention } from './talkMention'
-import { sidesOf } from './parties'
-import type { Parties } from './talkParties'
+import { sidesOf } from './parties/parties'
+import type { Parties } from './parties/talkParties'
 
 const SEPARATELY = new RegExp(
   part`

@@ -2,7 +2,7 @@ import type { DraftPlace } from '../../model/draft'
 import type { Form, NegotiationStatus } from '../../model/values'
 import type { When } from '../../model/when'
 import type { Sentence } from '../readSentences'
-import type { Party } from './party'
+import type { Party } from './parties/party'
 import type { How } from './breaks'
 
 /** Talks as one clause speaks of them. */

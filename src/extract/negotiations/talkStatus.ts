@@ -1,14 +1,14 @@
 import type { NegotiationStatus } from '../../model/values'
 import type { IsoDate } from '../../model/when'
 import type { FoundDate } from '../dates/foundDate'
-import type { Anchor } from './anchors'
-import { asidesIn } from './asides'
+import type { Anchor } from './words/anchors'
+import { asidesIn } from './words/asides'
 import type { Clause } from './clauses'
-import { FACTUAL, ONGOING, PLANNED } from './tenseWords'
+import { FACTUAL, ONGOING, PLANNED } from './words/tenseWords'
 import { oneOf, part } from '../../text/pattern'
-import { NOUN_FIRST } from './talkNouns'
+import { NOUN_FIRST } from './words/talkNouns'
 import { isSpokenByWire } from './noEvent'
-import { PUT_OFF } from './wishWords'
+import { PUT_OFF } from './words/wishWords'
 
 export const isPutOff = (clause: string): boolean => PUT_OFF.test(clause)
 

@@ -1,13 +1,13 @@
 import { anyOf } from '../../text/pattern'
 import { ATTACK } from '../attackWords'
 import type { Sentence } from '../readSentences'
-import { claimantClauses } from './claimantClauses'
+import { claimantClauses } from './side/claimantClauses'
 import { isSumOrPast } from './nightOf'
 import { bySideAndPlace, type RaidPart } from './raidPart'
-import { withSpeakers } from './speakerSide'
-import type { TallyNumber } from './tallyNumber'
-import { readTallyRoles } from './tallyRoles'
-import type { Counted } from './unitsMeant'
+import { withSpeakers } from './side/speakerSide'
+import type { TallyNumber } from './tally/tallyNumber'
+import { readTallyRoles } from './tally/tallyRoles'
+import type { Counted } from './tally/unitsMeant'
 
 /** The parts of raids that a text's sentences tell, sums over weeks and earlier nights left out. */
 export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {

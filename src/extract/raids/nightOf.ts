@@ -6,7 +6,7 @@ import { ATTACK } from '../attackWords'
 import { dateAt } from '../dates/dateAt'
 import type { FoundDate } from '../dates/foundDate'
 import type { Sentence } from '../readSentences'
-import type { TallyNumber } from './tallyNumber'
+import type { TallyNumber } from './tally/tallyNumber'
 
 /** Twice what has ever been told of one night: more is a sum, whatever its words. */
 const MOST_IN_A_NIGHT = 2_000

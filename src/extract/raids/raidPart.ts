@@ -3,9 +3,9 @@ import type { When } from '../../model/when'
 import type { Sentence } from '../readSentences'
 import { nightOf } from './nightOf'
 import { isListed, regionOf, type Region } from './raidRegion'
-import { readOwnSide, readSpokenSide } from './raidSide'
-import type { Spoken } from './speakerSide'
-import type { TallyNumber } from './tallyNumber'
+import { readOwnSide, readSpokenSide } from './side/raidSide'
+import type { Spoken } from './side/speakerSide'
+import type { TallyNumber } from './tally/tallyNumber'
 
 /** What one sentence tells of one raid, before sentences are joined. */
 export interface RaidPart {

@@ -1,8 +1,8 @@
 import { anyOf } from '../../text/pattern'
 import type { PlaceMention } from '../places/placeMention'
 import type { Sentence } from '../readSentences'
-import { speakersOf, type Spoken } from './speakerSide'
-import type { TallyNumber } from './tallyNumber'
+import { speakersOf, type Spoken } from './side/speakerSide'
+import type { TallyNumber } from './tally/tallyNumber'
 
 /** The region or city a tally is limited to, "there" for the one named before, or null for the whole country. */
 export type Region = PlaceMention | 'there' | null

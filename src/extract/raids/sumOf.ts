@@ -1,6 +1,6 @@
 import type { Count } from '../../model/count'
 import type { FoundCount } from '../tags/count'
-import type { TallyNumber } from './tallyNumber'
+import type { TallyNumber } from './tally/tallyNumber'
 
 /** What was added up, and the words of its parts. */
 export interface Sum {

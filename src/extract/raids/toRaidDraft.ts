@@ -12,7 +12,7 @@ import { quoteSentence } from '../quoteSentence'
 import type { RaidPart } from './raidPart'
 import { RAID_FIELDS, type RaidField } from './raidFields'
 import { sumOf, type Sum } from './sumOf'
-import type { TallyNumber } from './tallyNumber'
+import type { TallyNumber } from './tally/tallyNumber'
 
 /**
  * A part of a raid as a claim of its own, or null where it holds no number that can stand, or no place known.

@@ -2,10 +2,10 @@ import { oneOf, part } from '../../text/pattern'
 import type { Article } from '../articleContext'
 import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
-import { dayToldBefore } from './dayToldBefore'
+import { dayToldBefore } from './day/dayToldBefore'
 import { attackerByWords } from './readAttack'
-import { dayOfHours } from './firstTold'
-import { strikeDateAt } from './strikeDate'
+import { dayOfHours } from './place/firstTold'
+import { strikeDateAt } from './day/strikeDate'
 import { newPart, type StrikePart } from './strikePart'
 
 const INDUSTRY = oneOf`

@@ -7,7 +7,7 @@ import { attributionOf } from '../attribution'
 import type { StrikeDraft } from '../claimDraft'
 import { quoteSentence } from '../quoteSentence'
 import type { Sentence } from '../readSentences'
-import type { Casualties } from './casualties'
+import type { Casualties } from './people/casualties'
 import { attackerByWords, attackerOf } from './readAttack'
 import { damageIn, weaponIn } from './weaponIn'
 

@@ -1,0 +1,58 @@
+import { addDays } from '../../../text/calendar'
+import type { Article } from '../../articleContext'
+import type { FoundDate } from '../../dates/foundDate'
+import type { Sentence } from '../../readSentences'
+import type { Anchor } from '../words/anchors'
+import { asidesIn } from '../words/asides'
+import type { Clause } from '../clauses'
+import { dayOfQuote } from './dayOfQuote'
+import { lookBack, lookForward, nearestTo } from './shiftDate'
+import { dateOf, isOfSpeech } from './talkDate'
+import type { Tense } from '../talkStatus'
+
+/** The time told of talks, moved to the week that their tense means: a weekday alone may be past or to come. */
+export function dayOfTalks(
+  sentence: Sentence,
+  article: Article,
+  clause: Clause,
+  anchor: Anchor,
+  tense: Tense,
+): FoundDate | undefined {
+  const text = sentence.text.slice(clause.start, clause.end)
+  const { published } = article
+  const told = asideAround(sentence.text, anchor) ?? clause
+  const found = dayOfQuote(dateOf(sentence, told, anchor.start, tense), sentence)
+  if (!found) return undefined
+  const isAfter = found.start >= anchor.end
+  if (OF_JOURNEY.test(anchor.words) && isAfter && !/last/i.test(found.when.asWritten ?? ''))
+    return nearestTo(found, published)
+  if (tense === 'past' || (tense === 'open' && WENT.test(anchor.words) && found.start < anchor.end))
+    return lookBack(found, published)
+  if (tense === 'future' && !PAST_PLAN.test(text))
+    return dayOfReport(found, sentence, article) ?? lookForward(found, published, /\bwould\b/.test(text))
+  return tense === 'open' && MEETS.test(anchor.words) ? lookForward(found, published, true) : found
+}
+
+/** "On Wednesday he landed in Rome to meet Meloni": he is there. */
+const WENT = /^(?:arrived|landed|flew|came|went|travell?ed|left|departed|headed|visited|stopp(?:ed|ing)|set off)\b/i
+/** "Macron meets Merz on Friday": told on a Thursday, tomorrow. */
+const MEETS = /(?:^|\s)(?:meets?|hosts?|gathers?|convenes?|receives?|welcomes?)$|^(?:holds?|begins?|resumes?)\b/i
+const OF_JOURNEY = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit|sen[dt]|dispatch)\w* .*\b(?:for|to)\b/i
+
+/** "was to meet him on Monday": planned once, for a day that may be over. */
+const PAST_PLAN = /\b(?:was|were|had been) (?:(?:\w+ ){0,4}(?:due|set|expected|scheduled|planned|slated)|to)\b/i
+
+/** "will convene on Friday evening", as was reported on Friday: that same day. */
+function dayOfReport(found: FoundDate, { index }: Sentence, { sentences }: Article): FoundDate | undefined {
+  if (found.when.basis !== 'resolved' || found.when.precision !== 'day') return undefined
+  const around = sentences.slice(Math.max(0, index - 1), index + 1)
+  const told = around.flatMap(({ text, dates }) => dates.filter((date) => isOfSpeech(text, date)))
+  const same = told.find(({ when }) => [0, 7].some((days) => addDays(when.start, days) === found.when.start))
+  return same && { ...found, reach: 'point', when: { ...found.when, start: same.when.start, end: same.when.end } }
+}
+
+/** "briefed Putin on Monday on the results of his meetings in Miami": the day is not that of the meetings. */
+function asideAround(text: string, { start }: Anchor): Clause | undefined {
+  const aside = asidesIn(text).find((each) => each.start <= start && start < each.end)
+  return aside && { ...aside, end: text.length, how: 'main', anchors: [] }
+}

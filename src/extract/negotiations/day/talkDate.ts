@@ -1,0 +1,118 @@
+import { part } from '../../../text/pattern'
+import { isTimeOfSpeech } from '../../dates/dateAt'
+import type { FoundDate } from '../../dates/foundDate'
+import type { Sentence } from '../../readSentences'
+import { findAnchors } from '../words/anchors'
+import { asidesIn } from '../words/asides'
+import type { Clause } from '../clauses'
+import { isOfAnother } from './datesOfOthers'
+import { NOUN } from '../words/talkNouns'
+import type { Tense } from '../talkStatus'
+
+/** What a date in another clause counts as farther off, in characters. */
+const OTHER_CLAUSE = 60
+/** "On 12 August he praised the coming summit, set for 15 August": what a date of the plan itself counts as nearer. */
+const SAME_EVENT = 200
+
+const tellsTalks = (text: string): boolean => findAnchors(text).some(({ told }) => told)
+
+/** "said the call on Sunday came at…": the day of the call, not of the speech. */
+const OF_TALKS = new RegExp(
+  part`
+    \b(?:calls?|talks|meeting|conversation|round|session|summit|negotiations|consultations)
+    (?: in (?:the )?[\w-]+)?(?:,? (?:late |early |held |set for |scheduled for |planned for )*)(?:on )?$
+  `,
+  'i',
+)
+
+const SET_FOR = /\b(?:set|scheduled|planned|slated|due) (?:to (?:be held|take place|begin|start) )?(?:for |on )?$/
+
+/** "The talks planned for Sunday have been moved to Wednesday" */
+const MOVED_TO =
+  /\b(?:moved|rescheduled|postponed|put off|pushed back|shifted|brought forward) (?:to |until |till |for )?$/
+/** "said after meeting Trump in Davos on Thursday that": on that day he did both. */
+const SAID_AFTER = new RegExp(
+  part`
+    \b(?:after|following|during) (?:[\w'-]+ ){0,3}?(?:${NOUN}|calls?|speaking|talking|hosting|receiving)\b
+    (?:(?!\b(?:said|told|that)\b)[^,;.]){0,60}$
+  `,
+  'i',
+)
+
+/** The time told in a clause of talks, nearest to their words; times of speaking date no event. */
+export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Tense): FoundDate | undefined {
+  const { text } = sentence
+  const asides = asidesIn(text)
+  const distance = (date: FoundDate): number =>
+    Math.min(Math.abs(date.start - at), Math.abs(date.end - at)) +
+    // "Trump, who spoke on Wednesday, insisted he would meet him on Thursday"
+    (date.end <= at && /, \p{Ll}+ed\b/u.test(text.slice(date.end, at)) ? OTHER_CLAUSE : 0) -
+    (SET_FOR.test(text.slice(0, date.start)) ? SAME_EVENT : 0) -
+    (MOVED_TO.test(text.slice(0, date.start)) ? 2 * SAME_EVENT : 0)
+  // "came to Kyiv on Saturday, where they met": the day stands with the journey.
+  const isUndated = !sentence.dates.some(({ start }) => start >= clause.start)
+  const from = clause.how === 'where' && isUndated && !tellsTalks(text.slice(0, clause.start)) ? 0 : clause.start
+  return sentence.dates
+    .filter((date) => date.start >= from && date.end <= clause.end)
+    .filter(
+      (date) =>
+        OF_TALKS.test(text.slice(0, date.start)) ||
+        SAID_AFTER.test(text.slice(0, date.start)) ||
+        endsInserted(text, date, clause) ||
+        !isOfSpeech(text, date),
+    )
+    .filter((date) => !FIRST_PLANNED_FOR.test(text.slice(0, date.start)) && !NOT_THEN.test(text.slice(0, date.start)))
+    .filter((date) => tense !== 'future' || !isDayOfAnnouncement(text, date, at))
+    .filter((date) => !isOfAnother(text, date, at))
+    .filter((date) => !asides.some((aside) => isWithin(aside, date.start) && !isWithin(aside, at)))
+    .filter((date, _, all) => date.when.precision !== 'week' || !all.some((other) => isDayOf(date, other)))
+    .toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+/** "Trump, who is to receive Zelensky on Friday, wrote that…": the day belongs to what is inserted. */
+const endsInserted = (text: string, date: FoundDate, { how, start }: Clause): boolean => {
+  const inserted = text.slice(start, date.start)
+  return how === 'who' && text.startsWith(', ', date.end) && !inserted.includes(',') && !ANNOUNCED.test(inserted)
+}
+
+/** "originally planned for February 1" */
+const FIRST_PLANNED_FOR = new RegExp(
+  part`
+    \b(?:first|originally|initially|earlier) (?:\w+ )?
+    (?:planned|set|scheduled|due|expected|slated) (?:for |on |to \w+ )*$
+  `,
+)
+
+/** "next week, on 4 and 5 February": the days. */
+const isDayOf = ({ when: week }: FoundDate, { when: day }: FoundDate): boolean =>
+  day.precision !== 'week' && (day.basis === 'stated' || (week.start <= day.start && day.end <= week.end))
+
+/** "said Sunday's talks would": the day of the talks. */
+const OF_ITS_DAY = new RegExp(`^'s (?:[\\w-]+ ){0,2}${NOUN}\\b`)
+
+/** "not on Sunday but on Friday", "instead of Monday" */
+const NOT_THEN = /\b(?:not|instead of|rather than) (?:on |in |until )?$/
+
+const isWithin = ({ start, end }: { start: number; end: number }, at: number): boolean => start <= at && at < end
+
+/** "said on Monday", "told reporters in the Oval Office on Wednesday that…" */
+export function isOfSpeech(text: string, date: FoundDate): boolean {
+  if (OF_ITS_DAY.test(text.slice(date.end))) return false
+  const before = text.slice(0, date.start)
+  const isAnnounced = SPEECH.test(before) || (ANNOUNCED.test(before) && !/\bby (?:tele)?phone $/.test(before))
+  const isQuoted = /\baccording to (?:(?!\bthat\b)[^,;.]){0,40}$/i.test(before)
+  return isQuoted || (isAnnounced && /^ that\b/.test(text.slice(date.end))) || isTimeOfSpeech(text, date)
+}
+
+/**
+ * "On Monday Trump said he would meet…", "confirmed the talks on Friday": when a plan was told, not when it will be.
+ */
+const isDayOfAnnouncement = (text: string, date: FoundDate, at: number): boolean =>
+  (date.end <= at && ANNOUNCED.test(text.slice(date.end, at))) ||
+  (date.start > at &&
+    /\b(?:confirmed|announced) (?:the|a|an|new) (?:[\w-]+ )?$/.test(text.slice(0, at)) &&
+    // "announced a meeting in Rome on 3 May": a day beside a venue is that of the meeting.
+    !/\bin (?:the )?\p{Lu}[\p{L} -]+$/u.test(text.slice(at, date.start)))
+/** "issued a warning on Wednesday that" */
+const SPEECH = /\b(?:warning|statement|threat|pledge|claim|announcement|promise|message)s? (?:on |late |early )*$/
+const ANNOUNCED = /\b(?:said|announced|told|confirmed|wrote|revealed|reported|says|tells|quoted|cited|as saying)\b/

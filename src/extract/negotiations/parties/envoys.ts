@@ -1,0 +1,29 @@
+import { part } from '../../../text/pattern'
+import { type Party, TRILATERAL } from './party'
+
+/** The delegations of the three states, by whom they act for. */
+export const DELEGATIONS: Readonly<Record<string, string>> = {
+  RU: 'Russian delegation',
+  UA: 'Ukrainian delegation',
+  US: 'US delegation',
+}
+
+const PRESIDENT = String.raw`(?:Trump|Putin|Zelensk\S+)`
+/** "envoys of US President Donald Trump and Russia's Vladimir Putin": their delegations. */
+export const ENVOYS_OF = new RegExp(
+  part`
+    \b(?:envoys|negotiators|representatives|aides|teams|delegations) (?:of|for|from) (?:\S+ ){0,3}?${PRESIDENT}
+    (?: and (?:\S+ ){0,2}?${PRESIDENT})?
+  `,
+  'g',
+)
+/** The delegations that a text tells by whose envoys they are. */
+export const envoysIn = (text: string): Party[] =>
+  [...text.matchAll(ENVOYS_OF)].flatMap(([words]) =>
+    TRILATERAL.filter(({ side }) => LEADER[side]!.test(words)).map(({ side }) => ({
+      name: DELEGATIONS[side]!,
+      side,
+      isPerson: false,
+    })),
+  )
+const LEADER: Readonly<Record<string, RegExp>> = { RU: /Putin/, UA: /Zelensk/, US: /Trump/ }

@@ -1,0 +1,98 @@
+import { oneOf, part } from '../../../text/pattern'
+import type { Sentence } from '../../readSentences'
+import type { Anchor } from '../words/anchors'
+import { BELLIGERENTS, type Party } from './party'
+import { OPENING } from '../breaks'
+import type { Memory } from '../memory'
+import { presidentOf } from './offices'
+import { isSpeaker } from './speakers'
+import { toParty } from './parties'
+import { WAGES_WAR } from './partyRoles'
+import { type Parties, SPOKESPEOPLE } from './talkParties'
+
+/** "told him in a call", "received her": the one named last before, who is not the subject. */
+export function objectsOf(
+  text: string,
+  sentence: Sentence,
+  anchor: Anchor,
+  own: Parties,
+  memory: Memory,
+): readonly Party[] {
+  if (/^\W*(?:both|the two) delegations\b/.test(sentence.text.slice(anchor.end)))
+    return memory.group.length > 1 ? memory.group : BELLIGERENTS
+  if (!OF_HIM.test(text)) return []
+  const earlier = sentence.actors.filter(({ end, actor }) => end <= anchor.end && actor.type === 'person').map(toParty)
+  const named = earlier.findLast(({ name }) => !own.subjects.some((subject) => subject.name === name))
+  return named ? [named] : memory.subject
+}
+
+const OF_HIM = /\b(?:told|with|to|met|called|phoned|meet|see|hosted|received?|join(?:ed|s)?) (?:him|her)\b/
+
+/**
+ * Whose talks "talks with X" are, where their clause names one side: "Ukraine agreed after talks with the United
+ * States", "Following a call with Putin, Trump said…", "Trump, ahead of his meeting with Putin".
+ */
+export function counterpartOf(sentence: Sentence, anchor: Anchor): readonly Party[] {
+  const { text } = sentence
+  const opening = OPENING.exec(text)?.[0].length ?? 0
+  const candidates = sentence.actors.filter(
+    ({ start, end, actor }) =>
+      (actor.type === 'person' || actor.type === 'government' || actor.type === 'group') &&
+      !SPOKESPEOPLE.test(actor.name) &&
+      (end <= anchor.start || start >= Math.max(opening, anchor.end)) &&
+      !/^'s?\b/.test(text.slice(end)) &&
+      !WAGES_WAR.test(text.slice(end)) &&
+      !(actor.type === 'government' && isOfOtherPeople(text, start, end)),
+  )
+  const opened = opening > anchor.start ? candidates.find(({ start }) => start >= opening) : undefined
+  if (opened) return [toParty(opened)]
+  const earlier = candidates.filter(({ end }) => end <= anchor.start)
+  const caller = earlier.find(({ end }) => CALLED_IT.test(text.slice(end, anchor.start)))
+  if (caller) return [toParty(caller)]
+  const isHis =
+    /\b(?:his|her) (?:[\w-]+ ){0,2}$/.test(text.slice(0, anchor.start)) || /^(?:his|her)\b/.test(anchor.words)
+  const found = isHis ? earlier.findLast(({ actor }) => actor.type === 'person') : earlier[0]
+  // "A productive call with Rubio came before the talks, Lammy said": his own, where nobody else is named.
+  const teller = sentence.actors.find(
+    (mention) => mention.actor.type === 'person' && mention.start > anchor.end && isSpeaker(text, mention),
+  )
+  const isOfLeader = OUR_PRESIDENT.test(text)
+  const party = found ?? (teller && !isOfLeader && !SPOKESPEOPLE.test(teller.actor.name) ? teller : undefined)
+  return party ? [toParty(party)] : []
+}
+
+/** "before what Zelensky called a decisive meeting with Trump": he speaks of his own. */
+const CALLED_IT = /^ (?:has |had )?(?:called|described as|termed|dubbed) (?:an?|the|his|her) (?:[\w-]+ ){0,3}$/
+
+/** "Russian missiles", "Ukrainian nationalists": not the state, nor who speaks for it. */
+const isOfOtherPeople = (text: string, start: number, end: number): boolean =>
+  ADJECTIVE.test(text.slice(start, end)) && OTHER_NOUN.test(text.slice(end))
+const ADJECTIVE = /(?:an|ish|ch)$/
+const OTHER_NOUN = new RegExp(
+  part`
+    ^ (?:[\w-]+ )?${oneOf`
+      missiles? | drones? | bombs? | strikes? | attacks? | shelling | forces | troops | army | soldiers | nationalists
+      militants | saboteurs | fighters | prisoners | civilians | cit(?:y|ies) | regions? | territory | capital | media
+      channels? | pilots? | artillery | rockets?
+    `}\b
+  `,
+)
+
+/** "We will meet Witkoff", "A joint meeting is planned": said by one who takes part himself. */
+export function speakerWithin(text: string, sentence: Sentence, memory: Memory): readonly Party[] {
+  if (!OF_OURSELVES.test(text)) return []
+  const here = sentence.actors.filter((mention) => mention.actor.type === 'person' && isSpeaker(sentence.text, mention))
+  const speakers = here.length > 0 ? here.map(toParty) : memory.speaker
+  if (OUR_PRESIDENT.test(text)) return speakers.flatMap(({ side }) => presidentOf(side)).slice(0, 1)
+  return speakers.filter(({ name }) => !SPOKESPEOPLE.test(name)).slice(0, 1)
+}
+/** "our president's call with Trump", said Ushakov: Putin's. */
+const OUR_PRESIDENT = /\b[Oo]ur (?:president|leader|head of state)\b/
+const OF_OURSELVES = /\b(?:[Ww]e|[Oo]ur|I)\b|^"(?:A|The) (?:joint|next) /
+
+/** "when their delegations met": those of the states named before. */
+export function statesOfDelegations(text: string, sentence: Sentence, anchor: Anchor): readonly Party[] {
+  if (!THEIR_PEOPLE.test(text)) return []
+  return sentence.actors.filter(({ end, actor }) => end <= anchor.start && actor.type === 'government').map(toParty)
+}
+const THEIR_PEOPLE = /\btheir (?:delegations|negotiators|teams|envoys|representatives|foreign ministers|diplomats)\b/

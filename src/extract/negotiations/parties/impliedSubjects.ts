@@ -1,0 +1,73 @@
+import type { Sentence } from '../../readSentences'
+import type { Anchor } from '../words/anchors'
+import { BELLIGERENTS, type Party, TRILATERAL } from './party'
+import { OPENING } from '../breaks'
+import type { Clause } from '../clauses'
+import { type Memory, REACH } from '../memory'
+import { officesIn } from './offices'
+import { isCollective, isPronoun } from './subjects'
+import { sidesOf, toParty } from './parties'
+import { type Parties, SPOKESPEOPLE } from './talkParties'
+
+/** The subject of a clause that names none: of the clause before, of a relative's head, of a pronoun, of "the two". */
+export function impliedSubjects(
+  own: Parties,
+  before: Parties,
+  sentence: Sentence,
+  clause: Clause,
+  anchor: Anchor,
+  memory: Memory,
+): readonly Party[] {
+  const text = sentence.text.slice(clause.start, clause.end)
+  const firstNamed = sentence.actors.find(({ start }) => start >= clause.start)?.start ?? 0
+  const first = own.subjects.length > 0 ? firstNamed : anchor.end
+  // "Before the leaders meet, Lavrov and Rubio will hold talks": another event.
+  const opening = clause.start === 0 ? (OPENING.exec(sentence.text)?.[0].length ?? 0) : 0
+  const from = opening <= anchor.start ? Math.max(clause.start, opening) : clause.start
+  const isShared = isCollective(sentence.text.slice(from, Math.max(from, Math.min(first, anchor.end))))
+  if (own.subjects.length > 0 && !isShared) return []
+  if (clause.how === 'who') return headOf(sentence, clause.start)
+  if (clause.how === 'where' && /\bthey\b/.test(text)) return peopleBefore(sentence, clause.start)
+  if (clause.how === 'where' && /\b(?:he|she)\b/.test(text))
+    return [
+      ...peopleBefore(sentence, clause.start),
+      ...officesIn(sentence.text.slice(0, clause.start)),
+      ...memory.subject,
+    ].slice(0, 1)
+  if (OF_THREE.test(text)) return TRILATERAL
+  const pair = /\b(?:the (?:two|pair)|both|they)\b/i.test(text) ? peopleBefore(sentence, clause.start) : []
+  if (isShared && pair.length === 2) return pair
+  if (isShared && memory.groupAt >= sentence.index - REACH) return before.all.length > 1 ? before.all : memory.group
+  if (OF_THE_WAR.test(text)) return sidesOf(own.all).size > 1 ? [] : BELLIGERENTS
+  if (isPronoun(sentence.text.slice(clause.start, anchor.start)) || HE_HAD.test(anchor.words)) {
+    if (before.subjects.length > 0) return before.subjects
+    // "Trump, who spoke on Wednesday, insisted that he would meet…", "said … after he met"
+    const he = sentence.text.slice(0, anchor.start).search(/\b(?:he|she)\b(?!.*\b(?:he|she)\b)/)
+    const named = peopleBefore(sentence, he).find(({ name }) => !SPOKESPEOPLE.test(name))
+    if (he > 0 && named) return [named]
+    return HE_ADDS.test(sentence.text) && memory.speaker.length > 0 ? memory.speaker : memory.subject
+  }
+  return clause.how === 'and' && anchor.told ? before.subjects : []
+}
+
+/** "a meeting he would have in Miami" */
+const HE_HAD = /\b(?:he|she) (?:\w+ ){0,2}ha(?:d|ve)$/
+
+const OF_THREE = /\b(?:the|all) three (?:sides|countries|delegations|parties|states|capitals)\b/i
+/** In news of the war, "the two sides" are those who fight it, if nobody else was just told to talk. */
+const OF_THE_WAR =
+  /\b(?:the two|both) (?:warring )?(?:sides|countries|nations|delegations)\b|\bwarring (?:sides|parties)\b/i
+
+/** "Macron and Merz came to Kyiv, where they met Zelensky". */
+const peopleBefore = (sentence: Sentence, at: number): Party[] =>
+  sentence.actors.filter(({ end, actor }) => end <= at && actor.type === 'person').map(toParty)
+
+/** "He added that he would talk to Trump": he who spoke in the sentence before. */
+const HE_ADDS =
+  /^"?(?:He|She) (?:also |later |then )?(?:said|added|revealed|told|noted|announced|wrote|confirmed|stressed)\b/
+
+/** The name before ", who". */
+function headOf(sentence: Sentence, at: number): Party[] {
+  const last = sentence.actors.findLast(({ end, actor }) => end <= at && actor.type === 'person')
+  return last ? [toParty(last)] : []
+}

@@ -1,0 +1,67 @@
+import type { ActorMention } from '../../actors/findActors'
+import { oneOf, part } from '../../../text/pattern'
+import { ENVOYS_OF } from './envoys'
+import type { Clause } from '../clauses'
+import { isSpeaker } from './speakers'
+
+const TITLE = oneOf`
+  the | then | US | U\.S\. | Russian | Ukrainian | French | Turkish | former | current | [Pp]resident
+  Chancellor | Prime
+  Minister | leader
+`
+
+/** "the son-in-law of U.S. President Donald Trump", "a spokesperson for Umerov": only says who another is. */
+const OF_ANOTHER = new RegExp(
+  part`
+    \b${oneOf`
+      son-in-law | [Ee]nvoys? | aides? | [Aa]dvis[eo]rs? | spokes\w+ | chief of staff | [Rr]epresentatives?
+      ally | allies
+      lawyers? | office | team | government | administration | wife | plans? | proposals? | request | behalf
+      invitation | orders? | initiative | close | loyal | letter | message | statement | words | remarks | demands?
+      position
+    `} (?:of|to|for|from|by) (?:${TITLE} )*$
+  `,
+)
+
+/** "briefed Putin on the talks": hears of them. */
+const HEARS = new RegExp(
+  part`
+    \b${oneOf`
+      brief(?:ed|ing|s)? | inform(?:ed|s)? | report(?:ed|s)? to | updat(?:ed|es) | quot(?:ed|es) | on behalf of
+      replac(?:ed|es) | succeed(?:ed|s)
+    `} (?:${TITLE} )*$
+  `,
+  'i',
+)
+
+/** "Putin's call with Trump", "Starmer's guest": the owner takes part. */
+const OWN_TALKS =
+  /^'s (?:[\w-]+ ){0,2}(?:meeting|talks|call|visit|conversation|delegation|team|plan to|summit|guest|partner)/
+
+/** "when Putin invaded", "Putin ordered a strike while envoys met": he wages the war, and sits at no table. */
+export const WAGES_WAR = new RegExp(
+  part`
+    ^ (?:has |had )?(?:invaded|annexed|(?:ordered|launched|started|began|unleashed) [^,;]{0,40}
+    \b(?:invasion|war|strikes?|attacks?|assault|offensive|operation))\b
+  `,
+)
+
+const isOfEnvoys = (text: string, { start, end }: ActorMention): boolean =>
+  [...text.matchAll(ENVOYS_OF)].some(({ index, 0: words }) => index <= start && end <= index + words.length)
+
+/** Whether a person named in a clause takes part in its event: neither its teller nor the owner of something. */
+export function isParty(text: string, mention: ActorMention, clause: Clause): boolean {
+  const after = text.slice(mention.end)
+  if (/^'s?\b/.test(after) && !OWN_TALKS.test(after)) return false
+  if (after.startsWith("'") && !after.startsWith("'s")) return false
+  if (isOfEnvoys(text, mention) || WAGES_WAR.test(after)) return false
+  if (HEARS.test(text.slice(Math.max(clause.start, mention.start - 60), mention.start))) return false
+  if (OF_ANOTHER.test(text.slice(Math.max(0, mention.start - 80), mention.start))) return false
+  // "Before Zelensky arrived, Trump spoke…": only sets the time.
+  if (
+    /^(?:Before|After|When|As|While|Until)\s(?:\S+\s){0,3}$/.test(text.slice(clause.start, mention.start)) &&
+    /^\s(?:arrived|landed|left|returned)\b/.test(after)
+  )
+    return false
+  return !isSpeaker(text, mention)
+}

@@ -1,0 +1,32 @@
+import { oneOf, part } from '../../../text/pattern'
+import { NOUN } from './talkNouns'
+
+const TOPIC = oneOf`
+  about | regarding | concerning | discuss(?:ed|es|ing)? | review(?:ed|s|ing)? | sum(?:med|ming)? up | results? of
+  outcome of | details of | go(?:es|ing)? over | went over | prepar(?:e|es|ing)(?: for)? | preparations? (?:for|of)
+  (?<=\b(?:de)?brief(?:ed|ing|s)? (?:\S+ ){0,3})on | (?<=\binformed (?:\S+ ){0,3})of
+`
+const CONTENT = oneOf`
+  (?:results?|outcome|details|course|content|conclusions) of(?: the| his| her| their)?
+  what (?:was|were|had been) (?:reached|agreed|achieved|discussed|said) (?:at|in|during)(?: the| his| her| their)?
+  what (?:had |has )?(?:come|came) (?:out )?of(?: the| his| her| their)?
+`
+/** Talks as a topic of others: "would tell Zelensky about his talks with Putin". */
+const ASIDE = new RegExp(
+  part`
+    \b(?:${TOPIC} (?:his|her|their|an?|the|recent|earlier|last week's|yesterday's)|${CONTENT}
+    |discuss(?:ed|es|ing)(?= (?:talks|negotiations) with))
+    (?: )(?:[\w.-]+ ){0,4}?(?:${NOUN}|calls?)\b
+    (?: (?:with|between|of) (?:(?:the|his|then|US|U\.S\.|and|president|envoy|leader|\p{Lu}[\p{L}.'-]*),? ?){1,8})?
+    (?!,? ?(?:which|that) (?:took place|was held))
+  `,
+  'gu',
+)
+
+/** The stretches of a sentence that only say what others talk about. */
+export const asidesIn = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(ASIDE)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+
+/** A text whose asides are blanked, at the same offsets. */
+export const blankAsides = (text: string, asides: readonly { start: number; end: number }[]): string =>
+  asides.reduce((kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end), text)

@@ -1,0 +1,119 @@
+import { oneOf, part } from '../../../text/pattern'
+import { ADVERBS, NAME } from './nameWords'
+import { ANY, HAD_IT, NOUN } from './talkNouns'
+import { BE, BE_HELD, NOT_MEET, NOT_MET, NOUN_NEAR, OTHER_SUBJECT, PROCEED, RUN } from './talkVerbs'
+
+const WHO_MEET = oneOf`
+  to | they | we | he | she | who | will | would | 'll | must | leaders | ministers | presidents | envoys | officials
+  negotiators | delegations | group | coalition
+  teams | advisers | \p{Lu}[\p{L}-]+
+`
+
+/** "discussed the work with the Americans": who is worked with was not there. */
+const NO_TIES = part`(?<!\b${oneOf`
+  work | cooperation | relations | ties | dialogue | agreements? | deals? | contacts | war | peace | trade | side
+  border | partnership | conflict
+`})`
+
+const MEAL = '(?:lunch|dinner|breakfast|banquet)'
+
+const WHO = part`
+  (?:${oneOf`
+    \p{Lu}[\p{L}.'-]* | the | his | her | US | and | he | she | they | we | I | leaders? | presidents? | envoys?
+    officials?
+  `} ){1,8}
+`
+
+/** Somebody meets somebody. */
+export const MEETINGS: readonly string[] = [
+  // "the meeting that Trump had in Davos with Zelensky", "a meeting he would have with Witkoff"
+  part`\b${NOUN} (?:that |which )?${WHO}(?:(?:will|would|is to|are to|was to|were to) )?${HAD_IT}`,
+  // "the talks, held in Geneva on Tuesday", "the summit, hosted at the Elysee"
+  part`\b${NOUN}, (?:held|hosted|convened) (?:in|on|at|by)\b`,
+  // "the meeting of Merz and Trump, scheduled for Friday"
+  part`
+    \b${NOUN}\b(?:(?!\b(?:that|who|which|is|are|was|were|before|after|ahead|prior)\b)${ANY}){0,90}?,?
+    (?: )(?:scheduled|planned|slated|set|due) (?:for|in|on|at)\b
+  `,
+  // "had productive talks", "had had talks", "has had a meal with"
+  part`
+    \b(?:had|has|have|having) (?:had |held )?(?:(?!(?:been|to|that|from|off|in|into|of|on)\b)["\w-]+ ){0,4}?
+    (?:talks|discussions|consultations|negotiations)\b
+  `,
+  // "We are planning it for January 6 in Paris"
+  part`\b(?:plan(?:s|ned|ning)?|schedul(?:ed|ing)|set) (?:it|this|them) for\b`,
+  // "hosts a dinner with", "gave a working lunch for"
+  part`\b(?:${RUN}|gives?|gave|have|had) (?:an?|the|his|her) (?:[\w-]+ ){0,3}${MEAL} (?:for|with|of|in honou?r of)\b`,
+  // "brings Umerov together with Witkoff"
+  part`\bbr(?:ings?|ought) (?:[^.;\s]+ ){1,14}?together\b`,
+  // "were in the middle of peace talks"
+  part`
+    \b(?:is|are|was|were|be|been) (?:in the (?:middle|midst) of|engaged in|locked in) (?:[\w-]+ ){0,3}
+    (?:talks|negotiations|meetings|consultations|discussions)\b
+  `,
+  part`\bmet\b${NOT_MET}`,
+  part`\b${WHO_MEET} ${ADVERBS}meets?\b${NOT_MEET}`,
+  part`\b(?:is|are|was|were|be|after|before|while|by|been|of) meeting (?:with )?${NAME}`,
+  part`\b(?:is|are|was|were|been) meeting (?:in|at|on|again|for|behind|this|to|now|today|there)\b`,
+  part`\b(?:leaders|ministers|envoys|negotiators|officials|delegations) meeting (?:in|at|on)\b`,
+  // "the delegations of the three states agreed in Doha on Thursday to swap prisoners"
+  part`\b(?:delegations|negotiators|envoys)(?: (?!that\b|who\b)[\p{L}.,-]+){0,7} agreed (?:in|at) (?=\p{Lu})`,
+  part`\b(?:sit|sat|sits|sitting) (?:down|(?:around|at|across) (?:an?|the) (?:[\w-]+ ){0,2}table)\b`,
+  // "faced each other across a table", "was host to Zelensky", "was Starmer's guest"
+  part`\b(?:saw|see|sees|faced|faces?|sat opposite) (?:each other|one another)\b`,
+  part`\b(?:is|was|will be) (?:host to|(?:\p{Lu}[\p{L}-]+'s|a|the) guest)\b`,
+  part`\bspent (?:\S+ ){0,3}together\b`,
+  // "have spent the whole day in talks"
+  part`\bspen[dt]s? (?:[\w-]+ ){1,5}in (?:[\w-]+ ){0,3}${NOUN}\b`,
+  // "it is Paris that will see the next meeting"
+  part`\b(?:will see|saw|sees) (?:the|an?) (?:[\w-]+ ){0,3}${NOUN}\b`,
+  part`\b(?:got|get|gets|getting|came|come|coming|bring|brought) (?:together|face[- ]to[- ]face)\b`,
+  part`
+    \b${oneOf`
+      gather | gathers | gathered | (?:is|are|was|were|be) gathering
+      convene | convenes | convened | assemble | assembled | huddled?
+    `}\b
+  `,
+  part`\b${RUN}${NOUN_NEAR}`,
+  part`
+    \b(?:had|have|has) (?:an?|another|several|two|three|four|separate|his|their|\w+ive) (?:[\w-]+ ){0,4}${NOUN}\b
+  `,
+  part`
+    \b(?:${NOUN}|Talks|Negotiations|Consultations)\b(?:(?!${OTHER_SUBJECT})${ANY}){0,200}?
+    \b(?:${PROCEED}|${BE} ${BE_HELD})\b
+  `,
+  part`\bcoordinat(?:ed|es|ing) (?:(?:its|their|his|her) )?positions? with\b`,
+  // "discussed a loan at a summit in Brussels"
+  part`\bat an? (?:[\w-]+ ){0,4}(?:summit|meeting|session|gathering) in (?=\p{Lu})`,
+  // "Putin received Witkoff", "was received by Macron", "will host Zelensky"
+  part`\b(?:receiv(?:es?|ed|ing)|host(?:s|ed|ing)?|welcom(?:es?|ed|ing)|greet(?:ed|ing)) ${ADVERBS}${NAME}`,
+  part`(?<!\b(?:well|warmly|positively) )\b(?:received|hosted|welcomed) (?:by|at|in) (?:the )?(?=\p{Lu})`,
+  part`\bspent\b${ANY}{0,30}\bhours?\b${ANY}{0,20}\bwith\b`,
+  part`\b(?:to|will|would) (?:join|take part in|attend|participate in)\b${ANY}{0,30}\b${NOUN}\b`,
+  part`\b(?:attends|is attending|takes part in|is taking part in|attended an?)\b${ANY}{0,30}\b${NOUN}\b`,
+  // "the delegations of Russia and Ukraine will be in Doha"
+  part`
+    \b(?:delegations|negotiators|negotiating teams|envoys)\b(?:(?!\b(?:who|which|that|said)\b)${ANY}){0,60}?
+    (?: )(?:will be|will arrive|are to be|are due|are expected) (?:back )?(?:in|at) (?=\p{Lu})
+  `,
+  // "On Monday the sides went on negotiating"
+  part`\b(?:continued?|continues|resumed?|resumes|(?:kept|go|goes|went|carried) on) (?:negotiating|talking|meeting)\b`,
+  part`\b(?:negotiated|conferred) (?:directly|face to face|in|at|for)\b`,
+  part`
+    \b(?:negotiated|consulted|consults|(?:will|would) consult|conferred|lunched|dined|huddled)(?: with| in)? ${NAME}
+  `,
+  part`\b(?:had|have|has|over|for) (?:a )?(?:working )?${MEAL}\b${ANY}{0,20}\bwith\b`,
+  part`\b(?:to|will|would|and) see ${NAME}`,
+  part`
+    \bdiscuss(?:ed|es)? (?:(?!\b(?:${NOUN}|calls?)\b)${ANY}){1,90}?${NO_TIES} with
+    (?: )(?=\p{Lu}|US|U\.S\.|his|her|their|the|other|fellow)
+  `,
+  // "Macron and Merz discussed the plan"
+  part`(?<=\p{Lu}[\p{L}-]+ and (?:[\w.-]+ ){0,4}\p{Lu}[\p{L}-]+ )(?:(?:also|then|later) )?discussed\b`,
+  part`\btalked (?:for|in|on)\b`,
+  part`\b(?:is|are|was|were) (?:due|expected|awaited) (?:at|in) (?:the )?(?=\p{Lu})`,
+  part`
+    \b(?:will|to|would) (?:visit|be at|be in|travel to|fly to|arrive at|go to) (?:the )?
+    (?=White House|Kremlin|Elys|Oval Office|Downing)
+  `,
+]

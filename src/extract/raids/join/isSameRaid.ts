@@ -1,0 +1,58 @@
+import type { Count } from '../../../model/count'
+import type { RaidDraft } from '../../claimDraft'
+import { addDays } from '../../../text/calendar'
+import type { RaidField } from '../raidFields'
+
+/** An exact number is at most so much more than "more than 100", and as much less than "up to 100". */
+const ROUNDED_BY = 1.5
+const ABOUT = 0.1
+
+/** Same side, same place or none, nights that can be one, and no number that contradicts. */
+export function isSameRaid(a: RaidDraft, b: RaidDraft): boolean {
+  if (a.launchedBy !== b.launchedBy) return false
+  if ((a.scope !== b.scope || a.place?.name !== b.place?.name) && !isToldOfRegion(a, b)) return false
+  if (a.when && b.when && (a.when.end < b.when.start || b.when.end < a.when.start) && !isOneFigure(a, b)) return false
+  const drones: readonly RaidField[] = ['launched', 'intercepted', 'lost']
+  if (!drones.every((field) => agree(a[field], b[field]))) return false
+  const launched = a.launched ?? b.launched
+  const stopped = a.intercepted ?? b.intercepted
+  if (launched?.bound === 'exact' && stopped?.bound === 'exact' && stopped.value > launched.value) return false
+  // "More than a dozen drones flew at the capital … 19 were lost": of more than a dozen.
+  const lost = a.lost ?? b.lost
+  return !(launched && lost && lost.value > launched.value)
+}
+
+/** "17 drones were downed over the Odesa region … Seventeen were shot down, the governor wrote": of the region both. */
+const isToldOfRegion = (a: RaidDraft, b: RaidDraft): boolean =>
+  (a.place === null) !== (b.place === null) &&
+  a.launched === null &&
+  b.launched === null &&
+  a.intercepted !== null &&
+  a.intercepted.value === b.intercepted?.value &&
+  ![a, b].some((raid) => raid.place === null && SPEAKS_FOR_COUNTRY.test(raid.attributedTo?.names.join() ?? ''))
+
+/** Who counts for the whole country speaks of no region. */
+const SPEAKS_FOR_COUNTRY = /ministry|air (?:force|defen)|general staff/i
+
+/** Fewer drones than this may be told of two days by chance. */
+const TELLING = 20
+
+/** "162 drones overnight", "on Sunday … 162 drones": one figure of neighbouring days. */
+const isOneFigure = (a: RaidDraft, b: RaidDraft): boolean =>
+  a.intercepted?.bound === 'exact' &&
+  a.intercepted.value === b.intercepted?.value &&
+  a.intercepted.value >= TELLING &&
+  addDays(a.when!.end, 1) >= b.when!.start &&
+  addDays(b.when!.end, 1) >= a.when!.start
+
+/** Equal, or one says "more than" or "nearly" what the other gives. Unknown agrees with everything. */
+function agree(a: Count | null, b: Count | null): boolean {
+  if (a === null || b === null || a.value === b.value) return true
+  const fits = (rough: Count, exact: Count): boolean =>
+    rough.bound === 'at-least'
+      ? rough.value <= exact.value && exact.value <= rough.value * ROUNDED_BY
+      : rough.bound === 'at-most'
+        ? exact.value <= rough.value && rough.value <= exact.value * ROUNDED_BY
+        : rough.bound === 'about' && Math.abs(rough.value - exact.value) <= ABOUT * exact.value
+  return fits(a, b) || fits(b, a)
+}

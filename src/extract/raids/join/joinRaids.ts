@@ -1,0 +1,62 @@
+import type { Belligerent } from '../../../model/side'
+import type { Article } from '../../articleContext'
+import type { RaidDraft } from '../../claimDraft'
+import { sideFromContext } from '../side/contextSide'
+import { isSameRaid } from './isSameRaid'
+import { mergeRaids } from './mergeRaids'
+import type { RaidPart } from '../raidPart'
+import {
+  isLocalPart,
+  isOtherPlacesTally,
+  isPartOfNational,
+  isShareOfTold,
+  isTooSmall,
+  tellsOfDrones,
+} from './sharesOfRaids'
+import { toRaidDraft } from '../toRaidDraft'
+
+/**
+ * Joins what sentences tell of one raid: the total in one and its breakdown in the next, a tally told twice. Numbers
+ * that cannot both be right stay two claims side by side.
+ */
+export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDraft[] {
+  const raids: RaidDraft[] = []
+  let lastSide: Belligerent | null = null
+  for (const [at, part] of parts.entries()) {
+    const side: Belligerent | null = part.launchedBy ?? sideFromContext(parts, at, lastSide, article)
+    if (side === null) continue
+    lastSide = side
+    const besides = parts.slice(0, at).some((told) => isToldBeside(told, part, side))
+    const draft = toRaidDraft(part, side, article, besides)
+    if (draft === null || isTooSmall(draft)) continue
+    // Drones over a region of Russia's are Ukraine's.
+    if (part.launchedBy === null && draft.place?.country === 'RU') draft.launchedBy = 'UA'
+    const same = raids.findLast((raid) => isSameRaid(raid, draft) && !isOtherPlacesTally(raid, draft))
+    if (!same && isShareOfTold(draft, raids)) continue
+    if (same) mergeRaids(same, draft, article)
+    else raids.push(draft)
+  }
+  return raids.filter(
+    (raid) =>
+      tellsOfDrones(raid) &&
+      !isPartOfNational(raid, raids) &&
+      !isLocalPart(raid, raids) &&
+      !raids.some((other) => isOtherSides(raid, other)),
+  )
+}
+
+/** "72 had been downed. 55 more were jammed": the jammed are none of those. */
+const isToldBeside = (told: RaidPart, part: RaidPart, side: Belligerent): boolean =>
+  (told.launchedBy ?? side) === side &&
+  told.sentence.index < part.sentence.index &&
+  part.sentence.index - told.sentence.index <= 2 &&
+  told.numbers.some(({ role, unit }) => role === 'intercepted' && unit !== 'missile')
+
+/**
+ * "Ukraine attacked 70 drones, 46 of them were knocked down": one raid's two numbers are not the other side's too, and
+ * only Ukraine's air force tells both.
+ */
+function isOtherSides(raid: RaidDraft, other: RaidDraft): boolean {
+  if (raid.launchedBy !== 'UA' || other.launchedBy !== 'RU' || !raid.launched || !raid.intercepted) return false
+  return raid.launched.value === other.launched?.value && raid.intercepted.value === other.intercepted?.value
+}

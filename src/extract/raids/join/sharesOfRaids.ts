@@ -1,0 +1,62 @@
+import { anyOf } from '../../../text/pattern'
+import type { RaidDraft } from '../../claimDraft'
+
+/** "The bus was attacked by two drones": a strike, and no raid on a country. */
+export const isTooSmall = ({ scope, launched, intercepted, quote }: RaidDraft): boolean =>
+  launched !== null &&
+  ((intercepted === null && launched.value < FEW) ||
+    (scope === 'national' && launched.value < FEWEST && VILLAGES.test(quote)))
+const FEW = 4
+const FEWEST = 10
+const VILLAGES = /\b(?:districts?|villages?|settlements?|farmsteads?)\b/
+
+/** How far apart, in UTF-16 units, a region's drones and those of them stopped may be told. */
+const NEAR_BY = 250
+
+/** A region's report names one district after the other: what was stopped over one is none of those sent at all. */
+export const isOtherPlacesTally = (raid: RaidDraft, draft: RaidDraft): boolean =>
+  draft.scope === 'regional' && draft.start - raid.end > NEAR_BY && raid.launched?.value !== draft.launched?.value
+
+/** "another 18 drones between 9 a.m. and noon": a wave of its own. */
+const DAYTIME = anyOf(`later (?:on|in)|between \\d|from \\d+(?::\\d+)? |in the (?:morning|afternoon|evening)|
+  during the day|this (?:morning|afternoon)|daytime`)
+const HOURS = new RegExp(String.raw`\b${DAYTIME}[\d:. apm]*`, 'i')
+
+/**
+ * "… with 27 more intercepted near Moscow", "145 drones were fired. When the order came, seven were in the air": a
+ * smaller number of the same night, with no launches of its own, or less than half of those told.
+ */
+export function isShareOfTold(draft: RaidDraft, raids: readonly RaidDraft[]): boolean {
+  const told = raids.findLast((raid) => raid.launchedBy === draft.launchedBy && raid.scope === draft.scope)
+  if (!told) return false
+  const isPart =
+    draft.launched === null
+      ? draft.intercepted !== null && told.intercepted !== null && draft.intercepted.value < told.intercepted.value
+      : draft.intercepted === null && told.launched !== null && 2 * draft.launched.value < told.launched.value
+  const isLater = told.when && draft.when && draft.when.end > told.when.end
+  const hours = HOURS.exec(draft.quote)?.[0]
+  const isOtherHours = hours !== undefined && HOURS.exec(told.quote)?.[0] !== hours
+  return isPart && !isLater && !isOtherHours && draft.place === null
+}
+
+export const tellsOfDrones = ({ launched, intercepted }: RaidDraft): boolean =>
+  launched !== null || intercepted !== null
+
+/** "An attack by six drones stopped the plant", where 121 were shot down that night: some of those. */
+export const isLocalPart = (raid: RaidDraft, raids: readonly RaidDraft[]): boolean =>
+  raid.launched !== null &&
+  raid.intercepted === null &&
+  raid.launched.value < FEWEST &&
+  raids.some((other) => {
+    const whole = other.launched ?? other.intercepted
+    return other.launchedBy === raid.launchedBy && whole !== null && whole.value > FEWEST
+  })
+
+/** A ministry's list by region repeats parts of its national tally; a governor's own tally stands. */
+export function isPartOfNational(raid: RaidDraft, raids: readonly RaidDraft[]): boolean {
+  if (raid.scope !== 'regional') return false
+  const byMinistry =
+    raid.attributedTo === null || raid.attributedTo.names.some((name) => /ministry|air (?:force|defen)/i.test(name))
+  const isWhole = (other: RaidDraft): boolean => other.scope === 'national' && other.launchedBy === raid.launchedBy
+  return byMinistry && raids.some((other) => isWhole(other) && tellsOfDrones(other))
+}

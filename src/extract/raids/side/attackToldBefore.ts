@@ -1,0 +1,24 @@
+import type { Belligerent } from '../../../model/side'
+import { ATTACKS } from '../../attackWords'
+import type { Sentence } from '../../readSentences'
+
+/** "The barrage, with 500 drones and 40 missiles": the attack just told of. */
+const THE_ATTACK = RegExp(`^(?:the|this|that)\\b[^,.;]{0,30}\\b${ATTACKS}\\b`, 'i')
+
+/** "an assault was launched by Russia", "a raid by Ukraine" */
+const ATTACK_BY = /X[^n;.]{0,20}?b[tx]{0,2}([RU])/
+/** "Russia launched", "Russia overnight attacked", "Ukrainian attack" */
+const ATTACKER = /(?<![iwofb][xt]?)([RU])[xTvt]{0,4}[LHX]/
+
+/** How far back the attack that "the barrage" means may be told. */
+const SENTENCES_BEFORE = 3
+
+/** Whose attack "the attack" is, told in the sentences before; null where the sentence tells of another, or none is. */
+export function sideOfAttackToldBefore({ text, index }: Sentence, sentences: readonly Sentence[]): Belligerent | null {
+  if (!THE_ATTACK.test(text)) return null
+  for (const { letters } of sentences.slice(Math.max(0, index - SENTENCES_BEFORE), index).reverse()) {
+    const side = (ATTACK_BY.exec(letters) ?? ATTACKER.exec(letters))?.[1]
+    if (side) return side === 'R' ? 'RU' : 'UA'
+  }
+  return null
+}

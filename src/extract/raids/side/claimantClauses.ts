@@ -1,0 +1,20 @@
+import type { Sentence } from '../../readSentences'
+
+/** "…, Kyiv says 117", "… while Russia's Defense Ministry said": a new speaker begins a statement of his own. */
+const NEW_CLAIMANT = /(?:[,;]?[&c]|[,;]w?)[tx]{0,2}(?=(?:[AUR][xtTobURA@hi]{0,6}|x{1,2}i[xRU@])q(?![,.;:)]))/g
+
+/**
+ * The statements of a sentence in which two claimants speak, as sentences of their own with the whole's text and
+ * offsets: "Moscow claims 64 UAVs downed, Kyiv says 91 out of 103 stopped". What each tells stays apart.
+ */
+export function claimantClauses<S extends Sentence>(sentence: S): S[] {
+  const { letters, tokens } = sentence
+  const starts = [...letters.matchAll(NEW_CLAIMANT)]
+    .map((match) => match.index + match[0].length)
+    .filter((at) => letters.slice(0, at).includes('n') && letters.slice(at).includes('n'))
+  const bounds = [0, ...starts, tokens.length]
+  return bounds.slice(1).map((end, index) => {
+    const start = bounds[index]!
+    return { ...sentence, tokens: tokens.slice(start, end), letters: letters.slice(start, end) }
+  })
+}

@@ -1,0 +1,58 @@
+import type { Belligerent } from '../../../model/side'
+import type { Article } from '../../articleContext'
+import { sideOfAttackToldBefore } from './attackToldBefore'
+import type { RaidPart } from '../raidPart'
+
+/**
+ * Whose drones a part speaks of, where its own sentence does not tell: by the sentence after it, by the attack told
+ * before, by the side spoken of last. `parts[at]` is the part, `last` the side of the one before.
+ */
+export function sideFromContext(
+  parts: readonly RaidPart[],
+  at: number,
+  last: Belligerent | null,
+  article: Article,
+): Belligerent | null {
+  const [part, next] = [parts[at]!, parts[at + 1]]
+  return (
+    (tellsBoth(part) ? 'RU' : null) ??
+    sideToldNext(part, next) ??
+    sideOfAttackToldBefore(part.sentence, article.sentences) ??
+    (isToldOnWithStops(part, next) ? 'RU' : null) ??
+    last ??
+    article.mainAttacker ??
+    sideByManner(part) ??
+    onlySide(parts)
+  )
+}
+
+function onlySide(parts: readonly RaidPart[]): Belligerent | null {
+  const sides = new Set(parts.map((part) => part.launchedBy ?? sideByManner(part)).filter((side) => side !== null))
+  return sides.size === 1 ? [...sides][0]! : null
+}
+
+/** "The attack was made with 243 drones. Ukraine's defenders destroyed 60 of them": whose, the next sentence tells. */
+const sideToldNext = (part: RaidPart, next: RaidPart | undefined): Belligerent | null =>
+  next &&
+  part.numbers.some(({ role }) => role === 'launched') &&
+  next.sentence.index === part.sentence.index + 1 &&
+  next.sentence.paragraph === part.sentence.paragraph
+    ? next.launchedBy
+    : null
+
+/** Only Ukraine's air force tells both how many drones came and how many it stopped; "the enemy" is its word too. */
+const sideByManner = (part: RaidPart): Belligerent | null =>
+  part.sentence.letters.includes('E') || tellsBoth(part) ? 'RU' : null
+
+/** "The attack was made with 441 drones. By morning 14 had been downed": both again. */
+const isToldOnWithStops = (part: RaidPart, next: RaidPart | undefined): boolean =>
+  next !== undefined &&
+  next.launchedBy === null &&
+  next.sentence.index === part.sentence.index + 1 &&
+  next.sentence.paragraph === part.sentence.paragraph &&
+  tellsBoth({ ...part, numbers: [...part.numbers, ...next.numbers] })
+
+function tellsBoth({ numbers, regional }: RaidPart): boolean {
+  const has = (role: string): boolean => numbers.some((number) => number.role === role)
+  return regional === null && has('launched') && (has('intercepted') || has('jammed'))
+}

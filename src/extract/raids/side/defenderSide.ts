@@ -1,0 +1,68 @@
+import type { Belligerent } from '../../../model/side'
+import type { Sentence } from '../../readSentences'
+import type { Token } from '../../tags/tagSentence'
+import { opposite } from './opposite'
+import type { TallyNumber } from '../tally/tallyNumber'
+
+/** "Ukraine's defences downed a third of the 95 drones": who stands before the verb of stopping. */
+export function fromStopper({ letters, tokens }: Sentence, at: number): Belligerent | null {
+  // Not "drones launched by Russia its air defences shot down".
+  const subject = /(?<!b[tx]{0,2})([UR]|A)(?:[xTvhtq,]|(?<=[vxq])i|&x|xD(?=[TIj])){0,9}?[IjJ][^n;.]{0,8}$/.exec(
+    letters.slice(0, at),
+  )
+  const stopper = subject && tokens[subject.index]!
+  return stopper && !EITHER_SIDE.test(stopper.text) ? againstWhom(stopper) : null
+}
+
+/** Both sides have them. */
+const EITHER_SIDE = /^air defen[cs]e forces$/
+
+/** Whose drones they are that this side stops. */
+function againstWhom({ letter, actor }: Token): Belligerent | null {
+  const side = letter === 'R' ? 'RU' : letter === 'U' ? 'UA' : actor?.actor.side
+  return side === 'RU' || side === 'UA' ? opposite(side) : null
+}
+
+/** "an attempt by the Kyiv regime to attack with 33 drones was stopped", "a raid by Russia with" */
+function fromAttempt({ letters, tokens }: Sentence, at: number): Belligerent | null {
+  const by = /([xX])b[tx]{0,2}([RUA])[^,;.q]*$/.exec(letters.slice(0, at))
+  if (!by || (by[1] === 'x' && !/^attempts?$/.test(tokens[by.index]!.text))) return null
+  const attacker = tokens[by.index + /b[tx]{0,2}[RUA]/.exec(by[0])![0].length]!
+  const against = againstWhom(attacker)
+  return against && opposite(against)
+}
+
+/** "Over Russia 164 enemy drones were destroyed" */
+const SKY_BEFORE = /(?:^|[,;&qt])i[xto]{0,4}([RU])[xT,]{0,4}$/
+
+/** "11 downed in an overnight attack by Russia": who attacked, not who shot them down. */
+const OF_ATTACK_BY = /^[^n;.]{0,8}X[xT]{0,2}b[tx]{0,2}[URA]/
+
+/** "were downed in Russia's overnight attack" */
+const IN_ATTACK_OF = /^[^n;.]{0,4}i[tx]{0,2}([RU])[xT]{0,2}X/
+
+/** Who shot them down, or over whose land. */
+export function fromDefender(sentence: Sentence, { at, from, last, role }: TallyNumber): Belligerent | null {
+  const { letters, tokens } = sentence
+  const ofAttack = OF_ATTACK_BY.exec(letters.slice(last, last + 14))
+  const attacker = ofAttack && againstWhom(tokens[last + ofAttack[0].length - 1]!)
+  if (attacker) return opposite(attacker)
+  const raider = IN_ATTACK_OF.exec(letters.slice(last + 1, last + 12))?.[1]
+  if (raider) return raider === 'R' ? 'RU' : 'UA'
+  const agent = /^[^n;.]{0,8}b[tx]{0,2}([URA])/.exec(letters.slice(last, last + 14))
+  const by = agent && againstWhom(tokens[last + agent[0].length - 1]!)
+  const stopped = by ?? (role === 'lost' ? null : fromStopper(sentence, from))
+  if (stopped) return stopped
+  const attempt = fromAttempt(sentence, at)
+  if (attempt) return attempt
+  const skyBefore = SKY_BEFORE.exec(letters.slice(0, at))?.[1]
+  if (skyBefore) return skyBefore === 'R' ? 'UA' : 'RU'
+  // "over Russian regions", "above Ukraine"
+  const sky = /^[^n;.@]{0,5}i[xto]{0,4}([RU])/.exec(letters.slice(last + 1))?.[1]
+  if (sky) return sky === 'R' ? 'UA' : 'RU'
+  const over = tokens.slice(last + 1, last + 8).find((token) => token.letter === '@')
+  const country = over?.place?.candidates[0]?.country
+  const occupied = over?.place?.candidates[0]?.region === 'UA-43' || over?.place?.candidates[0]?.region === 'UA-40'
+  if (country === 'RU') return 'UA'
+  return country === 'UA' && !occupied ? 'RU' : null
+}

@@ -1,0 +1,25 @@
+import { anyOf } from '../../../text/pattern'
+import type { Tagged } from '../../tags/tagSentence'
+
+const BY_MEANS = anyOf(`by|with|using|via|through|thanks to|due to|because of|with the (?:help|use|aid) of|
+  by means of|as a result of|under the influence of`)
+const JAMMING = anyOf(`(?:radio-?)?electronic (?:warfare|jamming|countermeasures|suppression|means|interference)|ew|
+  e-warfare|(?:gps )?jamming|spoofing`)
+const WHOSE = '(?:(?:the|our|its|active|effective)\\s+){0,2}'
+/** Not "by electronic warfare and mobile fire groups": those shoot. "Or forced down" tells of no shot. */
+const ALONE = '(?!(?: systems| means| units)?(?: and| or| as well)(?! forced| lost| led astray| simply| in))'
+const BY_JAMMING = new RegExp(
+  `^(?:, )?(?:(?:likely|probably|mainly|mostly|apparently) )?${BY_MEANS}\\s+${WHOSE}${JAMMING}\\b${ALONE}`,
+)
+
+/** How many words may name the means. */
+const WORDS_AFTER = 10
+
+/** "disabled another five by electronic warfare": stopped, not shot down. `from` is the token after what is told. */
+export const isByJamming = ({ tokens }: Tagged, from: number): boolean =>
+  BY_JAMMING.test(
+    tokens
+      .slice(from, from + WORDS_AFTER)
+      .map((token) => token.text)
+      .join(' '),
+  )

@@ -1,0 +1,121 @@
+import { oneOf } from '../../../text/pattern'
+import type { Tagged } from '../../tags/tagSentence'
+import type { Unit } from '../../tags/unitOf'
+import { readCountedItem, type CountedItem } from './countedItem'
+
+/** Numbers that share one verb: "45 of 69 missiles and 266 of 298 drones". Indices of tokens, `end` exclusive. */
+export interface CountGroup {
+  start: number
+  end: number
+  items: CountedItem[]
+  /** A member of the list was not understood, so that its missiles are no sum: "one Kinzhal and six Foos". */
+  incomplete: boolean
+}
+
+/**
+ * What may stand between two members: "(decoys among them)", "— the most yet —", ", which included all eight Kalibrs",
+ * ", most of them Shaheds", ", ballistic ones among them".
+ */
+const ASIDE = RegExp(
+  `^${oneOf`
+    \([^)]{0,30}\) | -[^-n;.]{1,20}- | ,r?s(?:[^;.vIjJLH&]|&m){0,12}(?=,?&)
+    ,[ntx]{1,2}S[vxtn]{0,2}[DMm]+(?=,?&) | ,[xtmMDo]{1,8}s(?=,?&)`}`,
+)
+/** "fired from annexed Crimea and Russia's Rostov region", "from the Kursk, Bryansk and Oryol regions" */
+const PROVENANCE = /^L?f(?:[tx@FRUy]|,(?=[tx]?[@F])|&(?=[tx]?[@FRU])){1,14}?(?=,?&[xt]{0,2}n|,[xt]{0,2}n)/
+/** "and", ", as well as all", "but only", a comma before the last "and". */
+const JOINT = /^(?:,?&(?:[xt]{0,2}|tc)|,[xt]{0,2}|,?c[xt]{0,2})$/
+/** The next number has a verb of its own: "… and 60 missiles were shot down". */
+const OWN_VERB = /^[xT]{0,2}(?:v+[xT]?[IjJLH]|[HJ])/
+const VERB_BEFORE = /(?:[IjJLGw][xtRUETo]{0,4}|v[xT]?[IjJL][^n;.]{0,8})$/
+/** A list without "and" is one only after a colon, a dash or "including". */
+const INTRODUCED = /[:(s-][xt]{0,2}$/
+const UNKNOWN_MEMBER = /^(?:,|,?&)[xt]?n[xm]{1,2}[,.&)]/
+
+/** "a total of 75 drones", "a combined 95", where the article stands as a number too. */
+const A_TOTAL_OF = /^nx?o?(?=n)/
+
+/** The groups of counted things in a sentence, in order. A second number of drones begins a new group. */
+export function findCountGroups(tagged: Tagged): CountGroup[] {
+  const { letters } = tagged
+  const groups: CountGroup[] = []
+  let at = letters.indexOf('n')
+  while (at >= 0) {
+    const start = at
+    if (tagged.tokens[at]!.text === 'a') at += A_TOTAL_OF.exec(letters.slice(at))?.[0].length ?? 0
+    const item = readCountedItem(tagged, at)
+    if (item === null) {
+      at = letters.indexOf('n', at + 1)
+      continue
+    }
+    const items = itemsFrom(tagged, item)
+    const end = items.at(-1)!.end
+    groups.push({ start, end, items, incomplete: UNKNOWN_MEMBER.test(letters.slice(end)) })
+    at = letters.indexOf('n', end)
+  }
+  return groups
+}
+
+function itemsFrom(tagged: Tagged, first: CountedItem): CountedItem[] {
+  const { letters } = tagged
+  const items = [first]
+  let sure = INTRODUCED.test(letters.slice(0, first.at)) ? Infinity : 1
+  for (;;) {
+    const last = items.at(-1)!
+    const after = letters.slice(last.end)
+    const aside = (ASIDE.exec(after) ?? PROVENANCE.exec(after))?.[0].length ?? 0
+    const next = letters.indexOf('n', last.end + aside)
+    const joint = next < 0 ? '' : letters.slice(last.end + aside, next)
+    if (!JOINT.test(joint) || (joint.includes('c') && !isBut(tagged, last.end + aside, next))) break
+    const item = readCountedItem(tagged, next)
+    if (item === null) break
+    if (isWholeOf(items, item)) continue
+    // "18 missiles, including eight ballistic and six cruise": of the 18.
+    if (item.unit === 'missile' && /s.*n[xRUE]{0,3}[mM]/.test(after.slice(0, aside))) break
+    if (!belongs(items, item, joint)) break
+    if (OWN_VERB.test(letters.slice(item.end)) && VERB_BEFORE.test(letters.slice(0, first.at))) break
+    items.push(item)
+    if (/[&c]/.test(joint)) sure = Math.max(sure, items.length)
+  }
+  const counted = items.slice(0, sure)
+  if (counted.length > 1 && counted.length === items.length) addWholes(tagged, counted)
+  return counted
+}
+
+/** "36 missiles and 186 drones out of 194 drones and 67 missiles": the last is the whole of the first. */
+function isWholeOf(items: readonly CountedItem[], item: CountedItem): boolean {
+  const last = items.at(-1)!
+  const part = items.find((other) => other.unit === item.unit && other.whole === null)
+  if (!part || part === last || last.whole === null) return false
+  part.whole = item.at
+  last.end = item.end
+  return true
+}
+
+/** "250 drones and 31 missiles out of 300 drones and 40 missiles": to each its whole. */
+function addWholes(tagged: Tagged, items: readonly CountedItem[]): void {
+  const last = items.at(-1)!
+  const outOf = /^o[tx]{0,2}(?=n)/.exec(tagged.letters.slice(last.end))
+  const first = outOf && readCountedItem(tagged, last.end + outOf[0].length)
+  if (!first) return
+  const wholes = itemsFrom(tagged, first)
+  for (const whole of wholes) {
+    const part = items.find((item) => item.unit === whole.unit && item.whole === null)
+    if (part) part.whole = whole.at
+  }
+  last.end = wholes.at(-1)!.end
+}
+
+const isBut = ({ tokens }: Tagged, from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => token.text === 'but')
+
+const counts = (items: readonly CountedItem[], unit: Unit): boolean => items.some((item) => item.unit === unit)
+
+/** Like joins like: "751 and four", "475 and 39 of them respectively", but not "97 drones, and 60 were". Two numbers of drones are two statements. */
+function belongs(items: readonly CountedItem[], item: CountedItem, joint: string): boolean {
+  const last = items.at(-1)!
+  if (item.unit === 'both' || counts(items, 'both')) return false
+  if (item.unit === 'bare') return last.unit === 'bare' && joint === '&' && !last.ofThem
+  if (last.unit === 'bare') return last.ofThem && !counts(items, item.unit)
+  return item.unit !== 'drone' || !counts(items, 'drone')
+}

@@ -1,0 +1,125 @@
+import { anyOf } from '../../../text/pattern'
+import type { Tagged } from '../../tags/tagSentence'
+import { BARE, type Unit } from '../../tags/unitOf'
+
+/** One number and what it counts. Indices of tokens, `end` exclusive. */
+export interface CountedItem {
+  at: number
+  unit: Unit
+  /** The number it is a part of: 69 in "45 of 69 missiles". */
+  whole: number | null
+  /** "34 of them": what is meant was named before. */
+  ofThem: boolean
+  end: number
+}
+
+/** "78 detected Russian drones", "an enemy attack drone", "27 one-way attack drones" */
+const ADJECTIVES = '(?:[xRUEtgT]|e(?=[xX]?D)|[XH](?=&?x?D)|[GL](?=[xRUE]{0,2}D)|&(?=D)){0,5}?'
+/** "of various types", "of the Shahed and Gerbera types", "from Crimea and Kursk". */
+const TAIL = '(?:x?o[tx]{0,2}[DMmx](?:[,&]{0,2}[xDMm](?![xDMm]?s))*)?(?:f[tx]{0,2}[F@RU](?:[,&]{1,2}F)*)?'
+const BOTH = new RegExp(`^(?:G|${ADJECTIVES})(?:x?Y|D+&x?[Mm]+|[mM]+&[tx]?D+)`)
+const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|[XH](?=D)|,?&[xX]{0,2}D|,D(?=[,&D]))*${TAIL}`)
+const MISSILES = new RegExp(`^(?:x(?:,x)?,?&)?[xRUEtgT]{0,4}?[Mm](?:[Mm]|x{1,2}(?=[Mm])|,?&[xm]?[Mm]|-m)*${TAIL}`)
+const OTHERS = /^[xRUE]{0,2}B/
+const AIRCRAFT = /^[xRUEt]{0,4}y/
+
+/** 45 "of" 69 missiles, 41 "of those" 48, 40 "of a total of" 123, 476 "out of a record" 539 */
+const SHARE = /^[xRUE]{0,2}(?:o[tx]{0,2}(?:nx?o?)?|So?)(?=n)/
+
+/** "put the number of drones stopped at 592" */
+const NAMED_BEFORE = /o[xtRUE]{0,3}([DM])[IjJLvxTRUEbAth]{0,6}[i:-]$/
+/** "Of the drones" 75 were downed */
+const FRONTED_NOUN = /(?:^|[,;:&qT])o[txRUE]{0,3}([DM])[TL]{0,2},?$/
+
+/** The number at token `at` with its noun, its whole, or the pronoun it stands with; null if it counts neither. */
+export function readCountedItem(tagged: Tagged, at: number): CountedItem | null {
+  const { letters, tokens } = tagged
+  const from = at + 1
+  const count = tokens[at]?.count
+  const rest = letters.slice(from)
+  // "a total of 12 drones", but "one of four missiles"
+  if (count === undefined || (count.article && !/^one$/i.test(count.words) && /^x?o/.test(rest))) return null
+  const item = { at, whole: null, ofThem: false }
+  // "45 of 69 missiles", "41 of those 48", "117 out of 126", "8 out 12", where "of" was lost
+  const share = (tokens[from]?.text === 'out' ? /^x(?=n)/ : SHARE).exec(rest)
+  if (share) {
+    const whole = from + share[0].length
+    const noun = readNoun(tagged, whole + 1) ?? bareNoun(tagged, whole + 1)
+    return noun && { ...item, whole, ...noun }
+  }
+  const noun = readNoun(tagged, from)
+  if (noun) {
+    // "four missiles out of 13", "442 drones out of 470 drones"
+    const outOf = /^o[tx]{0,2}n/.exec(letters.slice(noun.end))
+    if (!outOf) return { ...item, ...noun }
+    const whole = noun.end + outOf[0].length - 1
+    const ofWhole = readNoun(tagged, whole + 1) ?? bareNoun(tagged, whole + 1)
+    if (!ofWhole) return { ...item, ...noun }
+    // In "250 drones and 31 missiles out of 300 drones and 40 missiles" the wholes are a list too.
+    if (isWeapon(ofWhole.unit) && isWeapon(noun.unit) && ofWhole.unit !== noun.unit) return { ...item, ...noun }
+    // In "31 missiles out of 705 targets" the whole is not of missiles.
+    const isSame = ofWhole.unit === 'bare' || ofWhole.unit === noun.unit
+    return { ...item, ...noun, whole: isSame ? whole : null, end: ofWhole.end }
+  }
+  // "412 of the drones", "seven of the Iskander-Ks"
+  const definite = /^o[x]?t/.exec(rest)
+  const ofNoun = definite && readNoun(tagged, from + definite[0].length)
+  if (ofNoun) return { ...item, ...ofNoun }
+  if (rest.startsWith('S')) return { ...item, unit: 'bare', ofThem: true, end: from + 1 }
+  if (rest.startsWith('P') && tokens[from]!.text === 'others') return { ...item, unit: 'bare', end: from + 1 }
+  // "22 Ukrainian ones"
+  const ones = tokens.slice(from, from + 2).findIndex((token) => token.text === 'ones')
+  if (ones >= 0) return { ...item, unit: 'bare', end: from + ones + 1 }
+  const bare = bareNoun(tagged, from)
+  if (!bare) return null
+  const left = letters.slice(Math.max(0, at - 14), at)
+  const named = (NAMED_BEFORE.exec(left) ?? FRONTED_NOUN.exec(left))?.[1]
+  return { ...item, ...bare, unit: named === undefined ? 'bare' : named === 'D' ? 'drone' : 'missile' }
+}
+
+const isWeapon = (unit: Unit): boolean => unit === 'drone' || unit === 'missile'
+
+/** Boats, scouts, the defenders' own and those of the front: not drones of a raid. */
+const OTHER_DRONES = new RegExp(
+  `\\b${anyOf(`naval|sea|maritime|seaborne|surface|underwater|ground|reconnaissance|surveillance|interceptor|
+    fpvs?|quadcopters?`)}\\b`,
+)
+
+/** "60 drones and several missiles": the drones were 60. */
+const UNCOUNTED = /^(?:several|some|many|multiple|numerous|various|few|other)$/
+
+function readNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
+  const rest = letters.slice(from)
+  const kinds: readonly [RegExp, Unit][] = [
+    [BOTH, 'both'],
+    [DRONES, 'drone'],
+    [MISSILES, 'missile'],
+    [OTHERS, 'other'],
+  ]
+  for (const [pattern, unit] of kinds) {
+    const match = pattern.exec(rest)
+    if (!match) continue
+    const end = from + match[0].length
+    if (unit === 'both' && tokens.slice(from, end).some(({ text }) => UNCOUNTED.test(text))) continue
+    const isOther = tokens.slice(from, end).some(({ text }) => OTHER_DRONES.test(text))
+    return { unit: isOther ? 'other' : unit, end }
+  }
+  // "72 aircraft in all, Shahed attack drones…": aircraft or targets are drones where only drones are spoken of.
+  const aircraft = AIRCRAFT.exec(rest)
+  if (!aircraft || !letters.includes('D')) return null
+  return { unit: letters.includes('M') ? 'both' : 'drone', end: from + aircraft[0].length }
+}
+
+/** "launched 1,500 strikes", "caused three fires" */
+const ATTACKS = /^(?:strikes|attacks|raids|hits|fires|launches|uses|sorties)$/
+
+/** "69 drones of the 77 that Russian forces launched" */
+const LAUNCHED_BY = /^[tr]?[RUAE]x?v?L/
+
+function bareNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
+  const rest = letters.slice(from)
+  const isBeforeOver = rest.startsWith('e') && tokens[from]!.text.startsWith('over ')
+  const isBare = BARE.test(rest) || LAUNCHED_BY.test(rest) || isBeforeOver
+  if (ATTACKS.test(tokens[from]?.text ?? '')) return null
+  return isBare ? { unit: 'bare', end: from } : null
+}

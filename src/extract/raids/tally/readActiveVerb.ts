@@ -1,0 +1,92 @@
+import { oneOf, part } from '../../../text/pattern'
+import { ATTACK } from '../../attackWords'
+import type { Tagged } from '../../tags/tagSentence'
+import { readAt, roleOf, textBefore, type VerbRead } from './verbRead'
+
+/** "destroyed the missile and 18 of the drones" */
+export const ACTIVE_STOP =
+  /(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})(?:tm?M&)?(?:[xtRUETohS@]|i[tx@RU]{1,3}|nx|(?<=t)c(?=$)){0,4}$/
+const ACTIVE_LAUNCH = /L(?:xoM(?:&m?M+)?&)?(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$/
+/** A number without a noun counts drones only right after the verb. */
+const BARE_LAUNCH = /L[xT]?$/
+const ATTACK_WITH = /[HX](?:[^n.;]){0,9}w[xtTo]{0,4}$/
+const COUNTED_IN = /G[xtTRUEo]{0,4}$/
+/** "put the number of drones shot down at 592", "the number of intercepted drones reached 37". */
+const NUMBERED =
+  /o[xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?[xtT]{0,3}(?:i|v|vi|-|:)$/
+const NUMBER_WORDS = /\b(?:number|tally|count|figure)s? (?:of|for)\b|\bthe of\b/
+/** A ministry "claimed 42 Ukrainian drones": as its own success. */
+const CLAIMED = /A[xtT,]{0,3}q$/
+/** "repelled an attack on the region by" eight drones */
+const REPELLED = /I[nt]?[xTRUE]{0,3}[XH](?:i[htx@RU]{1,4})?[bowi]?[xt]?$/
+const ATTACK_OF = /[HX][xTRUE]{0,3}(?:o|L|c)[xtTRUE]{0,3}$/
+const ATTACK_AT = /[HX][^n.;]{0,8}i$/
+const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
+/** "Ukraine attacked by 88 drones" */
+const CAME_UPON = /[UR]T?(?:v{1,2}[xT]{0,2})?HT?b[tx]?$/
+/** "Last night there were" 200 drones */
+const THERE_WERE = /(?:^|[T;])v[xt]?$/
+/** "shot down two missiles," 60 drones: a headline spares the "and". */
+const HEADLINE_LIST = /(?<verb>[IjJL])n[xm]{0,2}M,$/
+/** "In the barrage were" 78 missiles */
+const WITHIN_WERE = /(?:^|[,;])i[tx]{1,2}X[xT]?v[x]?$/
+/** "Destroyed were" 51 of the 75 */
+const FRONTED_VERB = /(?:^|[,;&])(?<verb>[IjJ])(?:&[IjJ])?v{1,2}[xT]{0,2}$/
+/** "came under attack overnight from" 75 drones */
+const CAME_UNDER = /HT?f[tx]?$/
+/** "The barrage included 458 drones and 45 missiles" */
+export const ATTACK_INCLUDED = /[HX](?:[bf][tx]?)?[xTRUEc]{0,3}(?:,r|t)?v?s(?:[xm]{0,2}M&)?[xt]{0,2}$/
+/** "Russia used 278 weapons. These were 242 drones and 36 missiles." */
+const THESE_WERE = /^(?:these|they|those) (?:were|are)$/
+/** "an attack by 166 drones", but not "impacts by 17" */
+const ATTACK_BY = RegExp(`\\b(?:(?:${ATTACK}|swarm)s? (?:\\S+ )?by|targets? of)$`)
+const PUT_AT = /\bput(?:s|ting)? the (?:\p{L}+ )?(?:(?:totals?|numbers?|figures?|tally|count)|launched by \w+) at$/u
+const HITS_BY = /(?<verb>H)[xR]{0,2}[bo]$/
+/** "the country was struck overnight by" 26 drones: that many came. */
+const COUNTRY_STRUCK = RegExp(
+  part`\b${oneOf`country | nation | Ukraine | Russia`} ${oneOf`was | had been | has been`} ${oneOf`hit | struck`}
+    \s(?:\w+ )?by(?: ${oneOf`some | about | over | more than`})?$`,
+  'i',
+)
+/** "impacts of 40 drones were recorded" */
+const IMPACTS_OF = /\b(?:impacts?|hits?|crash(?:es)?|debris|wreckage|fragments) (?:of|by|from)(?: the| some| about)?$/
+/** "attacked by 26 drones": so many came, wherever they fell; "struck by" 26 */
+const CAME_AT = /^(?:attacked|targeted|assaulted|bombarded|blitzed|swarmed)$/
+
+/** How many tokens before a number its verb is looked for in. */
+const REACH = 24
+
+/**
+ * What a verb before the number at `at` did to it: "shot down 50", "launched 82", an attack "with", "of", "involving".
+ * `named`: the number says what it counts.
+ */
+export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: boolean): VerbRead | null {
+  const left = letters.slice(Math.max(0, at - REACH), at)
+  const numbered = NUMBERED.exec(left)
+  if (numbered && NUMBER_WORDS.test(textBefore(tokens, at))) return readAt(roleOf(numbered.groups!['verb']!), at)
+  const stop = ACTIVE_STOP.exec(left)
+  const startOfLeft = at - left.length
+  if (stop) {
+    const verbFrom = startOfLeft + stop.index
+    const verbs = stop.groups!['verb']! + stop.groups!['combined']!
+    return { role: roleOf(verbs), verbFrom, last: verbFrom + verbs.length - 1 }
+  }
+  const fronted = FRONTED_VERB.exec(left) ?? HEADLINE_LIST.exec(left)
+  if (fronted) return readAt(roleOf(fronted.groups!['verb']!), at)
+  if (PUT_AT.test(textBefore(tokens, at))) return readAt('launched', at)
+  if (!named) return BARE_LAUNCH.test(left) ? readAt('launched', at) : null
+  const under = CAME_UNDER.exec(left)
+  const cameUnder = under !== null && tokens[startOfLeft + under.index]!.text.includes('under')
+  if (cameUnder || CAME_UPON.test(left) || COUNTRY_STRUCK.test(textBefore(tokens, at))) return readAt('launched', at)
+  if (REPELLED.test(left)) return readAt('intercepted', at)
+  const hits = HITS_BY.exec(left)
+  if (hits) return readAt(CAME_AT.test(tokens[startOfLeft + hits.index]!.text) ? 'launched' : 'hits', at)
+  if (IMPACTS_OF.test(textBefore(tokens, at))) return readAt('hits', at)
+  for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_INCLUDED, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
+    if (pattern.test(left)) return readAt('launched', at)
+  }
+  if ([THESE_WERE, ATTACK_BY].some((pattern) => pattern.test(textBefore(tokens, at)))) return readAt('launched', at)
+  if (THERE_WERE.test(left) || WITHIN_WERE.test(left)) return readAt('launched', at)
+  if (CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed') return readAt('intercepted', at)
+  return null
+}

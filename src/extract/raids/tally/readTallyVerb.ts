@@ -1,0 +1,137 @@
+import type { Tagged } from '../../tags/tagSentence'
+import { isFrontedWhole } from './frontedWhole'
+import { ACTIVE_STOP, readActiveVerb } from './readActiveVerb'
+import { ALL_BEFORE, readAt, roleOf, textBefore, type VerbRead } from './verbRead'
+
+/** An insertion between a noun phrase and its verb: "(including decoys)", ", according to the air force,". */
+const ASIDE = '(?:\\([^)]{0,20}\\)|,[^n,.;IjJL]{1,16},|-[^-n;.IjJL]{1,14}-)?'
+/** "detected and destroyed", "intercepted, downed or jammed" */
+const VERBS = (first: string): string => `(?:G&v?)?(?<verb>${first})(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)`
+/** "were", "had not been", "were confirmed to have been", "are believed to have been" */
+const AUXILIARY = '(?<aux>v+(?<not>V?)(?:[xT]?[xq]iv{1,2})?[xTq]{0,2})'
+const PASSIVE = new RegExp(`^S?(?<gap>(?:[xRUEtTihAf@FowrSDMB-]){0,9}?${ASIDE},?)${AUXILIARY}${VERBS('[IjJLH]')}`)
+/** Not "intercepted the drones", where the verb takes an object of its own. */
+const PARTICIPLE = new RegExp(`^S?(?:[xTRUESA@:]{0,2}|q|\\()${VERBS('[IjJL]')}(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))`)
+/** "of the 88", but not "lost track of 40" */
+const OF = /(?<!J)o[tx]{0,2}$/
+/** "downed 17 drones attacking its territory, out of a total of" 22 drones */
+const OUT_OF_THEM = /(?:[IjJ][^;.]*n|n[^;.]*[IjJ])[^;.]*o$/
+/** "63 of which it brought down", "48 of which they were able to down". */
+const OBJECT_RELATIVE = /^S[xtTRUEA]{1,3}v{0,2}(?:xi)?(?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)/
+const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/
+/** "27 lost in location out of 131 launched by Russia" */
+const PUT_IN_THE_AIR = /^[xT]{0,2}r?v*L/
+const DROVE_HOME = /^S?[xRUET]{0,3}H/
+/** "37 drones managed to hit", "to impact": "impact" is a noun elsewhere. */
+const MANAGED_TO =
+  /^(?:managed|were able|succeeded|continued|went on) (?:to|in) (?:impact|hit|strike|damage|attack|reach)/
+/** "Ten drones attacked Odesa" and "headed for" it: so many were sent, whatever became of them. */
+const AIMED = /^S?[xRUET]{0,3}[HX][xtioh&]{0,6}(?:e?[@RU](?!&[RUx@])|e[xo])/
+const AIMING = /^(?:attack|target|swarm|assault|bombard|pound|blitz|headed for|flew at|came at)/
+/** "a 90-drone attack" */
+const COMPOUND_ATTACK = /^x?X/
+/** "310 drones and 36 missiles in overnight attack kill six" */
+const IN_ATTACK = /^[xT]{0,2}i[tTxRUh]{0,4}X/
+/** "With 310 drones and 36 missiles the barrage was …" */
+const WITH_FIRST = /(?:^|[,.;:])[xT]{0,3}w[xt]{0,2}$/
+const THE_ATTACK = /^,?[tTxRUh]{0,4}[XH]/
+/** "More than 500 drones struck Ukraine": that many came. */
+const CAME = /^S?[xRUET]{0,3}(?:H(?:i?[xt]{0,3}[RU](?![x@&])|[RU](?!&))|X[RU](?![vL&x@]))/
+
+/** "137 drones were detected", but not "hits of 12 drones were recorded" or "were recorded hitting". */
+const COUNTED = /^[xRUETi@tf]{0,6}v+x?G(?!H|[xT]?i[xt]?[en])/
+const HITS_OF = /[HX][xRT]{0,3}[bofi][xt]?$/
+
+/**
+ * "the 88 drones (that) Russia launched overnight", "70 drones targeting the capital" were shot down: what was done to
+ * them last is the news.
+ */
+const LAUNCHED_ASIDE = new RegExp(
+  [
+    '^(?:[xT]{0,2}[rt]?[xt]{0,2}[RUAE]{1,2}x{0,2}[vT]{0,2}L|[xT]{0,2}[rt]?v*LT?(?:b[tx]{0,2}[RUA]x?)?|H(?=[tx@RU]))',
+    '(?:[xTtiRU@FfEeoX&]|(?<=i[tT]{0,2})H){0,10}(?<!t)(?:',
+    '(?:,s[^;.IjJLHGv]{1,16}|,x[^;.IjJLHGvn]{1,16})?,?(?=v+[xTt]{0,2}[IjJ])|(?=[IjJ](?:$|[,.;:bieTq-])))',
+  ].join(''),
+)
+/** "570 drones and dozens of missiles were launched", "73 drones, as well as several missiles, including …, were" */
+const AND_MORE = /^,?&(?:[^;.IjJLHGvqbcnD]|n(?=x{1,3}o)){1,10}[MB](?:,[^;.IjJLHGvq]{1,14},)?(?=v*[xT]{0,2}[IjJL])/
+/** "130 drones, 15 of them aimed at Moscow, were shot down" */
+const SHARE_ASIDE = /^,nS[^n,.;IjJ]{1,14},(?=v+[xT]?[IjJ])/
+/** "86 drones, simulators that carry no warhead, vanished" */
+const APPOSITION = /^,[LrtH]?[^,;.IjJLHGv]{1,20},(?=v*[xT]?[IjJ])/
+
+const SOME = /^(?:most|some|many|half|several|part|few|the majority|majority)$/
+
+/** What was done to the number at `at`, whose noun follows it (`nounLength` 1) or not. `isShare`: "58 of 132". */
+export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, isShare: boolean): VerbRead | null {
+  const { letters } = tagged
+  const left = letters.slice(Math.max(0, at - 24), at)
+  const noun = at + 1 + nounLength
+  const after = letters.slice(noun, noun + 40)
+  const launched = LAUNCHED_ASIDE.exec(after)
+  // "160 were launched, most of which were intercepted": what befell some of them.
+  const isOfSome = tagged.tokens.slice(noun, noun + (launched?.[0].length ?? 0)).some(({ text }) => SOME.test(text))
+  const aside = isOfSome
+    ? null
+    : (launched ?? APPOSITION.exec(after) ?? AND_MORE.exec(after) ?? SHARE_ASIDE.exec(after))
+  const base = noun + (aside?.[0].length ?? 0)
+  const right = letters.slice(base, base + 40)
+  const own = /^[^n]*/.exec(right)![0]
+  const isAll = ALL_BEFORE.test(textBefore(tagged.tokens, at))
+  if (!isShare && !isAll && isWhole(left, right, own)) return readAt('launched', base)
+  if (!isShare && nounLength > 0 && isFrontedWhole(tagged, at, noun)) return readAt('launched', noun)
+  if (!isShare && nounLength > 0 && OUT_OF_THEM.test(left) && tagged.tokens[at - 1]!.text === 'out of')
+    return readAt('launched', base)
+  const relative = OBJECT_RELATIVE.exec(own)
+  if (relative) return read(relative, base)
+  const passive = PASSIVE.exec(own)
+  if (passive && passive.groups!['not'] === '' && !/[IjJL]|[-,]tS$/.test(passive.groups!['gap']!)) {
+    // "shot down 30 drones that were launched": the verb before the number is the news.
+    const active = ACTIVE_STOP.exec(left)
+    if (!(passive.groups!['verb'] === 'L' && active)) return read(passive, base)
+  }
+  const participle = PARTICIPLE.exec(own)
+  const active = readActiveVerb(tagged, at, nounLength > 0 || isShare)
+  // The news is what became of them: "counted 86 drones shot down", "shot down 30 drones launched".
+  const isActiveNews = active !== null && (participle?.groups!['verb'] === 'L' || active.role !== 'launched')
+  if (participle && !(isActiveNews && (participle.groups!['verb'] === 'L' || nounLength > 0)))
+    return read(participle, base)
+  if (active) return active
+  if (nounLength > 0 && COUNTED.test(own) && !HITS_OF.test(left)) return readAt('launched', base)
+  if (SUBJECT_VERB.test(own)) return readAt('launched', base)
+  if (nounLength > 0 && CAME.test(own)) return readAt('launched', base)
+  return nounLength > 0 ? readAttack(tagged, at, left, own, base) : null
+}
+
+/** 64 drones", most of them Shaheds, came from the north" */
+const CAME_FROM = /^(?:, [^,.;]{1,40} , )?(?:came|arrived)(?: (?:from|in|over|across)\b| ,)/
+const ARRIVAL_WORDS = 10
+/** "Tonight 96 enemy drones attacked; 71 …" */
+const ATTACKED_ALONE = /^H(?:T(?:&[itxo]{0,5}T)?)?(?:[;,.]|$)/
+/** 200 drones and 30 missiles "against Ukraine in a single night" */
+const AGAINST_A_SIDE = /^i[xt]{0,2}[RU]/
+
+/** What an attack told beside the number makes of it. */
+function readAttack({ tokens }: Tagged, at: number, left: string, own: string, base: number): VerbRead | null {
+  const arrival = tokens.slice(base, base + ARRIVAL_WORDS).map(({ text }) => text)
+  if (CAME_FROM.test(arrival.join(' '))) return readAt('launched', base)
+  if (tokens[base]?.text === 'against' && AGAINST_A_SIDE.test(own)) return readAt('launched', base)
+  if (MANAGED_TO.test(arrival.join(' '))) return readAt('hits', base)
+  const isCompound = tokens[at + 1]!.text.endsWith('drone') && tokens[at]!.count!.value > 1
+  if (isCompound && COMPOUND_ATTACK.test(own)) return readAt('launched', base)
+  if (ATTACKED_ALONE.test(own) && tokens[base]?.text === 'attacked') return readAt('launched', base)
+  const verb = AIMED.exec(own)?.[0].search(/[HX]/)
+  if (verb !== undefined && AIMING.test(tokens[base + verb]!.text)) return readAt('launched', base)
+  if (IN_ATTACK.test(own) || (WITH_FIRST.test(left) && THE_ATTACK.test(own))) return readAt('launched', base)
+  return DROVE_HOME.test(own) ? readAt('hits', base) : null
+}
+
+/** "of the 88 that Russia sent", "Of the 89 drones, 71 were downed", "of the 60 in the air" */
+const isWhole = (left: string, right: string, own: string): boolean =>
+  OF.test(left) && (SUBJECT_VERB.test(right) || PUT_IN_THE_AIR.test(own))
+
+function read(match: RegExpExecArray, base: number): VerbRead {
+  const { verb, combined } = match.groups!
+  const last = base + match[0].length - 1
+  return { role: roleOf(verb! + combined!), verbFrom: last - combined!.length, last }
+}

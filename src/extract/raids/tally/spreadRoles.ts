@@ -1,0 +1,112 @@
+import type { Unit } from '../../tags/unitOf'
+import { ATTACK_INCLUDED } from './readActiveVerb'
+import type { Reduced } from './reduceGroups'
+import type { TallyRole } from './tallyNumber'
+
+/** "air targets were shot down over Ukraine", "targets were detected, the air force said" */
+const TARGETS_SEEN = '[Yy][iUR@Txt]{0,6}(?:v+[xT]?[GLIj](?:&[Ij])?[xTict]{0,6})?(?:,[xtAURo]{1,6}q)?'
+
+/** Between two numbers of one enumeration: "90 drones and decoys, plus four ballistic missiles", "and six cruise". */
+const COORDINATED = new RegExp(
+  [
+    String.raw`^(?:[xRUEtgmTo]{0,5}?[DMYyB]?(?:&[tx]{0,2}[DM])?[xTmo]{0,3})(?:\([^)n]*\))?(?:[,;]?&|[,;])[xt]{0,2}$`,
+    String.raw`^${TARGETS_SEEN}[,:(-]{1,2}s?[xt:]{0,2}$`,
+  ].join('|'),
+)
+
+/** "90 drones at the city, together with four cruise missiles" */
+const OVER_A_PLACE = /^[xRUTi@t]{0,8},?&[xt]{0,2}$/
+
+/** "480 targets, including 450 drones and 30 missiles": not a part but what the whole consists of. */
+const BREAKDOWN = new RegExp(String.raw`n${TARGETS_SEEN}[,:(-]{0,2}[xs]?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$`)
+
+/** "24 drones launched by Russian forces, including" 17 shot down: what became of those sent. */
+const SENT_INCLUDING = /n[^n;.]*L[^n;.]*s[xt:]{0,2}$/
+
+/** "including 17 over Voronezh", "17 of which were over", "about 60 were Shaheds": parts of a number told before. */
+export function isSubset(letters: string, at: number): boolean {
+  if (BREAKDOWN.test(letters.slice(0, at)) || ATTACK_INCLUDED.test(letters.slice(0, at))) return false
+  if (SENT_INCLUDING.test(letters.slice(0, at)) && /^D?[IjJ](?!i)/.test(letters.slice(at + 1))) return false
+  if (/s[xt:]{0,2}$/.test(letters.slice(0, at))) return true
+  if (/s[^.;vIjJL]{0,40}$/.test(letters.slice(0, at)) && !/^[^n,.;]{0,6}v+[IjJ]/.test(letters.slice(at + 1)))
+    return true
+  return /^(?:S|o[tx]{1,3})?v+[xo]{0,2}[DmM]/.test(letters.slice(at + 1)) || /^S[vx]*i/.test(letters.slice(at + 1))
+}
+
+/** What was done to the numbers of a group, the last token it was read from, and the words for it. */
+export interface RoleOf {
+  role: TallyRole
+  last: number
+  wording: string
+}
+
+/** Groups of an enumeration without a verb of their own take that of the group before or after them. */
+export function spreadRoles({ letters, groupAt }: Reduced, roles: Map<number, RoleOf>): void {
+  const places = [...groupAt.keys()]
+  const counts = (at: number, unit: Unit): boolean => groupAt.get(at)!.items.some((item) => item.unit === unit)
+  const noun = (at: number): string => letters[at + 1] ?? ''
+  const joined = (a: number, b: number): boolean =>
+    (COORDINATED.test(letters.slice(a + 1, b)) ||
+      (noun(a) !== noun(b) && OVER_A_PLACE.test(letters.slice(a + 2, b)))) &&
+    !isSubset(letters, b) &&
+    !(counts(a, 'drone') && counts(b, 'drone'))
+  const areKinds = (a: number, b: number): boolean =>
+    BOTH_DRONES.test(letters.slice(a + 1, b + 2)) && !isSubset(letters, b)
+  const named = (at: number): boolean => /[DMY]/.test(noun(at))
+  for (let i = 1; i < places.length; i++) {
+    const [a, b] = [places[i - 1]!, places[i]!]
+    const before = roles.get(a)
+    const together = joined(a, b) || areKinds(a, b)
+    if (before && !roles.has(b) && named(b) && together) roles.set(b, { ...before, last: 0 })
+  }
+  for (let i = places.length - 1; i > 0; i--) {
+    const [a, b] = [places[i - 1]!, places[i]!]
+    const after = roles.get(b)
+    const together = joined(a, b) || areKinds(a, b)
+    if (after && !roles.has(a) && named(a) && named(b) && together) roles.set(a, after)
+  }
+}
+
+/** "60 Shaheds and 26 decoys were downed" */
+const BOTH_DRONES = /^D&t?nD$/
+
+/** Whether the drones of the group at `at` are told together with those of the group before, as kinds of them. */
+export function isAddedTo({ letters, groupAt }: Reduced, at: number, roles: ReadonlyMap<number, RoleOf>): boolean {
+  const before = [...groupAt.keys()].findLast((other) => other < at)
+  if (before === undefined || !BOTH_DRONES.test(letters.slice(before + 1, at + 2))) return false
+  const isPart = [before, at].some((other) => groupAt.get(other)!.items.some(({ whole }) => whole !== null))
+  return !isPart && roles.get(before)?.role === roles.get(at)?.role
+}
+
+/**
+ * "309 drones and eight missiles, of which 288 drones were…", "215 drones, 193 of which were", "80 drones, 61
+ * intercepted": the whole was launched. In "more than 100…: 105 in all" the second is exact.
+ */
+export function addWholes({ letters, tokens, groupAt }: Reduced, roles: Map<number, RoleOf>): void {
+  const places = [...groupAt.keys()]
+  places.forEach((at, index) => {
+    // "25 drones attacked the villages; 19 of them were shot down": 25 came.
+    if (roles.has(at) && roles.get(at)!.role !== 'hits') return
+    const part = places.slice(index + 1).find((other) => roles.has(other))
+    const between = part === undefined ? '' : letters.slice(at + 1, part)
+    const isStopped = part !== undefined && ['intercepted', 'jammed', 'lost'].includes(roles.get(part)!.role)
+    if (
+      isStopped &&
+      /[DM]/.test(letters[at + 1]!) &&
+      !isSubset(letters, at) &&
+      (/^[^;.IjJ]{0,14}[,&]&?S[xt,]{0,2}$/.test(between) ||
+        (letters[part + 1] === 'S' && /^[DM][^.IjJn]{0,60}[,;]$/.test(between)) ||
+        /^DT?[,-]$/.test(between))
+    )
+      roles.set(at, { role: 'launched', last: 0, wording: '' })
+    const before = places.slice(0, index).findLast((other) => roles.has(other))
+    if (
+      before !== undefined &&
+      !/[DMYS]/.test(letters[at + 1] ?? '') &&
+      /[:-][xt]?$/.test(letters.slice(0, at)) &&
+      /^i?t?x?[,-]/.test(letters.slice(at + 1)) &&
+      tokens[before]!.count!.bound !== 'exact'
+    )
+      roles.set(at, roles.get(before)!)
+  })
+}

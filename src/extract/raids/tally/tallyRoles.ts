@@ -1,0 +1,135 @@
+import { anyOf } from '../../../text/pattern'
+import type { Tagged } from '../../tags/tagSentence'
+import { isByJamming } from './byJamming'
+import { isDeparture } from './departure'
+import { findCountGroups, type CountGroup } from './countGroups'
+import { readActiveVerb } from './readActiveVerb'
+import { readTallyVerb } from './readTallyVerb'
+import { reduceGroups, type Reduced } from './reduceGroups'
+import { addWholes, isAddedTo, isSubset, spreadRoles, type RoleOf } from './spreadRoles'
+import { numbersOf } from './numbersOf'
+import type { TallyNumber } from './tallyNumber'
+import { unitsMeant, type Counted } from './unitsMeant'
+import { ALMOST, ALMOST_ALL_BEFORE, readAt, textBefore, type VerbRead } from './verbRead'
+
+/**
+ * The roles of a sentence's numbers of drones and missiles: passive ("94 were intercepted"), active ("shot down 50"),
+ * relative ("the 121 drones Russia launched"), "58 of 132", attacks "with", "of", "involving". Numbers of one group
+ * share a verb; groups without one take that of their neighbour in an enumeration. Numbers without such a verb ("17 of
+ * which were over Voronezh", "34 over Volgograd") have none. `before` is what the sentences before counted last,
+ * `counted` what this one did.
+ */
+export function readTallyRoles(
+  tagged: Tagged,
+  before: readonly Counted[],
+): { numbers: TallyNumber[]; counted: readonly Counted[] } {
+  const groups = findCountGroups(tagged)
+  const reduced = reduceGroups(tagged, groups)
+  const roles = new Map<number, RoleOf>()
+  for (const [at, group] of reduced.groupAt) {
+    if (roles.has(at) || isSubset(reduced.letters, at)) continue
+    const read = readRole(reduced, at, group)
+    if (!read || isRegionsShare(reduced, at, read) || isSentOfThem(group, read) || isDeparture(reduced, read)) continue
+    const role = roleOf(reduced, at, read)
+    roles.set(at, role.role === 'hits' && isMassRaid(tagged, group) ? { ...role, role: 'launched' } : role)
+  }
+  if (VERBLESS.test(reduced.letters)) for (const at of reduced.groupAt.keys()) roles.set(at, IN_THE_ATTACK)
+  spreadRoles(reduced, roles)
+  addWholes(reduced, roles)
+  const numbers: TallyNumber[] = []
+  let counted = before
+  for (const [at, group] of reduced.groupAt) {
+    const role = roles.get(at)
+    const units = besideUncounted(reduced, at) ? group.items.map(() => 'both' as const) : unitsMeant(group, counted)
+    if (role) {
+      const plus = isAddedTo(reduced, at, roles)
+      numbers.push(...numbersOf(tagged, group, units, role, counted).map((number) => ({ ...number, plus })))
+    }
+    const here = group.items.map((item, index) => ({
+      unit: units[index]!,
+      count: tagged.tokens[item.whole ?? item.at]!.count!,
+    }))
+    if (here.some(({ unit }) => ['drone', 'missile', 'both'].includes(unit))) counted = here
+  }
+  numbers.push(...allOfThem(tagged, counted))
+  return { numbers: numbers.sort((a, b) => a.at - b.at), counted }
+}
+
+/** "More than 70 missiles and over a hundred strike drones.": what an attack told of was made with. */
+const VERBLESS = /^[xtT]{0,4}n[xRUE]{0,4}[DM][^vIjJLHGKWqZ.;]{0,20}n[xRUE]{0,4}[DM][xRUET]{0,3}\.?$/
+const IN_THE_ATTACK: RoleOf = { role: 'launched', last: 0, wording: '' }
+
+const ASIDE = '[^.;vIjJLHGn]'
+const DRONES_AND_MISSILES = new RegExp(`n[xRUE]{0,3}D${ASIDE}{0,6}&${ASIDE}{0,3}[MYB]${ASIDE}{0,8},$`)
+
+/** "700 drones and dozens of missiles, 650 of which were stopped": of both. */
+const besideUncounted = ({ letters }: Reduced, at: number): boolean =>
+  letters[at + 1] === 'S' && DRONES_AND_MISSILES.test(letters.slice(0, at))
+const FRACTIONS = anyOf(`third|half|quarter|most|many|several|some|few|dozens|majority|thirds|quarters|percent|
+  per cent|cent|%|part|bulk|rest`)
+const FRACTION_OF = new RegExp(`${FRACTIONS} of(?: the| those| these| russia(?:'s|n)?| ukraine(?:'s|ian)?)?$`)
+
+const isShare = ({ items }: CountGroup): boolean => items.some((item) => item.whole !== null)
+
+/** So many do not all get through: "500 drones and 40 missiles pounded the capital" tells how many came. */
+const MASS_RAID = 100
+const isMassRaid = ({ tokens }: Tagged, { items }: CountGroup): boolean =>
+  items.length > 1 && items.some(({ at, unit }) => unit === 'drone' && tokens[at]!.count!.value >= MASS_RAID)
+
+const STOPPED_BEFORE = /[Yy]v+[xT]?I[^n.;IjJL]{0,10}[-:(]x{0,2}$/
+
+function readRole(reduced: Reduced, at: number, group: CountGroup): VerbRead | null {
+  const nounLength = /[DMYB]/.test(reduced.letters[at + 1] ?? '') ? 1 : 0
+  const read = readTallyVerb(reduced, at, nounLength, isShare(group))
+  // "a third of the 95 drones": how many were stopped is not told in numbers.
+  const before = textBefore(reduced.tokens, at)
+  if (read && (FRACTION_OF.test(before) || ALMOST_ALL_BEFORE.test(before))) return { ...read, role: 'launched' }
+  if (!isShare(group)) return read
+  // "Most were shot down, the air force said - 442 of 476 drones and 41 of 48 missiles": what the dash sums up.
+  if (read === null && STOPPED_BEFORE.test(reduced.letters.slice(0, at))) return readAt('intercepted', at)
+  if (read?.role !== 'launched') return read
+  // In "63 of the 79 drones that Russia sent" the verb after speaks of the 79.
+  const active = readActiveVerb(reduced, at, true)
+  return active?.role === 'launched' ? null : active
+}
+
+/** "disabled five by electronic warfare", "41 were neutralised by jamming": one verb, and what it was done with. */
+function roleOf(reduced: Reduced, at: number, { role, verbFrom, last }: VerbRead): RoleOf {
+  const { tokens, letters, original } = reduced
+  const words = tokens.slice(verbFrom, last + 1).map((token) => token.text)
+  const told = Math.max(last, /[DMYB]/.test(letters[at + 1] ?? '') ? at + 1 : at)
+  // "vanished from radar or were brought down by electronic warfare"
+  const isOneVerb = verbFrom === last || /[jJ]/.test(letters[verbFrom]!)
+  const isJammed = role === 'intercepted' && isOneVerb && isByJamming(reduced, told + 1)
+  return { role: isJammed ? 'jammed' : role, last: original[last] ?? 0, wording: words.join(' ') }
+}
+
+/** "87 were downed, 70 of them aimed at the south": where a share of those told was sent. */
+const isSentOfThem = ({ items }: CountGroup, { role }: VerbRead): boolean =>
+  role === 'launched' && items.every(({ ofThem }) => ofThem)
+
+/** "Krasnodar accounted for 76 of them": a region's share of a national tally. */
+function isRegionsShare({ letters, tokens }: Tagged, at: number, read: VerbRead): boolean {
+  return (
+    tokens[read.verbFrom]?.text === 'accounted for' &&
+    /@[xT]{0,2}$/.test(letters.slice(Math.max(0, read.verbFrom - 4), read.verbFrom)) &&
+    read.verbFrom < at
+  )
+}
+
+/** "Russia launched 33 drones, all of which were shot down": as many as counted before, if those were drones alone. */
+function allOfThem({ letters, tokens }: Tagged, counted: readonly Counted[]): TallyNumber[] {
+  const [only] = counted
+  const all = /tS?v+[IjJ]/.exec(letters) ?? /(?<=[IjJ])t(?:S|$|[,.;]|o?tD(?=$|[,.;]))/.exec(letters)
+  if (!all || tokens[all.index]!.text !== 'all' || ALMOST.test(textBefore(tokens, all.index))) return []
+  if (counted.length !== 1 || only!.unit !== 'drone') return []
+  const last = all.index + all[0].length - 1
+  const wording = tokens[last]!.text
+  const count = { ...only!.count, words: 'all' }
+  const number = { unit: 'drone', count, from: all.index, at: all.index, last, wholeOf: null } as const
+  // "Seven Shaheds were followed by radar. All were shot down": seven came.
+  return [
+    { ...number, role: 'launched', plus: false, wording: '' },
+    { ...number, role: 'intercepted', plus: false, wording },
+  ]
+}

@@ -1,0 +1,31 @@
+import { oneOf, part } from '../../../text/pattern'
+
+/** "in Donetsk, partially occupied by Moscow since 2014", "the city, annexed in 2022": a time of the place's past. */
+const HELD = oneOf`occupied | held | controlled | annexed | seized | captured | liberated | retaken | invaded`
+const UP_TO_TIME = part`\b${HELD}\b[^,;.]{0,40}`
+const HELD_BEFORE = RegExp(`${UP_TO_TIME}$`, 'i')
+const HELD_SINCE = RegExp(part`${UP_TO_TIME}\bsince [^,;.]*`, 'gi')
+
+/** Whether words before a time end with what was done to a place then, rather than with an attack on it. */
+export const endsHeld = (before: string): boolean => HELD_BEFORE.test(before)
+
+/** "nine were hurt in a strike, the 19th to hit the city since May": a time of all nineteen. */
+const NTH = part`,\s(?:(?:which|who|where)\b[^;.]*\b)?(?:the )?${oneOf`second | third | \d+th | [a-z]+th`}\b[^;.]*`
+const NTH_BEFORE = RegExp(part`${NTH}$`, 'i')
+const NTH_SINCE = RegExp(part`${NTH}\bsince\b[^,;.]*`, 'gi')
+
+/** Whether words up to a time count attacks, of which the one told is the last. */
+export const endsCount = (before: string): boolean => NTH_BEFORE.test(before)
+
+/** "its largest attack on the city since the start of the war", "one of the deadliest strikes in the war": its rank. */
+const SUPERLATIVE = oneOf`
+  largest | biggest | deadliest | heaviest | worst | fiercest | longest | bloodiest | strongest | most \w+ | first`
+const RANKED_SINCE = RegExp(
+  part`\b${SUPERLATIVE}\b[^,;.]{0,80}?\b(?:since|of the (?=\w+[ -]?(?:\w+ )?(?:war|invasion))|in the war)\b
+    (?:(?!\b(?:has|have|had|killed|killing|wound\w+|injur\w+|claimed|left)\b)[^,;.])*`,
+  'gi',
+)
+
+/** A sentence without the times that are longer than any attack. */
+export const withoutLongTimes = (text: string): string =>
+  text.replace(HELD_SINCE, '').replace(NTH_SINCE, '').replace(RANKED_SINCE, '')

@@ -1,0 +1,82 @@
+import type { Count } from '../../../model/count'
+import type { Article } from '../../articleContext'
+import type { StrikeDraft } from '../../claimDraft'
+import type { PlaceMention } from '../../places/placeMention'
+import { RANK } from '../place/placeRank'
+import type { StrikePart } from '../strikePart'
+import { areOthers, isCountedWith } from '../people/toldOneByOne'
+
+/** "A man was wounded. He is in a serious condition. Three more were helped": the next sentence but for what he is. */
+function isNext({ until }: StrikePart, { sentence }: StrikePart, { sentences }: Article): boolean {
+  const between = sentences.slice(until + 1, sentence.index)
+  return between.every(({ text }) => /^"?(?:He|She|They) /.test(text)) && between.length <= 1
+}
+
+/** "Another" adds to what was told; of two totals the later toll, else the larger, stands, and the other is noted. */
+export function chooseCount(
+  known: Count | null,
+  told: Count | null,
+  into: StrikePart,
+  from: StrikePart,
+  role: 'killed' | 'wounded',
+  article: Article,
+): Count | null {
+  if (told === null || (told.value === 0 && hasVictims(into.draft))) return known
+  if (known === null) return told
+  const adjacent = isNext(into, from, article) && !hasOwnAttack(from)
+  const isOneMore = told.value === 1 && adjacent && into.latest[role] !== null
+  const isAnother = isOneMore && /^another\b/i.test(from.draft.why[role]?.words ?? '')
+  const isOfOne = (article.sentences[into.until]?.places.filter(isSettlement).length ?? 0) <= 1
+  if (adjacent && isOfOne && !from.revised && areOthers(known, told, into.ages[role], from.ages[role]))
+    return { value: known.value + told.value, bound: known.bound }
+  if (known.value === told.value && !isAnother) return known.bound === 'exact' ? known : told
+  // "The death toll is six. Rescuers have found the body of another person": the toll has it already.
+  // "45 were hurt. … Of those hit, 10 were killed and 35 injured": the first number held the dead as well.
+  const holdsDead = role === 'wounded' && into.latest.killed === null
+  if (holdsDead && known.value === told.value + (from.draft.killed?.value ?? Infinity)) return told
+  if (from.additional[role] && isCountedWith(known, told, into, role)) return known
+  const isBesideOther = into.latest[role] === null && hasVictims(into.latest)
+  if (from.additional[role] && adjacent && !into.revised && !isBesideOther)
+    return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }
+  into.draft.doubts.push(`The article also gives ${Math.min(known.value, told.value)} ${role}`)
+  // "Moscow claimed that up to 85 were killed": more than anyone counted.
+  if (told.bound === 'at-most') return known
+  if (known.bound === 'at-most') return told
+  if (isRounded(known, told)) return told
+  if (isRounded(told, known) && !from.revised) return known
+  if (told.value < known.value && hasRisen(from) && !into.loose && !into.anaphoric) return known
+  if (from.revised || (into.loose && !from.loose)) return told
+  if (isOlder(into, from)) return known
+  if (from.loose && !into.loose) return known
+  if (told.value > known.value) return told
+  into.lower[role] ??= told
+  return known
+}
+
+/** "An attack wounded nine. … At first three were hurt, and the number rose to six later": counted before the nine. */
+const RISEN = /\b(?:risen|rose|grown|grew|climbed|increased|jumped|(?:gone|went) up)\b/i
+const hasRisen = ({ sentence, revised }: StrikePart): boolean => revised && RISEN.test(sentence.text)
+
+/** "nearly a hundred were hurt. … The strike injured 93": the round number stands for the other. */
+const ROUNDED_BY = 0.2
+const isRounded = (round: Count, exact: Count): boolean =>
+  round.bound === 'about' && exact.bound === 'exact' && Math.abs(round.value - exact.value) <= ROUNDED_BY * round.value
+
+/** "The toll has grown to 54. … On Tuesday 53 people were killed and 298 injured": counted before the toll was. */
+const isOlder = (into: StrikePart, { draft, revised }: StrikePart): boolean =>
+  into.revised &&
+  !revised &&
+  (['killed', 'wounded'] as const).some((role) => (draft[role]?.value ?? Infinity) < (into.draft[role]?.value ?? 0))
+
+const isSettlement = ({ role, candidates }: PlaceMention): boolean =>
+  role === 'at' && RANK[candidates[0]?.precision ?? 'settlement'] === RANK.settlement
+
+type Toll = Pick<StrikeDraft, 'killed' | 'wounded'>
+
+/** "No casualties": told of another attack or of an hour before, where victims are told as well. */
+export const isNone = ({ killed, wounded }: Toll): boolean => killed?.value === 0 && wounded?.value === 0
+export const hasVictims = ({ killed, wounded }: Toll): boolean => (killed?.value ?? 0) + (wounded?.value ?? 0) > 0
+
+/** "Another civilian was injured when a drone attacked a car": in an attack of its own, wherever that was. */
+const OWN_ATTACK = /[KW][xtT]{0,2}c[tnxRUE]{0,4}[DMXB][^;.]{0,6}H/
+const hasOwnAttack = ({ sentence, anaphoric }: StrikePart): boolean => anaphoric && OWN_ATTACK.test(sentence.letters)

@@ -1,0 +1,83 @@
+import type { When } from '../../../model/when'
+import { addDays } from '../../../text/calendar'
+import type { Article } from '../../articleContext'
+import type { StrikeDraft } from '../../claimDraft'
+import { dateByRegion } from '../day/dayOfAttack'
+import { hasVictims } from './chooseCount'
+import { addMeans, mergeParts } from './mergeParts'
+import { isCaredForOf, isRetoldOfRegion, isTollOfRegion } from './partOfTold'
+import { isSameStrike } from './sameStrike'
+import { withoutRecollections } from '../day/recollection'
+import { splitSums } from './splitSums'
+import type { StrikePart } from '../strikePart'
+import { isAreaOf, isToldAgain, isToldOf, isTownOfHeadline } from './toldAgain'
+
+/**
+ * Joins what sentences tell of one strike, in text order; `hits` are strikes told without casualties, which describe
+ * those with casualties at the same place and stand by themselves otherwise.
+ */
+export function joinStrikes(
+  parts: readonly StrikePart[],
+  hits: readonly StrikePart[],
+  article: Article,
+): StrikeDraft[] {
+  const joined: StrikePart[] = []
+  for (const part of withoutRecollections(parts, article)) {
+    if (isContradicted(part, joined)) continue
+    if (joined.some((other) => isTollOfRegion(other, part, joined)) || isRetoldOfRegion(joined.at(-1), part)) continue
+    const alike = joined.filter((other) => isSameStrike(other, part))
+    // "Six were injured in one district. … The number of injured grew to 22": that of the city told before.
+    const same = (part.revised ? alike.find((other) => other.revised) : undefined) ?? alike.at(-1)
+    if (same) mergeParts(same, part, article)
+    else joined.push({ ...part, draft: { ...part.draft } })
+  }
+  for (const later of joined.slice()) {
+    const same = joined.find(
+      (other) => other !== later && (isAreaOf(other, later) || isAreaOf(later, other) || isToldAgain(other, later)),
+    )
+    const isCaredFor = !same && joined.some((other) => other !== later && isCaredForOf(other, later))
+    if (isCaredFor) joined.splice(joined.indexOf(later), 1)
+    if (!same) continue
+    mergeParts(same, later, article)
+    joined.splice(joined.indexOf(later), 1)
+  }
+  for (const headline of joined.slice()) {
+    const same = joined.find((other) => other !== headline && isTownOfHeadline(other, headline))
+    if (same) joined.splice(joined.indexOf(headline), 1)
+  }
+  splitSums(joined)
+  dateByRegion(joined, article.published)
+  for (const hit of withoutRecollections(hits, article)) {
+    const same = joined.find((other) => isToldOf(other.draft, hit.draft))
+    if (same) addMeans(same.draft, hit.draft)
+    else joined.push({ ...hit, draft: { ...hit.draft } })
+  }
+  return joined.map(({ draft, attacker }) =>
+    dated({ ...draft, attacker: draft.attacker ?? attacker }, article.published),
+  )
+}
+
+/** "There were no reports of casualties", said after the dead of a place were counted: of another one, left unnamed. */
+const isContradicted = ({ anaphoric, draft }: StrikePart, told: readonly StrikePart[]): boolean =>
+  anaphoric &&
+  draft.killed?.value === 0 &&
+  draft.wounded?.value === 0 &&
+  told.some((other) => other.draft.place.name === draft.place.name && hasVictims(other.draft))
+
+function dated(draft: StrikeDraft, published: string | null): StrikeDraft {
+  if (draft.when !== null || published === null) return draft
+  return {
+    ...draft,
+    when: defaultWhen(published),
+    doubts: [...draft.doubts, 'No day is named: taken as the day of publication or the one before'],
+  }
+}
+
+/** Strikes without a day of their own happened on the day of publication or the day before. */
+const defaultWhen = (published: string): When => ({
+  start: addDays(published, -1),
+  end: published,
+  precision: 'vague',
+  basis: 'resolved',
+  asWritten: null,
+})

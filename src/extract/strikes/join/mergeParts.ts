@@ -1,0 +1,83 @@
+import type { When } from '../../../model/when'
+import type { Article } from '../../articleContext'
+import type { DraftPlace } from '../../../model/draft'
+import type { StrikeDraft } from '../../claimDraft'
+import { chooseCount, isNone } from './chooseCount'
+import { isHeadline } from '../isHeadline'
+import { RANK } from '../place/placeRank'
+import type { StrikePart } from '../strikePart'
+
+/** Adds to a strike what a later sentence tells of it: numbers, a nearer place, a day, the quote. */
+export function mergeParts(into: StrikePart, from: StrikePart, article: Article): void {
+  const target = into.draft
+  if (isDeathOfWounded(into, from)) target.wounded = null
+  if (isNone(target) && !isNone(from.draft)) Object.assign(target, { killed: null, wounded: null })
+  const isNearer =
+    RANK[from.draft.place.precision] < RANK[target.place.precision] && !isRegionInShort(from, target.place)
+  if (isRegionInShort(into, from.draft.place)) target.place = from.draft.place
+  const taken = (['killed', 'wounded'] as const).map((role) => takeCount(role, into, from, article))
+  const changed = isNearer || taken.includes(true)
+  if (isNearer) target.place = from.draft.place
+  if (changed) extendQuote(target, from.draft, article)
+  target.when = betterWhen(target.when, from.draft.when)
+  target.children ??= from.draft.children
+  target.attributedTo ??= from.draft.attributedTo
+  addMeans(target, from.draft)
+  into.until = from.sentence.index
+  for (const role of ['killed', 'wounded'] as const) into.ages[role].push(...from.ages[role])
+  into.latest = { killed: from.draft.killed, wounded: from.draft.wounded }
+  into.weak &&= from.weak
+  into.loose &&= from.loose
+  target.doubts.push(
+    ...from.draft.doubts.filter(
+      (doubt) => !target.doubts.includes(doubt) && (into.anaphoric || !doubt.startsWith('The place,')),
+    ),
+  )
+}
+
+/** "Three killed in Belgorod", over an article on the Belgorod region: a headline calls a region by its city. */
+const isRegionInShort = ({ sentence, draft: { place } }: StrikePart, region: DraftPlace): boolean =>
+  isHeadline(sentence.text) &&
+  place.precision === 'settlement' &&
+  region.precision === 'region' &&
+  region.region === place.region &&
+  region.name.startsWith(place.name)
+
+/** "A local resident was injured. … However, the man died": one victim. */
+const isDeathOfWounded = ({ draft: told, latest }: StrikePart, { draft: later }: StrikePart): boolean =>
+  told.wounded?.value === 1 &&
+  later.killed?.value === 1 &&
+  later.wounded === null &&
+  /^the$/i.test(later.why['killed']?.words ?? '') &&
+  (told.killed === null || (told.killed.value === 1 && latest.killed === null && latest.wounded !== null))
+
+/** Who struck with what, and what was damaged, where the strike's own sentence does not tell. */
+export function addMeans(told: StrikeDraft, other: StrikeDraft): void {
+  told.attacker ??= other.attacker
+  told.weapon ??= other.weapon
+  told.damage ??= other.damage
+}
+
+/** Whether the later part's number of a role changed the strike's. */
+function takeCount(role: 'killed' | 'wounded', into: StrikePart, from: StrikePart, article: Article): boolean {
+  const known = into.draft[role]
+  const chosen = chooseCount(known, from.draft[role], into, from, role, article)
+  if (chosen === known) return false
+  into.draft[role] = chosen
+  if (from.draft.why[role]) into.draft.why[role] = from.draft.why[role]
+  return true
+}
+
+/** A day said beats a span taken for want of one. */
+function betterWhen(a: When | null, b: When | null): When | null {
+  if (a === null || b === null) return a ?? b
+  return a.precision === 'vague' && b.precision !== 'vague' ? b : a
+}
+
+const LONGEST_QUOTE = 600
+
+function extendQuote(target: StrikeDraft, from: StrikeDraft, article: Article): void {
+  const [start, end] = [Math.min(target.start, from.start), Math.max(target.end, from.end)]
+  const span = end - start <= LONGEST_QUOTE ? { start, end } : { start: from.start, end: from.end }
+  Object.assign(target, span, { quote: article.raw.slice(span.start, span.end) })
+}

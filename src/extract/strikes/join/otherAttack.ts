@@ -1,0 +1,60 @@
+import { isCityDistrict } from '../../gazetteer/cityDistricts'
+import { fitNumbers } from './sameNumbers'
+import type { StrikePart } from '../strikePart'
+
+/** Whether what is told next of a place and day is of another attack than what was told before. */
+export const isOtherAttack = (told: StrikePart, next: StrikePart): boolean =>
+  isApart(told, next) ||
+  isOtherDistrict(told, next) ||
+  isDayBefore(told, next) ||
+  isOtherBlow(told, next) ||
+  isDistrictBeside(told, next)
+
+/** "In the Saltivskyi district three were injured. … In the Kyivskyi district a woman was": told of each. */
+function isOtherDistrict(a: StrikePart, b: StrikePart): boolean {
+  const [one, other] = [cityDistrictOf(a), cityDistrictOf(b)]
+  return one !== null && other !== null && one !== other
+}
+
+/** "the Saltivskyi district", "the Petrovsky district of Donetsk" */
+const DISTRICT_OF = /(\p{Lu}[\p{L}-]+) (?:city )?district (?:of|in) (?:the city of )?$/u
+function cityDistrictOf({ draft: { place }, sentence: { text } }: StrikePart): string | null {
+  if (isCityDistrict(place.asWritten)) return place.asWritten
+  return DISTRICT_OF.exec(text.slice(0, text.indexOf(place.asWritten)))?.[1] ?? null
+}
+
+/** "A bomb killed a woman in Belgorod. The previous day three people were killed as well": not on one day. */
+const PART = '(?:day|night|evening)'
+const DAY_BEFORE = RegExp(`^(?:the previous ${PART}|the ${PART} before|(?:a|one) day (?:earlier|before))$`, 'i')
+const isDayBefore = (a: StrikePart, b: StrikePart): boolean => {
+  const ofDayBefore = ({ draft }: StrikePart): boolean => DAY_BEFORE.test(draft.when?.asWritten ?? '')
+  if (a.draft.when === null) return b.sentence.index > a.sentence.index && ofDayBefore(b)
+  return b.draft.when === null && !b.anaphoric && ofDayBefore(a)
+}
+
+/** "Five were injured in Nikopol district. … Three were injured in Nikopol": of the district and of its town. */
+function isDistrictBeside(told: StrikePart, { draft: b, sentence, revised, anaphoric }: StrikePart): boolean {
+  const a = told.draft
+  const isOther = (a.place.precision === 'district') !== (b.place.precision === 'district')
+  // "A man was killed in the village of Yaruga. Four were injured in the Yaruga district": told in one breath.
+  const isToldOn = sentence.index - told.until <= 1 && !(a.killed && b.killed) && !(a.wounded && b.wounded)
+  return isOther && !revised && !anaphoric && !isToldOn && !fitNumbers(a, b)
+}
+
+/** "Shelling killed a woman in Odesa. A missile attack set fire to a plant in the city, injuring six": two attacks. */
+const A_BLOW = /^An? (?:\w+ ){0,2}(?:drone|missile|bomb|artillery|air ?strike|rocket|shelling)\b/i
+const isOtherBlow = ({ draft: a }: StrikePart, { draft: b, sentence, revised }: StrikePart): boolean =>
+  !revised &&
+  a.weapon !== null &&
+  b.weapon !== null &&
+  a.weapon !== b.weapon &&
+  A_BLOW.test(sentence.text) &&
+  !fitNumbers(a, b)
+
+/** A second attack on a place is no part of the first, save where it is told again or told on. */
+function isApart(a: StrikePart, b: StrikePart): boolean {
+  if (a.separate && b.separate) return !fitNumbers(a.draft, b.draft)
+  // "Another terrorist attack by the enemy claimed three lives": the very one, told in anger.
+  if (a.separate === b.separate || fitNumbers(a.draft, b.draft)) return false
+  return !(a.separate && b.anaphoric && b.sentence.index - a.until <= 1)
+}

@@ -1,0 +1,69 @@
+import type { DraftPlace } from '../../../model/draft'
+import { ATTACK } from '../../attackWords'
+import type { StrikeDraft } from '../../claimDraft'
+import { REGIONS } from '../../gazetteer/regions'
+import { AROUND_CITY, contains, isNear } from '../place/holdsPlace'
+import { isHeadline } from '../isHeadline'
+import { mayBeOneDay, meets } from '../day/sameDay'
+import { fitNumbers, isToldOfNumbers, sameNumbers, TELLING_NUMBER } from './sameNumbers'
+import type { StrikePart } from '../strikePart'
+
+/** Whether all that is told of an area, on days that can be one, is told of a town in it. */
+export const isAreaOf = (area: StrikePart, town: StrikePart): boolean =>
+  !addsToTowns(area) &&
+  contains(area.draft.place, town.draft.place) &&
+  mayBeOneDay(area.draft.when, town.draft.when) &&
+  (sameNumbers(area.draft, town.draft) ||
+    isToldOn(area, town) ||
+    (isHeadline(town.sentence.text) && fitNumbers(area.draft, town.draft)))
+
+/** "A strike on the region killed 12. A bus was hit near Ternivka. Seven others were hurt in the attack": all there. */
+const isToldOn = (area: StrikePart, town: StrikePart): boolean =>
+  town.sentence.index > area.until &&
+  town.sentence.index - area.until <= 2 &&
+  area.draft.wounded === null &&
+  town.draft.killed === null &&
+  OTHERS.test(town.sentence.text) &&
+  IN_THE_ATTACK.test(town.sentence.text)
+const OTHERS = /\b(?:others?|also|more)\b/
+const IN_THE_ATTACK = RegExp(`\\bin the (?:\\w+ )?${ATTACK}\\b`, 'i')
+
+/** "Drone hits block in Saratov, one dead", over an article on Engels, a town of that region: the very strike. */
+export const isTownOfHeadline = (town: StrikePart, headline: StrikePart): boolean =>
+  headline.until === headline.sentence.index &&
+  headline.sentence.index < town.sentence.index &&
+  isHeadline(headline.sentence.text) &&
+  headline.draft.place.precision === 'settlement' &&
+  isCapital(headline.draft.place) &&
+  town.draft.place.region === headline.draft.place.region &&
+  town.draft.place.precision !== 'region' &&
+  mayBeOneDay(headline.draft.when, town.draft.when) &&
+  fitNumbers(headline.draft, town.draft)
+
+const isCapital = ({ name, region }: DraftPlace): boolean =>
+  REGIONS.some(({ id, capital }) => id === region && capital === name)
+
+/** "Four more residents were injured in the region": beside those of its towns. */
+const addsToTowns = ({ additional, draft, sentence }: StrikePart): boolean =>
+  draft.killed === null && additional.wounded && /\bin the (?:region|oblast)\b/i.test(sentence.text)
+
+/** The same killed and wounded at one place: one strike, whatever days are named. */
+export const isToldAgain = ({ draft: a }: StrikePart, { draft: b }: StrikePart): boolean =>
+  (a.place.name === b.place.name || isOfNeighbours(a, b)) && isToldOfNumbers(a, b)
+
+/** "A bus outside Pavlohrad: 12 killed, 16 hurt. … The bus was hit in Ternivka": many as dead and hurt, one attack. */
+const isOfNeighbours = (a: StrikeDraft, b: StrikeDraft): boolean =>
+  (a.place.region === b.place.region || AROUND_CITY[a.place.region ?? ''] === b.place.region) &&
+  a.place.precision !== 'region' &&
+  b.place.precision !== 'region' &&
+  isNear(a.place, b.place) &&
+  meets(a.when, b.when) &&
+  a.wounded !== null &&
+  a.wounded.value === b.wounded?.value &&
+  (a.killed?.value ?? 0) + a.wounded.value >= TELLING_NUMBER
+
+/** A hit without casualties at a place, or in a region, of which casualties or another hit are told for that day. */
+export function isToldOf(told: StrikeDraft, hit: StrikeDraft): boolean {
+  const [a, b] = [told.place, hit.place]
+  return meets(told.when, hit.when) && (a.name === b.name || contains(a, b) || contains(b, a))
+}

@@ -1,0 +1,109 @@
+import { part } from '../../../text/pattern'
+import type { PeopleGroup } from './peopleGroup'
+
+/** What opens an aside after people: "who", "including", "three of whom", "two of them". */
+const RELATIVE = 's[nQ][^,;.KWv]{0,12}'
+const OF_THOSE = part`,(?:s|S|[nQ]S|Qs|[ne]Q|Q(?=v|[^;.KWvnQ]{0,8},))(?:(?!,&)[^;.KWv]){0,20}?,?`
+const SHORT_ASIDE = ',[^,;.QnKW]{1,14},'
+/** Words between people and their verb: relative clauses and asides, short of other people. */
+const INCLUDING = 's[xt]{0,2}[PpQ]'
+const ASIDE = `(?:${INCLUDING}|${RELATIVE}|${OF_THOSE}|${SHORT_ASIDE})?`
+/** "with burns", "who were in the car", "in the city of Sumy" between people and their verb. */
+const WITH_WOUND = '(?:w[xt]{0,4}W)?'
+const WHO_WERE = '(?:rv[^,;.KWnQ]{1,12}?)?'
+/** "were", "are known to be", "are reported to have been", "was said to be" */
+const AUXILIARY = '(?<aux>v+(?<not>V?)[xTi]{0,3}?(?:qiv+|v*q?))'
+/** "were killed", "including two children were reported injured" */
+const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@ofeRUhPA]{0,7}?${ASIDE},?r?${AUXILIARY}(?<verb>[KW])`)
+/** "three reported injured", "two men in Sumy killed", "a boy with severe burns died", "a man from the village died". */
+const PARTICIPLE =
+  /^(?:rv[^,;.KWQ]{1,14}?(?=K(?!v))|w[xt]{0,4}W(?=K))?(?:[xT]|[if][txRUo]{0,6}@|[if][tne]x{1,2}){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])/
+/** "a man, a resident of the village, died", "three people, including a child, injured" */
+const ASIDE_PARTICIPLE = RegExp(
+  part`^,(?:[^,;.QnKW]{1,14}|r[^,;.KW]{1,16}|Q[^,;.QnKWv]{0,6}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?),
+    (?<verb>[KW])(?![xtT]{0,2}[Qn])`,
+)
+/** "a 66-year-old man, who died on the spot", "had wounded a civilian in Sudzha, who then died" */
+const WHO_DIED = /^(?:i[tx]{0,3}@)?,?r[xT]{0,2}(?<verb>K)(?![xtT]{0,2}[QnD])/
+/** "received shrapnel injuries", "who was on the bus got a concussion", "was taken to the clinic with a concussion" */
+const WHO_WAS_WHERE = '(?:,?r[^,;.KW]{1,16},|[fo][tx]{0,2}@)?'
+const INJURIES = RegExp(`^${WHO_WERE}${WHO_WAS_WHERE}(?:v+i[tx@F]{0,4})?(?:v+xw|v+|w)[xtne]{0,3}(?:x&x)?(?<verb>W)`)
+/** "killed", "injuring at least", "wounded in Kherson" before the people */
+const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
+/** "Injuries were suffered by six more people" */
+const SUFFERED_BY = /(?<verb>W)v{1,3}b$/
+/** "wounded four people in Kryvyi Rih and seven near Odesa": the verb holds for both. */
+const ELSEWHERE = /^i(?:[txRUo]{0,5}|[netxRU]{1,3}[XH]i?[txo]{0,4})@/
+const AND_BEFORE = /(?<verb>[KW])[^KW;.]*[,&][t]?$/
+/** "Injured were 94 people", "The second person to die was a man" */
+export const INVERTED = /(?:^|[.,;&c]|[pP]i)(?<verb>[KW])v{1,2}[xT]{0,2}$/
+/** "shelling of Yampil killed a woman and a drone strike on Bilopillia a man": the verb holds for both. */
+const GAPPED = /(?<verb>[KW])[xt]{0,2}Q,?&[te]?[xRUE]{0,2}[XDMHB][^;.,KWQn]{0,12}@,?$/
+/** "of the deaths and three of the injuries were in Siversk" */
+const SHARE = 'o[th]?(?<share>[KW])(?:,?&nx{0,2}o[th]?[KW])*,?[vxGH]{0,3}'
+/** "of them died in an attack on Dobropillia", "of those who died were in a house in Lyman" */
+const SOME = 'Sr?v*(?<some>[KW])(?:i[txRUe]{0,3}X|,?v(?:i[txne&]{1,4})?)?'
+/** "Four of the deaths occurred in Dobropillia": a part of those counted, but one place's own toll. */
+export const PART_OF_TOLL = RegExp(`^(?:${SHARE}|${SOME})i[txRUo]{0,5}@`)
+
+/** "Of the injured, six were in Lyman and two in Siversk" */
+const OF_THE_HURT = /(?:^|[.;])o[th]?(?<verb>[KW]),$/
+const IS_IN = /^v{0,2}i[txRUo]{0,5}@/
+
+/** The verb of some people: killed or wounded. */
+export interface Read {
+  verb: string
+  /** Where the verb stands from the people, in items. */
+  offset: number
+  revised: boolean
+  /** The people's place stands right after them. */
+  placed?: true
+}
+
+/** "was injured by a drone and later died", "was taken to hospital, where he died": dead, in the end. */
+const HURT_THEN_DIED = /^v+[xT]{0,3}W[^;.nQKW]{0,14}(?:&|,r)[^;.nQKW]{0,14}(?<verb>K)(?=$|[,.;icwfoT])/
+/** "A mother and her son, killed in the town of Bohodukhiv, were among the dead" */
+const IN_APPOSITION = /^,(?<verb>[KW])i[txRUo]{0,5}@/
+
+/** "A man in Kupiansk and a woman in Izium were injured": the verb of both, each with a place of its own. */
+const SHARED_AFTER = /^i[txRUo]{0,5}@(?:,Qi[txRUo]{0,5}@)*,?&Qi[txRUo]{0,5}@v{1,2}[xT]{0,2}(?<verb>[KW])/
+
+const KILLED_AMONG = /[KW]$/
+
+/** The verb of the people between two stretches of letters, after them ("were killed") or before ("killed"). */
+export function readVerb(
+  before: string,
+  after: string,
+  { letter, group }: { letter: string; group: PeopleGroup },
+  wordBefore: string,
+): Read | null {
+  const found = ({ groups }: RegExpExecArray, offset: number): Read => ({
+    verb: (groups!['verb'] ?? groups!['share'] ?? groups!['some'])!,
+    offset,
+    revised: false,
+  })
+  // "Two bodies were recovered from the rubble"
+  if (/\bbodies$/.test(group.nouns)) return { verb: 'K', offset: 0, revised: false }
+  const died = WHO_DIED.exec(after) ?? HURT_THEN_DIED.exec(after) ?? (letter === 'Q' ? IN_APPOSITION.exec(after) : null)
+  if (died) return found(died, died[0].length)
+  const partOfToll = letter === 'n' ? PART_OF_TOLL.exec(after) : null
+  if (partOfToll) return found(partOfToll, after.search(/[KW]/) + 1)
+  const shared = letter === 'n' && IS_IN.test(after) ? OF_THE_HURT.exec(before) : null
+  if (shared) return found(shared, -2)
+  const sharedAfter = letter === 'Q' ? SHARED_AFTER.exec(after) : null
+  if (sharedAfter) return { ...found(sharedAfter, 0), placed: true }
+  // "killed seven, among them a child, officials said, and another nine were wounded": the verb before holds.
+  const passive = KILLED_AMONG.test(before) && after.startsWith(',s') ? null : PASSIVE.exec(after)
+  if (passive && passive.groups!['not'] === '') return found(passive, passive[0].length)
+  const participle = PARTICIPLE.exec(after) ?? ASIDE_PARTICIPLE.exec(after) ?? INJURIES.exec(after)
+  const active = ACTIVE.exec(before) ?? SUFFERED_BY.exec(before) ?? INVERTED.exec(before)
+  // "killed six people injured…" does not occur; "killed 2, wounded 5" does, and the verb before is the one.
+  const isNextVerb = active && /^[KW][xtoTRUE]{0,3}$/.test(active[0]) && /^[,&]/.test(after)
+  if (participle && !isNextVerb) return found(participle, participle[0].length)
+  // "resulted in injuries to three people"
+  const injuries = /(?<verb>W)i$/.exec(before)
+  if (injuries && letter === 'Q' && wordBefore === 'to') return found(injuries, -2)
+  const gapped = /^(?:$|[.,;])/.test(after) ? GAPPED.exec(before) : null
+  const earlier = active ?? gapped ?? (ELSEWHERE.test(after) ? AND_BEFORE.exec(before) : null)
+  return earlier && found(earlier, earlier.index - before.length)
+}

@@ -1,0 +1,37 @@
+import { part } from '../../../text/pattern'
+import type { Peopled } from './groupPeople'
+
+/** A sum shared out by place; `from` and `to` are the tokens of its members. */
+export interface Breakdown {
+  role: 'killed' | 'wounded'
+  from: number
+  to: number
+}
+
+/** "two of them in Kyiv and", "a man in Nikopol,", "one of them a child in Zhytomyr" */
+const MEMBER = '[nQ](?:S(?:Q|P|tg(?:-x)?)?)?[xt]{0,2}i[txRUo]{0,5}@[^;.KWnQ]{0,24}?(?:,&|,|&|-|(?=[.;]|$))'
+/** "two sailors of a ship hit in Odesa and", "another man who died in Izmail": after "including". */
+const TOLD_MEMBER = 'Q[^;.,@Qn&]{0,10}?i[txRUo]{0,5}@(?:,&|,|&|(?=[.;]|$))'
+const LIST = RegExp(
+  part`(?<verb>[KW])(?:(?:[^;.KW]*?(?:[:-][xt]{0,2}|,(?=[nQ]S))|[^;.KW@]*?,(?=[nQ]i))(?<members>(?:${MEMBER})+)
+    |[^;.]*?,s(?<told>(?:${TOLD_MEMBER}){2,}))`,
+)
+const MEMBERS = RegExp(MEMBER, 'g')
+
+/**
+ * "Three civilians died — two in Kostiantynivka and one in Pokrovsk", "four were killed, two of them in Kyiv", "two
+ * were injured, one in Bryansk and one in Sevastopol": numbers that share out the one before. Null where there are none.
+ */
+export function findBreakdown({ letters, items }: Peopled): Breakdown | null {
+  const match = LIST.exec(letters)
+  if (!match) return null
+  const { verb = '', told } = match.groups!
+  const members = told ?? match.groups!['members'] ?? ''
+  if (told === undefined && members.match(MEMBERS)!.length < 2 && !/^[nQ]S/.test(members)) return null
+  const start = match.index + match[0].length - members.length
+  return {
+    role: verb === 'K' ? 'killed' : 'wounded',
+    from: items[start]!.from,
+    to: items[start + members.length - 1]!.to,
+  }
+}

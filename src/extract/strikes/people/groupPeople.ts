@@ -1,0 +1,111 @@
+import type { Tagged } from '../../tags/tagSentence'
+import { addGroups, type PeopleGroup } from './peopleGroup'
+import { readLast, readPeople } from './readPeople'
+
+/**
+ * A sentence whose groups of people are one letter each: `Q` named people, `n` a bare number, `N` none at all, `e`
+ * other things.
+ */
+export interface Peopled {
+  letters: string
+  items: readonly { letter: string; from: number; to: number; group?: PeopleGroup }[]
+}
+
+/** "three people - including a child - were killed", "two (of them a child) died": as if between commas. */
+const ASIDE = /[-(](?<words>(?:s|[nptx]{0,3}S|[tn]x{0,2}[pP]|[tx]{0,2}(?=g))(?:g-x|(?!g-x)[^-;.()]){0,24})[-)]/g
+
+/** Finds the groups of people in a sentence and folds each into one letter. */
+export function groupPeople(sentence: Tagged): Peopled {
+  const tagged = { ...sentence, letters: sentence.letters.replaceAll(ASIDE, ',$<words>,') }
+  const items: Peopled['items'][number][] = []
+  for (let at = 0; at < tagged.letters.length;) {
+    const group = readGroup(tagged, at)
+    items.push(group ? { letter: 'Q', from: at, to: group.to, group } : readBare(tagged, at))
+    at = (group?.to ?? at) + 1
+  }
+  return { letters: items.map((item) => item.letter).join(''), items }
+}
+
+/** What a bare number may count: those killed, wounded or hit, as far as the words after it tell. */
+const COUNTS_PEOPLE = /^(?:$|[vKWiT,.;:)&csSqbrfwAU-]|o[th]?[KWC]|[xqo]{0,3}C)/
+
+/** A token that tells of no people by itself; an article alone ("a", "an") counts no one. */
+function readBare({ letters, tokens }: Tagged, at: number): Peopled['items'][number] {
+  const { count, text } = tokens[at]!
+  const letter = letters[at]!
+  const span = { from: at, to: at }
+  if (letter !== 'n' || count === undefined) return { letter, ...span }
+  const [after, next] = [letters.slice(at + 1), tokens[at + 1]?.text ?? '']
+  // "There is a dead person", "A body was found"
+  const isCounted = /^[KW][Pp]/.test(after) || next.startsWith('body ')
+  // "The injured can call 102": a telephone's number.
+  const isPhone = /^(?:call|dial|phone|calling|dialling)$/.test(tokens[at - 1]?.text ?? '')
+  const countsNone = /^an?$/.test(text) && !isCounted
+  if (countsNone || isPhone || (!/^(?:elsewhere|each)$/.test(next) && !COUNTS_PEOPLE.test(after)))
+    return { letter: 'e', ...span }
+  const { value, bound, words, additional } = count
+  return { letter, ...span, group: { count: { value, bound }, words, additional, children: 0, nouns: '', ...span } }
+}
+
+const JOINT = /^(?:,?&|,|w)/
+/** "a married couple with two young sons", "a mother with her baby": counted with those before. */
+const KIN = RegExp(
+  `\\b(?:${[
+    'child|children|sons?|daughters?|baby|babies|infants?|toddlers?|kids?|boys?|girls?|twins',
+    'grandson|granddaughter|grandchildren|grandmother|mother|father|parents|husband|wife',
+  ].join('|')})\\b`,
+)
+
+/** "three people, a father and his son among them": those after the comma are some of the three. */
+const AMONG_THEM = /^,[^,;.KWv]{1,16}s(?=$|[.,;&])/
+
+/** "an employee of the Ministry of Transport and a nurse" */
+const OF_OFFICE = /^o[txAUR@o]{1,7}(?=,?&[tn]x?p)/
+
+/** People and those joined to them by commas and "and", from one token on. */
+function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
+  const first = readPeople(tagged, start)
+  let group = first
+  while (group) {
+    // "a woman of 38, her baby": the comma after an age may be that of a list.
+    const to: number = tagged.letters[group.to] === ',' ? group.to - 1 : group.to
+    const rest = tagged.letters.slice(to + 1)
+    const office = OF_OFFICE.exec(rest)?.[0].length ?? 0
+    const joint = JOINT.exec(rest.slice(office))?.[0].length
+    if (joint === undefined || AMONG_THEM.test(rest)) break
+    const at = to + 1 + office + joint
+    const before: PeopleGroup = office > 0 || to < group.to ? { ...group, to: to + office } : group
+    const next = readPeople(tagged, at) ?? readLast(tagged, at)
+    if (next === null || !isMember(tagged, next, joint, before)) break
+    group = addGroups(before, next)
+  }
+  return first && group && withoutApposition(group, first)
+}
+
+/** "Two people, a father and his son": the same two, told again. */
+function withoutApposition(group: PeopleGroup, first: PeopleGroup): PeopleGroup {
+  const isToldAgain = first.count.value > 1 && group.count.value === 2 * first.count.value
+  return isToldAgain && /^(?:\S+ ){0,2}(?:people|persons|civilians|residents|others|couple|spouses)\b/.test(first.nouns)
+    ? { ...group, count: first.count, words: first.words }
+    : group
+}
+
+/** "rescuers were looking for four people and two were injured": the missing are not counted with the injured. */
+const SOUGHT = /^for$/
+const SEARCH = /^(?:looking|look|searching|search|searched|looked)$/
+
+/**
+ * "killed two people, a 56-year-old woman was injured": a comma joins only on the way to an "and". "killed two people
+ * and three civilians were injured", "killed a man and a woman was injured": the verb after is the second's own.
+ */
+function isMember({ letters, tokens }: Tagged, next: PeopleGroup, joint: number, group: PeopleGroup): boolean {
+  const after = letters.slice(next.to + 1)
+  const joining = letters.slice(group.to + 1, group.to + 1 + joint)
+  if (joining === 'w') return KIN.test(next.nouns)
+  const withAnd = joining.includes('&')
+  const isHeadline = /^\p{L}+$/u.test(group.nouns)
+  if (SOUGHT.test(tokens[group.from - 1]?.text ?? '') && SEARCH.test(tokens[group.from - 2]?.text ?? '')) return false
+  if (!withAnd && !isHeadline && !/^(?:(?:o[txAUR@o]{1,7})?,?&|,[^KWv]{1,12}&)/.test(after)) return false
+  const verbBefore = /[KW][xtoTRUE]{0,3}$/.test(letters.slice(0, group.from))
+  return !(verbBefore && /^[xT]{0,2}v*[KW]/.test(after))
+}

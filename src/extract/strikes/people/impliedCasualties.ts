@@ -1,0 +1,127 @@
+import { oneOf, part } from '../../../text/pattern'
+import type { Tagged } from '../../tags/tagSentence'
+import type { PeopleGroup } from './peopleGroup'
+import { type Casualties, newCasualties } from './casualties'
+
+const ORDINALS = ['third', 'fourth', 'fifth', 'sixth', 'seventh']
+const DIED = oneOf`was killed | died | was found dead | succumbed`
+const WAS_HURT = '(?<hurt>was (?:injured|wounded|hurt))'
+const THIRD = RegExp(part`\ba (?<nth>${ORDINALS.join('|')})\b[^,.;]{0,30}?\b(?:${DIED}|${WAS_HURT})`, 'i')
+
+/** "Two died in hospital, and a third was killed on the spot": one more. */
+export function addThird(tagged: Tagged, casualties: Casualties[]): void {
+  const text = tagged.tokens.map((token) => token.text).join(' ')
+  const match = THIRD.exec(text)
+  const nth = match?.groups!['nth']!.toLowerCase()
+  if (nth === undefined || casualties.some((other) => other.group.nouns.includes(nth))) return
+  const role = match?.groups!['hurt'] ? 'wounded' : 'killed'
+  const first = casualties.find((other) => other.role === role)
+  const ordinal = ORDINALS.indexOf(nth) + 3
+  const [others] = casualties
+  // "Two men were killed and a third was wounded": one of those told together, of another fate.
+  if (!first && casualties.length === 1 && others?.group.count.value === ordinal - 1) {
+    const group = { ...others.group, count: { value: 1, bound: 'exact' as const }, words: `a ${nth}`, children: 0 }
+    casualties.push({ ...others, role, group })
+    return
+  }
+  if (first && first.group.count.value === ordinal - 1)
+    first.group = {
+      ...first.group,
+      count: { ...first.group.count, value: ordinal },
+      words: `${first.group.words} … a ${nth}`,
+    }
+}
+
+/** "They recovered the body of a fourth victim": four dead by now. */
+const NTH_BODY = RegExp(part`\b(?:body|remains) of an? (?<nth>${['second', ...ORDINALS].join('|')})\b`)
+
+/** Adds the dead that the body of "a fourth victim" completes, where no number of them is told. */
+export function addNthBody({ tokens }: Tagged, casualties: Casualties[]): void {
+  const match = NTH_BODY.exec(tokens.map((token) => token.text).join(' '))
+  const nth = match?.groups!['nth']
+  if (nth === undefined || casualties.some(({ role }) => role === 'killed')) return
+  const at = tokens.findIndex(({ text }) => text.split(' ').includes(nth))
+  if (at < 0) return
+  const value = ['second', ...ORDINALS].indexOf(nth) + 2
+  const group: PeopleGroup = {
+    count: { value, bound: 'exact' },
+    words: `a ${nth}`,
+    additional: false,
+    children: 0,
+    nouns: '',
+    from: at,
+    to: at,
+  }
+  casualties.push(newCasualties('killed', group, { from: at, to: at }, { revised: true }))
+}
+
+const SAME_NUMBER = RegExp(
+  part`\b(?:the same number|just as many|as many)(?: of)?
+    (?: ${oneOf`people | citizens | civilians | residents | others | more`})?
+    (?: (?:were|was|have been))? (?:(?<killed>killed|dead)|injured|wounded|hurt)\b`,
+)
+
+/** "4 people were killed and the same number of citizens injured": four injured, too. */
+export function addSameNumber({ tokens }: Tagged, casualties: Casualties[]): void {
+  const [told, other] = casualties
+  const match = SAME_NUMBER.exec(tokens.map((token) => token.text).join(' '))
+  if (!match || !told || other) return
+  const role = match.groups!['killed'] ? 'killed' : 'wounded'
+  if (role !== told.role) casualties.push({ ...told, role, children: 0 })
+}
+
+const NONE = /n[xqoit]{0,4}C|n[xt]{0,2}qoW(?=$|[.,;c&])|V[xt]{0,2}C/
+/** "the attacks damaged houses but did not hurt anyone" */
+const NOT_ANYONE = /Vv?[KW](?:[&,][KW])?x/
+
+/** "He had no casualty figures at first": not told, rather than none. */
+const FIGURES = /^(?:figures?|numbers?|data|counts?|tolls?|details?|information|lists?)$/
+/** "gave no information about casualties" */
+const NOT_KNOWN = /^(?:information|details?|data|figures?|word|comment)$/
+/** "No casualties were reported in other Russian regions": nothing on the place told before. */
+const IN_OTHERS = RegExp(
+  part`\bin (?:(?:any|the|russian|ukrainian) ){0,2}
+    ${oneOf`regions | parts | areas | cities | districts | settlements | towns | oblasts`}\b`,
+)
+
+function findNotAnyone(
+  { tokens }: Tagged,
+  letters: string,
+  items: readonly { from: number }[],
+): RegExpExecArray | null {
+  const match = NOT_ANYONE.exec(letters)
+  const object = match && items[match.index + match[0].length - 1]
+  return object && /^(?:anyone|anybody)$/.test(tokens[object.from]!.text) ? match : null
+}
+
+/** "No casualties", "without casualties", "no reports of casualties": explicitly none of either. */
+export function addNone(
+  tagged: Tagged,
+  letters: string,
+  items: readonly { from: number; to: number; group?: PeopleGroup }[],
+  casualties: Casualties[],
+): void {
+  const match = NONE.exec(letters) ?? findNotAnyone(tagged, letters, items)
+  if (!match || casualties.some((other) => other.group.count.value > 0)) return
+  const first = items[match.index]!
+  const isNone = match[0].startsWith('V') || tagged.tokens[first.from]?.count?.value === 0
+  if (!isNone) return
+  const last = items[match.index + match[0].length - 1]!
+  const after = tagged.tokens.slice(last.to + 1).map((token) => token.text)
+  const words = tagged.tokens.slice(first.from, last.to + 1).map((token) => token.text)
+  if (words.some((word) => NOT_KNOWN.test(word)) || FIGURES.test(after[0] ?? '') || IN_OTHERS.test(after.join(' ')))
+    return
+  const group: PeopleGroup = {
+    count: { value: 0, bound: 'exact' },
+    words: words.join(' '),
+    additional: false,
+    children: 0,
+    nouns: '',
+    from: first.from,
+    to: last.to,
+  }
+  for (const role of ['killed', 'wounded'] as const) {
+    if (!casualties.some((other) => other.role === role))
+      casualties.push(newCasualties(role, group, { from: first.from, to: last.to }))
+  }
+}

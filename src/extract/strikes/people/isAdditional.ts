@@ -1,0 +1,28 @@
+import { oneOf, part } from '../../../text/pattern'
+import type { Sentence } from '../../readSentences'
+import type { Casualties } from './casualties'
+
+/** "Two of the dead were medics, and four more medics were hurt": both of those counted before. */
+const OF_THE_DEAD = /\bof (?:the|those) (?:dead|killed|victims|people killed)\b[^;.]*\b(?:was|were)\b[^;.]*$/
+
+/** "In a neighbouring house, two people were hurt": beside those of the first. */
+const NEXT_DOOR = RegExp(
+  part`^"?${oneOf`In | At | On`} ${oneOf`an? | the | another`}
+    \s${oneOf`neighbou?ring | nearby | adjacent | adjoining | next`}
+    \s${oneOf`house | home | building | apartment | flat | yard | courtyard | block | street | entrance`}\b`,
+  'i',
+)
+
+/** "A mechanic was killed and four more workers were hurt": beside the dead, not beside the hurt told before. */
+function isBesideOtherFate(each: Casualties, all: readonly Casualties[]): boolean {
+  const before = all.slice(0, all.indexOf(each))
+  return (before.at(-1)?.group.count.value ?? 0) > 0 && before.every(({ role }) => role !== each.role)
+}
+
+/** Whether people are beside those told before, not some of them: "A local resident was also taken to hospital". */
+export function isAdditional({ text, tokens }: Sentence, each: Casualties, all: readonly Casualties[]): boolean {
+  const { from, to, group } = each
+  if (isBesideOtherFate(each, all)) return false
+  if (OF_THE_DEAD.test(text.slice(0, tokens[from]!.start))) return false
+  return group.additional || /\balso\b/.test(text.slice(tokens[from]!.start, tokens[to]!.end)) || NEXT_DOOR.test(text)
+}

@@ -1,0 +1,56 @@
+import { oneOf, part } from '../../../text/pattern'
+import { ATTACKS } from '../../attackWords'
+import { endsDayAfter } from '../day/dayAfter'
+
+const AT_FIRST = oneOf`initially | at first | originally | earlier | previously | first`
+const SPOKE = oneOf`spoken?|spoke|said|put|reported|given|stated|counted|estimated|listed|announced
+  believed|thought|talked|mentioned`
+const FIRST = oneOf`initial | earlier | previous | first`
+const REPORT = oneOf`reports?|tolls?|figures?|counts?|death tolls?|information|estimates?|data`
+/** "According to initial reports, a man was killed": the news as it came, of which no other is told. */
+const BY_WORD = 'according to (?:the )?(?=initial|first)'
+const CHANGED = oneOf`up|rising|rose|risen|increased|raised|revised|grew|grown|climbed|down|corrected|jumped`
+const RECALLS = oneOf`since | similar to | reminiscent of | recall(?:s|ed|ing) | echo(?:es|ed|ing)`
+const EARLIER = oneOf`
+  previous | earlier | similar | prior | preceding | last | (?:hours|days?|after|followed)\b[^.;]{0,30}\banother`
+
+/** What tells, before a number, that another has replaced it. */
+const BEFORE = [
+  // "Authorities had initially spoken of five dead"
+  part`\b${AT_FIRST}\s+(?:been\s+)?${SPOKE}\b[^;.]{0,60}$`,
+  // "At first the company said 15 people had been killed"
+  part`\b(?:at first|initially|originally),? (?:[\w-]+ ){1,4}${SPOKE}\b
+    (?:(?!\b(?:but|later|now|since|then)\b)[^;.]){0,60}$`,
+  // "Earlier reports put the toll at three"
+  part`(?<!${BY_WORD})\b${FIRST}\s+(?:official\s+)?${REPORT}\b(?! (?:shows?|suggests?|indicates?|says?)\b)[^;.]{0,60}$`,
+  // "up from an earlier toll of 12"
+  part`\b${CHANGED}\s+from\s+(?:an?\s+)?(?:the\s+)?(?:(?:earlier|initial|previous|first)\s+(?:\w+\s+){0,2}of\s+)?$`,
+  // "instead of four"
+  part`\b(?:instead of|rather than|compared (?:with|to)|not)\s+(?:the\s+)?$`,
+  // "the deadliest attack on Kyiv since July, when 32 people were killed"
+  part`\b${RECALLS}\b[^;.]{0,60}\b(?:when|that|which|day|night)\b[^;.]{0,40}$`,
+  // "hours after an earlier attack in which four people died"
+  part`\b${EARLIER} (?:\w+ ){0,3}${ATTACKS}\b[^.;]{0,60}\b(?:in which|that|which|when)\b[^.;,]{0,30}$`,
+  // "a month after a missile strike on Ternopil that killed 38 people"
+  part`\b(?:weeks?|months?|years?) (?:after|since)\b
+    (?:(?!,\s(?:an?|the)\s(?:\w+\s)?(?:drone|missile|attack|strike|shell))[^.;]){0,90}$`,
+].map((source) => RegExp(source, 'i'))
+
+/** "one was reported hurt, then four" */
+const THEN_MORE = part`^[^,;.]{0,30}, then (?:\w+|\d+)\b(?=,|\.| others)`
+/** "three were initially reported wounded" */
+const FIRST_SAID = part`(?:was|were|had been)\s+(?:initially|earlier|previously|at first|first|originally)\s+
+  (?:reported|said|believed|thought)`
+/** "two, as earlier reported" */
+const AS_REPORTED = part`as (?:earlier|previously|initially|first) reported|reported (?:earlier|initially|previously)`
+const AFTER = RegExp(part`${THEN_MORE}|^[^,;.]{0,40}\b(?:${FIRST_SAID}|${AS_REPORTED})`, 'i')
+
+/** Whether a number is told as one that a later number has replaced; `start` and `end` are its offsets. */
+export const isSuperseded = (text: string, start: number, end: number): boolean =>
+  BEFORE.some((pattern) => pattern.test(text.slice(0, start))) ||
+  endsDayAfter(text.slice(0, start)) ||
+  AFTER.test(text.slice(end))
+
+/** "On Saturday the president had spoken of three deaths": what stood before the number told already. */
+const HAD_SPOKEN = /\bhad (?:\w+ )?(?:spoken|said|put|reported|given|counted|estimated|talked|announced)\b[^;.]{0,30}$/i
+export const isToldBefore = (text: string, start: number): boolean => HAD_SPOKEN.test(text.slice(0, start))

@@ -1,0 +1,51 @@
+import { oneOf, part } from '../../../text/pattern'
+import type { Casualties } from './casualties'
+import { withoutLongTimes } from '../day/longTimes'
+
+const ACCIDENTS = oneOf`
+  (?:road|car|traffic) accident | (?:car|train|road|plane|helicopter) crash | (?:household )?gas leak | household gas
+  collided with | overturned | faulty wiring | short circuit | landslide | earthquake | avalanche`
+const CRIMES = oneOf`
+  (?:detained|arrested|sentenced|convicted|charged|suspected)\b[^.;]{0,40}\b(?:for|of|to|with|over)
+  prob(?:e|es|ed|ing)\b[^.;]{0,30}\b(?:killings?|murders?|executions?) of | in absentia | on trial | treason`
+const MURDERS = oneOf`car bomb | exploded in a car | assassinat\w+`
+const OWN_ENDS = oneOf`
+  drowned | suicide(?! (?:attack )?(?:drones?|UAVs?|bombers?|quadcopters?)) | heart attack | in captivity
+  prisoners? of war | POWs? | (?:hand\w* over|exchang\w+|swap\w*|repatriat\w+|releas\w+)\b[^.;]{0,30}\bwounded`
+const LOSSES = oneOf`
+  (?:combat|personnel|frontline) losses | losses of | on the battlefield
+  (?:\d[\d,]*|hundreds of|thousands of) (?:\w+ )?(?:soldiers?|troops) (?:were |have been )?killed
+  lost (?:about |some |over |more than )?[\d,]+ (?:troops|soldiers|personnel)`
+const OF_THE_WAR = oneOf`
+  since (?:the start|the beginning|february 2022|2022|2014|last)
+  (?:full-scale )?(?:war|invasion) (?:has )?(?:killed|began|started|claimed)
+  since (?:\w+ )?\w+ (?:months|years) ago
+  during the (?:war|invasion) | over the course of the war | in the war(?!-)`
+/** "Air strikes of Myanmar's junta kill five": another war, as a list of other headlines may tell. */
+const OTHER_WARS = oneOf`
+  Myanmar | Gaza | Hamas | Hezbollah | Houthis? | (?<!'s )West Bank(?! of) | Yemen | Sudan | Khartoum | Darfur
+  Lebanon | Beirut | Kashmir | Somalia | Congo`
+const OTHER_DEATHS = RegExp(
+  part`\b(?:${ACCIDENTS}|${CRIMES}|${MURDERS}|${OWN_ENDS}|${LOSSES}|${OF_THE_WAR}|${OTHER_WARS})\b`,
+  'i',
+)
+
+/**
+ * Whether a sentence tells of deaths that no strike on a place caused: accidents, crimes and trials, soldiers lost at
+ * the front, sums over the war, and other wars.
+ */
+export const tellsOtherDeaths = (text: string): boolean => OTHER_DEATHS.test(withoutLongTimes(text))
+
+/** Above this a number of people killed or wounded is a sum over the war, or soldiers. */
+const LARGEST_TOLL = 700
+/** Up to so many soldiers may be the victims of one strike on a place. */
+const MOST_SOLDIERS = 9
+const SOLDIERS = RegExp(
+  part`\b${oneOf`
+    soldiers | troops | servicemen | service members | personnel | fighters | militants | mercenaries
+    north korean`}\b`,
+)
+
+/** Whether people are victims of a strike by their number and nouns, rather than losses of an army. */
+export const isCivil = ({ group }: Casualties): boolean =>
+  group.count.value <= LARGEST_TOLL && !(SOLDIERS.test(group.nouns) && group.count.value > MOST_SOLDIERS)

@@ -1,0 +1,66 @@
+import type { Tagged } from '../../tags/tagSentence'
+import type { Casualties } from './casualties'
+import { INVERTED, PART_OF_TOLL } from './casualtyVerb'
+import { isNewCount } from './readToll'
+import type { Peopled } from './groupPeople'
+import type { PeopleGroup } from './peopleGroup'
+
+const SUBSET_BEFORE = /(?:sv?|S|[KWC]v)[xt:]{0,2}$/
+/** "153 casualties in the city, including nine killed": the dead of them all. */
+const OF_CASUALTIES = /nC[^;.KWnQ]{0,12}s[xt]{0,2}$/
+const SUBSET_LIST = /s[^;.vKWr]{0,24}$/
+/** "124 victims, of whom three are dead children and two dead adults" */
+const OF_VICTIMS = /C[^;.nQ]{0,10}S[nQ][^;.,nQ]{0,8}&$/
+/** "Four of the dead were children", "14 of the wounded remain in hospital", "four are among the wounded". */
+const SUBSET_AFTER = /^(?:v?s|S|o[th]?[KW]|o[t](?=x))/
+/** "Three of the people killed were children", "two of those injured are in serious condition". */
+const SUBSET_PEOPLE = /^[KW],?v/
+
+/** "A woman of 70 is among the injured and in hospital" */
+const IS_AMONG = /^v{1,2}[xT]{0,2}s(?![nQ])/
+
+/** "Two people, a father and his son, were killed": the same two. */
+export function isApposition(items: Peopled['items'], at: number, group: PeopleGroup): boolean {
+  const [told, comma] = [items[at - 2], items[at - 1]]
+  return comma?.letter === ',' && told?.letter === 'Q' && told.group?.count.value === group.count.value
+}
+
+/** How many tokens before and after a number the words of a joint count may stand. */
+const COUNT_BEFORE = 24
+const DEATH_AFTER = 5
+
+/** "The number of casualties has increased to 14, including one fatality": killed and wounded in one figure. */
+export function isOfBoth({ tokens }: Tagged, at: number): boolean {
+  const [before, after] = [tokens.slice(Math.max(0, at - COUNT_BEFORE), at), tokens.slice(at + 1, at + 1 + DEATH_AFTER)]
+  return (
+    before.some((token) => token.text === 'number of casualties') &&
+    after.some((token) => token.letter === 'K') &&
+    /^(?:,|s)/.test(after[0]?.letter ?? '')
+  )
+}
+
+/** Whether people are some of those told beside them ("including five children"), unless a `toll` says so. */
+export function isSubset(before: string, after: string, letter: string, group: PeopleGroup, toll: boolean): boolean {
+  if (toll || (letter === 'n' && PART_OF_TOLL.test(after))) return false
+  if (INVERTED.test(before) || (letter === 'n' && isNewCount(before, after))) return false
+  if (letter === 'n' && OF_CASUALTIES.test(before) && /^[KW](?!v)/.test(after)) return false
+  if (IS_AMONG.test(after) || OF_VICTIMS.test(before)) return true
+  if (SUBSET_PEOPLE.test(after) && /^[\w-]+ of /.test(group.nouns)) return true
+  // "…, among them a family, and 36 more injured", "…, adding that 36 were": a new number with a verb of its own.
+  const isNext = /(?:[&w](?:[xtT]{0,2}i[txRUo]{0,4}@,?)?|,xt)$/.test(before) && /^v*[KW]/.test(after)
+  const isPart =
+    letter === 'n' ? SUBSET_AFTER.test(after) : /^(?:,?(?:s(?![nQtgpP])|S)|vs)/.test(after) && !after.startsWith(',s')
+  // "Five people, one a child, were injured"
+  if (/,[ne]$/.test(before) && /^an? /.test(group.nouns)) return true
+  // "Among the victims were six people injured when a drone struck a hospital": told of them alone.
+  if (/[Cs]v[xt:]{0,2}$/.test(before) && /^[KW](?!v)/.test(after)) return false
+  return SUBSET_BEFORE.test(before) || (SUBSET_LIST.test(before) && !isNext) || isPart
+}
+
+/** "including five children", "two of them children": what a part tells of the number it is part of. */
+export function addChildren(whole: Casualties, part: PeopleGroup, after: string, { tokens }: Tagged): void {
+  const words = tokens.slice(part.to, part.to + 6).map((token) => token.text)
+  if (part.children > 0) whole.children += part.children
+  else if (/^S[vxt]*[Pp]/.test(after) && /child|minor|boy|girl/.test(words.join(' ')))
+    whole.children += part.count.value
+}

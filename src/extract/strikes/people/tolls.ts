@@ -1,0 +1,26 @@
+import { part } from '../../../text/pattern'
+import type { Tagged } from '../../tags/tagSentence'
+
+/** "death toll", "the number of wounded": words that count until now, so that their number replaces earlier ones. */
+export const isToll = (words: string): boolean => /toll|(?:number|tally|count) of|number \w+/.test(words)
+
+/** How many tokens before a number tell that it is a toll, or a running one. */
+const TOLL_WITHIN = 5
+const RUNNING_WITHIN = 7
+
+/** "The toll is one dead and three injured". */
+export function tellsToll({ tokens }: Tagged, at: number): boolean {
+  return tokens.slice(Math.max(0, at - TOLL_WITHIN), at).some((token) => isToll(token.text))
+}
+
+/** "has since grown to", "stands at" */
+export const RISING = '(?:grown|grew|risen|rose|increased|climbed|jumped|reached|stands|went|gone)'
+const REVISED =
+  '(?:revised|raised|lowered|updated|corrected) (?:the|this|that|its) (?:number|figure|count)(?: up| down)? to'
+const RUNNING = RegExp(part`\b(?:(?:number|figure|count|it)\b[^,.;]*\b${RISING}(?: to| at| up to)?|${REVISED})$`)
+
+/** "…reported eight wounded, but the number has since grown to 22": of what was counted just before. */
+export function isRunning({ tokens }: Tagged, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - RUNNING_WITHIN), at).map((token) => token.text)
+  return RUNNING.test(before.join(' '))
+}

@@ -1,0 +1,46 @@
+import { oneOf, part } from '../../../text/pattern'
+import type { Sentence } from '../../readSentences'
+
+/** "from the same direction as the one on Odesa", "unlike that in Sumy": of another attack. */
+const COMPARED = RegExp(
+  part`\b${oneOf`as | than | like | unlike | similar to | to`} ${oneOf`the ones? | that | those`} (?:on|in|at|against)
+    \s(?:the (?:\w+ )?(?:of )?)?$`,
+  'i',
+)
+/** "Outside of Kyiv, the Poltava region was also hit", "Apart from Odesa, drones struck Izmail": of the next. */
+const OUTSIDE = RegExp(part`^(?:${oneOf`Outside | Apart from | Besides | Beyond`}) (?:of )?(?:the )?(?:capital,? )?$`)
+
+export function isCompared({ text, tokens, letters }: Sentence, at: number): boolean {
+  const before = text.slice(0, tokens[at]!.start)
+  return COMPARED.test(before) || (OUTSIDE.test(before) && letters[at + 1] === ',' && letters.includes('@', at + 1))
+}
+
+/** "Ocheretyne, some 15 km northwest of the recently captured Avdiivka": where that is, not where something happened. */
+const AWAY = RegExp(part`\b(?:km|kilomet\w+|miles)\s+(?:\w+\s+){0,2}(?:of|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$`, 'i')
+export const isAway = ({ text, tokens }: Sentence, at: number): boolean => AWAY.test(text.slice(0, tokens[at]!.start))
+
+/** "An attack on Dnipro, which hit nearby Samar as well, killed 18": a place told of besides. */
+export const isOfAside = ({ text, tokens }: Sentence, at: number): boolean =>
+  /, which [^,;]*$/.test(text.slice(0, tokens[at]!.start)) && /^[^,;]*,/.test(text.slice(tokens[at]!.end))
+
+const OTHERS = oneOf`other | more | further | additional | surrounding | neighbou?ring | nearby`
+const AREAS = oneOf`cities | regions | oblasts | (?:areas|parts) of (?:the country|Ukraine|Russia)`
+const TOWNS = oneOf`towns | settlements | villages | communities | districts | localities`
+const AND_OTHERS = RegExp(
+  part`^,? (?:and|as well as) (?:(?:several|many|some|various|a number of|\w+) )?${OTHERS}
+    \s(?:(?<areas>${AREAS})|${TOWNS})\b`,
+  'i',
+)
+
+const NAME = String.raw`(?!Mayor|Gov|President|Head|Minister|Chief)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?`
+/** "Pokrovsk, Zelenyi Hai, and Ivanopillia": of a list no other name may be known. */
+const IN_LIST = RegExp(`^(?:, ${NAME})+,? and ${NAME}`, 'u')
+const ENDS_LIST = RegExp(`^,? and ${NAME}(?=[,.;])`, 'u')
+
+/** What is named beside the place at a token, the last of those known of a list (`isListed`): "Kyiv and other cities". */
+export function othersBeside({ text, tokens }: Sentence, at: number, isListed: boolean): 'anywhere' | 'nearby' | null {
+  const after = text.slice(tokens[at]!.end)
+  if (IN_LIST.test(after) || (isListed && ENDS_LIST.test(after))) return 'nearby'
+  const match = AND_OTHERS.exec(after)
+  return match && (match.groups!['areas'] ? 'anywhere' : 'nearby')
+}

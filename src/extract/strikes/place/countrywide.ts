@@ -1,0 +1,127 @@
+import { oneOf, part } from '../../../text/pattern'
+import { ATTACKS } from '../../attackWords'
+import type { PlaceMention } from '../../places/placeMention'
+import type { Sentence } from '../../readSentences'
+import type { Token } from '../../tags/tagSentence'
+
+/** "killed in strikes across Ukraine, officials said", but not "on Ukraine's Kharkiv", "on the Ukrainian city of". */
+const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp]|x{1,3},@)(?:[,.]|[Tcx]{0,3}[,.c])/
+
+export const strikesOnCountry = (after: string): boolean => ON_COUNTRY.test(after)
+
+const ATTACKED_COUNTRY = RegExp(
+  part`\b${ATTACKS} on (?:Ukraine|Russia)
+    (?: ${oneOf`has | have | had | overnight | also`}){0,3} $`,
+  'i',
+)
+const OTHER_SUBJECT = /,? (?:as|while) \p{Lu}\p{L}+ /u
+
+/** "Attacks on Ukraine have killed two, as Kyiv evacuates villages in the Sumy region": not killed in that region. */
+export const strikesOnCountryBefore = (before: string, toPlace: string): boolean =>
+  ATTACKED_COUNTRY.test(before) && OTHER_SUBJECT.test(toPlace)
+
+/** "42 were hurt across the country", "50 people across multiple regions": of no place in particular. */
+const HURT = part`(?:, (?:injur|wound|hurt)\w* (?:at least |over )?[\d,]+ )?
+  (?:and \w+ (?:others |more )?)?(?:(?:were|was) )?(?:(?:hurt|injured|wounded) )?`
+const WHOLE_COUNTRY = part`(?:the (?:whole )?country|Ukraine|Russia)\b(?!'s)`
+const MANY = oneOf`
+  a number of | numerous | multiple | several | various | many | different | two | three | four | five | six | seven
+  eight | \d+`
+const REGIONS = oneOf`
+  regions | oblasts | provinces | cities | towns | parts of (?:the country|Ukraine|Russia)`
+/** "in attacks on other parts of Ukraine" */
+const OTHER_PARTS = part`(?:${ATTACKS} (?:on|in|across) )?other ${REGIONS}\b`
+const ACROSS_THE_COUNTRY = RegExp(
+  part`^\s*(?:${HURT}(?:across|throughout|around|in)\s
+    (?:${WHOLE_COUNTRY}|${OTHER_PARTS}|${MANY} (?:other )?${REGIONS}\b)|nationwide)`,
+  'i',
+)
+
+const AROUND = RegExp(
+  part`^\s*${HURT}(?:dead )?(?:outside the (?:capital|city)
+    |in (?:\w+ ){0,3}(?:towns|villages|settlements|suburbs) (?:around|outside|near|surrounding))\b`,
+  'i',
+)
+
+/** "three died in two small towns outside the capital", "three dead outside the city": near a place, but not there. */
+export const happenedAround = (after: string): boolean => AROUND.test(after)
+
+export const happenedCountrywide = (after: string): boolean => ACROSS_THE_COUNTRY.test(after)
+
+const COUNTRY_NAMED = /i[tx]{0,3}(?:&x{1,2})?[RU](?![xT]{0,3}[@XDMq])/g
+const ALL_OVER = RegExp(
+  part`\b${oneOf`
+    (?:across|around|throughout) the country | (?:for|in|over) the (?:whole|entire) country
+    nationwide | across (?:Ukraine|Russia) | countrywide
+    (?:in|within|on|inside) (?:Russian|Ukrainian) territory
+    (?:attacks?|strikes?|barrages?) on (?:Ukraine|Russia)'s (?:energy|power|gas|port|rail|civilian|critical)`}\b`,
+  'i',
+)
+
+/** "Drones hit two cities of Ukraine, killing three": a sum over places that are named elsewhere. */
+const MANY_PLACES = RegExp(
+  part`(?:\b${MANY} (?:other |\w+ian )?${REGIONS}|\b(?:across|throughout) (?:Ukrainian|Russian) ${REGIONS}
+    |\bacross (?:the )?regions of (?:Ukraine|Russia)
+    |^\s*and (?:the|its) (?:region|oblast|suburbs)(?! around))\b`,
+  'i',
+)
+
+/** ", and officials in Russia said 11 had been wounded": anywhere in it. */
+const SPEAKERS_OF_COUNTRY = /^,&[xtA]{1,3}i[tx]{0,2}[RU]q/
+
+/** "In Ukraine, the mayor of Kharkiv said drones wounded five": he tells where. */
+const PART_BEFORE = /\b(?:north|south|east|west|central)[\w-]*\s+(?:of )?$|^(?:\w+ )?in $/i
+
+/** "… died on the train, according to officials in" Ukraine: who says so. */
+const SOURCE_BEFORE = /\baccording to (?:\w+ ){0,3}in $/i
+
+/** "Six people were killed in Russia": between two tokens a clause names a country and no place in it. */
+export function isOfWholeCountry({ letters, text, tokens, places }: Sentence, start: number, end: number): boolean {
+  if (SPEAKERS_OF_COUNTRY.test(letters.slice(start, end))) return true
+  const isNamed = [...letters.slice(start, end).matchAll(COUNTRY_NAMED)].some((country) => {
+    const word = tokens[start + country.index + country[0].length - 1]!
+    const isPart = PART_BEFORE.test(text.slice(0, word.start)) && places.some(({ role }) => role === 'title')
+    const isSource = SOURCE_BEFORE.test(text.slice(0, word.start))
+    return !isPart && !isSource && /^(?:ukraine|russia|the country)$/.test(word.text)
+  })
+  if (isNamed && !/\bthere\b/i.test(text)) return true
+  const clause = text.slice(tokens[start]!.start, tokens[end - 1]!.end)
+  return isOfManyPlaces(clause)
+}
+
+/** "a massive attack on at least six cities killed two": of no place named before. */
+export const isOfManyPlaces = (words: string): boolean => ALL_OVER.test(words) || MANY_PLACES.test(words)
+
+/**
+ * "killed in attacks in and around Kyiv", "in Kyiv and the surrounding region": some perhaps in the region, so a number
+ * told of the city alone is better.
+ */
+const IN_AND_AROUND = /\bin and (?:around|near) (?:the )?$/i
+const AND_AROUND = /^(?:, [^,.;]{1,40},)? and (?:the|its) (?:surrounding \w+|(?:region|area) around it)\b/
+export const mayBeAround = (text: string, { start, end }: Token): boolean =>
+  IN_AND_AROUND.test(text.slice(0, start)) || AND_AROUND.test(text.slice(end))
+
+/**
+ * "Russia mounted its biggest attack on Ukraine overnight, setting a building in Kyiv ablaze and killing four": the
+ * four may have died anywhere, so a number told of the place itself is better.
+ */
+export const mayBeOfCountry = (before: string): boolean =>
+  /X[^;@.]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMq])[^;.]*@/.test(before)
+
+/** So many drones or missiles are not flown at one place. */
+const MASS_RAID = 100
+const ITEMS = /^n[xRUEg]{0,3}[DYM]/
+
+/** "An assault with more than 650 drones, killing three": a raid on a country, whatever place was named before. */
+const isMassRaid = ({ letters, tokens }: Sentence): boolean =>
+  tokens.some(({ count }, at) => (count?.value ?? 0) >= MASS_RAID && ITEMS.test(letters.slice(at)))
+
+/** "… fired more than 650 drones. Three people were killed, Ukrainian officials said": of a raid told just before. */
+export const isOfMassRaid = (sentence: Sentence, sentences: readonly Sentence[]): boolean => {
+  if (isMassRaid(sentence)) return true
+  const before = sentences[sentence.index - 1]
+  if (!before || !/\bUkrainian (?:officials|authorities)\b/.test(sentence.text)) return false
+  const isPlace = ({ role, candidates: [best] }: PlaceMention): boolean =>
+    role === 'at' && best?.precision !== 'country'
+  return isMassRaid(before) && !before.places.some(isPlace)
+}

@@ -1,0 +1,11 @@
+import { oneOf, part } from '../../../text/pattern'
+
+const MOST = oneOf`most | many | some | several | half | the majority | almost all | nearly all | the bulk`
+const MOSTLY = RegExp(
+  part`^,? (?:and )?(?:${MOST} of (?:them|whom|those)|mostly|mainly|chiefly)
+    (?:\s(?:in|near|around|and|the|city|capital|of|region))*\s$`,
+  'i',
+)
+
+/** "killing at least 14 people, most of them in Kyiv": between people and a place, what makes them a sum over several. */
+export const isMostlyIn = (between: string): boolean => MOSTLY.test(between)

@@ -1,0 +1,19 @@
+import type { DraftPlace } from '../../../model/draft'
+import type { Belligerent } from '../../../model/side'
+import type { Article } from '../../articleContext'
+import { resolvePlace } from '../../places/resolvePlace'
+import type { Sentence } from '../../readSentences'
+
+/** "Twelve were hurt, and four of them have been hospitalised in Dnipro": the one place of the sentence. */
+export function onlyPlace(
+  sentence: Sentence,
+  from: number,
+  article: Article,
+  attacker: Belligerent | null,
+): DraftPlace | null {
+  const { letters } = sentence
+  const at = letters.indexOf('@')
+  if (at < 0 || at !== letters.lastIndexOf('@') || /[;(]/.test(letters.slice(Math.min(from, at), at))) return null
+  const place = resolvePlace(sentence.tokens[at]!.place!, sentence, article, attacker)
+  return place?.country === 'UA' || place?.country === 'RU' ? place : null
+}

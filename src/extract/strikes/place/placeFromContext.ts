@@ -1,0 +1,128 @@
+import type { DraftPlace } from '../../../model/draft'
+import type { Article } from '../../articleContext'
+import type { StrikeDraft } from '../../claimDraft'
+import { builtInPlaces } from '../../gazetteer/placeIndex'
+import { placeKey } from '../../gazetteer/placeKey'
+import { REGIONS } from '../../gazetteer/regions'
+import { placeOfSpeaker } from '../../placeOfSpeaker'
+import type { Sentence } from '../../readSentences'
+import { endsRegionList } from '../../sceneOf'
+import { placeOfDateline } from './placeOfDateline'
+
+/** Places whose casualties were told: by the sentence just before, and the last one at all, with their numbers. */
+export interface ToldPlaces {
+  just: DraftPlace | null
+  last: DraftPlace | null
+  killed: number | null
+  wounded: number | null
+  /** All strikes with casualties told so far. */
+  tolls: readonly StrikeDraft[]
+  /** The sentence speaks of strikes on several places told before it. */
+  several?: boolean
+}
+
+/**
+ * The place of a clause that names none, at an offset of its sentence; the clause begins at the offset `from`. An
+ * earlier clause names it, or the sentences before, or the office of who speaks, above all in the clause itself.
+ */
+export function placeFromContext(
+  sentence: Sentence,
+  at: number,
+  from: number,
+  article: Article,
+  told: ToldPlaces,
+): DraftPlace | null {
+  if (told.several) return placeOfSpeaker(sentence)
+  const named = sentence.places.filter(
+    (place) => place.role === 'at' && place.end < at && place.candidates[0]?.precision !== 'country',
+  )
+  const isSpoken =
+    from > 0 && sentence.places.some(({ role, start, end }) => role === 'title' && start >= from && end <= at)
+  if (named.length > 0 && from > 0 && !isSpoken) {
+    // "The Sumy and Odesa regions came under attack, but no casualties were reported": of no one region.
+    if (endsRegionList(named, sentence.text)) return null
+    const earlier = article.placeBefore(sentence, at)
+    if (earlier) return earlier
+  }
+  const official = speakerOfClause(sentence, from, at) ?? placeByOffice(sentence, article) ?? placeOfSpeaker(sentence)
+  const speaker = OF_THE_CITY.test(sentence.text) ? null : official
+  const previous = told.just ?? placeOfSentencesBefore(sentence, article) ?? told.last
+  if (speaker && IN_THE_CITY.test(sentence.text) && !isCityIn(previous, speaker)) return capitalOf(speaker) ?? speaker
+  // The governor of a region speaks of the town the sentence before named, if it lies there; else of the region.
+  if (speaker && (previous?.region !== speaker.region || endsRollCall(sentence, article))) return speaker
+  return townTold(sentence, previous, told.last, article) ?? placeOfDateline(article)
+}
+
+/** "Four were hurt, Kyiv's mayor said, while the mayor of Kharkiv reported nine injured": each speaks of his own. */
+function speakerOfClause(sentence: Sentence, from: number, at: number): DraftPlace | null {
+  const titles = sentence.places.filter(({ role }) => role === 'title')
+  if (new Set(titles.map(({ asWritten }) => asWritten)).size < 2) return null
+  const ofClause = titles.filter(({ start }) => start >= from)
+  const own = ofClause.findLast(({ end }) => end <= at) ?? ofClause[0]
+  return own ? placeOfSpeaker({ ...sentence, places: [own], actors: [] }) : null
+}
+
+/** "Fire came down on Beryslav, Dudchany, Lvivske, Sadove and Vesele. … 'One person died,' the governor said." */
+const ROLL_CALL = /(?:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?, ){3}/u
+function endsRollCall({ index }: Sentence, { sentences }: Article): boolean {
+  const before = sentences.findLast((other) => other.index < index && other.places.some(({ role }) => role === 'at'))
+  return before !== undefined && ROLL_CALL.test(before.text)
+}
+
+/** "Lysak said": of the office that the article gave him before, whatever he headed once. */
+function placeByOffice({ index, actors, places }: Sentence, { sentences }: Article): DraftPlace | null {
+  const official = actors.find(({ actor }) => actor.speaksFor !== null)?.actor
+  if (!official || places.some(({ role }) => role === 'title')) return null
+  const told = sentences.findLast(
+    (other) =>
+      other.index < index &&
+      other.places.filter(({ role }) => role === 'title').length === 1 &&
+      other.actors.some(({ actor }) => actor === official),
+  )
+  return told ? placeOfSpeaker(told) : null
+}
+
+/** "said Lysak, head of the military administration of the city": of the city told before, whatever he headed once. */
+const OF_THE_CITY = /\b(?:head of the (?:military )?administration|mayor) of the (?:city|town)\b(?! of)/i
+
+const IN_THE_CITY = /\bin the (?:city|regional capital|regional cent(?:er|re)|region's capital)\b/i
+
+const isCityIn = (place: DraftPlace | null, { region }: DraftPlace): boolean =>
+  place?.region === region && place?.precision === 'settlement'
+
+/** "Odesa's governor said three people were hurt in the city": the capital of his region. */
+function capitalOf({ region, asWritten }: DraftPlace): DraftPlace | null {
+  const capital = REGIONS.find(({ id }) => id === region)?.capital
+  const known =
+    capital &&
+    builtInPlaces()
+      .byKey.get(placeKey(capital))
+      ?.find((place) => place.region === region)
+  if (!known || known.precision !== 'settlement') return null
+  const { name, lat, lon, precision, country } = known
+  return { name, asWritten, lat, lon, precision, country, region }
+}
+
+/** How many sentences back a region must be named to be more than an official's title. */
+const NAMED_WITHIN = 5
+
+/** A region that only its officials' titles named: the town in it whose casualties were told is meant. */
+function townTold(
+  sentence: Sentence,
+  previous: DraftPlace | null,
+  last: DraftPlace | null,
+  { sentences }: Article,
+): DraftPlace | null {
+  if (previous?.precision !== 'region' || last?.region !== previous.region) return previous
+  const isNamed = sentences
+    .slice(Math.max(0, sentence.index - NAMED_WITHIN), sentence.index)
+    .some(({ places }) => places.some((place) => place.role === 'at' && place.asWritten === previous.asWritten))
+  return isNamed ? previous : last
+}
+
+/** Where the sentences before are set, if that lies in a country at war: talks abroad are no place of a strike. */
+function placeOfSentencesBefore(sentence: Sentence, article: Article): DraftPlace | null {
+  const before = article.sentences[sentence.index - 1]
+  const place = before ? article.placeBefore(before, before.text.length) : null
+  return place?.country === 'UA' || place?.country === 'RU' || place?.country === null ? place : null
+}

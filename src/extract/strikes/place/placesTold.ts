@@ -1,0 +1,99 @@
+import type { DraftPlace } from '../../../model/draft'
+import { oneOf, part } from '../../../text/pattern'
+import type { Sentence } from '../../readSentences'
+import { hasVictims } from '../join/chooseCount'
+import type { ToldPlaces } from './placeFromContext'
+import { regionOf } from './regionMeant'
+import type { StrikePart } from '../strikePart'
+
+/** A strike told more than this many sentences ago is no longer what "the number of wounded" means. */
+const FARTHEST_MEMORY = 8
+
+/** What the strikes told before a sentence, `parts`, say of where it may be set. */
+export function placesTold(
+  parts: readonly StrikePart[],
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+): ToldPlaces {
+  const last = parts.at(-1)
+  if (!last) return NOWHERE
+  const ofSentence = parts.filter((part) => part.sentence === last.sentence)
+  const isSum =
+    IN_TOTAL.test(sentence.text) || (PLAIN.test(sentence.text) && sentence.index - last.sentence.index === 1)
+  if (isSum || BESIDES.test(sentence.text)) {
+    const region = regionOfList(ofSentence)
+    if (region) return { ...NOWHERE, just: region, last: region }
+    if (isSum && namesOf(ofSentence).size > 1) return { ...NOWHERE, several: true }
+  }
+  const ofLast = parts.filter((part) => last.sentence.index - part.sentence.index <= TOLD_TOGETHER)
+  if (IN_THE_STRIKES.test(sentence.text) && new Set(ofLast.map(({ draft }) => draft.place.region)).size > 1)
+    return { ...NOWHERE, several: true }
+  if (isOfHeadOfState(sentence, sentences) && tellsOfSeveral(parts, sentence)) return { ...NOWHERE, several: true }
+  const distance = sentence.index - last.sentence.index
+  const { place, killed, wounded } = last.draft
+  const before = sentences.findLast(({ index }) => index > last.sentence.index && index < sentence.index)
+  const isElsewhere = before !== undefined && tellsOfAttackElsewhere(before, place)
+  return {
+    just: isStillThere(last.sentence, sentence, sentences) ? place : null,
+    last: distance <= FARTHEST_MEMORY && !isElsewhere ? place : null,
+    killed: killed?.value ?? null,
+    wounded: wounded?.value ?? null,
+    tolls: parts.map(({ draft }) => draft),
+  }
+}
+
+const NOWHERE: ToldPlaces = { just: null, last: null, killed: null, wounded: null, tolls: [] }
+
+/** "Four died in Lviv and one in Odesa. In total ten people were hurt": of both. */
+const IN_TOTAL = /^"?(?:In total|In all|Altogether|Overall|A total of)\b/
+/** "Four died in Lviv and one in Odesa. Ten people were hurt": of both, or of either. */
+const PLAIN = RegExp(
+  part`^"?(?:At least )?(?!(?:another|others?|one|an?)\b)[\w-]+(?: ${oneOf`people | residents | civilians`})?
+    \s${oneOf`were | have been`} ${oneOf`injured | wounded | hurt`}(?! (?:there|in)\b)`,
+  'i',
+)
+const namesOf = (parts: readonly StrikePart[]): ReadonlySet<string> =>
+  new Set(parts.map(({ draft }) => draft.place.name))
+
+/** How many sentences places may lie apart that "the strikes" sums up. */
+const TOLD_TOGETHER = 1
+
+/** "Four died in Lviv and one in Odesa. Ten people were hurt in the strikes": of both. */
+const IN_THE_STRIKES = /\bin (?:the|these) (?:\w+ )?(?:strikes|attacks)\b/
+
+/** "More than 160 were hurt and 11 died, Zelensky wrote" after the tolls of two towns: he counts both. */
+const isOfHeadOfState = ({ index, paragraph, places }: Sentence, sentences: readonly Sentence[]): boolean =>
+  places.every(({ role }) => role !== 'at') &&
+  sentences.some(
+    (each) =>
+      (each.index === index || (each.index === index + 1 && each.paragraph === paragraph)) &&
+      each.actors.some(({ actor }) => /^(?:Volodymyr Zelenskyy|Vladimir Putin)$/.test(actor.name)),
+  )
+const tellsOfSeveral = (parts: readonly StrikePart[], { index }: Sentence): boolean => {
+  const near = parts.filter(({ sentence, draft }) => index - sentence.index <= FARTHEST_MEMORY && hasVictims(draft))
+  return new Set(near.map(({ draft }) => draft.place.name)).size > 1
+}
+
+/** "Besides, medics helped a man" after a list of towns and their victims: somewhere in the region of them all. */
+const BESIDES = /^"?(?:Besides|In addition|Additionally|Moreover|Also|Another|In total|In all)\b/
+
+function regionOfList(parts: readonly StrikePart[]): DraftPlace | null {
+  const regions = new Set(parts.map(({ draft }) => draft.place.region))
+  return parts.length > 1 && regions.size === 1 ? regionOf(parts[0]!.draft.place) : null
+}
+
+/** "A drone set fire to a house near Krasnodar." after casualties in Kryvyi Rih: what follows is told of Krasnodar. */
+const tellsOfAttackElsewhere = ({ letters, places }: Sentence, { region }: DraftPlace): boolean =>
+  /[HX]/.test(letters) &&
+  places.some(({ role, candidates: [best] }) => role === 'at' && best?.precision !== 'country') &&
+  places.every(({ candidates }) => candidates[0]?.region !== region)
+
+/** Within a paragraph the place told stays the one meant until another is named. */
+function isStillThere(last: Sentence, { index, paragraph }: Sentence, sentences: readonly Sentence[]): boolean {
+  const between = sentences.filter((each) => each.index > last.index && each.index < index)
+  return (
+    last.paragraph === paragraph &&
+    last.index < index &&
+    between.every(({ places }) => places.every(({ role }) => role !== 'at'))
+  )
+}

@@ -1,0 +1,89 @@
+import type { DraftPlace } from '../../../model/draft'
+import type { Article } from '../../articleContext'
+import { placeOfSpeaker } from '../../placeOfSpeaker'
+import { builtInPlaces } from '../../gazetteer/placeIndex'
+import { placeKey } from '../../gazetteer/placeKey'
+import { REGIONS } from '../../gazetteer/regions'
+import { resolvePlace } from '../../places/resolvePlace'
+import type { Sentence } from '../../readSentences'
+
+/** "three more in other parts of Kharkiv region": not in the town just named. */
+const OTHER_PARTS =
+  /\b(?:elsewhere|other (?:parts|areas|districts|settlements|regions|cities)|across|throughout|the rest)\b/i
+
+export const speaksOfOtherParts = (words: string): boolean => OTHER_PARTS.test(words)
+
+const REGION = '(?:region|oblast|province)'
+const ELSEWHERE = 'elsewhere|in other (?:parts|areas|settlements)|across|throughout|in the rest|more widely'
+/** "said the head of the region", "in the capital of the region": of no people in it. */
+const OF_REGION = 'residents|head|leader|governor|chief|capital|administration|authorities|prosecutors'
+const IN_THE_REGION = RegExp(
+  [
+    `\\b(?:${ELSEWHERE})\\s+(?:in |of |across )?(?:the )?(?:wider )?${REGION}\\b`,
+    `\\b(?:in|(?<!\\b(?:${OF_REGION}) )of) the (?:region|oblast|province)\\b(?!'| of)`,
+    '\\b(?:in|on) other (?:settlements|villages|communities|areas|districts|parts)\\b(?! of)',
+  ].join('|'),
+  'i',
+)
+
+/** "two additional strikes in which three more people were hurt": elsewhere than the strike just told. */
+const OTHER_STRIKES = /\b(?:additional|separate|other|further|more) (?:\w+ )?(?:strikes|attacks)\b[^.;]{0,30}$/i
+
+export const speaksOfOtherStrikes = (before: string): boolean => OTHER_STRIKES.test(before)
+
+/** "damaged ten houses across the region, with four residents sustaining injuries": of the region as well. */
+const OF_THE_REGION_BEFORE = RegExp(
+  `\\b(?:across|throughout) the ${REGION}(?:,|,? (?:with|leaving|and|injuring|wounding|killing)) (?:\\w+ ){0,2}$`,
+  'i',
+)
+
+const MANY = '(?:a number of|several|many|various|multiple|\\d+|two|three|four|five|six|seven|eight|nine|ten|\\w+teen)'
+const TOWNS = '(?:settlements|villages|communities|towns|municipalities|districts|hromadas|localities)'
+/** "drones attacked a number of settlements, injuring three residents": of their region. */
+const MANY_TOWNS_BEFORE = RegExp(
+  `\\b${MANY} (?:other |border )?${TOWNS},? (?:with |leaving |and )?(?:\\w+ing )?(?:\\w+ ){0,2}$`,
+  'i',
+)
+
+/** "In the same region a man was wounded by debris", "In the region as a whole 21 died" */
+const IN_THE_SAME = RegExp(`^\\W*In the (?:(?:same|whole|entire) ${REGION}|${REGION} as a whole)\\b`)
+
+/** "In Kharkiv, where drones hit three districts, a man was killed": in that city. */
+const WHERE_ASIDE = /,\s(?:where|which)\b[^,;.]*,\s(?:\w+\s){0,2}$/
+
+export const followsTheRegion = (before: string): boolean =>
+  IN_THE_SAME.test(before) ||
+  OF_THE_REGION_BEFORE.test(before) ||
+  (MANY_TOWNS_BEFORE.test(before) && !WHERE_ASIDE.test(before))
+
+/** "Three others were injured elsewhere in the region": the region named or meant, not the town. */
+export const speaksOfTheRegion = (text: string): boolean => IN_THE_REGION.test(text)
+
+/**
+ * The region meant at an offset: named before in the sentence, in those before, the speaker's, or that of the place
+ * last told.
+ */
+export function regionAround(
+  sentence: Sentence,
+  at: number,
+  article: Article,
+  lastTold: DraftPlace | null,
+): DraftPlace | null {
+  const named = sentence.places.findLast(
+    (place) => place.end <= at && (place.precision === 'region' || place.candidates[0]?.precision === 'region'),
+  )
+  if (named) return resolvePlace(named, sentence, article, null)
+  const before = article.placeBefore(sentence, at)
+  if (before?.precision === 'region') return before
+  const place = placeOfSpeaker(sentence) ?? lastTold ?? before
+  return regionOf(place) ?? (place?.precision === 'region' ? place : null)
+}
+
+/** The region that a place lies in. */
+export function regionOf(place: DraftPlace | null): DraftPlace | null {
+  const region = REGIONS.find(({ id }) => id === place?.region)
+  const known = region && builtInPlaces().byKey.get(placeKey(region.name))?.[0]
+  if (!known) return null
+  const { name, lat, lon, precision, country } = known
+  return { name, asWritten: name, lat, lon, precision, country, region: known.region }
+}

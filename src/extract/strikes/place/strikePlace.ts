@@ -1,0 +1,125 @@
+import type { DraftPlace } from '../../../model/draft'
+import type { Belligerent } from '../../../model/side'
+import type { Article } from '../../articleContext'
+import { placeOfSpeaker } from '../../placeOfSpeaker'
+import { resolvePlace } from '../../places/resolvePlace'
+import type { Sentence } from '../../readSentences'
+import { clauseAround } from '../people/casualtyClause'
+import {
+  happenedAround,
+  happenedCountrywide,
+  isOfManyPlaces,
+  isOfMassRaid,
+  isOfWholeCountry,
+  mayBeAround,
+  mayBeOfCountry,
+  strikesOnCountry,
+  strikesOnCountryBefore,
+} from './countrywide'
+import { pickPlace } from './pickPlace'
+import { onlyPlace } from './onlyPlace'
+import { ANEW, CITY_IN, IN_TOWN, OF_THE_TOWN } from './townMeant'
+import { placeOfToll } from './placeOfToll'
+import { isMostlyIn } from './mostlyIn'
+import { findPlaceChain, isOfOtherClause } from './placeChain'
+import { placeFromContext, type ToldPlaces } from './placeFromContext'
+import type { Casualties } from '../people/casualties'
+import { regionAround, speaksOfOtherParts, speaksOfOtherStrikes } from './regionMeant'
+import { happenedInAnother } from '../join/separateAttack'
+import { widerRegion } from './widerRegion'
+import { withoutArticles } from './withoutArticles'
+import { withoutBreakdown } from './withoutBreakdown'
+import { townHitIn } from './whenHit'
+
+/** Where something happened: a place, `country` for a sum over a country, `several` for a sum over places. */
+export type StruckPlace = { place: DraftPlace; anaphoric: boolean; loose: boolean } | 'country' | 'several' | null
+
+/** "while a boy died in shelling elsewhere": in a place not named. */
+const ELSEWHERE = /^[^,;.]*\belsewhere\b(?! in\b)/i
+
+/**
+ * The place of some killed or wounded: the one named after it in its clause ("injured six people in Sumy"),
+ * else before it ("In Sumy, …"), else what the sentences before or the speaker's office tell. `told.just` is the place
+ * whose casualties the sentence before told: "At least ten others were wounded" speaks of it. `told.last` is the last
+ * place of casualties told at all: "Later, the number of wounded increased to six" speaks of it.
+ */
+export function findStruckPlace(
+  whole: Sentence,
+  casualties: Casualties,
+  attacker: Belligerent | null,
+  article: Article,
+  told: ToldPlaces,
+): StruckPlace {
+  if (casualties.at !== undefined) {
+    const place = resolvePlace(whole.tokens[casualties.at]!.place!, whole, article, attacker)
+    return place && { place, anaphoric: false, loose: false }
+  }
+  const sentence = casualties.skip ? withoutBreakdown(whole, casualties.skip) : whole
+  const { letters, text, tokens } = sentence
+  const { from, to, role } = casualties
+  const at = tokens[from]!.start
+  const { start, end } = clauseAround(sentence, from, to)
+  const wider = widerRegion(sentence, casualties, article, told.last)
+  if (wider) return { place: wider, anaphoric: false, loose: false }
+  if (ELSEWHERE.test(text.slice(at, tokens[end]?.start))) return null
+  if (happenedCountrywide(text.slice(tokens[to]!.end))) return 'country'
+  if (happenedAround(text.slice(tokens[to]!.end))) {
+    const region = placeOfSpeaker(sentence)
+    return region ? { place: region, anaphoric: true, loose: false } : 'several'
+  }
+  const before = findPlaceChain(sentence, start, from, 'before', role)
+  const next = findPlaceChain(sentence, to + 1, end, 'after', role)
+  // "strikes on Kyiv killed one person and injured 23 others in Kyiv and Kharkiv": the list is of the wounded.
+  const isOfOthers = next?.several && before?.several === false && /[KW]/.test(letters.slice(to + 1, next.at[0]))
+  // "An attack in Sumy hurt two, and homes were damaged in Romny", but "Two died and homes were damaged in Romny".
+  const isOfClause = next !== null && before !== null && isOfOtherClause(letters.slice(to + 1, next.at[0]))
+  const after = isOfOthers || isOfClause ? null : next
+  const isOfAnother =
+    ANEW.test(text) || speaksOfOtherStrikes(text.slice(0, at)) || happenedInAnother(text.slice(tokens[to]!.end))
+  if (after && isMostlyIn(text.slice(tokens[to]!.end, tokens[after.at[0]!]!.start))) return 'country'
+  if (!after && !before && isOfAnother && !IN_TOWN.test(text.slice(tokens[to]!.end))) {
+    const region = regionAround(sentence, at, article, told.last)
+    return region && { place: region, anaphoric: true, loose: false }
+  }
+  if (strikesOnCountry(withoutArticles(sentence).slice(to + 1)) && !before?.direct) return 'country'
+  if (after && strikesOnCountryBefore(text.slice(0, at), text.slice(at, tokens[after.at[0]!]!.start))) return 'country'
+  if (!after && before && isOfManyPlaces(text.slice(tokens[before.at.at(-1)!]!.end, at))) return 'country'
+  const inside = findPlaceChain(sentence, from + 1, to, 'after', role)
+  // "in Kryvyi Rih, where a man died, and in Odesa": what follows "where" belongs to the place before it.
+  const governed = before !== null && isBeforeWhere(sentence, before.at.at(-1)!, from)
+  const isApart = after !== null && speaksOfOtherParts(text.slice(tokens[to]!.end, tokens[after.at[0]!]!.start))
+  const earlier = inside ?? (isApart ? null : before)
+  const chosen = pickPlace(sentence, governed ? null : after, earlier, article, attacker)
+  if (chosen === 'several') return 'several'
+  // "The attack on the city in the Dnipropetrovsk region injured 72": the city told before.
+  const city = chosen?.precision === 'region' && told.last?.region === chosen.region ? told.last : null
+  if (city && CITY_IN.test(text)) return { place: city, anaphoric: true, loose: false }
+  if (chosen) {
+    const named = (after ?? before)?.at ?? []
+    const loose =
+      (after === null && mayBeOfCountry(letters.slice(start, from))) ||
+      named.some((token) => mayBeAround(text, tokens[token]!))
+    const last = after?.at.at(-1)
+    const town =
+      chosen.precision === 'region' && last !== undefined && townHitIn(chosen, sentence, last, article, attacker)
+    return { place: town || chosen, anaphoric: false, loose }
+  }
+  if (isOfWholeCountry(sentence, start, end) || isOfMassRaid(sentence, article.sentences)) return 'country'
+  const isOfLast =
+    isToldAgain(sentence, casualties, told) ||
+    (OF_THE_TOWN.test(text.slice(at)) && told.last?.precision === 'settlement')
+  const place =
+    (casualties.revised ? placeOfToll(casualties, told) : isOfLast ? told.last : null) ??
+    placeFromContext(sentence, at, start > 0 ? tokens[start]!.start : 0, article, told) ??
+    onlyPlace(sentence, from, article, attacker)
+  return place && { place, anaphoric: true, loose: false }
+}
+
+/** "Of the three people who died, two worked at the port": the three told before. */
+const isToldAgain = ({ tokens }: Sentence, { role, group }: Casualties, told: ToldPlaces): boolean =>
+  tokens[group.from - 1]?.text === 'the' && group.count.value > 1 && told[role] === group.count.value
+
+function isBeforeWhere({ letters, tokens }: Sentence, place: number, people: number): boolean {
+  const at = letters.indexOf('r', place)
+  return at >= 0 && at < people && at - place <= 2 && tokens[at]!.text === 'where'
+}

@@ -1,0 +1,32 @@
+import type { DraftPlace } from '../../../model/draft'
+import type { Article } from '../../articleContext'
+import type { Sentence } from '../../readSentences'
+import type { Casualties } from '../people/casualties'
+import { followsTheRegion, regionAround, speaksOfTheRegion } from './regionMeant'
+
+/** How far after the people and their verb "elsewhere in the region" may stand, in UTF-16 units. */
+const ELSEWHERE_REACH = 60
+/** "two were hurt, the first casualties in the region" */
+const ASIDE = /, (?:the first|which|who|according|as)\b/
+
+const isTown = ({ place }: Sentence['tokens'][number]): boolean =>
+  place?.role === 'at' && place.precision === null && place.candidates[0]?.precision === 'settlement'
+
+/** The region of people told "across the region" or "elsewhere in the region", where they are; else null. */
+export function widerRegion(
+  sentence: Sentence,
+  { from, to }: Casualties,
+  article: Article,
+  last: DraftPlace | null,
+): DraftPlace | null {
+  const { text, tokens } = sentence
+  const at = tokens[from]!.start
+  // "a man died in Sumy and three more were hurt across the region": the region of the five alone.
+  // "one was injured in Kramatorsk in strikes across the region": in that town.
+  const others = tokens.slice(to + 1).find((token) => token.letter === 'n' || isTown(token))?.start ?? Infinity
+  const aside = text.slice(tokens[to]!.end).search(ASIDE)
+  const reach = Math.min(aside < 0 ? ELSEWHERE_REACH : aside, ELSEWHERE_REACH)
+  const isWider =
+    speaksOfTheRegion(text.slice(at, Math.min(tokens[to]!.end + reach, others))) || followsTheRegion(text.slice(0, at))
+  return isWider ? regionAround(sentence, at, article, last) : null
+}

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import { read, tallies } from '../read'
+
+describe('a tally in other words', () => {
+  it.each([
+    [
+      'out of a record number',
+      'Ukraine downed 316 out of a record 403 Russian drones, its air force said.',
+      'RU 403/316/-',
+    ],
+    [
+      'notes on sources',
+      'Russia sent 190 drones overnight [2]. Kyiv said 70 were downed [4], and 66 were lost [5].',
+      'RU 190/70/66',
+    ],
+    [
+      'others stopped by jamming',
+      'Of 90 drones Russia sent overnight, Kyiv downed 52, while 20 others were neutralised, probably through jamming.',
+      'RU 90/52/20',
+    ],
+    [
+      'drones that got through',
+      "Kyiv's air force stopped 84 of the 101 drones Russia launched, while 17 drones managed to hit nine places.",
+      'RU 101/84/-',
+    ],
+    [
+      'the total of drones shot down',
+      "The total of Ukrainian drones shot down overnight was 58, Russia's defence ministry said.",
+      'UA -/58/-',
+    ],
+    [
+      'what was in a barrage',
+      'In the barrage were 40 missiles and 212 drones, the Ukrainian air force said.',
+      'RU 212/-/-',
+    ],
+    ['drones demolished', "Russia's army said it had demolished 31 Ukrainian drones overnight.", 'UA -/31/-'],
+    [
+      'drones that crashed',
+      'Of 90 drones Russia sent, 52 were shot down, and 29 more crashed before they reached their targets.',
+      'RU 90/52/29',
+    ],
+    [
+      'who launched what was destroyed',
+      'Russia said that six drones and two missiles launched overnight by Ukraine at Russian territory had been destroyed.',
+      'UA -/6/-',
+    ],
+    [
+      'whose attacks they were',
+      "Ukraine's military listed a wave of Russian attacks with 20 drones and 36 cruise missiles.",
+      'RU 20/-/-',
+    ],
+    [
+      'a headline without "and"',
+      "Ukraine says it shot down 2 missiles, 60 drones in Russia's overnight attack",
+      'RU -/60/-',
+    ],
+    [
+      'missiles by the dozen',
+      'On Wednesday Russia fired dozens of rockets and cruise missiles and almost 500 drones into Ukraine.',
+      'RU 500/-/-',
+    ],
+    [
+      'drones confirmed downed',
+      'The enemy used 66 UAVs overnight. 48 drones confirmed downed, 11 lost.',
+      'RU 66/48/11',
+    ],
+    [
+      'land annexed long ago',
+      'Of 30 drones launched from Crimea, annexed by Russia in 2014, Ukraine shot down 21.',
+      'RU 30/21/-',
+    ],
+    [
+      'drones beside missiles not counted',
+      'Russia said 44 drones and several missiles were shot down over its territory overnight.',
+      'UA -/44/-',
+    ],
+    [
+      'drones beside the one missile',
+      'Of eight drones and a missile that Russia launched, Ukraine downed seven drones and the missile.',
+      'RU 8/7/-',
+    ],
+  ])('reads %s', (_, text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+})
+
+describe('a list of weapons', () => {
+  it.each([
+    [
+      'with a member told apart',
+      'Russia attacked Ukraine with nine ballistic missiles, one of them an Oreshnik, and 30 cruise missiles, as well as 212 drones.',
+      'RU 212/-/-',
+    ],
+    [
+      'after a total that is put at a number',
+      `The air force put the total launched by Russia at 267 "air attack vehicles" -- nine ballistic missiles and 258 drones among them.`,
+      'RU 258/-/-',
+    ],
+    [
+      'with where each came from, between semicolons',
+      'The Air Force tracked 88 enemy targets: two Iskander missiles (launched from Crimea); one missile (from over the Bryansk region of Russia); and 85 enemy drones (launched from Kursk).',
+      'RU 85/-/-',
+    ],
+    [
+      'with kinds among them',
+      'Russian forces used 22 missiles of various types, ballistic missiles among them, and 260 drones overnight.',
+      'RU 260/-/-',
+    ],
+    [
+      'after who reports the whole',
+      "More than 300 aerial threats were detected, Ukraine's air force reported: 45 missiles and 258 drones.",
+      'RU 258/-/-',
+    ],
+    [
+      'with a sum after a dash',
+      "Most of the Russian drones and missiles were shot down, Ukraine's air force said - 142 of 176 drones and 11 of 18 missiles - but some hit homes.",
+      'RU 176/142/-',
+    ],
+    [
+      'with shares told respectively',
+      'Russia fired 177 drones and 60 missiles, the Ukrainian air force said, adding that it had intercepted 165 and 39 of them respectively.',
+      'RU 177/165/-',
+    ],
+    [
+      'of missiles of three kinds',
+      'The strikes on Ukraine involved 78 air, ground and sea-launched missiles along with 106 Shaheds.',
+      'RU 106/-/-',
+    ],
+    ['that struck a city', 'Some 400 drones and 30 missiles pounded the capital, Zelensky said.', 'RU 400/-/-'],
+  ])('is read %s', (_, text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+})
+
+describe('two claimants in one sentence', () => {
+  it('tell of the drones of two sides', () => {
+    const text =
+      'Russia reported 44 drones shot down overnight, with Ukraine for its part saying it downed 27 Russian drones.'
+    expect(tallies(text).toSorted()).toEqual(['RU -/27/-', 'UA -/44/-'])
+  })
+})
+
+describe('the same period', () => {
+  it('is the night of a raid told before', () => {
+    expect(
+      tallies('Russia launched 120 drones overnight. Moscow said it downed 60 Ukrainian drones in the same period.'),
+    ).toEqual(['RU 120/-/-', 'UA -/60/-'])
+  })
+
+  it('is no night where a sum was told before', () => {
+    expect(
+      tallies(
+        'In October Russia launched 4,100 drones. Moscow said it downed 900 Ukrainian drones in the same period.',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('since an evening', () => {
+  it.each(['since Wednesday evening', 'since 6 p.m. on Jan. 14', 'since late Wednesday', 'from 20:00 on Jan. 14'])(
+    'is a night: %s',
+    (words) => {
+      const [raid] = read('raid', `Russia has attacked Ukraine with 135 drones ${words}.`)
+      expect(raid?.when).toMatchObject({ start: '2026-01-14', end: '2026-01-15', precision: 'night' })
+    },
+  )
+
+  it('is no night without an hour', () => {
+    const [raid] = read('raid', 'Russia has attacked Ukraine with 135 drones since Wednesday.')
+    expect(raid?.when).toMatchObject({ start: '2026-01-14', end: '2026-01-14', precision: 'day' })
+  })
+})
+
+it('a number of regions counts no drones', () => {
+  expect(tallies("Russian drones were destroyed over 14 of Ukraine's oblasts, the Air Force said.")).toEqual([])
+})
+
+it('drones fired at one building are no national tally', () => {
+  const [raid] = read(
+    'raid',
+    'A strike hit Kharkiv. Four drones were fired at the building by Russia, the governor said.',
+  )
+  expect(raid?.scope).toBe('regional')
+})
+
+it('a tally over "its" region is of that region', () => {
+  const [raid] = read(
+    'raid',
+    'Russian air defences shot down 57 Ukrainian drones over its southern Krasnodar region overnight.',
+  )
+  expect(raid).toMatchObject({ scope: 'regional', place: { name: 'Krasnodar Krai' } })
+})

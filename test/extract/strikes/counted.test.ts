@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { told, tolls } from '../read'
+
+describe('a number told in other words', () => {
+  it.each([
+    [
+      'is told anew beside the dead, not added',
+      'Ten people were hurt in Lozova. A guard was killed in Lozova and six more workers were injured.',
+      ['Lozova 1/10'],
+    ],
+    [
+      'is round where an exact one follows',
+      'The strike on Lutsk killed nine people and injured nearly 60 more. The strike killed nine people and injured 57 others, the mayor said.',
+      ['Lutsk 9/57'],
+    ],
+    [
+      'is that of the dead of one place among all',
+      'Drones hit two cities. Six of those who died were in a hostel in Dnipro.',
+      ['Dnipro 6/-'],
+    ],
+    [
+      'is of those in hospital beside the dead',
+      'A woman died in Sumy, with two others in a critical condition.',
+      ['Sumy 1/2'],
+    ],
+    [
+      'is of the wounded of whom some are in hospital',
+      'Five people were hurt in Sumy, two women are in a serious condition.',
+      ['Sumy -/5'],
+    ],
+    [
+      'is of an attack that ranks since the start of a war',
+      'Russia launched its largest drone attack on Odesa since the start of the war, killing two people.',
+      ['Odesa 2/-'],
+    ],
+    ['is a sum over a war', 'Since the start of the war 12 people have been killed in Nikopol.', []],
+    [
+      'is no one where a toll is called human',
+      'A missile killed seven people in Izium. The strike shows the human toll of the war.',
+      ['Izium 7/-'],
+    ],
+    ['is an age told by the year of birth', 'A 70-year-old woman born in 1955 was killed in Nikopol.', ['Nikopol 1/-']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('no casualties', () => {
+  it.each([
+    ['There are no reports of injuries.', 'Poltava 0/0'],
+    ['Debris of downed drones caused fires, but hurt no one.', 'Poltava -/0'],
+  ])('are told: %s', (words, expected) => {
+    expect(tolls(`A missile struck a depot in Poltava. ${words}`)).toContain(expected)
+  })
+
+  it('are told of a fire though drones were downed just before', () => {
+    const text =
+      'Three drones were shot down over the Belgorod region. A barn was set on fire by falling drone debris, but there were no casualties.'
+    expect(told(text)).toEqual(['Belgorod Oblast 0/0'])
+  })
+
+  it('are told of a place named shortly before', () => {
+    const text =
+      'In Tuapse a drone set fire to a depot. The blaze spread to a pier. It was put out by noon. There were no casualties.'
+    expect(tolls(text)).toContain('Tuapse 0/0')
+  })
+
+  it('are not told of a country', () => {
+    expect(told('A missile struck a depot in Poltava. Within Russian territory no casualties were reported.')).toEqual(
+      [],
+    )
+  })
+
+  it('are not told where nothing is known of them', () => {
+    expect(told('The governor of Vinnytsia region gave no information about casualties or damage.')).toEqual([])
+  })
+})
+
+describe('where people were hurt', () => {
+  it.each([
+    ['Nine people were wounded in strikes on a clinic and a hostel in the city of Zaporizhzhia.', ['Zaporizhzhia -/9']],
+    ['At least two dead, streets in smoke as Russia pounds Kyiv overnight', ['Kyiv 2/-']],
+    [
+      "Four people died in the capital, Kyiv's mayor said, adding that 15 others were injured in the city.",
+      ['Kyiv 4/15'],
+    ],
+    [
+      'In Sumy a drone wounded two people. In Odesa three were hurt. Debris also wounded a boy, Syniehubov wrote.',
+      ['Sumy -/2', 'Odesa -/3', 'Kharkiv Oblast -/1'],
+    ],
+    [
+      'In Donetsk Oblast five people were killed in the town of Toretsk and the villages of Zvanivka and Vyshneve.',
+      ['Donetsk Oblast 5/-'],
+    ],
+    ['In Samara a woman died. In the same region two men were hurt by debris.', ['Samara 1/-', 'Samara Oblast -/2']],
+    ["A missile hit Ukraine's second-largest city, killing two.", ['Kharkiv 2/-']],
+    ["Two were killed in Ukraine's second-largest city, Kharkiv.", ['Kharkiv 2/-']],
+    ["In Odesa, Ukraine's third-largest city, two were killed.", ['Odesa 2/-']],
+    [
+      'A man was killed in Sumy. On 17 December a drone hit a bus near Bilopillia. The attack killed nine people.',
+      ['Sumy 1/-'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('is not when a report was filed', () => {
+    const text =
+      'KYIV, Thursday, January 15, 2026 — A man was killed on Wednesday after a drone struck a depot in Shostka.'
+    expect(told(text)).toEqual(['Shostka 1/-'])
+  })
+})
+
+describe('a sum of killed and wounded', () => {
+  it.each([
+    ['19 people were injured in the shelling of Lozova: four were killed and 15 others were wounded.', ['Lozova 4/15']],
+    ['In Toretsk 12 people were hurt: three were killed, nine were wounded.', ['Toretsk 3/9']],
+  ])('is no number of wounded: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('another attack', () => {
+  it.each([
+    [
+      'is on another district of the city',
+      'In the Kirovsky district of Donetsk three men were wounded. In the Petrovsky district of Donetsk a woman was wounded by shelling.',
+      ['Donetsk -/3', 'Donetsk -/1'],
+    ],
+    [
+      'opens anew in the region of the village told before',
+      'A drone hit a shop in Myrove, Kherson region. On the same day, the governor said drones had attacked farms, injuring two people.',
+      ['Kherson Oblast -/2'],
+    ],
+    [
+      'is of the region where its place is left out',
+      'A strike on a village in the Kherson region killed four people. The governor said a fifth resident was wounded in a separate drone attack.',
+      ['Kherson Oblast 4/-', 'Kherson Oblast -/1'],
+    ],
+    [
+      'is none that is told once more of a place beside it, with as many dead and hurt',
+      'A drone attack on a bus outside Pavlohrad killed 11 miners and injured 14 others. The bus was hit in Ternivka. At least 11 workers were killed in the strike and 14 others injured.',
+      ['Ternivka 11/14'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('wounded of no strike', () => {
+  it.each([
+    'Russia promised to hand over 30 severely wounded Ukrainian soldiers near Sumy.',
+    'Investigators are probing the killing of 12 people in a village in the Kursk region.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+it('people told by their sex after "others" are those others', () => {
+  expect(told('In Makiivka a woman died, and two others, a woman and a man, were wounded.')).toEqual(['Makiivka 1/2'])
+})

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { told } from '../read'
+
+describe('people told one after another', () => {
+  it.each([
+    [
+      'by age, after "two people"',
+      'A woman was wounded in Nikopol. Another two people, men aged 34 and 58, were hospitalised.',
+      ['Nikopol -/3'],
+    ],
+    [
+      'of the injured, town by town',
+      'Two people were killed and nine wounded in Donetsk Oblast. Of the injured, six were in Lyman and three in Toretsk.',
+      ['Donetsk Oblast 2/9', 'Lyman -/6', 'Toretsk -/3'],
+    ],
+    [
+      'of a region, town by town, after a colon',
+      'In the Kyiv region, one person was killed and six injured, the regional head said: in Brovary district, a man of 45 was killed; in Boryspil, four people were injured.',
+      ['Kyiv Oblast 1/6', 'Brovary 1/-', 'Boryspil -/4'],
+    ],
+    [
+      'of a Ukrainian city, of whom some are in hospital',
+      'A Russian attack on the Ukrainian port city of Mykolaiv injured at least 12 people. Eight people were hurt by glass in the attack.',
+      ['Mykolaiv -/12'],
+    ],
+    [
+      'of a region that the headline calls by its city',
+      'Ukrainian drone kills three in occupied Kherson\n\nA drone strike on a car in the occupied part of the Kherson region killed three people.',
+      ['Kherson Oblast 3/-'],
+    ],
+    [
+      'of a town of the region whose capital the headline names',
+      'Drone crashes into a house in Saratov, one dead\n\nOne person was killed and two were injured when a drone hit a house in the Russian city of Engels.',
+      ['Engels 1/2'],
+    ],
+    [
+      'of a capital whose headline fits another town, but which is told of itself',
+      'One killed in Kharkiv\n\nA man was killed and three people were injured when a bomb hit a house in Chuhuiv, Kharkiv region. In Kharkiv, one person was killed by a drone.',
+      ['Kharkiv 1/-', 'Chuhuiv 1/3'],
+    ],
+    [
+      'by what a doctor found',
+      'Two men aged 37 and 51 were hurt in Kherson. A woman, 62, who came under fire in the Dniprovskyi district, was diagnosed with a concussion.',
+      ['Kherson -/3'],
+    ],
+    [
+      'of a region where two of its towns were shelled',
+      'Three people were killed and ten wounded in the Donetsk region as Russian troops shelled Sloviansk and Kramatorsk.',
+      ['Donetsk Oblast 3/10'],
+    ],
+    [
+      'of one city, beside a sum over regions far apart',
+      'At least nine people were hurt in a drone attack on Kharkiv and the regions of Odesa and Kyiv. In the Kharkiv district, debris damaged several houses; a woman of 61 was taken to hospital and a man of 67 injured, Syniehubov said.',
+      ['Kharkiv -/2'],
+    ],
+    [
+      'of no one town where a headline lists two',
+      'One dead and 11 injured as Russia strikes Kramatorsk, Sloviansk\n\nRussian forces struck Kramatorsk, killing one person. Eleven people were wounded in Sloviansk, prosecutors said.',
+      ['Kramatorsk 1/-', 'Sloviansk -/11'],
+    ],
+    [
+      'by a pronoun in the same sentence',
+      'In Beryslav, a drone dropped explosives on a man, and he was hospitalised with blast injuries.',
+      ['Beryslav -/1'],
+    ],
+    [
+      'by two pronouns in the same sentence',
+      'In Beryslav, a drone dropped explosives on two fishermen; they were wounded.',
+      ['Beryslav -/2'],
+    ],
+    [
+      'where the bombs fell in the region named first',
+      'In the Zaporizhzhia region, one man was killed and three others wounded when bombs hit the town of Vilniansk.',
+      ['Vilniansk 1/3'],
+    ],
+    [
+      'in the region where the town named is of another',
+      'In the Kharkiv region, two people were hurt when a missile hit Sumy.',
+      ['Kharkiv Oblast -/2'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a number of victims that rises', () => {
+  it.each([
+    ['is of the wounded told before', 'Three people were wounded.', ['Poltava -/7']],
+    ['is left out where dead were told', 'Three people were killed.', ['Poltava 3/-']],
+    ['is left out where none were told', 'Firefighters went there.', []],
+  ])('%s', (_, before, expected) => {
+    const text = `A missile struck Poltava. ${before} By noon, the number of victims had increased to seven.`
+    expect(told(text)).toEqual(expected)
+  })
+})

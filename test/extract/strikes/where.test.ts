@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { read, told } from '../read'
+
+describe('a part of a city', () => {
+  it.each([
+    ['A bomb fell on the Saltivskyi district and killed a man.', ['Kharkiv 1/-']],
+    ['Rescue work goes on in Saltivka. Five people were injured.', ['Kharkiv -/5']],
+    ['Drones attacked the Dnipro district of Kherson and wounded four people.', ['Kherson -/4']],
+    [
+      'In Kharkiv, three people were injured in the Osnovianskyi district. A drone in the Nemyshlianskyi district injured one person.',
+      ['Kharkiv -/3', 'Kharkiv -/1'],
+    ],
+  ])('stands for it: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a name that is no place struck', () => {
+  it.each([
+    ['MOSCOW: A drone hit a house in the town of Rylsk and killed a woman.', ['Rylsk 1/-']],
+    ["The man killed in Shebekino had a son in Ukraine's Azov Battalion.", ['Shebekino 1/-']],
+    ['Drones hit the Belgorod district; a man was wounded and is in Kursk City Hospital No. 4.', ['Belgorod -/1']],
+    ['An attack on Enerhodar, close to the Zaporizhzhia Nuclear Power Plant, killed one person.', ['Enerhodar 1/-']],
+    ['Strikes on Ukraine killed two people a day before its allies meet in Paris.', []],
+    ['Recognition of Russian control of Crimea was refused. Nine people were killed when a drone struck a bus.', []],
+    ['Officials spoke of the Moscow and Kyiv delegations. At least ten people were wounded in a bombardment.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('the region or the town', () => {
+  it.each([
+    ['A drone attack killed one person in Belgorod, a southwestern border region.', ['Belgorod Oblast 1/-']],
+    ['A strike on a shop in the town of Lyman, in the Donetsk region as well, killed three people.', ['Lyman 3/-']],
+    ['In Donetsk Oblast two people were injured in Lyman and one in Siversk in strikes across the region.', ['Lyman -/2', 'Siversk -/1']],
+    ['In Kharkiv Oblast a man died in Izium. Attacks on Chuhuiv and Balakliia injured six people.', ['Izium 1/-', 'Kharkiv Oblast -/6']],
+    ['A drone hit Horlivka, another large Donetsk region city, and injured a man.', ['Horlivka -/1']],
+    ['Over the central regions of Cherkasy and Vinnytsia drones flew; no casualties were reported.', []],
+    ['Kyiv, Zhytomyr, Sumy and Poltava were hit. At least 12 people had perished.', []],
+    ['Three died in the region of Lviv and one in the region of Odesa. Ten people were injured in the strikes.', ['Lviv Oblast 3/-', 'Odesa Oblast 1/-']],
+    ['Two people were injured in Bilyi Kamin when a drone hit a van.', ['Bilyi Kamin -/2']],
+    ['A truck on the Suzemka-Trubchevsk highway was hit by a drone, and the driver was injured.', ['Suzemka -/1']],
+    ['A missile hit a house in a city in southern Ukraine and killed four people. Mykolaiv is a large city on the sea.', ['Mykolaiv 4/-']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('the day of a toll', () => {
+  const days = (text: string): string[] =>
+    read('strike', text).map(({ place, when }) => `${place.name} ${when?.start ?? '-'}–${when?.end ?? '-'}`)
+
+  it('is that of the attack the article leads with', () => {
+    const text =
+      'Rescuers in Rivne have ended their work after the strike on a block of flats on January 12. In all, nine people were killed by the attack.'
+    expect(days(text)).toEqual(['Rivne 2026-01-12–2026-01-12'])
+  })
+
+  it('is not that of another toll the day before', () => {
+    const text = 'In Belgorod a drone killed a woman. The previous day three people were killed in Belgorod as well.'
+    expect(told(text)).toEqual(['Belgorod 1/-', 'Belgorod 3/-'])
+  })
+})
+
+describe('what a region is told of after its city', () => {
+  it.each([
+    [
+      'A drone hit Odesa, killing one person and injuring four. Governor Oleh Kiper said a woman was taken to hospital.',
+      ['Odesa 1/4'],
+    ],
+    [
+      'In the Kherson region two civilians were killed and three wounded. In Kherson a man was killed. Victims: 2 dead, 3 injured.',
+      ['Kherson Oblast 2/3', 'Kherson 1/-'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
