@@ -40,7 +40,8 @@ const OWNED_AFTER =
   /^'s (?!\p{Lu}|(?:central|eastern|western|northern|southern|historic|old|outskirts|suburbs|city)\b)/u
 /** "an attack Kyiv called massive": a government holds it to be so. */
 const HOLDS_AFTER = RegExp(
-  part`^ (?:has |had )?${oneOf`called | calls | described | describes | dubbed | considers | considered | blamed | denied`}\b`,
+  part`^ (?:has |had )?${oneOf`
+    called | calls | described | describes | dubbed | considers | considered | blamed | denied`}\b`,
 )
 
 /** "the peace efforts of Moscow and Washington", "the Moscow and Kyiv delegations": two governments. */
@@ -53,7 +54,8 @@ const BESIDE_CITY = RegExp(
     \b${oneOf`
       on | in | near | over | against | hits? | hitting | struck | attacked | targeted | targeting | shelled | rocked
       pounded | both
-    `} (?:(?:the )?(?:${oneOf`cities | city`} of )?(?!(?:${PAIRED}|Ukraine|Russia|Brussels|London|Paris|Berlin|${WEEKDAY})\b)
+    `} (?:(?:the )?(?:${oneOf`cities | city`} of )?
+      (?!(?:${PAIRED}|Ukraine|Russia|Brussels|London|Paris|Berlin|${WEEKDAY})\b)
       \p{Lu}[\p{L}-]+,? )+and $
   `,
   'u',

@@ -39,7 +39,8 @@ const VICTIMS_AFTER = RegExp(part`^\s(?:have|has|had|was|were)\s(?:been\s)?${HAR
 const BOUND_BEFORE = RegExp(
   part`\b${oneOf`
     bound for | en route to | on (?:its|their|the) way to | trains? (?:to|for) | buses? to
-    (?:taken|evacuated|transferred|transported|airlifted|flown|moved) to | travell?ing (?:to|from) | returning (?:to|from)`}\s+(?:the\s+)?$`,
+    (?:taken|evacuated|transferred|transported|airlifted|flown|moved) to
+    travell?ing (?:to|from) | returning (?:to|from)`}\s+(?:the\s+)?$`,
   'i',
 )
 /** "20 km from the border with northeastern Ukraine's Sumy region", "which borders the Kharkiv region" */

@@ -111,7 +111,10 @@ const isBut = ({ tokens }: Tagged, from: number, to: number): boolean =>
 
 const counts = (items: readonly CountedItem[], unit: Unit): boolean => items.some((item) => item.unit === unit)
 
-/** Like joins like: "751 and four", "475 and 39 of them respectively", but not "97 drones, and 60 were". Two numbers of drones are two statements. */
+/**
+ * Like joins like: "751 and four", "475 and 39 of them respectively", but not "97 drones, and 60 were". Two numbers of
+ * drones are two statements.
+ */
 function belongs(items: readonly CountedItem[], item: CountedItem, joint: string): boolean {
   const last = items.at(-1)!
   if (item.unit === 'both' || counts(items, 'both')) return false

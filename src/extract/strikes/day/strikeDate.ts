@@ -16,7 +16,8 @@ const ASIDE_AFTER = /,\swho (?:has |had )?(?:in |over |during )?$/
 /** "in Avdiivka, site of some of the fiercest fighting in recent weeks": a time of other fighting. */
 const COMPARES = RegExp(
   part`\b${oneOf`
-    one of | some of | (?:the|its|their|\w+'s) (?:\w+est | most \w+) | the latest | the (?:second|third|fourth|fifth)`}\b
+    one of | some of | (?:the|its|their|\w+'s) (?:\w+est | most \w+) | the latest
+    the (?:second|third|fourth|fifth)`}\b
     [^,.;]{0,80}$`,
   'i',
 )

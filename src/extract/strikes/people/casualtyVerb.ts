@@ -15,9 +15,12 @@ const WHO_WERE = '(?:rv[^,;.KWnQ]{1,12}?)?'
 const AUXILIARY = '(?<aux>v+(?<not>V?)[xTi]{0,3}?(?:qiv+|v*q?))'
 /** "were killed", "including two children were reported injured" */
 const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@ofeRUhPA]{0,7}?${ASIDE},?r?${AUXILIARY}(?<verb>[KW])`)
+/** "a person who was in a car at the time died", "with severe burns" */
+const WHO_WAS = '(?:rv[^,;.KWQ]{1,14}?(?=K(?!v))|w[xt]{0,4}W(?=K))?'
 /** "three reported injured", "two men in Sumy killed", "a boy with severe burns died", "a man from the village died". */
-const PARTICIPLE =
-  /^(?:rv[^,;.KWQ]{1,14}?(?=K(?!v))|w[xt]{0,4}W(?=K))?(?:[xT]|[if][txRUo]{0,6}@|[if][tne]x{1,2}){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])/
+const PARTICIPLE = RegExp(
+  `^${WHO_WAS}(?:[xT]|[if][txRUo]{0,6}@|[if][tne]x{1,2}){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])`,
+)
 /** "a man, a resident of the village, died", "three people, including a child, injured" */
 const ASIDE_PARTICIPLE = RegExp(
   part`^,(?:[^,;.QnKW]{1,14}|r[^,;.KW]{1,16}|Q[^,;.QnKWv]{0,6}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?),

@@ -70,7 +70,8 @@ const LOSE = [
   ...STRAYED,
   ...listed(`lost|loss of|locationally lost|lost track|lost contact|lost control|lost from radar|
   were lost from|got lost|lost to electronic warfare|disappear|disappeared|disappearing|vanished|vanishing|
-  went missing|gone missing|going missing|unaccounted for|fell without|crashed without|crashed before|fell before|went down without|
+  went missing|gone missing|going missing|unaccounted for|fell without|crashed without|crashed before|
+  fell before|went down without|
   fell on their own|crashed on their own|came down on their own|crashed harmlessly|fell harmlessly|simply fell|
   fell short|fell in open|fell off|dropped off|did not achieve|exited ukrainian airspace|left ukrainian airspace|
   led astray|redirected|rerouted|deflected|thrown off course|knocked off course|strayed|went astray|went off course|

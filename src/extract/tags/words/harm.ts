@@ -8,7 +8,8 @@ export const HARM: Readonly<Record<string, string[]>> = {
       lost their lives|lost his life|lost her life|fatally wounded|fatally injured|claimed the lives|
       claims the lives|claiming the lives|took the lives|taken the lives|taking the lives|claimed the life|
       claims the life|claiming the life|took the life|lives|succumbed|passed away|passes away|death toll|number of dead|
-      number of deaths|number of confirmed deaths|number of people killed|number of killed|number of fatalities|dead bodies|murdered|body count|bodies of|body of|
+      number of deaths|number of confirmed deaths|number of people killed|
+      number of killed|number of fatalities|dead bodies|murdered|body count|bodies of|body of|
       toll|the toll|human toll|civilian toll|life was lost|life was also lost|lives were lost|lives were also lost|life has been lost|
       lives have been lost`),
     ...DEATH_PHRASES,
@@ -18,7 +19,8 @@ export const HARM: Readonly<Record<string, string[]>> = {
       hospitalized|injuries|injury|taken to hospital|taken to a hospital|taken to hospitals|
       taken to the hospital|rushed to hospital|shrapnel wounds|in hospital|in the hospital|in hospitals|
       number of injured|number of wounded|injury toll|number of casualties|number of victims|treated in hospital|
-      being treated in hospital|being treated for|treated for|maimed|concussed|shell-shocked|shellshocked|shell shocked|helped on the spot|helped at the scene|
+      being treated in hospital|being treated for|treated for|maimed|concussed|shell-shocked|
+      shellshocked|shell shocked|helped on the spot|helped at the scene|
       assisted on the spot|sent to hospital|brought to hospital|
       required hospitalization`),
     ...INJURY_PHRASES,
