@@ -36,7 +36,7 @@ describe('talks to come are dated', () => {
     ['only where there were any', 'The talks will resume on Sunday, Umerov said.', []],
     [
       'by the day of a host who is to meet one of those who talk',
-      'Merz, the host of the talks, was to meet Zelensky later on Thursday in Berlin.',
+      'Merz, the host of the talks, was to see Zelensky on Thursday evening in Berlin.',
       ['meeting Berlin 2026-01-15 Merz+Zelenskyy'],
     ],
   ])('%s', (_, text, told) => {

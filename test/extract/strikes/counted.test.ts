@@ -55,7 +55,7 @@ describe('no casualties', () => {
 
   it('are told of a fire though drones were downed just before', () => {
     const text =
-      'Three drones were shot down over the Belgorod region. A barn was set on fire by falling drone debris, but there were no casualties.'
+      'Three drones were shot down over the Belgorod region. A barn caught fire from pieces of a drone, but there were no casualties.'
     expect(told(text)).toEqual(['Belgorod Oblast 0/0'])
   })
 

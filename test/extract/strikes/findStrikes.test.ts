@@ -100,7 +100,7 @@ describe('no casualties', () => {
       'a country under a photo of one town',
       'A house in Lozova after an attack.\n\nRussian strikes on Ukraine killed seven people and injured 12.',
     ],
-    ['a sum of the war', 'The war has killed more than 14,500 civilians since February 2022.'],
+    ['a sum of the war', 'The war has killed more than 13,900 civilians since February 2022.'],
     ['soldiers lost at the front', 'Russia lost 1,020 soldiers near Pokrovsk over the past day.'],
     ['an earlier event', 'A fire burned in Kyiv.\n\nRecall\n\nOn January 2, a strike on Kharkiv killed four people.'],
     ['months ago', 'In July, a strike on Kyiv killed 28 people.'],

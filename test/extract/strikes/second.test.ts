@@ -99,7 +99,7 @@ describe('one toll in other words', () => {
       'A missile killed 18 people in Kryvyi Rih. The attack on the city in the Dnipropetrovsk region injured another 72.',
       ['Kryvyi Rih 18/72'],
     ],
-    ['In Donetsk, men born in 1981 and 1989 and a woman born in 1963 were wounded.', ['Donetsk -/3']],
+    ['In Donetsk, men born in 1979 and 1992 and a woman born in 1958 were wounded.', ['Donetsk -/3']],
     [
       'One person was killed in Horlivka by shelling by the Ukrainian army. Massive fire from the enemy on Horlivka injured 11 people.',
       ['Horlivka 1/11'],
@@ -124,7 +124,7 @@ describe('what befell one of them later', () => {
       ['Trubchevsk -/1'],
     ],
     [
-      "In the city of Rostov-on-Don itself, two drones crashed into homes in the city's Proletarsky district, injuring a minor.",
+      "In Rostov-on-Don itself, two drones crashed into homes in the city's Proletarsky district, injuring a minor.",
       ['Rostov-on-Don -/1'],
     ],
   ])('%s', (text, expected) => {

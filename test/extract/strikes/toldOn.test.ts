@@ -30,7 +30,7 @@ describe('a toll told on', () => {
     ],
     [
       'of no place, as of attacks across the country',
-      'At least 12 people were killed in a mass drone attack by Russia across Ukraine, and one of the strikes hit a train in the Kharkiv region.',
+      'No fewer than nine people died in a large drone attack by Russia across Ukraine, and one of the drones hit a tram in the Kharkiv region.',
       [],
     ],
     [
@@ -45,7 +45,7 @@ describe('a toll told on', () => {
     ],
     [
       'by one who died on the way to another city',
-      'A boy was wounded in a drone strike on Kursk. The boy, five years old, passed away while being transported to Moscow.',
+      'A boy was wounded in a drone strike on Kursk. The boy, six years old, passed away while being flown to Moscow.',
       ['Kursk 1/-'],
     ],
     [
@@ -79,7 +79,7 @@ describe('a capital', () => {
   it('that strikes is a government', () => {
     const claims = read(
       'strike',
-      'Moscow hammered Ukraine on Saturday and Kyiv carried out a deadly strike of its own.',
+      'Moscow shelled Ukraine on Friday and Kyiv carried out a heavy strike of its own.',
     )
     expect(claims).toEqual([])
   })
@@ -87,7 +87,7 @@ describe('a capital', () => {
 
 describe('a city and what surrounds it', () => {
   it.each([
-    ['Two people were killed in Kyiv and the surrounding region, and at least 46 were injured.', ['Kyiv 2/46']],
+    ['Four people died in Kyiv and the surrounding region, and no fewer than 31 were hurt.', ['Kyiv 4/31']],
     [
       'An attack on Odesa and the surrounding area killed two and injured 46. In Odesa one person was killed and 30 injured.',
       ['Odesa 1/30'],

@@ -18,7 +18,7 @@ describe('whose toll a number is', () => {
     ],
     ['Three civilians were wounded by attacks on Pokrovsk, Zelenyi Hai and Ivanopillia.', ['Donetsk Oblast -/3']],
     ['A man in Kupiansk and a woman in Izium were injured.', ['Kupiansk -/1', 'Izium -/1']],
-    ['A person who was in a car at the time of the attack in Lutsk died.', ['Lutsk 1/-']],
+    ['A man who was in a shop during the attack in Lutsk died.', ['Lutsk 1/-']],
     ['The death toll from the drone attack on the village of Khorly has climbed to 28.', ['Khorly 28/-']],
     ['Three people, one of them a child, were shell-shocked in Chuhuiv.', ['Chuhuiv -/3']],
     [

@@ -85,7 +85,7 @@ function readRole(reduced: Reduced, at: number, group: CountGroup): VerbRead | n
   const before = textBefore(reduced.tokens, at)
   if (read && (FRACTION_OF.test(before) || ALMOST_ALL_BEFORE.test(before))) return { ...read, role: 'launched' }
   if (!isShare(group)) return read
-  // "Most were shot down, the air force said - 442 of 476 drones and 41 of 48 missiles": what the dash sums up.
+  // "Most were shot down, the air force said - 342 of 376 drones and 31 of 38 missiles": what the dash sums up.
   if (read === null && STOPPED_BEFORE.test(reduced.letters.slice(0, at))) return readAt('intercepted', at)
   if (read?.role !== 'launched') return read
   // In "63 of the 79 drones that Russia sent" the verb after speaks of the 79.

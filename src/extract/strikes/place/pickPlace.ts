@@ -91,7 +91,7 @@ function regionOfAll(places: readonly DraftPlace[]): DraftPlace | null {
   const region = places.find((place) => place.precision === 'region')
   const others = places.filter((place) => place.name !== region?.name)
   const towns = others.filter((place) => place.precision !== 'region')
-  // Of "the town of Chasiv Yar and the villages of Zvanivka and Vyshneve" a list may know the last one elsewhere only.
+  // Of "the town of Lyman and the villages of Torske and Zarichne" a list may know the last one elsewhere only.
   const isMost = 2 * towns.filter((place) => place.region === region?.region).length > towns.length
   return region && towns.length === others.length && (isMost || towns.length === 0) ? region : null
 }
