@@ -1,4 +1,4 @@
-import { oneOf } from '../text/pattern'
+import { oneOf, part } from '../text/pattern'
 
 /** What reports call an attack from the air or by fire, in the singular, as the source of a pattern. */
 export const ATTACK = oneOf`
@@ -6,3 +6,6 @@ export const ATTACK = oneOf`
 
 /** The same, of one or of several: "attacks". */
 export const ATTACKS = `${ATTACK}s?`
+
+/** "killed in the attack", "in that overnight drone raid": the one told of before. */
+export const IN_THE_ATTACK = RegExp(part`\bin (?:the|this|that) (?:[\w-]+ ){0,2}${ATTACK}\b`, 'i')

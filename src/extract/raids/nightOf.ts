@@ -4,6 +4,7 @@ import { MONTH } from '../../text/dateWords'
 import { anyOf } from '../../text/pattern'
 import { ATTACK } from '../attackWords'
 import { dateAt } from '../dates/dateAt'
+import { endsHeld } from '../dates/endsHeld'
 import type { FoundDate } from '../dates/foundDate'
 import type { Sentence } from '../readSentences'
 import type { TallyNumber } from './tally/tallyNumber'
@@ -23,9 +24,6 @@ const COMPARED = new RegExp(
 const isCompared = (text: string, { start, end }: FoundDate): boolean =>
   text[end] === ',' && /\bsince [^,.;]+ $/.test(text.slice(0, start))
 
-/** "from the Crimean peninsula, annexed by Moscow in 2014" */
-const OF_HISTORY = /\b(?:annexed|seized|occupied|captured|invaded)\b[^,;.]{0,30}$/i
-
 /**
  * The time told of a number: the nearest in its clause, times it is compared with left out, and those in brackets that
  * tell another again ("in the night of 26 December (from 19:00 on 25 December)").
@@ -36,7 +34,7 @@ function timeOf({ text, dates, tokens }: Sentence, { at }: TallyNumber): FoundDa
     (date) =>
       !COMPARED.test(text.slice(start, Math.max(start, date.start))) &&
       !isCompared(text, date) &&
-      !OF_HISTORY.test(text.slice(0, date.start)) &&
+      !endsHeld(text.slice(0, date.start)) &&
       date.when.asWritten !== 'so far',
   )
   const plain = told.filter((date) => text[date.start - 1] !== '(')

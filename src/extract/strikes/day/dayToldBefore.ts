@@ -1,6 +1,5 @@
 import type { When } from '../../../model/when'
-import { part } from '../../../text/pattern'
-import { ATTACK } from '../../attackWords'
+import { IN_THE_ATTACK } from '../../attackWords'
 import type { Article } from '../../articleContext'
 import { isTimeOfSpeech } from '../../dates/dateAt'
 import type { Sentence } from '../../readSentences'
@@ -12,8 +11,6 @@ export const ARMS = /[DMXH]/
 export const datesOfEvents = ({ text, dates }: Sentence): When[] =>
   dates.filter((date) => date.reach === 'point' && !isTimeOfSpeech(text, date)).map(({ when }) => when)
 
-/** "Two civilians were killed in the attack": the one that the last sentences on attacks told of. */
-const THE_ATTACK = RegExp(part`\bin (?:the|this|that) (?:[\w-]+ ){0,2}${ATTACK}\b`, 'i')
 const TOLD_WITHIN = 3
 
 /**
@@ -24,7 +21,7 @@ export function dayToldBefore(sentence: Sentence, { sentences }: Article): When 
   const { text, dates, index, paragraph } = sentence
   if (dates.length > 0) return null
   const attacks = sentences.slice(Math.max(0, index - TOLD_WITHIN), index).filter(({ letters }) => ARMS.test(letters))
-  const before = THE_ATTACK.test(text)
+  const before = IN_THE_ATTACK.test(text)
     ? attacks.findLast((attack) => attack.dates.length > 0)
     : attacks.find((attack) => attack.index === index - 1 && attack.paragraph === paragraph)
   return before ? (datesOfEvents(before)[0] ?? null) : null

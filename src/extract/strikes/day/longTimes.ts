@@ -1,13 +1,8 @@
 import { oneOf, part } from '../../../text/pattern'
+import { UP_TO_HELD } from '../../dates/endsHeld'
 
-/** "in Donetsk, partially occupied by Moscow since 2014", "the city, annexed in 2022": a time of the place's past. */
-const HELD = oneOf`occupied | held | controlled | annexed | seized | captured | liberated | retaken | invaded`
-const UP_TO_TIME = part`\b${HELD}\b[^,;.]{0,40}`
-const HELD_BEFORE = RegExp(`${UP_TO_TIME}$`, 'i')
-const HELD_SINCE = RegExp(part`${UP_TO_TIME}\bsince [^,;.]*`, 'gi')
-
-/** Whether words before a time end with what was done to a place then, rather than with an attack on it. */
-export const endsHeld = (before: string): boolean => HELD_BEFORE.test(before)
+/** "in Donetsk, partially occupied by Moscow since 2014": a time of the place's past. */
+const HELD_SINCE = RegExp(part`${UP_TO_HELD}\bsince [^,;.]*`, 'gi')
 
 /** "nine were hurt in a strike, the 19th to hit the city since May": a time of all nineteen. */
 const NTH = part`,\s(?:(?:which|who|where)\b[^;.]*\b)?(?:the )?${oneOf`second | third | \d+th | [a-z]+th`}\b[^;.]*`

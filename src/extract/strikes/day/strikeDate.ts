@@ -2,10 +2,11 @@ import { oneOf, part } from '../../../text/pattern'
 import { ATTACKS } from '../../attackWords'
 import type { Article } from '../../articleContext'
 import { dateAt, isTimeOfSpeech } from '../../dates/dateAt'
+import { endsHeld } from '../../dates/endsHeld'
 import type { FoundDate } from '../../dates/foundDate'
 import type { Sentence } from '../../readSentences'
 import { isDayBeside } from './dayAfter'
-import { endsCount, endsHeld } from './longTimes'
+import { endsCount } from './longTimes'
 
 /** "Near Kyiv, which was targeted every day over the last month, four were wounded": a time of other attacks. */
 const ASIDE_BEFORE = /,\s(?:which|who|where)\b[^,]*$/

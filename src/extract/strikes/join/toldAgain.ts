@@ -1,5 +1,5 @@
 import type { DraftPlace } from '../../../model/draft'
-import { ATTACK } from '../../attackWords'
+import { IN_THE_ATTACK } from '../../attackWords'
 import type { StrikeDraft } from '../../claimDraft'
 import { REGIONS } from '../../gazetteer/regions'
 import { AROUND_CITY, contains, isNear } from '../place/holdsPlace'
@@ -26,7 +26,6 @@ const isToldOn = (area: StrikePart, town: StrikePart): boolean =>
   OTHERS.test(town.sentence.text) &&
   IN_THE_ATTACK.test(town.sentence.text)
 const OTHERS = /\b(?:others?|also|more)\b/
-const IN_THE_ATTACK = RegExp(`\\bin the (?:\\w+ )?${ATTACK}\\b`, 'i')
 
 /** "Drone hits block in Saratov, one dead", over an article on Engels, a town of that region: the very strike. */
 export const isTownOfHeadline = (town: StrikePart, headline: StrikePart): boolean =>
