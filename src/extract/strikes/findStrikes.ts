@@ -2,7 +2,7 @@ import type { When } from '../../model/when'
 import type { Article } from '../articleContext'
 import type { Sentence } from '../readSentences'
 import { dayOfHours, opensNews } from './place/firstTold'
-import { isCivil, tellsOtherDeaths } from './people/otherDeaths'
+import { isOfStrike, tellsOtherDeaths } from './people/otherDeaths'
 import type { ToldPlaces } from './place/placeFromContext'
 import { placesTold } from './place/placesTold'
 import { locate, placeToldNext } from './place/placeToldNext'
@@ -44,7 +44,7 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
       )
       .filter(
         (each) =>
-          isCivil(each) &&
+          isOfStrike(each, sentence.text) &&
           !isReplaced(sentence, each) &&
           !(each.victims && (told.killed || (each.revised && !told.wounded))),
       )

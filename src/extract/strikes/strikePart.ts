@@ -8,6 +8,7 @@ import type { StrikeDraft } from '../claimDraft'
 import { quoteSentence } from '../quoteSentence'
 import type { Sentence } from '../readSentences'
 import type { Casualties } from './people/casualties'
+import { nthOf } from './people/peopleGroup'
 import { attackerByWords, attackerOf } from './readAttack'
 import { damageIn, weaponIn } from './weaponIn'
 
@@ -107,6 +108,8 @@ export function addCasualties(part: StrikePart, { role, group, revised, weak, ch
     draft.why[role] = { words: group.words, confidence: part.anaphoric ? 0.7 : 0.9 }
     part.additional[role] = group.additional
     part.weak ||= weak && role === 'wounded'
+  } else if (nthOf(group.words) !== null && nthOf(group.words) !== known.value + 1) {
+    return
   } else if (!part.revised && !revised && (group.additional || (group.count.value === 1 && known.value === 1))) {
     if (weak && !part.weak) return
     draft[role] = { value: known.value + count.value, bound: known.bound === 'exact' ? count.bound : known.bound }

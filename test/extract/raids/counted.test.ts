@@ -9,6 +9,21 @@ describe('a tally in other words', () => {
       'RU 403/316/-',
     ],
     [
+      'reported as they came',
+      'The air force reported 11 missiles and 240 drones, with 201 drones shot down or jammed.',
+      'RU 240/201/-',
+    ],
+    [
+      'over several regions of a country',
+      'Air defences destroyed 64 drones across seven Russian regions overnight, the defence ministry said.',
+      'UA -/64/-',
+    ],
+    [
+      'over a country beside what it holds',
+      'Air defences destroyed 64 drones over Crimea and six regions of Russia overnight.',
+      'UA -/64/-',
+    ],
+    [
       'notes on sources',
       'Russia sent 190 drones overnight [2]. Kyiv said 70 were downed [4], and 66 were lost [5].',
       'RU 190/70/66',
@@ -133,6 +148,12 @@ describe('a list of weapons', () => {
 })
 
 describe('two claimants in one sentence', () => {
+  it('counts no missile where an attack was one of missiles', () => {
+    const text =
+      'Russia carried out a massive missile and drone attack overnight. It used 410 drones and 36 missiles, a record.'
+    expect(read('raid', text)[0]).toMatchObject({ launched: { value: 410 }, missilesLaunched: { value: 36 } })
+  })
+
   it('tell of the drones of two sides', () => {
     const text =
       'Russia reported 44 drones shot down overnight, with Ukraine for its part saying it downed 27 Russian drones.'

@@ -35,6 +35,47 @@ describe('a number told in other words', () => {
     ],
     ['is a sum over a war', 'Since the start of the war 12 people have been killed in Nikopol.', []],
     [
+      'is one more where a next victim is counted on',
+      'Two farmers were killed in Vovchansk. A third person died in hospital on Friday.',
+      ['Vovchansk 3/-'],
+    ],
+    [
+      'is one more of those hurt in the same sentence',
+      'A man and a girl were wounded in Lyman on Friday morning, and a third, 40, was hurt in the evening.',
+      ['Lyman -/3'],
+    ],
+    [
+      'holds the next victim where all were counted before',
+      'Three people were killed in Lyman. Two died at home, and a third woman died in an ambulance.',
+      ['Lyman 3/-'],
+    ],
+    [
+      'is not that of the wounded where the next victim died',
+      'Two people were wounded in Siversk. A third person was killed at once.',
+      ['Siversk 1/2'],
+    ],
+    [
+      'is no more by one who is only feared dead',
+      'Two people were killed in Siversk. It was feared that a third had died too.',
+      ['Siversk 2/-'],
+    ],
+    [
+      'is of a couple and of those with them',
+      'A couple and their two sons were killed when a missile struck their house in Chuhuiv.',
+      ['Chuhuiv 4/-'],
+    ],
+    [
+      'is of people of one employer and of another',
+      'Two electricians of a power company and one driver were wounded in Nikopol.',
+      ['Nikopol -/3'],
+    ],
+    [
+      'is of soldiers where many lived together',
+      'A missile hit a training ground in the Sumy region, killing 14 soldiers and wounding 30.',
+      ['Sumy Oblast 14/30'],
+    ],
+    ['is of soldiers lost at the front', 'The strikes near Lyman killed 14 soldiers, the brigade said.', []],
+    [
       'is no one where a toll is called human',
       'A missile killed seven people in Izium. The strike shows the human toll of the war.',
       ['Izium 7/-'],

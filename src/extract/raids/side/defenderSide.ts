@@ -57,8 +57,8 @@ export function fromDefender(sentence: Sentence, { at, from, last, role }: Tally
   if (attempt) return attempt
   const skyBefore = SKY_BEFORE.exec(letters.slice(0, at))?.[1]
   if (skyBefore) return skyBefore === 'R' ? 'UA' : 'RU'
-  // "over Russian regions", "above Ukraine"
-  const sky = /^[^n;.@]{0,5}i[xto]{0,4}([RU])/.exec(letters.slice(last + 1))?.[1]
+  // "over Russian regions", "across eight regions of Russia", "over Crimea and Russia"
+  const sky = /^[^n;.@]{0,5}i(?:@,?&)?(?:[xto]{0,4}|n|[en]xo)([RU])(?!X)/.exec(letters.slice(last + 1))?.[1]
   if (sky) return sky === 'R' ? 'UA' : 'RU'
   const over = tokens.slice(last + 1, last + 8).find((token) => token.letter === '@')
   const country = over?.place?.candidates[0]?.country

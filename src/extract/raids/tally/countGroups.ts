@@ -31,6 +31,8 @@ const VERB_BEFORE = /(?:[IjJLGw][xtRUETo]{0,4}|v[xT]?[IjJL][^n;.]{0,8})$/
 /** A list without "and" is one only after a colon, a dash or "including". */
 const INTRODUCED = /[:(s-][xt]{0,2}$/
 const UNKNOWN_MEMBER = /^(?:,|,?&)[xt]?n[xm]{1,2}[,.&)]/
+/** "810 drones and 13 missiles, a record": no member of the list. */
+const ARTICLE = /^an?$/
 
 /** "a total of 75 drones", "a combined 95", where the article stands as a number too. */
 const A_TOTAL_OF = /^nx?o?(?=n)/
@@ -50,10 +52,15 @@ export function findCountGroups(tagged: Tagged): CountGroup[] {
     }
     const items = itemsFrom(tagged, item)
     const end = items.at(-1)!.end
-    groups.push({ start, end, items, incomplete: UNKNOWN_MEMBER.test(letters.slice(end)) })
+    groups.push({ start, end, items, incomplete: isFollowedByUnknown(tagged, end) })
     at = letters.indexOf('n', end)
   }
   return groups
+}
+
+function isFollowedByUnknown({ letters, tokens }: Tagged, end: number): boolean {
+  const unknown = UNKNOWN_MEMBER.exec(letters.slice(end))
+  return unknown !== null && !ARTICLE.test(tokens[end + unknown[0].indexOf('n')]!.text)
 }
 
 function itemsFrom(tagged: Tagged, first: CountedItem): CountedItem[] {

@@ -50,7 +50,9 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   const noun = readNoun(tagged, from)
   if (noun) {
     // "four missiles out of 13", "442 drones out of 470 drones"
-    const outOf = /^o[tx]{0,2}n/.exec(letters.slice(noun.end))
+    const after = letters.slice(noun.end)
+    if (count.article && OF_AN_ATTACK.test(after)) return null
+    const outOf = /^o[tx]{0,2}n/.exec(after)
     if (!outOf) return { ...item, ...noun }
     const whole = noun.end + outOf[0].length - 1
     const ofWhole = readNoun(tagged, whole + 1) ?? bareNoun(tagged, whole + 1)
@@ -76,6 +78,9 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   const named = (NAMED_BEFORE.exec(left) ?? FRONTED_NOUN.exec(left))?.[1]
   return { ...item, ...bare, unit: named === undefined ? 'bare' : named === 'D' ? 'drone' : 'missile' }
 }
+
+/** "a massive missile and drone attack" counts an attack. */
+const OF_AN_ATTACK = /^[,&x]{0,3}[DMm]{0,2}[XH](?![xtRUE]*n)/
 
 const isWeapon = (unit: Unit): boolean => unit === 'drone' || unit === 'missile'
 

@@ -60,6 +60,9 @@ const SHARE_ASIDE = /^,nS[^n,.;IjJ]{1,14},(?=v+[xT]?[IjJ])/
 /** "86 drones, simulators that carry no warhead, vanished" */
 const APPOSITION = /^,[LrtH]?[^,;.IjJLHGv]{1,20},(?=v*[xT]?[IjJ])/
 
+/** "The air force reported 13 missiles and 335 drones": as they came, where no verb follows. */
+const REPORTED = /A[xT]{0,2}q[xt]{0,2}$/
+
 const SOME = /^(?:most|some|many|half|several|part|few|the majority|majority)$/
 
 /** What was done to the number at `at`, whose noun follows it (`nounLength` 1) or not. `isShare`: "58 of 132". */
@@ -98,6 +101,7 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
     return read(participle, base)
   if (active) return active
   if (nounLength > 0 && COUNTED.test(own) && !HITS_OF.test(left)) return readAt('launched', base)
+  if (nounLength > 0 && REPORTED.test(left) && !/[IjJLHG]/.test(own)) return readAt('launched', base)
   if (SUBJECT_VERB.test(own)) return readAt('launched', base)
   if (nounLength > 0 && CAME.test(own)) return readAt('launched', base)
   return nounLength > 0 ? readAttack(tagged, at, left, own, base) : null

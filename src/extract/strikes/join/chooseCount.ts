@@ -4,6 +4,7 @@ import type { StrikeDraft } from '../../claimDraft'
 import type { PlaceMention } from '../../places/placeMention'
 import { RANK } from '../place/placeRank'
 import type { StrikePart } from '../strikePart'
+import { nthOf } from '../people/peopleGroup'
 import { areOthers, isCountedWith } from '../people/toldOneByOne'
 
 /** "A man was wounded. He is in a serious condition. Three more were helped": the next sentence but for what he is. */
@@ -34,6 +35,8 @@ export function chooseCount(
   // "45 were hurt. … Of those hit, 10 were killed and 35 injured": the first number held the dead as well.
   const holdsDead = role === 'wounded' && into.latest.killed === null
   if (holdsDead && known.value === told.value + (from.draft.killed?.value ?? Infinity)) return told
+  const nth = nthOf(from.draft.why[role]?.words ?? '')
+  if (nth !== null) return known.value === nth - 1 ? { value: nth, bound: known.bound } : known
   if (from.additional[role] && isCountedWith(known, told, into, role)) return known
   const isBesideOther = into.latest[role] === null && hasVictims(into.latest)
   if (from.additional[role] && adjacent && !into.revised && !isBesideOther)

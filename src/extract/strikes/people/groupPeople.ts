@@ -59,8 +59,8 @@ const KIN = RegExp(
 /** "three people, a father and his son among them": those after the comma are some of the three. */
 const AMONG_THEM = /^,[^,;.KWv]{1,16}s(?=$|[.,;&])/
 
-/** "an employee of the Ministry of Transport and a nurse" */
-const OF_OFFICE = /^o[txAUR@o]{1,7}(?=,?&[tn]x?p)/
+/** "an employee of the Ministry of Transport and a nurse", "three crew members of a ship and one docker" */
+const OF_OFFICE = /^o[txAUR@o]{1,7}(?=,?&[tn]x{0,2}[pP])|^onx{1,2}(?=,?&nx{0,2}[pP])/
 
 /** People and those joined to them by commas and "and", from one token on. */
 function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
@@ -79,12 +79,13 @@ function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
     if (next === null || !isMember(tagged, next, joint, before)) break
     group = addGroups(before, next)
   }
-  return first && group && withoutApposition(group, first)
+  return first && group && withoutApposition(tagged, group, first)
 }
 
-/** "Two people, a father and his son": the same two, told again. */
-function withoutApposition(group: PeopleGroup, first: PeopleGroup): PeopleGroup {
-  const isToldAgain = first.count.value > 1 && group.count.value === 2 * first.count.value
+/** "Two people, a father and his son": the same two, told again; but not "a couple and their two children". */
+function withoutApposition({ letters }: Tagged, group: PeopleGroup, first: PeopleGroup): PeopleGroup {
+  const isToldAgain =
+    first.count.value > 1 && group.count.value === 2 * first.count.value && !/^,?&/.test(letters.slice(first.to + 1))
   return isToldAgain && /^(?:\S+ ){0,2}(?:people|persons|civilians|residents|others|couple|spouses)\b/.test(first.nouns)
     ? { ...group, count: first.count, words: first.words }
     : group

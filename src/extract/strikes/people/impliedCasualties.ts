@@ -1,39 +1,10 @@
 import { oneOf, part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
-import type { PeopleGroup } from './peopleGroup'
+import { ORDINALS, type PeopleGroup } from './peopleGroup'
 import { type Casualties, newCasualties } from './casualties'
 
-const ORDINALS = ['third', 'fourth', 'fifth', 'sixth', 'seventh']
-const DIED = oneOf`was killed | died | was found dead | succumbed`
-const WAS_HURT = '(?<hurt>was (?:injured|wounded|hurt))'
-const THIRD = RegExp(part`\ba (?<nth>${ORDINALS.join('|')})\b[^,.;]{0,30}?\b(?:${DIED}|${WAS_HURT})`, 'i')
-
-/** "Two died in hospital, and a third was killed on the spot": one more. */
-export function addThird(tagged: Tagged, casualties: Casualties[]): void {
-  const text = tagged.tokens.map((token) => token.text).join(' ')
-  const match = THIRD.exec(text)
-  const nth = match?.groups!['nth']!.toLowerCase()
-  if (nth === undefined || casualties.some((other) => other.group.nouns.includes(nth))) return
-  const role = match?.groups!['hurt'] ? 'wounded' : 'killed'
-  const first = casualties.find((other) => other.role === role)
-  const ordinal = ORDINALS.indexOf(nth) + 3
-  const [others] = casualties
-  // "Two men were killed and a third was wounded": one of those told together, of another fate.
-  if (!first && casualties.length === 1 && others?.group.count.value === ordinal - 1) {
-    const group = { ...others.group, count: { value: 1, bound: 'exact' as const }, words: `a ${nth}`, children: 0 }
-    casualties.push({ ...others, role, group })
-    return
-  }
-  if (first && first.group.count.value === ordinal - 1)
-    first.group = {
-      ...first.group,
-      count: { ...first.group.count, value: ordinal },
-      words: `${first.group.words} … a ${nth}`,
-    }
-}
-
 /** "They recovered the body of a fourth victim": four dead by now. */
-const NTH_BODY = RegExp(part`\b(?:body|remains) of an? (?<nth>${['second', ...ORDINALS].join('|')})\b`)
+const NTH_BODY = RegExp(part`\b(?:body|remains) of an? (?<nth>${ORDINALS.join('|')})\b`)
 
 /** Adds the dead that the body of "a fourth victim" completes, where no number of them is told. */
 export function addNthBody({ tokens }: Tagged, casualties: Casualties[]): void {
@@ -42,7 +13,7 @@ export function addNthBody({ tokens }: Tagged, casualties: Casualties[]): void {
   if (nth === undefined || casualties.some(({ role }) => role === 'killed')) return
   const at = tokens.findIndex(({ text }) => text.split(' ').includes(nth))
   if (at < 0) return
-  const value = ['second', ...ORDINALS].indexOf(nth) + 2
+  const value = ORDINALS.indexOf(nth) + 2
   const group: PeopleGroup = {
     count: { value, bound: 'exact' },
     words: `a ${nth}`,

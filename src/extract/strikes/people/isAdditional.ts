@@ -2,8 +2,14 @@ import { oneOf, part } from '../../../text/pattern'
 import type { Sentence } from '../../readSentences'
 import type { Casualties } from './casualties'
 
-/** "Two of the dead were medics, and four more medics were hurt": both of those counted before. */
-const OF_THE_DEAD = /\bof (?:the|those) (?:dead|killed|victims|people killed)\b[^;.]*\b(?:was|were)\b[^;.]*$/
+/**
+ * "Two of the dead were medics, and four more medics were hurt": both of those counted before; but not "Two of the
+ * victims died when they were in hospital, and a third was killed".
+ */
+const OF_THE_DEAD = RegExp(
+  part`\bof (?:the|those) (?:dead|killed|victims|people killed)\b
+    (?:(?!\b(?:died|killed)\b)[^;.])*\b(?:was|were)\b[^;.]*$`,
+)
 
 /** "In a neighbouring house, two people were hurt": beside those of the first. */
 const NEXT_DOOR = RegExp(

@@ -46,6 +46,10 @@ const SOLDIERS = RegExp(
     north korean`}\b`,
 )
 
-/** Whether people are victims of a strike by their number and nouns, rather than losses of an army. */
-export const isCivil = ({ group }: Casualties): boolean =>
-  group.count.value <= LARGEST_TOLL && !(SOLDIERS.test(group.nouns) && group.count.value > MOST_SOLDIERS)
+/** Where one strike may find many soldiers together. */
+const QUARTERS = /\b(?:training (?:ground|range|cent(?:er|re)|camp|base|area)|barracks|military academy|military camp)/i
+
+/** Whether people are victims of the strike that `text` tells, by their number and nouns, rather than losses of an army. */
+export const isOfStrike = ({ group }: Casualties, text: string): boolean =>
+  group.count.value <= LARGEST_TOLL &&
+  (group.count.value <= MOST_SOLDIERS || !SOLDIERS.test(group.nouns) || QUARTERS.test(text))

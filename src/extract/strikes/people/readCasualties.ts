@@ -7,7 +7,7 @@ import { eachOf } from './eachOf'
 import { endOfDeath } from './diedLater'
 import { findBreakdown } from './findBreakdown'
 import { groupPeople, type Peopled } from './groupPeople'
-import { addNone, addNthBody, addSameNumber, addThird } from './impliedCasualties'
+import { addNone, addNthBody, addSameNumber } from './impliedCasualties'
 import { isAffected, isCared, isInBadCondition } from './impliedWounds'
 import type { PeopleGroup } from './peopleGroup'
 import { addChildren, isApposition, isOfBoth, isSubset } from './subsets'
@@ -42,7 +42,6 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
     for (const each of casualties) if (each.to < breakdown.from || each.from > breakdown.to) each.skip = breakdown
   if (casualties.length === 0) casualties.push(...readVictims(reading, tagged))
   addSameNumber(tagged, casualties)
-  addThird(tagged, casualties)
   addNthBody(tagged, casualties)
   addNone(tagged, letters, items, casualties)
   return { casualties: withoutJointSum(casualties), doubts }

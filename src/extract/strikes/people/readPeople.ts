@@ -1,5 +1,5 @@
 import type { Tagged } from '../../tags/tagSentence'
-import { buildGroup, type PeopleGroup } from './peopleGroup'
+import { buildGroup, nthOf, type PeopleGroup } from './peopleGroup'
 import { suffersLater } from './suffersLater'
 
 /** "a 40-year-old", "62-year-old": the age's own tail after its number. */
@@ -54,6 +54,12 @@ const OWNER = /^[tn]x{0,2}h/
 const DEATHS = /^(?:deaths|fatalities|injuries)$/
 const HEADLINE_START = /(?:^|[KW,;:]|[KW]&)$/
 
+/** "a third person died", "a fourth was wounded in hospital" */
+const NTH = /^[tn]x[xRUE]?[pC]?(?:,g,)?(?=x?v*[xT]?[KW]|i[^,;.]{1,12}v[KW])/
+
+/** "It was assumed that a fourth had died" */
+const SUPPOSED = /^(?:assumed|believed|feared|presumed|thought)$/
+
 /** No pattern reads further than this many tokens. */
 const LONGEST_UNIT = 16
 const LONGEST_NAMES = 30
@@ -83,6 +89,10 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
   if (body && tokens[at + body[0].length]!.text.startsWith('body')) return some(body[0].length, 1)
   const owner = OWNER.exec(rest)
   if (owner && suffersLater(tagged, at + owner[0].length)) return some(owner[0].length, 1)
+  const nth = NTH.exec(rest)
+  const words = nth && `${tokens[at]!.text} ${tokens[at + 1]!.text}`
+  if (words && nthOf(words) !== null && !tokens.slice(0, at).some(({ text }) => SUPPOSED.test(text)))
+    return { ...some(nth[0].length, 1), words, additional: true }
   const pair = PAIR.exec(rest)
   if (pair) return some(pair[0].length, 2)
   const one =

@@ -38,7 +38,8 @@ const LAUNCH = [
     consisted|consisting|comprising|comprised|featuring|featured|made up of|let loose|rained|rains|let fly|loosed|
     poured|
     threw|throws|flung|fielded|aimed|took off|took part|take part|entered|crossed into|crossed|sent up|sent in|
-    came in|airborne|in the air|committed|pelted|piloted|unloaded|mustered`),
+    came in|airborne|in the air|committed|pelted|piloted|unloaded|mustered|carried out|carries out|
+    conducted|mounted|staged`),
 ]
 
 const INTERCEPT = [
