@@ -74,7 +74,9 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
       at++
       continue
     }
-    const reach = token ? pieces.findIndex((other, index) => index >= at && other.end > token.start) : pieces.length
+    // "taken to a hospital": an article, though it may count, is no end of a phrase.
+    const limit = fixed.slice(next).find(({ text }) => !/^an?$/.test(text))
+    const reach = limit ? pieces.findIndex((other, index) => index >= at && other.end > limit.start) : pieces.length
     const [length, letter] = readPhrase(pieces, at, reach < 0 ? pieces.length : reach)
     const end = pieces[at + length - 1]!.end
     if (letter !== '' && ADJUNCTS.test(piece.text) && (isPlainNoun(pieces, at + 1) || isMinorWound(pieces, at)))

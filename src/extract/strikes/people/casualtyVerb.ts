@@ -35,8 +35,8 @@ const INJURIES = RegExp(`^${WHO_WERE}${WHO_WAS_WHERE}(?:v+i[tx@F]{0,4})?(?:v+xw|
 const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "Injuries were suffered by six more people" */
 const SUFFERED_BY = /(?<verb>W)v{1,3}b$/
-/** "wounded four people in Kryvyi Rih and seven near Odesa": the verb holds for both. */
-const ELSEWHERE = /^i(?:[txRUo]{0,5}|[netxRU]{1,3}[XH]i?[txo]{0,4})@/
+/** "wounded four people in Kryvyi Rih and seven near Odesa", "and one each in Sumy and Kharkiv": the verb holds for both. */
+const ELSEWHERE = /^t?i(?:[txRUo]{0,5}|[netxRU]{1,3}[XH]i?[txo]{0,4})@/
 const AND_BEFORE = /(?<verb>[KW])[^KW;.]*[,&][t]?$/
 /** "Injured were 94 people", "The second person to die was a man" */
 export const INVERTED = /(?:^|[.,;&c]|[pP]i)(?<verb>[KW])v{1,2}[xT]{0,2}$/

@@ -8,13 +8,18 @@ export interface Breakdown {
   to: number
 }
 
+/** "in the city of Sumy", "in a drone strike on Sumy" */
+const IN_PLACE = 'i(?:[txRUo]{0,5}|[netxRU]{1,3}[XH]i?[txo]{0,4})@'
+const NEXT = '[^;.KWnQ]{0,24}?(?:,&|,|&|-|(?=[.;]|$))'
 /** "two of them in Kyiv and", "a man in Nikopol,", "one of them a child in Zhytomyr" */
-const MEMBER = '[nQ](?:S(?:Q|P|tg(?:-x)?)?)?[xt]{0,2}i[txRUo]{0,5}@[^;.KWnQ]{0,24}?(?:,&|,|&|-|(?=[.;]|$))'
+const MEMBER = part`[nQ](?:S(?:Q|P|tg(?:-x)?)?)?[xt]{0,2}${IN_PLACE}${NEXT}`
 /** "two sailors of a ship hit in Odesa and", "another man who died in Izmail": after "including". */
 const TOLD_MEMBER = 'Q[^;.,@Qn&]{0,10}?i[txRUo]{0,5}@(?:,&|,|&|(?=[.;]|$))'
+/** "including 12 in Sumy and six in Poltava", "of whom nine were in Sumy": here one place alone is told as well. */
+const SOME = part`,[sS](?<some>(?:nv?[xt]{0,2}${IN_PLACE}${NEXT})+)`
 const LIST = RegExp(
   part`(?<verb>[KW])(?:(?:[^;.KW]*?(?:[:-][xt]{0,2}|,(?=[nQ]S))|[^;.KW@]*?,(?=[nQ]i))(?<members>(?:${MEMBER})+)
-    |[^;.]*?,s(?<told>(?:${TOLD_MEMBER}){2,}))`,
+    |[^;.]*?,s(?<told>(?:${TOLD_MEMBER}){2,})|[^;.KW]*?${SOME})`,
 )
 const MEMBERS = RegExp(MEMBER, 'g')
 
@@ -25,9 +30,10 @@ const MEMBERS = RegExp(MEMBER, 'g')
 export function findBreakdown({ letters, items }: Peopled): Breakdown | null {
   const match = LIST.exec(letters)
   if (!match) return null
-  const { verb = '', told } = match.groups!
-  const members = told ?? match.groups!['members'] ?? ''
-  if (told === undefined && members.match(MEMBERS)!.length < 2 && !/^[nQ]S/.test(members)) return null
+  const { verb = '', told, some } = match.groups!
+  const listed = match.groups!['members']
+  const members = told ?? some ?? listed ?? ''
+  if (listed !== undefined && members.match(MEMBERS)!.length < 2 && !/^[nQ]S/.test(members)) return null
   const start = match.index + match[0].length - members.length
   return {
     role: verb === 'K' ? 'killed' : 'wounded',

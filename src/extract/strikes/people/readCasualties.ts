@@ -73,7 +73,7 @@ function readItem(reading: Reading, at: number, group: PeopleGroup): void {
     doubts.push(`"${group.words}" counts killed and wounded together: left out`)
   } else {
     const read = readRole(reading, at, group, isFirst)
-    if (read) casualties.push(read)
+    if (read) casualties.push(...eachOf(read, tagged))
   }
 }
 

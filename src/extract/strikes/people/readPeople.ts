@@ -56,6 +56,9 @@ const HEADLINE_START = /(?:^|[KW,;:]|[KW]&)$/
 
 /** "a third person died", "a fourth was wounded in hospital" */
 const NTH = /^[tn]x[xRUE]?[pC]?(?:,g,)?(?=x?v*[xT]?[KW]|i[^,;.]{1,12}v[KW])/
+/** "killed two people in Sumy and a third in Chernihiv" */
+const NTH_ELSEWHERE = /^[tn]x[pC]?(?=i[txRUo]{0,5}@)/
+const KILLED_AND = /[KW][^;.]*&$/
 
 /** "It was assumed that a fourth had died" */
 const SUPPOSED = /^(?:assumed|believed|feared|presumed|thought)$/
@@ -89,7 +92,7 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
   if (body && tokens[at + body[0].length]!.text.startsWith('body')) return some(body[0].length, 1)
   const owner = OWNER.exec(rest)
   if (owner && suffersLater(tagged, at + owner[0].length)) return some(owner[0].length, 1)
-  const nth = NTH.exec(rest)
+  const nth = NTH.exec(rest) ?? (KILLED_AND.test(before) ? NTH_ELSEWHERE.exec(rest) : null)
   const words = nth && `${tokens[at]!.text} ${tokens[at + 1]!.text}`
   if (words && nthOf(words) !== null && !tokens.slice(0, at).some(({ text }) => SUPPOSED.test(text)))
     return { ...some(nth[0].length, 1), words, additional: true }

@@ -5,13 +5,10 @@ import type { Casualties } from '../people/casualties'
 import { isBeside, withoutOwners } from './namedTogether'
 import { endsDayAfter } from '../day/dayAfter'
 import { isHeadline } from '../isHeadline'
+import { startOfNext } from './startOfNext'
 import { withoutArticles } from './withoutArticles'
 import { isAway, isCompared, isOfAside, othersBeside } from './besidePlace'
 
-/** Where the next number of the same kind begins: what stands after it is its place. */
-const NEXT_PEOPLE = ';|[,&]n[xRU]{0,3}[Pp]?i|:(?=i[txRUo]{0,5}@x{0,2},[^@;.]{0,10}[KWPp])'
-const NEXT_KILLED = RegExp(`s|n[^@;.W]{0,8}K|K[^@;.n]{0,3}n|${NEXT_PEOPLE}`)
-const NEXT_WOUNDED = RegExp(`s|n[^@;.K]{0,8}W|W[^@;.n]{0,3}n|${NEXT_PEOPLE}`)
 const WITHIN = RegExp(
   part`^${oneOf`
     in | near | at | on | off | outside | inside | within | across | around | throughout | over | above | against
@@ -63,8 +60,7 @@ export function findPlaceChain(
   const slice = withoutArticles(sentence)
     .slice(from, to)
     .replace(/,s[^;.,@KW]{0,12},/g, (aside) => 'x'.repeat(aside.length))
-  const stop = where === 'after' ? slice.search(role === 'killed' ? NEXT_KILLED : NEXT_WOUNDED) : -1
-  const reach = stop < 0 ? slice : slice.slice(0, stop)
+  const reach = where === 'after' ? slice.slice(0, startOfNext(sentence, slice, from, role)) : slice
   const isOfDayBefore = (at: number): boolean =>
     where === 'after' && endsDayAfter(sentence.text.slice(tokens[from]?.start, tokens[at]!.start))
   const named = [...reach].flatMap((letter, index) =>

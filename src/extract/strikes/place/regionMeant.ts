@@ -45,8 +45,11 @@ const MANY_TOWNS_BEFORE = RegExp(
   'i',
 )
 
-/** "In the same region a man was wounded by debris", "In the region as a whole 21 died" */
-const IN_THE_SAME = RegExp(`^\\W*In the (?:(?:same|whole|entire) ${REGION}|${REGION} as a whole)\\b`)
+/** "In the same region a man was wounded", "In the region as a whole 21 died", "Elsewhere in the region, one was hurt" */
+const IN_THE_SAME = RegExp(
+  `^\\W*(?:In the (?:(?:same|whole|entire) ${REGION}|${REGION} as a whole)|(?:${ELSEWHERE})(?: in| of)? the ${REGION})\\b`,
+  'i',
+)
 
 /** "In Kharkiv, where drones hit three districts, a man was killed": in that city. */
 const WHERE_ASIDE = /,\s(?:where|which)\b[^,;.]*,\s(?:\w+\s){0,2}$/
