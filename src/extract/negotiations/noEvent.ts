@@ -98,11 +98,16 @@ const NEXT_CLAUSE =
   /\b(?:adding|saying|noting|stressing|but|while|although|though|whereas)\b|[;:]|, and (?:that )?\p{Lu}/u
 const isOtherClause = (between: string): boolean => FIXED_BETWEEN.test(between) || NEXT_CLAUSE.test(between)
 
-/** "proposed direct negotiations in Istanbul on Thursday": a proposal with a day is a plan. */
-const isDatedOffer = (text: string, clause: Clause, wish: string): boolean =>
-  /^(?:propos|offer|invit|suggest)/i.test(wish) &&
-  ON_A_DAY.test(text.slice(clause.start, clause.end)) &&
-  /\b(?:in|to) \p{Lu}/u.test(text.slice(clause.start, clause.end))
+/**
+ * "proposed direct negotiations in Istanbul on Thursday", "are preparing for talks in Geneva": a proposal with a day and a
+ * venue, or preparations for either, are of a plan.
+ */
+function isDatedOffer(text: string, clause: Clause, wish: string): boolean {
+  const words = text.slice(clause.start, clause.end)
+  const [isDated, isPlaced] = [ON_A_DAY.test(words), /\b(?:in|to) \p{Lu}/u.test(words)]
+  if (/^prepar\w+ for/i.test(wish)) return isDated || isPlaced
+  return /^(?:propos|offer|invit|suggest)/i.test(wish) && isDated && isPlaced
+}
 
 const ON_A_DAY = new RegExp(
   [

@@ -13,6 +13,46 @@ describe('talks told by', () => {
       'The meeting Trump had in Riyadh with Putin on Monday was long.',
       ['meeting Riyadh 2026-01-12 Trump+Putin'],
     ],
+    [
+      'states that agreed something after them',
+      'Ukraine and Russia agreed to free 200 captives after two days of talks in Doha.',
+      ['meeting Doha 2026-01-14 Ukraine+Russia'],
+    ],
+    [
+      'the envoys of a president',
+      "Nothing came of a three-hour meeting in the Kremlin between Putin and Trump's chief envoys on Tuesday.",
+      ['meeting Kremlin, Moscow 2026-01-13 Putin+States'],
+    ],
+    [
+      'the people of one who speaks',
+      'Zelensky said his negotiating team would meet Witkoff in Rome on Friday.',
+      ['meeting Rome 2026-01-16 Witkoff+Ukraine'],
+    ],
+    [
+      'one who is no head of state by his title',
+      "Ukraine's chief negotiator Rustem Umerov will hold talks with the Americans in Rome on Friday.",
+      ['meeting Rome 2026-01-16 Umerov+States'],
+    ],
+    [
+      'without those who told of them',
+      'Zelensky met Trump in Rome on Monday, Axios reported, citing a US official and two Ukrainian officials.',
+      ['meeting Rome 2026-01-12 Zelenskyy+Trump'],
+    ],
+    [
+      'which are to go on',
+      'Ukrainian and US officials spoke of progress after a day of talks in Rome. The talks will continue on Friday.',
+      ['meeting Rome 2026-01-14 Ukraine+States'],
+    ],
+    [
+      'prepared for',
+      'Ukrainian and US officials are preparing for talks in Rome. The talks are due to begin on Friday.',
+      ['meeting Rome 2026-01-16 Ukraine+States'],
+    ],
+    [
+      'that states are set for',
+      'Ukraine, Russia and the US are set for two days of talks in Doha from Friday.',
+      ['meeting Doha 2026-01-16 Ukraine+Russia+States'],
+    ],
     ['a call had', 'The call that Macron and Putin had on Monday was tense.', ['call - 2026-01-12 Macron+Putin']],
     [
       'what it is set for',
@@ -166,6 +206,7 @@ describe('no talks are told by', () => {
     ['a day first planned', 'Monday had been the day first planned for the talks.'],
     ['a visit told of', 'That visit of the Americans to Russia had to do with the discussion of the plan.'],
     ['what opens the way', 'Talks on a truce will open the way to peace, Erdogan said.'],
+    ['what one is prepared for', 'Moscow is prepared for talks with Kyiv, Peskov said.'],
     ['a habit', '"I have been talking to Putin and to Zelensky," Trump said.'],
     ['a condition after it', 'Trump said he would have a second meeting with Putin if the first one went well.'],
   ])('%s', (_, text) => {

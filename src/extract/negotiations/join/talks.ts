@@ -17,10 +17,16 @@ export interface Talks {
 export function joinMention(talks: Talks, mention: TalkMention): void {
   talks.mentions.push(mention)
   if (!talks.place || (talks.place.precision === 'country' && mention.place)) talks.place = mention.place ?? talks.place
-  talks.when = unionOf(talks.when, mention.when)
   talks.parties = unique([...talks.parties, ...mention.parties])
+  if (isNextDay(talks, mention)) return
+  talks.when = unionOf(talks.when, mention.when)
   if (fullness(mention) > fullness(talks.best)) talks.best = mention
 }
+
+/** "spoke of progress after a day of talks. They are to go on on Monday": held, whatever the next day brings. */
+const isNextDay = ({ best, when }: Talks, mention: TalkMention): boolean =>
+  best.status === 'held' && when === null && mention.status === 'planned' && GO_ON.test(mention.words)
+const GO_ON = /\b(?:continu\w+|resum\w+|go(?:es)? on|carry on)\b/
 
 const fullness = (mention: TalkMention): number =>
   (mention.told ? 2 : 0) +

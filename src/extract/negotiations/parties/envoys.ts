@@ -17,9 +17,17 @@ export const ENVOYS_OF = new RegExp(
   `,
   'g',
 )
+/** "Trump's top envoys", where no names follow. */
+const WHOSE_ENVOYS = new RegExp(
+  part`
+    \b${PRESIDENT}'s (?:[\p{Ll}-]+ ){0,3}(?:envoys|negotiators|representatives|aides|advis[eo]rs|team|delegation)\b
+    (?!,? \p{Lu}| (?:said|says|told|added|wrote)\b)
+  `,
+  'gu',
+)
 /** The delegations that a text tells by whose envoys they are. */
 export const envoysIn = (text: string): Party[] =>
-  [...text.matchAll(ENVOYS_OF)].flatMap(([words]) =>
+  [...text.matchAll(ENVOYS_OF), ...text.matchAll(WHOSE_ENVOYS)].flatMap(([words]) =>
     TRILATERAL.filter(({ side }) => LEADER[side]!.test(words)).map(({ side }) => ({
       name: DELEGATIONS[side]!,
       side,

@@ -1,3 +1,4 @@
+import { DELEGATIONS } from './envoys'
 import { oneOf, part } from '../../../text/pattern'
 import type { Sentence } from '../../readSentences'
 import type { Anchor } from '../words/anchors'
@@ -78,14 +79,19 @@ const OTHER_NOUN = new RegExp(
   `,
 )
 
-/** "We will meet Witkoff", "A joint meeting is planned": said by one who takes part himself. */
+/** "We will meet Witkoff", "A joint meeting is planned": said by one who takes part, himself or by his people. */
 export function speakerWithin(text: string, sentence: Sentence, memory: Memory): readonly Party[] {
-  if (!OF_OURSELVES.test(text)) return []
+  if (!OF_OURSELVES.test(text) && !OWN_PEOPLE.test(text)) return []
   const here = sentence.actors.filter((mention) => mention.actor.type === 'person' && isSpeaker(sentence.text, mention))
   const speakers = here.length > 0 ? here.map(toParty) : memory.speaker
   if (OUR_PRESIDENT.test(text)) return speakers.flatMap(({ side }) => presidentOf(side)).slice(0, 1)
-  return speakers.filter(({ name }) => !SPOKESPEOPLE.test(name)).slice(0, 1)
+  const [speaker] = speakers.filter(({ name }) => !SPOKESPEOPLE.test(name))
+  if (speaker === undefined) return []
+  const delegation = OWN_PEOPLE.test(text) ? DELEGATIONS[speaker.side] : undefined
+  return [delegation === undefined ? speaker : { name: delegation, side: speaker.side, isPerson: false }]
 }
+/** "Zelensky said his team would meet them" */
+const OWN_PEOPLE = /\b(?:his|her) (?:[\w-]+ ){0,2}(?:team|delegation|envoys|negotiators|representatives|diplomats)\b/
 /** "our president's call with Trump", said Ushakov: Putin's. */
 const OUR_PRESIDENT = /\b[Oo]ur (?:president|leader|head of state)\b/
 const OF_OURSELVES = /\b(?:[Ww]e|[Oo]ur|I)\b|^"(?:A|The) (?:joint|next) /

@@ -14,7 +14,7 @@ const STATE = oneOf`
 `
 const LINK = String.raw`(?:,|\s+and|\s*-|,\s+and|\s+or|\s+the|\s+an?)`
 const TALKING = oneOf`
-  held | hold | met | meet | sit | sat | begun | ended | concluded | been | come to | due to | set to | to (?:meet|hold)
+  held | hold | met | meet | sit | sat | begun | ended | concluded | been | come to | (?:due|set) (?:to|for) | preparing (?:to|for) | getting ready for | to (?:meet|hold)
   (?:sitt|meet|hold)ing | agree\w*
   talk\w* | negotiat\w* | resum\w+ | continu\w+ | open\w* | conclud\w+ | wrap\w* | gather\w* | start\w* | expected to
   in the (?:middle|midst)
@@ -27,7 +27,7 @@ const AT_TABLE = oneOf`
   session
   (?:were|will|have|has|had|are) (?:[\w-]+ )?${TALKING}
   (?:is|are|was|were) (?:reported|said|believed|understood|known) to (?:have )?${TALKING}
-  held | hold | holds | met | meet | plan | agree | wrap(?:ped|s)? up | had (?:[\w-]+ ){0,4}${NOUN}
+  held | hold | holds | met | meet | plan | agreed? | made progress | wrap(?:ped|s)? up | had (?:[\w-]+ ){0,4}${NOUN}
   conclude[sd]? | beg[iau]n | began | begin | resumed? | kick(?:ed)? off | open(?:ed)? | complete[sd]? | end(?:ed)?
   finish(?:ed)? | sat | sit
 `
@@ -102,8 +102,15 @@ const MEMBERS = oneOf`
 `
 const NAME_OF = new RegExp(String.raw`\b(?!${MEMBERS}\b)\p{Lu}\p{Ll}+ of (?:the )?$`, 'u')
 
+/** "a US official said", "Axios reported, citing two Ukrainian officials": those who told of it. */
+const TELLS_AFTER =
+  /^\s(?:[\w-]+\s){0,2}(?:officials?|sources?|diplomats?|media)\b(?: \w+)? (?:said|says|told|confirmed|reported|added)\b/
+const CITED = /\bciting (?:[\w-]+,? ){0,6}$/
+export const isCited = (text: string, { start }: ActorMention): boolean => CITED.test(text.slice(0, start))
+
 /** Whether a state named in a clause takes part: through its people, or among the states that talk. */
-export function isStateParty(text: string, { start, end }: ActorMention): boolean {
+export function isStateParty(text: string, mention: ActorMention): boolean {
+  const { start, end } = mention
   const after = text.slice(end, end + 80)
   if (
     /^'s?\s/.test(after) &&
@@ -114,6 +121,7 @@ export function isStateParty(text: string, { start, end }: ActorMention): boolea
   if (AS_A_PLACE.test(text.slice(Math.max(0, start - 30), start))) return false
   if (NO_TABLE_AFTER.test(after) || TITLE_AFTER.test(after) || OFFICE_AFTER.test(after)) return false
   if (OF_THE_WAR.test(text.slice(Math.max(0, start - 40), start))) return false
+  if (TELLS_AFTER.test(after) || isCited(text, mention)) return false
   // "Meloni of Italy", but "Envoys of Italy": the one who is told by name.
   if (NAME_OF.test(text.slice(Math.max(0, start - 40), start))) return false
   return STATE_AFTER.test(after) || STATE_BEFORE.test(text.slice(Math.max(0, start - 80), start))

@@ -11,7 +11,7 @@ import { meanwhileAt } from '../day/meanwhile'
 import { sidesOf, toParty, unique, withoutStatesOfGroups, withStatesOfTrilateral } from './parties'
 import { isParty } from './partyRoles'
 import { isSpeaker } from './speakers'
-import { isBodyAtTable, isStateParty } from './stateParties'
+import { isBodyAtTable, isCited, isStateParty } from './stateParties'
 
 /** Who takes part as far as one clause tells. */
 export interface Parties {
@@ -57,6 +57,7 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
       ? isParty(text, mention, clause) && !SPOKESPEOPLE.test(mention.actor.name)
       : mention.actor.type === 'group'
         ? !isSpeaker(text, mention) &&
+          !isCited(text, mention) &&
           !WITHIN.test(text.slice(0, mention.start)) &&
           !/^'s? (?!team|delegation|meeting|talks)/.test(text.slice(mention.end))
         : mention.actor.type === 'government'
