@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import { anyOf } from '../../text/pattern'
+import { eveningOn } from '../dates/eveningOn'
 import type { Sentence } from '../readSentences'
 
 const HEADINGS = anyOf(`recall|background|as a reminder|reminder|for reference|context|
@@ -45,6 +46,8 @@ export const isToCome = ({ dates }: Sentence, published: IsoDate | null): boolea
  * "Background: … Russia launched 50 drones on the night of 23–24 October", published on the 24th: what a raid's article
  * adds from the morning's report is of the night that is news.
  */
-export const isOfLastNight = ({ dates }: Sentence, published: IsoDate | null): boolean =>
-  published !== null &&
-  dates.some(({ reach, when }) => reach === 'point' && when.end === published && when.start >= addDays(published, -1))
+export function isOfLastNight({ dates, text }: Sentence, published: IsoDate | null): boolean {
+  if (published === null) return false
+  const times = dates.filter(({ reach }) => reach === 'point').map((date) => eveningOn(text, date))
+  return times.some(({ start, end }) => end === published && start >= addDays(published, -1))
+}

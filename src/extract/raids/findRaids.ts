@@ -54,8 +54,8 @@ const FRONT = `General Staff(?=.*(?:kamikaze|bombs|shell))|(?:kamikaze|bombs|she
   shelling attacks|artillery systems|front-?line positions`
 /** Capacity, plans and purchases: no drone flew. */
 const PLANS = `can produce|produces?|producing|production of|capable of|capacity|
-  plans? to (?:launch|send|use|produce)|(?:could|can|may|might) (?:soon )?(?:launch|send|fire)|
-  intends? to|able to (?:launch|produce)|
+  (?:plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)|threaten(?:s|ed|ing)?) to (?:launch|send|use|produce|fire|strike|attack)|
+  (?:could|can|may|might) (?:soon )?(?:launch|send|fire)|intends? to|able to (?:launch|produce)|
   would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
   deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package`
 const OPENS_BEFORE = '^(?:Previously|In the past|Before that),|^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b'

@@ -1,10 +1,10 @@
 import type { When } from '../../model/when'
-import { addDays } from '../../text/calendar'
 import { MONTH } from '../../text/dateWords'
 import { anyOf } from '../../text/pattern'
 import { ATTACK } from '../attackWords'
 import { dateAt } from '../dates/dateAt'
 import { endsHeld } from '../dates/endsHeld'
+import { eveningOn } from '../dates/eveningOn'
 import type { FoundDate } from '../dates/foundDate'
 import type { Sentence } from '../readSentences'
 import type { TallyNumber } from './tally/tallyNumber'
@@ -76,18 +76,7 @@ export function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
 const OPENING_LENGTH = 25
 const LONG = /^(?!next|coming|later).*\b(?:(?:week|month|year)s?|years? ago)$/i
 
-/** "since Wednesday evening", "from 18:00 on Nov. 19": the night that began then. */
-const SINCE_EVENING = /\b(?:since|from) [^,;.]{0,20}$/i
-const IN_THE_EVENING = /\b(?:late|evening|night|1[5-9]:\d\d|2[0-3]:\d\d)\b|\dp\.?m\b| p\.?m\b/i
-/** How many UTF-16 units after a day "evening" may stand. */
-const EVENING_REACH = 8
-
 export function nightOf(sentence: Sentence, number: TallyNumber): When | null {
   const date = timeOf(sentence, number)
-  if (date === undefined || date.reach !== 'point') return null
-  const { when } = date
-  const told = sentence.text.slice(0, date.end + EVENING_REACH)
-  const since = SINCE_EVENING.exec(told.slice(0, date.start)) ?? /^(?:since|from) /i.exec(when.asWritten ?? '')
-  const isEvening = since !== null && IN_THE_EVENING.test(told.slice(since.index || date.start))
-  return isEvening && when.start === when.end ? { ...when, end: addDays(when.start, 1), precision: 'night' } : when
+  return date === undefined || date.reach !== 'point' ? null : eveningOn(sentence.text, date)
 }

@@ -13,6 +13,7 @@ import type { RaidPart } from './raidPart'
 import { RAID_FIELDS, type RaidField } from './raidFields'
 import { sumOf, type Sum } from './sumOf'
 import type { TallyNumber } from './tally/tallyNumber'
+import { withoutSums } from './tally/withoutSums'
 
 /**
  * A part of a raid as a claim of its own, or null where it holds no number that can stand, or no place known.
@@ -25,7 +26,7 @@ export function toRaidDraft(
   besides: boolean,
 ): RaidDraft | null {
   const { sentence, numbers } = part
-  const read = sumsOf(numbers, besides)
+  const read = sumsOf(withoutSums(numbers), besides)
   if (isOverlap(read)) read.lost = null
   const told = RAID_FIELDS.filter((field) => read[field] !== null)
   const place = placeOf(part, launchedBy, article)

@@ -1,6 +1,7 @@
 import type { Count } from '../../../model/count'
 import type { RaidDraft } from '../../claimDraft'
 import { addDays } from '../../../text/calendar'
+import { isBreakdown } from './isBreakdown'
 import type { RaidField } from '../raidFields'
 
 /** An exact number is at most so much more than "more than 100", and as much less than "up to 100". */
@@ -12,6 +13,7 @@ export function isSameRaid(a: RaidDraft, b: RaidDraft): boolean {
   if (a.launchedBy !== b.launchedBy) return false
   if ((a.scope !== b.scope || a.place?.name !== b.place?.name) && !isToldOfRegion(a, b)) return false
   if (a.when && b.when && (a.when.end < b.when.start || b.when.end < a.when.start) && !isOneFigure(a, b)) return false
+  if (isBreakdown(a, b) || isBreakdown(b, a)) return agree(a.launched, b.launched)
   const drones: readonly RaidField[] = ['launched', 'intercepted', 'lost']
   if (!drones.every((field) => agree(a[field], b[field]))) return false
   const launched = a.launched ?? b.launched

@@ -34,7 +34,7 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
     const same = raids.findLast((raid) => isSameRaid(raid, draft) && !isOtherPlacesTally(raid, draft))
     if (!same && isShareOfTold(draft, raids)) continue
     if (same) mergeRaids(same, draft, article)
-    else raids.push(draft)
+    tellLast(raids, same ?? draft)
   }
   return raids.filter(
     (raid) =>
@@ -43,6 +43,13 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
       !isLocalPart(raid, raids) &&
       !raids.some((other) => isOtherSides(raid, other)),
   )
+}
+
+/** The raid spoken of last stands last: what follows is of it sooner than of one told further back. */
+function tellLast(raids: RaidDraft[], raid: RaidDraft): void {
+  const at = raids.indexOf(raid)
+  if (at >= 0) raids.splice(at, 1)
+  raids.push(raid)
 }
 
 /** "72 had been downed. 55 more were jammed": the jammed are none of those. */

@@ -1,5 +1,6 @@
 import type { RaidDraft } from '../../claimDraft'
 import type { Article } from '../../articleContext'
+import { isBreakdown } from './isBreakdown'
 import { RAID_FIELDS } from '../raidFields'
 
 /** A quote holds both sentences of a raid where they stand this close, in UTF-16 units; else that of the fuller one. */
@@ -10,10 +11,13 @@ const LONGEST_QUOTE = 600
  * close.
  */
 export function mergeRaids(into: RaidDraft, from: RaidDraft, article: Article): void {
+  const isFiner = isBreakdown(from, into)
   const newFields = RAID_FIELDS.filter(
     (field) =>
       from[field] !== null &&
-      (into[field] === null || (into[field].bound !== 'exact' && from[field].bound === 'exact')),
+      (into[field] === null ||
+        (into[field].bound !== 'exact' && from[field].bound === 'exact') ||
+        (isFiner && field === 'intercepted')),
   )
   if (newFields.length > 0) {
     const richer = count(from) > count(into)

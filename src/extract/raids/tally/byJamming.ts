@@ -3,7 +3,8 @@ import type { Tagged } from '../../tags/tagSentence'
 
 const BY_MEANS = anyOf(`by|with|using|via|through|thanks to|due to|because of|with the (?:help|use|aid) of|
   by means of|as a result of|under the influence of`)
-const JAMMING = anyOf(`(?:radio-?)?electronic (?:warfare|jamming|countermeasures|suppression|means|interference)|ew|
+const JAMMING =
+  anyOf(`(?:radio-?)?electronic (?:warfare|jamming|countermeasures|suppression|means|interference|defen[cs]es?)|ew|
   e-warfare|(?:gps )?jamming|spoofing`)
 const WHOSE = '(?:(?:the|our|its|active|effective)\\s+){0,2}'
 /** Not "by electronic warfare and mobile fire groups": those shoot. "Or forced down" tells of no shot. */

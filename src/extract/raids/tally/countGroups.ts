@@ -21,8 +21,8 @@ const ASIDE = RegExp(
     \([^)]{0,30}\) | -[^-n;.]{1,20}- | ,r?s(?:[^;.vIjJLH&]|&m){0,12}(?=,?&)
     ,[ntx]{1,2}S[vxtn]{0,2}[DMm]+(?=,?&) | ,[xtmMDo]{1,8}s(?=,?&)`}`,
 )
-/** "fired from annexed Crimea and Russia's Rostov region", "from the Kursk, Bryansk and Oryol regions" */
-const PROVENANCE = /^L?f(?:[tx@FRUy]|,(?=[tx]?[@F])|&(?=[tx]?[@FRU])){1,14}?(?=,?&[xt]{0,2}n|,[xt]{0,2}n)/
+/** "fired from annexed Crimea and Russia's Rostov region", "from the Kursk, Bryansk and Oryol regions", "from three sides" */
+const PROVENANCE = /^L?f(?:nx)?(?:[tx@FRUy]|,(?=[tx]?[@F])|&(?=[tx]?[@FRU])){0,14}?(?=,?&[xt]{0,2}n|,[xt]{0,2}n)/
 /** "and", ", as well as all", "but only", a comma before the last "and". */
 const JOINT = /^(?:,?&(?:[xt]{0,2}|tc)|,[xt]{0,2}|,?c[xt]{0,2})$/
 /** The next number has a verb of its own: "… and 60 missiles were shot down". */
@@ -55,7 +55,15 @@ export function findCountGroups(tagged: Tagged): CountGroup[] {
     groups.push({ start, end, items, incomplete: isFollowedByUnknown(tagged, end) })
     at = letters.indexOf('n', end)
   }
+  groups.forEach((group, index) => countAsSum(letters, group, groups[index + 1]))
   return groups
+}
+
+/** "destroyed 621 of them: 587 drones and 34 missiles", "577 – 546 drones and 31 missiles": the first counts both. */
+function countAsSum(letters: string, { items, end }: CountGroup, parts: CountGroup | undefined): void {
+  const isSum = parts && items.length === 1 && items[0]!.unit === 'bare' && counts(parts.items, 'drone')
+  if (isSum && counts(parts.items, 'missile') && /^[:(-]s?[xt:]{0,2}$/.test(letters.slice(end, parts.start)))
+    items[0]!.unit = 'both'
 }
 
 function isFollowedByUnknown({ letters, tokens }: Tagged, end: number): boolean {

@@ -36,7 +36,8 @@ export function numbersOf(
     if (count!.value === 0 || (count!.article && unit !== 'missile' && !isAllBut(tokens, item.at))) return []
     const whole = item.whole === null ? [] : [make(item.whole, index, 'launched', item.at)]
     // "shot down all 42 drones launched by Russia": 42 came.
-    const isAll = unit === 'drone' && role !== 'launched' && ALL_BEFORE.test(textBefore(tokens, item.at))
+    const isAll =
+      (unit === 'drone' || unit === 'missile') && role !== 'launched' && ALL_BEFORE.test(textBefore(tokens, item.at))
     if (isAll && saysLaunched(tokens, item.at, last)) whole.push(make(item.at, index, 'launched'))
     if (!isAllBut(tokens, item.at)) return [make(item.at, index, role), ...whole]
     const told = whole[0]?.count ?? before.find((other) => other.unit === (unit === 'bare' ? 'drone' : unit))?.count

@@ -28,7 +28,7 @@ export function isSubset(letters: string, at: number): boolean {
   if (BREAKDOWN.test(letters.slice(0, at)) || ATTACK_INCLUDED.test(letters.slice(0, at))) return false
   if (SENT_INCLUDING.test(letters.slice(0, at)) && /^D?[IjJ](?!i)/.test(letters.slice(at + 1))) return false
   if (/s[xt:]{0,2}$/.test(letters.slice(0, at))) return true
-  if (/s[^.;vIjJL]{0,40}$/.test(letters.slice(0, at)) && !/^[^n,.;]{0,6}v+[IjJ]/.test(letters.slice(at + 1)))
+  if (/s[^.;vIjJL]{0,40}$/.test(letters.slice(0, at)) && !/^[^n,.;]{0,6}v+[xT]?[IjJ]/.test(letters.slice(at + 1)))
     return true
   return /^(?:S|o[tx]{1,3})?v+[xo]{0,2}[DmM]/.test(letters.slice(at + 1)) || /^S[vx]*i/.test(letters.slice(at + 1))
 }
@@ -58,14 +58,22 @@ export function spreadRoles({ letters, groupAt }: Reduced, roles: Map<number, Ro
     const before = roles.get(a)
     const together = joined(a, b) || areKinds(a, b)
     if (before && !roles.has(b) && named(b) && together) roles.set(b, { ...before, last: 0 })
+    const beforeShare = places[i - 2]
+    const whole = beforeShare === undefined ? undefined : roles.get(beforeShare)
+    if (whole && !roles.has(b) && named(b) && SHARE_BETWEEN.test(letters.slice(beforeShare! + 1, b)))
+      roles.set(b, { ...whole, last: 0 })
   }
   for (let i = places.length - 1; i > 0; i--) {
     const [a, b] = [places[i - 1]!, places[i]!]
     const after = roles.get(b)
-    const together = joined(a, b) || areKinds(a, b)
+    // "launched 37 drones and two missiles; 31 drones were shot down": a clause of its own.
+    const together = (joined(a, b) && !letters.slice(a, b).includes(';')) || areKinds(a, b)
     if (after && !roles.has(a) && named(a) && named(b) && together) roles.set(a, after)
   }
 }
+
+/** "fired 315 drones, of which 277 were intercepted, and seven missiles": of the verb before the aside. */
+const SHARE_BETWEEN = /^[DM][xT]{0,2}[,(-]&?(?:SnD?|nS?)v*[xT]?[IjJ][xT]{0,2}[,)-]&[xt]{0,2}$/
 
 /** "60 Shaheds and 26 decoys were downed" */
 const BOTH_DRONES = /^D&t?nD$/

@@ -66,7 +66,7 @@ const DRONES_AND_MISSILES = new RegExp(`n[xRUE]{0,3}D${ASIDE}{0,6}&${ASIDE}{0,3}
 const besideUncounted = ({ letters }: Reduced, at: number): boolean =>
   letters[at + 1] === 'S' && DRONES_AND_MISSILES.test(letters.slice(0, at))
 const FRACTIONS = anyOf(`third|half|quarter|most|many|several|some|few|dozens|majority|thirds|quarters|percent|
-  per cent|cent|%|part|bulk|rest`)
+  per cent|cent|%|part|bulk|rest|none|neither`)
 const FRACTION_OF = new RegExp(`${FRACTIONS} of(?: the| those| these| russia(?:'s|n)?| ukraine(?:'s|ian)?)?$`)
 
 const isShare = ({ items }: CountGroup): boolean => items.some((item) => item.whole !== null)
@@ -76,7 +76,8 @@ const MASS_RAID = 100
 const isMassRaid = ({ tokens }: Tagged, { items }: CountGroup): boolean =>
   items.length > 1 && items.some(({ at, unit }) => unit === 'drone' && tokens[at]!.count!.value >= MASS_RAID)
 
-const STOPPED_BEFORE = /[Yy]v+[xT]?I[^n.;IjJL]{0,10}[-:(]x{0,2}$/
+/** "Most were shot down, the air force said - 342 of 376 drones": what the mark sums up. */
+const STOPPED_BEFORE = /[YyDMxtS]v+[xT]?I[^n.;IjJLGH]{0,10}[-:(]x{0,2}$/
 
 function readRole(reduced: Reduced, at: number, group: CountGroup): VerbRead | null {
   const nounLength = /[DMYB]/.test(reduced.letters[at + 1] ?? '') ? 1 : 0
@@ -84,10 +85,8 @@ function readRole(reduced: Reduced, at: number, group: CountGroup): VerbRead | n
   // "a third of the 95 drones": how many were stopped is not told in numbers.
   const before = textBefore(reduced.tokens, at)
   if (read && (FRACTION_OF.test(before) || ALMOST_ALL_BEFORE.test(before))) return { ...read, role: 'launched' }
-  if (!isShare(group)) return read
-  // "Most were shot down, the air force said - 342 of 376 drones and 31 of 38 missiles": what the dash sums up.
   if (read === null && STOPPED_BEFORE.test(reduced.letters.slice(0, at))) return readAt('intercepted', at)
-  if (read?.role !== 'launched') return read
+  if (!isShare(group) || read?.role !== 'launched') return read
   // In "63 of the 79 drones that Russia sent" the verb after speaks of the 79.
   const active = readActiveVerb(reduced, at, true)
   return active?.role === 'launched' ? null : active
@@ -122,14 +121,12 @@ function allOfThem({ letters, tokens }: Tagged, counted: readonly Counted[]): Ta
   const [only] = counted
   const all = /tS?v+[IjJ]/.exec(letters) ?? /(?<=[IjJ])t(?:S|$|[,.;]|o?tD(?=$|[,.;]))/.exec(letters)
   if (!all || tokens[all.index]!.text !== 'all' || ALMOST.test(textBefore(tokens, all.index))) return []
-  if (counted.length !== 1 || only!.unit !== 'drone') return []
+  if (counted.length !== 1 || !(only!.unit === 'drone' || only!.unit === 'missile')) return []
   const last = all.index + all[0].length - 1
   const wording = tokens[last]!.text
   const count = { ...only!.count, words: 'all' }
-  const number = { unit: 'drone', count, from: all.index, at: all.index, last, wholeOf: null } as const
-  // "Seven Shaheds were followed by radar. All were shot down": seven came.
-  return [
-    { ...number, role: 'launched', plus: false, wording: '' },
-    { ...number, role: 'intercepted', plus: false, wording },
-  ]
+  const number = { unit: only!.unit, count, from: all.index, at: all.index, last, wholeOf: null, plus: false }
+  const stopped = { ...number, role: 'intercepted', wording } as const
+  // "Seven Shaheds were followed by radar. All were shot down": seven came. Missiles told before would be added.
+  return only!.unit === 'missile' ? [stopped] : [{ ...number, role: 'launched', wording: '' }, stopped]
 }
