@@ -1,3 +1,5 @@
+import { oneOf, part } from '../text/pattern'
+import { AROUND_CITY } from './gazetteer/aroundCity'
 import type { PlaceMention } from './places/placeMention'
 
 /** How far into a sentence the place that sets its scene may stand: "In Russia's southern Rostov region,". */
@@ -59,13 +61,12 @@ const isRegion = (place: PlaceMention): boolean =>
 
 /**
  * What may stand between a town and the area it lies in: "in Kharkiv district", "of Ukraine's eastern", ", the
- * administrative centre of the".
+ * administrative centre of the", ", a town of 15,000 people in Russia's".
  */
 const IN_AREA = RegExp(
-  [
-    '^(?:\\s+(?:community|hromada|[Dd]istrict|municipality)|,\\s+(?:the|an?)(?:\\s+\\p{Ll}+){1,3})?,?',
-    "\\s+(?:in|of)\\s+(?:the\\s+|Ukraine's\\s+|Russia's\\s+)?(?:\\p{Ll}+\\s+)?$",
-  ].join(''),
+  part`^(?:\s+(?:community|hromada|[Dd]istrict|municipality)|,\s+(?:the|an?)(?:\s+[\p{Ll}-]+){1,3}
+    |,\s+an?\s+(?:[\p{Ll}-]+\s+){0,3}${oneOf`town | city | village | settlement`}\s(?:[^,;.]|,\d){0,40}?)?,?
+    \s+(?:in|of)\s+(?:the\s+|Ukraine's\s+|Russia's\s+)?(?:[\p{Ll}-]+\s+)?$`,
   'u',
 )
 
@@ -73,6 +74,9 @@ const IN_AREA = RegExp(
 const AWAY = /\b(?:km|kilomet\w+|miles)\b/i
 /** "the village of Cherneshchyna near Izium" */
 const NEAR = /^,? (?:near|not far from|close to) (?:the (?:city|town) of )?$/
+/** A city that is a region of its own lies in the one around it: "Fastiv, near Kyiv". */
+const isInRegion = (region: string | null, other: string | null | undefined): boolean =>
+  region === other || region === AROUND_CITY[other ?? '']
 /** "Nikopol, Marhanets and Pokrovske": one of them stands for all. */
 const IN_LIST = /^(?:,|,? and|,? as well as)\s+(?:the\s+)?$/
 
@@ -114,7 +118,7 @@ function withoutItsArea(places: readonly PlaceMention[], text: string): PlaceMen
   const between = text.slice(town.end, last.start)
   if (last.near && AWAY.test(between)) return town
   const isOfRegion =
-    town.candidates.length === 0 || town.candidates.some(({ region }) => region === last.candidates[0]?.region)
+    town.candidates.length === 0 || town.candidates.some(({ region }) => isInRegion(region, last.candidates[0]?.region))
   if (NEAR.test(between) && !isRegion(town) && isOfRegion) return withoutItsArea(places.slice(0, -1), text)
   const isArea = (isRegion(last) || last.precision !== null) && !isRegion(town) && town.precision === null
   const lies = IN_AREA.test(between) || (isArea && between === ', ')

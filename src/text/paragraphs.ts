@@ -44,9 +44,17 @@ const OPEN_END = /\s(?:in|on|of|at|to|from|by|near|with|for|the|and)$/
 /** The longest of those and the space before it, in UTF-16 units. */
 const LAST_WORD = 5
 
+/** "by Olena Marchuk March 16, 2024 1:36 PM": under a headline that does not end. */
+const BYLINE = /^by \p{Lu}[^\n]*\b20\d\d\b/u
+const LONGEST_BYLINE = 120
+
 /** Whether the line at `start` continues the paragraph: a letter in lower case after a line that did not end. */
 function isWrapped(text: string, previous: Span, start: number, lineStart: number): boolean {
   if (start !== lineStart || previous.end - previous.start < SHORTEST_WRAPPED) return false
   if (OPEN_END.test(text.slice(previous.end - LAST_WORD, previous.end))) return /\p{L}/u.test(text[start]!)
-  return /\p{Ll}/u.test(text[start]!) && !/[.!?:;"')\]]/.test(text[previous.end - 1]!)
+  return (
+    /\p{Ll}/u.test(text[start]!) &&
+    !BYLINE.test(text.slice(start, start + LONGEST_BYLINE)) &&
+    !/[.!?:;"')\]]/.test(text[previous.end - 1]!)
+  )
 }

@@ -21,8 +21,8 @@ const DATELINE = new RegExp(
     String.raw`(?:Kyiv|Kiev|Moscow|Washington|London|Paris|Brussels|Geneva|Ankara):\s(?=["']?\p{Lu}.{80,})`,
     // "(AFP) "
     String.raw`\([A-Z]{2,10}\)\s`,
-    // "Kyiv, Ukraine (CNN) — Russia…"
-    String.raw`${CITY}(?:,\s\p{Lu}[\p{L}. ]{2,20})?\s*(?:${AGENCY}\s*)?—\s(?=["']?\p{Lu})`,
+    // "Kyiv, Ukraine (CNN) — Russia…", "Lviv, Ukraine (AFP) - At least"
+    String.raw`${CITY}(?:,\s\p{Lu}[\p{L}. ]{2,20})?\s*(?:${AGENCY}\s*(?:--|[—–-])|—)\s(?=["']?\p{Lu})`,
   ]
     .map((form) => `^${form}`)
     .join('|'),

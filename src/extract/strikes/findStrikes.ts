@@ -21,14 +21,14 @@ import { addCasualties, newPart, type StrikePart } from './strikePart'
 import { findStruckPlace } from './place/strikePlace'
 import { countLoss } from './people/countLoss'
 import { isAdditional } from './people/isAdditional'
+import { tellsNoToll } from './people/tellsNoToll'
 import { isSuperseded, isToldBefore } from './people/isSuperseded'
 
 /** The parts of strikes with casualties that a text's sentences tell. */
 export function findStrikeParts(sentences: readonly Sentence[], article: Article): StrikePart[] {
   const parts: StrikePart[] = []
   for (const sentence of sentences) {
-    if (tellsOtherDeaths(sentence.text) || SEEN.test(sentence.text)) continue
-    if (parts.length > 0 && ENUMERATES.test(sentence.text)) continue
+    if (tellsOtherDeaths(sentence.text) || tellsNoToll(sentence.text, parts)) continue
     const { casualties, doubts } = readCasualties(sentence)
     const pronoun = casualties.length === 0 ? readPronounVictim(sentence, article) : null
     if (pronoun) casualties.push(pronoun)
@@ -57,12 +57,6 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
 function isReplaced({ text, tokens }: Sentence, { group }: Casualties): boolean {
   return isSuperseded(text, tokens[group.from]!.start, tokens[group.to]!.end)
 }
-
-/** "One woman suffered a brain injury, another a wound to her leg": those counted before, one by one. */
-const ENUMERATES = /^"?One (?:of them\b|\w+ )[^;:.]*, (?:another|the other|a second|the second)\b/
-
-/** "I saw a body on my way": what a witness saw is counted with what officials tell. */
-const SEEN = /\b(?:I|we)(?:'ve| have)? (?:saw|seen|see)\b/
 
 /** Captions are older than the text around them. */
 const CAPTION = /^\(?(?:In this (?:photo|image|handout)|(?:File )?photo\b|FILE\b)/i

@@ -1,4 +1,5 @@
 import type { Count } from '../../../model/count'
+import { oneOf, part } from '../../../text/pattern'
 import type { Article } from '../../articleContext'
 import type { StrikeDraft } from '../../claimDraft'
 import type { PlaceMention } from '../../places/placeMention'
@@ -56,9 +57,12 @@ export function chooseCount(
   return known
 }
 
-/** "An attack wounded nine. … At first three were hurt, and the number rose to six later": counted before the nine. */
-const RISEN = /\b(?:risen|rose|grown|grew|climbed|increased|jumped|(?:gone|went) up)\b/i
-const hasRisen = ({ sentence, revised }: StrikePart): boolean => revised && RISEN.test(sentence.text)
+/** "An attack wounded nine. … At first three were hurt, and their number rose to six": counted before the nine. */
+const LOWERED = oneOf`
+  lower\w* | fewer | down | correct\w* | revis\w* | mistak\w* | error | wrong\w* | clarif\w* | instead | rather | not
+  currently | stands`
+const CORRECTION = RegExp(part`\b${LOWERED}\b`, 'i')
+const hasRisen = ({ sentence, revised }: StrikePart): boolean => revised && !CORRECTION.test(sentence.text)
 
 /** "nearly a hundred were hurt. … The strike injured 93": the round number stands for the other. */
 const ROUNDED_BY = 0.2

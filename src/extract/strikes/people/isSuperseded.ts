@@ -34,6 +34,10 @@ const BEFORE = [
   // "a month after a missile strike on Ternopil that killed 38 people"
   part`\b(?:weeks?|months?|years?) (?:after|since)\b
     (?:(?!,\s(?:an?|the)\s(?:\w+\s)?(?:drone|missile|attack|strike|shell))[^.;]){0,90}$`,
+  // "The army attacked the town before, killing seven"
+  part`\b(?:attacked|hit|struck|shelled|bombed|targeted)\b[^,.;]{0,40}\b(?:before|previously|in the past),\s[^.;]{0,40}$`,
+  // "At that time only two deaths were known"
+  part`^\W*At that (?:point|time|moment),? (?:only |just )?(?:[\w-]+ ){0,4}$`,
 ].map((source) => RegExp(source, 'i'))
 
 /** "one was reported hurt, then four" */

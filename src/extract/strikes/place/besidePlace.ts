@@ -31,6 +31,9 @@ const AND_OTHERS = RegExp(
     \s(?:(?<areas>${AREAS})|${TOWNS})\b`,
   'i',
 )
+/** "strikes on Kyiv and central Ukraine": there, or anywhere in that part of the country. */
+const AND_PART =
+  /^,? and (?:the )?(?:north|south|east|west|centr)[\w-]* (?:(?:and \w+ )?(?:of )?(?:Ukraine|Russia)\b|parts?\b)/
 
 const NAME = String.raw`(?!Mayor|Gov|President|Head|Minister|Chief)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?`
 /** "Pokrovsk, Zelenyi Hai, and Ivanopillia": of a list no other name may be known. */
@@ -41,6 +44,7 @@ const ENDS_LIST = RegExp(`^,? and ${NAME}(?=[,.;])`, 'u')
 export function othersBeside({ text, tokens }: Sentence, at: number, isListed: boolean): 'anywhere' | 'nearby' | null {
   const after = text.slice(tokens[at]!.end)
   if (IN_LIST.test(after) || (isListed && ENDS_LIST.test(after))) return 'nearby'
+  if (AND_PART.test(after)) return 'anywhere'
   const match = AND_OTHERS.exec(after)
   return match && (match.groups!['areas'] ? 'anywhere' : 'nearby')
 }

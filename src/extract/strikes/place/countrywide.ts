@@ -97,7 +97,10 @@ export const isOfManyPlaces = (words: string): boolean => ALL_OVER.test(words) |
  * told of the city alone is better.
  */
 const IN_AND_AROUND = /\bin and (?:around|near) (?:the )?$/i
-const AND_AROUND = /^(?:, [^,.;]{1,40},)? and (?:the|its) (?:surrounding \w+|(?:region|area) around it)\b/
+const AND_AROUND = RegExp(
+  part`^(?:, [^,.;]{1,40},)? and ${oneOf`
+    (?:the|its) surrounding \w+ | the (?:region|area) around it | (?:its |the )?(?:region|suburbs|outskirts)`}\b`,
+)
 export const mayBeAround = (text: string, { start, end }: Token): boolean =>
   IN_AND_AROUND.test(text.slice(0, start)) || AND_AROUND.test(text.slice(end))
 

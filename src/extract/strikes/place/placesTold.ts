@@ -3,6 +3,7 @@ import { oneOf, part } from '../../../text/pattern'
 import type { Sentence } from '../../readSentences'
 import { hasVictims } from '../join/chooseCount'
 import type { ToldPlaces } from './placeFromContext'
+import { isOfManyPlaces } from './countrywide'
 import { regionOf } from './regionMeant'
 import type { StrikePart } from '../strikePart'
 
@@ -25,6 +26,7 @@ export function placesTold(
     if (region) return { ...NOWHERE, just: region, last: region }
     if (isSum && namesOf(ofSentence).size > 1) return { ...NOWHERE, several: true }
   }
+  if (isOfManyBefore(sentence, sentences)) return { ...NOWHERE, several: true }
   const ofLast = parts.filter((part) => last.sentence.index - part.sentence.index <= TOLD_TOGETHER)
   if (IN_THE_STRIKES.test(sentence.text) && new Set(ofLast.map(({ draft }) => draft.place.region)).size > 1)
     return { ...NOWHERE, several: true }
@@ -52,6 +54,18 @@ const PLAIN = RegExp(
     \s${oneOf`were | have been`} ${oneOf`injured | wounded | hurt`}(?! (?:there|in)\b)`,
   'i',
 )
+/** "Missiles were fired at cities across Ukraine, above all Lutsk and Sumy. The attack killed 11": everywhere. */
+function isOfManyBefore({ index, places, text }: Sentence, sentences: readonly Sentence[]): boolean {
+  const before = sentences[index - 1]
+  return (
+    /^\W*(?:[\w ]+, )?[Tt]he (?:\w+ ){0,2}(?:attacks?|strikes?)\b/.test(text) &&
+    places.every(({ role }) => role !== 'at') &&
+    before !== undefined &&
+    /[HX]|[DM][^;.]*i/.test(before.letters) &&
+    isOfManyPlaces(before.text)
+  )
+}
+
 const namesOf = (parts: readonly StrikePart[]): ReadonlySet<string> =>
   new Set(parts.map(({ draft }) => draft.place.name))
 

@@ -17,6 +17,7 @@ import {
   strikesOnCountryBefore,
 } from './countrywide'
 import { pickPlace } from './pickPlace'
+import { oneAmong } from './oneAmong'
 import { onlyPlace } from './onlyPlace'
 import { ANEW, CITY_IN, IN_TOWN, OF_THE_TOWN } from './townMeant'
 import { placeOfToll } from './placeOfToll'
@@ -84,9 +85,13 @@ export function findStruckPlace(
   if (strikesOnCountry(withoutArticles(sentence).slice(to + 1)) && !before?.direct) return 'country'
   if (after && strikesOnCountryBefore(text.slice(0, at), text.slice(at, tokens[after.at[0]!]!.start))) return 'country'
   if (!after && before && isOfManyPlaces(text.slice(tokens[before.at.at(-1)!]!.end, at))) return 'country'
-  const inside = findPlaceChain(sentence, from + 1, to, 'after', role)
   // "in Kryvyi Rih, where a man died, and in Odesa": what follows "where" belongs to the place before it.
   const governed = before !== null && isBeforeWhere(sentence, before.at.at(-1)!, from)
+  const among = governed ? null : oneAmong(text.slice(0, tokens[(after ?? before)?.at[0] ?? 0]!.start))
+  if (among === 'country') return 'country'
+  const around = among && regionAround(sentence, at, article, told.last)
+  if (around) return { place: around, anaphoric: false, loose: false }
+  const inside = findPlaceChain(sentence, from + 1, to, 'after', role)
   const isApart = after !== null && speaksOfOtherParts(text.slice(tokens[to]!.end, tokens[after.at[0]!]!.start))
   const earlier = inside ?? (isApart ? null : before)
   const chosen = pickPlace(sentence, governed ? null : after, earlier, article, attacker)

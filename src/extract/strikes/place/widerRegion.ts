@@ -10,7 +10,7 @@ const ELSEWHERE_REACH = 60
 const ASIDE = /, (?:the first|which|who|according|as)\b/
 
 const isTown = ({ place }: Sentence['tokens'][number]): boolean =>
-  place?.role === 'at' && place.precision === null && place.candidates[0]?.precision === 'settlement'
+  place?.role === 'at' && place.precision !== 'region' && place.candidates[0]?.precision === 'settlement'
 
 /** The region of people told "across the region" or "elsewhere in the region", where they are; else null. */
 export function widerRegion(

@@ -1,0 +1,23 @@
+import { oneOf, part } from '../../../text/pattern'
+import { hasVictims } from '../join/chooseCount'
+import type { StrikePart } from '../strikePart'
+
+/** "One woman suffered a brain injury, another a wound to her leg": those counted before, one by one. */
+const ENUMERATES = /^"?One (?:of them\b|\w+ )[^;:.]*, (?:another|the other|a second|the second)\b/
+
+/** "I saw a body on my way": what a witness saw is counted with what officials tell. */
+const SEEN = /\b(?:I|we)(?:'ve| have)? (?:saw|seen|see)\b/
+
+/** "The Telegram channel Shot put the number of injured at 18": no official's toll, where one is told. */
+const HEARSAY = RegExp(
+  part`\b${oneOf`
+    (?:Telegram|news|media) channels?(?: \p{Lu}\w+)? | Mash | Shot | Baza | Astra | ASTRA`}
+    \s(?:also )?${oneOf`put | says? | said | spoke | claims? | claimed | reports? | reported | wrote`}\b`,
+  'u',
+)
+
+/** Whether a sentence counts again, or by hearsay, those whom `told` counts already. */
+export const tellsNoToll = (text: string, told: readonly StrikePart[]): boolean =>
+  SEEN.test(text) ||
+  (told.length > 0 && ENUMERATES.test(text)) ||
+  (HEARSAY.test(text) && told.some(({ draft }) => hasVictims(draft)))
