@@ -53,6 +53,16 @@ describe('talks told by', () => {
       'Ukraine, Russia and the US are set for two days of talks in Doha from Friday.',
       ['meeting Doha 2026-01-16 Ukraine+Russia+States'],
     ],
+    [
+      'a subject that is a state',
+      'Modi and Putin discussed Ukraine at a summit in New Delhi on Monday.',
+      ['meeting New Delhi 2026-01-12 Modi+Putin'],
+    ],
+    [
+      'what one was told by phone, and on which day',
+      'Erdogan told Putin by phone on Monday that Trump would come to Ankara.',
+      ['call - 2026-01-12 Erdogan+Putin'],
+    ],
     ['a call had', 'The call that Macron and Putin had on Monday was tense.', ['call - 2026-01-12 Macron+Putin']],
     [
       'what it is set for',

@@ -59,11 +59,12 @@ const NO_TABLE_AFTER = new RegExp(
   'i',
 )
 
-/** "arrived in Kyiv for meetings": a place, not a party. */
+/** "arrived in Kyiv for meetings", "discussed Ukraine at a summit": a place or a subject, not a party. */
 const AS_A_PLACE = new RegExp(
   part`
     \b${oneOf`
       in | to | at | near | left | visit(?:ed|s)? | across | against | inside | over
+      discuss(?:ed|es|ing)? | about | regarding | on
       (?:parts?|rest|regions?|cities|towns|areas?|much|most|all|east|west|south|north|heart|cent(?:re|er)|attacks?) of
     `} (?:the )?$
   `,
