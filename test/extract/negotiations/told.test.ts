@@ -63,6 +63,11 @@ describe('talks told by', () => {
       'Erdogan told Putin by phone on Monday that Trump would come to Ankara.',
       ['call - 2026-01-12 Erdogan+Putin'],
     ],
+    [
+      'over for the day, whenever they go on',
+      'Talks between the US and Ukraine in Rome have ended for the day and will go on on Monday.',
+      ['meeting Rome 2026-01-14 States+Ukraine'],
+    ],
     ['a call had', 'The call that Macron and Putin had on Monday was tense.', ['call - 2026-01-12 Macron+Putin']],
     [
       'what it is set for',

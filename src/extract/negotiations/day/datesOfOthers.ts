@@ -9,10 +9,19 @@ export const isOfAnother = (text: string, date: FoundDate, at: number): boolean 
   isOfWhatWasBefore(text, date, at) ||
   isOfTopic(text, date, at) ||
   isOfOtherEvent(text, date, at) ||
+  ENDED_AND_GO_ON.test(text.slice(at, date.start)) ||
   // "He will lead the talks; his predecessor resigned on Friday"
   text.slice(at, date.start).includes(';') ||
   // "Despite the talks of Russia and the United States, attacks went on on Monday"
   (DESPITE.test(text.slice(0, at)) && text.slice(at, date.start).includes(','))
+
+/** "The talks have ended for the day and will resume on Monday": the next day, not theirs. */
+const ENDED_AND_GO_ON = new RegExp(
+  part`
+    \b(?:ended|wrapped up|finished|concluded|paused|adjourned|over|broke up)\b[^;.]*
+    \b(?:will|would|to) (?:also )?(?:continue|resume|go on|reconvene|meet again|start again)\b[^,;.]*$
+  `,
+)
 
 const DESPITE = /^(?:Despite|In spite of|Notwithstanding) [^,]*$/
 

@@ -64,7 +64,7 @@ const AS_A_PLACE = new RegExp(
   part`
     \b${oneOf`
       in | to | at | near | left | visit(?:ed|s)? | across | against | inside | over
-      discuss(?:ed|es|ing)? | about | regarding | on
+      discuss(?:ed|es|ing)? | about | regarding | on | (?:guarantees|support|aid|plans?|peace|help) for
       (?:parts?|rest|regions?|cities|towns|areas?|much|most|all|east|west|south|north|heart|cent(?:re|er)|attacks?) of
     `} (?:the )?$
   `,
