@@ -21,6 +21,7 @@ import { addCasualties, newPart, type StrikePart } from './strikePart'
 import { findStruckPlace } from './place/strikePlace'
 import { countLoss } from './people/countLoss'
 import { isAdditional } from './people/isAdditional'
+import { isRetold } from './people/isRetold'
 import { tellsNoToll } from './people/tellsNoToll'
 import { isSuperseded, isToldBefore } from './people/isSuperseded'
 
@@ -46,6 +47,7 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
         (each) =>
           isOfStrike(each, sentence.text) &&
           !isReplaced(sentence, each) &&
+          !isRetold(sentence, each, parts) &&
           !(each.victims && (told.killed || (each.revised && !told.wounded))),
       )
       .map((each) => ({ ...each, group: { ...each.group, additional: isAdditional(sentence, each, casualties) } }))

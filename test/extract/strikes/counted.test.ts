@@ -76,6 +76,11 @@ describe('a number told in other words', () => {
     ],
     ['is of soldiers lost at the front', 'The strikes near Lyman killed 14 soldiers, the brigade said.', []],
     [
+      'is no one new where those counted before are meant',
+      'Drones killed two people and wounded four in the Belgorod region. A man died in the town of Shebekino. The four injured were taken to hospital.',
+      ['Belgorod Oblast 2/4', 'Shebekino 1/-'],
+    ],
+    [
       'is no one where a toll is called human',
       'A missile killed seven people in Izium. The strike shows the human toll of the war.',
       ['Izium 7/-'],
