@@ -1,11 +1,12 @@
 import type { PlaceMention } from '../places/placeMention'
 import { findCounts, type FoundCount } from './count'
+import { findHospitals } from './hospitals'
 import { letterOfCount } from './letterOfCount'
 import type { Mentions, Token } from './tagSentence'
 
 /**
- * Names, dates and numbers as tokens in order, without overlaps: names win over dates, dates over places, places over
- * numbers. `raw` is the stretch as published, `sentence` the same normalised.
+ * Names, dates and numbers as tokens in order, without overlaps: hospitals win over names, names over dates, dates over
+ * places, places over numbers. `raw` is the stretch as published, `sentence` the same normalised.
  */
 export function fixedTokens(raw: string, sentence: string, { actors, places, dates }: Mentions): Token[] {
   const tokens: Token[] = []
@@ -13,6 +14,7 @@ export function fixedTokens(raw: string, sentence: string, { actors, places, dat
     if (tokens.every((other) => other.end <= token.start || token.end <= other.start))
       tokens.push({ ...token, text: sentence.slice(token.start, token.end).toLowerCase() })
   }
+  for (const span of findHospitals(sentence)) add({ ...span, letter: 'W' })
   for (const actor of actors)
     if (actor.actor.type !== 'government') add({ start: actor.start, end: actor.end, letter: 'A', actor })
   for (const date of dates) add({ start: date.start, end: date.end, letter: 'T', date })

@@ -1,4 +1,4 @@
-import { anyOf, part } from '../../text/pattern'
+import { anyOf, oneOf, part } from '../../text/pattern'
 import type { FoundCount } from './count'
 
 /** "a 5-year-old", "aged 12", "aged 3, 5 and 8", "a man of 40", "a woman, 62," */
@@ -7,10 +7,14 @@ const AGE_AFTER = RegExp(
     |^(?:,?\s(?:and\s)?\d{1,2})+\syears?\sold\b`,
   'i',
 )
+const PERSON = oneOf`
+  man | woman | boy | girl | child | teenager | resident | toddler | civilian | pensioner | brother | sister | son
+  daughter | husband | wife | grandson | granddaughter | grandmother | grandfather | nephew | niece | driver | worker
+  student | schoolboy | schoolgirl | teacher | volunteer | medic | nurse | doctor`
 const AGE_BEFORE = new RegExp(
   [
     String.raw`\b(?:aged|ages|age)\s+(?:(?:between|from|of)\s+)?(?:(?:\d+|\w+)(?:,(?:\s+and)?|\s+(?:and|to))\s+)*$`,
-    String.raw`\b(?:man|woman|boy|girl|child|teenager|resident|toddler)\s+of\s+$`,
+    String.raw`\b(?:${PERSON})\s+of\s+$`,
     String.raw`\b(?:men|women|boys|girls|children|residents)\s+of\s+(?:\d{1,2}(?:,|,?\s+and)\s+)*$`,
     String.raw`\b(?:men|women|boys|girls)\s+\d{1,2}\s+and\s+$`,
     String.raw`\b(?:\p{L}+),\s+(?:\d{1,2}\s+and\s+)?$`,

@@ -27,7 +27,7 @@ const LATER_ATTACK = RegExp(
 /** "another person was wounded in a separate strike within the region": not where the first attack was. */
 const IN_ANOTHER = RegExp(
   part`^[^,;.]{0,20}\b(?:in|by|during) ${oneOf`an? (?:separate|different) | another`} (?:\w+ ){0,2}${BLOW}\b
-    ${NOT_COUNTED}(?! (?:on|at|near|against|in(?! the region\b)) )`,
+    ${NOT_COUNTED}(?! (?:on|at|near|against|in(?! the (?:region|morning|afternoon|evening|night)\b)) )`,
   'i',
 )
 export const happenedInAnother = (after: string): boolean => IN_ANOTHER.test(after)

@@ -1,13 +1,15 @@
 import { part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
 
+/** "killed six, two of them children, in Sumy, while": the comma closes an aside. */
+const NO_ASIDE = '(?<!,(?:nS|s)[^,;.KW]{0,12}(?=,i[txRUo]{0,4}@[,.;]))'
 /**
  * What opens a new clause that names its own place: "; in Sumy", "while in Sumy", ", and in Sumy two were", ", who also
  * said", ", and officials in Russia said", "and a drone strike on Sumy a man".
  */
 const CLAUSE = RegExp(
   part`;|,r(?=q)|,&(?=[xtA]{1,3}i[tx]{0,2}[RU]q)|c(?=[^KWn]{0,8}[@RUnKWX])
-    |(?:,?&|,)(?=[xtT]{0,2}i[txRUo]{0,4}@(?![xc]{0,3},[KW])[^;.]{0,14}[KWnpP])
+    |(?:,?&|${NO_ASIDE},)(?=[xtT]{0,2}i[txRUo]{0,4}@(?![xc]{0,3},[KW])[^;.]{0,14}[KWnpP])
     |,?&(?=[tn]?[xRUE]{0,2}[XDMB]i[txRUo]{0,4}@[^;.,]{0,4}[KWnpP])`,
   'g',
 )

@@ -3,7 +3,7 @@ import type { PeopleGroup } from './peopleGroup'
 
 /** What opens an aside after people: "who", "including", "three of whom", "two of them". */
 const RELATIVE = 's[nQ][^,;.KWv]{0,12}'
-const OF_THOSE = part`,(?:s|S|[nQ]S|Qs|[ne]Q|Q(?=v|[^;.KWvnQ]{0,8},))(?:(?!,&)[^;.KWv]){0,20}?,?`
+const OF_THOSE = part`,(?:s|S|[nQ]S|Qs|[ne]Q|Q(?=v|[^;.KWvnQ]{0,8},))(?:(?!,&)[^;.KWvc]){0,20}?,?`
 const SHORT_ASIDE = ',[^,;.QnKW]{1,14},'
 /** Words between people and their verb: relative clauses and asides, short of other people. */
 const INCLUDING = 's[xt]{0,2}[PpQ]'
@@ -17,9 +17,9 @@ const AUXILIARY = '(?<aux>v+(?<not>V?)[xTi]{0,3}?(?:qiv+|v*q?))'
 const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@ofeRUhPA]{0,7}?${ASIDE},?r?${AUXILIARY}(?<verb>[KW])`)
 /** "a person who was in a car at the time died", "with severe burns" */
 const WHO_WAS = '(?:rv[^,;.KWQ]{1,14}?(?=K(?!v))|w[xt]{0,4}W(?=K))?'
-/** "three reported injured", "two men in Sumy killed", "a boy with severe burns died", "a man from the village died". */
+/** "three reported injured", "two men in Sumy killed", "a boy with severe burns died", "a man of Sumy died". */
 const PARTICIPLE = RegExp(
-  `^${WHO_WAS}(?:[xT]|[if][txRUo]{0,6}@|[if][tne]x{1,2}){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])`,
+  `^${WHO_WAS}(?:[xT]|[ifo][txRUo]{0,6}@|[if][tne]x{1,2}){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])`,
 )
 /** "a man, a resident of the village, died", "three people, including a child, injured" */
 const ASIDE_PARTICIPLE = RegExp(
@@ -35,8 +35,8 @@ const INJURIES = RegExp(`^${WHO_WERE}${WHO_WAS_WHERE}(?:v+i[tx@F]{0,4})?(?:v+xw|
 const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "Injuries were suffered by six more people" */
 const SUFFERED_BY = /(?<verb>W)v{1,3}b$/
-/** "wounded four people in Kryvyi Rih and seven near Odesa", "and one each in Sumy and Kharkiv": the verb holds for both. */
-const ELSEWHERE = /^t?i(?:[txRUo]{0,5}|[netxRU]{1,3}[XH]i?[txo]{0,4})@/
+/** "wounded four people in Kryvyi Rih and seven near Odesa", "and one each in Sumy and Izium": of the verb told. */
+const ELSEWHERE = /^(?:,(?:s|[nQ]S)[^;.,KW]{0,12},)?t?i(?:[txRUo]{0,5}|[netxRU]{1,3}[XH]i?[txo]{0,4})@/
 const AND_BEFORE = /(?<verb>[KW])[^KW;.]*[,&][t]?$/
 /** "Injured were 94 people", "The second person to die was a man" */
 export const INVERTED = /(?:^|[.,;&c]|[pP]i)(?<verb>[KW])v{1,2}[xT]{0,2}$/

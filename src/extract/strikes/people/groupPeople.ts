@@ -60,7 +60,10 @@ const KIN = RegExp(
 const AMONG_THEM = /^,[^,;.KWv]{1,16}s(?=$|[.,;&])/
 
 /** "an employee of the Ministry of Transport and a nurse", "three crew members of a ship and one docker" */
-const OF_OFFICE = /^o[txAUR@o]{1,7}(?=,?&[tn]x{0,2}[pP])|^onx{1,2}(?=,?&nx{0,2}[pP])/
+const OF_OFFICE = 'o[txAUR@o]{1,7}(?=,?&[tn]x{0,2}[pP])|onx{1,2}(?=,?&nx{0,2}[pP])'
+/** "her husband, with wounds to his legs, and a neighbour" */
+const WITH_WOUNDS = ',w[xtne]{0,3}W[^,;.KWnQ]{0,8}(?=,&[tnh])'
+const ASIDES = RegExp(`^(?:${OF_OFFICE}|${WITH_WOUNDS})`)
 
 /** People and those joined to them by commas and "and", from one token on. */
 function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
@@ -70,7 +73,7 @@ function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
     // "a woman of 38, her baby": the comma after an age may be that of a list.
     const to: number = tagged.letters[group.to] === ',' ? group.to - 1 : group.to
     const rest = tagged.letters.slice(to + 1)
-    const office = OF_OFFICE.exec(rest)?.[0].length ?? 0
+    const office = ASIDES.exec(rest)?.[0].length ?? 0
     const joint = JOINT.exec(rest.slice(office))?.[0].length
     if (joint === undefined || AMONG_THEM.test(rest)) break
     const at = to + 1 + office + joint

@@ -21,6 +21,8 @@ const BEFORE = [
   // "At first the company said 15 people had been killed"
   part`\b(?:at first|initially|originally),? (?:[\w-]+ ){1,4}${SPOKE}\b
     (?:(?!\b(?:but|later|now|since|then)\b)[^;.]){0,60}$`,
+  // "The police had said earlier that one more child had died"
+  part`\bhad ${SPOKE} ${AT_FIRST}\b[^;.]{0,60}$`,
   // "Earlier reports put the toll at three"
   part`(?<!${BY_WORD})\b${FIRST}\s+(?:official\s+)?${REPORT}\b(?! (?:shows?|suggests?|indicates?|says?)\b)[^;.]{0,60}$`,
   // "up from an earlier toll of 12"
@@ -35,7 +37,8 @@ const BEFORE = [
   part`\b(?:weeks?|months?|years?) (?:after|since)\b
     (?:(?!,\s(?:an?|the)\s(?:\w+\s)?(?:drone|missile|attack|strike|shell))[^.;]){0,90}$`,
   // "The army attacked the town before, killing seven"
-  part`\b(?:attacked|hit|struck|shelled|bombed|targeted)\b[^,.;]{0,40}\b(?:before|previously|in the past),\s[^.;]{0,40}$`,
+  part`\b(?:attacked|hit|struck|shelled|bombed|targeted)\b[^,.;]{0,40}
+    \b(?:before|previously|in the past),\s[^.;]{0,40}$`,
   // "At that time only two deaths were known"
   part`^\W*At that (?:point|time|moment),? (?:only |just )?(?:[\w-]+ ){0,4}$`,
 ].map((source) => RegExp(source, 'i'))
@@ -47,7 +50,15 @@ const FIRST_SAID = part`(?:was|were|had been)\s+(?:initially|earlier|previously|
   (?:reported|said|believed|thought)`
 /** "two, as earlier reported" */
 const AS_REPORTED = part`as (?:earlier|previously|initially|first) reported|reported (?:earlier|initially|previously)`
-const AFTER = RegExp(part`${THEN_MORE}|^[^,;.]{0,40}\b(?:${FIRST_SAID}|${AS_REPORTED})`, 'i')
+/** "Reports that a child had died were not confirmed", "the news of a third death was wrong" */
+const WITHDRAWN = part`(?:was|were|has been|have been|proved|turned out to be)\s
+  (?:not (?:been )?confirmed|false|wrong|incorrect|untrue|mistaken|an error|denied|refuted)`
+/** "a woman who was believed to have died", "two were feared dead" */
+const SUPPOSED = part`(?:believed|feared|presumed|thought) (?:to (?:be|have) )?(?:dead|died)`
+const AFTER = RegExp(
+  part`${THEN_MORE}|^[^,;.]{0,40}\b(?:${FIRST_SAID}|${AS_REPORTED}|${WITHDRAWN})|^[^,;.]{0,20}\b${SUPPOSED}`,
+  'i',
+)
 
 /** Whether a number is told as one that a later number has replaced; `start` and `end` are its offsets. */
 export const isSuperseded = (text: string, start: number, end: number): boolean =>

@@ -1,4 +1,5 @@
 import { oneOf, part } from '../../../text/pattern'
+import { ATTACKS } from '../../attackWords'
 import type { Casualties } from './casualties'
 import { withoutLongTimes } from '../day/longTimes'
 
@@ -10,7 +11,7 @@ const CRIMES = oneOf`
   prob(?:e|es|ed|ing)\b[^.;]{0,30}\b(?:killings?|murders?|executions?) of | in absentia | on trial | treason`
 const MURDERS = oneOf`car bomb | exploded in a car | assassinat\w+`
 const OWN_ENDS = oneOf`
-  drowned | suicide(?! (?:attack )?(?:drones?|UAVs?|bombers?|quadcopters?)) | heart attack | in captivity
+  drowned | suicide(?! (?:attack )?(?:drones?|UAVs?|bombers?|quadcopters?)) | in captivity
   prisoners? of war | POWs? | (?:hand\w* over|exchang\w+|swap\w*|repatriat\w+|releas\w+)\b[^.;]{0,30}\bwounded`
 const LOSSES = oneOf`
   (?:combat|personnel|frontline) losses | losses of | on the battlefield
@@ -34,7 +35,12 @@ const OTHER_DEATHS = RegExp(
  * Whether a sentence tells of deaths that no strike on a place caused: accidents, crimes and trials, soldiers lost at
  * the front, sums over the war, and other wars.
  */
-export const tellsOtherDeaths = (text: string): boolean => OTHER_DEATHS.test(withoutLongTimes(text))
+export const tellsOtherDeaths = (text: string): boolean =>
+  OTHER_DEATHS.test(withoutLongTimes(text)) || (HEART.test(text) && !UNDER_FIRE.test(text))
+
+/** "One person died of a heart attack during the drone raid" is told of the raid. */
+const HEART = /\bheart attack\b/i
+const UNDER_FIRE = RegExp(part`(?<!heart )\b(?:${ATTACKS}|drones?|missiles?|explosions?|blasts?)\b`, 'i')
 
 /** Above this a number of people killed or wounded is a sum over the war, or soldiers. */
 const LARGEST_TOLL = 700
@@ -49,7 +55,7 @@ const SOLDIERS = RegExp(
 /** Where one strike may find many soldiers together. */
 const QUARTERS = /\b(?:training (?:ground|range|cent(?:er|re)|camp|base|area)|barracks|military academy|military camp)/i
 
-/** Whether people are victims of the strike that `text` tells, by their number and nouns, rather than losses of an army. */
+/** Whether people are victims of the strike that `text` tells, by number and nouns, rather than losses of an army. */
 export const isOfStrike = ({ group }: Casualties, text: string): boolean =>
   group.count.value <= LARGEST_TOLL &&
   (group.count.value <= MOST_SOLDIERS || !SOLDIERS.test(group.nouns) || QUARTERS.test(text))

@@ -15,7 +15,7 @@ export function isCompared({ text, tokens, letters }: Sentence, at: number): boo
   return COMPARED.test(before) || (OUTSIDE.test(before) && letters[at + 1] === ',' && letters.includes('@', at + 1))
 }
 
-/** "Ocheretyne, some 15 km northwest of the recently captured Avdiivka": where that is, not where something happened. */
+/** "Ocheretyne, some 15 km northwest of newly captured Avdiivka": where that is, not where something happened. */
 const AWAY = RegExp(part`\b(?:km|kilomet\w+|miles)\s+(?:\w+\s+){0,2}(?:of|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$`, 'i')
 export const isAway = ({ text, tokens }: Sentence, at: number): boolean => AWAY.test(text.slice(0, tokens[at]!.start))
 
@@ -40,7 +40,7 @@ const NAME = String.raw`(?!Mayor|Gov|President|Head|Minister|Chief)\p{Lu}[\p{L}'
 const IN_LIST = RegExp(`^(?:, ${NAME})+,? and ${NAME}`, 'u')
 const ENDS_LIST = RegExp(`^,? and ${NAME}(?=[,.;])`, 'u')
 
-/** What is named beside the place at a token, the last of those known of a list (`isListed`): "Kyiv and other cities". */
+/** What is named beside the place at a token, the last known of a list if `isListed`: "Kyiv and other cities". */
 export function othersBeside({ text, tokens }: Sentence, at: number, isListed: boolean): 'anywhere' | 'nearby' | null {
   const after = text.slice(tokens[at]!.end)
   if (IN_LIST.test(after) || (isListed && ENDS_LIST.test(after))) return 'nearby'

@@ -7,5 +7,5 @@ const MOSTLY = RegExp(
   'i',
 )
 
-/** "killing at least 14 people, most of them in Kyiv": between people and a place, what makes them a sum over several. */
+/** "killing 14 people, most of them in Kyiv": between people and a place, what makes them a sum over several. */
 export const isMostlyIn = (between: string): boolean => MOSTLY.test(between)

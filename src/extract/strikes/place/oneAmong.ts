@@ -10,7 +10,7 @@ const OF_REGION = RegExp(part`\b${SETTLEMENTS} (?:in|of|across) [^,.;]{0,40}\b${
 
 /**
  * Of what a place, told after `before`, is one among those struck: "strikes on cities in the east, among them the
- * capital, Kyiv, killed six", "shelled 26 settlements in the Kherson region, including the city of Kherson, killing two".
+ * capital, Kyiv, killed six", "shelled 26 settlements in the Kherson region, including the city itself, killing two".
  */
 export const oneAmong = (before: string): 'country' | 'region' | null =>
   OF_REGION.test(before) ? 'region' : OF_COUNTRY.test(before) ? 'country' : null

@@ -39,7 +39,7 @@ const NAMED_TOGETHER = RegExp(
 )
 
 /** "injured, and a fire station in": up to a place, something else than those hurt. */
-const OTHER_SUBJECT = /(?:,|&)[tne]?[xXDPp]{1,5}(?:i[txRUo]{0,5})?$/
+const OTHER_SUBJECT = /(?:,|&)[tne]?[xXDPp]{1,5}(?:o[tne]?x{1,3})?(?:i[txRUo]{0,5})?$/
 
 /** "wounded three people, and several homes were damaged in": a clause on something else has begun. */
 const OTHER_CLAUSE = /(?:,&|&)[tne]?[xXD]{1,5}v{1,2}[xT]{0,2}[HZ][^;.@KWnQ]*$/
@@ -59,7 +59,7 @@ export function findPlaceChain(
   // "wounded 14 people, among them four children, in the city of…": the aside is no obstacle.
   const slice = withoutArticles(sentence)
     .slice(from, to)
-    .replace(/,s[^;.,@KW]{0,12},/g, (aside) => 'x'.repeat(aside.length))
+    .replace(/,(?:s|nS)[^;.,@KW]{0,12},/g, (aside) => 'x'.repeat(aside.length))
   const reach = where === 'after' ? slice.slice(0, startOfNext(sentence, slice, from, role)) : slice
   const isOfDayBefore = (at: number): boolean =>
     where === 'after' && endsDayAfter(sentence.text.slice(tokens[from]?.start, tokens[at]!.start))

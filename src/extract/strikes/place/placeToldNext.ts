@@ -17,10 +17,18 @@ const LOCATES = RegExp(
   'i',
 )
 
+const TARGET = /\b(?:hit|struck|attacked|targeted) the (?<what>\w+)(?: and \w+)? (?:in|near|at|on) /
+/** "a strike on a hotel … killed 24. … Drones struck the site in Khorly" */
+const hitTheSame = (text: string, told: string): boolean => {
+  const what = TARGET.exec(text)?.groups!['what'] ?? ''
+  return /^(?:site|venue|building|facility|spot)$/.test(what) || (what !== '' && told.includes(` a ${what}`))
+}
+
 /** "The attack took place in the village of Suzemka.": where in the region the strike just told happened. */
 export function locate(parts: readonly StrikePart[], sentence: Sentence, article: Article): void {
   const last = parts.at(-1)
-  if (!last || sentence.index - last.sentence.index > 2 || !LOCATES.test(sentence.text)) return
+  if (!last || sentence.index - last.sentence.index > 2) return
+  if (!LOCATES.test(sentence.text) && !hitTheSame(sentence.text, last.sentence.text)) return
   const mention = sentence.places.find((place) => place.role === 'at')
   const place = mention && resolvePlace(mention, sentence, article, last.draft.attacker)
   const { name, precision, region } = last.draft.place

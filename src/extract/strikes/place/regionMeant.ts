@@ -1,4 +1,6 @@
 import type { DraftPlace } from '../../../model/draft'
+import { part } from '../../../text/pattern'
+import { ATTACKS } from '../../attackWords'
 import type { Article } from '../../articleContext'
 import { placeOfSpeaker } from '../../placeOfSpeaker'
 import { builtInPlaces } from '../../gazetteer/placeIndex'
@@ -21,6 +23,7 @@ const IN_THE_REGION = RegExp(
   [
     `\\b(?:${ELSEWHERE})\\s+(?:in |of |across )?(?:the )?(?:wider )?${REGION}\\b`,
     `\\b(?:in|(?<!\\b(?:${OF_REGION}) )of) the (?:region|oblast|province)\\b(?!'| of)`,
+    `\\b(?:other|more) residents of the ${REGION}\\b`,
     '\\b(?:in|on) other (?:settlements|villages|communities|areas|districts|parts)\\b(?! of)',
   ].join('|'),
   'i',
@@ -36,6 +39,12 @@ const OF_THE_REGION_BEFORE = RegExp(
   `\\b(?:across|throughout) the ${REGION}(?:,|,? (?:with|leaving|and|injuring|wounding|killing)) (?:\\w+ ){0,2}$`,
   'i',
 )
+/** "attacks elsewhere in the region on Monday injured four" */
+const ATTACKS_ELSEWHERE = RegExp(
+  part`\b(?:${ATTACKS}|drones?) (?:\w+ )?(?:elsewhere|in other (?:parts|areas|districts|settlements))
+    (?: in| of| across)? the ${REGION}\b(?:[^,.;]|\. ?\d){0,40}$`,
+  'i',
+)
 
 const MANY = '(?:a number of|several|many|various|multiple|\\d+|two|three|four|five|six|seven|eight|nine|ten|\\w+teen)'
 const TOWNS = '(?:settlements|villages|communities|towns|municipalities|districts|hromadas|localities)'
@@ -45,9 +54,10 @@ const MANY_TOWNS_BEFORE = RegExp(
   'i',
 )
 
-/** "In the same region a man was wounded", "In the region as a whole 21 died", "Elsewhere in the region, one was hurt" */
+/** "In the same region a man was wounded", "In the region as a whole 21 died", "Elsewhere in the region, one was" */
 const IN_THE_SAME = RegExp(
-  `^\\W*(?:In the (?:(?:same|whole|entire) ${REGION}|${REGION} as a whole)|(?:${ELSEWHERE})(?: in| of)? the ${REGION})\\b`,
+  part`^\W*(?:In the (?:(?:same|whole|entire) ${REGION}|${REGION} as a whole)
+    |(?:${ELSEWHERE})(?: in| of)? the ${REGION})\b`,
   'i',
 )
 
@@ -57,6 +67,7 @@ const WHERE_ASIDE = /,\s(?:where|which)\b[^,;.]*,\s(?:\w+\s){0,2}$/
 export const followsTheRegion = (before: string): boolean =>
   IN_THE_SAME.test(before) ||
   OF_THE_REGION_BEFORE.test(before) ||
+  ATTACKS_ELSEWHERE.test(before) ||
   (MANY_TOWNS_BEFORE.test(before) && !WHERE_ASIDE.test(before))
 
 /** "Three others were injured elsewhere in the region": the region named or meant, not the town. */

@@ -21,6 +21,7 @@ import { oneAmong } from './oneAmong'
 import { onlyPlace } from './onlyPlace'
 import { ANEW, CITY_IN, IN_TOWN, OF_THE_TOWN } from './townMeant'
 import { placeOfToll } from './placeOfToll'
+import { isInUnknown, isRegionAt } from './isInUnknown'
 import { isMostlyIn } from './mostlyIn'
 import { findPlaceChain, isOfOtherClause } from './placeChain'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
@@ -74,24 +75,28 @@ export function findStruckPlace(
   const isOfOthers = next?.several && before?.several === false && /[KW]/.test(letters.slice(to + 1, next.at[0]))
   // "An attack in Sumy hurt two, and homes were damaged in Romny", but "Two died and homes were damaged in Romny".
   const isOfClause = next !== null && before !== null && isOfOtherClause(letters.slice(to + 1, next.at[0]))
-  const after = isOfOthers || isOfClause ? null : next
+  // "In Kyiv, 20 people were hurt, most of them in the Podil district", but "In all, 20 were, most of them in Kyiv".
+  const isMost = next !== null && isMostlyIn(text.slice(tokens[to]!.end, tokens[next.at[0]!]!.start))
+  const after = isOfOthers || isOfClause || (isMost && before?.direct) ? null : next
   const isOfAnother =
     ANEW.test(text) || speaksOfOtherStrikes(text.slice(0, at)) || happenedInAnother(text.slice(tokens[to]!.end))
-  if (after && isMostlyIn(text.slice(tokens[to]!.end, tokens[after.at[0]!]!.start))) return 'country'
+  if (after && isMost) return 'country'
   if (!after && !before && isOfAnother && !IN_TOWN.test(text.slice(tokens[to]!.end))) {
-    const region = regionAround(sentence, at, article, told.last)
+    const region = isOnTheTown(sentence, article) ? told.last : regionAround(sentence, at, article, told.last)
     return region && { place: region, anaphoric: true, loose: false }
   }
   if (strikesOnCountry(withoutArticles(sentence).slice(to + 1)) && !before?.direct) return 'country'
   if (after && strikesOnCountryBefore(text.slice(0, at), text.slice(at, tokens[after.at[0]!]!.start))) return 'country'
   if (!after && before && isOfManyPlaces(text.slice(tokens[before.at.at(-1)!]!.end, at))) return 'country'
+  const inside = findPlaceChain(sentence, from + 1, to, 'after', role)
+  const named = inside ?? before
+  if (named && isInUnknown(sentence, to + 1) && !isRegionAt(sentence, named.at)) return null
   // "in Kryvyi Rih, where a man died, and in Odesa": what follows "where" belongs to the place before it.
   const governed = before !== null && isBeforeWhere(sentence, before.at.at(-1)!, from)
   const among = governed ? null : oneAmong(text.slice(0, tokens[(after ?? before)?.at[0] ?? 0]!.start))
   if (among === 'country') return 'country'
   const around = among && regionAround(sentence, at, article, told.last)
   if (around) return { place: around, anaphoric: false, loose: false }
-  const inside = findPlaceChain(sentence, from + 1, to, 'after', role)
   const isApart = after !== null && speaksOfOtherParts(text.slice(tokens[to]!.end, tokens[after.at[0]!]!.start))
   const earlier = inside ?? (isApart ? null : before)
   const chosen = pickPlace(sentence, governed ? null : after, earlier, article, attacker)
@@ -100,10 +105,9 @@ export function findStruckPlace(
   const city = chosen?.precision === 'region' && told.last?.region === chosen.region ? told.last : null
   if (city && CITY_IN.test(text)) return { place: city, anaphoric: true, loose: false }
   if (chosen) {
-    const named = (after ?? before)?.at ?? []
     const loose =
       (after === null && mayBeOfCountry(letters.slice(start, from))) ||
-      named.some((token) => mayBeAround(text, tokens[token]!))
+      ((after ?? before)?.at ?? []).some((token) => mayBeAround(text, tokens[token]!))
     const last = after?.at.at(-1)
     const town =
       chosen.precision === 'region' && last !== undefined && townHitIn(chosen, sentence, last, article, attacker)
@@ -123,6 +127,11 @@ export function findStruckPlace(
 /** "Of the three people who died, two worked at the port": the three told before. */
 const isToldAgain = ({ tokens }: Sentence, { role, group }: Casualties, told: ToldPlaces): boolean =>
   tokens[group.from - 1]?.text === 'the' && group.count.value > 1 && told[role] === group.count.value
+
+/** "It was the second attack on the city that day. Two died in another one": in that city. */
+const ON_TOWN = /\b(?:second|third|fourth|another)\b[^.;]*\b(?:on|in) the (?:city|town|village)\b/i
+const isOnTheTown = ({ index }: Sentence, { sentences }: Article): boolean =>
+  ON_TOWN.test(sentences[index - 1]?.text ?? '')
 
 function isBeforeWhere({ letters, tokens }: Sentence, place: number, people: number): boolean {
   const at = letters.indexOf('r', place)

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { told } from '../read'
+
+describe('people brought to a hospital', () => {
+  it.each([
+    [
+      'Three residents of Lozova were taken to the Kharkiv regional hospital after a strike on the town.',
+      ['Lozova -/3'],
+    ],
+    ['A drone hit a minibus in Lubny. Two passengers were rushed to local hospitals.', ['Lubny -/2']],
+    [
+      'A drone hit a car in Shebekino. Her husband, with shrapnel wounds to the legs, and a neighbour were taken to Belgorod city hospital No. 2.',
+      ['Shebekino -/2'],
+    ],
+    ['A drone hit a depot in Lubny. Rescuers brought to the city hospital a generator.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('those who died', () => {
+  it.each([
+    ['A 70-year-old resident of Beryslav died when a drone struck his yard.', ['Beryslav 1/-']],
+    [
+      "A family of four was killed in Lubny. The boy's mother, grandmother, sister of 14 and brother of 8 were killed by the rocket.",
+      ['Lubny 4/-'],
+    ],
+    ['One person in Lubny died of a heart attack during the drone raid, the governor said.', ['Lubny 1/-']],
+    ['A drone struck Lubny.\n\nA city councillor died of a heart attack at work.', []],
+    ['Ten people were hurt in Lubny. One woman who was believed to have died is in intensive care.', ['Lubny -/10']],
+    ['A strike on Lubny injured three people. Reports that a child had died were not confirmed.', ['Lubny -/3']],
+    ['Six people were killed in Lubny. The police had said earlier that one more child had died.', ['Lubny 6/-']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('the place of those told beside others', () => {
+  it.each([
+    [
+      'One person was killed and two were injured in Kostiantynivka, and three in Zelenka Druha.',
+      ['Kostiantynivka 1/2'],
+    ],
+    [
+      'An attack on Friday killed two people in the city of Dnipro and six more, two of them children, in Synelnykove, while nine other residents of the oblast were injured.',
+      ['Dnipro 2/-', 'Synelnykove 6/-', 'Dnipropetrovsk Oblast -/9'],
+    ],
+    [
+      'A drone attack on Kupiansk injured a man, Governor Oleh Syniehubov said.\n\nRussian attacks elsewhere in the oblast on Jan. 14 injured three women.',
+      ['Kupiansk -/1', 'Kharkiv Oblast -/3'],
+    ],
+    [
+      'A drone strike on a hotel in the occupied part of the Kherson region killed nine people.\n\nDrones struck the hotel in Khorly, a coastal village. Another 50 people were injured.',
+      ['Khorly 9/50'],
+    ],
+    [
+      'A Lubny resident was injured by debris, and the wall of a house in Myrhorod was damaged in a drone strike.',
+      ['Lubny -/1'],
+    ],
+    [
+      'A drone wounded one person in Shebekino. It was the second strike on the town that day. Two people were killed in another rocket strike in the morning.',
+      ['Shebekino -/1', 'Shebekino 2/-'],
+    ],
+    ['In Kyiv, 20 people were injured, most of them in the Solomianskyi district.', ['Kyiv -/20']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
