@@ -78,10 +78,13 @@ function regionsNamed(sentence: Sentence): string[] {
 
 /** Counts "Russian attack", "Ukrainian drones" and the like; null where neither side clearly prevails. */
 function countAttackers(sentences: readonly Sentence[]): Belligerent | null {
-  let [ru, ua] = [0, 0]
-  for (const { letters } of sentences) {
-    ru += letters.match(/R[xT]{0,2}[DMXHL]/g)?.length ?? 0
-    ua += letters.match(/U[xT]{0,2}[DMXHL]/g)?.length ?? 0
-  }
-  return ru > ua ? 'RU' : ua > ru ? 'UA' : null
+  const counts = { R: 0, U: 0 }
+  for (const sentence of sentences)
+    for (const { 0: words, index } of sentence.letters.matchAll(/[RU][xT]{0,2}[DMXHL]/g))
+      if (!isOwnHit(sentence, words, index)) counts[words[0] as 'R' | 'U']++
+  return counts.R > counts.U ? 'RU' : counts.U > counts.R ? 'UA' : null
 }
+
+/** "Ukraine's power plants targeted again": what was hit is its own. */
+const isOwnHit = ({ text, tokens }: Sentence, words: string, at: number): boolean =>
+  /x.*H$/.test(words) && (text.startsWith("'s", tokens[at]!.end) || tokens[at]!.text.endsWith("'s"))

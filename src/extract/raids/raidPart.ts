@@ -2,9 +2,10 @@ import type { Belligerent } from '../../model/side'
 import type { When } from '../../model/when'
 import type { Sentence } from '../readSentences'
 import { nightOf } from './nightOf'
-import { isListed, regionOf, type Region } from './raidRegion'
+import { isListed, regionOf, type Region, speaksForRegion } from './raidRegion'
 import { readOwnSide, readSpokenSide } from './side/raidSide'
 import type { Spoken } from './side/speakerSide'
+import { sumOfRegions } from './tally/sumOfRegions'
 import type { TallyNumber } from './tally/tallyNumber'
 
 /** What one sentence tells of one raid, before sentences are joined. */
@@ -16,6 +17,8 @@ export interface RaidPart {
   regional: Region
   when: When | null
   doubts: string[]
+  /** A sum over a list by region, which stands only where no tally of the country is told. */
+  isList: boolean
 }
 
 /** "67 of which were downed", "Of these, 12", "All were destroyed", "out of 80": shares of the drones just counted. */
@@ -76,20 +79,31 @@ export function bySideAndPlace(
   const parts: RaidPart[] = []
   numbers.forEach((number, at) => {
     // A number whose side its own words do not tell goes with its neighbours.
-    if (isListed(sentence, number)) return
+    const isList = isListed(sentence, number)
+    const told = isList ? summedUp(sentence, number, numbers) : number
+    if (told === null) return
     const side = sides[at] ?? sides.slice(0, at).reverse().find(Boolean) ?? sides.find(Boolean) ?? spoken
-    const regional = regions[at] ?? null
-    const part = parts.find((other) => other.launchedBy === side && other.regional === regional)
+    const regional = isList ? null : (regions[at] ?? null)
+    const part = parts.find((other) => !isList && other.launchedBy === side && other.regional === regional)
     if (part && !isBesides(sentence, part.numbers.at(-1)!, number)) part.numbers = [...part.numbers, number]
     else
       parts.push({
         sentence,
         launchedBy: side,
-        numbers: [number],
+        numbers: [told],
         regional,
         when: nightOf(sentence, number),
         doubts: [],
+        isList,
       })
   })
   return parts
+}
+
+/** "shot down 12 drones over the Belgorod region and three over Bryansk": all of them, where a country's army tells it. */
+function summedUp(sentence: Spoken, number: TallyNumber, numbers: readonly TallyNumber[]): TallyNumber | null {
+  const isOnly = numbers.every((other) => other === number || !isOfDrones(other, 'intercepted'))
+  if (!isOnly || !isOfDrones(number, 'intercepted') || speaksForRegion(sentence)) return null
+  const count = sumOfRegions(sentence, number)
+  return count && { ...number, count }
 }

@@ -30,6 +30,7 @@ export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   const { letters, tokens } = sentence
   if (ATTACKED_THERE.test(sentence.text.slice(0, tokens[number.at]!.start))) return 'there'
   if (number.role === 'launched' && isAtDistrict(sentence, number)) return 'there'
+  if (OF_A_SHARE.test(letters.slice(0, number.at))) return null
   // "The Odesa region came under attack by 12 drones"; an attack on Kyiv is mostly one on the country.
   const target = /@(?:[xTv]{0,3}(?:G|HT?b)[xt]?|T?w[xt]{0,2}|,?T?L[xt]{0,2})$/.exec(letters.slice(0, number.from))
   const struck = target && number.role === 'launched' ? tokens[target.index]!.place : undefined
@@ -67,6 +68,9 @@ export function regionOf(sentence: Spoken, number: TallyNumber): Region {
     return tokens[letters.indexOf('@')]?.place ?? null
   return number.role !== 'launched' && speaksForRegion(sentence) ? 'there' : null
 }
+
+/** "49 of the 75 drones downed were over Tula": where 49 of them were. */
+const OF_A_SHARE = /no[tx]{1,2}$/
 
 const SMALL_PLACES = '(?:districts?|communit(?:y|ies)|hromadas?|municipalit(?:y|ies)|villages?|settlements?|raions?)'
 /** "The Rakitnoye district was shelled and attacked by" 24 drones, "In the Valuiki district the army sent" 12 */
@@ -107,7 +111,7 @@ const SEAT_OF_SPEAKER =
 const GOVERNOR = /\b(?:governor|mayor|head of the)\b/i
 
 /** A mayor or governor alone speaks: of his own sky. */
-function speaksForRegion(sentence: Spoken): boolean {
+export function speaksForRegion(sentence: Spoken): boolean {
   const { actors, places, text } = sentence
   const heard = speakersOf(sentence)
   const all = heard.length > 0 ? heard : actors.map(({ actor }) => actor)
@@ -117,9 +121,5 @@ function speaksForRegion(sentence: Spoken): boolean {
 }
 
 /** "Five drones were destroyed over Kursk and 12 over the Black Sea": a list by region, no member the tally. */
-export function isListed({ letters }: Sentence, { last }: TallyNumber): boolean {
-  return (
-    /^[^n;.]{0,6}i[txo]{0,5}[RU]?@[T]?(?:,|,?&)n[DxRU]{0,2}i[tx]{0,3}/.test(letters.slice(last + 1)) &&
-    (letters.match(/n[DxRU]{0,2}i[tx]{0,3}/g)?.length ?? 0) > 0
-  )
-}
+export const isListed = ({ letters }: Sentence, { last }: TallyNumber): boolean =>
+  /^[^n;.]{0,6}i[txo]{0,5}[RU]?@(?:,?[,&]t?@)*x?T?(?:,|,?&)n[tDxRU]{0,3}i/.test(letters.slice(last + 1))

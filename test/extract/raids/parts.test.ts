@@ -97,3 +97,87 @@ describe('which raid is spoken of', () => {
     expect(tallies('As Ukrinform reported, on January 14 the enemy launched 97 drones.')).toEqual([])
   })
 })
+
+describe('a list by region', () => {
+  it.each([
+    ['Russia said it destroyed 11 Ukrainian drones over the Belgorod region and four over Bryansk overnight.', 15],
+    ['Russian air defences downed five drones over the Kursk region, two over Tula and one over the Black Sea.', 8],
+    ["Russia's military downed six drones over Crimea, and one each over the Tula, Kaluga and Oryol regions.", 9],
+    ["Russia's army shot down three drones over the Samara region and six over the Oryol and Kursk regions.", 9],
+  ])('is summed up where no whole is told: "%s"', (text, sum) => {
+    expect(tallies(text)).toEqual([`UA -/${sum}/-`])
+  })
+
+  it.each([
+    ['Russia shot down 47 drones overnight. Eleven were downed over Belgorod and four over Bryansk.', ['UA -/47/-']],
+    ['Governor Gladkov said five drones were downed over Belgorod and three over Shebekino.', []],
+    ['The Russian ministry said 81 drones were downed over the Moscow region and 296 in total.', ['UA -/296/-']],
+  ])('is no tally beside the whole, or of a governor: "%s"', (text, wanted) => {
+    expect(tallies(text)).toEqual(wanted)
+  })
+})
+
+describe('where some of those downed were', () => {
+  it.each([
+    "According to Russia's defence ministry, 38 of the 64 Ukrainian drones it brought down were over Volgograd.",
+    'Thirty-eight of the 64 drones downed overnight were over the Rostov region, the Russian ministry said.',
+  ])('is no share of those launched: "%s"', (text) => {
+    expect(tallies(text)).toEqual(['UA -/64/-'])
+    expect(read('raid', text)[0]!.scope).toBe('national')
+  })
+})
+
+describe('wholes and their shares', () => {
+  it.each([
+    ['those that attacked', '41 of the 58 drones that attacked overnight were shot down, said the Ukrainian military.'],
+    ['from a total', 'Ukraine neutralised 41 drones from a total of 58 that the Russians launched overnight.'],
+    ['out of a total', 'Ukraine shot down 41 drones out of a total of 58 launched by Russia overnight.'],
+    ['of those drones', 'Russia fired 58 drones and three missiles. Ukraine said it stopped 41 of those drones.'],
+    [
+      'of what was told in one figure',
+      'Russia fired 58 drones. Ukraine says 44 targets were shot down: 41 drones, 3 missiles.',
+    ],
+  ])('are read: %s', (_, text) => {
+    expect(tallies(text)).toEqual(['RU 58/41/-'])
+  })
+
+  it('reads shares told of a share', () => {
+    const text =
+      'Ukraine said 548 weapons were shot down out of 582: 510 drones and 38 missiles out of 537 drones and 45 missiles.'
+    expect(tallies(text.replace('weapons', 'drones and missiles'))).toEqual(['RU 537/510/-'])
+    expect(missiles(text.replace('weapons', 'drones and missiles'))).toEqual(['45/38'])
+  })
+
+  it('takes drones hit by fire for shot down', () => {
+    const text =
+      'The enemy attacked with 204 drones. Of them 129 were hit by fire, while 61 were suppressed by electronic warfare.'
+    expect(tallies(text)).toEqual(['RU 204/129/61'])
+  })
+
+  it('adds no missiles that hit to those downed', () => {
+    const text = 'Ukraine shot down 412 drones and 25 missiles, but 14 missiles and 33 drones hit 18 places.'
+    expect(missiles(text)).toEqual(['-/25'])
+  })
+
+  it('takes drones recorded to hit for no launch', () => {
+    const text = 'Ukraine downed 206 drones. Seventeen strike drones were recorded to hit seven locations.'
+    expect(tallies(text)).toEqual(['RU -/206/-'])
+  })
+})
+
+describe('whose raid', () => {
+  it("is Russia's where the enemy attacked a country, and then Moscow tells of its own", () => {
+    const text =
+      "Ukraine's power plants targeted again\n\nOvernight the enemy attacked with 193 strike drones from Kursk " +
+      '(Russia) and Chauda (Crimea).\n\nRussia, for its part, said it took out 88 Ukrainian drones.'
+    expect(tallies(text)).toEqual(['RU 193/-/-', 'UA -/88/-'])
+  })
+})
+
+describe('a second wave', () => {
+  it('is told by its hours', () => {
+    const text =
+      "Russia's ministry said 103 Ukrainian drones were shot down overnight. Another 41 were destroyed from midnight to 7 a.m."
+    expect(tallies(text)).toEqual(['UA -/103/-', 'UA -/41/-'])
+  })
+})

@@ -21,6 +21,7 @@ import { toRaidDraft } from '../toRaidDraft'
  */
 export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDraft[] {
   const raids: RaidDraft[] = []
+  const lists: RaidDraft[] = []
   let lastSide: Belligerent | null = null
   for (const [at, part] of parts.entries()) {
     const side: Belligerent | null = part.launchedBy ?? sideFromContext(parts, at, lastSide, article)
@@ -31,11 +32,16 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
     if (draft === null || isTooSmall(draft)) continue
     // Drones over a region of Russia's are Ukraine's.
     if (part.launchedBy === null && draft.place?.country === 'RU') draft.launchedBy = 'UA'
+    if (part.isList) {
+      lists.push(draft)
+      continue
+    }
     const same = raids.findLast((raid) => isSameRaid(raid, draft) && !isOtherPlacesTally(raid, draft))
     if (!same && isShareOfTold(draft, raids)) continue
     if (same) mergeRaids(same, draft, article)
     tellLast(raids, same ?? draft)
   }
+  raids.push(...lists.filter((list) => !raids.some((raid) => isWholeOf(raid, list))).slice(0, 1))
   return raids.filter(
     (raid) =>
       tellsOfDrones(raid) &&
@@ -44,6 +50,10 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
       !raids.some((other) => isOtherSides(raid, other)),
   )
 }
+
+/** "Russia downed 40 drones. Twelve were over Belgorod and three over Bryansk": the list is of those told. */
+const isWholeOf = (raid: RaidDraft, { launchedBy }: RaidDraft): boolean =>
+  raid.launchedBy === launchedBy && raid.scope === 'national' && tellsOfDrones(raid)
 
 /** The raid spoken of last stands last: what follows is of it sooner than of one told further back. */
 function tellLast(raids: RaidDraft[], raid: RaidDraft): void {

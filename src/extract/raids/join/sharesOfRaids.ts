@@ -18,7 +18,8 @@ export const isOtherPlacesTally = (raid: RaidDraft, draft: RaidDraft): boolean =
   draft.scope === 'regional' && draft.start - raid.end > NEAR_BY && raid.launched?.value !== draft.launched?.value
 
 /** "another 18 drones between 9 a.m. and noon": a wave of its own. */
-const DAYTIME = anyOf(`later (?:on|in)|between \\d|from \\d+(?::\\d+)? |in the (?:morning|afternoon|evening)|
+const DAYTIME =
+  anyOf(`later (?:on|in)|(?:between|from|since|after) (?:\\d|midnight|noon)|in the (?:morning|afternoon|evening)|
   during the day|this (?:morning|afternoon)|daytime`)
 const HOURS = new RegExp(String.raw`\b${DAYTIME}[\d:. apm]*`, 'i')
 

@@ -15,7 +15,7 @@ export function sideFromContext(
 ): Belligerent | null {
   const [part, next] = [parts[at]!, parts[at + 1]]
   return (
-    (tellsBoth(part) ? 'RU' : null) ??
+    (tellsBoth(part) || isSentByEnemy(part) ? 'RU' : null) ??
     sideToldNext(part, next) ??
     sideOfAttackToldBefore(part.sentence, article.sentences) ??
     (isToldOnWithStops(part, next) ? 'RU' : null) ??
@@ -51,6 +51,10 @@ const isToldOnWithStops = (part: RaidPart, next: RaidPart | undefined): boolean 
   next.sentence.index === part.sentence.index + 1 &&
   next.sentence.paragraph === part.sentence.paragraph &&
   tellsBoth({ ...part, numbers: [...part.numbers, ...next.numbers] })
+
+/** "The enemy attacked with 223 drones": Russia's army tells of no launches over the whole country. */
+const isSentByEnemy = ({ sentence, numbers, regional }: RaidPart): boolean =>
+  regional === null && /E[xT]{0,3}[LH]/.test(sentence.letters) && numbers.some(({ role }) => role === 'launched')
 
 function tellsBoth({ numbers, regional }: RaidPart): boolean {
   const has = (role: string): boolean => numbers.some((number) => number.role === role)

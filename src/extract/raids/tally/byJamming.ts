@@ -1,5 +1,6 @@
 import { anyOf } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
+import { textAfter } from './verbRead'
 
 const BY_MEANS = anyOf(`by|with|using|via|through|thanks to|due to|because of|with the (?:help|use|aid) of|
   by means of|as a result of|under the influence of`)
@@ -13,14 +14,5 @@ const BY_JAMMING = new RegExp(
   `^(?:, )?(?:(?:likely|probably|mainly|mostly|apparently) )?${BY_MEANS}\\s+${WHOSE}${JAMMING}\\b${ALONE}`,
 )
 
-/** How many words may name the means. */
-const WORDS_AFTER = 10
-
 /** "disabled another five by electronic warfare": stopped, not shot down. `from` is the token after what is told. */
-export const isByJamming = ({ tokens }: Tagged, from: number): boolean =>
-  BY_JAMMING.test(
-    tokens
-      .slice(from, from + WORDS_AFTER)
-      .map((token) => token.text)
-      .join(' '),
-  )
+export const isByJamming = ({ tokens }: Tagged, from: number): boolean => BY_JAMMING.test(textAfter(tokens, from - 1))

@@ -59,11 +59,13 @@ export function findCountGroups(tagged: Tagged): CountGroup[] {
   return groups
 }
 
+const SUMMED_UP = /^(?:v*[xT]?[IjJ](?:&[IjJ])?)?[:(-]s?[xt:]{0,2}$/
+
 /** "destroyed 621 of them: 587 drones and 34 missiles", "577 – 546 drones and 31 missiles": the first counts both. */
 function countAsSum(letters: string, { items, end }: CountGroup, parts: CountGroup | undefined): void {
   const isSum = parts && items.length === 1 && items[0]!.unit === 'bare' && counts(parts.items, 'drone')
-  if (isSum && counts(parts.items, 'missile') && /^[:(-]s?[xt:]{0,2}$/.test(letters.slice(end, parts.start)))
-    items[0]!.unit = 'both'
+  const between = letters.slice(end, parts?.start)
+  if (isSum && counts(parts.items, 'missile') && SUMMED_UP.test(between)) items[0]!.unit = 'both'
 }
 
 function isFollowedByUnknown({ letters, tokens }: Tagged, end: number): boolean {
@@ -88,6 +90,8 @@ function itemsFrom(tagged: Tagged, first: CountedItem): CountedItem[] {
     // "18 missiles, including eight ballistic and six cruise": of the 18.
     if (item.unit === 'missile' && /s.*n[xRUE]{0,3}[mM]/.test(after.slice(0, aside))) break
     if (!belongs(items, item, joint)) break
+    // "downed 30 drones and 12 missiles, but six missiles and 9 drones hit": a statement of its own.
+    if (joint.includes('c') && counts(items, item.unit)) break
     if (OWN_VERB.test(letters.slice(item.end)) && VERB_BEFORE.test(letters.slice(0, first.at))) break
     items.push(item)
     if (/[&c]/.test(joint)) sure = Math.max(sure, items.length)

@@ -27,6 +27,12 @@ const AIRCRAFT = /^[xRUEt]{0,4}y/
 /** 45 "of" 69 missiles, 41 "of those" 48, 40 "of a total of" 123, 476 "out of a record" 539 */
 const SHARE = /^[xRUE]{0,2}(?:o[tx]{0,2}(?:nx?o?)?|So?)(?=n)/
 
+/** "12 drones out of 15", "out of a total of 15", "from a total of 15" */
+const OUT_OF = /^(?:o[tx]{0,2}(?:nx?o)?|fnx?o)n/
+
+/** "49 of the 75 drones it shot down were over Tula", "of the 75 downed overnight": the 75 were stopped. */
+const STOPPED_WERE = /^(?:[tr]?[tRUA][xT]?v{0,2})?[IjJ][xT]{0,3}v+[xT]?(?:i|x?D)/
+
 /** "put the number of drones stopped at 592" */
 const NAMED_BEFORE = /o[xtRUE]{0,3}([DM])[IjJLvxTRUEbAth]{0,6}[i:-]$/
 /** "Of the drones" 75 were downed */
@@ -46,6 +52,7 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   if (share) {
     const whole = from + share[0].length
     const noun = readNoun(tagged, whole + 1) ?? bareNoun(tagged, whole + 1)
+    if (noun && STOPPED_WERE.test(letters.slice(noun.end))) return { ...item, at: whole, ...noun }
     return noun && { ...item, whole, ...noun }
   }
   const noun = readNoun(tagged, from)
@@ -53,7 +60,7 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
     // "four missiles out of 13", "442 drones out of 470 drones"
     const after = letters.slice(noun.end)
     if (count.article && OF_AN_ATTACK.test(after)) return null
-    const outOf = /^o[tx]{0,2}n/.exec(after)
+    const outOf = OUT_OF.exec(after)
     if (!outOf) return { ...item, ...noun }
     const whole = noun.end + outOf[0].length - 1
     const ofWhole = readNoun(tagged, whole + 1) ?? bareNoun(tagged, whole + 1)
@@ -68,6 +75,10 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   const definite = /^o[x]?t/.exec(rest)
   const ofNoun = definite && readNoun(tagged, from + definite[0].length)
   if (ofNoun) return { ...item, ...ofNoun }
+  // "563 of those drones"
+  const ofThose = /^St?(?=[xRUE]{0,2}[DMY])/.exec(rest)
+  const thoseNamed = ofThose && readNoun(tagged, from + ofThose[0].length)
+  if (thoseNamed) return { ...item, ...thoseNamed }
   if (rest.startsWith('S')) return { ...item, unit: 'bare', ofThem: true, end: from + 1 }
   if (rest.startsWith('P') && tokens[from]!.text === 'others') return { ...item, unit: 'bare', end: from + 1 }
   // "22 Ukrainian ones"
@@ -120,7 +131,7 @@ function readNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end:
 const ATTACKS = /^(?:strikes|attacks|raids|hits|fires|launches|uses|sorties)$/
 
 /** "69 drones of the 77 that Russian forces launched" */
-const LAUNCHED_BY = /^[tr]?[RUAE]x?v?L/
+const LAUNCHED_BY = /^[tr]?t?[RUAE]x?v?L/
 
 function bareNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
   const rest = letters.slice(from)

@@ -1,7 +1,7 @@
 import type { Tagged } from '../../tags/tagSentence'
 import { isFrontedWhole } from './frontedWhole'
 import { ACTIVE_STOP, readActiveVerb } from './readActiveVerb'
-import { ALL_BEFORE, readAt, roleOf, textBefore, type VerbRead } from './verbRead'
+import { ALL_BEFORE, readAt, roleOf, textAfter, textBefore, type VerbRead } from './verbRead'
 
 /** An insertion between a noun phrase and its verb: "(including decoys)", ", according to the air force,". */
 const ASIDE = '(?:\\([^)]{0,20}\\)|,[^n,.;IjJL]{1,16},|-[^-n;.IjJL]{1,14}-)?'
@@ -16,8 +16,9 @@ const PARTICIPLE = new RegExp(`^S?(?:[xTRUESA@:]{0,2}|q|\\()${VERBS('[IjJL]')}(?
 const OF = /(?<!J)o[tx]{0,2}$/
 /** "downed 17 drones attacking its territory, out of a total of" 22 drones */
 const OUT_OF_THEM = /(?:[IjJ][^;.]*n|n[^;.]*[IjJ])[^;.]*o$/
-/** "63 of which it brought down", "48 of which they were able to down". */
-const OBJECT_RELATIVE = /^S[xtTRUEA]{1,3}v{0,2}(?:xi)?(?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)/
+/** "63 of which it brought down", "48 of which they were able to down", "75 drones (that) it shot down". */
+const OBJECT_RELATIVE =
+  /^(?:S[xtTRUEA]{1,3}v{0,2}(?:xi)?(?=[IjJL])|[tr]?[tRUA][xT]?v{0,2}(?=[IjJ]))(?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)/
 const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/
 /** "27 lost in location out of 131 launched by Russia" */
 const PUT_IN_THE_AIR = /^[xT]{0,2}r?v*L/
@@ -39,7 +40,7 @@ const THE_ATTACK = /^,?[tTxRUh]{0,4}[XH]/
 const CAME = /^S?[xRUET]{0,3}(?:H(?:i?[xt]{0,3}[RU](?![x@&])|[RU](?!&))|X[RU](?![vL&x@]))/
 
 /** "137 drones were detected", but not "hits of 12 drones were recorded" or "were recorded hitting". */
-const COUNTED = /^[xRUETi@tf]{0,6}v+x?G(?!H|[xT]?i[xt]?[en])/
+const COUNTED = /^[xRUETi@tf]{0,6}v+x?G(?!i?H|[xT]?i[xt]?[en])/
 const HITS_OF = /[HX][xRT]{0,3}[bofi][xt]?$/
 
 /**
@@ -48,7 +49,7 @@ const HITS_OF = /[HX][xRT]{0,3}[bofi][xt]?$/
  */
 const LAUNCHED_ASIDE = new RegExp(
   [
-    '^(?:[xT]{0,2}[rt]?[xt]{0,2}[RUAE]{1,2}x{0,2}[vT]{0,2}L|[xT]{0,2}[rt]?v*LT?(?:b[tx]{0,2}[RUA]x?)?|H(?=[tx@RU]))',
+    '^(?:[xT]{0,2}[rt]?[xt]{0,2}[RUAE]{1,2}x{0,2}[vT]{0,2}L|[xT]{0,2}[rt]?v*LT?(?:b[tx]{0,2}[RUA]x?)?|[rt]v*H|H(?=[tx@RU]))',
     '(?:[xTtiRU@FfEeoX&]|(?<=i[tT]{0,2})H){0,10}(?<!t)(?:',
     '(?:,s[^;.IjJLHGv]{1,16}|,x[^;.IjJLHGvn]{1,16})?,?(?=v+[xTt]{0,2}[IjJ])|(?=[IjJ](?:$|[,.;:bieTq-])))',
   ].join(''),
@@ -86,19 +87,19 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   if (!isShare && nounLength > 0 && OUT_OF_THEM.test(left) && tagged.tokens[at - 1]!.text === 'out of')
     return readAt('launched', base)
   const relative = OBJECT_RELATIVE.exec(own)
-  if (relative) return read(relative, base)
+  if (relative) return read(tagged, relative, base)
   const passive = PASSIVE.exec(own)
   if (passive && passive.groups!['not'] === '' && !/[IjJL]|[-,]tS$/.test(passive.groups!['gap']!)) {
     // "shot down 30 drones that were launched": the verb before the number is the news.
     const active = ACTIVE_STOP.exec(left)
-    if (!(passive.groups!['verb'] === 'L' && active)) return read(passive, base)
+    if (!(passive.groups!['verb'] === 'L' && active)) return read(tagged, passive, base)
   }
   const participle = PARTICIPLE.exec(own)
   const active = readActiveVerb(tagged, at, nounLength > 0 || isShare)
   // The news is what became of them: "counted 86 drones shot down", "shot down 30 drones launched".
   const isActiveNews = active !== null && (participle?.groups!['verb'] === 'L' || active.role !== 'launched')
   if (participle && !(isActiveNews && (participle.groups!['verb'] === 'L' || nounLength > 0)))
-    return read(participle, base)
+    return read(tagged, participle, base)
   if (active) return active
   if (nounLength > 0 && COUNTED.test(own) && !HITS_OF.test(left)) return readAt('launched', base)
   if (nounLength > 0 && REPORTED.test(left) && !/[IjJLHG]/.test(own)) return readAt('launched', base)
@@ -109,7 +110,6 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
 
 /** 64 drones", most of them Shaheds, came from the north" */
 const CAME_FROM = /^(?:, [^,.;]{1,40} , )?(?:came|arrived)(?: (?:from|in|over|across)\b| ,)/
-const ARRIVAL_WORDS = 10
 /** "Tonight 96 enemy drones attacked; 71 …" */
 const ATTACKED_ALONE = /^H(?:T(?:&[itxo]{0,5}T)?)?(?:[;,.]|$)/
 /** 200 drones and 30 missiles "against Ukraine in a single night" */
@@ -117,10 +117,10 @@ const AGAINST_A_SIDE = /^i[xt]{0,2}[RU]/
 
 /** What an attack told beside the number makes of it. */
 function readAttack({ tokens }: Tagged, at: number, left: string, own: string, base: number): VerbRead | null {
-  const arrival = tokens.slice(base, base + ARRIVAL_WORDS).map(({ text }) => text)
-  if (CAME_FROM.test(arrival.join(' '))) return readAt('launched', base)
+  const arrival = textAfter(tokens, base - 1)
+  if (CAME_FROM.test(arrival)) return readAt('launched', base)
   if (tokens[base]?.text === 'against' && AGAINST_A_SIDE.test(own)) return readAt('launched', base)
-  if (MANAGED_TO.test(arrival.join(' '))) return readAt('hits', base)
+  if (MANAGED_TO.test(arrival)) return readAt('hits', base)
   const isCompound = tokens[at + 1]!.text.endsWith('drone') && tokens[at]!.count!.value > 1
   if (isCompound && COMPOUND_ATTACK.test(own)) return readAt('launched', base)
   if (ATTACKED_ALONE.test(own) && tokens[base]?.text === 'attacked') return readAt('launched', base)
@@ -134,8 +134,13 @@ function readAttack({ tokens }: Tagged, at: number, left: string, own: string, b
 const isWhole = (left: string, right: string, own: string): boolean =>
   OF.test(left) && (SUBJECT_VERB.test(right) || PUT_IN_THE_AIR.test(own))
 
-function read(match: RegExpExecArray, base: number): VerbRead {
+/** "157 were hit by fire": shot down, as an air force says it. */
+const BY_FIRE = /^by (?:fire|firepower|fire weapons|air defen[cs]es?)\b/
+
+function read({ tokens }: Tagged, match: RegExpExecArray, base: number): VerbRead {
   const { verb, combined } = match.groups!
   const last = base + match[0].length - 1
-  return { role: roleOf(verb! + combined!), verbFrom: last - combined!.length, last }
+  const role = roleOf(verb! + combined!)
+  const isDowned = role === 'hits' && BY_FIRE.test(textAfter(tokens, last))
+  return { role: isDowned ? 'intercepted' : role, verbFrom: last - combined!.length, last }
 }

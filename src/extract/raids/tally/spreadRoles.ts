@@ -4,7 +4,7 @@ import type { Reduced } from './reduceGroups'
 import type { TallyRole } from './tallyNumber'
 
 /** "air targets were shot down over Ukraine", "targets were detected, the air force said" */
-const TARGETS_SEEN = '[Yy][iUR@Txt]{0,6}(?:v+[xT]?[GLIj](?:&[Ij])?[xTict]{0,6})?(?:,[xtAURo]{1,6}q)?'
+const TARGETS_SEEN = '[Yy][iUR@Txt]{0,6}(?:v*[xT]?[GLIj](?:&[Ij])?[xTict]{0,6})?(?:,[xtAURo]{1,6}q)?'
 
 /** Between two numbers of one enumeration: "90 drones and decoys, plus four ballistic missiles", "and six cruise". */
 const COORDINATED = new RegExp(
@@ -14,8 +14,8 @@ const COORDINATED = new RegExp(
   ].join('|'),
 )
 
-/** "90 drones at the city, together with four cruise missiles" */
-const OVER_A_PLACE = /^[xRUTi@t]{0,8},?&[xt]{0,2}$/
+/** "90 drones at the city, together with four cruise missiles", "90 drones overnight, the most so far, and four" */
+const OVER_A_PLACE = /^[xRUTi@t]{0,8}(?:,[^n;.,vIjJLHGq&SrDMY]{1,10}(?=,))?,?&[xt]{0,2}$/
 
 /** "480 targets, including 450 drones and 30 missiles": not a part but what the whole consists of. */
 const BREAKDOWN = new RegExp(String.raw`n${TARGETS_SEEN}[,:(-]{0,2}[xs]?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$`)
@@ -55,7 +55,9 @@ export function spreadRoles({ letters, groupAt }: Reduced, roles: Map<number, Ro
   const named = (at: number): boolean => /[DMY]/.test(noun(at))
   for (let i = 1; i < places.length; i++) {
     const [a, b] = [places[i - 1]!, places[i]!]
-    const before = roles.get(a)
+    // "548 were downed out of 582: 510 of 537 drones": shares are of those downed.
+    const isOfWhole = roles.get(a)?.role === 'launched' && groupAt.get(b)!.items.some(({ whole }) => whole !== null)
+    const before = roles.get(isOfWhole ? (places[i - 2] ?? a) : a)
     const together = joined(a, b) || areKinds(a, b)
     if (before && !roles.has(b) && named(b) && together) roles.set(b, { ...before, last: 0 })
     const beforeShare = places[i - 2]

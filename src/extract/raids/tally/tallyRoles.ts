@@ -1,5 +1,6 @@
 import { anyOf } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
+import { addTotals } from './addTotals'
 import { isByJamming } from './byJamming'
 import { isDeparture } from './departure'
 import { findCountGroups, type CountGroup } from './countGroups'
@@ -20,7 +21,7 @@ import { ALMOST, ALMOST_ALL_BEFORE, readAt, textBefore, type VerbRead } from './
  * `counted` what this one did.
  */
 export function readTallyRoles(
-  tagged: Tagged,
+  tagged: Tagged & { text: string },
   before: readonly Counted[],
 ): { numbers: TallyNumber[]; counted: readonly Counted[] } {
   const groups = findCountGroups(tagged)
@@ -36,6 +37,7 @@ export function readTallyRoles(
   if (VERBLESS.test(reduced.letters)) for (const at of reduced.groupAt.keys()) roles.set(at, IN_THE_ATTACK)
   spreadRoles(reduced, roles)
   addWholes(reduced, roles)
+  addTotals(reduced, tagged.text, roles)
   const numbers: TallyNumber[] = []
   let counted = before
   for (const [at, group] of reduced.groupAt) {

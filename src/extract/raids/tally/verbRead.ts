@@ -35,3 +35,12 @@ export const textBefore = (tokens: Tagged['tokens'], at: number): string =>
     .slice(Math.max(0, at - WORDS_BEFORE), at)
     .map((token) => token.text)
     .join(' ')
+
+const WORDS_AFTER = 10
+
+/** The words after the token at `at`. */
+export const textAfter = (tokens: Tagged['tokens'], at: number): string =>
+  tokens
+    .slice(at + 1, at + 1 + WORDS_AFTER)
+    .map((token) => token.text)
+    .join(' ')
