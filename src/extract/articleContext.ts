@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/when'
 import { placeOfSpeaker } from './placeOfSpeaker'
 import { resolvePlace } from './places/resolvePlace'
 import type { Sentence } from './readSentences'
-import { endsRegionList, sceneOf } from './sceneOf'
+import { endsRegionList, headsSeveral, sceneOf } from './sceneOf'
 
 /** What parsers may ask about the article around a sentence. */
 export interface Article {
@@ -48,7 +48,8 @@ export function buildArticle(raw: string, published: IsoDate | null, sentences: 
         const before = here.places.filter(
           (place) => place.role === 'at' && place.candidates[0]?.precision !== 'country' && place.end <= limit,
         )
-        if (endsRegionList(before, here.text)) return null
+        const isHeading = limit >= here.text.length && headsSeveral(before, here.text)
+        if (isHeading || endsRegionList(before, here.text)) return null
         const scene = sceneOf(before, here.text, limit >= here.text.length)
         const place = scene ? resolvePlace(scene, here, article, article.mainAttacker) : null
         // A governor speaks of the town of his region that was named before he was.

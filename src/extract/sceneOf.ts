@@ -1,5 +1,6 @@
 import { oneOf, part } from '../text/pattern'
 import { AROUND_CITY } from './gazetteer/aroundCity'
+import { isHeadline } from './isHeadline'
 import type { PlaceMention } from './places/placeMention'
 
 /** How far into a sentence the place that sets its scene may stand: "In Russia's southern Rostov region,". */
@@ -86,6 +87,10 @@ export function endsRegionList(places: readonly PlaceMention[], text: string): b
   const isList = !!before && !!last && IN_LIST.test(text.slice(before.end, last.start))
   return isList && ((isRegion(before) && isRegion(last)) || isOfDistricts(last, text) || isScattered(places, text))
 }
+
+/** "Drones kill five in Sumy, Chernihiv": of no one place, nor what follows under this headline. */
+export const headsSeveral = (places: readonly PlaceMention[], text: string): boolean =>
+  isHeadline(text) && new Set(places.map(({ candidates: [best] }) => best?.region)).size > 1
 
 /** "The Synelnykove and Nikopol districts were attacked" */
 const isOfDistricts = ({ end }: PlaceMention, text: string): boolean => /^ districts\b/.test(text.slice(end))

@@ -8,6 +8,9 @@ export const isRiver = (name: string, before: string, after: string): boolean =>
   (/\bthe $/i.test(before) || /^\s+[Rr]iver\b/.test(after)) &&
   !/^\s+(?:region|oblast|district|city)/.test(after)
 
+/** "Mass drone attack on Kyiv": a word that shares its key with a name, Miass. */
+export const isWord = (name: string): boolean => /^(?:Mass|MASS)$/.test(name)
+
 /** "on Engels Street" */
 export const isStreet = (after: string): boolean =>
   /^\s+(?:Street|Avenue|Square|Boulevard|Prospekt|Lane|Highway|Embankment)\b/.test(after)

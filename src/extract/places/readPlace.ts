@@ -19,6 +19,7 @@ import {
   isSiteOrUnit,
   isStreet,
   isWard,
+  isWord,
 } from './otherNames'
 import { buildMention, type PlaceMention } from './placeMention'
 import { townOfDistrict } from './townOfDistrict'
@@ -76,7 +77,7 @@ export function readPlace(
     if (candidates.length === 0 && length === 1 && isRoad(after))
       candidates.push(...(builtInPlaces().byKey.get(placeKey(written.split('-')[0]!)) ?? []))
     if (candidates.length === 0 || key.length < 3) continue
-    if (isRiver(slice, before, after)) continue
+    if (isRiver(slice, before, after) || isWord(written)) continue
     if (isStreet(after) || isGivenName(written, after) || isPaper(after)) continue
     if (isRoute(before, after) || (length === 1 && isAdjective(written, after))) continue
     const isListed = candidates.some((place) => place.listed)

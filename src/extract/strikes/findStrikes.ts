@@ -7,6 +7,7 @@ import type { ToldPlaces } from './place/placeFromContext'
 import { placesTold } from './place/placesTold'
 import { locate, placeToldNext } from './place/placeToldNext'
 import { attackerByWords } from './readAttack'
+import { withoutDeadNext } from './people/amongVictims'
 import type { Casualties } from './people/casualties'
 import { clauseAround } from './people/casualtyClause'
 import { dayOfTheAttack } from './day/dayOfAttack'
@@ -39,6 +40,7 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
     }
     const told = placesTold(parts, sentence, sentences)
     const standing = casualties
+      .map((each) => withoutDeadNext(each, sentences[sentence.index + 1]))
       .filter(({ group }) => group.count.value > 0 || !speaksOfOtherParts(sentence.text))
       .filter(
         ({ role, group }) => told[role] === null || !isToldBefore(sentence.text, sentence.tokens[group.from]!.start),
@@ -94,7 +96,10 @@ function assemble(
     const separate = !opensNews(sentence, article) && isSeparate(sentence.text, from, at, sentence.tokens[each.to]!.end)
     const same = parts.find(
       ({ draft, ...told }) =>
-        draft.place.name === found.place.name && sameWhen(draft.when, when) && told.separate === separate,
+        draft.place.name === found.place.name &&
+        sameWhen(draft.when, when) &&
+        told.separate === separate &&
+        !(told.anaphoric && !found.anaphoric && each.skip === undefined && wholes.size > 0),
     )
     const part = same ?? { ...newPart(sentence, { ...found, when, at }, doubts, article), separate }
     if (!same) parts.push(part)

@@ -8,7 +8,7 @@ const CARE_NOUNS = 'attention|care|treatment|help|aid|assistance'
 const DOCTORS = `turned to doctors|turned to medics|went to hospital|were admitted to hospital|admitted to hospital|
   admitted to a hospital|admitted to hospitals|ended up in hospital|ended up in hospitals|taken to intensive care|
   taken away by ambulance|treated on the spot|treated at the scene|treated by medics|treated by doctors|
-  received treatment`
+  underwent surgery|undergoing surgery|underwent an operation|received treatment`
 
 /** "suffered acute stress", "with shrapnel injuries", "received contusions": what a wound is called. */
 const HARMS = `burns|burn|concussion|concussions|contusion|contusions|fracture|fractures|bruises|abrasions|lacerations|

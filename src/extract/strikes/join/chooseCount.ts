@@ -48,7 +48,7 @@ export function chooseCount(
   if (known.bound === 'at-most') return told
   if (isRounded(known, told)) return told
   if (isRounded(told, known) && !from.revised) return known
-  if (told.value < known.value && hasRisen(from) && !into.loose && !into.anaphoric) return known
+  if (told.value < known.value && hasRisen(from) && !into.loose && (!into.anaphoric || into.revised)) return known
   if (from.revised || (into.loose && !from.loose)) return told
   if (isOlder(into, from)) return known
   if (from.loose && !into.loose) return known

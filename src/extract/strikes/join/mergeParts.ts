@@ -3,7 +3,7 @@ import type { Article } from '../../articleContext'
 import type { DraftPlace } from '../../../model/draft'
 import type { StrikeDraft } from '../../claimDraft'
 import { chooseCount, isNone } from './chooseCount'
-import { isHeadline } from '../isHeadline'
+import { isHeadline } from '../../isHeadline'
 import { RANK } from '../place/placeRank'
 import type { StrikePart } from '../strikePart'
 

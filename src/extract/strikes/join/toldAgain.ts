@@ -1,10 +1,11 @@
 import type { DraftPlace } from '../../../model/draft'
-import { IN_THE_ATTACK } from '../../attackWords'
+import { part } from '../../../text/pattern'
+import { ATTACK, IN_THE_ATTACK } from '../../attackWords'
 import type { StrikeDraft } from '../../claimDraft'
 import { REGIONS } from '../../gazetteer/regions'
 import { AROUND_CITY } from '../../gazetteer/aroundCity'
 import { contains, isNear } from '../place/holdsPlace'
-import { isHeadline } from '../isHeadline'
+import { isHeadline } from '../../isHeadline'
 import { mayBeOneDay, meets } from '../day/sameDay'
 import { fitNumbers, isToldOfNumbers, sameNumbers, TELLING_NUMBER } from './sameNumbers'
 import type { StrikePart } from '../strikePart'
@@ -23,9 +24,11 @@ const isToldOn = (area: StrikePart, town: StrikePart): boolean =>
   town.sentence.index > area.until &&
   town.sentence.index - area.until <= 2 &&
   area.draft.wounded === null &&
-  town.draft.killed === null &&
+  (town.draft.killed?.value ?? Infinity) >= (area.draft.killed?.value ?? 0) &&
   OTHERS.test(town.sentence.text) &&
-  IN_THE_ATTACK.test(town.sentence.text)
+  (IN_THE_ATTACK.test(town.sentence.text) || THE_ATTACK.test(town.sentence.text))
+/** "The attack near Ternivka also injured 15" */
+const THE_ATTACK = RegExp(part`^(?:The|This|That) (?:\w+ )?${ATTACK}\b`)
 const OTHERS = /\b(?:others?|also|more)\b/
 
 /** "Drone hits block in Saratov, one dead", over an article on Engels, a town of that region: the very strike. */

@@ -30,7 +30,7 @@ const ASIDE_PARTICIPLE = RegExp(
 const WHO_DIED = /^(?:i[tx]{0,3}@)?,?r[xT]{0,2}(?<verb>K)(?![xtT]{0,2}[QnD])/
 /** "received shrapnel injuries", "who was on the bus got a concussion", "was taken to the clinic with a concussion" */
 const WHO_WAS_WHERE = '(?:,?r[^,;.KW]{1,16},|[fo][tx]{0,2}@)?'
-const INJURIES = RegExp(`^${WHO_WERE}${WHO_WAS_WHERE}(?:v+i[tx@F]{0,4})?(?:v+xw|v+|w)[xtne]{0,3}(?:x&x)?(?<verb>W)`)
+const INJURIES = RegExp(`^${WHO_WERE}${WHO_WAS_WHERE}(?:v+i[tx@Fh]{0,5})?(?:v+xw|v+|w)[xtne]{0,3}(?:x&x)?(?<verb>W)`)
 /** "killed", "injuring at least", "wounded in Kherson" before the people */
 const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "Injuries were suffered by six more people" */
@@ -65,11 +65,16 @@ export interface Read {
 
 /** "was injured by a drone and later died", "was taken to hospital, where he died": dead, in the end. */
 const HURT_THEN_DIED = /^v+[xT]{0,3}W[^;.nQKW]{0,14}(?:&|,r)[^;.nQKW]{0,14}(?<verb>K)(?=$|[,.;icwfoT])/
+/** "15 people were injured and there are fatalities": of others. */
+const DEATHS = /^(?:fatalities|deaths|dead)$/
 /** "A mother and her son, killed in the town of Bohodukhiv, were among the dead" */
 const IN_APPOSITION = /^,(?<verb>[KW])i[txRUo]{0,5}@/
 
 /** "A man in Kupiansk and a woman in Izium were injured": the verb of both, each with a place of its own. */
 const SHARED_AFTER = /^i[txRUo]{0,5}@(?:,Qi[txRUo]{0,5}@)*,?&Qi[txRUo]{0,5}@v{1,2}[xT]{0,2}(?<verb>[KW])/
+
+/** "A whole family was killed: a mother, a father and a child": told one by one, where no number is. */
+const LISTED = /(?<verb>[KW])[^;.nQKW]*:[xt]{0,2}$/
 
 const KILLED_AMONG = /[KW]$/
 
@@ -78,7 +83,7 @@ export function readVerb(
   before: string,
   after: string,
   { letter, group }: { letter: string; group: PeopleGroup },
-  wordBefore: string,
+  wordsAt: (offset: number) => string,
 ): Read | null {
   const found = ({ groups }: RegExpExecArray, offset: number): Read => ({
     verb: (groups!['verb'] ?? groups!['share'] ?? groups!['some'])!,
@@ -88,7 +93,7 @@ export function readVerb(
   // "Two bodies were recovered from the rubble"
   if (/\bbodies$/.test(group.nouns)) return { verb: 'K', offset: 0, revised: false }
   const died = WHO_DIED.exec(after) ?? HURT_THEN_DIED.exec(after) ?? (letter === 'Q' ? IN_APPOSITION.exec(after) : null)
-  if (died) return found(died, died[0].length)
+  if (died && !DEATHS.test(wordsAt(died[0].length))) return found(died, died[0].length)
   const partOfToll = letter === 'n' ? PART_OF_TOLL.exec(after) : null
   if (partOfToll) return found(partOfToll, after.search(/[KW]/) + 1)
   const shared = letter === 'n' && IS_IN.test(after) ? OF_THE_HURT.exec(before) : null
@@ -105,7 +110,9 @@ export function readVerb(
   if (participle && !isNextVerb) return found(participle, participle[0].length)
   // "resulted in injuries to three people"
   const injuries = /(?<verb>W)i$/.exec(before)
-  if (injuries && letter === 'Q' && wordBefore === 'to') return found(injuries, -2)
+  if (injuries && letter === 'Q' && wordsAt(-1) === 'to') return found(injuries, -2)
+  const listed = letter === 'Q' && /^(?:$|[.,;])/.test(after) ? LISTED.exec(before) : null
+  if (listed) return found(listed, listed.index - before.length)
   const gapped = /^(?:$|[.,;])/.test(after) ? GAPPED.exec(before) : null
   const earlier = active ?? gapped ?? (ELSEWHERE.test(after) ? AND_BEFORE.exec(before) : null)
   return earlier && found(earlier, earlier.index - before.length)

@@ -1,4 +1,5 @@
 import type { Tagged } from '../../tags/tagSentence'
+import { splitVictims } from './amongVictims'
 import { readVerb } from './casualtyVerb'
 import { readPronoun } from './pronounVerb'
 import { readToll } from './readToll'
@@ -58,7 +59,9 @@ function readItem(reading: Reading, at: number, group: PeopleGroup): void {
   const { letters, items, tagged, casualties, doubts } = reading
   const item = items[at]!
   const [before, after] = [letters.slice(0, at), letters.slice(at + 1)]
-  if (isApposition(items, at, group) || isOfBoth(tagged, item.to)) return
+  const shares = splitVictims(tagged, group)
+  casualties.push(...shares)
+  if (shares.length > 0 || isApposition(items, at, group) || isOfBoth(tagged, item.to)) return
   const death = endOfDeath(reading, tagged, at)
   if (death !== null) {
     casualties.push(newCasualties('killed', group, { from: item.from, to: death }))
@@ -93,7 +96,7 @@ function readRole(
   const running = item.letter === 'n' && isRunning(tagged, item.from) ? casualties.at(-1) : undefined
   if (running && !toll) return { ...running, group, from: item.from, to: item.to, revised: true }
   const people = { letter: item.letter, group }
-  const read = toll ?? readVerb(before, after, people, at > 0 ? wordsAt(-1) : '') ?? readPronoun(after, wordsAt)
+  const read = toll ?? readVerb(before, after, people, wordsAt) ?? readPronoun(after, wordsAt)
   if (read === null) {
     const isHurt =
       isCared(tagged, item) ||
@@ -107,6 +110,7 @@ function readRole(
   if (words === 'lives' && group.count.value !== 0 && !isClaimed(tagged, item.from)) return null
   // "giving no number of casualties": not told, rather than none.
   if (group.count.value === 0 && isToll(words)) return null
+  if (IN_HOSPITAL.test(words) && wereThere(tagged, verb.to)) return null
   const isOfVictims = words === 'number of victims'
   const isFatal = FATALLY.test(tagged.tokens[item.to + 1]?.text ?? '')
   const casualty = newCasualties(
@@ -122,6 +126,12 @@ function readRole(
   if (read.placed) casualty.at = tagged.letters.indexOf('@', item.to)
   return isOfVictims ? { ...casualty, victims: true } : casualty
 }
+
+/** "About 40 people were in the hospital when it was attacked": there, not hurt. */
+const IN_HOSPITAL = /^in (?:the )?hospitals?$/
+const STRUCK_WHILE = /^[xT]{0,3}c[^;.,]{0,6}[HX]/
+const wereThere = ({ letters, tokens }: Tagged, at: number): boolean =>
+  STRUCK_WHILE.test(letters.slice(at + 1)) && /^(?:when|as|while|during)$/.test(tokens[letters.indexOf('c', at)]!.text)
 
 /** "wounded the man fatally" */
 const FATALLY = /^(?:fatally|mortally)$/

@@ -1,5 +1,6 @@
 import type { Tagged } from '../../tags/tagSentence'
-import { buildGroup, nthOf, type PeopleGroup } from './peopleGroup'
+import { buildGroup, type PeopleGroup } from './peopleGroup'
+import { readNth } from './readNth'
 import { suffersLater } from './suffersLater'
 
 /** "a 40-year-old", "62-year-old": the age's own tail after its number. */
@@ -27,6 +28,8 @@ const OF_THEM = /^no[th]?[xRU]{0,2}(?<noun>C|P)/
  */
 const NAMED = /^(?:[xA@](?:,(?=[xA@&])|,?&)?){1,9},x?(?<ages>g(?:(?:,|,?&)g)*),?(?=v*[KW])/
 const CLAUSE_START = /(?:^|[,;&c.:])$/
+/** "a family of three", "a young family of four" */
+const FAMILY = /^[tn]x{1,2}on/
 /** "the couple", "an elderly couple aged 70 and 72" */
 const PAIR = RegExp(`^[tn]?x?d(?:,?[xo]?g(?:&g)?,?|${AGE_SPAN})?`)
 /** "a 56-year-old woman", "the 30-year-old was injured", "a 70-year-old woman born in 1955" */
@@ -54,15 +57,6 @@ const OWNER = /^[tn]x{0,2}h/
 const DEATHS = /^(?:deaths|fatalities|injuries)$/
 const HEADLINE_START = /(?:^|[KW,;:]|[KW]&)$/
 
-/** "a third person died", "a fourth was wounded in hospital" */
-const NTH = /^[tn]x[xRUE]?[pC]?(?:,g,)?(?=x?v*[xT]?[KW]|i[^,;.]{1,12}v[KW])/
-/** "killed two people in Sumy and a third in Chernihiv" */
-const NTH_ELSEWHERE = /^[tn]x[pC]?(?=i[txRUo]{0,5}@)/
-const KILLED_AND = /[KW][^;.]*&$/
-
-/** "It was assumed that a fourth had died" */
-const SUPPOSED = /^(?:assumed|believed|feared|presumed|thought)$/
-
 /** No pattern reads further than this many tokens. */
 const LONGEST_UNIT = 16
 const LONGEST_NAMES = 30
@@ -83,6 +77,10 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
       additional: false,
     })
   const ages = ({ groups }: RegExpExecArray): number => groups!['ages']!.replaceAll(/[^g]/g, '').length
+  const family = FAMILY.exec(rest)
+  const members = family && tokens[at + family[0].length - 1]!.count
+  if (family && members && tokens[at + family[0].length - 3]!.text === 'family')
+    return some(family[0].length, members.value)
   const named = CLAUSE_START.test(before) ? NAMED.exec(letters.slice(at, at + LONGEST_NAMES)) : null
   if (named) return some(named[0].length, ages(named))
   // "three injured men aged 62 and 65": three, whatever ages are told.
@@ -92,10 +90,8 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
   if (body && tokens[at + body[0].length]!.text.startsWith('body')) return some(body[0].length, 1)
   const owner = OWNER.exec(rest)
   if (owner && suffersLater(tagged, at + owner[0].length)) return some(owner[0].length, 1)
-  const nth = NTH.exec(rest) ?? (KILLED_AND.test(before) ? NTH_ELSEWHERE.exec(rest) : null)
-  const words = nth && `${tokens[at]!.text} ${tokens[at + 1]!.text}`
-  if (words && nthOf(words) !== null && !tokens.slice(0, at).some(({ text }) => SUPPOSED.test(text)))
-    return { ...some(nth[0].length, 1), words, additional: true }
+  const nth = readNth(tagged, at)
+  if (nth) return { ...some(nth.length, 1), words: nth.words, additional: true }
   const pair = PAIR.exec(rest)
   if (pair) return some(pair[0].length, 2)
   const one =

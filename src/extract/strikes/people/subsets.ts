@@ -21,8 +21,11 @@ const IS_AMONG = /^v{1,2}[xT]{0,2}s(?![nQ])/
 
 /** "Two people, a father and his son, were killed": the same two. */
 export function isApposition(items: Peopled['items'], at: number, group: PeopleGroup): boolean {
-  const [told, comma] = [items[at - 2], items[at - 1]]
-  return comma?.letter === ',' && told?.letter === 'Q' && told.group?.count.value === group.count.value
+  const comma = items[at - 1]
+  // "One of them, a man, was killed"
+  const told = items[at - 2]?.letter === 'S' ? items[at - 3] : items[at - 2]
+  const isTold = told?.letter === 'Q' || (told?.letter === 'n' && told !== items[at - 2])
+  return comma?.letter === ',' && isTold && told.group?.count.value === group.count.value
 }
 
 /** How many tokens before and after a number the words of a joint count may stand. */

@@ -23,6 +23,8 @@ export const isAway = ({ text, tokens }: Sentence, at: number): boolean => AWAY.
 export const isOfAside = ({ text, tokens }: Sentence, at: number): boolean =>
   /, which [^,;]*$/.test(text.slice(0, tokens[at]!.start)) && /^[^,;]*,/.test(text.slice(tokens[at]!.end))
 
+/** "in Kyiv, its surrounding region, Zaporizhzhia" */
+const AND_AROUND = /^,? (?:and )?its (?:surrounding )?(?:region|oblast|suburbs|outskirts|area)s?, (?:and )?\p{Lu}/u
 const OTHERS = oneOf`other | more | further | additional | surrounding | neighbou?ring | nearby`
 const AREAS = oneOf`cities | regions | oblasts | (?:areas|parts) of (?:the country|Ukraine|Russia)`
 const TOWNS = oneOf`towns | settlements | villages | communities | districts | localities`
@@ -44,7 +46,7 @@ const ENDS_LIST = RegExp(`^,? and ${NAME}(?=[,.;])`, 'u')
 export function othersBeside({ text, tokens }: Sentence, at: number, isListed: boolean): 'anywhere' | 'nearby' | null {
   const after = text.slice(tokens[at]!.end)
   if (IN_LIST.test(after) || (isListed && ENDS_LIST.test(after))) return 'nearby'
-  if (AND_PART.test(after)) return 'anywhere'
+  if (AND_PART.test(after) || AND_AROUND.test(after)) return 'anywhere'
   const match = AND_OTHERS.exec(after)
   return match && (match.groups!['areas'] ? 'anywhere' : 'nearby')
 }

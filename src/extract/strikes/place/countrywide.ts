@@ -58,9 +58,10 @@ const ALL_OVER = RegExp(
   'i',
 )
 
+const KINDS = part`(?:${oneOf`other | [a-z]+ern | [\w-]+ian | border`}\s){0,2}`
 /** "Drones hit two cities of Ukraine, killing three": a sum over places that are named elsewhere. */
 const MANY_PLACES = RegExp(
-  part`(?:\b${MANY} (?:other |\w+ian )?${REGIONS}|\b(?:across|throughout) (?:Ukrainian|Russian) ${REGIONS}
+  part`(?:\b${MANY} ${KINDS}${REGIONS}|\b(?:across|throughout) (?:Ukrainian|Russian) ${REGIONS}
     |\bacross (?:the )?regions of (?:Ukraine|Russia)
     |^\s*and (?:the|its) (?:region|oblast|suburbs)(?! around))\b`,
   'i',

@@ -8,6 +8,7 @@ import { placeOfSpeaker } from '../../placeOfSpeaker'
 import type { Sentence } from '../../readSentences'
 import { endsRegionList } from '../../sceneOf'
 import { placeOfDateline } from './placeOfDateline'
+import { isOfTheAttack, placeOfSentencesBefore, townTold } from './placeSpokenOf'
 
 /** Places whose casualties were told: by the sentence just before, and the last one at all, with their numbers. */
 export interface ToldPlaces {
@@ -46,7 +47,8 @@ export function placeFromContext(
   }
   const official = speakerOfClause(sentence, from, at) ?? placeByOffice(sentence, article) ?? placeOfSpeaker(sentence)
   const speaker = OF_THE_CITY.test(sentence.text) ? null : official
-  const previous = told.just ?? placeOfSentencesBefore(sentence, article) ?? told.last
+  const before = told.just ?? placeOfSentencesBefore(sentence, article) ?? told.last
+  const previous = isOfTheAttack(sentence, before, told) ? told.last : before
   if (speaker && IN_THE_CITY.test(sentence.text) && !isCityIn(previous, speaker)) return capitalOf(speaker) ?? speaker
   // The governor of a region speaks of the town the sentence before named, if it lies there; else of the region.
   if (speaker && (previous?.region !== speaker.region || endsRollCall(sentence, article))) return speaker
@@ -101,28 +103,4 @@ function capitalOf({ region, asWritten }: DraftPlace): DraftPlace | null {
   if (!known || known.precision !== 'settlement') return null
   const { name, lat, lon, precision, country } = known
   return { name, asWritten, lat, lon, precision, country, region }
-}
-
-/** How many sentences back a region must be named to be more than an official's title. */
-const NAMED_WITHIN = 5
-
-/** A region that only its officials' titles named: the town in it whose casualties were told is meant. */
-function townTold(
-  sentence: Sentence,
-  previous: DraftPlace | null,
-  last: DraftPlace | null,
-  { sentences }: Article,
-): DraftPlace | null {
-  if (previous?.precision !== 'region' || last?.region !== previous.region) return previous
-  const isNamed = sentences
-    .slice(Math.max(0, sentence.index - NAMED_WITHIN), sentence.index)
-    .some(({ places }) => places.some((place) => place.role === 'at' && place.asWritten === previous.asWritten))
-  return isNamed ? previous : last
-}
-
-/** Where the sentences before are set, if that lies in a country at war: talks abroad are no place of a strike. */
-function placeOfSentencesBefore(sentence: Sentence, article: Article): DraftPlace | null {
-  const before = article.sentences[sentence.index - 1]
-  const place = before ? article.placeBefore(before, before.text.length) : null
-  return place?.country === 'UA' || place?.country === 'RU' || place?.country === null ? place : null
 }

@@ -52,6 +52,12 @@ const STRIKING = RegExp(
 /** "The governor of the Belgorod region said the attack also damaged houses" */
 const THE_ATTACK = RegExp(`\\bthe ${ATTACK}\\b`, 'i')
 
+/** "Four children were hurt in Wednesday's strike on the clinic in Kherson": of the very attack. */
+const ON_PLACE_OF = RegExp(
+  part`\b(?:the|this|that|\w+day's) (?:\w+ )?${ATTACK} (?:on|at|in) (?:[\w'-]+ ){1,5}(?:in|of) $`,
+  'i',
+)
+
 /** "… hit a building in a city in southern Ukraine. … Zaporizhzhia is a large city": which city that was. */
 const IS_TOWN = /^ is an? (?:[\w-]+ ){0,2}(?:city|town|village|port)\b/
 const TOLD_WITHIN = 5
@@ -90,7 +96,8 @@ export function placeToldNext(sentence: Sentence, article: Article): DraftPlace 
     const mention = next.places.find((place) => place.role === 'at' && place.candidates[0]?.precision !== 'country')
     const office = mention ? null : placeOfSpeaker(next)
     if (office && THE_ATTACK.test(next.text)) return office
-    if (!mention || !STRIKING.test(next.text) || /[KW]/.test(next.letters)) continue
+    const isOfTheAttack = mention && ON_PLACE_OF.test(next.text.slice(0, mention.start))
+    if (!mention || (!isOfTheAttack && (!STRIKING.test(next.text) || /[KW]/.test(next.letters)))) continue
     const place = resolvePlace(mention, next, article, article.mainAttacker)
     if (place) return place
   }

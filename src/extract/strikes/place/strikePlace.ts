@@ -135,5 +135,7 @@ const isOnTheTown = ({ index }: Sentence, { sentences }: Article): boolean =>
 
 function isBeforeWhere({ letters, tokens }: Sentence, place: number, people: number): boolean {
   const at = letters.indexOf('r', place)
-  return at >= 0 && at < people && at - place <= 2 && tokens[at]!.text === 'where'
+  // "died in Sumy, where a bus was hit, and a man was killed in Romny": the clause on Sumy has ended.
+  const isOver = /,&/.test(letters.slice(at, people))
+  return at >= 0 && at < people && at - place <= 2 && tokens[at]!.text === 'where' && !isOver
 }

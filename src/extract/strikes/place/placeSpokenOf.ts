@@ -1,0 +1,46 @@
+import type { DraftPlace } from '../../../model/draft'
+import type { Article } from '../../articleContext'
+import { IN_THE_ATTACK } from '../../attackWords'
+import type { Sentence } from '../../readSentences'
+import { isNear } from './holdsPlace'
+import type { ToldPlaces } from './placeFromContext'
+
+/** "Two died near Sochi. Debris fell in Adler. Eleven were hurt in the attack": in the one whose dead were told. */
+export const isOfTheAttack = (
+  { text }: Sentence,
+  before: DraftPlace | null,
+  { last, killed, wounded }: ToldPlaces,
+): boolean =>
+  /\b(?:wounded|injured|hurt)\b/.test(text) &&
+  IN_THE_ATTACK.test(text) &&
+  killed !== null &&
+  wounded === null &&
+  before !== null &&
+  last !== null &&
+  [before, last].every(({ precision }) => precision !== 'region') &&
+  before.region === last.region &&
+  isNear(before, last)
+
+/** How many sentences back a region must be named to be more than an official's title. */
+const NAMED_WITHIN = 5
+
+/** A region that only its officials' titles named: the town in it whose casualties were told is meant. */
+export function townTold(
+  sentence: Sentence,
+  previous: DraftPlace | null,
+  last: DraftPlace | null,
+  { sentences }: Article,
+): DraftPlace | null {
+  if (previous?.precision !== 'region' || last?.region !== previous.region) return previous
+  const isNamed = sentences
+    .slice(Math.max(0, sentence.index - NAMED_WITHIN), sentence.index)
+    .some(({ places }) => places.some((place) => place.role === 'at' && place.asWritten === previous.asWritten))
+  return isNamed ? previous : last
+}
+
+/** Where the sentences before are set, if that lies in a country at war: talks abroad are no place of a strike. */
+export function placeOfSentencesBefore(sentence: Sentence, article: Article): DraftPlace | null {
+  const before = article.sentences[sentence.index - 1]
+  const place = before ? article.placeBefore(before, before.text.length) : null
+  return place?.country === 'UA' || place?.country === 'RU' || place?.country === null ? place : null
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { told } from '../read'
+
+describe('who is counted', () => {
+  it.each([
+    // Families, whole or one by one.
+    ['Drones struck four regions, killing a family of four in Poltava and wounding nine people.', ['Poltava 4/9']],
+    [
+      'Russian drones attacked Kherson in the evening. A whole family was killed in the attack: a mother, a father and a child.',
+      ['Kherson 3/-'],
+    ],
+    [
+      "A drone hit a house in Romny. A 31-year-old woman was killed, and her 6-year-old son was taken to the regional children's hospital with shrapnel wounds to his leg. His 58-year-old grandmother underwent surgery.",
+      ['Romny 1/2'],
+    ],
+    ['A Russian bomb hit a prison near Kryvyi Rih, killing nine convicts and injuring 30 others.', ['Kryvyi Rih 9/30']],
+    // Dead who are others, and none.
+    ['A drone hit a sanatorium in Yalta. About 12 people were injured and there are fatalities.', ['Yalta -/12']],
+    [
+      'Seven people were wounded in a strike on a hospital in Kherson. About 60 patients were in the hospital when it was attacked.',
+      ['Kherson -/7'],
+    ],
+    // Victims of whom some are dead.
+    [
+      'Russian troops attacked Kharkiv with drones. By noon, the number of victims had risen to eight. One of them, a woman, was killed.',
+      ['Kharkiv 1/7'],
+    ],
+    ['The number of casualties in Sumy has grown to nine, two of whom died.', ['Sumy 2/7']],
+    ['The number of victims in Sumy has reached six, including one dead.', ['Sumy 1/5']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('where the attack told before was', () => {
+  it.each([
+    [
+      'by the next sentence on it',
+      "At least eight people were wounded in a Russian strike on a clinic in southern Ukraine. Three children were injured in Wednesday's strike on the hospital in Kherson.",
+      ['Kherson -/8'],
+    ],
+    [
+      'near the town where debris fell',
+      'Two women were killed in a Ukrainian drone attack near Sochi. Debris fell in the town of Adler. Nine people were injured in the attack, the governor said.',
+      ['Sochi 2/9'],
+    ],
+    [
+      'in the town told after its region',
+      'At least 11 people were killed when drones struck a bus in the Dnipropetrovsk region. The attack near the city of Ternivka also injured 15 people. By evening, the toll had climbed to 12 dead and 16 injured.',
+      ['Ternivka 12/16'],
+    ],
+    [
+      'in no one place under a headline of several',
+      'Mass strike kills four, injures over 60 in Kyiv, its surrounding region, Poltava\n\nA mass attack overnight killed at least four people, the minister said. In Kyiv, two people died, he said.',
+      ['Kyiv 2/-'],
+    ],
+    [
+      'after a clause on the place before',
+      'Four people died in Sumy, where a bus was hit, and a 70-year-old man was killed in the Chernihiv region.',
+      ['Sumy 4/-', 'Chernihiv Oblast 1/-'],
+    ],
+    [
+      'with the number it has by now',
+      'Two people in Kherson were hurt. The number of people injured in the attack on Kherson has increased to 16. It later became known that the number of injured had risen to 14.',
+      ['Kherson -/16'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
