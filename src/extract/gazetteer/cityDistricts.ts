@@ -3,7 +3,7 @@ import { placeKey } from './placeKey'
 /** Districts that cities are divided into, by city: a strike there is drawn at the city. */
 const DISTRICTS: Readonly<Record<string, string>> = {
   Kyiv: `Holosiivskyi|Darnytskyi|Desnianskyi|Dniprovskyi|Obolonskyi|Pecherskyi|Podilskyi|Sviatoshynskyi|
-    Solomianskyi|Shevchenkivskyi`,
+    Solomianskyi|Shevchenkivskyi|Dnipro`,
   Kharkiv: `Saltivskyi|Nemyshlianskyi|Industrialnyi|Slobidskyi|Osnovianskyi|Novobavarskyi|Kholodnohirskyi|Kyivskyi|
     Shevchenkivskyi`,
   Dnipro: 'Amur-Nyzhniodniprovskyi|Novokodatskyi|Sobornyi|Tsentralnyi|Chechelivskyi|Samarskyi|Shevchenkivskyi',

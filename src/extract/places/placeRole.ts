@@ -35,12 +35,14 @@ const VILLAGERS_BEFORE = RegExp(
 )
 const VICTIMS_AFTER = RegExp(part`^\s(?:have|has|had|was|were)\s(?:been\s)?${HARM}\b|^\s${HARM}\b`, 'i')
 
-/** "a bus to Kherson", "was taken to Dnipro": where someone goes, not where something happens. */
+/** "a bus to Kherson", "was taken to Dnipro", "on the road between Rylsk and Korenevo": where someone goes, not where something happens. */
 const BOUND_BEFORE = RegExp(
   part`\b${oneOf`
     bound for | en route to | on (?:its|their|the) way to | trains? (?:to|for) | buses? to
     (?:taken|evacuated|transferred|transported|airlifted|flown|moved) to
-    travell?ing (?:to|from) | returning (?:to|from)`}\s+(?:the\s+)?$`,
+    travell?ing (?:to|from) | returning (?:to|from)
+    (?:road|highway|route|line|track|stretch|section)s? (?:between|from|linking|connecting)(?: \S+ (?:and|to|with))?`}
+    \s+(?:the\s+)?$`,
   'i',
 )
 /** "20 km from the border with northeastern Ukraine's Sumy region", "which borders the Kharkiv region" */

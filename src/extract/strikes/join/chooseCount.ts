@@ -3,6 +3,7 @@ import { oneOf, part } from '../../../text/pattern'
 import type { Article } from '../../articleContext'
 import type { StrikeDraft } from '../../claimDraft'
 import type { PlaceMention } from '../../places/placeMention'
+import { isHeadline } from '../../isHeadline'
 import { RANK } from '../place/placeRank'
 import type { StrikePart } from '../strikePart'
 import { nthOf } from '../people/peopleGroup'
@@ -14,6 +15,10 @@ function isNext({ until }: StrikePart, { sentence }: StrikePart, { sentences }: 
   return between.every(({ text }) => /^"?(?:He|She|They) /.test(text)) && between.length <= 1
 }
 
+/** "Russia hits Lutsk; woman hurt" over "no one was hurt in Lutsk": elsewhere, as the text will tell. */
+export const isOnlyOfHeadline = ({ sentence, until }: StrikePart, { draft }: StrikePart): boolean =>
+  until === sentence.index && /[;,:] /.test(sentence.text) && isHeadline(sentence.text) && isNone(draft)
+
 /** "Another" adds to what was told; of two totals the later toll, else the larger, stands, and the other is noted. */
 export function chooseCount(
   known: Count | null,
@@ -23,7 +28,8 @@ export function chooseCount(
   role: 'killed' | 'wounded',
   article: Article,
 ): Count | null {
-  if (told === null || (told.value === 0 && hasVictims(into.draft))) return known
+  if (told === null) return known
+  if (told.value === 0 && hasVictims(into.draft)) return isOnlyOfHeadline(into, from) ? told : known
   if (known === null) return told
   const adjacent = isNext(into, from, article) && !hasOwnAttack(from)
   const isOneMore = told.value === 1 && adjacent && into.latest[role] !== null

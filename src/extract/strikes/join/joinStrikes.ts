@@ -3,7 +3,7 @@ import { addDays } from '../../../text/calendar'
 import type { Article } from '../../articleContext'
 import type { StrikeDraft } from '../../claimDraft'
 import { dateByRegion } from '../day/dayOfAttack'
-import { hasVictims } from './chooseCount'
+import { hasVictims, isNone, isOnlyOfHeadline } from './chooseCount'
 import { addMeans, mergeParts } from './mergeParts'
 import { isCaredForOf, isRetoldOfRegion, isTollOfRegion } from './partOfTold'
 import { isSameStrike } from './sameStrike'
@@ -58,11 +58,13 @@ export function joinStrikes(
 }
 
 /** "There were no reports of casualties", said after the dead of a place were counted: of another one, left unnamed. */
-const isContradicted = ({ anaphoric, draft }: StrikePart, told: readonly StrikePart[]): boolean =>
-  anaphoric &&
-  draft.killed?.value === 0 &&
-  draft.wounded?.value === 0 &&
-  told.some((other) => other.draft.place.name === draft.place.name && hasVictims(other.draft))
+const isContradicted = (part: StrikePart, told: readonly StrikePart[]): boolean =>
+  part.anaphoric &&
+  isNone(part.draft) &&
+  told.some(
+    (other) =>
+      other.draft.place.name === part.draft.place.name && hasVictims(other.draft) && !isOnlyOfHeadline(other, part),
+  )
 
 function dated(draft: StrikeDraft, published: string | null): StrikeDraft {
   if (draft.when !== null || published === null) return draft

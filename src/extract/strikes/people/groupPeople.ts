@@ -85,11 +85,18 @@ function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
   return first && group && withoutApposition(tagged, group, first)
 }
 
-/** "Two people, a father and his son": the same two, told again; but not "a couple and their two children". */
+/** Nouns that tell whether someone is a man, a woman or a child: what others are may be told after by them. */
+const SEXED = /\b(?:m[ae]n|wom[ae]n|boys?|girls?|child|children|sons?|daughters?|teenagers?|minors?|infants?)\b/
+const KINDS = RegExp(`${SEXED.source}|\\b(?:father|mother|husband|wife|brother|sister)\\b`)
+/**
+ * "Two people, a father and his son", "two medics - a man and a woman": the same two, told again; but not "a couple and
+ * their two children", "two women, a man and a boy".
+ */
 function withoutApposition({ letters }: Tagged, group: PeopleGroup, first: PeopleGroup): PeopleGroup {
   const isToldAgain =
     first.count.value > 1 && group.count.value === 2 * first.count.value && !/^,?&/.test(letters.slice(first.to + 1))
-  return isToldAgain && /^(?:\S+ ){0,2}(?:people|persons|civilians|residents|others|couple|spouses)\b/.test(first.nouns)
+  const others = group.nouns.slice(first.nouns.length)
+  return isToldAgain && !SEXED.test(first.nouns) && KINDS.test(others)
     ? { ...group, count: first.count, words: first.words }
     : group
 }

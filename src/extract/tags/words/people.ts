@@ -5,7 +5,7 @@ const PERSON = listed(`actor|adolescent|adult|agronomist|ambulance driver|athlet
   beekeeper|boy|brother|brother-in-law|builder|bus driver|bystander|cadet|cameraman|caretaker|carpenter|cashier|child|
   citizen|civilian|cleaner|co-worker|coach|colleague|combine driver|combine operator|commuter|conductor|convict|cook|
   correspondent|councillor|courier|cousin|coworker|crew member|customer|cyclist|daughter|daughter-in-law|deacon|
-  deminer|dentist|detainee|diner|dispatcher|district head|deputy head|dockworker|doctor|dog handler|driver|elderly man|
+  deminer|dentist|deputy|detainee|diner|dispatcher|district head|deputy head|dockworker|doctor|dog handler|driver|elderly man|
   elderly woman|electrician|emergency worker|employee|energy worker|engineer|farmer|father|father-in-law|female|
   fiancee|fighter|firefighter|first responder|fisherman|foreigner|foreman|forester|gardener|girl|granddaughter|
   grandfather|grandmother|grandparent|grandson|great-grandmother|guard|guardsman|guardswoman|guest|hairdresser|
