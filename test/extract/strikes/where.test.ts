@@ -31,17 +31,34 @@ describe('a name that is no place struck', () => {
 
 describe('the region or the town', () => {
   it.each([
+    [
+      'Two killed in drone attack near Kyiv\nTwo people died when a drone hit a house in Vyshhorod, the governor said.',
+      ['Vyshhorod 2/-'],
+    ],
+    ['Two people were killed near Kharkiv and two more in Pokrovsk.', ['Kharkiv 2/-', 'Pokrovsk 2/-']],
     ['A drone attack killed one person in Belgorod, a southwestern border region.', ['Belgorod Oblast 1/-']],
     ['A strike on a shop in the town of Lyman, in the Donetsk region as well, killed three people.', ['Lyman 3/-']],
-    ['In Donetsk Oblast two people were injured in Lyman and one in Siversk in strikes across the region.', ['Lyman -/2', 'Siversk -/1']],
-    ['In Kharkiv Oblast a man died in Izium. Attacks on Chuhuiv and Balakliia injured six people.', ['Izium 1/-', 'Kharkiv Oblast -/6']],
+    [
+      'In Donetsk Oblast two people were injured in Lyman and one in Siversk in strikes across the region.',
+      ['Lyman -/2', 'Siversk -/1'],
+    ],
+    [
+      'In Kharkiv Oblast a man died in Izium. Attacks on Chuhuiv and Balakliia injured six people.',
+      ['Izium 1/-', 'Kharkiv Oblast -/6'],
+    ],
     ['A drone hit Horlivka, another large Donetsk region city, and injured a man.', ['Horlivka -/1']],
     ['Over the central regions of Cherkasy and Vinnytsia drones flew; no casualties were reported.', []],
     ['Kyiv, Zhytomyr, Sumy and Poltava were hit. At least 12 people had perished.', []],
-    ['Three died in the region of Lviv and one in the region of Odesa. Ten people were injured in the strikes.', ['Lviv Oblast 3/-', 'Odesa Oblast 1/-']],
+    [
+      'Three died in the region of Lviv and one in the region of Odesa. Ten people were injured in the strikes.',
+      ['Lviv Oblast 3/-', 'Odesa Oblast 1/-'],
+    ],
     ['Two people were injured in Bilyi Kamin when a drone hit a van.', ['Bilyi Kamin -/2']],
     ['A truck on the Suzemka-Trubchevsk highway was hit by a drone, and the driver was injured.', ['Suzemka -/1']],
-    ['A missile hit a house in a city in southern Ukraine and killed four people. Mykolaiv is a large city on the sea.', ['Mykolaiv 4/-']],
+    [
+      'A missile hit a house in a city in southern Ukraine and killed four people. Mykolaiv is a large city on the sea.',
+      ['Mykolaiv 4/-'],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
