@@ -62,25 +62,27 @@ const OPENS_BEFORE = '^(?:Previously|In the past|Before that),|^(?:A|The) (?:day
 const SAID_BEFORE = `\\bhad (?:previously|earlier) ${anyOf('reported|said|announced|claimed')}\\b`
 const NO_NEWS = new RegExp(`${OPENS_BEFORE}|${SAID_BEFORE}|\\b${anyOf(`${FRONT}|${PLANS}`)}\\b`, 'i')
 
-const THIRD_SKY = new RegExp(
-  `\\b${anyOf(`Polish|Poland's|Romanian|Romania's|Moldovan|Moldova's|Lithuanian|Latvian|Estonian|Finnish|Danish|German|
-    Belarusian|NATO|alliance|allied`)} ${anyOf('airspace|air space|skies|sky|territory|soil')}`,
-)
+const THIRD_LAND = anyOf(`Poland|Romania|Moldova|Lithuania|Latvia|Estonia|Finland|Denmark|Germany|Belarus|Hungary|
+  Slovakia`)
+const OF_THIRD_LAND = anyOf(`Polish|Poland's|Romanian|Romania's|Moldovan|Moldova's|Lithuanian|Latvian|Estonian|
+  Finnish|Danish|German|Belarusian|NATO|alliance|allied`)
+const SKY = anyOf('airspace|air space|skies|sky|territory|soil')
+const INTO = anyOf('(?:crossed|entered|flew|strayed|came|drifted)(?: (?:in|over|to|into))*')
+/** "Polish airspace", "crossed into Poland" */
+const THIRD_SKY = new RegExp(`\\b(?:${OF_THIRD_LAND} ${SKY}|${INTO} ${THIRD_LAND})\\b`)
 
 /** "Poland shot down four of the 19 drones", "19 objects had flown over Polish airspace": not a raid of either side. */
 function isOfThirdCountry({ text, letters, tokens }: Sentence): boolean {
   const sky = THIRD_SKY.exec(text)
-  if (sky && !/\bUkrain/.test(text) && !/^n.*[IjJ].*n/.test(lettersBefore({ letters, tokens }, sky.index))) return true
+  const before = letters.slice(0, tokens.filter(({ start }) => start < (sky?.index ?? 0)).length)
+  // "Ten were lost, and one flew into Belarusian airspace": of those told before it, one.
+  if (sky && !/\bUkrain/.test(text) && !/[IjJ].*[,;&].*n/.test(before)) return true
   return tokens.some(({ place }, at) => {
     const best = place?.candidates[0]
     const isThird = best?.precision === 'country' && !/RU|UA/.test(best.country)
     return isThird && /^x{0,3}[vT]*[Iq]/.test(letters.slice(at + 1))
   })
 }
-
-/** "Ten were lost, and one flew into Belarusian airspace": of those told before it, one. */
-const lettersBefore = ({ letters, tokens }: Pick<Sentence, 'letters' | 'tokens'>, offset: number): string =>
-  letters.slice(0, tokens.filter(({ start }) => start < offset).length)
 
 /** A number without a noun counts drones only beside other drones: in its sentence, or just after a part of a raid. */
 function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart | undefined): boolean {

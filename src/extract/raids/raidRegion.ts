@@ -35,8 +35,10 @@ export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   const target = /@(?:[xTv]{0,3}(?:G|HT?b)[xt]?|T?w[xt]{0,2}|,?T?L[xt]{0,2})$/.exec(letters.slice(0, number.from))
   const struck = target && number.role === 'launched' ? tokens[target.index]!.place : undefined
   if (struck && !/^(?:Kyiv|Kiev|Moscow)/.test(struck.asWritten)) return struck
-  // "Around 30 drones attacked Odesa"
-  const aimed = /^[DxRUETS]{0,6}[HX][xtioh&]{0,6}@/.exec(letters.slice(number.at + 1))
+  // "Around 30 drones attacked Odesa", "fired 17 drones at Kharkiv"
+  const aimed = /^(?:[DxRUETS]{0,6}[HX][xtioh&]{0,6}|D[TS]?i[xt]{0,2})@(?![,&]{1,2}[xt]{0,2}@)/.exec(
+    letters.slice(number.at + 1),
+  )
   if (aimed && number.role === 'launched') return tokens[number.at + aimed[0].length]!.place!
   const from = number.last + 1
   const next = letters.indexOf('n', from)
@@ -110,12 +112,17 @@ const SEAT_OF_SPEAKER =
 /** Of whom no list knows: "Ivan Petrov, governor of the Kursk oblast, said" */
 const GOVERNOR = /\b(?:governor|mayor|head of the)\b/i
 
+/** "The governor said": of the region told before. */
+const THE_GOVERNOR =
+  /\b(?:the|its) (?:regional |local |city's |region's )?(?:governor|mayor) (?:said|says|wrote|added|reported)\b/i
+
 /** A mayor or governor alone speaks: of his own sky. */
 export function speaksForRegion(sentence: Spoken): boolean {
   const { actors, places, text } = sentence
   const heard = speakersOf(sentence)
   const all = heard.length > 0 ? heard : actors.map(({ actor }) => actor)
   const speakers = all.filter((actor) => actor.type !== 'government')
+  if (heard.length === 0 && THE_GOVERNOR.test(text)) return true
   if (heard.length === 0 && GOVERNOR.test(text)) return places.some(({ role }) => role === 'title')
   return speakers.length > 0 && speakers.every((actor) => actor.speaksFor !== null)
 }

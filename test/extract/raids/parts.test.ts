@@ -175,9 +175,50 @@ describe('whose raid', () => {
 })
 
 describe('a second wave', () => {
+  it('is told beside the night, where a headline sums them up', () => {
+    const text =
+      'Russia says it downed 44 Ukrainian drones\n\nThirty-five drones were destroyed overnight by Russian air ' +
+      'defences and another nine were shot down on Thursday morning, the defence ministry said.'
+    expect(tallies(text)).toEqual(['UA -/44/-', 'UA -/35/-'])
+  })
+
   it('is told by its hours', () => {
     const text =
       "Russia's ministry said 103 Ukrainian drones were shot down overnight. Another 41 were destroyed from midnight to 7 a.m."
     expect(tallies(text)).toEqual(['UA -/103/-', 'UA -/41/-'])
+  })
+})
+
+describe('more ways to tell of drones sent', () => {
+  it.each([
+    ["Ukraine's foreign minister said Russia answered the proposal with 82 drones.", 'RU 82/-/-'],
+    ['All 37 of the drones that attacked Ukraine overnight were destroyed, its air force said.', 'RU 37/37/-'],
+  ])('are read: "%s"', (text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+
+  it('are counted anew for the next night', () => {
+    const text = 'On Tuesday Russia fired 96 drones. Overnight into Thursday there were 82, and 61 of them were downed.'
+    expect(tallies(text)).toEqual(['RU 96/-/-', 'RU 82/61/-'])
+  })
+
+  it('are of the one city they were fired at', () => {
+    const [raid] = read('raid', 'Russian forces fired 14 drones at Kharkiv overnight, injuring two, the mayor said.')
+    expect(raid).toMatchObject({ scope: 'regional', place: { name: 'Kharkiv' } })
+  })
+
+  it('are none of a third country', () => {
+    expect(tallies('Nineteen Russian drones crossed into Poland, and NATO jets shot down four of them.')).toEqual([])
+    expect(tallies('Air defence shot down 60 Russian drones; 40 were lost and two flew into Belarus.')).toEqual([
+      'RU -/60/40',
+    ])
+  })
+
+  it("are in the governor's region, where he is named by his office alone", () => {
+    const text =
+      'Ukraine hits a refinery in Ryazan\n\nThe governor said 18 drones had been downed. The Defense Ministry said ' +
+      '107 drones had been destroyed over several regions.'
+    expect(tallies(text)).toContain('UA -/107/-')
+    expect(read('raid', text).filter(({ scope }) => scope === 'national')).toHaveLength(1)
   })
 })

@@ -37,7 +37,7 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
       continue
     }
     const same = raids.findLast((raid) => isSameRaid(raid, draft) && !isOtherPlacesTally(raid, draft))
-    if (!same && isShareOfTold(draft, raids)) continue
+    if (!same && isShareOfTold(draft, raids) && !raids.some((raid) => areWavesOf(part, raid))) continue
     if (same) mergeRaids(same, draft, article)
     tellLast(raids, same ?? draft)
   }
@@ -54,6 +54,12 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
 /** "Russia downed 40 drones. Twelve were over Belgorod and three over Bryansk": the list is of those told. */
 const isWholeOf = (raid: RaidDraft, { launchedBy }: RaidDraft): boolean =>
   raid.launchedBy === launchedBy && raid.scope === 'national' && tellsOfDrones(raid)
+
+/** "Russia says it downed 52 drones" in the headline, "41 overnight and 11 in the morning" in the text: raids of their own. */
+function areWavesOf({ numbers }: RaidPart, { intercepted }: RaidDraft): boolean {
+  const waves = numbers.filter(({ role, unit }) => role === 'intercepted' && unit !== 'missile')
+  return waves.length > 1 && waves.reduce((sum, { count }) => sum + count.value, 0) === intercepted?.value
+}
 
 /** The raid spoken of last stands last: what follows is of it sooner than of one told further back. */
 function tellLast(raids: RaidDraft[], raid: RaidDraft): void {

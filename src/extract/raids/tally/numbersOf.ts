@@ -49,10 +49,10 @@ export function numbersOf(
 const asRoughAs = (first: FoundCount, count: FoundCount): FoundCount =>
   count.bound === 'exact' && count.value % 10 === 0 ? { ...count, bound: first.bound } : count
 
-/** Up to the verb at `last`: "all 13 drones and both missiles that Russia launched were downed". */
+/** Up to the verb at `last`: "all 13 drones and both missiles that Russia launched", "all 49 that attacked". */
 function saysLaunched(tokens: Tagged['tokens'], at: number, last: number): boolean {
   const after = tokens.slice(at, Math.max(at + 6, last)).map((token) => token.letter)
-  return after.includes('L') || (tokens[at - 2]?.letter === 'I' && !after.includes('@'))
+  return after.includes('L') || after.includes('H') || (tokens[at - 2]?.letter === 'I' && !after.includes('@'))
 }
 
 const isAllBut = (tokens: Tagged['tokens'], at: number): boolean =>

@@ -48,6 +48,8 @@ const COUNTRY_STRUCK = RegExp(
     \s(?:\w+ )?by(?: ${oneOf`some | about | over | more than`})?$`,
   'i',
 )
+/** Russia "answered the proposal with" 76 drones */
+const ANSWERED_WITH = /\b(?:answer|respond|repl|retaliat)(?:ed|s|ing|ied|ies|ying) (?:[^ ]+ ){0,8}with$/
 /** "impacts of 40 drones were recorded" */
 const IMPACTS_OF = /\b(?:impacts?|hits?|crash(?:es)?|debris|wreckage|fragments) (?:of|by|from)(?: the| some| about)?$/
 /** "attacked by 26 drones": so many came, wherever they fell; "struck by" 26 */
@@ -74,7 +76,7 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   const fronted = FRONTED_VERB.exec(left) ?? HEADLINE_LIST.exec(left)
   if (fronted) return readAt(roleOf(fronted.groups!['verb']!), at)
   if (PUT_AT.test(textBefore(tokens, at))) return readAt('launched', at)
-  if (!named) return BARE_LAUNCH.test(left) ? readAt('launched', at) : null
+  if (!named) return BARE_LAUNCH.test(left) || THERE_WERE.test(left) ? readAt('launched', at) : null
   const under = CAME_UNDER.exec(left)
   const cameUnder = under !== null && tokens[startOfLeft + under.index]!.text.includes('under')
   if (cameUnder || CAME_UPON.test(left) || COUNTRY_STRUCK.test(textBefore(tokens, at))) return readAt('launched', at)
@@ -85,7 +87,8 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_INCLUDED, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
     if (pattern.test(left)) return readAt('launched', at)
   }
-  if ([THESE_WERE, ATTACK_BY].some((pattern) => pattern.test(textBefore(tokens, at)))) return readAt('launched', at)
+  if ([THESE_WERE, ATTACK_BY, ANSWERED_WITH].some((pattern) => pattern.test(textBefore(tokens, at))))
+    return readAt('launched', at)
   if (THERE_WERE.test(left) || WITHIN_WERE.test(left)) return readAt('launched', at)
   if (CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed') return readAt('intercepted', at)
   return null
