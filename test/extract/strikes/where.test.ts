@@ -32,6 +32,16 @@ describe('a name that is no place struck', () => {
 describe('the region or the town', () => {
   it.each([
     [
+      'Missiles hit Kyiv, killing one person and wounding nine. A woman of 51 was killed in the Kyiv region, its governor said.',
+      ['Kyiv 1/9', 'Kyiv Oblast 1/-'],
+    ],
+    [
+      'Strikes on the city of Dnipro and the town of Samar killed 11 people and injured 90. In Dnipro nine people died. Two were killed in Samar.',
+      ['Dnipro 9/-', 'Samar 2/-'],
+    ],
+    ['Two policemen were killed in Moscow when a device exploded beside their car.', []],
+    ['A man was killed in Kherson when a device exploded that a drone had dropped.', ['Kherson 1/-']],
+    [
       'Two killed in drone attack near Kyiv\nTwo people died when a drone hit a house in Vyshhorod, the governor said.',
       ['Vyshhorod 2/-'],
     ],

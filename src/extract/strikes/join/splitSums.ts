@@ -17,9 +17,19 @@ export function splitSums(strikes: readonly StrikePart[]): void {
       if (!sum || !own || sum.value < SMALLEST_SUM || own.value >= sum.value) continue
       const elsewhere = strikes.filter((other) => other !== strike && isApart(other, strikes, strike))
       const others = elsewhere.reduce((total, { draft }) => total + (draft[role]?.value ?? 0), 0)
-      if (others > 0 && own.value + others === sum.value) strike.draft[role] = own
+      if (others === 0 || own.value + others !== sum.value) continue
+      strike.draft[role] = own
+      dropBeside(strike, role === 'killed' ? 'wounded' : 'killed')
     }
   }
+}
+
+/** "Attacks on Dnipro and Samar killed 17 and injured 200. … In Dnipro 15 died": the 200 are of both as well. */
+function dropBeside(strike: StrikePart, role: 'killed' | 'wounded'): void {
+  const [count, words] = [strike.draft[role], strike.draft.why[role]?.words]
+  if (!count || !words || strike.lower[role] !== null || !strike.sentence.text.includes(words)) return
+  strike.draft[role] = null
+  strike.draft.doubts.push(`${count.value} ${role} are of several places`)
 }
 
 /**

@@ -13,11 +13,24 @@ import type { StrikePart } from '../strikePart'
 /** Whether all that is told of an area, on days that can be one, is told of a town in it. */
 export const isAreaOf = (area: StrikePart, town: StrikePart): boolean =>
   !addsToTowns(area) &&
+  !isBesideCapital(area, town) &&
   contains(area.draft.place, town.draft.place) &&
   mayBeOneDay(area.draft.when, town.draft.when) &&
   (sameNumbers(area.draft, town.draft) ||
     isToldOn(area, town) ||
     (isHeadline(town.sentence.text) && fitNumbers(area.draft, town.draft)))
+
+/**
+ * "killing one in Kyiv. A woman of 47 was killed in the Kyiv region": the capital lies in no region, and she is someone
+ * else; "One person was killed in the region" may be the one told before.
+ */
+const isBesideCapital = (area: StrikePart, city: StrikePart): boolean =>
+  area.draft.place.region !== city.draft.place.region &&
+  area.draft.place.precision === 'region' &&
+  !area.anaphoric &&
+  !city.anaphoric &&
+  !isHeadline(city.sentence.text) &&
+  Object.values(area.draft.why).some(({ words }) => /^an?\b/i.test(words))
 
 /** "A strike on the region killed 12. A bus was hit near Ternivka. Seven others were hurt in the attack": all there. */
 const isToldOn = (area: StrikePart, town: StrikePart): boolean =>

@@ -9,7 +9,9 @@ const ACCIDENTS = oneOf`
 const CRIMES = oneOf`
   (?:detained|arrested|sentenced|convicted|charged|suspected)\b[^.;]{0,40}\b(?:for|of|to|with|over)
   prob(?:e|es|ed|ing)\b[^.;]{0,30}\b(?:killings?|murders?|executions?) of | in absentia | on trial | treason`
-const MURDERS = oneOf`car bomb | exploded in a car | assassinat\w+`
+const MURDERS = oneOf`
+  car bomb | exploded in a car | assassinat\w+
+  (?<!\b(?:drone|UAV)s?\b.*)device (?:exploded|detonated|went off|blew up)(?!.*\b(?:drone|UAV))`
 const OWN_ENDS = oneOf`
   drowned | suicide(?! (?:attack )?(?:drones?|UAVs?|bombers?|quadcopters?)) | in captivity
   prisoners? of war | POWs? | (?:hand\w* over|exchang\w+|swap\w*|repatriat\w+|releas\w+)\b[^.;]{0,30}\bwounded`
