@@ -8,7 +8,7 @@ const DISTRICTS: Readonly<Record<string, string>> = {
     Shevchenkivskyi`,
   Dnipro: 'Amur-Nyzhniodniprovskyi|Novokodatskyi|Sobornyi|Tsentralnyi|Chechelivskyi|Samarskyi|Shevchenkivskyi',
   Zaporizhzhia: 'Oleksandrivskyi|Zavodskyi|Komunarskyi|Kosmichnyi|Voznesenivskyi|Khortytskyi|Shevchenkivskyi',
-  Odesa: 'Peresypskyi|Prymorskyi|Khadzhybeiskyi|Malynovskyi|Suvorovskyi|Kyivskyi',
+  Odesa: 'Peresypskyi|Peresyp|Prymorskyi|Khadzhybeiskyi|Malynovskyi|Suvorovskyi|Kyivskyi',
   'Kryvyi Rih': 'Ternivskyi|Saksahanskyi|Dovhyntsivskyi|Metalurhiinyi|Tsentralno-Miskyi|Inhuletskyi',
   Kherson: 'Korabelnyi|Dniprovskyi|Dnipro|Tsentralnyi',
   Mykolaiv: 'Inhulskyi|Korabelnyi|Tsentralnyi|Zavodskyi',

@@ -19,7 +19,7 @@ const WOUND_KINDS = 'shrapnel|blast|mine-blast|mine blast|explosive|head|leg|gun
 const WOUND_NOUNS = 'wounds|wound|injury|injuries|trauma|traumas'
 
 /** "number of people injured", "number of those wounded": what a toll of wounded counts. */
-const TOLLS = 'tally of|count of|toll of'
+const TOLLS = 'tally of|count of|toll of|the toll of'
 const COUNTED = 'the|those|people|civilians|residents|others|victims'
 const INJURED = 'injured|wounded|hurt'
 const FOUND = 'found|recovered|retrieved|discovered|pulled|unearthed'

@@ -26,8 +26,7 @@ export function joinStrikes(
     if (isContradicted(part, joined)) continue
     if (joined.some((other) => isTollOfRegion(other, part, joined)) || isRetoldOfRegion(joined.at(-1), part)) continue
     const alike = joined.filter((other) => isSameStrike(other, part))
-    // "Six were injured in one district. … The number of injured grew to 22": that of the city told before.
-    const same = (part.revised ? alike.find((other) => other.revised) : undefined) ?? alike.at(-1)
+    const same = part.revised ? ofToll(part, alike) : latestOf(alike)
     if (same) mergeParts(same, part, article)
     else joined.push({ ...part, draft: { ...part.draft } })
   }
@@ -55,6 +54,20 @@ export function joinStrikes(
   return joined.map(({ draft, attacker }) =>
     dated({ ...draft, attacker: draft.attacker ?? attacker }, article.published),
   )
+}
+
+/** Of the attacks told on one place the one last spoken of. */
+const latestOf = (alike: readonly StrikePart[]): StrikePart | undefined =>
+  alike.toSorted((a, b) => a.until - b.until).at(-1)
+
+/**
+ * The attack whose toll has grown: "Six were injured in one district. … The number of injured grew to 22", of the city
+ * told before; "A bomb killed six. A second one wounded 18. … The death toll rose to 14", of the one with dead.
+ */
+function ofToll({ draft }: StrikePart, alike: readonly StrikePart[]): StrikePart | undefined {
+  const counts = ({ draft: other }: StrikePart): boolean =>
+    (['killed', 'wounded'] as const).every((role) => draft[role] === null || other[role] !== null)
+  return alike.find((other) => other.revised && counts(other)) ?? latestOf(alike.filter(counts)) ?? latestOf(alike)
 }
 
 /** "There were no reports of casualties", said after the dead of a place were counted: of another one, left unnamed. */

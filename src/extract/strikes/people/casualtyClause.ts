@@ -28,6 +28,14 @@ const goesOn = ({ letters, tokens }: Tagged, at: number): boolean => {
   return GOES_ON.test(next) || (IN_OWN.test(next) && OWN.test(second))
 }
 
+/** "In Nizhyn, in the Chernihiv region, a man died": where the town lies, not where another clause is set. */
+function isOwnRegion({ letters, tokens }: Tagged, at: number): boolean {
+  const [town, area] = [tokens[at - 1]?.place, tokens[letters.indexOf('@', at)]?.place]
+  const [best, wider] = [town?.candidates[0], area?.candidates[0]]
+  if (letters[at] !== ',' || letters[at - 1] !== '@' || !best?.region || !wider) return false
+  return best.precision !== 'region' && area?.precision === 'region' && wider.region === best.region
+}
+
 const CLAUSE_WORDS = /^(?:;|while|whereas|meanwhile|but|although|,|and)$/
 
 /** The tokens of the clause that tells of casualties from one token to another; `end` stands after its last one. */
@@ -35,7 +43,7 @@ export function clauseAround(tagged: Tagged, from: number, to: number): { start:
   const { letters, tokens } = tagged
   const breaks = [...letters.matchAll(CLAUSE)]
     .map((match) => match.index)
-    .filter((at) => CLAUSE_WORDS.test(tokens[at]!.text) && !goesOn(tagged, at))
+    .filter((at) => CLAUSE_WORDS.test(tokens[at]!.text) && !goesOn(tagged, at) && !isOwnRegion(tagged, at))
   const start = breaks.findLast((at) => at < from) ?? 0
   return { start, end: breaks.find((at) => at > to) ?? letters.length }
 }

@@ -63,8 +63,9 @@ export interface Read {
   placed?: true
 }
 
-/** "was injured by a drone and later died", "was taken to hospital, where he died": dead, in the end. */
-const HURT_THEN_DIED = /^v+[xT]{0,3}W[^;.nQKW]{0,14}(?:&|,r)[^;.nQKW]{0,14}(?<verb>K)(?=$|[,.;icwfoT])/
+/** "was hit by a drone and later died", "was taken to hospital, where he died": dead, in the end. */
+const HURT_THEN_DIED =
+  /^v+[xT]{0,3}(?:W|H(?:b[tnxRUE]{0,4}[DMXB])?)[^;.nQKW]{0,14}(?:&|,r)[^;.nQKW]{0,14}(?<verb>K)(?=$|[,.;icwfoT])/
 /** "15 people were injured and there are fatalities": of others. */
 const DEATHS = /^(?:fatalities|deaths|dead)$/
 /** "A mother and her son, killed in the town of Bohodukhiv, were among the dead" */

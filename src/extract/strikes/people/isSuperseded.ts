@@ -55,8 +55,11 @@ const WITHDRAWN = part`(?:was|were|has been|have been|proved|turned out to be)\s
   (?:not (?:been )?confirmed|false|wrong|incorrect|untrue|mistaken|an error|denied|refuted)`
 /** "a woman who was believed to have died", "two were feared dead" */
 const SUPPOSED = part`(?:believed|feared|presumed|thought) (?:to (?:be|have) )?(?:dead|died)`
+/** "six had been killed, but later corrected the figure to two" */
+const CORRECTED = part`^[^;.]{0,40},? but (?:later|then|since|has since|subsequently) (?:\w+ )?
+  (?:corrected|revised|lowered|changed|updated)\b`
 const AFTER = RegExp(
-  part`${THEN_MORE}|^[^,;.]{0,40}\b(?:${FIRST_SAID}|${AS_REPORTED}|${WITHDRAWN})|^[^,;.]{0,20}\b${SUPPOSED}`,
+  part`${THEN_MORE}|${CORRECTED}|^[^,;.]{0,40}\b(?:${FIRST_SAID}|${AS_REPORTED}|${WITHDRAWN})|^[^,;.]{0,20}\b${SUPPOSED}`,
   'i',
 )
 

@@ -19,13 +19,13 @@ const SUBSET_PEOPLE = /^[KW],?v/
 /** "A woman of 70 is among the injured and in hospital" */
 const IS_AMONG = /^v{1,2}[xT]{0,2}s(?![nQ])/
 
-/** "Two people, a father and his son, were killed": the same two. */
+const TOLD_BEFORE = /(?:Q|n(?:S|o[th]?[KWC]))(?=,$)/
+
+/** "Two people, a father and his son, were killed", "One of the injured, a man of 60, has died": the same ones. */
 export function isApposition(items: Peopled['items'], at: number, group: PeopleGroup): boolean {
-  const comma = items[at - 1]
-  // "One of them, a man, was killed"
-  const told = items[at - 2]?.letter === 'S' ? items[at - 3] : items[at - 2]
-  const isTold = told?.letter === 'Q' || (told?.letter === 'n' && told !== items[at - 2])
-  return comma?.letter === ',' && isTold && told.group?.count.value === group.count.value
+  const letters = items.slice(0, at).map(({ letter }) => letter)
+  const told = items[TOLD_BEFORE.exec(letters.join(''))?.index ?? -1]
+  return told?.group?.count.value === group.count.value
 }
 
 /** How many tokens before and after a number the words of a joint count may stand. */

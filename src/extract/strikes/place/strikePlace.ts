@@ -23,12 +23,14 @@ import { ANEW, CITY_IN, IN_TOWN, OF_THE_TOWN } from './townMeant'
 import { placeOfToll } from './placeOfToll'
 import { isInUnknown, isRegionAt } from './isInUnknown'
 import { isMostlyIn } from './mostlyIn'
+import { isOfAllAttacks } from './allAttacks'
 import { findPlaceChain, isOfOtherClause } from './placeChain'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
 import type { Casualties } from '../people/casualties'
 import { regionAround, speaksOfOtherParts, speaksOfOtherStrikes } from './regionMeant'
 import { happenedInAnother } from '../join/separateAttack'
 import { widerRegion } from './widerRegion'
+import { isBeforeWhere } from './whereClause'
 import { withoutArticles } from './withoutArticles'
 import { withoutBreakdown } from './withoutBreakdown'
 import { townHitIn } from './whenHit'
@@ -88,6 +90,7 @@ export function findStruckPlace(
   if (strikesOnCountry(withoutArticles(sentence).slice(to + 1)) && !before?.direct) return 'country'
   if (after && strikesOnCountryBefore(text.slice(0, at), text.slice(at, tokens[after.at[0]!]!.start))) return 'country'
   if (!after && before && isOfManyPlaces(text.slice(tokens[before.at.at(-1)!]!.end, at))) return 'country'
+  if (!after && isOfAllAttacks(sentence, at)) return 'several'
   const inside = findPlaceChain(sentence, from + 1, to, 'after', role)
   const named = inside ?? before
   if (named && isInUnknown(sentence, to + 1) && !isRegionAt(sentence, named.at)) return null
@@ -132,10 +135,3 @@ const isToldAgain = ({ tokens }: Sentence, { role, group }: Casualties, told: To
 const ON_TOWN = /\b(?:second|third|fourth|another)\b[^.;]*\b(?:on|in) the (?:city|town|village)\b/i
 const isOnTheTown = ({ index }: Sentence, { sentences }: Article): boolean =>
   ON_TOWN.test(sentences[index - 1]?.text ?? '')
-
-function isBeforeWhere({ letters, tokens }: Sentence, place: number, people: number): boolean {
-  const at = letters.indexOf('r', place)
-  // "died in Sumy, where a bus was hit, and a man was killed in Romny": the clause on Sumy has ended.
-  const isOver = /,&/.test(letters.slice(at, people))
-  return at >= 0 && at < people && at - place <= 2 && tokens[at]!.text === 'where' && !isOver
-}
