@@ -20,10 +20,11 @@ const AT_WORDS = oneOf`
 const AREA_WORDS = oneOf`the | central | downtown | southern | northern | eastern | western | city of | capital`
 /** Before a capital: the city, not its government. "in Kyiv", "struck central Kyiv", "Ukraine's capital, Kyiv" */
 const STRICTLY_AT = RegExp(part`\b${AT_WORDS}\s+(?:${AREA_WORDS}\s+)*$|\bcapital(?: city)?,?\s+(?:of\s+)?$`, 'i')
-/** "Kyiv came under attack", "Moscow residents", "Kyiv city", "Kyiv:" as a heading */
+/** "Kyiv came under attack", "Moscow residents", "Kyiv city", "Kyiv:" as a heading, "Kyiv is mourning the dead" */
 const CITY_AFTER = RegExp(
   part`^\s+(?:(?:has |had )?${oneOf`gone through | went through | endured | came under | come under`}
-    |was (?:hit|struck|attacked|targeted)|suffered|residents|hit by)\b
+    |was (?:hit|struck|attacked|targeted)|suffered|residents|hit by
+    |(?:is |was )?(?:mourn(?:s|ed|ing)?|in mourning)|(?:held|holds|observed|observes|declared) a day of mourning)\b
     |^\s+(?:city\b|saw \w+ (?:people )?(?:killed|wounded|dead))
     |^:|^,? (?:at which|where|which (?:was|were|came|saw))\b`,
 )

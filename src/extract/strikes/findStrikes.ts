@@ -22,6 +22,7 @@ import { addCasualties, newPart, type StrikePart } from './strikePart'
 import { findStruckPlace } from './place/strikePlace'
 import { countLoss } from './people/countLoss'
 import { isAdditional } from './people/isAdditional'
+import { readRunning } from './people/readRunning'
 import { isRetold } from './people/isRetold'
 import { tellsNoToll } from './people/tellsNoToll'
 import { isSuperseded, isToldBefore } from './people/isSuperseded'
@@ -32,8 +33,8 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
   for (const sentence of sentences) {
     if (tellsOtherDeaths(sentence.text) || tellsNoToll(sentence.text, parts)) continue
     const { casualties, doubts } = readCasualties(sentence)
-    const pronoun = casualties.length === 0 ? readPronounVictim(sentence, article) : null
-    if (pronoun) casualties.push(pronoun)
+    const implied = readPronounVictim(sentence, article) ?? readRunning(sentence, parts)
+    if (implied && casualties.length === 0) casualties.push(implied)
     if (casualties.length === 0) {
       locate(parts, sentence, article)
       countLoss(parts, sentence)

@@ -1,8 +1,8 @@
 import { part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
 
-/** "killed six, two of them children, in Sumy, while": the comma closes an aside. */
-const NO_ASIDE = '(?<!,(?:nS|s)[^,;.KW]{0,12}(?=,i[txRUo]{0,4}@[,.;]))'
+/** "killed six, two of them children, in Sumy": the comma closes an aside; "In Lubny, in the Poltava region, six". */
+const NO_ASIDE = '(?<!^i[txRUo]{0,4}@)(?<!,(?:nS|s)[^,;.KW]{0,12}(?=,i[txRUo]{0,4}@[,.;]))'
 /**
  * What opens a new clause that names its own place: "; in Sumy", "while in Sumy", ", and in Sumy two were", ", who also
  * said", ", and officials in Russia said", "and a drone strike on Sumy a man".

@@ -15,9 +15,9 @@ export function tellsToll({ tokens }: Tagged, at: number): boolean {
 
 /** "has since grown to", "stands at" */
 export const RISING = '(?:grown|grew|risen|rose|increased|climbed|jumped|reached|stands|went|gone)'
-const REVISED =
-  '(?:revised|raised|lowered|updated|corrected) (?:the|this|that|its) (?:number|figure|count)(?: up| down)? to'
-const RUNNING = RegExp(part`\b(?:(?:number|figure|count|it)\b[^,.;]*\b${RISING}(?: to| at| up to)?|${REVISED})$`)
+const REVISED = part`(?:revised|raised|lowered|updated|corrected) (?:the|this|that|its|it)
+  (?: (?:number|figure|count|total))?(?: up| down)? to`
+const RUNNING = RegExp(part`\b(?:(?:number|figure|count|it|total)\b[^,.;]*\b${RISING}(?: to| at| up to)?|${REVISED})$`)
 
 /** "…reported eight wounded, but the number has since grown to 22": of what was counted just before. */
 export function isRunning({ tokens }: Tagged, at: number): boolean {
