@@ -32,6 +32,19 @@ describe('a name that is no place struck', () => {
 describe('the region or the town', () => {
   it.each([
     [
+      'A man died in Sumy and nine people were injured in a missile strike, and a woman was killed by a drone in Romny.',
+      ['Sumy 1/9', 'Romny 1/-'],
+    ],
+    ['Two people were killed, and five were wounded in Romny.', ['Romny 2/5']],
+    [
+      'Debris injures one near Kyiv\nDebris hit a house in the Brovary district, injuring a man, the governor said.',
+      ['Brovary -/1'],
+    ],
+    [
+      'Belgorod: two die in drone attacks\nTwo people were killed in the Belgorod region on Friday. A man died in Shebekino. Another four were injured in the city of Belgorod.',
+      ['Belgorod Oblast 2/-', 'Shebekino 1/-', 'Belgorod -/4'],
+    ],
+    [
       'Missiles hit Kyiv, killing one person and wounding nine. A woman of 51 was killed in the Kyiv region, its governor said.',
       ['Kyiv 1/9', 'Kyiv Oblast 1/-'],
     ],

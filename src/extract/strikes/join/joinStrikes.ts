@@ -4,8 +4,9 @@ import type { Article } from '../../articleContext'
 import type { StrikeDraft } from '../../claimDraft'
 import { dateByRegion } from '../day/dayOfAttack'
 import { hasVictims, isNone, isOnlyOfHeadline } from './chooseCount'
-import { addMeans, mergeParts } from './mergeParts'
+import { addMeans, isRegionInShort, mergeParts } from './mergeParts'
 import { isCaredForOf, isRetoldOfRegion, isTollOfRegion } from './partOfTold'
+import { fitNumbers } from './sameNumbers'
 import { isSameStrike } from './sameStrike'
 import { withoutRecollections } from '../day/recollection'
 import { splitSums } from './splitSums'
@@ -26,7 +27,8 @@ export function joinStrikes(
     if (isContradicted(part, joined)) continue
     if (joined.some((other) => isTollOfRegion(other, part, joined)) || isRetoldOfRegion(joined.at(-1), part)) continue
     const alike = joined.filter((other) => isSameStrike(other, part))
-    const same = part.revised ? ofToll(part, alike) : latestOf(alike)
+    const same =
+      (part.revised ? ofToll(part, alike) : latestOf(alike)) ?? joined.find((other) => isHeadedBy(part, other))
     if (same) mergeParts(same, part, article)
     else joined.push({ ...part, draft: { ...part.draft } })
   }
@@ -55,6 +57,10 @@ export function joinStrikes(
     dated({ ...draft, attacker: draft.attacker ?? attacker }, article.published),
   )
 }
+
+/** "Two die in Belgorod", and then "two were killed in the Belgorod region": before the city itself is told of. */
+const isHeadedBy = (part: StrikePart, headline: StrikePart): boolean =>
+  isRegionInShort(headline, part.draft.place) && fitNumbers(headline.draft, part.draft)
 
 /** Of the attacks told on one place the one last spoken of. */
 const latestOf = (alike: readonly StrikePart[]): StrikePart | undefined =>

@@ -36,7 +36,7 @@ export function mergeParts(into: StrikePart, from: StrikePart, article: Article)
 }
 
 /** "Three killed in Belgorod", over an article on the Belgorod region: a headline calls a region by its city. */
-const isRegionInShort = ({ sentence, draft: { place } }: StrikePart, region: DraftPlace): boolean =>
+export const isRegionInShort = ({ sentence, draft: { place } }: StrikePart, region: DraftPlace): boolean =>
   isHeadline(sentence.text) &&
   place.precision === 'settlement' &&
   region.precision === 'region' &&

@@ -8,7 +8,7 @@ export const contains = (area: DraftPlace, place: DraftPlace): boolean =>
 /** "a drone attack near Kyiv" and "in Vyshhorod" */
 const isNearCity = (area: DraftPlace, place: DraftPlace): boolean =>
   area.precision === 'near-settlement' &&
-  place.precision === 'settlement' &&
+  (place.precision === 'settlement' || place.precision === 'district') &&
   area.name !== place.name &&
   isNear(area, place, NEAR_CITY_DEGREES)
 

@@ -4,7 +4,7 @@ import type { DraftPlace } from '../../../model/draft'
 export const RANK: Readonly<Record<DraftPlace['precision'], number>> = {
   site: 0,
   settlement: 0,
-  'near-settlement': 0.5,
+  'near-settlement': 1.5,
   district: 1,
   region: 2,
   country: 3,

@@ -39,6 +39,7 @@ import { townHitIn } from './whenHit'
 export type StruckPlace = { place: DraftPlace; anaphoric: boolean; loose: boolean } | 'country' | 'several' | null
 
 /** "while a boy died in shelling elsewhere": in a place not named. */
+const NEXT_VICTIM = /,&[tn]x{0,2}[pP][^;.@&]{0,4}v[KW]/
 const ELSEWHERE = /^[^,;.]*\belsewhere\b(?! in\b)/i
 
 /**
@@ -77,9 +78,11 @@ export function findStruckPlace(
   const isOfOthers = next?.several && before?.several === false && /[KW]/.test(letters.slice(to + 1, next.at[0]))
   // "An attack in Sumy hurt two, and homes were damaged in Romny", but "Two died and homes were damaged in Romny".
   const isOfClause = next !== null && before !== null && isOfOtherClause(letters.slice(to + 1, next.at[0]))
+  // "A man died in Sumy and six people were hurt in a strike, and a woman was killed in Romny"
+  const isOfNext = next !== null && before?.direct === true && NEXT_VICTIM.test(letters.slice(to + 1, next.at[0]))
   // "In Kyiv, 20 people were hurt, most of them in the Podil district", but "In all, 20 were, most of them in Kyiv".
   const isMost = next !== null && isMostlyIn(text.slice(tokens[to]!.end, tokens[next.at[0]!]!.start))
-  const after = isOfOthers || isOfClause || (isMost && before?.direct) ? null : next
+  const after = isOfOthers || isOfClause || isOfNext || (isMost && before?.direct) ? null : next
   const isOfAnother =
     ANEW.test(text) || speaksOfOtherStrikes(text.slice(0, at)) || happenedInAnother(text.slice(tokens[to]!.end))
   if (after && isMost) return 'country'
