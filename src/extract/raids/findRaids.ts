@@ -4,7 +4,7 @@ import type { Sentence } from '../readSentences'
 import { claimantClauses } from './side/claimantClauses'
 import { isSumOrPast } from './nightOf'
 import { bySideAndPlace, type RaidPart } from './raidPart'
-import { withSpeakers } from './side/speakerSide'
+import { speakersOf, type Spoken, withSpeakers } from './side/speakerSide'
 import type { TallyNumber } from './tally/tallyNumber'
 import { readTallyRoles } from './tally/tallyRoles'
 import type { Counted } from './tally/unitsMeant'
@@ -24,7 +24,7 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
     if (numbers.length > 0 && told.length === 0) past = sentence
     if (isToldOn(sentence, past) || (past !== null && SAME_PERIOD.test(sentence.text))) continue
-    if (told.length === 0 || NO_NEWS.test(sentence.text) || isOfThirdCountry(sentence)) continue
+    if (told.length === 0 || NO_NEWS.test(sentence.text) || isOfThirdCountry(sentence, told)) continue
     const last = parts.at(-1)
     parts.push(...bySideAndPlace(sentence, told, last && sentence.index - last.sentence.index <= 2 ? last : null))
   }
@@ -72,7 +72,12 @@ const INTO = anyOf('(?:crossed|entered|flew|strayed|came|drifted)(?: (?:in|over|
 const THIRD_SKY = new RegExp(`\\b(?:${OF_THIRD_LAND} ${SKY}|${INTO} ${THIRD_LAND})\\b`)
 
 /** "Poland shot down four of the 19 drones", "19 objects had flown over Polish airspace": not a raid of either side. */
-function isOfThirdCountry({ text, letters, tokens }: Sentence): boolean {
+function isOfThirdCountry(sentence: Spoken, numbers: readonly TallyNumber[]): boolean {
+  const { text, letters, tokens } = sentence
+  // "Up to four drones were downed, Tusk said": over his own country.
+  const speakers = speakersOf(sentence)
+  const isTheirs = speakers.length > 0 && speakers.every(({ side }) => side !== 'UA' && side !== 'RU')
+  if (isTheirs && !letters.includes('U') && numbers.every(({ role }) => role !== 'launched')) return true
   const sky = THIRD_SKY.exec(text)
   const before = letters.slice(0, tokens.filter(({ start }) => start < (sky?.index ?? 0)).length)
   // "Ten were lost, and one flew into Belarusian airspace": of those told before it, one.
@@ -91,7 +96,8 @@ function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart 
   // "set two houses on fire and destroyed two others": of what was told, and that were drones only after a raid.
   if (sentence.tokens[number.at + 1]?.text === 'others') return near || /[DY]/.test(sentence.letters)
   // "three people", but "30 shot down by fighter jets"
-  if (/[DY]/.test(sentence.letters)) return !/^[^vIjJLHbn,;.]{0,2}[KWPpC]/.test(sentence.letters.slice(number.at + 1))
+  if (/[DY]/.test(sentence.letters) || /\bdrone\b/i.test(sentence.text))
+    return !/^[^vIjJLHbn,;.]{0,2}[KWPpC]/.test(sentence.letters.slice(number.at + 1))
   const people = sentence.tokens.some(({ letter, text }) => /[PpKWC]/.test(letter) && text !== 'others')
   return near && number.role !== 'hits' && !people
 }

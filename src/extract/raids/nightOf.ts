@@ -1,4 +1,5 @@
 import type { When } from '../../model/when'
+import { addDays } from '../../text/calendar'
 import { MONTH } from '../../text/dateWords'
 import { anyOf } from '../../text/pattern'
 import { ATTACK } from '../attackWords'
@@ -41,11 +42,12 @@ function timeOf({ text, dates, tokens }: Sentence, { at }: TallyNumber): FoundDa
   return dateAt({ text, dates: plain.length > 0 ? plain : told }, start)
 }
 
-const FEW_DAYS = anyOf('two|three|four|five|six|seven|several|\\d')
-/** "in two days", "in the past 48 hours", "over three straight nights" */
+const FEW = anyOf('two|three|four|five|six|seven|several|few|\\d')
+const LATELY = anyOf('past|last|previous|preceding')
+/** "in two days", "in the past 48 hours", "over three straight nights", "over the three previous nights" */
 const SEVERAL_NIGHTS = new RegExp(
-  `\\b${anyOf(`in|over|within|during|across`)} (?:(?:just|only|the (?:past|last)) )?${anyOf(`48 hours|72 hours|
-    ${FEW_DAYS} (?:(?:consecutive|straight|successive) )?(?:days|nights)`)}\\b`,
+  `\\b${anyOf(`in|over|within|during|across`)} (?:(?:just|only|the|the ${LATELY}) )?${anyOf(`48 hours|72 hours|
+    ${FEW} (?:(?:consecutive|straight|successive|${LATELY}) )?(?:days|nights)`)}\\b`,
   'i',
 )
 /** "the worst since November, when Russia launched 90 drones" */
@@ -69,8 +71,12 @@ export function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
   const [first] = sentence.dates
   const opensLong = first && first.start < OPENING_LENGTH && LONG.test(first.when.asWritten ?? '')
   const date = opensLong ? first : timeOf(sentence, number)
-  return date !== undefined && (date.reach !== 'point' || ['weekend', 'week', 'month'].includes(date.when.precision))
+  return date !== undefined && (date.reach !== 'point' || isLong(date.when))
 }
+
+/** "over the weekend", "from Friday to Sunday" */
+const isLong = ({ start, end, precision }: When): boolean =>
+  ['weekend', 'week', 'month'].includes(precision) || end > addDays(start, 1)
 
 /** "During this week, from Monday to today": the time that opens a sentence is that of all it counts. */
 const OPENING_LENGTH = 25

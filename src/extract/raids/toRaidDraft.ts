@@ -84,10 +84,11 @@ const isNoRegion = ({ precision, country }: DraftPlace): boolean =>
   precision === 'country' || (country !== null && !/^(?:UA|RU)$/.test(country))
 
 function placeOf({ regional, sentence, numbers }: RaidPart, side: Belligerent, article: Article): DraftPlace | null {
-  if (regional === null) return null
-  return regional === 'there'
-    ? article.placeBefore(sentence, sentence.tokens[numbers[0]!.at]!.start)
-    : resolvePlace(regional, sentence, article, side)
+  if (regional === null || regional !== 'there') return regional && resolvePlace(regional, sentence, article, side)
+  // "Nine were downed on their way to the Russian capital, its mayor said": the place told after them.
+  const here = sentence.places.find(({ role, candidates }) => role === 'at' && candidates[0]?.precision !== 'country')
+  const before = article.placeBefore(sentence, sentence.tokens[numbers[0]!.at]!.start)
+  return before ?? (here ? resolvePlace(here, sentence, article, side) : null)
 }
 
 const doubtsOfMixed = (numbers: readonly TallyNumber[]): string[] =>

@@ -207,6 +207,35 @@ describe('more ways to tell of drones sent', () => {
     expect(raid).toMatchObject({ scope: 'regional', place: { name: 'Kharkiv' } })
   })
 
+  it.each([
+    ['by a count', 'According to the air force it was 284 Russian drones and 22 missiles overnight.', 'RU 284/-/-'],
+    ['as kinds of them', 'About 40 of the 66 drones sent by Russia were Shaheds.', 'RU 66/-/-'],
+  ])('are told %s', (_, text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+
+  it('are shot down along with missiles', () => {
+    const text = 'Russia used 52 drones and a missile. The missile was shot down along with 44 drones, Ukraine said.'
+    expect(tallies(text)).toEqual(['RU 52/44/-'])
+  })
+
+  it('are each told by their own capital where two sides traded blows', () => {
+    const [text, other] = [
+      'Russia and Ukraine exchanged drone attacks, with Kyiv reporting 140 launched and Moscow claiming 57 shot down.',
+      'Ukraine and Russia attacked each other with drones: Moscow said 57 were downed, Kyiv said 140 were launched.',
+    ]
+    expect(tallies(text).sort()).toEqual(['RU 140/-/-', 'UA -/57/-'])
+    expect(tallies(other).sort()).toEqual(['RU 140/-/-', 'UA -/57/-'])
+  })
+
+  it.each([
+    'Poland said it was hit by drones overnight. Up to four drones were downed, Prime Minister Donald Tusk said.',
+    'Over the three previous nights, Russia had launched more than 800 drones.',
+    'From Monday to Wednesday, Russia launched around 800 drones at Ukraine.',
+  ])('are left out of several nights and other skies: "%s"', (text) => {
+    expect(tallies(text)).toEqual([])
+  })
+
   it('are none of a third country', () => {
     expect(tallies('Nineteen Russian drones crossed into Poland, and NATO jets shot down four of them.')).toEqual([])
     expect(tallies('Air defence shot down 60 Russian drones; 40 were lost and two flew into Belarus.')).toEqual([

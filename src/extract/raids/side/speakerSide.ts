@@ -82,8 +82,8 @@ export function fromHeard({ heard }: Spoken): Belligerent | null {
 /** "Moscow claims 87 UAVs downed"; "most shot down, says Ukraine" */
 const CAPITAL_FIRST = /^[^RUA]{0,5}([RU])(?:,[xhT]{1,4},|[xo]{1,4})?T?q/
 const CAPITAL_LAST = /,q([RU])x?\.?$/
-/** "34 drones were downed overnight, Russia said, against 109 the night before" */
-const CAPITAL_AMID = /,([RU])q,/
+/** "34 drones were downed overnight, Russia said, against 109", "…, with Kyiv reporting 150 drones", ": Moscow said" */
+const CAPITAL_AMID = /[,;:]w?([RU])q/
 /** "…, Ukraine's foreign minister said" */
 const OFFICE_LAST = /,([RU])[xo]{1,4}T?q/
 

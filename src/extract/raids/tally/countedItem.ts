@@ -30,8 +30,8 @@ const SHARE = /^[xRUE]{0,2}(?:o[tx]{0,2}(?:nx?o?)?|So?)(?=n)/
 /** "12 drones out of 15", "out of a total of 15", "from a total of 15" */
 const OUT_OF = /^(?:o[tx]{0,2}(?:nx?o)?|fnx?o)n/
 
-/** "49 of the 75 drones it shot down were over Tula", "of the 75 downed overnight": the 75 were stopped. */
-const STOPPED_WERE = /^(?:[tr]?[tRUA][xT]?v{0,2})?[IjJ][xT]{0,3}v+[xT]?(?:i|x?D)/
+/** "49 of the 75 drones it shot down were over Tula", "40 of the 62 sent by Russia were Shaheds": the whole is told. */
+const STOPPED_WERE = /^(?:[tr]?[tRUA][xT]?v{0,2})?[IjJL](?:b[tx]?[RUA]x?)?[xT]{0,3}v+[xT]?(?:i|x?D)/
 
 /** "put the number of drones stopped at 592" */
 const NAMED_BEFORE = /o[xtRUE]{0,3}([DM])[IjJLvxTRUEbAth]{0,6}[i:-]$/

@@ -36,8 +36,8 @@ const FRONTED_VERB = /(?:^|[,;&])(?<verb>[IjJ])(?:&[IjJ])?v{1,2}[xT]{0,2}$/
 const CAME_UNDER = /HT?f[tx]?$/
 /** "The barrage included 458 drones and 45 missiles" */
 export const ATTACK_INCLUDED = /[HX](?:[bf][tx]?)?[xTRUEc]{0,3}(?:,r|t)?v?s(?:[xm]{0,2}M&)?[xt]{0,2}$/
-/** "Russia used 278 weapons. These were 242 drones and 36 missiles." */
-const THESE_WERE = /^(?:these|they|those) (?:were|are)$/
+/** "Russia used 278 weapons. These were 242 drones and 36 missiles", "by the air force's count it was 339 drones" */
+const THESE_WERE = /^(?:these|they|those) (?:were|are)$|\bit was$/
 /** "an attack by 166 drones", but not "impacts by 17" */
 const ATTACK_BY = RegExp(`\\b(?:(?:${ATTACK}|swarm)s? (?:\\S+ )?by|targets? of)$`)
 const PUT_AT = /\bput(?:s|ting)? the (?:\p{L}+ )?(?:(?:totals?|numbers?|figures?|tally|count)|launched by \w+) at$/u
@@ -48,6 +48,9 @@ const COUNTRY_STRUCK = RegExp(
     \s(?:\w+ )?by(?: ${oneOf`some | about | over | more than`})?$`,
   'i',
 )
+/** The missile was "shot down along with" 39 drones */
+const STOPPED_BESIDE = /[IjJ]&[xt]?$/
+const TOGETHER = /^(?:along with|together with|alongside)$/
 /** Russia "answered the proposal with" 76 drones */
 const ANSWERED_WITH = /\b(?:answer|respond|repl|retaliat)(?:ed|s|ing|ied|ies|ying) (?:[^ ]+ ){0,8}with$/
 /** "impacts of 40 drones were recorded" */
@@ -73,6 +76,8 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
     const verbs = stop.groups!['verb']! + stop.groups!['combined']!
     return { role: roleOf(verbs), verbFrom, last: verbFrom + verbs.length - 1 }
   }
+  const beside = STOPPED_BESIDE.exec(left)
+  if (beside && TOGETHER.test(tokens[startOfLeft + beside.index + 1]!.text)) return readAt(roleOf(beside[0]), at)
   const fronted = FRONTED_VERB.exec(left) ?? HEADLINE_LIST.exec(left)
   if (fronted) return readAt(roleOf(fronted.groups!['verb']!), at)
   if (PUT_AT.test(textBefore(tokens, at))) return readAt('launched', at)
