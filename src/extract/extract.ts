@@ -7,7 +7,7 @@ import { findParagraphs } from '../text/paragraphs'
 import { indexActors } from './actors/actorIndex'
 import { buildArticle } from './articleContext'
 import { describeArticle } from './article/describeArticle'
-import { findBackground, isOfLastNight, isToCome } from './article/findBackground'
+import { findBackground, isOfLastNight, isOfNightsStrikes, isToCome } from './article/findBackground'
 import { findBoilerplate, withoutBoilerplate } from './article/findBoilerplate'
 import { findPublication } from './article/findPublication'
 import { indexPlaces } from './gazetteer/placeIndex'
@@ -51,11 +51,14 @@ export function extract(text: string, context: ExtractContext): Extraction {
   const ofTheNight = sentences.filter(
     (sentence) => !background.has(sentence.index) || isOfLastNight(sentence, published),
   )
+  const ofItsStrikes = sentences.filter(
+    (sentence) => !background.has(sentence.index) || isOfNightsStrikes(sentence, sentences, published),
+  )
   const ofTalks = sentences.filter((sentence) => !background.has(sentence.index) || isToCome(sentence, published))
   const article = buildArticle(raw, published, sentences)
   const claims: DraftClaim[] = [
     ...dateRaids(joinRaids(findRaidParts(ofTheNight), article), published),
-    ...joinStrikes(findStrikeParts(news, article), findHitParts(news, article), article),
+    ...joinStrikes(findStrikeParts(ofItsStrikes, article), findHitParts(news, article), article),
     ...joinTalks(findTalkMentions(ofTalks, article), article),
     ...findPositions(news, article),
     ...findFigures(news, article),

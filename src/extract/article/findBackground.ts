@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import { anyOf } from '../../text/pattern'
 import { eveningOn } from '../dates/eveningOn'
+import { IN_THE_ATTACK } from '../attackWords'
 import type { Sentence } from '../readSentences'
 
 const HEADINGS = anyOf(`recall|background|as a reminder|reminder|for reference|context|
@@ -50,4 +51,20 @@ export function isOfLastNight({ dates, text }: Sentence, published: IsoDate | nu
   if (published === null) return false
   const times = dates.filter(({ reach }) => reach === 'point').map((date) => eveningOn(text, date))
   return times.some(({ start, end }) => end === published && start >= addDays(published, -1))
+}
+
+/** "Background: … On the night of 23–24 October drones hit Odesa. Nine were injured in the attack": of it too. */
+export const isOfNightsStrikes = (
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  published: IsoDate | null,
+): boolean => {
+  const before = sentences[sentence.index - 1]
+  return (
+    isOfLastNight(sentence, published) ||
+    (before !== undefined &&
+      sentence.dates.length === 0 &&
+      IN_THE_ATTACK.test(sentence.text) &&
+      isOfLastNight(before, published))
+  )
 }

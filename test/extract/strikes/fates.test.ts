@@ -66,3 +66,30 @@ describe('the place of those told beside others', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('people told again', () => {
+  it.each([
+    ['A bomb fell on a house in Lubny, killing its owner, a man of 45, and injuring his wife.', ['Lubny 1/1']],
+    ['In Lubny, the driver of a freight train and his two assistants were injured by a drone.', ['Lubny -/3']],
+    [
+      'Drones injured four people in Lubny.\n\nA family of three was killed when their car drove over a mine.',
+      ['Lubny -/4'],
+    ],
+    [
+      'Drones injured four people in Lubny.\n\nIn the region, a man was wounded when a drone hit a tractor.',
+      ['Lubny -/4', 'Poltava Oblast -/1'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('is read from the background of an article on the same night', () => {
+    const text = `Air defence downs 15 of 16 drones
+Ukrainian defenders shot down 15 of 16 drones.
+Background:
+- On the night of 14–15 January, Russian drones hit Odesa.
+- In Lubny, nine people were injured in the Russian drone attack.
+- On 9 January, drones killed two people in Myrhorod.`
+    expect(told(text)).toEqual(['Lubny -/9'])
+  })
+})

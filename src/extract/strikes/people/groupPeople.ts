@@ -60,7 +60,9 @@ const KIN = RegExp(
 const AMONG_THEM = /^,[^,;.KWv]{1,16}s(?=$|[.,;&])/
 
 /** "an employee of the Ministry of Transport and a nurse", "three crew members of a ship and one docker" */
-const OF_OFFICE = 'o[txAUR@o]{1,7}(?=,?&[tn]x{0,2}[pP])|onx{1,2}(?=,?&nx{0,2}[pP])'
+const OF_OFFICE = 'o[txAUR@o]{1,7}(?=,?&[tn]x{0,2}[pP])|o[tn]x{1,2}(?=,?&(?:n|hn?)x{0,2}[pP])'
+/** "its owner, a man of 45, and": told again by his age. */
+const HIMSELF = /^,n(?:p[xo]?g|(?:g-x?x{0,2})p),/
 /** "her husband, with wounds to his legs, and a neighbour" */
 const WITH_WOUNDS = ',w[xtne]{0,3}W[^,;.KWnQ]{0,8}(?=,&[tnh])'
 const ASIDES = RegExp(`^(?:${OF_OFFICE}|${WITH_WOUNDS})`)
@@ -78,6 +80,7 @@ function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
     if (joint === undefined || AMONG_THEM.test(rest)) break
     const at = to + 1 + office + joint
     const before: PeopleGroup = office > 0 || to < group.to ? { ...group, to: to + office } : group
+    if (group === first && /^[th]/.test(tagged.letters[start]!) && HIMSELF.test(rest)) break
     const next = readPeople(tagged, at) ?? readLast(tagged, at)
     if (next === null || !isMember(tagged, next, joint, before)) break
     group = addGroups(before, next)

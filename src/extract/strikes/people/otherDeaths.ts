@@ -5,7 +5,9 @@ import { withoutLongTimes } from '../day/longTimes'
 
 const ACCIDENTS = oneOf`
   (?:road|car|traffic) accident | (?:car|train|road|plane|helicopter) crash | (?:household )?gas leak | household gas
-  collided with | overturned | faulty wiring | short circuit | landslide | earthquake | avalanche`
+  collided with | overturned | faulty wiring | short circuit | landslide | earthquake | avalanche
+  (?:drove over|ran over|stepped on|trod on) (?:an? )?(?:anti-\w+ )?(?:land)?mine
+  landmine | (?:a|the) mine explosion | blown up (?:by|on) (?:an? )?(?:\w+ )?mine`
 const CRIMES = oneOf`
   (?:detained|arrested|sentenced|convicted|charged|suspected)\b[^.;]{0,40}\b(?:for|of|to|with|over)
   prob(?:e|es|ed|ing)\b[^.;]{0,30}\b(?:killings?|murders?|executions?) of | in absentia | on trial | treason`

@@ -56,7 +56,7 @@ const MANY_TOWNS_BEFORE = RegExp(
 
 /** "In the same region a man was wounded", "In the region as a whole 21 died", "Elsewhere in the region, one was" */
 const IN_THE_SAME = RegExp(
-  part`^\W*(?:In the (?:(?:same|whole|entire) ${REGION}|${REGION} as a whole)
+  part`^\W*(?:In the (?:(?:same |whole |entire )?${REGION}(?!'| of)|${REGION} as a whole)
     |(?:${ELSEWHERE})(?: in| of)? the ${REGION})\b`,
   'i',
 )

@@ -1,7 +1,8 @@
 import { listed, pluralOf } from './forms'
 
 /** One person, by age, kin, calling or where he stood. */
-const PERSON = listed(`acquaintance|actor|adolescent|adult|agronomist|ambulance driver|athlete|aunt|baby|baker|bather|
+const PERSON =
+  listed(`acquaintance|actor|adolescent|adult|agronomist|ambulance driver|assistant|athlete|aunt|baby|baker|bather|
   beachgoer|beekeeper|boy|brother|brother-in-law|builder|bus driver|bystander|cadet|cameraman|caretaker|carpenter|
   cashier|child|citizen|civilian|cleaner|co-worker|coach|colleague|combine driver|combine operator|commuter|companion|
   conductor|convict|cook|correspondent|councillor|courier|cousin|coworker|crew member|customer|cyclist|daughter|
