@@ -13,7 +13,7 @@ import type { TallyNumber } from './tally/tallyNumber'
 /** Twice what has ever been told of one night: more is a sum, whatever its words. */
 const MOST_IN_A_NIGHT = 2_000
 
-/** "188 drones, surpassing the 179 launched in November", "171, after 145 the day before", "more than in all of July" */
+/** "188 drones, surpassing the 179 launched in November", "171, after 145 the day before", "more than in July" */
 const COMPARED = new RegExp(
   `\\b${anyOf(`surpass|exceed|beat|topp|eclips|(?:small|larg|bigg|few|low|high|great)er than|less than|
     more than (?:the|in)|the previous|the most since|compared|

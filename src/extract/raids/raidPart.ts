@@ -100,7 +100,7 @@ export function bySideAndPlace(
   return parts
 }
 
-/** "shot down 12 drones over the Belgorod region and three over Bryansk": all of them, where a country's army tells it. */
+/** "downed 12 drones over the Belgorod region and three over Bryansk": all of them, where a country's army tells it. */
 function summedUp(sentence: Spoken, number: TallyNumber, numbers: readonly TallyNumber[]): TallyNumber | null {
   const isOnly = numbers.every((other) => other === number || !isOfDrones(other, 'intercepted'))
   if (!isOnly || !isOfDrones(number, 'intercepted') || speaksForRegion(sentence)) return null

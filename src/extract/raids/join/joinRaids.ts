@@ -55,7 +55,7 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
 const isWholeOf = (raid: RaidDraft, { launchedBy }: RaidDraft): boolean =>
   raid.launchedBy === launchedBy && raid.scope === 'national' && tellsOfDrones(raid)
 
-/** "Russia says it downed 52 drones" in the headline, "41 overnight and 11 in the morning" in the text: raids of their own. */
+/** "Russia downs 52 drones" in the headline, "41 overnight and 11 in the morning" in the text: raids of their own. */
 function areWavesOf({ numbers }: RaidPart, { intercepted }: RaidDraft): boolean {
   const waves = numbers.filter(({ role, unit }) => role === 'intercepted' && unit !== 'missile')
   return waves.length > 1 && waves.reduce((sum, { count }) => sum + count.value, 0) === intercepted?.value

@@ -8,7 +8,7 @@ const IN_TOTAL = new RegExp(
   'i',
 )
 
-/** "91 drones were shot down over Moscow and 337 in total": of those, the 91 are part, and the 337 were shot down too. */
+/** "91 drones were shot down over Moscow and 337 in total": the 91 are some of those, and all were shot down. */
 export function addTotals({ letters, tokens, groupAt }: Reduced, text: string, roles: Map<number, RoleOf>): void {
   const places = [...groupAt.keys()]
   places.forEach((at, index) => {

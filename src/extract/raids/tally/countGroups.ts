@@ -1,7 +1,7 @@
 import { oneOf } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
-import type { Unit } from '../../tags/unitOf'
 import { readCountedItem, type CountedItem } from './countedItem'
+import { countAsSum, counts, isWholeOf } from './listWholes'
 
 /** Numbers that share one verb: "45 of 69 missiles and 266 of 298 drones". Indices of tokens, `end` exclusive. */
 export interface CountGroup {
@@ -21,7 +21,7 @@ const ASIDE = RegExp(
     \([^)]{0,30}\) | -[^-n;.]{1,20}- | ,r?s(?:[^;.vIjJLH&]|&m){0,12}(?=,?&)
     ,[ntx]{1,2}S[vxtn]{0,2}[DMm]+(?=,?&) | ,[xtmMDo]{1,8}s(?=,?&)`}`,
 )
-/** "fired from annexed Crimea and Russia's Rostov region", "from the Kursk, Bryansk and Oryol regions", "from three sides" */
+/** "fired from annexed Crimea and the Rostov region", "from the Kursk, Bryansk and Oryol regions", "from three sides" */
 const PROVENANCE = /^L?f(?:nx)?(?:[tx@FRUy]|,(?=[tx]?[@F])|&(?=[tx]?[@FRU])){0,14}?(?=,?&[xt]{0,2}n|,[xt]{0,2}n)/
 /** "and", ", as well as all", "but only", a comma before the last "and". */
 const JOINT = /^(?:,?&(?:[xt]{0,2}|tc)|,[xt]{0,2}|,?c[xt]{0,2})$/
@@ -59,15 +59,6 @@ export function findCountGroups(tagged: Tagged): CountGroup[] {
   return groups
 }
 
-const SUMMED_UP = /^(?:v*[xT]?[IjJ](?:&[IjJ])?)?[:(-]s?[xt:]{0,2}$/
-
-/** "destroyed 621 of them: 587 drones and 34 missiles", "577 – 546 drones and 31 missiles": the first counts both. */
-function countAsSum(letters: string, { items, end }: CountGroup, parts: CountGroup | undefined): void {
-  const isSum = parts && items.length === 1 && items[0]!.unit === 'bare' && counts(parts.items, 'drone')
-  const between = letters.slice(end, parts?.start)
-  if (isSum && counts(parts.items, 'missile') && SUMMED_UP.test(between)) items[0]!.unit = 'both'
-}
-
 function isFollowedByUnknown({ letters, tokens }: Tagged, end: number): boolean {
   const unknown = UNKNOWN_MEMBER.exec(letters.slice(end))
   return unknown !== null && !ARTICLE.test(tokens[end + unknown[0].indexOf('n')]!.text)
@@ -101,16 +92,6 @@ function itemsFrom(tagged: Tagged, first: CountedItem): CountedItem[] {
   return counted
 }
 
-/** "36 missiles and 186 drones out of 194 drones and 67 missiles": the last is the whole of the first. */
-function isWholeOf(items: readonly CountedItem[], item: CountedItem): boolean {
-  const last = items.at(-1)!
-  const part = items.find((other) => other.unit === item.unit && other.whole === null)
-  if (!part || part === last || last.whole === null) return false
-  part.whole = item.at
-  last.end = item.end
-  return true
-}
-
 /** "250 drones and 31 missiles out of 300 drones and 40 missiles": to each its whole. */
 function addWholes(tagged: Tagged, items: readonly CountedItem[]): void {
   const last = items.at(-1)!
@@ -127,8 +108,6 @@ function addWholes(tagged: Tagged, items: readonly CountedItem[]): void {
 
 const isBut = ({ tokens }: Tagged, from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => token.text === 'but')
-
-const counts = (items: readonly CountedItem[], unit: Unit): boolean => items.some((item) => item.unit === unit)
 
 /**
  * Like joins like: "751 and four", "475 and 39 of them respectively", but not "97 drones, and 60 were". Two numbers of

@@ -1,6 +1,6 @@
-import { anyOf } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
-import { BARE, type Unit } from '../../tags/unitOf'
+import type { Unit } from '../../tags/unitOf'
+import { bareNoun, readNoun } from './countedNoun'
 
 /** One number and what it counts. Indices of tokens, `end` exclusive. */
 export interface CountedItem {
@@ -12,17 +12,6 @@ export interface CountedItem {
   ofThem: boolean
   end: number
 }
-
-/** "78 detected Russian drones", "an enemy attack drone", "27 one-way attack drones" */
-const ADJECTIVES = '(?:[xRUEtgT]|e(?=[xX]?D)|[XH](?=&?x?D)|[GL](?=[xRUE]{0,2}D)|&(?=D)){0,5}?'
-/** "of various types", "of the Shahed and Gerbera types", "from Crimea and Kursk". */
-const TAIL = '(?:x?o[tx]{0,2}[DMmx](?:[,&]{0,2}[xDMm](?![xDMm]?s))*)?(?:f[tx]{0,2}[F@RU](?:[,&]{1,2}F)*)?'
-const BOTH = new RegExp(`^(?:G|${ADJECTIVES})(?:x?Y|D+&x?[Mm]+|[mM]+&[tx]?D+)`)
-/** "Shahed-type kamikaze drones", "Shahed and other drones", "Shahed attack drones" */
-const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|xD|[XH](?=D)|,?&[xX]{0,2}D|,D(?=[,&D]))*${TAIL}`)
-const MISSILES = new RegExp(`^(?:x(?:,x)?,?&)?[xRUEtgT]{0,4}?[Mm](?:[Mm]|x{1,2}(?=[Mm])|,?&[xm]?[Mm]|-m)*${TAIL}`)
-const OTHERS = /^[xRUE]{0,2}B/
-const AIRCRAFT = /^[xRUEt]{0,4}y/
 
 /** 45 "of" 69 missiles, 41 "of those" 48, 40 "of a total of" 123, 476 "out of a record" 539 */
 const SHARE = /^[xRUE]{0,2}(?:o[tx]{0,2}(?:nx?o?)?|So?)(?=n)/
@@ -95,48 +84,3 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
 const OF_AN_ATTACK = /^[,&x]{0,3}[DMm]{0,2}[XH](?![xtRUE]*n)/
 
 const isWeapon = (unit: Unit): boolean => unit === 'drone' || unit === 'missile'
-
-/** Boats, scouts, the defenders' own and those of the front: not drones of a raid. */
-const OTHER_DRONES = new RegExp(
-  `\\b${anyOf(`naval|sea|maritime|seaborne|surface|underwater|ground|reconnaissance|surveillance|interceptor|
-    fpvs?|quadcopters?`)}\\b`,
-)
-
-/** "60 drones and several missiles": the drones were 60. */
-const UNCOUNTED = /^(?:several|some|many|multiple|numerous|various|few|other)$/
-
-function readNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
-  const rest = letters.slice(from)
-  const kinds: readonly [RegExp, Unit][] = [
-    [BOTH, 'both'],
-    [DRONES, 'drone'],
-    [MISSILES, 'missile'],
-    [OTHERS, 'other'],
-  ]
-  for (const [pattern, unit] of kinds) {
-    const match = pattern.exec(rest)
-    if (!match) continue
-    const end = from + match[0].length
-    if (unit === 'both' && tokens.slice(from, end).some(({ text }) => UNCOUNTED.test(text))) continue
-    const isOther = tokens.slice(from, end).some(({ text }) => OTHER_DRONES.test(text))
-    return { unit: isOther ? 'other' : unit, end }
-  }
-  // "72 aircraft in all, Shahed attack drones…": aircraft or targets are drones where only drones are spoken of.
-  const aircraft = AIRCRAFT.exec(rest)
-  if (!aircraft || !letters.includes('D')) return null
-  return { unit: letters.includes('M') ? 'both' : 'drone', end: from + aircraft[0].length }
-}
-
-/** "launched 1,500 strikes", "caused three fires" */
-const ATTACKS = /^(?:strikes|attacks|raids|hits|fires|launches|uses|sorties)$/
-
-/** "69 drones of the 77 that Russian forces launched" */
-const LAUNCHED_BY = /^[tr]?t?[RUAE]x?v?L/
-
-function bareNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
-  const rest = letters.slice(from)
-  const isBeforeOver = rest.startsWith('e') && tokens[from]!.text.startsWith('over ')
-  const isBare = BARE.test(rest) || LAUNCHED_BY.test(rest) || isBeforeOver
-  if (ATTACKS.test(tokens[from]?.text ?? '')) return null
-  return isBare ? { unit: 'bare', end: from } : null
-}

@@ -1,6 +1,9 @@
+import { oneOf, part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
 import { isFrontedWhole } from './frontedWhole'
+import { insertionLength } from './insertionLength'
 import { ACTIVE_STOP, readActiveVerb } from './readActiveVerb'
+import { readAttack } from './readAttack'
 import { ALL_BEFORE, readAt, roleOf, textAfter, textBefore, type VerbRead } from './verbRead'
 
 /** An insertion between a noun phrase and its verb: "(including decoys)", ", according to the air force,". */
@@ -17,25 +20,13 @@ const OF = /(?<!J)o[tx]{0,2}$/
 /** "downed 17 drones attacking its territory, out of a total of" 22 drones */
 const OUT_OF_THEM = /(?:[IjJ][^;.]*n|n[^;.]*[IjJ])[^;.]*o$/
 /** "63 of which it brought down", "48 of which they were able to down", "75 drones (that) it shot down". */
-const OBJECT_RELATIVE =
-  /^(?:S[xtTRUEA]{1,3}v{0,2}(?:xi)?(?=[IjJL])|[tr]?[tRUA][xT]?v{0,2}(?=[IjJ]))(?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)/
+const OBJECT_RELATIVE = RegExp(
+  part`^${oneOf`S[xtTRUEA]{1,3}v{0,2}(?:xi)?(?=[IjJL]) | [tr]?[tRUA][xT]?v{0,2}(?=[IjJ])`}
+    (?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)`,
+)
 const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/
 /** "27 lost in location out of 131 launched by Russia" */
 const PUT_IN_THE_AIR = /^[xT]{0,2}r?v*L/
-const DROVE_HOME = /^S?[xRUET]{0,3}H/
-/** "37 drones managed to hit", "to impact": "impact" is a noun elsewhere. */
-const MANAGED_TO =
-  /^(?:managed|were able|succeeded|continued|went on) (?:to|in) (?:impact|hit|strike|damage|attack|reach)/
-/** "Ten drones attacked Odesa" and "headed for" it: so many were sent, whatever became of them. */
-const AIMED = /^S?[xRUET]{0,3}[HX][xtioh&]{0,6}(?:e?[@RU](?!&[RUx@])|e[xo])/
-const AIMING = /^(?:attack|target|swarm|assault|bombard|pound|blitz|headed for|flew at|came at)/
-/** "a 90-drone attack" */
-const COMPOUND_ATTACK = /^x?X/
-/** "310 drones and 36 missiles in overnight attack kill six" */
-const IN_ATTACK = /^[xT]{0,2}i[tTxRUh]{0,4}X/
-/** "With 310 drones and 36 missiles the barrage was …" */
-const WITH_FIRST = /(?:^|[,.;:])[xT]{0,3}w[xt]{0,2}$/
-const THE_ATTACK = /^,?[tTxRUh]{0,4}[XH]/
 /** "More than 500 drones struck Ukraine": that many came. */
 const CAME = /^S?[xRUET]{0,3}(?:H(?:i?[xt]{0,3}[RU](?![x@&])|[RU](?!&))|X[RU](?![vL&x@]))/
 
@@ -43,42 +34,15 @@ const CAME = /^S?[xRUET]{0,3}(?:H(?:i?[xt]{0,3}[RU](?![x@&])|[RU](?!&))|X[RU](?!
 const COUNTED = /^[xRUETi@tf]{0,6}v+x?G(?!i?H|[xT]?i[xt]?[en])/
 const HITS_OF = /[HX][xRT]{0,3}[bofi][xt]?$/
 
-/**
- * "the 88 drones (that) Russia launched overnight", "70 drones targeting the capital" were shot down: what was done to
- * them last is the news.
- */
-const LAUNCHED_ASIDE = new RegExp(
-  [
-    '^(?:[xT]{0,2}[rt]?[xt]{0,2}[RUAE]{1,2}x{0,2}[vT]{0,2}L|[xT]{0,2}[rt]?v*LT?(?:b[tx]{0,2}[RUA]x?)?|[rt]v*H|H(?=[tx@RU]))',
-    '(?:[xTtiRU@FfEeoX&]|(?<=i[tT]{0,2})H){0,10}(?<!t)(?:',
-    '(?:,s[^;.IjJLHGv]{1,16}|,x[^;.IjJLHGvn]{1,16})?,?(?=v+[xTt]{0,2}[IjJ])|(?=[IjJ](?:$|[,.;:bieTq-])))',
-  ].join(''),
-)
-/** "570 drones and dozens of missiles were launched", "73 drones, as well as several missiles, including …, were" */
-const AND_MORE = /^,?&(?:[^;.IjJLHGvqbcnD]|n(?=x{1,3}o)){1,10}[MB](?:,[^;.IjJLHGvq]{1,14},)?(?=v*[xT]{0,2}[IjJL])/
-/** "130 drones, 15 of them aimed at Moscow, were shot down" */
-const SHARE_ASIDE = /^,nS[^n,.;IjJ]{1,14},(?=v+[xT]?[IjJ])/
-/** "86 drones, simulators that carry no warhead, vanished" */
-const APPOSITION = /^,[LrtH]?[^,;.IjJLHGv]{1,20},(?=v*[xT]?[IjJ])/
-
 /** "The air force reported 13 missiles and 335 drones": as they came, where no verb follows. */
 const REPORTED = /A[xT]{0,2}q[xt]{0,2}$/
-
-const SOME = /^(?:most|some|many|half|several|part|few|the majority|majority)$/
 
 /** What was done to the number at `at`, whose noun follows it (`nounLength` 1) or not. `isShare`: "58 of 132". */
 export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, isShare: boolean): VerbRead | null {
   const { letters } = tagged
   const left = letters.slice(Math.max(0, at - 24), at)
   const noun = at + 1 + nounLength
-  const after = letters.slice(noun, noun + 40)
-  const launched = LAUNCHED_ASIDE.exec(after)
-  // "160 were launched, most of which were intercepted": what befell some of them.
-  const isOfSome = tagged.tokens.slice(noun, noun + (launched?.[0].length ?? 0)).some(({ text }) => SOME.test(text))
-  const aside = isOfSome
-    ? null
-    : (launched ?? APPOSITION.exec(after) ?? AND_MORE.exec(after) ?? SHARE_ASIDE.exec(after))
-  const base = noun + (aside?.[0].length ?? 0)
+  const base = noun + insertionLength(tagged, noun)
   const right = letters.slice(base, base + 40)
   const own = /^[^n]*/.exec(right)![0]
   const isAll = ALL_BEFORE.test(textBefore(tagged.tokens, at))
@@ -106,28 +70,6 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   if (SUBJECT_VERB.test(own)) return readAt('launched', base)
   if (nounLength > 0 && CAME.test(own)) return readAt('launched', base)
   return nounLength > 0 ? readAttack(tagged, at, left, own, base) : null
-}
-
-/** 64 drones", most of them Shaheds, came from the north" */
-const CAME_FROM = /^(?:, [^,.;]{1,40} , )?(?:came|arrived)(?: (?:from|in|over|across)\b| ,)/
-/** "Tonight 96 enemy drones attacked; 71 …" */
-const ATTACKED_ALONE = /^H(?:T(?:&[itxo]{0,5}T)?)?(?:[;,.]|$)/
-/** 200 drones and 30 missiles "against Ukraine in a single night" */
-const AGAINST_A_SIDE = /^i[xt]{0,2}[RU]/
-
-/** What an attack told beside the number makes of it. */
-function readAttack({ tokens }: Tagged, at: number, left: string, own: string, base: number): VerbRead | null {
-  const arrival = textAfter(tokens, base - 1)
-  if (CAME_FROM.test(arrival)) return readAt('launched', base)
-  if (tokens[base]?.text === 'against' && AGAINST_A_SIDE.test(own)) return readAt('launched', base)
-  if (MANAGED_TO.test(arrival)) return readAt('hits', base)
-  const isCompound = tokens[at + 1]!.text.endsWith('drone') && tokens[at]!.count!.value > 1
-  if (isCompound && COMPOUND_ATTACK.test(own)) return readAt('launched', base)
-  if (ATTACKED_ALONE.test(own) && tokens[base]?.text === 'attacked') return readAt('launched', base)
-  const verb = AIMED.exec(own)?.[0].search(/[HX]/)
-  if (verb !== undefined && AIMING.test(tokens[base + verb]!.text)) return readAt('launched', base)
-  if (IN_ATTACK.test(own) || (WITH_FIRST.test(left) && THE_ATTACK.test(own))) return readAt('launched', base)
-  return DROVE_HOME.test(own) ? readAt('hits', base) : null
 }
 
 /** "of the 88 that Russia sent", "Of the 89 drones, 71 were downed", "of the 60 in the air" */

@@ -1,6 +1,7 @@
 import { anyOf } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
 import { addTotals } from './addTotals'
+import { allOfThem } from './allOfThem'
 import { isByJamming } from './byJamming'
 import { isDeparture } from './departure'
 import { findCountGroups, type CountGroup } from './countGroups'
@@ -11,7 +12,7 @@ import { addWholes, isAddedTo, isSubset, spreadRoles, type RoleOf } from './spre
 import { numbersOf } from './numbersOf'
 import type { TallyNumber } from './tallyNumber'
 import { unitsMeant, type Counted } from './unitsMeant'
-import { ALMOST, ALMOST_ALL_BEFORE, readAt, textBefore, type VerbRead } from './verbRead'
+import { ALMOST_ALL_BEFORE, readAt, textBefore, type VerbRead } from './verbRead'
 
 /**
  * The roles of a sentence's numbers of drones and missiles: passive ("94 were intercepted"), active ("shot down 50"),
@@ -116,19 +117,4 @@ function isRegionsShare({ letters, tokens }: Tagged, at: number, read: VerbRead)
     /@[xT]{0,2}$/.test(letters.slice(Math.max(0, read.verbFrom - 4), read.verbFrom)) &&
     read.verbFrom < at
   )
-}
-
-/** "Russia launched 33 drones, all of which were shot down": as many as counted before, if those were drones alone. */
-function allOfThem({ letters, tokens }: Tagged, counted: readonly Counted[]): TallyNumber[] {
-  const [only] = counted
-  const all = /tS?v+[IjJ]/.exec(letters) ?? /(?<=[IjJ])t(?:S|$|[,.;]|o?tD(?=$|[,.;]))/.exec(letters)
-  if (!all || tokens[all.index]!.text !== 'all' || ALMOST.test(textBefore(tokens, all.index))) return []
-  if (counted.length !== 1 || !(only!.unit === 'drone' || only!.unit === 'missile')) return []
-  const last = all.index + all[0].length - 1
-  const wording = tokens[last]!.text
-  const count = { ...only!.count, words: 'all' }
-  const number = { unit: only!.unit, count, from: all.index, at: all.index, last, wholeOf: null, plus: false }
-  const stopped = { ...number, role: 'intercepted', wording } as const
-  // "Seven Shaheds were followed by radar. All were shot down": seven came. Missiles told before would be added.
-  return only!.unit === 'missile' ? [stopped] : [{ ...number, role: 'launched', wording: '' }, stopped]
 }

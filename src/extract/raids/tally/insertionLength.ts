@@ -1,0 +1,29 @@
+import { oneOf } from '../../../text/pattern'
+import type { Tagged } from '../../tags/tagSentence'
+
+/** "(that) Russia launched", "launched by Russia", "that attacked", "targeting" the capital */
+const SENT = oneOf`
+  [xT]{0,2}[rt]?[xt]{0,2}[RUAE]{1,2}x{0,2}[vT]{0,2}L | [xT]{0,2}[rt]?v*LT?(?:b[tx]{0,2}[RUA]x?)?
+  [rt]v*H | H(?=[tx@RU])`
+const WHERE_AND_WHEN = '(?:[xTtiRU@FfEeoX&]|(?<=i[tT]{0,2})H){0,10}(?<!t)'
+const STOPS = oneOf`
+  (?:,s[^;.IjJLHGv]{1,16}|,x[^;.IjJLHGvn]{1,16})?,?(?=v+[xTt]{0,2}[IjJ]) | (?=[IjJ](?:$|[,.;:bieTq-]))`
+/** The 88 drones "that Russia launched overnight" were shot down: what was done to them last is the news. */
+const LAUNCHED_ASIDE = RegExp(`^${SENT}${WHERE_AND_WHEN}${STOPS}`)
+/** "570 drones and dozens of missiles were launched", "73 drones, as well as several missiles, including …, were" */
+const AND_MORE = /^,?&(?:[^;.IjJLHGvqbcnD]|n(?=x{1,3}o)){1,10}[MB](?:,[^;.IjJLHGvq]{1,14},)?(?=v*[xT]{0,2}[IjJL])/
+/** "130 drones, 15 of them aimed at Moscow, were shot down" */
+const SHARE_ASIDE = /^,nS[^n,.;IjJ]{1,14},(?=v+[xT]?[IjJ])/
+/** "86 drones, simulators that carry no warhead, vanished" */
+const APPOSITION = /^,[LrtH]?[^,;.IjJLHGv]{1,20},(?=v*[xT]?[IjJ])/
+
+const SOME = /^(?:most|some|many|half|several|part|few|the majority|majority)$/
+
+/** How many tokens from `noun` on stand between counted drones and the verb that tells what became of them. */
+export function insertionLength({ letters, tokens }: Tagged, noun: number): number {
+  const after = letters.slice(noun, noun + 40)
+  const launched = LAUNCHED_ASIDE.exec(after)
+  // "160 were launched, most of which were intercepted": what befell some of them.
+  if (launched && tokens.slice(noun, noun + launched[0].length).some(({ text }) => SOME.test(text))) return 0
+  return (launched ?? APPOSITION.exec(after) ?? AND_MORE.exec(after) ?? SHARE_ASIDE.exec(after))?.[0].length ?? 0
+}
