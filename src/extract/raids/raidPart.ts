@@ -75,7 +75,7 @@ export function bySideAndPlace(
   // "five of six drones over the Odesa region": both, as the whole is of the same place.
   if (whole !== undefined && stopped !== undefined && isWholeOf(sentence, numbers[whole]!, numbers[stopped]!))
     regions[whole] = regions[stopped]!
-  const spoken = readSpokenSide(sentence)
+  const spoken = readSpokenSide(sentence, numbers)
   const parts: RaidPart[] = []
   numbers.forEach((number, at) => {
     // A number whose side its own words do not tell goes with its neighbours.

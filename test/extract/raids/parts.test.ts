@@ -209,6 +209,27 @@ describe('more ways to tell of drones sent', () => {
 
   it.each([
     ['by a count', 'According to the air force it was 284 Russian drones and 22 missiles overnight.', 'RU 284/-/-'],
+    [
+      'of which so many, respectively',
+      'Kyiv said 461 drones and 30 missiles had been fired, of which 440 and 22 were downed.',
+      'RU 461/440/-',
+    ],
+    [
+      'before who tells of them',
+      'Of the 77 drones, the air force said 61 were shot down and nine were lost.',
+      'RU 77/61/9',
+    ],
+    ['as a number', 'The overnight total of Ukrainian drones destroyed was 29, Moscow said.', 'UA -/29/-'],
+    [
+      'as failing',
+      'Russia launched 77 drones, the air force said, with 61 failing to hit their targets.',
+      'RU 77/-/61',
+    ],
+    [
+      'by who sent them',
+      'A source in the Security Service of Ukraine said 26 drones were launched at a refinery in Saratov.',
+      'UA 26/-/-',
+    ],
     ['as kinds of them', 'About 40 of the 66 drones sent by Russia were Shaheds.', 'RU 66/-/-'],
   ])('are told %s', (_, text, tally) => {
     expect(tallies(text)).toEqual([tally])

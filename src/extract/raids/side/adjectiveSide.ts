@@ -12,6 +12,9 @@ const OWNED_BY = /^[xE]{0,3}D{1,2}(?:\([^)n]{0,6}\))?(?:x?i|o)t?x?([RUA])/
 /** 40 drones "from Ukraine" */
 const COME_FROM = /^[xE]{0,3}D{1,2}f([RU])(?!x)/
 
+/** "The number of Ukrainian drones destroyed was" 33 */
+const NUMBER_OF = /o[xtTE]{0,3}([RU])[xTE]{0,2}D[^n,;.]{0,6}$/
+
 /** "47 Ukrainian drones", "63 of 82 drones sent by Russia". */
 export function fromAdjective(sentence: Sentence, { at }: TallyNumber): Belligerent | null {
   const { letters, tokens } = sentence
@@ -20,6 +23,8 @@ export function fromAdjective(sentence: Sentence, { at }: TallyNumber): Belliger
   const share = /^[xRUEt]{0,3}D?o[txS]{0,3}n[xRUEtgm]{0,4}/.exec(letters.slice(at + 1, at + 16))?.[0] ?? ''
   const side = /[RU]/.exec(phrase.length > 1 || own > 0 ? phrase + share : share)?.[0]
   if (side) return side === 'R' ? 'RU' : 'UA'
+  const named = NUMBER_OF.exec(letters.slice(0, at))?.[1]
+  if (named) return named === 'R' ? 'RU' : 'UA'
   // "Russia's 215-drone barrage"
   const owner = /(?<side>[RU])[xT]?$/.exec(letters.slice(0, at))
   if (owner && isOwner(sentence, owner.index)) return owner.groups!['side'] === 'R' ? 'RU' : 'UA'

@@ -3,6 +3,9 @@ import type { Sentence } from '../../readSentences'
 /** "…, Kyiv says 117", "… while Russia's Defense Ministry said": a new speaker begins a statement of his own. */
 const NEW_CLAIMANT = /(?:[,;]?[&c]|[,;]w?)[tx]{0,2}(?=(?:[AUR][xtTobURA@hi]{0,6}|x{1,2}i[xRU@])q(?![,.;:)]))/g
 
+/** Not "Of the 96 drones, the air force said", where nothing is told before. */
+const STATEMENT = /n.*[vIjJLHGXq]|[vIjJLHGXq].*n/
+
 /**
  * The statements of a sentence in which two claimants speak, as sentences of their own with the whole's text and
  * offsets: "Moscow claims 64 UAVs downed, Kyiv says 91 out of 103 stopped". What each tells stays apart.
@@ -11,7 +14,7 @@ export function claimantClauses<S extends Sentence>(sentence: S): S[] {
   const { letters, tokens } = sentence
   const starts = [...letters.matchAll(NEW_CLAIMANT)]
     .map((match) => match.index + match[0].length)
-    .filter((at) => letters.slice(0, at).includes('n') && letters.slice(at).includes('n'))
+    .filter((at) => STATEMENT.test(letters.slice(0, at)) && letters.slice(at).includes('n'))
   const bounds = [0, ...starts, tokens.length]
   return bounds.slice(1).map((end, index) => {
     const start = bounds[index]!

@@ -24,8 +24,13 @@ export function readOwnSide(sentence: Spoken, number: TallyNumber): Belligerent 
 }
 
 /** Whose drones a sentence speaks of where no word beside its numbers tells: by who speaks, and where. */
-export const readSpokenSide = (sentence: Spoken): Belligerent | null =>
-  fromSpeaker(sentence) ?? fromGround(sentence) ?? fromHeard(sentence)
+export function readSpokenSide(sentence: Spoken, numbers: readonly TallyNumber[]): Belligerent | null {
+  // "30 drones were launched at a refinery in Saratov, a source in Ukraine's army said": who stops them may speak, too.
+  const areSent = numbers.every(({ role }) => role === 'launched' || role === 'hits')
+  const isCapital = sentence.places.some(({ asWritten }) => /^(?:Moscow|Kyiv|Kiev)/.test(asWritten))
+  const [first, second] = areSent && !isCapital ? [fromGround, fromSpeaker] : [fromSpeaker, fromGround]
+  return first(sentence) ?? second(sentence) ?? fromHeard(sentence)
+}
 
 const BY_SIDE = /^[^n;.]{0,12}b[tx]{0,2}([RU])/
 /** "58 drones, as well as a Kinzhal missile, were launched by Russia" */

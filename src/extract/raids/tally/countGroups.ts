@@ -21,13 +21,13 @@ const ASIDE = RegExp(
     \([^)]{0,30}\) | -[^-n;.]{1,20}- | ,r?s(?:[^;.vIjJLH&]|&m){0,12}(?=,?&)
     ,[ntx]{1,2}S[vxtn]{0,2}[DMm]+(?=,?&) | ,[xtmMDo]{1,8}s(?=,?&)`}`,
 )
-/** "fired from annexed Crimea and the Rostov region", "from the Kursk, Bryansk and Oryol regions", "from three sides" */
+/** "fired from annexed Crimea and the Rostov region", "from the Kursk, Bryansk and Oryol regions", "from 3 sides" */
 const PROVENANCE = /^L?f(?:nx)?(?:[tx@FRUy]|,(?=[tx]?[@F])|&(?=[tx]?[@FRU])){0,14}?(?=,?&[xt]{0,2}n|,[xt]{0,2}n)/
 /** "and", ", as well as all", "but only", a comma before the last "and". */
 const JOINT = /^(?:,?&(?:[xt]{0,2}|tc)|,[xt]{0,2}|,?c[xt]{0,2})$/
 /** The next number has a verb of its own: "… and 60 missiles were shot down". */
 const OWN_VERB = /^[xT]{0,2}(?:v+[xT]?[IjJLH]|[HJ])/
-const VERB_BEFORE = /(?:[IjJLGw][xtRUETo]{0,4}|v[xT]?[IjJL][^n;.]{0,8})$/
+const VERB_BEFORE = /(?:[IjJLGw][xtRUETo]{0,4}|v[xT]?[IjJL][^n;.S]{0,8})$/
 /** A list without "and" is one only after a colon, a dash or "including". */
 const INTRODUCED = /[:(s-][xt]{0,2}$/
 const UNKNOWN_MEMBER = /^(?:,|,?&)[xt]?n[xm]{1,2}[,.&)]/

@@ -23,7 +23,7 @@ const OUT_OF = /^(?:o[tx]{0,2}(?:nx?o)?|fnx?o)n/
 const STOPPED_WERE = /^(?:[tr]?[tRUA][xT]?v{0,2})?[IjJL](?:b[tx]?[RUA]x?)?[xT]{0,3}v+[xT]?(?:i|x?D)/
 
 /** "put the number of drones stopped at 592" */
-const NAMED_BEFORE = /o[xtRUE]{0,3}([DM])[IjJLvxTRUEbAth]{0,6}[i:-]$/
+const NAMED_BEFORE = /o[xtRUE]{0,3}([DM])[IjJLvxTRUEbAth]{0,6}[iv:-]$/
 /** "Of the drones" 75 were downed */
 const FRONTED_NOUN = /(?:^|[,;:&qT])o[txRUE]{0,3}([DM])[TL]{0,2},?$/
 

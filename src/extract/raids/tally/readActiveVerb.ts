@@ -14,7 +14,7 @@ const COUNTED_IN = /G[xtTRUEo]{0,4}$/
 /** "put the number of drones shot down at 592", "the number of intercepted drones reached 37". */
 const NUMBERED =
   /o[xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?[xtT]{0,3}(?:i|v|vi|-|:)$/
-const NUMBER_WORDS = /\b(?:number|tally|count|figure)s? (?:of|for)\b|\bthe of\b/
+const NUMBER_WORDS = /\b(?:number|tally|count|figure)s? (?:of|for)\b|\bthe (?:overnight |nightly )?of\b/
 /** A ministry "claimed 42 Ukrainian drones": as its own success. */
 const CLAIMED = /A[xtT,]{0,3}q$/
 /** "repelled an attack on the region by" eight drones */
