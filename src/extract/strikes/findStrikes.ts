@@ -22,6 +22,7 @@ import { addCasualties, newPart, type StrikePart } from './strikePart'
 import { findStruckPlace } from './place/strikePlace'
 import { countLoss } from './people/countLoss'
 import { isAdditional } from './people/isAdditional'
+import { readShare } from './people/readShare'
 import { readRunning } from './people/readRunning'
 import { isRetold } from './people/isRetold'
 import { tellsNoToll } from './people/tellsNoToll'
@@ -33,7 +34,8 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
   for (const sentence of sentences) {
     if (tellsOtherDeaths(sentence.text) || tellsNoToll(sentence.text, parts)) continue
     const { casualties, doubts } = readCasualties(sentence)
-    const implied = readPronounVictim(sentence, article) ?? readRunning(sentence, parts)
+    const implied =
+      readPronounVictim(sentence, article) ?? readRunning(sentence, parts) ?? readShare(sentence, article.sentences)
     if (implied && casualties.length === 0) casualties.push(implied)
     if (casualties.length === 0) {
       locate(parts, sentence, article)

@@ -17,7 +17,7 @@ const AGE_BEFORE = new RegExp(
     String.raw`\b(?:${PERSON})\s+of\s+$`,
     String.raw`\b(?:men|women|boys|girls|children|residents)\s+of\s+(?:\d{1,2}(?:,|,?\s+and)\s+)*$`,
     String.raw`\b(?:men|women|boys|girls)\s+\d{1,2}\s+and\s+$`,
-    String.raw`\b(?:\p{L}+),\s+(?:\d{1,2}\s+and\s+)?$`,
+    String.raw`\b(?:\p{L}+),\s+(?:both\s+)?(?:\d{1,2}\s+and\s+)?$`,
   ].join('|'),
   'iu',
 )
@@ -25,7 +25,7 @@ const AGE_BEFORE = new RegExp(
 const WOMEN_BEFORE = /\b(?:men|women|boys|girls)\s+$/i
 const AND_AGE_AFTER = /^\s+and\s+\d\d\b(?!\s+(?:others?|more|people))/
 
-const AFTER_COMMA = /,\s+(?:\d{1,2}\s+and\s+)?$/
+const AFTER_COMMA = /,\s+(?:both\s+)?(?:\d{1,2}\s+and\s+)?$/
 const OLDEST = 110
 
 /** "Kh-59/69 missiles", "Shahed-136/131 drones": one name. */

@@ -9,6 +9,12 @@ describe('a number that grows', () => {
     ],
     ['A bomb hit Lutsk, wounding ten people, the mayor said. He later raised that figure to 14.', ['Lutsk -/14']],
     ['Three people died in Lutsk. By evening the count had risen to five.', ['Lutsk 5/-']],
+    ['A missile wounded ten people in Lutsk. The governor later gave the number of wounded as 13.', ['Lutsk -/13']],
+    [
+      'Three people were killed and 21 injured in Lutsk.\n\nHours later, bombs fell on the city again, killing one person and injuring 40.',
+      ['Lutsk 3/21', 'Lutsk 1/40'],
+    ],
+    ['Shelling killed two women and wounded a third in Horlivka.', ['Horlivka 2/1']],
     ['Ten people were wounded in Lutsk. The number of damaged houses has risen to 14.', ['Lutsk -/10']],
     ['A bomb killed three people and wounded ten in Lutsk. By noon the number had climbed to 11.', ['Lutsk 3/10']],
   ])('%s', (text, expected) => {

@@ -24,6 +24,12 @@ const LATER_ATTACK = RegExp(
   part`^\W*(?:Later|Earlier) (?:in the|that|the same|on) \w+,? an? (?:\w+ ){0,2}${BLOW}\b`,
   'i',
 )
+/** "Hours later bombs fell on the city again, killing one": a new one, too. */
+const AGAIN = RegExp(
+  part`^\W*${oneOf`
+    (?:\w+ ){0,2}(?:[Hh]ours|[Mm]inutes) later | Later | (?:That|The same) (?:afternoon|evening|night)
+    In the (?:morning|afternoon|evening)`}\b[^.;]*\bagain\b`,
+)
 /** "another person was wounded in a separate strike within the region": not where the first attack was. */
 const IN_ANOTHER = RegExp(
   part`^[^,;.]{0,20}\b(?:in|by|during) ${oneOf`an? (?:separate|different) | another`} (?:\w+ ){0,2}${BLOW}\b
@@ -46,6 +52,7 @@ export const isSeparate = (text: string, from: number, at: number, to: number): 
   !DOUBLE_TAP.test(text) &&
   (EARLIER_ATTACK.test(text) ||
     LATER_ATTACK.test(text) ||
+    AGAIN.test(text.slice(0, at)) ||
     OPENING.test(text) ||
     SEPARATE.test(text.slice(from, at)) ||
     happenedInAnother(text.slice(to)))

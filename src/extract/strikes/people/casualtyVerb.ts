@@ -77,6 +77,12 @@ const SHARED_AFTER = /^i[txRUo]{0,5}@(?:,Qi[txRUo]{0,5}@)*,?&Qi[txRUo]{0,5}@v{1,
 /** "A whole family was killed: a mother, a father and a child": told one by one, where no number is. */
 const LISTED = /(?<verb>[KW])[^;.nQKW]*:[xt]{0,2}$/
 
+/** "a man of 63 came under fire in Sumy and suffered wounds", "was in the yard and died": the second of two verbs. */
+const SECOND_VERB = RegExp(
+  part`^[^;.,QnKWPpqVrc]{1,14},?&(?:(?=K(?:$|[,.;icT&]))|(?:v{1,3}[xT]{0,2}[tne]?x?)?(?=W(?![xt]{0,2}[QnD])))
+    (?<verb>[KW])`,
+)
+
 const KILLED_AMONG = /[KW]$/
 
 /** The verb of the people between two stretches of letters, after them ("were killed") or before ("killed"). */
@@ -114,6 +120,8 @@ export function readVerb(
   if (injuries && letter === 'Q' && wordsAt(-1) === 'to') return found(injuries, -2)
   const listed = letter === 'Q' && /^(?:$|[.,;])/.test(after) ? LISTED.exec(before) : null
   if (listed) return found(listed, listed.index - before.length)
+  const second = letter === 'Q' && !active ? SECOND_VERB.exec(after) : null
+  if (second) return found(second, second[0].length)
   const gapped = /^(?:$|[.,;])/.test(after) ? GAPPED.exec(before) : null
   const earlier = active ?? gapped ?? (ELSEWHERE.test(after) ? AND_BEFORE.exec(before) : null)
   return earlier && found(earlier, earlier.index - before.length)

@@ -3,7 +3,7 @@ import type { Read } from './casualtyVerb'
 /** "was fishing when a drone found and killed him": the pronoun stands for the people before. */
 const VERB_OF_PRONOUN = /^[^;.QnKW]{1,20}(?<verb>[KW])[xh](?=$|[,.;ifcT])/
 /** "dropped explosives on a man, and he was taken to hospital", "on two men; they were wounded" */
-const PRONOUN_OF_VERB = /^[^.QnKW]{0,14}?(?:;|,?&|,c?)t(?=v{0,3}[xT]{0,2}(?<verb>[KW])(?:$|[.,;icwfT&]))/
+const PRONOUN_OF_VERB = /^[^.QnKW]{0,14}?(?:[;:]|,?&|,c?)t(?=v{0,3}[xT]{0,2}(?<verb>[KW])(?:$|[.,;icwfT&]))/
 
 /** The verb whose object is a pronoun for the people before it. */
 export function readPronoun(after: string, wordsAt: (offset: number) => string): Read | null {

@@ -2,7 +2,7 @@ import type { Read } from './casualtyVerb'
 import { isToll, RISING } from './tolls'
 
 /** "the death toll from an overnight attack climbed (from 17) to 19": the number stands far from what it counts. */
-const TOLL = /(?<verb>[KW])[^KWQn.;]{0,32}(?:fn?[tx]{0,3}[ne]?i|i|v|x|:)$/
+const TOLL = /(?<verb>[KW])[^KWQn.;]{0,32}(?:fn?[tx]{0,3}[ne]?i|i|v|x|:|c)$/
 
 /** "The wounded rose to 11" */
 const THE_WOUNDED = /t[KW]v?xi$/
@@ -20,7 +20,8 @@ export function readToll(before: string, after: string, wordsAt: (offset: number
   const counted = endsCount(after) ? ARE_NOW.exec(before) : null
   if (counted) return { verb: counted.groups!['verb']!, offset: counted.index - before.length, revised: true }
   const match = TOLL.exec(before)
-  if (!match) return null
+  // "gave the number of wounded as 13", but not "the death toll rose when 13 houses"
+  if (!match || (match[0].endsWith('c') && wordsAt(-1) !== 'as')) return null
   const offset = match.index - before.length
   const isBrought = BROUGHT.test(before) && [1, 2].some((back) => BRINGS.test(wordsAt(offset - back)))
   const isCount = isToll(wordsAt(offset)) || isBrought || (THE_WOUNDED.test(before) && RISEN.test(wordsAt(-2)))
