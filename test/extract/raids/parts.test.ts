@@ -174,6 +174,20 @@ describe('whose raid', () => {
   })
 })
 
+describe('a part of a raid told first', () => {
+  it('is none beside the whole of the same night', () => {
+    const text =
+      'Russia launched 50 drones at gas facilities, the company said.\n\nIn total, it used 294 drones overnight, ' +
+      "Ukraine's air force said, with 251 drones destroyed or jammed."
+    expect(tallies(text)).toEqual(['RU 294/251/-'])
+  })
+
+  it('stands where the whole is of another night', () => {
+    const text = 'Russia launched 50 drones on Tuesday. Overnight into Thursday it launched 294 drones.'
+    expect(tallies(text)).toEqual(['RU 50/-/-', 'RU 294/-/-'])
+  })
+})
+
 describe('a second wave', () => {
   it('is told beside the night, where a headline sums them up', () => {
     const text =

@@ -10,6 +10,7 @@ import {
   isOtherPlacesTally,
   isPartOfNational,
   isShareOfTold,
+  isSmallShareOf,
   isTooSmall,
   tellsOfDrones,
 } from './sharesOfRaids'
@@ -47,6 +48,7 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
       tellsOfDrones(raid) &&
       !isPartOfNational(raid, raids) &&
       !isLocalPart(raid, raids) &&
+      !raids.some((other) => isSmallShareOf(raid, other)) &&
       !raids.some((other) => isOtherSides(raid, other)),
   )
 }

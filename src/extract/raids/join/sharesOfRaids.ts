@@ -40,6 +40,17 @@ export function isShareOfTold(draft: RaidDraft, raids: readonly RaidDraft[]): bo
   return isPart && !isLater && !isOtherHours && draft.place === null
 }
 
+/** "60 drones at gas facilities", before "in total, 381 drones" of the same night. */
+export const isSmallShareOf = (raid: RaidDraft, other: RaidDraft): boolean =>
+  raid.launchedBy === other.launchedBy &&
+  raid.scope === other.scope &&
+  raid.launched !== null &&
+  raid.intercepted === null &&
+  other.launched !== null &&
+  2 * raid.launched.value < other.launched.value &&
+  (raid.when === null || other.when === null || raid.when.end === other.when.end) &&
+  HOURS.exec(raid.quote)?.[0] === HOURS.exec(other.quote)?.[0]
+
 export const tellsOfDrones = ({ launched, intercepted }: RaidDraft): boolean =>
   launched !== null || intercepted !== null
 
