@@ -53,3 +53,20 @@ describe('numbers told anew', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('people whose sentence names no place', () => {
+  it.each([
+    [
+      'in the regional centre, after a village',
+      'Five people were wounded in Kherson and one in Antonivka on Thursday morning. By evening, the number of wounded in the regional center had grown to nine.',
+      ['Kherson -/9', 'Antonivka -/1'],
+    ],
+    [
+      'in the city whose authorities tell it apart',
+      'A missile killed two soldiers in Kropyvnytskyi. Separately, authorities in Odesa said two adults died when a drone hit a dormitory.',
+      ['Kropyvnytskyi 2/-', 'Odesa 2/-'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -25,7 +25,7 @@ const MEMBERS = RegExp(MEMBER, 'g')
 
 /**
  * "Three civilians died — two in Kostiantynivka and one in Pokrovsk", "four were killed, two of them in Kyiv", "two
- * were injured, one in Bryansk and one in Sevastopol": numbers that share out the one before. Null where there are none.
+ * were injured, one in Bryansk and one in Sevastopol": numbers that share out the one before, or null.
  */
 export function findBreakdown({ letters, items }: Peopled): Breakdown | null {
   const match = LIST.exec(letters)

@@ -59,7 +59,8 @@ const SUPPOSED = part`(?:believed|feared|presumed|thought) (?:to (?:be|have) )?(
 const CORRECTED = part`^[^;.]{0,40},? but (?:later|then|since|has since|subsequently) (?:\w+ )?
   (?:corrected|revised|lowered|changed|updated)\b`
 const AFTER = RegExp(
-  part`${THEN_MORE}|${CORRECTED}|^[^,;.]{0,40}\b(?:${FIRST_SAID}|${AS_REPORTED}|${WITHDRAWN})|^[^,;.]{0,20}\b${SUPPOSED}`,
+  part`${THEN_MORE}|${CORRECTED}|^[^,;.]{0,40}\b(?:${FIRST_SAID}|${AS_REPORTED}|${WITHDRAWN})
+    |^[^,;.]{0,20}\b${SUPPOSED}`,
   'i',
 )
 

@@ -1,12 +1,10 @@
 import type { DraftPlace } from '../../../model/draft'
 import type { Article } from '../../articleContext'
 import type { StrikeDraft } from '../../claimDraft'
-import { builtInPlaces } from '../../gazetteer/placeIndex'
-import { placeKey } from '../../gazetteer/placeKey'
-import { REGIONS } from '../../gazetteer/regions'
 import { placeOfSpeaker } from '../../placeOfSpeaker'
 import type { Sentence } from '../../readSentences'
 import { endsRegionList } from '../../sceneOf'
+import { capitalOf } from './capitalOf'
 import { placeOfDateline } from './placeOfDateline'
 import { isOfTheAttack, placeOfSentencesBefore, townTold } from './placeSpokenOf'
 
@@ -91,16 +89,3 @@ const IN_THE_CITY = /\bin the (?:city|regional capital|regional cent(?:er|re)|re
 
 const isCityIn = (place: DraftPlace | null, { region }: DraftPlace): boolean =>
   place?.region === region && place?.precision === 'settlement'
-
-/** "Odesa's governor said three people were hurt in the city": the capital of his region. */
-function capitalOf({ region, asWritten }: DraftPlace): DraftPlace | null {
-  const capital = REGIONS.find(({ id }) => id === region)?.capital
-  const known =
-    capital &&
-    builtInPlaces()
-      .byKey.get(placeKey(capital))
-      ?.find((place) => place.region === region)
-  if (!known || known.precision !== 'settlement') return null
-  const { name, lat, lon, precision, country } = known
-  return { name, asWritten, lat, lon, precision, country, region }
-}

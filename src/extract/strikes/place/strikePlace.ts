@@ -19,13 +19,14 @@ import {
 import { pickPlace } from './pickPlace'
 import { oneAmong } from './oneAmong'
 import { onlyPlace } from './onlyPlace'
-import { ANEW, CITY_IN, IN_TOWN, OF_THE_TOWN } from './townMeant'
-import { placeOfToll } from './placeOfToll'
+import { ANEW, CITY_IN, IN_TOWN } from './townMeant'
+import { placeOfAnother } from './placeOfAnother'
+import { placeUnnamed } from './placeUnnamed'
 import { isInUnknown, isRegionAt } from './isInUnknown'
 import { isMostlyIn } from './mostlyIn'
 import { isOfAllAttacks } from './allAttacks'
 import { findPlaceChain, isOfOtherClause } from './placeChain'
-import { placeFromContext, type ToldPlaces } from './placeFromContext'
+import type { ToldPlaces } from './placeFromContext'
 import type { Casualties } from '../people/casualties'
 import { regionAround, speaksOfOtherParts, speaksOfOtherStrikes } from './regionMeant'
 import { happenedInAnother } from '../join/separateAttack'
@@ -87,8 +88,8 @@ export function findStruckPlace(
     ANEW.test(text) || speaksOfOtherStrikes(text.slice(0, at)) || happenedInAnother(text.slice(tokens[to]!.end))
   if (after && isMost) return 'country'
   if (!after && !before && isOfAnother && !IN_TOWN.test(text.slice(tokens[to]!.end))) {
-    const region = isOnTheTown(sentence, article) ? told.last : regionAround(sentence, at, article, told.last)
-    return region && { place: region, anaphoric: true, loose: false }
+    const place = placeOfAnother(sentence, at, article, told.last)
+    return place && { place, anaphoric: true, loose: false }
   }
   if (strikesOnCountry(withoutArticles(sentence).slice(to + 1)) && !before?.direct) return 'country'
   if (after && strikesOnCountryBefore(text.slice(0, at), text.slice(at, tokens[after.at[0]!]!.start))) return 'country'
@@ -120,21 +121,8 @@ export function findStruckPlace(
     return { place: town || chosen, anaphoric: false, loose }
   }
   if (isOfWholeCountry(sentence, start, end) || isOfMassRaid(sentence, article.sentences)) return 'country'
-  const isOfLast =
-    isToldAgain(sentence, casualties, told) ||
-    (OF_THE_TOWN.test(text.slice(at)) && told.last?.precision === 'settlement')
   const place =
-    (casualties.revised ? placeOfToll(casualties, told) : isOfLast ? told.last : null) ??
-    placeFromContext(sentence, at, start > 0 ? tokens[start]!.start : 0, article, told) ??
+    placeUnnamed(sentence, casualties, start > 0 ? tokens[start]!.start : 0, article, told) ??
     onlyPlace(sentence, from, article, attacker)
   return place && { place, anaphoric: true, loose: false }
 }
-
-/** "Of the three people who died, two worked at the port": the three told before. */
-const isToldAgain = ({ tokens }: Sentence, { role, group }: Casualties, told: ToldPlaces): boolean =>
-  tokens[group.from - 1]?.text === 'the' && group.count.value > 1 && told[role] === group.count.value
-
-/** "It was the second attack on the city that day. Two died in another one": in that city. */
-const ON_TOWN = /\b(?:second|third|fourth|another)\b[^.;]*\b(?:on|in) the (?:city|town|village)\b/i
-const isOnTheTown = ({ index }: Sentence, { sentences }: Article): boolean =>
-  ON_TOWN.test(sentences[index - 1]?.text ?? '')

@@ -11,3 +11,6 @@ export const ANEW = /^\W*(?:(?:On|Later|Earlier) (?:on )?the same day|The same d
 /** "The attack on the city in the Sumy region injured two": the city told before. */
 export const CITY_IN =
   /\b(?:on|in|at|near) the (?:city|town|village|settlement) (?:in|of) [^,.;]{0,34}\b(?:region|oblast|province)\b/i
+
+/** "the number of wounded in the regional centre": of the city that heads the region told before. */
+export const REGIONAL_CENTRE = /\b(?:in|on|at) the (?:regional|oblast) (?:cent(?:er|re)|capital)\b(?!,? \p{Lu})/u

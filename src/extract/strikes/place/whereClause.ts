@@ -1,6 +1,6 @@
 import type { Sentence } from '../../readSentences'
 
-/** Whether some people stand in a clause on a place: "in Kryvyi Rih, where a man died". Tokens of the place and of the people. */
+/** Whether people at one token stand in a clause on a place at another: "in Kryvyi Rih, where a man died". */
 export function isBeforeWhere({ letters, tokens }: Sentence, place: number, people: number): boolean {
   const at = letters.indexOf('r', place)
   // "died in Sumy, where a bus was hit, and a man was killed in Romny": the clause on Sumy has ended.

@@ -1,0 +1,25 @@
+import type { DraftPlace } from '../../../model/draft'
+import type { Article } from '../../articleContext'
+import { placeOfSpeaker } from '../../placeOfSpeaker'
+import type { Sentence } from '../../readSentences'
+import { regionAround } from './regionMeant'
+
+/** "It was the second attack on the city that day. Two died in another one": in that city. */
+const ON_TOWN = /\b(?:second|third|fourth|another)\b[^.;]*\b(?:on|in) the (?:city|town|village)\b/i
+const isOnTheTown = ({ index }: Sentence, { sentences }: Article): boolean =>
+  ON_TOWN.test(sentences[index - 1]?.text ?? '')
+
+/**
+ * Where another attack than the one told last was, if its sentence names no place: in the city for which it speaks
+ * ("Separately, authorities in Odesa said"), else in the region around.
+ */
+export function placeOfAnother(
+  sentence: Sentence,
+  at: number,
+  article: Article,
+  last: DraftPlace | null,
+): DraftPlace | null {
+  if (isOnTheTown(sentence, article)) return last
+  const own = placeOfSpeaker(sentence)
+  return own?.precision === 'settlement' ? own : regionAround(sentence, at, article, last)
+}
