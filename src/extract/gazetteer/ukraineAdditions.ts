@@ -93,6 +93,11 @@ export const UKRAINE_ADDITIONS: readonly string[] = [
   'Vilniansk|UA|UA-23|47.945|35.432|15000|Vilnyansk;Volnyansk',
   'Siverskodonetsk|UA|UA-09|48.949|38.493|100000|Sievierodonetsk;Severodonetsk',
   'Zatoka|UA|UA-51|46.069|30.466|1900|',
+  'Oleshky|UA|UA-65|46.626|32.724|24639|Aleshki;Alyoshki;Oleshki;Tsyurupynsk',
+  'Shakhtarsk|UA|UA-14|48.057|38.438|71700|Shakhtersk;Shakhtyorsk',
+  'Svitlodarsk|UA|UA-14|48.434|38.226|12000|Svetlodarsk',
+  'Kamianka-Dniprovska|UA|UA-23|47.482|34.411|15000|Kamenka-Dneprovskaya',
+  'Novotroitske|UA|UA-65|46.350|34.335|11000|Novotroitskoye;Novotroyitske',
   'Stanislav|UA|UA-65|46.571|32.146|5000|',
   'Khorly|UA|UA-65|46.083|33.300|1300|',
 ]

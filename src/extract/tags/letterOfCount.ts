@@ -78,6 +78,8 @@ export function letterOfCount(sentence: string, count: FoundCount): string | nul
 
 const PEOPLE_AFTER = /^\s+(?:men|women|boys|girls|children|people|residents|civilians|others)\b/i
 
+const CHILD_BEFORE = /\b(?:child|boy|girl|son|daughter|grandson|granddaughter|toddler),\s+$/
+
 function isAge({ value, bound, article, words }: FoundCount, before: string, after: string): boolean {
   const lead = AGE_BEFORE.exec(before)
   const isAged = lead !== null && /^age/i.test(lead[0])
@@ -88,6 +90,8 @@ function isAge({ value, bound, article, words }: FoundCount, before: string, aft
   if (/,\s+and\s+$/.test(before) && PEOPLE_AFTER.test(after)) return false
   // "three women of 43, 65 and 70"
   if (isAged || /\sof\s/.test(lead[0]) || !AFTER_COMMA.test(lead[0])) return true
+  // "two parents and their child, four, were hurt"
+  if (CHILD_BEFORE.test(before) && /^(?:,| [–—-]|$)/.test(after)) return true
   // "a woman, 62, and…", "Tarnavskiy, 54, is…": a bare number between commas is an age.
   return /^\s*(?:[,.)]|and \d{1,2}\s*[,.)])/.test(after) && !/^\s*,\s*\d/.test(after) && /\d/.test(words)
 }

@@ -32,6 +32,10 @@ describe('some of those told before', () => {
 describe('ages', () => {
   it.each([
     ['A couple, both 70, were hurt in Lubny.', ['Lubny -/2']],
+    ['Three people – two parents and their child, four – were hurt in Lubny.', ['Lubny -/3']],
+    ['The siblings, aged eight, 12 and 17, died in Lubny.', ['Lubny 3/-']],
+    ['A resident born in 1958 died in Lubny.', ['Lubny 1/-']],
+    ['A strike on Lubny killed a child, seven women and a man.', ['Lubny 9/-']],
     ['Two women, both 70 years old, were hurt in Lubny.', ['Lubny -/2']],
   ])('are no numbers: %s', (text, expected) => {
     expect(told(text)).toEqual(expected)

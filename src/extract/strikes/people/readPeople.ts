@@ -35,7 +35,7 @@ const PAIR = RegExp(`^[tn]?x?d(?:,?[xo]?g(?:&g)?,?|${AGE_SPAN})?`)
 /** "a 56-year-old woman", "the 30-year-old was injured", "a 70-year-old woman born in 1955" */
 const AGED = RegExp(`^[tn]?g(?:-x|xx)?[xRUE]{0,3}?(?:${KIND}p|C|(?<=x)(?=[vKWi,.&]))(?:,?(?:[xo]?|xi)g,?)?`)
 /** "women aged 65 and 64": as many as ages. */
-const PLURAL_AGED = /^P(?:[xo]|xi)?(?<ages>g(?:(?:,|,?&)g)+),?/
+const PLURAL_AGED = /^P(?:,?[xo]|xi)?(?<ages>g(?:(?:,|,?&)g)+),?/
 const COUNTED_WOUNDED = /n[KW]$/
 /** "her grandson", "his 12-year-old daughter" */
 const RELATIVE = RegExp(`^hx{0,2}${YEARS_OLD}x?${KIND}p${AGE}`)
