@@ -46,7 +46,7 @@ export function readSentences(
     const start = span.start + datelineLength(text.slice(span.start, end))
     const last = Math.min(end, start + LONGEST_SENTENCE)
     const sentence = text.slice(start, last)
-    const actors = findActors(sentence, lexicons.actors)
+    const actors = findActors(sentence, lexicons.actors, published)
     const places = findPlaces(
       sentence,
       lexicons.places,

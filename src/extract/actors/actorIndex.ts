@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor'
 import type { Side } from '../../model/side'
+import type { IsoDate } from '../../model/when'
 import { INSTITUTIONS } from './institutions'
 import { PEOPLE } from './people'
 import { STATES } from './states'
@@ -16,6 +17,8 @@ export interface KnownActor {
   needsFirstName: boolean
   /** ISO 3166-2 region or city that a governor or mayor speaks for. */
   speaksFor: string | null
+  /** The same person in the next office: from the day on which it was taken. */
+  next: { since: IsoDate; actor: KnownActor } | null
   /** The state or body of a foreign leader, as `states.ts` names it. */
   country: string | null
 }
@@ -48,10 +51,11 @@ export function indexActors(actors: readonly Actor[]): ActorIndex {
     }
   }
   for (const row of PEOPLE) {
-    const [name = '', side, surnames = '', firstNames = '', speaksFor, country] = row.split('|')
+    const [name = '', side, surnames = '', firstNames = '', offices = '', country] = row.split('|')
+    const [speaksFor, since, nextOffice] = offices.split('>')
     for (const surname of surnames.split(';')) {
       const key = surname.replace('!', '').toLowerCase()
-      const known: KnownActor = {
+      const person: KnownActor = {
         name:
           displayName.get(name.toLowerCase()) ??
           displayName.get(firstNames.split(';')[0]!.toLowerCase() + ' ' + key) ??
@@ -61,8 +65,10 @@ export function indexActors(actors: readonly Actor[]): ActorIndex {
         firstNames: new Set(firstNames.toLowerCase().split(';')),
         needsFirstName: surname.endsWith('!'),
         speaksFor: speaksFor || null,
+        next: null,
         country: country ?? null,
       }
+      const known = since ? { ...person, next: { since, actor: { ...person, speaksFor: nextOffice || null } } } : person
       const list = getOrMake(bySurname, key)
       const registered = list.findIndex((other) => other.name === known.name)
       if (registered >= 0)
@@ -79,6 +85,7 @@ export function indexActors(actors: readonly Actor[]): ActorIndex {
       firstNames: new Set(),
       needsFirstName: false,
       speaksFor: null,
+      next: null,
       country: null,
     }
     for (const phrase of phrases.split(';')) addPhrase(phrase, known)
@@ -101,6 +108,7 @@ function fromRegistry(actor: Actor): KnownActor {
     firstNames: new Set(firstNames),
     needsFirstName: false,
     speaksFor: null,
+    next: null,
     country: null,
   }
 }

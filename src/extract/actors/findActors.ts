@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../model/when'
 import type { ActorIndex, KnownActor } from './actorIndex'
 import { sideOfTitle, TITLE_WORD, TITLES } from './titles'
 
@@ -13,8 +14,9 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:[.'-]\p{L}[\p{L}\p{M}]*)*\.?/gu
 /**
  * The people and institutions named in a sentence of normalised text, in order and without overlaps: surnames of the
  * lexicon with the first names before them, phrases, and unknown people after a title ("Governor Ivan Petrenko").
+ * Officials are taken as in office on the day of publication.
  */
-export function findActors(sentence: string, index: ActorIndex): ActorMention[] {
+export function findActors(sentence: string, index: ActorIndex, published: IsoDate | null): ActorMention[] {
   const words = [...sentence.matchAll(WORD)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -30,7 +32,7 @@ export function findActors(sentence: string, index: ActorIndex): ActorMention[] 
     if (mention === null) continue
     const previous = mentions.at(-1)
     if (previous && previous.end > mention.start) continue
-    mentions.push(mention)
+    mentions.push({ ...mention, actor: inOffice(mention.actor, published) })
     while (at + 1 < words.length && words[at + 1]!.start < mention.end) at++
   }
   for (const match of sentence.matchAll(TITLES)) {
@@ -46,12 +48,16 @@ export function findActors(sentence: string, index: ActorIndex): ActorMention[] 
       firstNames: new Set(),
       needsFirstName: false,
       speaksFor: null,
+      next: null,
       country: null,
     }
     mentions.push({ start, end: start + name.length, actor })
   }
   return mentions.sort((a, b) => a.start - b.start)
 }
+
+const inOffice = (actor: KnownActor, day: IsoDate | null): KnownActor =>
+  actor.next && day !== null && day >= actor.next.since ? actor.next.actor : actor
 
 function findPhrase(sentence: string, start: number, index: ActorIndex): ActorMention | null {
   const rest = sentence.slice(start, start + 60)

@@ -1,4 +1,7 @@
-/** Governors and mayors, with the region or city they speak for; rows as in `people.ts`. */
+/**
+ * Governors and mayors, with the region or city they speak for; rows as in `people.ts`. Of "UA-12>2025-10-15>Odesa" the
+ * second office is held from that day on.
+ */
 export const GOVERNORS: readonly string[] = [
   'Oleh Syniehubov|UA|Syniehubov;Synehubov;Synyehubov;Sinegubov;Synegubov|Oleh;Oleg|UA-63',
   'Ihor Terekhov|UA|Terekhov|Ihor;Igor|Kharkiv',
@@ -7,7 +10,7 @@ export const GOVERNORS: readonly string[] = [
   'Oleksandr Prokudin|UA|Prokudin|Oleksandr|UA-65',
   'Oleksandr Hanzha|UA|Hanzha|Oleksandr|UA-12',
   'Vladyslav Haivanenko|UA|Haivanenko|Vladyslav|UA-12',
-  'Serhii Lysak|UA|Lysak|Serhii;Serhiy;Sergey|UA-12',
+  'Serhii Lysak|UA|Lysak|Serhii;Serhiy;Sergey|UA-12>2025-10-15>Odesa',
   'Mykola Lukashuk|UA|Lukashuk|Mykola|UA-12',
   'Borys Filatov|UA|Filatov|Borys|Dnipro',
   'Oleksandr Vilkul|UA|Vilkul|Oleksandr|Kryvyi Rih',
@@ -34,7 +37,7 @@ export const GOVERNORS: readonly string[] = [
   'Ivan Rudnytskyi|UA|Rudnytskyi|Ivan|UA-07',
   'Viacheslav Nehoda|UA|Nehoda|Viacheslav|UA-61',
   'Serhii Popko|UA|Popko|Serhii;Serhiy|Kyiv',
-  'Ruslan Kravchenko|UA|Kravchenko!|Ruslan|UA-32',
+  'Ruslan Kravchenko|UA|Kravchenko!|Ruslan|UA-32>2025-01-01>',
   'Hennadii Trukhanov|UA|Trukhanov|Hennadii;Hennadiy;Gennady|Odesa',
   'Volodymyr Artiukh|UA|Artiukh;Artyukh|Volodymyr|UA-59',
   'Filip Pronin|UA|Pronin|Filip;Philip;Pylyp|UA-53',

@@ -92,7 +92,8 @@ function assemble(
     const isLongPast = date?.reach === 'past' && !(isToll && date.when.basis === 'stated')
     if (isLongPast || (date?.reach === 'total' && !isRecent)) continue
     if (found.anaphoric && !isToll && isOfPastAttack(sentence, article)) continue
-    const before = found.anaphoric ? dayToldBefore(sentence, article) : null
+    const ofLast = found.place.name === told.last?.name ? told.when : null
+    const before = found.anaphoric ? (ofLast ?? dayToldBefore(sentence, article)) : null
     const ofTheAttack = found.anaphoric ? dayOfTheAttack(sentence, article) : null
     const when = isRecent ? null : (dayOfHours(date, sentence, article) ?? date?.when ?? before ?? ofTheAttack)
     const from = sentence.tokens[clauseAround(sentence, each.from, each.to).start]!.start

@@ -12,6 +12,13 @@ describe('what happened a day before the news', () => {
   ])('%s', (text, expected) => {
     expect(tolls(text)).toEqual(expected)
   })
+  it('dates the wounded as the dead told just before them', () => {
+    const text =
+      "Rescuers pulled two bodies from the ruins in Sumy on Wednesday, raising the death toll of Monday's strike to 19. Some 60 people were injured."
+    const strikes = read('strike', text)
+    expect(strikes).toHaveLength(1)
+    expect(strikes[0]).toMatchObject({ killed: { value: 19 }, wounded: { value: 60 }, when: { start: '2026-01-12' } })
+  })
   it('dates a strike told a day before talks as news, not as of the day of either', () => {
     const [strike] = read('strike', 'Missiles hit Kyiv on Thursday, killing two and wounding 11 a day before talks.')
     expect(strike?.when?.start).toBe('2026-01-15')
@@ -23,6 +30,11 @@ describe('who is where', () => {
     [
       'At least nine people were killed in Lutsk. Medics who ran to those hurt in the first strike were hit by a second missile, and a nurse died.',
       ['Lutsk 9/-'],
+    ],
+    ['Drones hit houses in Odesa. According to Serhii Lysak, six people were hurt.', ['Odesa -/6']],
+    [
+      'A man was killed and two others were wounded on a bus in the Nikopol district. It was hit near the town of Marhanets. The driver died at once.',
+      ['Nikopol 1/2'],
     ],
     [
       'Drones hit Odesa. Two girls were wounded in the attack, said Serhii Lysak, head of the military administration of the city.',

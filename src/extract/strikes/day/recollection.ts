@@ -23,12 +23,23 @@ export function withoutRecollections(parts: readonly StrikePart[], article: Arti
   )
   if (!isFresh) return [...parts]
   const firstProse = sentences.findIndex(({ text }) => text.length > SHORTEST_PROSE)
-  return parts.filter(({ draft, sentence, revised }) => {
+  const told: StrikePart[] = []
+  for (const part of parts) {
+    const { draft, sentence, revised } = part
     const when = draft.when ?? dayToldBefore(sentence, article)
     const isOld = when !== null && ((isDay(when) && when.end < yesterday) || EARLIER_WEEK.test(when.asWritten ?? ''))
-    return !isOld || revised || sentence.index < firstProse + LEAD_SENTENCES
-  })
+    const isLead = sentence.index < firstProse + LEAD_SENTENCES
+    if (!isOld || revised || isLead || told.some((other) => isToldOn(other, part))) told.push(part)
+  }
+  return told
 }
+
+/** "33 people were killed. 94 were injured": what the sentence before told is told on. */
+const isToldOn = (before: StrikePart, { sentence, anaphoric, draft }: StrikePart): boolean =>
+  anaphoric &&
+  sentence.index === before.sentence.index + 1 &&
+  draft.place.name === before.draft.place.name &&
+  draft.when?.start === before.draft.when?.start
 
 /** "the attack on the capital that killed 28 people earlier this week": not the news of the night. */
 const EARLIER_WEEK = /^(?:earlier )?(?:this|last) week$/i

@@ -18,6 +18,7 @@ export const isAreaOf = (area: StrikePart, town: StrikePart): boolean =>
   mayBeOneDay(area.draft.when, town.draft.when) &&
   (sameNumbers(area.draft, town.draft) ||
     isToldOn(area, town) ||
+    isOneOfThem(area, town) ||
     (isHeadline(town.sentence.text) && fitNumbers(area.draft, town.draft)))
 
 /**
@@ -31,6 +32,16 @@ const isBesideCapital = (area: StrikePart, city: StrikePart): boolean =>
   !city.anaphoric &&
   !isHeadline(city.sentence.text) &&
   Object.values(area.draft.why).some(({ words }) => /^an?\b/i.test(words))
+
+/** "One was killed on a bus in the district. It was hit near Pokrovske. The driver died at once": the one told before. */
+const isOneOfThem = (area: StrikePart, { draft, sentence, anaphoric }: StrikePart): boolean =>
+  anaphoric &&
+  draft.killed?.value === 1 &&
+  draft.wounded === null &&
+  /^the$/i.test(draft.why['killed']?.words ?? '') &&
+  (area.draft.killed?.value ?? 0) >= 1 &&
+  sentence.index > area.until &&
+  sentence.index - area.until <= 2
 
 /** "A strike on the region killed 12. A bus was hit near Ternivka. Seven others were hurt in the attack": all there. */
 const isToldOn = (area: StrikePart, town: StrikePart): boolean =>

@@ -1,4 +1,5 @@
 import type { DraftPlace } from '../../../model/draft'
+import type { When } from '../../../model/when'
 import type { Article } from '../../articleContext'
 import type { StrikeDraft } from '../../claimDraft'
 import { placeOfSpeaker } from '../../placeOfSpeaker'
@@ -12,6 +13,8 @@ import { isOfTheAttack, placeOfSentencesBefore, townTold } from './placeSpokenOf
 export interface ToldPlaces {
   just: DraftPlace | null
   last: DraftPlace | null
+  /** The day of the strike that the sentence before told of. */
+  when: When | null
   killed: number | null
   wounded: number | null
   /** All strikes with casualties told so far. */

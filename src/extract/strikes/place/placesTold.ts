@@ -38,13 +38,14 @@ export function placesTold(
   return {
     just: isStillThere(last.sentence, sentence, sentences) ? place : null,
     last: distance <= FARTHEST_MEMORY && !isElsewhere ? place : null,
+    when: distance === 1 ? last.draft.when : null,
     killed: killed?.value ?? null,
     wounded: wounded?.value ?? null,
     tolls: parts.map(({ draft }) => draft),
   }
 }
 
-const NOWHERE: ToldPlaces = { just: null, last: null, killed: null, wounded: null, tolls: [] }
+const NOWHERE: ToldPlaces = { just: null, last: null, when: null, killed: null, wounded: null, tolls: [] }
 
 /** "Four died in Lviv and one in Odesa. In total ten people were hurt": of both. */
 const IN_TOTAL = /^"?(?:In total|In all|Altogether|Overall|A total of)\b/
