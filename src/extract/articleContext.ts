@@ -4,7 +4,8 @@ import type { IsoDate } from '../model/when'
 import { placeOfSpeaker } from './placeOfSpeaker'
 import { resolvePlace } from './places/resolvePlace'
 import type { Sentence } from './readSentences'
-import { endsRegionList, headsSeveral, sceneOf } from './sceneOf'
+import { endsRegionList, headsSeveral } from './listedPlaces'
+import { sceneOf } from './sceneOf'
 
 /** What parsers may ask about the article around a sentence. */
 export interface Article {

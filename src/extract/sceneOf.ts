@@ -1,6 +1,6 @@
 import { oneOf, part } from '../text/pattern'
 import { AROUND_CITY } from './gazetteer/aroundCity'
-import { isHeadline } from './isHeadline'
+import { IN_LIST, isRegion } from './listedPlaces'
 import type { PlaceMention } from './places/placeMention'
 
 /** How far into a sentence the place that sets its scene may stand: "In Russia's southern Rostov region,". */
@@ -57,9 +57,6 @@ const isBearing = ({ start, near }: PlaceMention, text: string): boolean => {
   return (near && BEARING.test(before)) || COMPASS.test(before)
 }
 
-const isRegion = (place: PlaceMention): boolean =>
-  place.precision === 'region' || place.candidates[0]?.precision === 'region'
-
 /**
  * What may stand between a town and the area it lies in: "in Kharkiv district", "of Ukraine's eastern", ", the
  * administrative centre of the", ", a town of 15,000 people in Russia's".
@@ -78,29 +75,6 @@ const NEAR = /^,? (?:near|not far from|close to) (?:the (?:city|town) of )?$/
 /** A city that is a region of its own lies in the one around it: "Fastiv, near Kyiv". */
 const isInRegion = (region: string | null, other: string | null | undefined): boolean =>
   region === other || region === AROUND_CITY[other ?? '']
-/** "Nikopol, Marhanets and Pokrovske": one of them stands for all. */
-const IN_LIST = /^(?:,|,? and|,? as well as)\s+(?:the\s+)?$/
-
-/** Whether the last place named ends a list of regions or of towns all over: what follows is told of all of them. */
-export function endsRegionList(places: readonly PlaceMention[], text: string): boolean {
-  const [before, last] = [places.at(-2), places.at(-1)]
-  const isList = !!before && !!last && IN_LIST.test(text.slice(before.end, last.start))
-  return isList && ((isRegion(before) && isRegion(last)) || isOfDistricts(last, text) || isScattered(places, text))
-}
-
-/** "Drones kill five in Sumy, Chernihiv": of no one place, nor what follows under this headline. */
-export const headsSeveral = (places: readonly PlaceMention[], text: string): boolean =>
-  isHeadline(text) && new Set(places.map(({ candidates: [best] }) => best?.region)).size > 1
-
-/** "The Synelnykove and Nikopol districts were attacked" */
-const isOfDistricts = ({ end }: PlaceMention, text: string): boolean => /^ districts\b/.test(text.slice(end))
-
-/** "Kyiv, Zhytomyr, Ternopil and Sumy were hit" */
-function isScattered(places: readonly PlaceMention[], text: string): boolean {
-  const [first, second, third] = places.slice(-3)
-  if (!first || !second || !third || !IN_LIST.test(text.slice(first.end, second.start))) return false
-  return new Set([first, second, third].map(({ candidates: [best] }) => best?.region)).size === 3
-}
 
 /** The first of a list of towns in one region, where the last place named ends such a list. */
 function ofList(places: readonly PlaceMention[], text: string): PlaceMention | undefined {

@@ -81,6 +81,26 @@ describe('a number told in other words', () => {
       ['Belgorod Oblast 2/4', 'Shebekino 1/-'],
     ],
     [
+      'is of the pair told with it where one of the wounded has died',
+      'A strike on Sumy killed eight people and wounded five. Nine were dead and four wounded, the governor said later.',
+      ['Sumy 9/4'],
+    ],
+    [
+      'is of the pair with more dead where two sources differ both ways',
+      'A strike on Odesa killed six people and injured eight. Five killed and nine injured is the result, an official said.',
+      ['Odesa 6/8'],
+    ],
+    [
+      'holds the last body found',
+      'Four people are now known to have died in a strike on Lutsk after one more body was found.',
+      ['Lutsk 4/-'],
+    ],
+    [
+      'is not that reported at first',
+      'Seven deaths were reported at first in Lutsk, but the mayor later said that five people had been killed.',
+      ['Lutsk 5/-'],
+    ],
+    [
       'is no one where a toll is called human',
       'A missile killed seven people in Izium. The strike shows the human toll of the war.',
       ['Izium 7/-'],

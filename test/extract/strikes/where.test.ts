@@ -31,6 +31,11 @@ describe('a name that is no place struck', () => {
 
 describe('the region or the town', () => {
   it.each([
+    ['Drones attacked Mykolaiv and Zaporizhzhia overnight. Six people were killed.', []],
+    [
+      'Russia carried out an attack on Lviv and on Nikopol in the Dnipropetrovsk region. Nine people died. A strike on Nikopol injured four.',
+      ['Nikopol -/4'],
+    ],
     [
       'A man died in Sumy and nine people were injured in a missile strike, and a woman was killed by a drone in Romny.',
       ['Sumy 1/9', 'Romny 1/-'],

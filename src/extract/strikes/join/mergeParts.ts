@@ -15,7 +15,9 @@ export function mergeParts(into: StrikePart, from: StrikePart, article: Article)
   const isNearer =
     RANK[from.draft.place.precision] < RANK[target.place.precision] && !isRegionInShort(from, target.place)
   if (isRegionInShort(into, from.draft.place)) target.place = from.draft.place
-  const taken = (['killed', 'wounded'] as const).map((role) => takeCount(role, into, from, article))
+  const taken = areRival(into, from)
+    ? [takePair(into, from)]
+    : (['killed', 'wounded'] as const).map((role) => takeCount(role, into, from, article))
   const changed = isNearer || taken.includes(true)
   if (isNearer) target.place = from.draft.place
   if (changed) extendQuote(target, from.draft, article)
@@ -56,6 +58,28 @@ export function addMeans(told: StrikeDraft, other: StrikeDraft): void {
   told.attacker ??= other.attacker
   told.weapon ??= other.weapon
   told.damage ??= other.damage
+}
+
+/**
+ * "killed eight and wounded five. … Nine dead and four wounded": more of the one and fewer of the other, as someone hurt
+ * has died, or as two sources count. Of each pair only both numbers together were told.
+ */
+function areRival({ draft: told }: StrikePart, { draft: later, additional }: StrikePart): boolean {
+  if (!told.killed || !told.wounded || !later.killed || !later.wounded) return false
+  const isMore = later.killed.value > told.killed.value && later.wounded.value < told.wounded.value
+  const isLess = later.killed.value < told.killed.value && later.wounded.value > told.wounded.value
+  return (isMore || isLess) && !additional.killed && !additional.wounded
+}
+
+/** Of two rival pairs the one with more dead stands, unless the later one is said to be the newer; tells whether it was taken. */
+function takePair(into: StrikePart, { draft: later, revised, loose }: StrikePart): boolean {
+  const { draft: told } = into
+  const isNewer = (later.killed?.value ?? 0) > (told.killed?.value ?? 0) || revised
+  const isTaken = into.loose === loose ? isNewer : into.loose
+  const other = isTaken ? told : later
+  told.doubts.push(`The article also gives ${other.killed?.value} killed and ${other.wounded?.value} wounded`)
+  if (isTaken) Object.assign(told, { killed: later.killed, wounded: later.wounded, why: { ...told.why, ...later.why } })
+  return isTaken
 }
 
 /** Whether the later part's number of a role changed the strike's. */
