@@ -119,8 +119,11 @@ const ADJUNCTS = new RegExp(
     resident|student|deputy|refugee`)}$`,
 )
 /** "a civilian from Odesa", "a resident lost", "a worker came under fire": no nouns. */
-const NO_NOUN =
-  /^(?:from|born|living|working|who|whose|lost|came|went|fell|drove|ran|stood|lay|saw|heard|found|stayed|tried|\p{L}+ed)$/u
+const NO_NOUN = RegExp(
+  `^${anyOf(`from|born|living|working|who|whose|lost|came|went|fell|drove|ran|stood|lay|saw|heard|found|stayed|
+    tried|\\p{L}+ed`)}$`,
+  'u',
+)
 
 /** "sustained minor injuries": no child. */
 const isMinorWound = (pieces: readonly Piece[], at: number): boolean =>
