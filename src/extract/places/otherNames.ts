@@ -39,11 +39,11 @@ export const isOfCity = (after: string): boolean => OF_CITY.test(after)
 const OF_REGION = /^ district (?:of|in) (?:the )?\p{Lu}[\p{L}'-]+ (?:[Rr]egion|[Oo]blast|krai)/u
 export const isOfOwnRegion = (after: string): boolean => OF_REGION.test(after)
 
-/** "Belgorod, a border region of Russia": the region, not its city. */
+/** "Belgorod, a border region of Russia": the region, not its city; but "in Dnipro, the region's governor said". */
 const REGION_BESIDE = RegExp(
   part`^, (?:an?|the|Russia's|Ukraine's) (?:${oneOf`
     border | neighbou?ring | adjacent | frontline | front-line | bordering | (?:[a-z]+-)?[a-z]+ern | Russian | Ukrainian
-  `} ){0,4}(?:region|oblast|province)\b`,
+  `} ){0,4}(?:region|oblast|province)\b(?!')`,
 )
 export const isRegionBeside = (after: string): boolean => REGION_BESIDE.test(after)
 

@@ -28,12 +28,22 @@ describe('people of each of several places', () => {
     ['The attack on Kherson injured 14 people, including two in a critical condition.', ['Kherson -/14']],
     // The next one is of another place.
     ['Two people were killed in the Odesa region and a third in Chernihiv.', ['Odesa Oblast 2/-', 'Chernihiv 1/-']],
+    // The place before its number.
+    ['In Poltava, ten people were injured; in Mykolaiv, six.', ['Poltava -/10', 'Mykolaiv -/6']],
+    ['Two people were killed in Sumy, and in Romny, three.', ['Sumy 2/-', 'Romny 3/-']],
+    // "There", where those before were.
+    ['A woman died in the town of Izmail; 12 people were hurt there and the others in Reni.', ['Izmail 1/12']],
     // Where the wounded are now.
     [
       'A missile struck Kryvyi Rih, injuring 14 people, including three children, who were taken to a hospital in Dnipro.',
       ['Kryvyi Rih -/14'],
     ],
     // The region around the town just told.
+    [
+      'Drones struck Poltava, injuring eight people. The governor spoke of one person killed and nine injured in the wider region.',
+      ['Poltava -/8', 'Poltava Oblast 1/9'],
+    ],
+    ["At least one person was killed in an overnight attack on Dnipro, the region's governor said.", ['Dnipro 1/-']],
     [
       'A missile killed two people in Odesa. Elsewhere in the region, one person was killed and three were injured.',
       ['Odesa 2/-', 'Odesa Oblast 1/3'],

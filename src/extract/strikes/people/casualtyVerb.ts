@@ -59,8 +59,8 @@ export interface Read {
   /** Where the verb stands from the people, in items. */
   offset: number
   revised: boolean
-  /** The people's place stands right after them. */
-  placed?: true
+  /** The people's own place stands right beside them. */
+  placed?: 'before' | 'after'
 }
 
 /** "was hit by a drone and later died", "was taken to hospital, where he died": dead, in the end. */
@@ -82,6 +82,9 @@ const SECOND_VERB = RegExp(
   part`^[^;.,QnKWPpqVrc]{1,14},?&(?:(?=K(?:$|[,.;icT&]))|(?:v{1,3}[xT]{0,2}[tne]?x?)?(?=W(?![xt]{0,2}[QnD])))
     (?<verb>[KW])`,
 )
+
+/** "in Kharkiv, ten people were injured; in Mykolaiv, six": the verb holds for both. */
+const PLACE_FIRST = /(?<verb>[KW])(?:i[txRUo]{0,5}@)?(?:[,;]|[^KWnQ.;]{1,8};|,?&)i[txRUo]{0,5}@,?$/
 
 const KILLED_AMONG = /[KW]$/
 
@@ -106,7 +109,7 @@ export function readVerb(
   const shared = letter === 'n' && IS_IN.test(after) ? OF_THE_HURT.exec(before) : null
   if (shared) return found(shared, -2)
   const sharedAfter = letter === 'Q' ? SHARED_AFTER.exec(after) : null
-  if (sharedAfter) return { ...found(sharedAfter, 0), placed: true }
+  if (sharedAfter) return { ...found(sharedAfter, 0), placed: 'after' }
   // "killed seven, among them a child, officials said, and another nine were wounded": the verb before holds.
   const passive = KILLED_AMONG.test(before) && after.startsWith(',s') ? null : PASSIVE.exec(after)
   if (passive && passive.groups!['not'] === '') return found(passive, passive[0].length)
@@ -123,6 +126,8 @@ export function readVerb(
   const second = letter === 'Q' && !active ? SECOND_VERB.exec(after) : null
   if (second) return found(second, second[0].length)
   const gapped = /^(?:$|[.,;])/.test(after) ? GAPPED.exec(before) : null
+  const placed = letter === 'n' && /^(?:$|[.;,])/.test(after) ? PLACE_FIRST.exec(before) : null
+  if (placed && !active) return { ...found(placed, placed.index - before.length), placed: 'before' }
   const earlier = active ?? gapped ?? (ELSEWHERE.test(after) ? AND_BEFORE.exec(before) : null)
   return earlier && found(earlier, earlier.index - before.length)
 }

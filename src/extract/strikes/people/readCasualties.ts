@@ -123,7 +123,8 @@ function readRole(
       children: group.children === group.count.value ? 0 : group.children,
     },
   )
-  if (read.placed) casualty.at = tagged.letters.indexOf('@', item.to)
+  if (read.placed === 'after') casualty.at = tagged.letters.indexOf('@', item.to)
+  if (read.placed === 'before') casualty.at = tagged.letters.lastIndexOf('@', item.from)
   return isOfVictims ? { ...casualty, victims: true } : casualty
 }
 

@@ -22,7 +22,7 @@ const OF_REGION = 'residents|head|leader|governor|chief|capital|administration|a
 const IN_THE_REGION = RegExp(
   [
     `\\b(?:${ELSEWHERE})\\s+(?:in |of |across )?(?:the )?(?:wider )?${REGION}\\b`,
-    `\\b(?:in|(?<!\\b(?:${OF_REGION}) )of) the (?:region|oblast|province)\\b(?!'| of)`,
+    `\\b(?:in|(?<!\\b(?:${OF_REGION}) )of) the (?:wider )?${REGION}\\b(?!'| of)`,
     `\\b(?:other|more) residents of the ${REGION}\\b`,
     '\\b(?:in|on) other (?:settlements|villages|communities|areas|districts|parts)\\b(?! of)',
   ].join('|'),

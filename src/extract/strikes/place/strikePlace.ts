@@ -39,8 +39,10 @@ import { townHitIn } from './whenHit'
 /** Where something happened: a place, `country` for a sum over a country, `several` for a sum over places. */
 export type StruckPlace = { place: DraftPlace; anaphoric: boolean; loose: boolean } | 'country' | 'several' | null
 
-/** "while a boy died in shelling elsewhere": in a place not named. */
+/** "12 were hurt there and the others in Romny": where those before were. */
+const THERE = /^ there\b(?!,? (?:in|at|near)\b)/
 const NEXT_VICTIM = /,&[tn]x{0,2}[pP][^;.@&]{0,4}v[KW]/
+/** "while a boy died in shelling elsewhere": in a place not named. */
 const ELSEWHERE = /^[^,;.]*\belsewhere\b(?! in\b)/i
 
 /**
@@ -83,7 +85,8 @@ export function findStruckPlace(
   const isOfNext = next !== null && before?.direct === true && NEXT_VICTIM.test(letters.slice(to + 1, next.at[0]))
   // "In Kyiv, 20 people were hurt, most of them in the Podil district", but "In all, 20 were, most of them in Kyiv".
   const isMost = next !== null && isMostlyIn(text.slice(tokens[to]!.end, tokens[next.at[0]!]!.start))
-  const after = isOfOthers || isOfClause || isOfNext || (isMost && before?.direct) ? null : next
+  const isThere = THERE.test(text.slice(tokens[to]!.end))
+  const after = isOfOthers || isOfClause || isOfNext || isThere || (isMost && before?.direct) ? null : next
   const isOfAnother =
     ANEW.test(text) || speaksOfOtherStrikes(text.slice(0, at)) || happenedInAnother(text.slice(tokens[to]!.end))
   if (after && isMost) return 'country'

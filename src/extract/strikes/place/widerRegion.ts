@@ -9,6 +9,9 @@ const ELSEWHERE_REACH = 60
 /** "two were hurt, the first casualties in the region" */
 const ASIDE = /, (?:the first|which|who|according|as)\b/
 
+/** "one person was killed" "and nine injured in the region" */
+const AND_HURT = /^,?&n[Pp]?v{0,2}[KW]/
+
 const isTown = ({ place }: Sentence['tokens'][number]): boolean =>
   place?.role === 'at' && place.precision !== 'region' && place.candidates[0]?.precision === 'settlement'
 
@@ -19,11 +22,14 @@ export function widerRegion(
   article: Article,
   last: DraftPlace | null,
 ): DraftPlace | null {
-  const { text, tokens } = sentence
+  const { text, tokens, letters } = sentence
   const at = tokens[from]!.start
   // "a man died in Sumy and three more were hurt across the region": the region of the five alone.
   // "one was injured in Kramatorsk in strikes across the region": in that town.
-  const others = tokens.slice(to + 1).find((token) => token.letter === 'n' || isTown(token))?.start ?? Infinity
+  // "one person was killed and nine injured in the wider region": of both.
+  const joined = AND_HURT.exec(letters.slice(to + 1))?.[0].length ?? 0
+  const next = tokens.slice(to + 1 + joined).find((token) => token.letter === 'n' || isTown(token))
+  const others = next?.start ?? Infinity
   const aside = text.slice(tokens[to]!.end).search(ASIDE)
   const reach = Math.min(aside < 0 ? ELSEWHERE_REACH : aside, ELSEWHERE_REACH)
   const isWider =
