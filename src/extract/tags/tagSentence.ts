@@ -116,7 +116,7 @@ function nounOfCompound(
 /** People who may be adjectives too: "a civilian car", "human remains". */
 const ADJUNCTS = new RegExp(
   `^${anyOf(`civilian|passenger|human|male|female|adult|minor|guest|youth|national|local|member|worker|child|soldier|
-    resident|student|deputy|refugee`)}$`,
+    resident|student|deputy|refugee|volunteer`)}$`,
 )
 /** "a civilian from Odesa", "a resident lost", "a worker came under fire": no nouns. */
 const NO_NOUN = RegExp(

@@ -68,6 +68,16 @@ describe('talks told by', () => {
       'Talks between the US and Ukraine in Rome have ended for the day and will go on on Monday.',
       ['meeting Rome 2026-01-14 States+Ukraine'],
     ],
+    [
+      'a summit at which something was signed',
+      'A pact was signed by Ukraine on Tuesday at a summit of the "coalition of the willing" in Paris.',
+      ['summit Paris 2026-01-13 Willing+France'],
+    ],
+    [
+      'talks that two held, one of them told with what he is',
+      'Trump said the talks that Witkoff and Jared Kushner, his son-in-law, held with Putin in Moscow on Tuesday were good.',
+      ['meeting Moscow 2026-01-13 Witkoff+Kushner+Putin'],
+    ],
     ['a call had', 'The call that Macron and Putin had on Monday was tense.', ['call - 2026-01-12 Macron+Putin']],
     [
       'what it is set for',

@@ -24,6 +24,16 @@ describe('a tally in other words', () => {
       'UA -/64/-',
     ],
     [
+      'an attack with missiles uncounted',
+      'Russia carried out an attack on Ukraine with missiles of several kinds and nearly 150 drones. Air defences downed 90 drones.',
+      'RU 150/90/-',
+    ],
+    [
+      'others stopped by electronic means',
+      'Of 88 drones Russia sent, the military brought down 60 and probably used electronic countermeasures on another 20.',
+      'RU 88/60/20',
+    ],
+    [
       'notes on sources',
       'Russia sent 190 drones overnight [2]. Kyiv said 70 were downed [4], and 66 were lost [5].',
       'RU 190/70/66',

@@ -101,6 +101,17 @@ describe('a number told in other words', () => {
       ['Lutsk 5/-'],
     ],
     [
+      'is put at a number',
+      'A missile hit Lutsk. Officials put the number of confirmed dead at 12, with 30 people injured.',
+      ['Lutsk 12/30'],
+    ],
+    [
+      'is of members of a body of volunteers',
+      'Six residents and four members of a special volunteer unit in the Sumy region were wounded by drones.',
+      ['Sumy Oblast -/10'],
+    ],
+    ['is of a train', 'A locomotive derailed near Luga and its driver died.', []],
+    [
       'is no one where a toll is called human',
       'A missile killed seven people in Izium. The strike shows the human toll of the war.',
       ['Izium 7/-'],

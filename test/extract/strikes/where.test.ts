@@ -31,6 +31,16 @@ describe('a name that is no place struck', () => {
 
 describe('the region or the town', () => {
   it.each([
+    [
+      'Russia fired missiles at Ukraine overnight, killing nine people and wounding a dozen and destroying a block of flats in Kharkiv.',
+      [],
+    ],
+    ['Six people are known to have died and 40 to have been hurt in strikes on Kyiv and other cities.', []],
+    ['Kyiv was hit. At least nine people were injured in the… Read more', []],
+    [
+      'Drones struck the town of Chornomorsk in the Odesa region. Two people were killed and ten injured. By night the Odesa region was attacked again by drones. One person was injured.',
+      ['Chornomorsk 2/10', 'Odesa Oblast -/1'],
+    ],
     ['Drones attacked Mykolaiv and Zaporizhzhia overnight. Six people were killed.', []],
     [
       'Russia carried out an attack on Lviv and on Nikopol in the Dnipropetrovsk region. Nine people died. A strike on Nikopol injured four.',

@@ -20,7 +20,7 @@ const MEAL = '(?:lunch|dinner|breakfast|banquet)'
 const WHO = part`
   (?:${oneOf`
     \p{Lu}[\p{L}.'-]* | the | his | her | US | and | he | she | they | we | I | leaders? | presidents? | envoys?
-    officials?
+    officials? | \p{Lu}[\p{L}'-]*, (?:his|her|\p{Lu}[\p{L}]+'s|the|an?) [^,;.]{3,40},
   `} ){1,8}
 `
 
@@ -84,7 +84,10 @@ export const MEETINGS: readonly string[] = [
   `,
   part`\bcoordinat(?:ed|es|ing) (?:(?:its|their|his|her) )?positions? with\b`,
   // "discussed a loan at a summit in Brussels"
-  part`\bat an? (?:[\w-]+ ){0,4}(?:summit|meeting|session|gathering) in (?=\p{Lu})`,
+  part`
+    \bat an? (?:[\w-]+ ){0,4}(?:summit|meeting|session|gathering) (?:of (?:the |leaders of )?["'\w -]{3,40} )?
+    in (?=\p{Lu})
+  `,
   // "Putin received Witkoff", "was received by Macron", "will host Zelensky"
   part`\b(?:receiv(?:es?|ed|ing)|host(?:s|ed|ing)?|welcom(?:es?|ed|ing)|greet(?:ed|ing)) ${ADVERBS}${NAME}`,
   part`(?<!\b(?:well|warmly|positively) )\b(?:received|hosted|welcomed) (?:by|at|in) (?:the )?(?=\p{Lu})`,

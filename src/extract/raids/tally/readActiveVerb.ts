@@ -9,7 +9,8 @@ export const ACTIVE_STOP =
 const ACTIVE_LAUNCH = /L(?:xoM(?:&m?M+)?&)?(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$/
 /** A number without a noun counts drones only right after the verb. */
 const BARE_LAUNCH = /L[xT]?$/
-const ATTACK_WITH = /[HX](?:[^n.;]){0,9}w[xtTo]{0,4}$/
+/** "an attack with" 200 drones, "with missiles of several kinds and" 200 drones */
+const ATTACK_WITH = /[HX](?:[^n.;]){0,9}w(?:x{0,2}m?M(?:ox{1,2})?&)?[xtTo]{0,4}$/
 const COUNTED_IN = /G[xtTRUEo]{0,4}$/
 /** "put the number of drones shot down at 592", "the number of intercepted drones reached 37". */
 const NUMBERED =

@@ -25,7 +25,8 @@ export function joinStrikes(
   const joined: StrikePart[] = []
   for (const part of withoutRecollections(parts, article)) {
     if (isContradicted(part, joined)) continue
-    if (joined.some((other) => isTollOfRegion(other, part, joined)) || isRetoldOfRegion(joined.at(-1), part)) continue
+    if (joined.some((other) => isTollOfRegion(other, part, joined)) || isRetoldOfRegion(joined.at(-1), part, article))
+      continue
     const alike = joined.filter((other) => isSameStrike(other, part))
     const same =
       (part.revised ? ofToll(part, alike) : latestOf(alike)) ?? joined.find((other) => isHeadedBy(part, other))

@@ -1,3 +1,5 @@
+import type { Article } from '../../articleContext'
+import type { Sentence } from '../../readSentences'
 import { contains } from '../place/holdsPlace'
 import { mayBeOneDay } from '../day/sameDay'
 import { fitNumbers, isToldOfNumbers } from './sameNumbers'
@@ -25,8 +27,9 @@ export const isCaredForOf = (area: StrikePart, { draft, weak, anaphoric }: Strik
   (area.draft.wounded?.value ?? 0) >= (draft.wounded?.value ?? Infinity)
 
 /** "A drone hit Odesa, killing one and injuring three. … The governor said a woman was in hospital": one of the three. */
-export const isRetoldOfRegion = (town: StrikePart | undefined, region: StrikePart): boolean =>
+export const isRetoldOfRegion = (town: StrikePart | undefined, region: StrikePart, { sentences }: Article): boolean =>
   town !== undefined &&
+  !isAttackedAnew(region, sentences[region.sentence.index - 1]) &&
   region.anaphoric &&
   region.draft.place.precision === 'region' &&
   (region.weak || !region.additional.wounded) &&
@@ -36,3 +39,9 @@ export const isRetoldOfRegion = (town: StrikePart | undefined, region: StrikePar
   (['killed', 'wounded'] as const).every(
     (role) => (region.draft[role]?.value ?? 0) <= (town.draft[role]?.value ?? -1) || region.draft[role] === null,
   )
+
+/** "By night the Odesa region was attacked by drones. One person was injured": in the region, not in the town told before. */
+const isAttackedAnew = ({ draft }: StrikePart, before: Sentence | undefined): boolean =>
+  before !== undefined &&
+  /[HX]/.test(before.letters) &&
+  before.places.some(({ role, candidates: [best] }) => role === 'at' && best?.name === draft.place.name)

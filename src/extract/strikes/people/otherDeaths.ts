@@ -4,7 +4,7 @@ import type { Casualties } from './casualties'
 import { withoutLongTimes } from '../day/longTimes'
 
 const ACCIDENTS = oneOf`
-  (?:road|car|traffic) accident | (?:car|train|road|plane|helicopter) crash | (?:household )?gas leak | household gas
+  (?:road|car|traffic) accident | (?:car|train|road|plane|helicopter) crash | derailed | (?:household )?gas leak | household gas
   collided with | overturned | faulty wiring | short circuit | landslide | earthquake | avalanche
   (?:drove over|ran over|stepped on|trod on) (?:an? )?(?:anti-\w+ )?(?:land)?mine
   landmine | (?:a|the) mine explosion | blown up (?:by|on) (?:an? )?(?:\w+ )?mine`

@@ -11,9 +11,9 @@ const endsCount = (after: string): boolean => /^(?:$|[,.;&])/.test(after)
 export const isNewCount = (before: string, after: string): boolean => endsCount(after) && ARE_NOW.test(before)
 const ARE_NOW = /(?<=(?:^|[.,;&c])t)(?<verb>[KW])v[xtT]{0,2}$/
 const RISEN = RegExp(`^${RISING}$`)
-/** "That brings the dead of the strike to three" */
+/** "That brings the dead of the strike to three", "put the dead at 11" */
 const BROUGHT = /(?:^|[^nQKW])xt?[KW][^nQKW.;]{0,10}i$/
-const BRINGS = /^br(?:ings?|inging|ought)$/
+const BRINGS = /^(?:br(?:ings?|inging|ought)|put(?:s|ting)?)$/
 
 /** "the death toll … climbed to": the toll that a number told after it replaces; "rose to 101 wounded": of the wounded. */
 export function readToll(before: string, after: string, wordsAt: (offset: number) => string): Read | null {

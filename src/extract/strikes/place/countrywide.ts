@@ -15,10 +15,14 @@ const ATTACKED_COUNTRY = RegExp(
   'i',
 )
 const OTHER_SUBJECT = /,? (?:as|while) \p{Lu}\p{L}+ /u
+/** "fired missiles at Ukraine, killing nine and destroying a house in Kharkiv": there was the house, not all the dead. */
+const AT_COUNTRY = /\b(?:at|on|against|across) (?:Ukraine|Russia)\b(?!'s)[^.;]*$/
+const AND_DESTROYING = /,? and (?:destroy|damag|wreck|flatten|ruin|gutt)ing\b/
 
 /** "Attacks on Ukraine have killed two, as Kyiv evacuates villages in the Sumy region": not killed in that region. */
 export const strikesOnCountryBefore = (before: string, toPlace: string): boolean =>
-  ATTACKED_COUNTRY.test(before) && OTHER_SUBJECT.test(toPlace)
+  (ATTACKED_COUNTRY.test(before) && OTHER_SUBJECT.test(toPlace)) ||
+  (AT_COUNTRY.test(before) && AND_DESTROYING.test(toPlace))
 
 /** "42 were hurt across the country", "50 people across multiple regions": of no place in particular. */
 const HURT = part`(?:, (?:injur|wound|hurt)\w* (?:at least |over )?[\d,]+ )?

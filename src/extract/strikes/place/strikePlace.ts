@@ -42,8 +42,8 @@ export type StruckPlace = { place: DraftPlace; anaphoric: boolean; loose: boolea
 /** "12 were hurt there and the others in Romny": where those before were. */
 const THERE = /^ there\b(?!,? (?:in|at|near)\b)/
 const NEXT_VICTIM = /,&[tn]x{0,2}[pP][^;.@&]{0,4}v[KW]/
-/** "while a boy died in shelling elsewhere": in a place not named. */
-const ELSEWHERE = /^[^,;.]*\belsewhere\b(?! in\b)/i
+/** "while a boy died in shelling elsewhere", "Twelve were hurt in the…": in a place not named, or cut off. */
+const ELSEWHERE = /^[^,;.]*(?:\belsewhere\b(?! in\b)|\b(?:in|at|near)(?: the)?(?:\u2026| ?\.{3}))/i
 
 /**
  * The place of some killed or wounded: the one named after it in its clause ("injured six people in Sumy"),

@@ -67,7 +67,8 @@ const JAM = [
     electronically neutralized|electronically disabled or forced down|jammed or otherwise neutralized|
     jammed or otherwise neutralised|jammed by electronic warfare|
     disabled by electronic warfare|neutralised by electronic warfare|neutralized by electronic warfare|
-    suppressed by electronic warfare`),
+    suppressed by electronic warfare|used electronic countermeasures on|used electronic countermeasures against|
+    used electronic warfare on|used electronic warfare against`),
 ]
 
 const LOSE = [
