@@ -32,6 +32,20 @@ describe('a name that is no place struck', () => {
 describe('the region or the town', () => {
   it.each([
     [
+      'Shells killed one resident of the Donetsk region, in Kostiantynivka, and wounded four others.',
+      ['Kostiantynivka 1/4'],
+    ],
+    [
+      'Bombs fell on Zaporizhzhia and its suburbs overnight, killing one person and wounding two.',
+      ['Zaporizhzhia 1/2'],
+    ],
+    [
+      'Two women were wounded in Lozova and five people, including a girl of 14, in Chuhuiv.',
+      ['Lozova -/2', 'Chuhuiv -/5'],
+    ],
+    ['A car struck a mine in Oleshky, killing three people.', []],
+    ['A drone struck a mine in Ternivka, wounding two miners.', ['Ternivka -/2']],
+    [
       'Russia fired missiles at Ukraine overnight, killing nine people and wounding a dozen and destroying a block of flats in Kharkiv.',
       [],
     ],

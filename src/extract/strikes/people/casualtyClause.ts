@@ -1,4 +1,5 @@
 import { part } from '../../../text/pattern'
+import { isRegion } from '../../listedPlaces'
 import type { Tagged } from '../../tags/tagSentence'
 
 /** "killed six, two of them children, in Sumy": the comma closes an aside; "In Lubny, in the Poltava region, six". */
@@ -28,12 +29,13 @@ const goesOn = ({ letters, tokens }: Tagged, at: number): boolean => {
   return GOES_ON.test(next) || (IN_OWN.test(next) && OWN.test(second))
 }
 
-/** "In Nizhyn, in the Chernihiv region, a man died": where the town lies, not where another clause is set. */
-function isOwnRegion({ letters, tokens }: Tagged, at: number): boolean {
-  const [town, area] = [tokens[at - 1]?.place, tokens[letters.indexOf('@', at)]?.place]
-  const [best, wider] = [town?.candidates[0], area?.candidates[0]]
-  if (letters[at] !== ',' || letters[at - 1] !== '@' || !best?.region || !wider) return false
-  return best.precision !== 'region' && area?.precision === 'region' && wider.region === best.region
+/** "In Nizhyn, in the Chernihiv region, a man died", "of the Sumy region, in Romny": one place, and no other clause's. */
+function isTownAndRegion({ letters, tokens }: Tagged, at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.place, tokens[letters.indexOf('@', at)]?.place]
+  if (letters[at] !== ',' || letters[at - 1] !== '@' || !before || !after) return false
+  const [first, second] = [before.candidates[0], after.candidates[0]]
+  const isOneRegion = first !== undefined && first.region !== null && first.region === second?.region
+  return isOneRegion && isRegion(before) !== isRegion(after)
 }
 
 const CLAUSE_WORDS = /^(?:;|while|whereas|meanwhile|but|although|,|and)$/
@@ -43,7 +45,7 @@ export function clauseAround(tagged: Tagged, from: number, to: number): { start:
   const { letters, tokens } = tagged
   const breaks = [...letters.matchAll(CLAUSE)]
     .map((match) => match.index)
-    .filter((at) => CLAUSE_WORDS.test(tokens[at]!.text) && !goesOn(tagged, at) && !isOwnRegion(tagged, at))
+    .filter((at) => CLAUSE_WORDS.test(tokens[at]!.text) && !goesOn(tagged, at) && !isTownAndRegion(tagged, at))
   const start = breaks.findLast((at) => at < from) ?? 0
   return { start, end: breaks.find((at) => at > to) ?? letters.length }
 }

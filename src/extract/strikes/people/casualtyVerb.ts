@@ -36,7 +36,7 @@ const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "Injuries were suffered by six more people" */
 const SUFFERED_BY = /(?<verb>W)v{1,3}b$/
 /** "wounded four people in Kryvyi Rih and seven near Odesa", "and one each in Sumy and Izium": of the verb told. */
-const ELSEWHERE = /^(?:,(?:s|[nQ]S)[^;.,KW]{0,12},)?t?i(?:[txRUo]{0,5}|[netxRU]{1,3}[XH]i?[txo]{0,4})@/
+const ELSEWHERE = /^(?:,(?:s|[nQ]S)[^;.,KW]{0,12},?)?t?i(?:[txRUo]{0,5}|[netxRU]{1,3}[XH]i?[txo]{0,4})@/
 const AND_BEFORE = /(?<verb>[KW])[^KW;.]*[,&][t]?$/
 /** "Injured were 94 people", "The second person to die was a man" */
 export const INVERTED = /(?:^|[.,;&c]|[pP]i)(?<verb>[KW])v{1,2}[xT]{0,2}$/

@@ -67,7 +67,7 @@ const KINDS = part`(?:${oneOf`other | [a-z]+ern | [\w-]+ian | border`}\s){0,2}`
 const MANY_PLACES = RegExp(
   part`(?:\b${MANY} ${KINDS}${REGIONS}|\b(?:across|throughout) (?:Ukrainian|Russian) ${REGIONS}
     |\bacross (?:the )?regions of (?:Ukraine|Russia)
-    |^\s*and (?:the|its) (?:region|oblast|suburbs)(?! around))\b`,
+    |^\s*and (?:the|its) (?:region|oblast)(?! around))\b`,
   'i',
 )
 
