@@ -11,10 +11,10 @@ const HEADING = new RegExp(`^${HEADINGS}[.:]?$`, 'i')
 
 /**
  * "As reported earlier, …", "Ukrinform previously reported …", "The attack comes days after …"; not "Earlier, two
- * people were reported dead", which is the first count of the attack that is news.
+ * people were reported dead" or "Earlier he had reported eight victims", the first count of the attack that is news.
  */
 const OPENINGS = anyOf(`recall(?:,|:| that)?|as (?:(?:previously|earlier) )?reported\\b|as a reminder|
-  earlier,? (?!on |in the day|today|this )(?:it was|(?!(?:\\S+ ){1,3}were)[\\p{L}\\s]{0,24}) (?:reported|wrote)|
+  earlier,? (?!on |in the day|today|this |s?he |they )(?:it was|(?!(?:\\S+ ){1,3}were)[\\p{L}\\s]{0,24}) (?:reported|wrote)|
   [\\p{Lu}][\\p{L}]+ (?:earlier|previously) reported|
   it was (?:earlier|previously) reported|previously,? (?:it was )?reported|earlier,? [\\p{Lu}]\\p{L}+ reported|
   let us remind you|we (?:(?:previously|earlier) )?(?:reported|wrote)|

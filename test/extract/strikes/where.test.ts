@@ -32,6 +32,14 @@ describe('a name that is no place struck', () => {
 describe('the region or the town', () => {
   it.each([
     [
+      'In the Donetsk region, two people were killed in Kostiantynivka and Zelenopolianske, and six others were injured.',
+      ['Donetsk Oblast 2/6'],
+    ],
+    [
+      'Nine people were injured in Tuapse, the mayor said. Earlier he had reported six victims. A drone killed a man in Saky.',
+      ['Tuapse -/9', 'Saky 1/-'],
+    ],
+    [
       'Shells killed one resident of the Donetsk region, in Kostiantynivka, and wounded four others.',
       ['Kostiantynivka 1/4'],
     ],

@@ -1,4 +1,5 @@
 import { oneOf, part } from '../../../text/pattern'
+import { isRegion } from '../../listedPlaces'
 import type { Sentence } from '../../readSentences'
 
 /** "from the same direction as the one on Odesa", "unlike that in Sumy": of another attack. */
@@ -43,10 +44,17 @@ const IN_LIST = RegExp(`^(?:, ${NAME})+,? and ${NAME}`, 'u')
 const ENDS_LIST = RegExp(`^,? and ${NAME}(?=[,.;])`, 'u')
 
 /** What is named beside the place at a token, the last known of a list if `isListed`: "Kyiv and other cities". */
-export function othersBeside({ text, tokens }: Sentence, at: number, isListed: boolean): 'anywhere' | 'nearby' | null {
-  const after = text.slice(tokens[at]!.end)
-  if (IN_LIST.test(after) || (isListed && ENDS_LIST.test(after))) return 'nearby'
+export function othersBeside(sentence: Sentence, at: number, isListed: boolean): 'anywhere' | 'nearby' | null {
+  const after = sentence.text.slice(sentence.tokens[at]!.end)
+  const mayEndList = isListed || isInRegionTold(sentence, at)
+  if (IN_LIST.test(after) || (mayEndList && ENDS_LIST.test(after))) return 'nearby'
   if (AND_PART.test(after) || AND_AROUND.test(after)) return 'anywhere'
   const match = AND_OTHERS.exec(after)
   return match && (match.groups!['areas'] ? 'anywhere' : 'nearby')
+}
+
+/** "In Donetsk Oblast, two died in Lyman and Raiske": the unknown one is a village there as well. */
+function isInRegionTold({ tokens, places }: Sentence, at: number): boolean {
+  const region = tokens[at]!.place?.candidates[0]?.region
+  return places.some((place) => place.role === 'at' && isRegion(place) && place.candidates[0]?.region === region)
 }
