@@ -59,6 +59,8 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
       continue
     }
     if (isBracket(pieces, at)) continue
+    // "Five people, meanwhile, were hurt": between the commas stands no token.
+    if (piece.text === ',' && tokens.at(-1)?.letter === ',') continue
     if (splitVerbs.some(({ down }) => down === piece.start)) continue
     if (splitVerbs.some(({ verb }) => verb === piece.start)) {
       tokens.push({ ...piece, letter: DOWNS })

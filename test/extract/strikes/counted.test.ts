@@ -112,6 +112,41 @@ describe('a number told in other words', () => {
     ],
     ['is of a train', 'A locomotive derailed near Luga and its driver died.', []],
     [
+      'is of those told with an aside between commas',
+      'Four people, meanwhile, were injured when a drone hit Marhanets.',
+      ['Marhanets -/4'],
+    ],
+    [
+      'is of members of a unit that died',
+      'Two members of the local self-defence unit died in a drone attack in the Kursk region.',
+      ['Kursk Oblast 2/-'],
+    ],
+    [
+      'is no more by what befell each',
+      'In Lutsk six people were wounded: two men and four women. One woman lost an arm and another has burns.',
+      ['Lutsk -/6'],
+    ],
+    [
+      'is of an army base',
+      'A missile attack on an army base in the Poltava region killed 11 soldiers and wounded 40.',
+      ['Poltava Oblast 11/40'],
+    ],
+    [
+      'is of an attack whose place the next sentence tells',
+      'A missile attack killed ten people on Monday night. Russian forces hit a block of flats in Lutsk.',
+      ['Lutsk 10/-'],
+    ],
+    [
+      'is of one whose life was cut short',
+      'A man was wounded when a drone hit a house in Marhanets. "But his life was cut short on the way to hospital," the governor said.',
+      ['Marhanets 1/-'],
+    ],
+    [
+      'is not of an article of law',
+      'An inquiry into a war crime that caused the death of a person (Article 438 of the Criminal Code) has been opened in Lutsk.',
+      [],
+    ],
+    [
       'is no one where a toll is called human',
       'A missile killed seven people in Izium. The strike shows the human toll of the war.',
       ['Izium 7/-'],

@@ -19,7 +19,7 @@ const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@ofeRUhPA]{0,10}?${ASIDE}
 const WHO_WAS = '(?:rv[^,;.KWQ]{1,14}?(?=K(?!v))|w[xt]{0,4}W(?=K))?'
 /** "three reported injured", "two men in Sumy killed", "a boy with severe burns died", "a man of Sumy died". */
 const PARTICIPLE = RegExp(
-  `^${WHO_WAS}(?:[xT]|[ifo][txRUo]{0,6}@|[if][tne]x{1,2}){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])`,
+  `^${WHO_WAS}(?:[xT]|[ifo][txRUo]{0,6}@|[ifo][tne]x{1,4}){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])`,
 )
 /** "a man, a resident of the village, died", "three people, including a child, injured" */
 const ASIDE_PARTICIPLE = RegExp(

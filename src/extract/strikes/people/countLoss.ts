@@ -4,7 +4,7 @@ import type { StrikePart } from '../strikePart'
 
 const NOT_SAVED = oneOf`
   could not (?:be )?sav | couldn't (?:be )?sav | (?:unable|failed) to save | not able to save | was not saved
-  incompatible with life`
+  incompatible with life | life was cut short`
 const DIED = oneOf`died | succumbed | passed away`
 const LOST = RegExp(part`(?:${NOT_SAVED}|\b(?:he|she|they)\b[^.;,]{0,40}\b${DIED}\b)`, 'i')
 const UNREAL = /\b(?:almost|nearly|could have|might have|would have|if)\b/i

@@ -14,6 +14,9 @@ const OF_THE_DEAD = RegExp(
 /** "Four are known to have died, after one more body was found": the four with that one. */
 const AFTER_ONE_MORE = /\bafter (?:the bod(?:y|ies) of )?$/i
 
+/** "One woman has lost a leg and another has burns": two of those counted before. */
+const ONE_AND_ANOTHER = /^"?One\b[^.;]*\b(?:and|while) $/
+
 /** "In a neighbouring house, two people were hurt": beside those of the first. */
 const NEXT_DOOR = RegExp(
   part`^"?${oneOf`In | At | On`} ${oneOf`an? | the | another`}
@@ -31,7 +34,8 @@ function isBesideOtherFate(each: Casualties, all: readonly Casualties[]): boolea
 /** Whether people are beside those told before, not some of them: "A local resident was also taken to hospital". */
 export function isAdditional({ text, tokens }: Sentence, each: Casualties, all: readonly Casualties[]): boolean {
   const { from, to, group } = each
-  if (isBesideOtherFate(each, all) || AFTER_ONE_MORE.test(text.slice(0, tokens[from]!.start))) return false
-  if (OF_THE_DEAD.test(text.slice(0, tokens[from]!.start))) return false
+  const before = text.slice(0, tokens[from]!.start)
+  if (isBesideOtherFate(each, all) || AFTER_ONE_MORE.test(before) || ONE_AND_ANOTHER.test(before)) return false
+  if (OF_THE_DEAD.test(before)) return false
   return group.additional || /\balso\b/.test(text.slice(tokens[from]!.start, tokens[to]!.end)) || NEXT_DOOR.test(text)
 }

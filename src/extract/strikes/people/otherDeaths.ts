@@ -4,14 +4,15 @@ import type { Casualties } from './casualties'
 import { withoutLongTimes } from '../day/longTimes'
 
 const ACCIDENTS = oneOf`
-  (?:road|car|traffic) accident | (?:car|train|road|plane|helicopter) crash | derailed | (?:household )?gas leak | household gas
-  collided with | overturned | faulty wiring | short circuit | landslide | earthquake | avalanche
+  (?:road|car|traffic) accident | (?:car|train|road|plane|helicopter) crash | derailed | (?:household )?gas leak
+  household gas | collided with | overturned | faulty wiring | short circuit | landslide | earthquake | avalanche
   (?:drove over|ran over|stepped on|trod on) (?:an? )?(?:anti-\w+ )?(?:land)?mine
   (?:car|van|bus|truck|tractor|vehicle)\b[^.;]{0,30}\b(?:struck|hit|set off|triggered) an? (?:anti-\w+ )?mine
   landmine | (?:a|the) mine explosion | blown up (?:by|on) (?:an? )?(?:\w+ )?mine`
 const CRIMES = oneOf`
   (?:detained|arrested|sentenced|convicted|charged|suspected)\b[^.;]{0,40}\b(?:for|of|to|with|over)
-  prob(?:e|es|ed|ing)\b[^.;]{0,30}\b(?:killings?|murders?|executions?) of | in absentia | on trial | treason`
+  prob(?:e|es|ed|ing)\b[^.;]{0,30}\b(?:killings?|murders?|executions?) of | in absentia | on trial | treason
+  Article \d+ of the | Criminal Code`
 const MURDERS = oneOf`
   car bomb | exploded in a car | assassinat\w+
   (?<!\b(?:drone|UAV)s?\b.*)device (?:exploded|detonated|went off|blew up)(?!.*\b(?:drone|UAV))`
@@ -58,7 +59,8 @@ const SOLDIERS = RegExp(
 )
 
 /** Where one strike may find many soldiers together. */
-const QUARTERS = /\b(?:training (?:ground|range|cent(?:er|re)|camp|base|area)|barracks|military academy|military camp)/i
+const QUARTERS =
+  /\b(?:training (?:ground|range|cent(?:er|re)|camp|base|area)|barracks|(?:army|military) (?:academy|camp|base|unit))/i
 
 /** Whether people are victims of the strike that `text` tells, by number and nouns, rather than losses of an army. */
 export const isOfStrike = ({ group }: Casualties, text: string): boolean =>

@@ -77,8 +77,12 @@ function placeOfQuotation({ text, index }: Sentence, { sentences }: Article): Dr
   return isOpen ? placeOfSpeaker(next) : null
 }
 
-const OPENS_WITH_ATTACK = RegExp(part`^The (?:\w+ )?${ATTACK}\b`)
-const IT_HIT = /^(?:It|The (?:drone|missile|bomb|rocket|shell))s? (?:\w+ )?(?:hit|struck)\b/
+const OPENS_WITH_ATTACK = RegExp(part`^(?:The|An?) (?:[\w-]+ ){0,2}${ATTACK}\b(?!s)`)
+const IT_HIT = RegExp(
+  part`^(?:${oneOf`
+    It | They | The (?:drone|missile|bomb|rocket|shell)s? | (?:The )?(?:Russian|Ukrainian) (?:army|forces|troops)
+  `}) (?:\w+ )?(?:hit|struck)\b`,
+)
 
 /** "The strike killed three people. It hit a bus stop in central Kherson": the next sentence names the place. */
 function placeOfTheAttack({ text, index }: Sentence, article: Article): DraftPlace | null {
