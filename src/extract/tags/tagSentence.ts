@@ -1,9 +1,9 @@
-import { anyOf } from '../../text/pattern'
 import type { ActorMention } from '../actors/findActors'
 import type { FoundDate } from '../dates/foundDate'
 import type { PlaceMention } from '../places/placeMention'
 import type { FoundCount } from './count'
 import { fixedTokens } from './fixedTokens'
+import { isAdjunct } from './isAdjunct'
 import { CLASS_OF } from './lexicon'
 import { type Piece, readPhrase } from './readPhrase'
 import { findSplitVerbs } from './splitVerbs'
@@ -81,8 +81,7 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
     const reach = limit ? pieces.findIndex((other, index) => index >= at && other.end > limit.start) : pieces.length
     const [length, letter] = readPhrase(pieces, at, reach < 0 ? pieces.length : reach)
     const end = pieces[at + length - 1]!.end
-    if (letter !== '' && ADJUNCTS.test(piece.text) && (isPlainNoun(pieces, at + 1) || isMinorWound(pieces, at)))
-      tokens.push({ start: piece.start, end, text: piece.text, letter: 'x' })
+    if (letter !== '' && isAdjunct(pieces, at)) tokens.push({ start: piece.start, end, text: piece.text, letter: 'x' })
     else if (letter !== '')
       tokens.push({ start: piece.start, end, text: sentence.slice(piece.start, end).toLowerCase(), letter })
     at += length - 1
@@ -113,25 +112,4 @@ function nounOfCompound(
   const noun =
     before?.count && before.end === start && COMPOUND.test(sentence.slice(start)) ? pieces[at + 1] : undefined
   return noun && { ...noun, letter: CLASS_OF.get(noun.text)! }
-}
-
-/** People who may be adjectives too: "a civilian car", "human remains". */
-const ADJUNCTS = new RegExp(
-  `^${anyOf(`civilian|passenger|human|male|female|adult|minor|guest|youth|national|local|member|worker|child|soldier|
-    resident|student|deputy|refugee|volunteer`)}$`,
-)
-/** "a civilian from Odesa", "a resident lost", "a worker came under fire": no nouns. */
-const NO_NOUN = RegExp(
-  `^${anyOf(`from|born|living|working|who|whose|lost|came|went|fell|drove|ran|stood|lay|saw|heard|found|stayed|
-    tried|\\p{L}+ed`)}$`,
-  'u',
-)
-
-/** "sustained minor injuries": no child. */
-const isMinorWound = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at]!.text === 'minor' && CLASS_OF.get(pieces[at + 1]?.text ?? '') === 'W'
-
-function isPlainNoun(pieces: readonly Piece[], at: number): boolean {
-  const next = pieces[at]?.text
-  return next !== undefined && /^\p{Ll}/u.test(next) && !CLASS_OF.has(next) && !NO_NOUN.test(next)
 }
