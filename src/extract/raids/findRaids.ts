@@ -4,10 +4,11 @@ import type { Sentence } from '../readSentences'
 import { claimantClauses } from './side/claimantClauses'
 import { isSumOrPast } from './nightOf'
 import { bySideAndPlace, type RaidPart } from './raidPart'
-import { speakersOf, type Spoken, withSpeakers } from './side/speakerSide'
+import { withSpeakers } from './side/speakerSide'
 import type { TallyNumber } from './tally/tallyNumber'
 import { readTallyRoles } from './tally/tallyRoles'
 import type { Counted } from './tally/unitsMeant'
+import { isOfThirdCountry } from './thirdCountry'
 
 /** The parts of raids that a text's sentences tell, sums over weeks and earlier nights left out. */
 export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
@@ -61,33 +62,6 @@ const PLANS = `can produce|produces?|producing|production of|capable of|capacity
 const OPENS_BEFORE = '^(?:Previously|In the past|Before that),|^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b'
 const SAID_BEFORE = `\\bhad (?:previously|earlier) ${anyOf('reported|said|announced|claimed')}\\b`
 const NO_NEWS = new RegExp(`${OPENS_BEFORE}|${SAID_BEFORE}|\\b${anyOf(`${FRONT}|${PLANS}`)}\\b`, 'i')
-
-const THIRD_LAND = anyOf(`Poland|Romania|Moldova|Lithuania|Latvia|Estonia|Finland|Denmark|Germany|Belarus|Hungary|
-  Slovakia`)
-const OF_THIRD_LAND = anyOf(`Polish|Poland's|Romanian|Romania's|Moldovan|Moldova's|Lithuanian|Latvian|Estonian|
-  Finnish|Danish|German|Belarusian|NATO|alliance|allied`)
-const SKY = anyOf('airspace|air space|skies|sky|territory|soil')
-const INTO = anyOf('(?:crossed|entered|flew|strayed|came|drifted)(?: (?:in|over|to|into))*')
-/** "Polish airspace", "crossed into Poland" */
-const THIRD_SKY = new RegExp(`\\b(?:${OF_THIRD_LAND} ${SKY}|${INTO} ${THIRD_LAND})\\b`)
-
-/** "Poland shot down four of the 19 drones", "19 objects had flown over Polish airspace": not a raid of either side. */
-function isOfThirdCountry(sentence: Spoken, numbers: readonly TallyNumber[]): boolean {
-  const { text, letters, tokens } = sentence
-  // "Up to four drones were downed, Tusk said": over his own country.
-  const speakers = speakersOf(sentence)
-  const isTheirs = speakers.length > 0 && speakers.every(({ side }) => side !== 'UA' && side !== 'RU')
-  if (isTheirs && !letters.includes('U') && numbers.every(({ role }) => role !== 'launched')) return true
-  const sky = THIRD_SKY.exec(text)
-  const before = letters.slice(0, tokens.filter(({ start }) => start < (sky?.index ?? 0)).length)
-  // "Ten were lost, and one flew into Belarusian airspace": of those told before it, one.
-  if (sky && !/\bUkrain/.test(text) && !/[IjJ].*[,;&].*n/.test(before)) return true
-  return tokens.some(({ place }, at) => {
-    const best = place?.candidates[0]
-    const isThird = best?.precision === 'country' && !/RU|UA/.test(best.country)
-    return isThird && /^x{0,3}[vT]*[Iq]/.test(letters.slice(at + 1))
-  })
-}
 
 /** A number without a noun counts drones only beside other drones: in its sentence, or just after a part of a raid. */
 function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart | undefined): boolean {

@@ -2,7 +2,9 @@ import { anyOf } from '../../text/pattern'
 import type { PlaceMention } from '../places/placeMention'
 import type { Sentence } from '../readSentences'
 import { isAtDistrict } from './atDistrict'
-import { speakersOf, type Spoken } from './side/speakerSide'
+import { isCapital } from './isCapital'
+import type { Spoken } from './side/speakerSide'
+import { speaksForRegion } from './side/speaksForRegion'
 import type { TallyNumber } from './tally/tallyNumber'
 
 /** The region or city a tally is limited to, "there" for the one named before, or null for the whole country. */
@@ -32,10 +34,10 @@ export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   if (ATTACKED_THERE.test(sentence.text.slice(0, tokens[number.at]!.start))) return 'there'
   if (number.role === 'launched' && isAtDistrict(sentence, number)) return 'there'
   if (OF_A_SHARE.test(letters.slice(0, number.at))) return null
-  // "The Odesa region came under attack by 12 drones"; an attack on Kyiv is mostly one on the country.
+  // "The Odesa region came under attack by 12 drones"
   const target = /@(?:[xTv]{0,3}(?:G|HT?b)[xt]?|T?w[xt]{0,2}|,?T?L[xt]{0,2})$/.exec(letters.slice(0, number.from))
   const struck = target && number.role === 'launched' ? tokens[target.index]!.place : undefined
-  if (struck && !/^(?:Kyiv|Kiev|Moscow)/.test(struck.asWritten)) return struck
+  if (struck && !isCapital(struck)) return struck
   // "Around 30 drones attacked Odesa", "fired 17 drones at Kharkiv"
   const aimed = /^(?:[DxRUETS]{0,6}[HX][xtioh&]{0,6}|D[TS]?i[xt]{0,2})@(?![,&]{1,2}[xt]{0,2}@)/.exec(
     letters.slice(number.at + 1),
@@ -89,27 +91,6 @@ const OTHER_SKIES = /^[^.;]{0,20}(?:,|\band\b)[^.;]{0,25}\b(?:sea|regions|oblast
 /** "In Moscow, the defence ministry said": where it was said. */
 const SEAT_OF_SPEAKER =
   /^In \p{Lu}\p{Ll}+, (?:the |Russia's |Ukraine's )?(?:\p{L}+ ){0,2}(?:ministry|air force|military|army)\b/iu
-
-/** Of whom no list knows: "Ivan Petrov, governor of the Kursk oblast, said" */
-const GOVERNOR = /\b(?:governor|mayor|head of the)\b/i
-
-/** "The governor said": of the region told before. */
-const THE_GOVERNOR =
-  /\b(?:the|its) (?:regional |local |city's |region's )?(?:governor|mayor) (?:said|says|wrote|added|reported)\b/i
-
-/** "The governors of Voronezh and Penza said" */
-const GOVERNORS = /\bgovernors of\b/i
-
-/** A mayor or governor alone speaks: of his own sky. */
-export function speaksForRegion(sentence: Spoken): boolean {
-  const { actors, places, text } = sentence
-  const heard = speakersOf(sentence)
-  const all = heard.length > 0 ? heard : actors.map(({ actor }) => actor)
-  const speakers = all.filter((actor) => actor.type !== 'government')
-  if (heard.length === 0 && (THE_GOVERNOR.test(text) || GOVERNORS.test(text))) return true
-  if (heard.length === 0 && GOVERNOR.test(text)) return places.some(({ role }) => role === 'title')
-  return speakers.length > 0 && speakers.every((actor) => actor.speaksFor !== null)
-}
 
 /** "Five drones were destroyed over Kursk and 12 over the Black Sea": a list by region, no member the tally. */
 export const isListed = ({ letters }: Sentence, { last }: TallyNumber): boolean =>

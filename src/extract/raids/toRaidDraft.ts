@@ -7,6 +7,7 @@ import type { RaidDraft } from '../claimDraft'
 import type { Article } from '../articleContext'
 import { attributionOf } from '../attribution'
 import { lastAnchor } from '../dates/beside'
+import { isLocal } from '../places/isLocal'
 import { resolvePlace } from '../places/resolvePlace'
 import { quoteSentence } from '../quoteSentence'
 import type { RaidPart } from './raidPart'
@@ -84,9 +85,9 @@ const isNoRegion = ({ precision, country }: DraftPlace): boolean =>
   precision === 'country' || (country !== null && !/^(?:UA|RU)$/.test(country))
 
 function placeOf({ regional, sentence, numbers }: RaidPart, side: Belligerent, article: Article): DraftPlace | null {
-  if (regional === null || regional !== 'there') return regional && resolvePlace(regional, sentence, article, side)
+  if (regional !== 'there') return regional && resolvePlace(regional, sentence, article, side)
   // "Nine were downed on their way to the Russian capital, its mayor said": the place told after them.
-  const here = sentence.places.find(({ role, candidates }) => role === 'at' && candidates[0]?.precision !== 'country')
+  const here = sentence.places.find(isLocal)
   const before = article.placeBefore(sentence, sentence.tokens[numbers[0]!.at]!.start)
   return before ?? (here ? resolvePlace(here, sentence, article, side) : null)
 }

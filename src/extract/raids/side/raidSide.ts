@@ -1,3 +1,4 @@
+import { isCapital } from '../isCapital'
 import type { Belligerent } from '../../../model/side'
 import type { Sentence } from '../../readSentences'
 import type { Token } from '../../tags/tagSentence'
@@ -27,8 +28,8 @@ export function readOwnSide(sentence: Spoken, number: TallyNumber): Belligerent 
 export function readSpokenSide(sentence: Spoken, numbers: readonly TallyNumber[]): Belligerent | null {
   // "30 drones were launched at a refinery in Saratov, a source in Ukraine's army said": who stops them may speak, too.
   const areSent = numbers.every(({ role }) => role === 'launched' || role === 'hits')
-  const isCapital = sentence.places.some(({ asWritten }) => /^(?:Moscow|Kyiv|Kiev)/.test(asWritten))
-  const [first, second] = areSent && !isCapital ? [fromGround, fromSpeaker] : [fromSpeaker, fromGround]
+  const [first, second] =
+    areSent && !sentence.places.some(isCapital) ? [fromGround, fromSpeaker] : [fromSpeaker, fromGround]
   return first(sentence) ?? second(sentence) ?? fromHeard(sentence)
 }
 
