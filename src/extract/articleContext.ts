@@ -2,6 +2,7 @@ import type { DraftPlace } from '../model/draft'
 import type { Belligerent } from '../model/side'
 import type { IsoDate } from '../model/when'
 import { placeOfSpeaker } from './placeOfSpeaker'
+import { isLocal } from './places/isLocal'
 import { resolvePlace } from './places/resolvePlace'
 import type { Sentence } from './readSentences'
 import { endsRegionList, headsSeveral } from './listedPlaces'
@@ -46,9 +47,7 @@ export function buildArticle(raw: string, published: IsoDate | null, sentences: 
       for (let index = sentence.index; index >= Math.max(0, sentence.index - PLACE_MEMORY); index--) {
         const here = sentences[index]!
         const limit = index < sentence.index ? Infinity : at
-        const before = here.places.filter(
-          (place) => place.role === 'at' && place.candidates[0]?.precision !== 'country' && place.end <= limit,
-        )
+        const before = here.places.filter((place) => isLocal(place) && place.end <= limit)
         const isHeading = limit >= here.text.length && headsSeveral(before, here.text)
         if (isHeading || endsRegionList(before, here.text)) return null
         const scene = sceneOf(before, here.text, limit >= here.text.length)

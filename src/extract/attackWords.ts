@@ -7,5 +7,8 @@ export const ATTACK = oneOf`
 /** The same, of one or of several: "attacks". */
 export const ATTACKS = `${ATTACK}s?`
 
+/** What an attack has done to a place: "struck". */
+export const STRUCK = oneOf`attacked | struck | hit | targeted | pounded | shelled | bombed`
+
 /** "killed in the attack", "in that overnight drone raid": the one told of before. */
 export const IN_THE_ATTACK = RegExp(part`\bin (?:the|this|that) (?:[\w-]+ ){0,2}${ATTACK}\b`, 'i')

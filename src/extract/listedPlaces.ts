@@ -1,11 +1,8 @@
 import { part } from '../text/pattern'
-import { ATTACKS } from './attackWords'
+import { ATTACKS, STRUCK } from './attackWords'
 import { isHeadline } from './isHeadline'
+import { isRegion } from './places/isRegion'
 import type { PlaceMention } from './places/placeMention'
-
-/** Whether a mention is of a region, by the words beside it or for want of a town of that name. */
-export const isRegion = (place: PlaceMention): boolean =>
-  place.precision === 'region' || place.candidates[0]?.precision === 'region'
 
 /** What stands between members of a list: "Nikopol, Marhanets and Pokrovske", "on Lviv and on Kryvyi Rih". */
 export const IN_LIST = /^(?:,|,? and|,? as well as)\s+(?:on\s+|in\s+)?(?:the\s+)?$/
@@ -25,11 +22,9 @@ export function endsRegionList(all: readonly PlaceMention[], text: string): bool
 }
 
 /** "Drones attacked Mykolaiv and Zaporizhzhia. Six people were killed" */
-const STRUCK = RegExp(
-  part`\b(?:${ATTACKS}|attacked|struck|hit|targeted|pounded|shelled|bombed)(?: on)? (?:the \w+ of )?$`,
-)
+const STRUCK_BEFORE = RegExp(part`\b(?:${ATTACKS}|${STRUCK})(?: on)? (?:the \w+ of )?$`)
 const areStruck = (first: PlaceMention, last: PlaceMention, text: string): boolean =>
-  STRUCK.test(text.slice(0, first.start)) && first.candidates[0]?.region !== last.candidates[0]?.region
+  STRUCK_BEFORE.test(text.slice(0, first.start)) && first.candidates[0]?.region !== last.candidates[0]?.region
 
 /**
  * "on Lviv and on Kryvyi Rih in Dnipropetrovsk Oblast": the region only tells where the last town is; not so in "the

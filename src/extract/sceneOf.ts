@@ -1,6 +1,7 @@
 import { oneOf, part } from '../text/pattern'
 import { AROUND_CITY } from './gazetteer/aroundCity'
-import { IN_LIST, isRegion } from './listedPlaces'
+import { IN_LIST } from './listedPlaces'
+import { isRegion } from './places/isRegion'
 import type { PlaceMention } from './places/placeMention'
 
 /** How far into a sentence the place that sets its scene may stand: "In Russia's southern Rostov region,". */

@@ -8,7 +8,7 @@ import type { StrikeDraft } from '../claimDraft'
 import { quoteSentence } from '../quoteSentence'
 import type { Sentence } from '../readSentences'
 import type { Casualties } from './people/casualties'
-import { nthOf } from './people/peopleGroup'
+import { nthOf } from './people/nthOf'
 import { attackerByWords, attackerOf } from './readAttack'
 import { damageIn, weaponIn } from './weaponIn'
 

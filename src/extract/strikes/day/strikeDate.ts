@@ -1,5 +1,5 @@
 import { oneOf, part } from '../../../text/pattern'
-import { ATTACKS } from '../../attackWords'
+import { ATTACKS, STRUCK } from '../../attackWords'
 import type { Article } from '../../articleContext'
 import { dateAt, isTimeOfSpeech } from '../../dates/dateAt'
 import { endsHeld } from '../../dates/endsHeld'
@@ -53,7 +53,7 @@ export function strikeDateAt({ text, dates }: Pick<Sentence, 'text' | 'dates'>, 
   return found && OVERNIGHT.test(found.when.asWritten ?? '') ? (dayBeside(dates, found) ?? found) : found
 }
 
-const BLOW = `(?:${ATTACKS}|hit|struck|attacked)`
+const BLOW = `(?:${ATTACKS}|${STRUCK})`
 const ATTACK_BEFORE = RegExp(part`\b${BLOW}\b(?: (?:on|in|of|against|at|near|that|which)\b[^;.]{0,60})?,? $`, 'i')
 const ATTACK_AFTER = RegExp(part`^(?:'s)? (?:[\w-]+ ){0,4}${BLOW}\b`, 'i')
 const ANNOUNCED = /\b(?:said|reported|announced|told|rose|risen|grew|grown|climbed|increased|reached)\b[^;.]{0,40}$/i

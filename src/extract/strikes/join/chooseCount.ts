@@ -6,7 +6,7 @@ import type { PlaceMention } from '../../places/placeMention'
 import { isHeadline } from '../../isHeadline'
 import { RANK } from '../place/placeRank'
 import type { StrikePart } from '../strikePart'
-import { nthOf } from '../people/peopleGroup'
+import { nthOf } from '../people/nthOf'
 import { areOthers, isCountedWith } from '../people/toldOneByOne'
 
 /** "A man was wounded. He is in a serious condition. Three more were helped": the next sentence but for what he is. */

@@ -1,5 +1,5 @@
 import { part } from '../../../text/pattern'
-import { isRegion } from '../../listedPlaces'
+import { isRegion } from '../../places/isRegion'
 import type { Tagged } from '../../tags/tagSentence'
 
 /** "killed six, two of them children, in Sumy": the comma closes an aside; "In Lubny, in the Poltava region, six". */

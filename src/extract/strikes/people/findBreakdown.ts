@@ -1,4 +1,5 @@
 import { part } from '../../../text/pattern'
+import { IN_ATTACK_ON, IN_PLACE } from './inPlace'
 import type { Peopled } from './groupPeople'
 
 /** A sum shared out by place; `from` and `to` are the tokens of its members. */
@@ -8,15 +9,13 @@ export interface Breakdown {
   to: number
 }
 
-/** "in the city of Sumy", "in a drone strike on Sumy" */
-const IN_PLACE = 'i(?:[txRUo]{0,5}|[netxRU]{1,3}[XH]i?[txo]{0,4})@'
 const NEXT = '[^;.KWnQ]{0,24}?(?:,&|,|&|-|(?=[.;]|$))'
 /** "two of them in Kyiv and", "a man in Nikopol,", "one of them a child in Zhytomyr" */
-const MEMBER = part`[nQ](?:S(?:Q|P|tg(?:-x)?)?)?[xt]{0,2}${IN_PLACE}${NEXT}`
+const MEMBER = part`[nQ](?:S(?:Q|P|tg(?:-x)?)?)?[xt]{0,2}${IN_ATTACK_ON}${NEXT}`
 /** "two sailors of a ship hit in Odesa and", "another man who died in Izmail": after "including". */
-const TOLD_MEMBER = 'Q[^;.,@Qn&]{0,10}?i[txRUo]{0,5}@(?:,&|,|&|(?=[.;]|$))'
+const TOLD_MEMBER = `Q[^;.,@Qn&]{0,10}?${IN_PLACE}(?:,&|,|&|(?=[.;]|$))`
 /** "including 12 in Sumy and six in Poltava", "of whom nine were in Sumy": here one place alone is told as well. */
-const SOME = part`,[sS](?<some>(?:nv?[xt]{0,2}${IN_PLACE}${NEXT})+)`
+const SOME = part`,[sS](?<some>(?:nv?[xt]{0,2}${IN_ATTACK_ON}${NEXT})+)`
 const LIST = RegExp(
   part`(?<verb>[KW])(?:(?:[^;.KW]*?(?:[:-][xt]{0,2}|,(?=[nQ]S))|[^;.KW@]*?,(?=[nQ]i))(?<members>(?:${MEMBER})+)
     |[^;.]*?,s(?<told>(?:${TOLD_MEMBER}){2,})|[^;.KW]*?${SOME})`,

@@ -1,6 +1,7 @@
 import { oneOf, part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
-import { ORDINALS, type PeopleGroup } from './peopleGroup'
+import { ORDINALS } from './nthOf'
+import type { PeopleGroup } from './peopleGroup'
 import { type Casualties, newCasualties } from './casualties'
 
 /** "They recovered the body of a fourth victim": four dead by now. */

@@ -1,5 +1,5 @@
 import { oneOf, part } from '../../../text/pattern'
-import { ATTACKS } from '../../attackWords'
+import { ATTACKS, STRUCK } from '../../attackWords'
 import { endsDayAfter } from '../day/dayAfter'
 
 const AT_FIRST = oneOf`initially | at first | originally | earlier | previously | first`
@@ -37,7 +37,7 @@ const BEFORE = [
   part`\b(?:weeks?|months?|years?) (?:after|since)\b
     (?:(?!,\s(?:an?|the)\s(?:\w+\s)?(?:drone|missile|attack|strike|shell))[^.;]){0,90}$`,
   // "The army attacked the town before, killing seven"
-  part`\b(?:attacked|hit|struck|shelled|bombed|targeted)\b[^,.;]{0,40}
+  part`\b${STRUCK}\b[^,.;]{0,40}
     \b(?:before|previously|in the past),\s[^.;]{0,40}$`,
   // "At that time only two deaths were known"
   part`^\W*At that (?:point|time|moment),? (?:only |just )?(?:[\w-]+ ){0,4}$`,

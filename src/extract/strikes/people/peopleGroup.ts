@@ -17,14 +17,6 @@ export interface PeopleGroup {
   to: number
 }
 
-export const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-
-/** 3 for "a third" as the words for someone told to have suffered what two others did; null for any other words. */
-export function nthOf(words: string): number | null {
-  const at = ORDINALS.indexOf(words.replace(/^an? /i, ''))
-  return at < 0 ? null : at + 2
-}
-
 /** What a number of people says by itself: "at least ten", "another 14". */
 export interface Told {
   count: Count

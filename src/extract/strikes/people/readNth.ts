@@ -1,10 +1,11 @@
 import type { Tagged } from '../../tags/tagSentence'
-import { nthOf } from './peopleGroup'
+import { IN_PLACE } from './inPlace'
+import { nthOf } from './nthOf'
 
 /** "a third person died", "a fourth was wounded in hospital" */
 const NTH = /^[tn]x[xRUE]?[pC]?(?:,g,)?(?=x?v*[xT]?[KW]|i[^,;.]{1,12}v[KW])/
 /** "killed two people in Sumy and a third in Chernihiv" */
-const NTH_ELSEWHERE = /^[tn]x[pC]?(?=i[txRUo]{0,5}@)/
+const NTH_ELSEWHERE = RegExp(`^[tn]x[pC]?(?=${IN_PLACE})`)
 const KILLED_AND = /[KW][^;.]*&$/
 /** "killed two women and wounded a third" */
 const NTH_OBJECT = /^[tn]x[pC]?(?!o)/

@@ -1,10 +1,11 @@
 import type { Sentence } from '../../readSentences'
 import { type Casualties, newCasualties } from './casualties'
 import { groupPeople } from './groupPeople'
+import { IN_PLACE } from './inPlace'
 import { readCasualties } from './readCasualties'
 
 /** "Sixteen of them were in Voronezh" */
-const SHARE = /^nSv{1,2}(?=i[txRUo]{0,5}@)/
+const SHARE = RegExp(`^nSv{1,2}(?=${IN_PLACE})`)
 
 /**
  * "24 people were injured in attacks on the south. Sixteen of them were in Voronezh": of the killed or the wounded that

@@ -1,3 +1,4 @@
+import { IN_PLACE } from './inPlace'
 import type { Tagged } from '../../tags/tagSentence'
 import { type Casualties, newCasualties } from './casualties'
 import type { Peopled } from './groupPeople'
@@ -11,7 +12,7 @@ const ARE = /(?<noun>C)x{0,2}(?:i[txo]{0,4}@)?v[xt]{0,2}:?(?<who>Q)/
 /** "There are four people, from 20 to 50 years old, among the victims" */
 const THERE_ARE = /v[xT]{0,2}(?<who>Q)(?:,[^.;KWQC]{1,14},)?(?<noun>s)(?=[.,;]|$)/
 /** "Three children in the region of Poltava were among the dead": a share of a wider toll, and all of the region's. */
-const OF_PLACE = /(?<who>Q),?i[txRUo]{0,5}@,?v[xT]{0,2}(?<noun>s)(?=[.,;i]|$)/
+const OF_PLACE = RegExp(`(?<who>Q),?${IN_PLACE},?v[xT]{0,2}(?<noun>s)(?=[.,;i]|$)`)
 
 const VICTIMS = /^(?:among )?(?:the )?victims$/
 const DEAD = /^among the (?:dead|killed)$/

@@ -1,9 +1,10 @@
-import { oneOf, part } from '../../../text/pattern'
+import { part } from '../../../text/pattern'
+import { ATTACK } from '../../attackWords'
+import { isLocal } from '../../places/isLocal'
 import type { Sentence } from '../../readSentences'
 
-const ATTACKS = oneOf`attacks | (?:air ?)?strikes | raids | barrages | assaults | waves`
 const THAT = part`(?:,? (?:that|which) (?:\w+ ){0,2}|, )`
-const IN_ATTACKS = RegExp(part`\bin (?:[\w-]+ ){0,4}${ATTACKS}${THAT}$`, 'i')
+const IN_ATTACKS = RegExp(part`\bin (?:[\w-]+ ){0,4}${ATTACK}s${THAT}$`, 'i')
 
 /**
  * "struck Kyiv and a hospital in Odesa in overnight attacks that killed three": whether the people at an offset are of
@@ -12,7 +13,8 @@ const IN_ATTACKS = RegExp(part`\bin (?:[\w-]+ ){0,4}${ATTACKS}${THAT}$`, 'i')
 export const isOfAllAttacks = ({ text, places }: Sentence, at: number): boolean =>
   IN_ATTACKS.test(text.slice(0, at)) &&
   new Set(
-    places.flatMap(({ role, end, candidates: [best] }) =>
-      role === 'at' && end <= at && best && best.precision !== 'country' ? [best.region] : [],
-    ),
+    places.flatMap((place) => {
+      const [best] = place.candidates
+      return isLocal(place) && place.end <= at && best ? [best.region] : []
+    }),
   ).size > 1

@@ -1,5 +1,6 @@
 import { oneOf, part } from '../../../text/pattern'
-import { isRegion } from '../../listedPlaces'
+import { AREAS, TOWNS } from '../../areaWords'
+import { isRegion } from '../../places/isRegion'
 import type { Sentence } from '../../readSentences'
 
 /** "from the same direction as the one on Odesa", "unlike that in Sumy": of another attack. */
@@ -27,8 +28,6 @@ export const isOfAside = ({ text, tokens }: Sentence, at: number): boolean =>
 /** "in Kyiv, its surrounding region, Zaporizhzhia" */
 const AND_AROUND = /^,? (?:and )?its (?:surrounding )?(?:region|oblast|suburbs|outskirts|area)s?, (?:and )?\p{Lu}/u
 const OTHERS = oneOf`other | more | further | additional | surrounding | neighbou?ring | nearby`
-const AREAS = oneOf`cities | regions | oblasts | (?:areas|parts) of (?:the country|Ukraine|Russia)`
-const TOWNS = oneOf`towns | settlements | villages | communities | districts | localities`
 const AND_OTHERS = RegExp(
   part`^,? (?:and|as well as) (?:(?:several|many|some|various|a number of|\w+) )?${OTHERS}
     \s(?:(?<areas>${AREAS})|${TOWNS})\b`,

@@ -1,6 +1,6 @@
 import { oneOf, part } from '../../../text/pattern'
+import { AREAS, MANY } from '../../areaWords'
 import { ATTACKS } from '../../attackWords'
-import type { PlaceMention } from '../../places/placeMention'
 import type { Sentence } from '../../readSentences'
 import type { Token } from '../../tags/tagSentence'
 
@@ -28,11 +28,7 @@ export const strikesOnCountryBefore = (before: string, toPlace: string): boolean
 const HURT = part`(?:, (?:injur|wound|hurt)\w* (?:at least |over )?[\d,]+ )?
   (?:and \w+ (?:others |more )?)?(?:(?:were|was) )?(?:(?:hurt|injured|wounded) )?`
 const WHOLE_COUNTRY = part`(?:the (?:whole )?country|Ukraine|Russia)\b(?!'s)`
-const MANY = oneOf`
-  a number of | numerous | multiple | several | various | many | different | two | three | four | five | six | seven
-  eight | \d+`
-const REGIONS = oneOf`
-  regions | oblasts | provinces | cities | towns | parts of (?:the country|Ukraine|Russia)`
+const REGIONS = oneOf`${AREAS} | towns`
 /** "in attacks on other parts of Ukraine" */
 const OTHER_PARTS = part`(?:${ATTACKS} (?:on|in|across) )?other ${REGIONS}\b`
 const ACROSS_THE_COUNTRY = RegExp(
@@ -115,21 +111,3 @@ export const mayBeAround = (text: string, { start, end }: Token): boolean =>
  */
 export const mayBeOfCountry = (before: string): boolean =>
   /X[^;@.]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMq])[^;.]*@/.test(before)
-
-/** So many drones or missiles are not flown at one place. */
-const MASS_RAID = 100
-const ITEMS = /^n[xRUEg]{0,3}[DYM]/
-
-/** "An assault with more than 650 drones, killing three": a raid on a country, whatever place was named before. */
-const isMassRaid = ({ letters, tokens }: Sentence): boolean =>
-  tokens.some(({ count }, at) => (count?.value ?? 0) >= MASS_RAID && ITEMS.test(letters.slice(at)))
-
-/** "… fired more than 650 drones. Three people were killed, Ukrainian officials said": of a raid told just before. */
-export const isOfMassRaid = (sentence: Sentence, sentences: readonly Sentence[]): boolean => {
-  if (isMassRaid(sentence)) return true
-  const before = sentences[sentence.index - 1]
-  if (!before || !/\bUkrainian (?:officials|authorities)\b/.test(sentence.text)) return false
-  const isPlace = ({ role, candidates: [best] }: PlaceMention): boolean =>
-    role === 'at' && best?.precision !== 'country'
-  return isMassRaid(before) && !before.places.some(isPlace)
-}

@@ -9,7 +9,3 @@ export function isInUnknown({ letters, text, tokens }: Sentence, from: number): 
   const name = match && tokens[from + match[0].length - 1]!
   return name !== null && name !== undefined && /\p{Lu}/u.test(text[name.start]!)
 }
-
-/** Whether the places at some tokens are regions. */
-export const isRegionAt = ({ tokens }: Sentence, at: readonly number[]): boolean =>
-  at.every((token) => tokens[token]!.place!.candidates[0]?.precision === 'region')

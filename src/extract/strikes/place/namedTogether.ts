@@ -1,3 +1,4 @@
+import { isRegion } from '../../places/isRegion'
 import type { Sentence } from '../../readSentences'
 
 /** "the Svesa village of Sumy", "the Nikopol district of Dnipropetrovsk region": here the latter is the owner. */
@@ -30,8 +31,6 @@ export function isBeside({ letters, tokens }: Sentence, a: number, b: number): b
   if (!/^(?:,x{1,2}(?=[,&]))*(?:,?&[txio]{0,7}|,[tx]{0,2})$/.test(between)) return false
   const [first, second] = [tokens[a]!.place!, tokens[b]!.place!]
   const region = (place: typeof first): string | null => place.candidates[0]?.region ?? null
-  const isRegion = (place: typeof first): boolean =>
-    place.precision === 'region' || place.candidates[0]?.precision === 'region'
   if (isRegion(first) === isRegion(second)) return true
   return between.includes('&') && region(first) !== region(second)
 }

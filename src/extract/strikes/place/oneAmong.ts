@@ -1,12 +1,12 @@
 import { oneOf, part } from '../../../text/pattern'
+import { AREAS, REGION, TOWNS } from '../../areaWords'
 
-const AREAS = oneOf`cities | towns | regions | oblasts | locations | parts of | Ukraine | Russia | the country`
-const REGION = '(?:region|oblast|province|district)'
-const SETTLEMENTS = '(?:settlements|villages|towns|communities|localities)'
+const COUNTRY = oneOf`${AREAS} | towns | locations | parts of | Ukraine | Russia | the country`
+const AREA = oneOf`${REGION} | district`
 const INCLUDING = part`,?\s${oneOf`including | among them | notably | chiefly | especially | particularly`}
   \s(?:(?:in|on) )?(?:the )?(?:(?:capital|port|city|regional|cent(?:er|re)|of)\b,? ){0,4}$`
-const OF_COUNTRY = RegExp(part`\b${AREAS}\b(?:(?!\b${REGION}\b)[^.;]){0,50}${INCLUDING}`, 'i')
-const OF_REGION = RegExp(part`\b${SETTLEMENTS} (?:in|of|across) [^,.;]{0,40}\b${REGION}${INCLUDING}`, 'i')
+const OF_COUNTRY = RegExp(part`\b${COUNTRY}\b(?:(?!\b${AREA}\b)[^.;]){0,50}${INCLUDING}`, 'i')
+const OF_REGION = RegExp(part`\b${TOWNS} (?:in|of|across) [^,.;]{0,40}\b${AREA}${INCLUDING}`, 'i')
 
 /**
  * Of what a place, told after `before`, is one among those struck: "strikes on cities in the east, among them the

@@ -3,6 +3,7 @@ import type { When } from '../../../model/when'
 import type { Article } from '../../articleContext'
 import type { StrikeDraft } from '../../claimDraft'
 import { placeOfSpeaker } from '../../placeOfSpeaker'
+import { isLocal } from '../../places/isLocal'
 import type { Sentence } from '../../readSentences'
 import { endsRegionList } from '../../listedPlaces'
 import { capitalOf } from './capitalOf'
@@ -35,9 +36,7 @@ export function placeFromContext(
   told: ToldPlaces,
 ): DraftPlace | null {
   if (told.several) return placeOfSpeaker(sentence)
-  const named = sentence.places.filter(
-    (place) => place.role === 'at' && place.end < at && place.candidates[0]?.precision !== 'country',
-  )
+  const named = sentence.places.filter((place) => isLocal(place) && place.end < at)
   const isSpoken =
     from > 0 && sentence.places.some(({ role, start, end }) => role === 'title' && start >= from && end <= at)
   if (named.length > 0 && from > 0 && !isSpoken) {

@@ -1,8 +1,9 @@
 import type { DraftPlace } from '../../../model/draft'
 import { oneOf, part } from '../../../text/pattern'
-import { ATTACK } from '../../attackWords'
+import { ATTACK, STRUCK } from '../../attackWords'
 import type { Article } from '../../articleContext'
 import { placeOfSpeaker } from '../../placeOfSpeaker'
+import { isLocal } from '../../places/isLocal'
 import { resolvePlace } from '../../places/resolvePlace'
 import type { Sentence } from '../../readSentences'
 import type { StrikePart } from '../strikePart'
@@ -17,7 +18,7 @@ const LOCATES = RegExp(
   'i',
 )
 
-const TARGET = /\b(?:hit|struck|attacked|targeted) the (?<what>\w+)(?: and \w+)? (?:in|near|at|on) /
+const TARGET = RegExp(part`\b${STRUCK} the (?<what>\w+)(?: and \w+)? (?:in|near|at|on) `)
 /** "a strike on a hotel … killed 24. … Drones struck the site in Khorly" */
 const hitTheSame = (text: string, told: string): boolean => {
   const what = TARGET.exec(text)?.groups!['what'] ?? ''
@@ -88,7 +89,7 @@ const IT_HIT = RegExp(
 function placeOfTheAttack({ text, index }: Sentence, article: Article): DraftPlace | null {
   const next = article.sentences[index + 1]
   if (!next || !OPENS_WITH_ATTACK.test(text) || !IT_HIT.test(next.text) || /[KW]/.test(next.letters)) return null
-  const mention = next.places.find(({ role, candidates: [best] }) => role === 'at' && best?.precision !== 'country')
+  const mention = next.places.find(isLocal)
   return mention ? resolvePlace(mention, next, article, article.mainAttacker) : null
 }
 
@@ -97,7 +98,7 @@ export function placeToldNext(sentence: Sentence, article: Article): DraftPlace 
   if (!PART_OF_COUNTRY.test(sentence.text))
     return placeOfQuotation(sentence, article) ?? placeOfTheAttack(sentence, article)
   for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {
-    const mention = next.places.find((place) => place.role === 'at' && place.candidates[0]?.precision !== 'country')
+    const mention = next.places.find(isLocal)
     const office = mention ? null : placeOfSpeaker(next)
     if (office && THE_ATTACK.test(next.text)) return office
     const isOfTheAttack = mention && ON_PLACE_OF.test(next.text.slice(0, mention.start))

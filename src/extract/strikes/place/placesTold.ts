@@ -1,5 +1,7 @@
 import type { DraftPlace } from '../../../model/draft'
 import { oneOf, part } from '../../../text/pattern'
+import { ATTACK, ATTACKS } from '../../attackWords'
+import { isLocal } from '../../places/isLocal'
 import type { Sentence } from '../../readSentences'
 import { hasVictims } from '../join/chooseCount'
 import type { ToldPlaces } from './placeFromContext'
@@ -55,11 +57,12 @@ const PLAIN = RegExp(
     \s${oneOf`were | have been`} ${oneOf`injured | wounded | hurt`}(?! (?:there|in)\b)`,
   'i',
 )
+const OPENS_WITH_ATTACK = RegExp(part`^\W*(?:[\w ]+, )?[Tt]he (?:\w+ ){0,2}${ATTACKS}\b`)
 /** "Missiles were fired at cities across Ukraine, above all Lutsk and Sumy. The attack killed 11": everywhere. */
 function isOfManyBefore({ index, places, text }: Sentence, sentences: readonly Sentence[]): boolean {
   const before = sentences[index - 1]
   return (
-    /^\W*(?:[\w ]+, )?[Tt]he (?:\w+ ){0,2}(?:attacks?|strikes?)\b/.test(text) &&
+    OPENS_WITH_ATTACK.test(text) &&
     places.every(({ role }) => role !== 'at') &&
     before !== undefined &&
     /[HX]|[DM][^;.]*i/.test(before.letters) &&
@@ -74,7 +77,7 @@ const namesOf = (parts: readonly StrikePart[]): ReadonlySet<string> =>
 const TOLD_TOGETHER = 1
 
 /** "Four died in Lviv and one in Odesa. Ten people were hurt in the strikes": of both. */
-const IN_THE_STRIKES = /\bin (?:the|these) (?:\w+ )?(?:strikes|attacks)\b/
+const IN_THE_STRIKES = RegExp(part`\bin (?:the|these) (?:\w+ )?${ATTACK}s\b`)
 
 /** "More than 160 were hurt and 11 died, Zelensky wrote" after the tolls of two towns: he counts both. */
 const isOfHeadOfState = ({ index, paragraph, places }: Sentence, sentences: readonly Sentence[]): boolean =>
@@ -99,9 +102,7 @@ function regionOfList(parts: readonly StrikePart[]): DraftPlace | null {
 
 /** "A drone set fire to a house near Krasnodar." after casualties in Kryvyi Rih: what follows is told of Krasnodar. */
 const tellsOfAttackElsewhere = ({ letters, places }: Sentence, { region }: DraftPlace): boolean =>
-  /[HX]/.test(letters) &&
-  places.some(({ role, candidates: [best] }) => role === 'at' && best?.precision !== 'country') &&
-  places.every(({ candidates }) => candidates[0]?.region !== region)
+  /[HX]/.test(letters) && places.some(isLocal) && places.every(({ candidates }) => candidates[0]?.region !== region)
 
 /** Within a paragraph the place told stays the one meant until another is named. */
 function isStillThere(last: Sentence, { index, paragraph }: Sentence, sentences: readonly Sentence[]): boolean {

@@ -1,11 +1,13 @@
 import type { DraftPlace } from '../../../model/draft'
 import { part } from '../../../text/pattern'
+import { MANY, REGION, TOWNS } from '../../areaWords'
 import { ATTACKS } from '../../attackWords'
 import type { Article } from '../../articleContext'
 import { placeOfSpeaker } from '../../placeOfSpeaker'
 import { builtInPlaces } from '../../gazetteer/placeIndex'
 import { placeKey } from '../../gazetteer/placeKey'
 import { REGIONS } from '../../gazetteer/regions'
+import { isRegion } from '../../places/isRegion'
 import { resolvePlace } from '../../places/resolvePlace'
 import type { Sentence } from '../../readSentences'
 
@@ -15,7 +17,6 @@ const OTHER_PARTS =
 
 export const speaksOfOtherParts = (words: string): boolean => OTHER_PARTS.test(words)
 
-const REGION = '(?:region|oblast|province)'
 const ELSEWHERE = 'elsewhere|in other (?:parts|areas|settlements)|across|throughout|in the rest|more widely'
 /** "said the head of the region", "in the capital of the region": of no people in it. */
 const OF_REGION = 'residents|head|leader|governor|chief|capital|administration|authorities|prosecutors'
@@ -46,8 +47,6 @@ const ATTACKS_ELSEWHERE = RegExp(
   'i',
 )
 
-const MANY = '(?:a number of|several|many|various|multiple|\\d+|two|three|four|five|six|seven|eight|nine|ten|\\w+teen)'
-const TOWNS = '(?:settlements|villages|communities|towns|municipalities|districts|hromadas|localities)'
 /** "drones attacked a number of settlements, injuring three residents": of their region. */
 const MANY_TOWNS_BEFORE = RegExp(
   `\\b${MANY} (?:other |border )?${TOWNS},? (?:with |leaving |and )?(?:\\w+ing )?(?:\\w+ ){0,2}$`,
@@ -83,9 +82,7 @@ export function regionAround(
   article: Article,
   lastTold: DraftPlace | null,
 ): DraftPlace | null {
-  const named = sentence.places.findLast(
-    (place) => place.end <= at && (place.precision === 'region' || place.candidates[0]?.precision === 'region'),
-  )
+  const named = sentence.places.findLast((place) => place.end <= at && isRegion(place))
   if (named) return resolvePlace(named, sentence, article, null)
   const before = article.placeBefore(sentence, at)
   if (before?.precision === 'region') return before

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../readSentences'
 import type { Casualties } from '../people/casualties'
-import { ORDINALS } from '../people/peopleGroup'
+import { ORDINALS } from '../people/nthOf'
 
 const NEXT_PEOPLE = ';|[,&]n[xRU]{0,3}[Pp]?i|:(?=i[txRUo]{0,5}@x{0,2},[^@;.]{0,10}[KWPp])'
 const NEXT_KILLED = RegExp(`s|n[^@;.W]{0,8}K|K[^@;.n]{0,3}n|${NEXT_PEOPLE}`)

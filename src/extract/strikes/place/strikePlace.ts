@@ -2,6 +2,7 @@ import type { DraftPlace } from '../../../model/draft'
 import type { Belligerent } from '../../../model/side'
 import type { Article } from '../../articleContext'
 import { placeOfSpeaker } from '../../placeOfSpeaker'
+import { isRegion } from '../../places/isRegion'
 import { resolvePlace } from '../../places/resolvePlace'
 import type { Sentence } from '../../readSentences'
 import { clauseAround } from '../people/casualtyClause'
@@ -9,7 +10,6 @@ import {
   happenedAround,
   happenedCountrywide,
   isOfManyPlaces,
-  isOfMassRaid,
   isOfWholeCountry,
   mayBeAround,
   mayBeOfCountry,
@@ -22,7 +22,8 @@ import { onlyPlace } from './onlyPlace'
 import { ANEW, CITY_IN, IN_TOWN } from './townMeant'
 import { placeOfAnother } from './placeOfAnother'
 import { placeUnnamed } from './placeUnnamed'
-import { isInUnknown, isRegionAt } from './isInUnknown'
+import { isInUnknown } from './isInUnknown'
+import { isOfMassRaid } from './isOfMassRaid'
 import { isMostlyIn } from './mostlyIn'
 import { isOfAllAttacks } from './allAttacks'
 import { findPlaceChain, isOfOtherClause } from './placeChain'
@@ -100,7 +101,7 @@ export function findStruckPlace(
   if (!after && isOfAllAttacks(sentence, at)) return 'several'
   const inside = findPlaceChain(sentence, from + 1, to, 'after', role)
   const named = inside ?? before
-  if (named && isInUnknown(sentence, to + 1) && !isRegionAt(sentence, named.at)) return null
+  if (named && isInUnknown(sentence, to + 1) && !named.at.every((token) => isRegion(tokens[token]!.place!))) return null
   // "in Kryvyi Rih, where a man died, and in Odesa": what follows "where" belongs to the place before it.
   const governed = before !== null && isBeforeWhere(sentence, before.at.at(-1)!, from)
   const among = governed ? null : oneAmong(text.slice(0, tokens[(after ?? before)?.at[0] ?? 0]!.start))

@@ -1,3 +1,6 @@
+import { part } from '../../../text/pattern'
+import { REGION } from '../../areaWords'
+
 /** "Ten were hurt in the city in a separate attack": where the first one was. */
 export const IN_TOWN = /^ (?:\w+ )?in the (?:city|town|village|settlement)\b/
 
@@ -9,8 +12,10 @@ export const OF_THE_TOWN =
 export const ANEW = /^\W*(?:(?:On|Later|Earlier) (?:on )?the same day|The same day|Elsewhere|Separately),?\s/i
 
 /** "The attack on the city in the Sumy region injured two": the city told before. */
-export const CITY_IN =
-  /\b(?:on|in|at|near) the (?:city|town|village|settlement) (?:in|of) [^,.;]{0,34}\b(?:region|oblast|province)\b/i
+export const CITY_IN = RegExp(
+  part`\b(?:on|in|at|near) the (?:city|town|village|settlement) (?:in|of) [^,.;]{0,34}\b${REGION}\b`,
+  'i',
+)
 
 /** "the number of wounded in the regional centre": of the city that heads the region told before. */
 export const REGIONAL_CENTRE = /\b(?:in|on|at) the (?:regional|oblast) (?:cent(?:er|re)|capital)\b(?!,? \p{Lu})/u
