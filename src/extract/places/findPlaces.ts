@@ -1,6 +1,7 @@
 import type { PlaceIndex } from '../gazetteer/placeIndex'
 import { addImpliedCities } from './impliedCities'
 import { addUnknownSettlements } from './impliedPlaces'
+import { withoutNamesOfSites } from './namesOfSites'
 import type { PlaceMention } from './placeMention'
 import { readPlace } from './readPlace'
 import { spreadAcrossLists } from './spreadAcrossLists'
@@ -33,5 +34,8 @@ export function findPlaces(
   addImpliedCities(sentence, mentions)
   addUnknownSettlements(sentence, mentions, taken)
   spreadAcrossLists(sentence, mentions)
-  return mentions.sort((a, b) => a.start - b.start)
+  return withoutNamesOfSites(
+    sentence,
+    mentions.sort((a, b) => a.start - b.start),
+  )
 }

@@ -50,7 +50,8 @@ const LATEST = RegExp(`\\b(?:latest|newest|this) ${ATTACK}\\b`, 'i')
 const OF_ITS_OWN = /^(?: of)? (?:its|their) own\b/
 
 /** A day at the front, as the General Staff counts it: not a raid. */
-const FRONT = `General Staff(?=.*(?:kamikaze|bombs|shell))|(?:kamikaze|bombs|shell)[^.]*General Staff|\\d personnel|
+const FRONT = `General Staff(?=.*(?:bombs|shell))|(?:bombs|shell)[^.]*General Staff|\\d personnel|
+  General Staff(?!.*overnight)(?=.*kamikaze)|kamikaze(?![^.]*overnight)[^.]*General Staff|
   combat (?:clashes|engagements)|\\d+ (?:attacks|strikes|shellings) on \\d+ (?:settlements|communities|towns|villages)|
   shelling attacks|artillery systems|front-?line positions`
 /** Capacity, plans and purchases: no drone flew. */

@@ -86,7 +86,8 @@ const PART_OF_THEM = new RegExp(
   `\\b${anyOf(`most|mostly|mainly|largely|many|half|chiefly|primarily|majority|including|debris|wreckage|fragments|
     falling|explosions`)}\\b`,
 )
-const OTHER_SKIES = /^[^.;]{0,20}(?:,|\band\b)[^.;]{0,25}\b(?:sea|regions|oblasts|elsewhere|annexed|occupied)\b/i
+const OTHER_SKIES =
+  /^[^.;]{0,20}(?:,|\band\b)[^.;]{0,25}\b(?:sea|regions|oblasts|provinces|cities|elsewhere|annexed|occupied)\b/i
 
 /** "In Moscow, the defence ministry said": where it was said. */
 const SEAT_OF_SPEAKER =

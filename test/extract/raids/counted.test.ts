@@ -34,6 +34,21 @@ describe('a tally in other words', () => {
       'RU 88/60/20',
     ],
     [
+      'the General Staff on one night',
+      'Ukraine shot down 13 of the 21 "kamikaze" drones Russia launched overnight, the General Staff said.',
+      'RU 21/13/-',
+    ],
+    [
+      'contact lost',
+      'Russia used 62 drones against targets in Ukraine. Of these, 33 were shot down, while contact was lost with 25 others.',
+      'RU 62/33/25',
+    ],
+    [
+      'a tally of drones sent at a city and other provinces',
+      "Ukraine's air force shot down 89 drones aimed at Kyiv and neighbouring provinces overnight. At least 36 were shot down near Kyiv, the city said.",
+      'RU -/89/-',
+    ],
+    [
       'notes on sources',
       'Russia sent 190 drones overnight [2]. Kyiv said 70 were downed [4], and 66 were lost [5].',
       'RU 190/70/66',

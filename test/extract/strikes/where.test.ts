@@ -17,6 +17,8 @@ describe('a part of a city', () => {
 
 describe('a name that is no place struck', () => {
   it.each([
+    ['A strike on the Sokol market in Donetsk killed three people.', ['Donetsk 3/-']],
+    ['A strike on the Novorossiysk works in the Krasnodar region killed three people.', ['Novorossiysk 3/-']],
     ['MOSCOW: A drone hit a house in the town of Rylsk and killed a woman.', ['Rylsk 1/-']],
     ["The man killed in Shebekino had a son in Ukraine's Azov Battalion.", ['Shebekino 1/-']],
     ['Drones hit the Belgorod district; a man was wounded and is in Kursk City Hospital No. 4.', ['Belgorod -/1']],

@@ -73,7 +73,8 @@ const JAM = [
 
 const LOSE = [
   ...STRAYED,
-  ...listed(`lost|loss of|locationally lost|lost track|lost contact|lost control|lost from radar|
+  ...listed(`lost|loss of|locationally lost|lost track|lost contact|contact was lost with|contact had been lost with|
+  lost control|lost from radar|
   were lost from|got lost|lost to electronic warfare|disappear|disappeared|disappearing|vanished|vanishing|
   went missing|gone missing|going missing|unaccounted for|fell without|crashed without|crashed before|
   fell before|went down without|

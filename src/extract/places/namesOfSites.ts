@@ -1,0 +1,26 @@
+import { oneOf, part } from '../../text/pattern'
+import { isRegion } from '../listedPlaces'
+import type { PlaceMention } from './placeMention'
+
+const SITE = oneOf`
+  market | plant | factory | works | mine | hotel | hospital | school | mall | stadium | church | cinema | caf[eé]
+  restaurant | sanatorium | supermarket | (?:shopping|business|recreation) cent(?:er|re)`
+/** "the Sokol market in", "the Kamensky Chemical Plant in" */
+const IS_SITE = RegExp(
+  part`^"? (?:\p{Lu}\p{Ll}+ ){0,2}${SITE}\b[^.;,]{0,20}\b(?:in|near) (?:the )?(?:\p{Ll}+ of )?$`,
+  'iu',
+)
+
+/**
+ * Leaves out what names a site and no place: "the Sokol market in Donetsk"; but not "the Novorossiysk works in the Krasnodar
+ * region", which holds a town of that name.
+ */
+export function withoutNamesOfSites(sentence: string, mentions: readonly PlaceMention[]): PlaceMention[] {
+  return mentions.filter((mention, index) => {
+    const next = mentions[index + 1]
+    if (!next || !/\bthe "?$/.test(sentence.slice(0, mention.start))) return true
+    if (!IS_SITE.test(sentence.slice(mention.end, next.start))) return true
+    const region = next.candidates[0]?.region
+    return isRegion(next) && mention.candidates.some((candidate) => candidate.region === region)
+  })
+}
