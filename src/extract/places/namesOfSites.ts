@@ -1,5 +1,5 @@
 import { oneOf, part } from '../../text/pattern'
-import { isRegion } from '../listedPlaces'
+import { isRegion } from './isRegion'
 import type { PlaceMention } from './placeMention'
 
 const SITE = oneOf`
