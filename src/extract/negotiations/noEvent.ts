@@ -99,8 +99,8 @@ const NEXT_CLAUSE =
 const isOtherClause = (between: string): boolean => FIXED_BETWEEN.test(between) || NEXT_CLAUSE.test(between)
 
 /**
- * "proposed direct negotiations in Istanbul on Thursday", "are preparing for talks in Geneva": a proposal with a day and a
- * venue, or preparations for either, are of a plan.
+ * "proposed direct negotiations in Istanbul on Thursday", "are preparing for talks in Geneva": a proposal with a day
+ * and a venue, or preparations for either, are of a plan.
  */
 function isDatedOffer(text: string, clause: Clause, wish: string): boolean {
   const words = text.slice(clause.start, clause.end)

@@ -60,7 +60,8 @@ const NATION_OF = new Map(NATIONS.flatMap((nation) => nation.words.map((word) =>
 
 const NATION = `(?:${[...NATION_OF.keys()].join('|').replaceAll('.', String.raw`\.`)})`
 const OFFICE = oneOf`
-  (?<leader>leader|head of state|chief(?! \p{Ll})) | (?<president>president|chancellor) | (?<premier>prime minister|premier)
+  (?<leader>leader|head of state|chief(?! \p{Ll})) | (?<president>president|chancellor)
+  (?<premier>prime minister|premier)
   (?<minister>foreign minister|top diplomat|secretary of state) | (?<counterpart>counterpart)
 `
 /** "the Russian leader", "Ukraine's president", "his US counterpart": not where a name or the word said follows. */

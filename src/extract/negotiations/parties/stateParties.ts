@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../actors/findActors'
 import { oneOf, part } from '../../../text/pattern'
 import { NOUN } from '../words/talkNouns'
+import { tellsOfIt } from './tellsOfIt'
 
 /** "NATO foreign ministers met": the body through its members. */
 export const isBodyAtTable = (text: string, { actor, end }: ActorMention): boolean =>
@@ -14,7 +15,8 @@ const STATE = oneOf`
 `
 const LINK = String.raw`(?:,|\s+and|\s*-|,\s+and|\s+or|\s+the|\s+an?)`
 const TALKING = oneOf`
-  held | hold | met | meet | sit | sat | begun | ended | concluded | been | come to | (?:due|set) (?:to|for) | preparing (?:to|for) | getting ready for | to (?:meet|hold)
+  held | hold | met | meet | sit | sat | begun | ended | concluded | been | come to | to (?:meet|hold)
+  (?:due|set) (?:to|for) | preparing (?:to|for) | getting ready for
   (?:sitt|meet|hold)ing | agree\w*
   talk\w* | negotiat\w* | resum\w+ | continu\w+ | open\w* | conclud\w+ | wrap\w* | gather\w* | start\w* | expected to
   in the (?:middle|midst)
@@ -103,12 +105,6 @@ const MEMBERS = oneOf`
 `
 const NAME_OF = new RegExp(String.raw`\b(?!${MEMBERS}\b)\p{Lu}\p{Ll}+ of (?:the )?$`, 'u')
 
-/** "a US official said", "Axios reported, citing two Ukrainian officials": those who told of it. */
-const TELLS_AFTER =
-  /^\s(?:[\w-]+\s){0,2}(?:officials?|sources?|diplomats?|media)\b(?: \w+)? (?:said|says|told|confirmed|reported|added)\b/
-const CITED = /\bciting (?:[\w-]+,? ){0,6}$/
-export const isCited = (text: string, { start }: ActorMention): boolean => CITED.test(text.slice(0, start))
-
 /** Whether a state named in a clause takes part: through its people, or among the states that talk. */
 export function isStateParty(text: string, mention: ActorMention): boolean {
   const { start, end } = mention
@@ -122,7 +118,7 @@ export function isStateParty(text: string, mention: ActorMention): boolean {
   if (AS_A_PLACE.test(text.slice(Math.max(0, start - 30), start))) return false
   if (NO_TABLE_AFTER.test(after) || TITLE_AFTER.test(after) || OFFICE_AFTER.test(after)) return false
   if (OF_THE_WAR.test(text.slice(Math.max(0, start - 40), start))) return false
-  if (TELLS_AFTER.test(after) || isCited(text, mention)) return false
+  if (tellsOfIt(text, mention)) return false
   // "Meloni of Italy", but "Envoys of Italy": the one who is told by name.
   if (NAME_OF.test(text.slice(Math.max(0, start - 40), start))) return false
   return STATE_AFTER.test(after) || STATE_BEFORE.test(text.slice(Math.max(0, start - 80), start))

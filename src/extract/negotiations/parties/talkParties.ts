@@ -11,7 +11,8 @@ import { meanwhileAt } from '../day/meanwhile'
 import { sidesOf, toParty, unique, withoutStatesOfGroups, withStatesOfTrilateral } from './parties'
 import { isParty } from './partyRoles'
 import { isSpeaker } from './speakers'
-import { isBodyAtTable, isCited, isStateParty } from './stateParties'
+import { isBodyAtTable, isStateParty } from './stateParties'
+import { isCited } from './tellsOfIt'
 
 /** Who takes part as far as one clause tells. */
 export interface Parties {
