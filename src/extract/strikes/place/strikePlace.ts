@@ -26,7 +26,8 @@ import { isInUnknown } from './isInUnknown'
 import { isOfMassRaid } from './isOfMassRaid'
 import { isMostlyIn } from './mostlyIn'
 import { isOfAllAttacks } from './allAttacks'
-import { findPlaceChain, isOfOtherClause } from './placeChain'
+import { findPlaceChain } from './placeChain'
+import { placesAfter } from './placesAfter'
 import type { ToldPlaces } from './placeFromContext'
 import type { Casualties } from '../people/casualties'
 import { regionAround, speaksOfOtherParts, speaksOfOtherStrikes } from './regionMeant'
@@ -40,9 +41,6 @@ import { townHitIn } from './whenHit'
 /** Where something happened: a place, `country` for a sum over a country, `several` for a sum over places. */
 export type StruckPlace = { place: DraftPlace; anaphoric: boolean; loose: boolean } | 'country' | 'several' | null
 
-/** "12 were hurt there and the others in Romny": where those before were. */
-const THERE = /^ there\b(?!,? (?:in|at|near)\b)/
-const NEXT_VICTIM = /,&[tn]x{0,2}[pP][^;.@&]{0,4}v[KW]/
 /** "while a boy died in shelling elsewhere", "Twelve were hurt in the…": in a place not named, or cut off. */
 const ELSEWHERE = /^[^,;.]*(?:\belsewhere\b(?! in\b)|\b(?:in|at|near)(?: the)?(?:\u2026| ?\.{3}))/i
 
@@ -78,19 +76,10 @@ export function findStruckPlace(
   }
   const before = findPlaceChain(sentence, start, from, 'before', role)
   const next = findPlaceChain(sentence, to + 1, end, 'after', role)
-  // "strikes on Kyiv killed one person and injured 23 others in Kyiv and Kharkiv": the list is of the wounded.
-  const isOfOthers = next?.several && before?.several === false && /[KW]/.test(letters.slice(to + 1, next.at[0]))
-  // "An attack in Sumy hurt two, and homes were damaged in Romny", but "Two died and homes were damaged in Romny".
-  const isOfClause = next !== null && before !== null && isOfOtherClause(letters.slice(to + 1, next.at[0]))
-  // "A man died in Sumy and six people were hurt in a strike, and a woman was killed in Romny"
-  const isOfNext = next !== null && before?.direct === true && NEXT_VICTIM.test(letters.slice(to + 1, next.at[0]))
-  // "In Kyiv, 20 people were hurt, most of them in the Podil district", but "In all, 20 were, most of them in Kyiv".
-  const isMost = next !== null && isMostlyIn(text.slice(tokens[to]!.end, tokens[next.at[0]!]!.start))
-  const isThere = THERE.test(text.slice(tokens[to]!.end))
-  const after = isOfOthers || isOfClause || isOfNext || isThere || (isMost && before?.direct) ? null : next
+  const after = placesAfter(sentence, to, before, next)
   const isOfAnother =
     ANEW.test(text) || speaksOfOtherStrikes(text.slice(0, at)) || happenedInAnother(text.slice(tokens[to]!.end))
-  if (after && isMost) return 'country'
+  if (after && isMostlyIn(text.slice(tokens[to]!.end, tokens[after.at[0]!]!.start))) return 'country'
   if (!after && !before && isOfAnother && !IN_TOWN.test(text.slice(tokens[to]!.end))) {
     const place = placeOfAnother(sentence, at, article, told.last)
     return place && { place, anaphoric: true, loose: false }
