@@ -23,6 +23,8 @@ function isPlainNoun(pieces: readonly Piece[], at: number): boolean {
   return next !== undefined && /^\p{Ll}/u.test(next) && !CLASS_OF.has(next) && !NO_NOUN.test(next)
 }
 
-/** Whether the piece at an index tells no one, but of what kind the noun after it is: "civilian" in "a civilian car". */
+/**
+ * Whether the piece at an index tells no one, but of what kind the noun after it is: "civilian" in "a civilian car".
+ */
 export const isAdjunct = (pieces: readonly Piece[], at: number): boolean =>
   ADJUNCTS.test(pieces[at]!.text) && (isPlainNoun(pieces, at + 1) || isMinorWound(pieces, at))

@@ -1,5 +1,6 @@
 import { anyOf, oneOf, part } from '../../text/pattern'
 import type { FoundCount } from './count'
+import { CHILD, ELDERS } from './words/kin'
 
 /** "a 5-year-old", "aged 12", "aged 3, 5 and 8", "a man of 40", "a woman, 62," */
 const AGE_AFTER = RegExp(
@@ -8,9 +9,8 @@ const AGE_AFTER = RegExp(
   'i',
 )
 const PERSON = oneOf`
-  man | woman | boy | girl | child | teenager | resident | toddler | civilian | pensioner | brother | sister | son
-  daughter | husband | wife | grandson | granddaughter | grandmother | grandfather | nephew | niece | driver | worker
-  student | schoolboy | schoolgirl | teacher | volunteer | medic | nurse | doctor`
+  ${CHILD} | ${ELDERS} | man | woman | resident | civilian | pensioner | nephew | niece | driver | worker | student
+  schoolboy | schoolgirl | teacher | volunteer | medic | nurse | doctor`
 const AGE_BEFORE = new RegExp(
   [
     String.raw`\b(?:aged|ages|age)\s+(?:(?:between|from|of)\s+)?(?:(?:\d+|\w+)(?:,(?:\s+and)?|\s+(?:and|to))\s+)*$`,
@@ -78,7 +78,7 @@ export function letterOfCount(sentence: string, count: FoundCount): string | nul
 
 const PEOPLE_AFTER = /^\s+(?:men|women|boys|girls|children|people|residents|civilians|others)\b/i
 
-const CHILD_BEFORE = /\b(?:child|boy|girl|son|daughter|grandson|granddaughter|toddler),\s+$/
+const CHILD_BEFORE = RegExp(part`\b${CHILD},\s+$`)
 
 function isAge({ value, bound, article, words }: FoundCount, before: string, after: string): boolean {
   const lead = AGE_BEFORE.exec(before)

@@ -1,4 +1,6 @@
+import { part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
+import { CHILDREN, ELDERS } from '../../tags/words/kin'
 import { addGroups, type PeopleGroup } from './peopleGroup'
 import { readLast, readPeople } from './readPeople'
 
@@ -49,12 +51,7 @@ function readBare({ letters, tokens }: Tagged, at: number): Peopled['items'][num
 
 const JOINT = /^(?:,?&|,|w)/
 /** "a married couple with two young sons", "a mother with her baby": counted with those before. */
-const KIN = RegExp(
-  `\\b(?:${[
-    'child|children|sons?|daughters?|baby|babies|infants?|toddlers?|kids?|boys?|girls?|twins',
-    'grandson|granddaughter|grandchildren|grandmother|mother|father|parents|husband|wife',
-  ].join('|')})\\b`,
-)
+const KIN = RegExp(part`\b(?:${CHILDREN}|${ELDERS})\b`)
 
 /** "three people, a father and his son among them": those after the comma are some of the three. */
 const AMONG_THEM = /^,[^,;.KWv]{1,16}s(?=$|[.,;&])/
@@ -89,8 +86,8 @@ function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
 }
 
 /** Nouns that tell whether someone is a man, a woman or a child: what others are may be told after by them. */
-const SEXED = /\b(?:m[ae]n|wom[ae]n|boys?|girls?|child|children|sons?|daughters?|teenagers?|minors?|infants?)\b/
-const KINDS = RegExp(`${SEXED.source}|\\b(?:father|mother|husband|wife|brother|sister)\\b`)
+const SEXED = RegExp(part`\b(?:m[ae]n|wom[ae]n|${CHILDREN})\b`)
+const KINDS = RegExp(part`\b(?:m[ae]n|wom[ae]n|${CHILDREN}|${ELDERS})\b`)
 /**
  * "Two people, a father and his son", "two medics - a man and a woman": the same two, told again; but not "a couple and
  * their two children", "two women, a man and a boy".

@@ -7,8 +7,8 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
     unmanned vehicles|unmanned aerial systems|unmanned planes|unmanned attack aircraft|
     aircraft-type unmanned aerial vehicles|uncrewed aerial vehicles|uncrewed aircraft|crewless aircraft|
     pilotless aircraft|pilotless planes|drone aircraft|robot planes|long-range drones|attack drones|strike drones|
-    shahed|shaheds|shahed-type|shahed type|geran type|shahed-136|shahed-131|shahed-type drones|gerbera|gerberas|geran|
-    gerans|
+    shahed|shaheds|shahed-type|shahed type|geran type|shahed-136|shahed-131|shahed-type drones|gerbera|gerberas|
+    geran|gerans|
     decoy|decoys|decoy drones|imitators|imitator drones|dummies|dummy drones|simulator drones|
     drones or decoys|drones and decoys|drones and decoy drones|drones and dummies|drones of various types|
     quadcopter|quadcopters|fpv|fpvs|kamikazes|loitering munition|loitering munitions|barrage munition|
@@ -45,8 +45,7 @@ const LAUNCH = [
 
 const INTERCEPT = [
   ...everyForm(`intercept|destroy|demolish|disrupt|neutralise|neutralize|eliminate|repel|thwart|disable|liquidate|
-    nullify|
-    defeat|
+    nullify|defeat|
     shoot/shot down|bring/brought down|take/took/taken out|take/took/taken down|knock out|knock down|
     ward off|fend off|fight/fought off|beat/beaten off|beat/beaten back`),
   ...listed(`downed|downs|downing|stop|stopped|stops|stopping|interception|interceptions|destruction|elimination|
@@ -90,8 +89,8 @@ const LOSE = [
 ]
 
 const HIT = listed(`hit|hits|hitting|struck|strikes|striking|attacked|attacks|attacking|targeted|targeting|
-  pounded|pounds|pounding|shelled|shells|shelling of|impacted|impacting|bombarded|bombards|bombarding|bombed|assaulted|
-  battered|
+  pounded|pounds|pounding|shelled|shells|shelling of|impacted|impacting|bombarded|bombards|bombarding|bombed|
+  assaulted|battered|
   slammed into|slams into|crashed into|crashes into|smashed into|ploughed into|plowed into|rammed|
   ripped through|tore through|tears through|fell on|falling on|landed on|came down on|coming down on|
   came at|flew at|descended on|bore down on|converged on|swooped on|headed for|swarmed|came under attack|

@@ -10,8 +10,8 @@ export const HARM: Readonly<Record<string, string[]>> = {
       claims the life|claiming the life|took the life|lives|succumbed|passed away|passes away|death toll|number of dead|
       number of deaths|number of confirmed deaths|number of confirmed dead|number of people killed|
       number of killed|number of fatalities|dead bodies|murdered|body count|bodies of|body of|
-      toll|the toll|human toll|civilian toll|life was lost|life was also lost|lives were lost|lives were also lost|life has been lost|
-      lives have been lost`),
+      toll|the toll|human toll|civilian toll|life was lost|life was also lost|lives were lost|lives were also lost|
+      life has been lost|lives have been lost`),
     ...DEATH_PHRASES,
   ],
   W: [
