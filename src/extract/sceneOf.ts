@@ -91,7 +91,10 @@ function ofList(places: readonly PlaceMention[], text: string): PlaceMention | u
   return at < places.length - 2 ? places[at] : undefined
 }
 
-/** Of "the village of Prudianka in Kharkiv district of Kharkiv region" and "Ivolzhanske, Yunakivka community" the village. */
+/**
+ * Of "the village of Prudianka in Kharkiv district of Kharkiv region" and "Ivolzhanske, Yunakivka community" the
+ * village.
+ */
 function withoutItsArea(places: readonly PlaceMention[], text: string): PlaceMention | undefined {
   const [town, last] = [places.at(-2), places.at(-1)]
   if (!town || !last) return last

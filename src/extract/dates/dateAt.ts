@@ -21,7 +21,10 @@ export function dateAt({ text, dates }: Dated, position: number): FoundDate | un
 const SPEAKING = anyOf(`said|says|saying|reported|told|telling|announced|wrote|confirmed|as of|posted|statement|added|
   noted|briefing|remarked|commented|disclosed|mentioned`)
 const NEW_CLAUSE = anyOf('he|she|they|it|that|would|will|had|has|have|was|were|is|are|(?:by|over the) phone|in a call')
-/** "said on Tuesday", "told reporters in Kyiv on Friday"; not "said he would fly on Monday", "told him by phone on Friday". */
+/**
+ * "said on Tuesday", "told reporters in Kyiv on Friday"; not "said he would fly on Monday", "told him by phone on
+ * Friday".
+ */
 const SPEECH_BEFORE = new RegExp(`\\b${SPEAKING}\\b(?:(?!\\b${NEW_CLAUSE}\\b)[^,;.]){0,30}$`, 'i')
 const SPEECH_AFTER = /^[\s,]*(?:according to|in a (?:statement|post|briefing))/i
 

@@ -26,7 +26,9 @@ export const isFirstHalf = (before: string, after: string): boolean =>
 export const isSecondHalf = (before: string): boolean =>
   /\b(?:village|town|settlement|hamlet) of \p{Lu}[\p{L}'-]+ $/u.test(before)
 
-/** "Volodymyr Artiukh": a person's first name, where a family name follows; "in Volodymyr, Volyn Oblast" is the town. */
+/**
+ * "Volodymyr Artiukh": a person's first name, where a family name follows; "in Volodymyr, Volyn Oblast" is the town.
+ */
 export const isGivenName = (name: string, after: string): boolean =>
   /^(?:Volodymyr|Vladimir)$/.test(name) && /^ \p{Lu}\p{Ll}+(?! (?:region|oblast|district))/u.test(after)
 

@@ -35,7 +35,10 @@ const VILLAGERS_BEFORE = RegExp(
 )
 const VICTIMS_AFTER = RegExp(part`^\s(?:have|has|had|was|were)\s(?:been\s)?${HARM}\b|^\s${HARM}\b`, 'i')
 
-/** "a bus to Kherson", "was taken to Dnipro", "on the road between Rylsk and Korenevo": where someone goes, not where something happens. */
+/**
+ * "a bus to Kherson", "was taken to Dnipro", "on the road between Rylsk and Korenevo": where someone goes, not where
+ * something happens.
+ */
 const BOUND_BEFORE = RegExp(
   part`\b${oneOf`
     bound for | en route to | on (?:its|their|the) way to | trains? (?:to|for) | buses? to

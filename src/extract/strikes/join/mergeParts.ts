@@ -61,8 +61,8 @@ export function addMeans(told: StrikeDraft, other: StrikeDraft): void {
 }
 
 /**
- * "killed eight and wounded five. … Nine dead and four wounded": more of the one and fewer of the other, as someone hurt
- * has died, or as two sources count. Of each pair only both numbers together were told.
+ * "killed eight and wounded five. … Nine dead and four wounded": more of the one and fewer of the other, as someone
+ * hurt has died, or as two sources count. Of each pair only both numbers together were told.
  */
 function areRival({ draft: told }: StrikePart, { draft: later, additional }: StrikePart): boolean {
   if (!told.killed || !told.wounded || !later.killed || !later.wounded) return false
@@ -71,7 +71,10 @@ function areRival({ draft: told }: StrikePart, { draft: later, additional }: Str
   return (isMore || isLess) && !additional.killed && !additional.wounded
 }
 
-/** Of two rival pairs the one with more dead stands, unless the later one is said to be the newer; tells whether it was taken. */
+/**
+ * Of two rival pairs the one with more dead stands, unless the later one is said to be the newer; tells whether it was
+ * taken.
+ */
 function takePair(into: StrikePart, { draft: later, revised, loose }: StrikePart): boolean {
   const { draft: told } = into
   const isNewer = (later.killed?.value ?? 0) > (told.killed?.value ?? 0) || revised

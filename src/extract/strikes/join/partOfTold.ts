@@ -26,7 +26,9 @@ export const isCaredForOf = (area: StrikePart, { draft, weak, anaphoric }: Strik
   contains(area.draft.place, draft.place) &&
   (area.draft.wounded?.value ?? 0) >= (draft.wounded?.value ?? Infinity)
 
-/** "A drone hit Odesa, killing one and injuring three. … The governor said a woman was in hospital": one of the three. */
+/**
+ * "A drone hit Odesa, killing one and injuring three. … The governor said a woman was in hospital": one of the three.
+ */
 export const isRetoldOfRegion = (town: StrikePart | undefined, region: StrikePart, { sentences }: Article): boolean =>
   town !== undefined &&
   !isAttackedAnew(region, sentences[region.sentence.index - 1]) &&
@@ -40,7 +42,10 @@ export const isRetoldOfRegion = (town: StrikePart | undefined, region: StrikePar
     (role) => (region.draft[role]?.value ?? 0) <= (town.draft[role]?.value ?? -1) || region.draft[role] === null,
   )
 
-/** "By night the Odesa region was attacked by drones. One person was injured": in the region, not in the town told before. */
+/**
+ * "By night the Odesa region was attacked by drones. One person was injured": in the region, not in the town told
+ * before.
+ */
 const isAttackedAnew = ({ draft }: StrikePart, before: Sentence | undefined): boolean =>
   before !== undefined &&
   /[HX]/.test(before.letters) &&

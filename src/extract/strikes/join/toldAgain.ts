@@ -33,7 +33,9 @@ const isBesideCapital = (area: StrikePart, city: StrikePart): boolean =>
   !isHeadline(city.sentence.text) &&
   Object.values(area.draft.why).some(({ words }) => /^an?\b/i.test(words))
 
-/** "One was killed on a bus in the district. It was hit near Pokrovske. The driver died at once": the one told before. */
+/**
+ * "One was killed on a bus in the district. It was hit near Pokrovske. The driver died at once": the one told before.
+ */
 const isOneOfThem = (area: StrikePart, { draft, sentence, anaphoric }: StrikePart): boolean =>
   anaphoric &&
   draft.killed?.value === 1 &&

@@ -29,7 +29,9 @@ const goesOn = ({ letters, tokens }: Tagged, at: number): boolean => {
   return GOES_ON.test(next) || (IN_OWN.test(next) && OWN.test(second))
 }
 
-/** "In Nizhyn, in the Chernihiv region, a man died", "of the Sumy region, in Romny": one place, and no other clause's. */
+/**
+ * "In Nizhyn, in the Chernihiv region, a man died", "of the Sumy region, in Romny": one place, and no other clause's.
+ */
 function isTownAndRegion({ letters, tokens }: Tagged, at: number): boolean {
   const [before, after] = [tokens[at - 1]?.place, tokens[letters.indexOf('@', at)]?.place]
   if (letters[at] !== ',' || letters[at - 1] !== '@' || !before || !after) return false

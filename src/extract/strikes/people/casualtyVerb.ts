@@ -1,5 +1,8 @@
 import { part } from '../../../text/pattern'
+import { IN_PLACE } from './inPlace'
 import type { PeopleGroup } from './peopleGroup'
+import { found, type Read } from './read'
+import { readFromOthers, readShared } from './sharedVerb'
 
 /** What opens an aside after people: "who", "including", "three of whom", "two of them". */
 const RELATIVE = 's[nQ][^,;.KWv]{0,12}'
@@ -35,44 +38,15 @@ const INJURIES = RegExp(`^${WHO_WERE}${WHO_WAS_WHERE}(?:v+i[tx@Fh]{0,5})?(?:v+xw
 const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "Injuries were suffered by six more people" */
 const SUFFERED_BY = /(?<verb>W)v{1,3}b$/
-/** "wounded four people in Kryvyi Rih and seven near Odesa", "and one each in Sumy and Izium": of the verb told. */
-const ELSEWHERE = /^(?:,(?:s|[nQ]S)[^;.,KW]{0,12},?)?t?i(?:[txRUo]{0,5}|[netxRU]{1,3}[XH]i?[txo]{0,4})@/
-const AND_BEFORE = /(?<verb>[KW])[^KW;.]*[,&][t]?$/
 /** "Injured were 94 people", "The second person to die was a man" */
 export const INVERTED = /(?:^|[.,;&c]|[pP]i)(?<verb>[KW])v{1,2}[xT]{0,2}$/
-/** "shelling of Yampil killed a woman and a drone strike on Bilopillia a man": the verb holds for both. */
-const GAPPED = /(?<verb>[KW])[xt]{0,2}Q,?&[te]?[xRUE]{0,2}[XDMHB][^;.,KWQn]{0,12}@,?$/
-/** "of the deaths and three of the injuries were in Siversk" */
-const SHARE = 'o[th]?(?<share>[KW])(?:,?&nx{0,2}o[th]?[KW])*,?[vxGH]{0,3}'
-/** "of them died in an attack on Dobropillia", "of those who died were in a house in Lyman" */
-const SOME = 'Sr?v*(?<some>[KW])(?:i[txRUe]{0,3}X|,?v(?:i[txne&]{1,4})?)?'
-/** "Four of the deaths occurred in Dobropillia": a part of those counted, but one place's own toll. */
-export const PART_OF_TOLL = RegExp(`^(?:${SHARE}|${SOME})i[txRUo]{0,5}@`)
-
-/** "Of the injured, six were in Lyman and two in Siversk" */
-const OF_THE_HURT = /(?:^|[.;])o[th]?(?<verb>[KW]),$/
-const IS_IN = /^v{0,2}i[txRUo]{0,5}@/
-
-/** The verb of some people: killed or wounded. */
-export interface Read {
-  verb: string
-  /** Where the verb stands from the people, in items. */
-  offset: number
-  revised: boolean
-  /** The people's own place stands right beside them. */
-  placed?: 'before' | 'after'
-}
-
 /** "was hit by a drone and later died", "was taken to hospital, where he died": dead, in the end. */
 const HURT_THEN_DIED =
   /^v+[xT]{0,3}(?:W|H(?:b[tnxRUE]{0,4}[DMXB])?)[^;.nQKW]{0,14}(?:&|,r)[^;.nQKW]{0,14}(?<verb>K)(?=$|[,.;icwfoT])/
 /** "15 people were injured and there are fatalities": of others. */
 const DEATHS = /^(?:fatalities|deaths|dead)$/
 /** "A mother and her son, killed in the town of Bohodukhiv, were among the dead" */
-const IN_APPOSITION = /^,(?<verb>[KW])i[txRUo]{0,5}@/
-
-/** "A man in Kupiansk and a woman in Izium were injured": the verb of both, each with a place of its own. */
-const SHARED_AFTER = /^i[txRUo]{0,5}@(?:,Qi[txRUo]{0,5}@)*,?&Qi[txRUo]{0,5}@v{1,2}[xT]{0,2}(?<verb>[KW])/
+const IN_APPOSITION = RegExp(`^,(?<verb>[KW])${IN_PLACE}`)
 
 /** "A whole family was killed: a mother, a father and a child": told one by one, where no number is. */
 const LISTED = /(?<verb>[KW])[^;.nQKW]*:[xt]{0,2}$/
@@ -83,9 +57,6 @@ const SECOND_VERB = RegExp(
     (?<verb>[KW])`,
 )
 
-/** "in Kharkiv, ten people were injured; in Mykolaiv, six": the verb holds for both. */
-const PLACE_FIRST = /(?<verb>[KW])(?:i[txRUo]{0,5}@)?(?:[,;]|[^KWnQ.;]{1,8};|,?&)i[txRUo]{0,5}@,?$/
-
 const KILLED_AMONG = /[KW]$/
 
 /** The verb of the people between two stretches of letters, after them ("were killed") or before ("killed"). */
@@ -95,21 +66,12 @@ export function readVerb(
   { letter, group }: { letter: string; group: PeopleGroup },
   wordsAt: (offset: number) => string,
 ): Read | null {
-  const found = ({ groups }: RegExpExecArray, offset: number): Read => ({
-    verb: (groups!['verb'] ?? groups!['share'] ?? groups!['some'])!,
-    offset,
-    revised: false,
-  })
   // "Two bodies were recovered from the rubble"
   if (/\bbodies$/.test(group.nouns)) return { verb: 'K', offset: 0, revised: false }
   const died = WHO_DIED.exec(after) ?? HURT_THEN_DIED.exec(after) ?? (letter === 'Q' ? IN_APPOSITION.exec(after) : null)
   if (died && !DEATHS.test(wordsAt(died[0].length))) return found(died, died[0].length)
-  const partOfToll = letter === 'n' ? PART_OF_TOLL.exec(after) : null
-  if (partOfToll) return found(partOfToll, after.search(/[KW]/) + 1)
-  const shared = letter === 'n' && IS_IN.test(after) ? OF_THE_HURT.exec(before) : null
-  if (shared) return found(shared, -2)
-  const sharedAfter = letter === 'Q' ? SHARED_AFTER.exec(after) : null
-  if (sharedAfter) return { ...found(sharedAfter, 0), placed: 'after' }
+  const shared = readShared(before, after, letter)
+  if (shared) return shared
   // "killed seven, among them a child, officials said, and another nine were wounded": the verb before holds.
   const passive = KILLED_AMONG.test(before) && after.startsWith(',s') ? null : PASSIVE.exec(after)
   if (passive && passive.groups!['not'] === '') return found(passive, passive[0].length)
@@ -125,9 +87,5 @@ export function readVerb(
   if (listed) return found(listed, listed.index - before.length)
   const second = letter === 'Q' && !active ? SECOND_VERB.exec(after) : null
   if (second) return found(second, second[0].length)
-  const gapped = /^(?:$|[.,;])/.test(after) ? GAPPED.exec(before) : null
-  const placed = letter === 'n' && /^(?:$|[.;,])/.test(after) ? PLACE_FIRST.exec(before) : null
-  if (placed && !active) return { ...found(placed, placed.index - before.length), placed: 'before' }
-  const earlier = active ?? gapped ?? (ELSEWHERE.test(after) ? AND_BEFORE.exec(before) : null)
-  return earlier && found(earlier, earlier.index - before.length)
+  return active ? found(active, active.index - before.length) : readFromOthers(before, after, letter)
 }

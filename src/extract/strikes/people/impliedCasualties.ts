@@ -1,6 +1,6 @@
 import { oneOf, part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
-import { ORDINALS } from './nthOf'
+import { nthOf, ORDINALS } from './nthOf'
 import type { PeopleGroup } from './peopleGroup'
 import { type Casualties, newCasualties } from './casualties'
 
@@ -11,10 +11,10 @@ const NTH_BODY = RegExp(part`\b(?:body|remains) of an? (?<nth>${ORDINALS.join('|
 export function addNthBody({ tokens }: Tagged, casualties: Casualties[]): void {
   const match = NTH_BODY.exec(tokens.map((token) => token.text).join(' '))
   const nth = match?.groups!['nth']
-  if (nth === undefined || casualties.some(({ role }) => role === 'killed')) return
+  const value = nth === undefined ? null : nthOf(nth)
+  if (nth === undefined || value === null || casualties.some(({ role }) => role === 'killed')) return
   const at = tokens.findIndex(({ text }) => text.split(' ').includes(nth))
   if (at < 0) return
-  const value = ORDINALS.indexOf(nth) + 2
   const group: PeopleGroup = {
     count: { value, bound: 'exact' },
     words: `a ${nth}`,

@@ -49,7 +49,8 @@ const THEN_MORE = part`^[^,;.]{0,30}, then (?:\w+|\d+)\b(?=,|\.| others)`
 const FIRST_SAID = part`(?:was|were|had been)\s+(?:initially|earlier|previously|at first|first|originally)\s+
   (?:reported|said|believed|thought)`
 /** "two, as earlier reported" */
-const AS_REPORTED = part`as (?:earlier|previously|initially|first) reported|reported (?:earlier|initially|previously|at first)`
+const AS_REPORTED = part`
+  as (?:earlier|previously|initially|first) reported|reported (?:earlier|initially|previously|at first)`
 /** "Reports that a child had died were not confirmed", "the news of a third death was wrong" */
 const WITHDRAWN = part`(?:was|were|has been|have been|proved|turned out to be)\s
   (?:not (?:been )?confirmed|false|wrong|incorrect|untrue|mistaken|an error|denied|refuted)`

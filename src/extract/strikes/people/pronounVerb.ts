@@ -1,4 +1,4 @@
-import type { Read } from './casualtyVerb'
+import type { Read } from './read'
 
 /** "was fishing when a drone found and killed him": the pronoun stands for the people before. */
 const VERB_OF_PRONOUN = /^[^;.QnKW]{1,20}(?<verb>[KW])[xh](?=$|[,.;ifcT])/

@@ -1,28 +1,10 @@
 import type { Tagged } from '../../tags/tagSentence'
 import { buildGroup, type PeopleGroup } from './peopleGroup'
+import { AGE, AGE_SPAN, DEATHS, KIND, OBJECT_OF_VERB, YEARS_OLD } from './peoplePatterns'
+import { matchCounted, ofNumber } from './readCounted'
 import { readNth } from './readNth'
 import { suffersLater } from './suffersLater'
 
-/** "a 40-year-old", "62-year-old": the age's own tail after its number. */
-const YEARS_OLD = '(?:g(?:-x)?)?'
-/** "in their 60s", "in his early forties" */
-const AGE_SPAN = 'ihx{1,2}'
-/** ", aged 30", "of 45, 47 and 60", "aged between 30 and 62" */
-const AGES_AFTER = `(?:(?:,[xo]?|[xto]?|[xtoif]{2,4})g(?:(?:,|,?&|i|-)g)*,?|(?<=p)on(?=,?v*[KW.])|${AGE_SPAN})?`
-/** ", 45," after one person */
-const AGE = `(?:,g,?|${AGE_SPAN})?`
-/** "a civilian man", "two women residents": the last noun counts. */
-const KIND = '(?:p(?=[Pp]))?'
-const SIDES_AND_ADJECTIVES = '(?:[xRUEtFm]|[A@](?=[Pp])){0,4}?'
-
-/** "three women aged 30 to 62", "a mother of four", "at least ten people" */
-const COUNTED = RegExp(
-  `^n${YEARS_OLD}${SIDES_AND_ADJECTIVES}${KIND}(?<noun>[Pp]|C(?=(?:,[^;.KW]{0,12},)?v+[xT]{0,2}[KW]))${AGES_AFTER}`,
-)
-/** "two 18-year-olds": as many as the number before the age. */
-const COUNTED_BY_AGE = /^ng-(?<noun>x)(?=v*[xT]?[KW]|[i,.&;c])/
-/** "two of the residents", "three of the victims" */
-const OF_THEM = /^no[th]?[xRU]{0,2}(?<noun>C|P)/
 /**
  * "Roman Martyniuk, 45, died", "Tamara, Stanislav and Roman Martyniuk, aged 17, 12 and eight, died": as many as ages.
  */
@@ -45,7 +27,6 @@ const OWN_COUNTED = /^hn/
 const DEFINITE = RegExp(`^tx{0,2}${KIND}p(?!K&W)${AGE}(?=(?:ot[xP]|onx{1,2})?(?:x{0,2}v*[vKW]|,?&[tnh]))`)
 /** "killing the driver", "the death of the driver", and "a paramedic and the driver" once a list has begun */
 const DEFINITE_OBJECT = RegExp(`^tx{0,2}${KIND}p${AGE}`)
-const OBJECT_OF_VERB = /[KW]o?$/
 /** "Woman dead in strike", "woman, two children killed" */
 const HEADLINE = RegExp(`^p${AGE}(?=v?[KW]|,n[xR]{0,2}[Pp]v?[KW]|&[np][xR]{0,2}[Ppi]?v?[KW])`)
 /** "a woman's body was found" */
@@ -53,8 +34,6 @@ const BODY = /^[tn]x{0,2}h(?=K)/
 /** "dropped explosives onto a man's car, killing him": the owner, where a pronoun later tells what befell him. */
 const OWNER = /^[tn]x{0,2}h/
 
-/** "civilian deaths", "a statement on civilian injuries": no one in particular. */
-const DEATHS = /^(?:deaths|fatalities|injuries)$/
 const HEADLINE_START = /(?:^|[KW,;:]|[KW]&)$/
 
 /** No pattern reads further than this many tokens. */
@@ -68,7 +47,7 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
   const { letters, tokens } = tagged
   const [before, rest] = [letters.slice(0, at), letters.slice(at, at + LONGEST_UNIT)]
   if (OWN_COUNTED.test(rest)) return readPeople(tagged, at + 1)
-  const counted = COUNTED.exec(rest) ?? COUNTED_BY_AGE.exec(rest) ?? OF_THEM.exec(rest)
+  const counted = matchCounted(rest)
   if (counted) return ofNumber(tagged, at, counted)
   const some = (length: number, value: number): PeopleGroup =>
     buildGroup(tokens, at, at + length - 1, {
@@ -100,25 +79,6 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
     (OBJECT_OF_VERB.test(before) ? DEFINITE_OBJECT : DEFINITE).exec(rest) ??
     (HEADLINE_START.test(before) ? HEADLINE.exec(rest) : null)
   return one && !DEATHS.test(tokens[at + one[0].length]?.text ?? '') ? some(one[0].length, 1) : null
-}
-
-/** "four female and two male employees" */
-const OF_BOTH_SEXES = /^(?:female|male|adult|minor)$/
-
-/** "30 passengers and railway workers were hurt": counted together, where no verb stands before them. */
-const AND_OTHERS = /^,?&[xRUE]{0,2}P(?=v{1,3}[xT]{0,2}[KW])/
-
-/** A number and its noun; "five person" is no number of people. */
-function ofNumber({ letters, tokens }: Tagged, at: number, match: RegExpExecArray): PeopleGroup | null {
-  const { count } = tokens[at]!
-  if (count?.article && DEATHS.test(tokens[at + match[0].length]?.text ?? '')) return null
-  const isSingular = match.groups!['noun'] === 'p' && !OF_BOTH_SEXES.test(tokens[at + match[0].length - 1]!.text)
-  if (count === undefined || (count.value > 1 && isSingular)) return null
-  const { value, bound, words, additional } = count
-  const end = at + match[0].length
-  const isObject = OBJECT_OF_VERB.test(letters.slice(0, at))
-  const others = isObject ? 0 : (AND_OTHERS.exec(letters.slice(end))?.[0].length ?? 0)
-  return buildGroup(tokens, at, end + others - 1, { count: { value, bound }, words, additional })
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Read } from './casualtyVerb'
+import type { Read } from './read'
 import { isToll, RISING } from './tolls'
 
 /** "the death toll from an overnight attack climbed (from 17) to 19": the number stands far from what it counts. */
@@ -15,7 +15,9 @@ const RISEN = RegExp(`^${RISING}$`)
 const BROUGHT = /(?:^|[^nQKW])xt?[KW][^nQKW.;]{0,10}i$/
 const BRINGS = /^(?:br(?:ings?|inging|ought)|put(?:s|ting)?)$/
 
-/** "the death toll … climbed to": the toll that a number told after it replaces; "rose to 101 wounded": of the wounded. */
+/**
+ * "the death toll … climbed to": the toll that a number told after it replaces; "rose to 101 wounded": of the wounded.
+ */
 export function readToll(before: string, after: string, wordsAt: (offset: number) => string): Read | null {
   const counted = endsCount(after) ? ARE_NOW.exec(before) : null
   if (counted) return { verb: counted.groups!['verb']!, offset: counted.index - before.length, revised: true }

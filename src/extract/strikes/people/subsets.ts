@@ -1,6 +1,7 @@
 import type { Tagged } from '../../tags/tagSentence'
 import type { Casualties } from './casualties'
-import { INVERTED, PART_OF_TOLL } from './casualtyVerb'
+import { INVERTED } from './casualtyVerb'
+import { PART_OF_TOLL } from './sharedVerb'
 import { isNewCount } from './readToll'
 import type { Peopled } from './groupPeople'
 import type { PeopleGroup } from './peopleGroup'

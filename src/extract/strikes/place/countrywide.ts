@@ -15,7 +15,9 @@ const ATTACKED_COUNTRY = RegExp(
   'i',
 )
 const OTHER_SUBJECT = /,? (?:as|while) \p{Lu}\p{L}+ /u
-/** "fired missiles at Ukraine, killing nine and destroying a house in Kharkiv": there was the house, not all the dead. */
+/**
+ * "fired missiles at Ukraine, killing nine and destroying a house in Kharkiv": there was the house, not all the dead.
+ */
 const AT_COUNTRY = /\b(?:at|on|against|across) (?:Ukraine|Russia)\b(?!'s)[^.;]*$/
 const AND_DESTROYING = /,? and (?:destroy|damag|wreck|flatten|ruin|gutt)ing\b/
 

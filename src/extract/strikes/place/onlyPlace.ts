@@ -6,8 +6,8 @@ import type { Sentence } from '../../readSentences'
 import { othersBeside } from './besidePlace'
 
 /**
- * "Twelve were hurt, and four of them have been hospitalised in Dnipro": the one place of the sentence, unless others are
- * told beside it ("in Dnipro and other cities").
+ * "Twelve were hurt, and four of them have been hospitalised in Dnipro": the one place of the sentence, unless others
+ * are told beside it ("in Dnipro and other cities").
  */
 export function onlyPlace(
   sentence: Sentence,

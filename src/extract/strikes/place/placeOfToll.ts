@@ -7,8 +7,9 @@ const LEAP = 3
 const GROWTH = 1.5
 
 /**
- * The place whose toll has grown to a number: that of the casualties told last, unless theirs were far fewer and another
- * place's fit. "18 died in Dnipro … In Samar, two died. … By evening the death toll had reached 19": that of Dnipro.
+ * The place whose toll has grown to a number: that of the casualties told last, unless theirs were far fewer and
+ * another place's fit. "18 died in Dnipro … In Samar, two died. … By evening the death toll had reached 19": that of
+ * Dnipro.
  */
 export function placeOfToll({ role, group }: Casualties, { last, tolls }: ToldPlaces): DraftPlace | null {
   const { value } = group.count
