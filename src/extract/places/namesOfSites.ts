@@ -18,8 +18,9 @@ const IS_SITE = RegExp(
 export function withoutNamesOfSites(sentence: string, mentions: readonly PlaceMention[]): PlaceMention[] {
   return mentions.filter((mention, index) => {
     const next = mentions[index + 1]
-    if (!next || !/\bthe "?$/.test(sentence.slice(0, mention.start))) return true
-    if (!IS_SITE.test(sentence.slice(mention.end, next.start))) return true
+    const after = sentence.slice(mention.end, next?.start)
+    const isCalled = /\bthe "?$/.test(sentence.slice(0, mention.start)) || /^"? \p{Lu}/u.test(after)
+    if (!next || !isCalled || !IS_SITE.test(after)) return true
     const region = next.candidates[0]?.region
     return isRegion(next) && mention.candidates.some((candidate) => candidate.region === region)
   })

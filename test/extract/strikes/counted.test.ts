@@ -147,6 +147,11 @@ describe('a number told in other words', () => {
       [],
     ],
     [
+      'is no sum of those told of another place after it',
+      'One person was killed and two wounded in Lyman, and one civilian was killed and another injured in Siversk.',
+      ['Lyman 1/2', 'Siversk 1/1'],
+    ],
+    [
       'is no one where a toll is called human',
       'A missile killed seven people in Izium. The strike shows the human toll of the war.',
       ['Izium 7/-'],
