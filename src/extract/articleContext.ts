@@ -27,6 +27,7 @@ export interface Article {
 const REGION_MEMORY = 3
 const PLACE_MEMORY = 4
 
+/** What its sentences and its day of publication tell of an article as a whole. */
 export function buildArticle(raw: string, published: IsoDate | null, sentences: readonly Sentence[]): Article {
   const regionsOf = sentences.map(regionsNamed)
   const everywhere = new Set(regionsOf.flat())

@@ -32,6 +32,7 @@ const SPEECH_AFTER = /^[\s,]*(?:according to|in a (?:statement|post|briefing))/i
 const isSpan = ({ reach, when }: FoundDate): boolean =>
   reach === 'total' && /^(?:in|over|during|within|since)\b/i.test(when.asWritten ?? '')
 
+/** Whether a date tells when something was said: "said on Tuesday" that drones had come. */
 export const isTimeOfSpeech = (text: string, date: FoundDate): boolean =>
   (SPEECH_BEFORE.test(text.slice(0, date.start)) && !isSpan(date)) ||
   isBeforeSaying(text, date) ||

@@ -82,6 +82,7 @@ const isLong = ({ start, end, precision }: When): boolean =>
 const OPENING_LENGTH = 25
 const LONG = /^(?!next|coming|later).*\b(?:(?:week|month|year)s?|years? ago)$/i
 
+/** The night or day that a sentence tells for a number: "on the night of 3 May"; null where it tells none. */
 export function nightOf(sentence: Sentence, number: TallyNumber): When | null {
   const date = timeOf(sentence, number)
   return date === undefined || date.reach !== 'point' ? null : eveningOn(sentence.text, date)

@@ -51,6 +51,7 @@ export const isSmallShareOf = (raid: RaidDraft, other: RaidDraft): boolean =>
   (raid.when === null || other.when === null || raid.when.end === other.when.end) &&
   HOURS.exec(raid.quote)?.[0] === HOURS.exec(other.quote)?.[0]
 
+/** Whether a draft counts drones, as one of missiles alone ("two missiles were shot down") does not. */
 export const tellsOfDrones = ({ launched, intercepted }: RaidDraft): boolean =>
   launched !== null || intercepted !== null
 

@@ -30,6 +30,7 @@ export const ALMOST_ALL_BEFORE = new RegExp(`\\b${ALMOST_WORDS}all(?: of)?(?: th
 /** How many tokens before a number are read for turns of phrase. */
 const WORDS_BEFORE = 16
 
+/** The words before the token at `at`: "shot down all". */
 export const textBefore = (tokens: Tagged['tokens'], at: number): string =>
   tokens
     .slice(Math.max(0, at - WORDS_BEFORE), at)
@@ -38,7 +39,7 @@ export const textBefore = (tokens: Tagged['tokens'], at: number): string =>
 
 const WORDS_AFTER = 10
 
-/** The words after the token at `at`. */
+/** The words after the token at `at`: "by air defences". */
 export const textAfter = (tokens: Tagged['tokens'], at: number): string =>
   tokens
     .slice(at + 1, at + 1 + WORDS_AFTER)

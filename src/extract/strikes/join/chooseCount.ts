@@ -88,6 +88,8 @@ type Toll = Pick<StrikeDraft, 'killed' | 'wounded'>
 
 /** "No casualties": told of another attack or of an hour before, where victims are told as well. */
 export const isNone = ({ killed, wounded }: Toll): boolean => killed?.value === 0 && wounded?.value === 0
+
+/** Whether anyone is told killed or wounded: not by "no one was hurt". */
 export const hasVictims = ({ killed, wounded }: Toll): boolean => (killed?.value ?? 0) + (wounded?.value ?? 0) > 0
 
 /** "Another civilian was injured when a drone attacked a car": in an attack of its own, wherever that was. */

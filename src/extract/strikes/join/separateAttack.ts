@@ -36,6 +36,8 @@ const IN_ANOTHER = RegExp(
     ${NOT_COUNTED}(?! (?:on|at|near|against|in(?! the (?:region|morning|afternoon|evening|night)\b)) )`,
   'i',
 )
+
+/** Whether the words after people tell of an attack of its own: ", in a separate strike". */
 export const happenedInAnother = (after: string): boolean => IN_ANOTHER.test(after)
 
 /** "Medics helping those hurt in the first strike were hit by a second": counted with the first. */

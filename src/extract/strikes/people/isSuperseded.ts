@@ -73,4 +73,6 @@ export const isSuperseded = (text: string, start: number, end: number): boolean 
 
 /** "On Saturday the president had spoken of three deaths": what stood before the number told already. */
 const HAD_SPOKEN = /\bhad (?:\w+ )?(?:spoken|said|put|reported|given|counted|estimated|talked|announced)\b[^;.]{0,30}$/i
+
+/** Whether the words before an offset say that this was told earlier: "had previously reported". */
 export const isToldBefore = (text: string, start: number): boolean => HAD_SPOKEN.test(text.slice(0, start))

@@ -12,6 +12,7 @@ const COMPARED = RegExp(
 /** "Outside of Kyiv, the Poltava region was also hit", "Apart from Odesa, drones struck Izmail": of the next. */
 const OUTSIDE = RegExp(part`^(?:${oneOf`Outside | Apart from | Besides | Beyond`}) (?:of )?(?:the )?(?:capital,? )?$`)
 
+/** Whether the place at a token is of another attack, or of the next: "like the one on Odesa", "Outside of Kyiv, …". */
 export function isCompared({ text, tokens, letters }: Sentence, at: number): boolean {
   const before = text.slice(0, tokens[at]!.start)
   return COMPARED.test(before) || (OUTSIDE.test(before) && letters[at + 1] === ',' && letters.includes('@', at + 1))
@@ -19,6 +20,8 @@ export function isCompared({ text, tokens, letters }: Sentence, at: number): boo
 
 /** "Ocheretyne, some 15 km northwest of newly captured Avdiivka": where that is, not where something happened. */
 const AWAY = RegExp(part`\b(?:km|kilomet\w+|miles)\s+(?:\w+\s+){0,2}(?:of|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$`, 'i')
+
+/** Whether the place at a token only tells how far off another is: "15 km from Avdiivka". */
 export const isAway = ({ text, tokens }: Sentence, at: number): boolean => AWAY.test(text.slice(0, tokens[at]!.start))
 
 /** "An attack on Dnipro, which hit nearby Samar as well, killed 18": a place told of besides. */

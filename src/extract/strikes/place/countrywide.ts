@@ -7,6 +7,7 @@ import type { Token } from '../../tags/tagSentence'
 /** "killed in strikes across Ukraine, officials said", but not "on Ukraine's Kharkiv", "on the Ukrainian city of". */
 const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp]|x{1,3},@)(?:[,.]|[Tcx]{0,3}[,.c])/
 
+/** Whether the letters after people tell of strikes on a whole country: "in strikes across Ukraine". */
 export const strikesOnCountry = (after: string): boolean => ON_COUNTRY.test(after)
 
 const ATTACKED_COUNTRY = RegExp(
@@ -48,6 +49,7 @@ const AROUND = RegExp(
 /** "three died in two small towns outside the capital", "three dead outside the city": near a place, but not there. */
 export const happenedAround = (after: string): boolean => AROUND.test(after)
 
+/** Whether the words after people spread them over a country: "across the country", "in several regions". */
 export const happenedCountrywide = (after: string): boolean => ACROSS_THE_COUNTRY.test(after)
 
 const COUNTRY_NAMED = /i[tx]{0,3}(?:&x{1,2})?[RU](?![xT]{0,3}[@XDMq])/g
@@ -104,6 +106,8 @@ const AND_AROUND = RegExp(
   part`^(?:, [^,.;]{1,40},)? and ${oneOf`
     (?:the|its) surrounding \w+ | the (?:region|area) around it | (?:its |the )?(?:region|suburbs|outskirts)`}\b`,
 )
+
+/** Whether the words beside a place tell of what surrounds it as well: "in and around Kyiv". */
 export const mayBeAround = (text: string, { start, end }: Token): boolean =>
   IN_AND_AROUND.test(text.slice(0, start)) || AND_AROUND.test(text.slice(end))
 

@@ -23,6 +23,8 @@ const isWithin = (area: DraftPlace, place: DraftPlace): boolean =>
 const DISTRICT_DEGREES = 0.3
 /** "near Kharkiv" may be in Chuhuiv, 40 km away. Degrees of latitude. */
 const NEAR_CITY_DEGREES = 0.45
+
+/** Whether two places lie closer than some degrees of latitude; true, too, where `a` is on the map and `b` is not. */
 export const isNear = (a: DraftPlace, b: DraftPlace, degrees = DISTRICT_DEGREES): boolean =>
   a.lat === null || a.lon === null || b.lat === null || b.lon === null
     ? a.lat !== null

@@ -43,6 +43,8 @@ const OTHER_SUBJECT = /(?:,|&)[tne]?[xXDPp]{1,5}(?:o[tne]?x{1,3})?(?:i[txRUo]{0,
 
 /** "wounded three people, and several homes were damaged in": a clause on something else has begun. */
 const OTHER_CLAUSE = /(?:,&|&)[tne]?[xXD]{1,5}v{1,2}[xT]{0,2}[HZ][^;.@KWnQ]*$/
+
+/** Whether another clause has begun in the letters between people and a place: ", and homes were damaged in". */
 export const isOfOtherClause = (between: string): boolean => OTHER_CLAUSE.test(between)
 
 const SETTLEMENTS_OF = /\b(?:villages|towns|settlements|cities) of (?:the )?$/i

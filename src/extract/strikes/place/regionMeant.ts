@@ -15,6 +15,7 @@ import type { Sentence } from '../../readSentences'
 const OTHER_PARTS =
   /\b(?:elsewhere|other (?:parts|areas|districts|settlements|regions|cities)|across|throughout|the rest)\b/i
 
+/** Whether words part what follows from the place named: "elsewhere in". */
 export const speaksOfOtherParts = (words: string): boolean => OTHER_PARTS.test(words)
 
 const ELSEWHERE = 'elsewhere|in other (?:parts|areas|settlements)|across|throughout|in the rest|more widely'
@@ -33,6 +34,7 @@ const IN_THE_REGION = RegExp(
 /** "two additional strikes in which three more people were hurt": elsewhere than the strike just told. */
 const OTHER_STRIKES = /\b(?:additional|separate|other|further|more) (?:\w+ )?(?:strikes|attacks)\b[^.;]{0,30}$/i
 
+/** Whether the words before people tell of further strikes: "In two separate attacks". */
 export const speaksOfOtherStrikes = (before: string): boolean => OTHER_STRIKES.test(before)
 
 /** "damaged ten houses across the region, with four residents sustaining injuries": of the region as well. */
@@ -63,6 +65,7 @@ const IN_THE_SAME = RegExp(
 /** "In Kharkiv, where drones hit three districts, a man was killed": in that city. */
 const WHERE_ASIDE = /,\s(?:where|which)\b[^,;.]*,\s(?:\w+\s){0,2}$/
 
+/** Whether the words before people place them in a region and in no town of it: "In the same region". */
 export const followsTheRegion = (before: string): boolean =>
   IN_THE_SAME.test(before) ||
   OF_THE_REGION_BEFORE.test(before) ||
