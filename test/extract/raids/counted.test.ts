@@ -76,7 +76,7 @@ describe('a tally in other words', () => {
     ['drones demolished', "Russia's army said it had demolished 31 Ukrainian drones overnight.", 'UA -/31/-'],
     [
       'drones that crashed',
-      'Of 90 drones Russia sent, 52 were shot down, and 29 more crashed before they reached their targets.',
+      'Of 90 drones Russia sent, 52 were shot down, while 29 others crashed before reaching what they were aimed at.',
       'RU 90/52/29',
     ],
     [
@@ -91,13 +91,13 @@ describe('a tally in other words', () => {
     ],
     [
       'a headline without "and"',
-      "Ukraine says it shot down 2 missiles, 60 drones in Russia's overnight attack",
-      'RU -/60/-',
+      'Kyiv says it downed 3 missiles, 70 drones in an overnight Russian attack',
+      'RU -/70/-',
     ],
     [
       'missiles by the dozen',
-      'On Wednesday Russia fired dozens of rockets and cruise missiles and almost 500 drones into Ukraine.',
-      'RU 500/-/-',
+      'Russia on Tuesday sent dozens of cruise missiles and rockets and nearly 450 drones into Ukraine.',
+      'RU 450/-/-',
     ],
     [
       'drones confirmed downed',
@@ -218,7 +218,7 @@ describe('since an evening', () => {
 })
 
 it('a number of regions counts no drones', () => {
-  expect(tallies("Russian drones were destroyed over 14 of Ukraine's oblasts, the Air Force said.")).toEqual([])
+  expect(tallies("Enemy drones were downed over 12 of the country's oblasts, Ukraine's air force said.")).toEqual([])
 })
 
 it('drones fired at one building are no national tally', () => {

@@ -6,7 +6,7 @@ describe('who is counted', () => {
     // Families, whole or one by one.
     ['Drones struck four regions, killing a family of four in Poltava and wounding nine people.', ['Poltava 4/9']],
     [
-      'Russian drones attacked Kherson in the evening. A whole family was killed in the attack: a mother, a father and a child.',
+      'Shells fell on Kherson in the evening. They killed a whole family: a father, a mother and a daughter.',
       ['Kherson 3/-'],
     ],
     [

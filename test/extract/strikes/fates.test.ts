@@ -22,7 +22,7 @@ describe('those who died', () => {
   it.each([
     ['A 70-year-old resident of Beryslav died when a drone struck his yard.', ['Beryslav 1/-']],
     [
-      "A family of four was killed in Lubny. The boy's mother, grandmother, sister of 14 and brother of 8 were killed by the rocket.",
+      "A family of four was killed in Lubny. The rocket killed the girl's father, grandfather, sister of 12 and brother of 6.",
       ['Lubny 4/-'],
     ],
     ['One person in Lubny died of a heart attack during the drone raid, the governor said.', ['Lubny 1/-']],

@@ -40,7 +40,7 @@ describe('a toll told on', () => {
     ],
     [
       'of a region, two districts of which were named before',
-      'Russian forces struck the Pavlohrad, Nikopol and Synelnykove districts of Dnipropetrovsk region. One woman was killed.',
+      'Shells and drones came down on the Nikopol, Samar and Kryvyi Rih districts of Dnipropetrovsk region. A farmer was killed.',
       ['Dnipropetrovsk Oblast 1/-'],
     ],
     [
@@ -77,10 +77,7 @@ describe('a capital', () => {
   })
 
   it('that strikes is a government', () => {
-    const claims = read(
-      'strike',
-      'Moscow shelled Ukraine on Friday and Kyiv carried out a heavy strike of its own.',
-    )
+    const claims = read('strike', 'Moscow shelled Ukraine on Friday and Kyiv carried out a heavy strike of its own.')
     expect(claims).toEqual([])
   })
 })
