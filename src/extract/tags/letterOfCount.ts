@@ -64,7 +64,7 @@ const isYear = ({ value, words }: FoundCount): boolean => /^\d{4}$/.test(words) 
 /** `n`: may count drones, missiles or people. `g`: an age, `e`: another quantity. Null: part of a name. */
 export function letterOfCount(sentence: string, count: FoundCount): string | null {
   const before = sentence.slice(Math.max(0, count.start - 40), count.start)
-  const after = sentence.slice(count.end, count.end + 20)
+  const after = sentence.slice(count.end, count.end + 30)
   if (AGE_AFTER.test(after)) return 'g'
   if (WOMEN_BEFORE.test(before) && AND_AGE_AFTER.test(after)) return 'g'
   if (SECOND_HALF_OF_NAME.test(before) || (NOTE_BEFORE.test(before) && NOTE_AFTER.test(after))) return null
