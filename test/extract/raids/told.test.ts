@@ -4,6 +4,7 @@ import { read, tallies } from '../read'
 describe('two claimants', () => {
   it.each([
     ['Moscow claims 64 UAVs downed, Kyiv says 91 out of 103 stopped', ['UA -/64/-', 'RU 103/91/-']],
+    ['Kyiv reports 130 drones launched overnight, Moscow 71 shot down', ['RU 130/-/-', 'UA -/71/-']],
     [
       'Ukraine says it shot down 115 of 145 Russian drones as Russia claims 47 Ukrainian UAVs were destroyed',
       ['RU 145/115/-', 'UA -/47/-'],
@@ -13,14 +14,14 @@ describe('two claimants', () => {
       ['UA -/165/-', 'RU 200/-/-'],
     ],
     [
-      "Kyiv said its defences had downed 33 out of 36 Russian drones. Moscow said it had intercepted 80 Ukrainian drones, 43 of them over Belgorod region.",
+      'Kyiv said its defences had downed 33 out of 36 Russian drones. Moscow said it had intercepted 80 Ukrainian drones, 43 of them over Belgorod region.',
       ['RU 36/33/-', 'UA -/80/-'],
     ],
+    ['Russia downs 72 Ukrainian drones, Ukraine attacked by 88 drones overnight', ['UA -/72/-', 'RU 88/-/-']],
     [
-      'Russia downs 72 Ukrainian drones, Ukraine attacked by 88 drones overnight',
-      ['UA -/72/-', 'RU 88/-/-'],
+      "Ukraine's air defence shot down 44 Russian drones while Russia's downed 22 Ukrainian ones.",
+      ['RU -/44/-', 'UA -/22/-'],
     ],
-    ["Ukraine's air defence shot down 44 Russian drones while Russia's downed 22 Ukrainian ones.", ['RU -/44/-', 'UA -/22/-']],
   ])('%s', (text, expected) => {
     expect(tallies(text)).toEqual(expected)
   })
@@ -40,7 +41,7 @@ describe('how many were stopped, told otherwise', () => {
       'RU 138/109/-',
     ],
     [
-      "Russia launched 363 drones, the Ukrainian air force said. It claimed all but four of the drones were stopped.",
+      'Russia launched 363 drones, the Ukrainian air force said. It claimed all but four of the drones were stopped.',
       'RU 363/359/-',
     ],
     [
@@ -73,7 +74,10 @@ describe('whose sky', () => {
 
   it('is the whole country where one region of several, or that of most, is named', () => {
     for (const where of ['over Crimea, the Black Sea and four regions', 'most of them over the Krasnodar region']) {
-      const text = `The Russian defence ministry says it shot down 32 Ukrainian drones, ${where}.`.replace(', over', ' over')
+      const text = `The Russian defence ministry says it shot down 32 Ukrainian drones, ${where}.`.replace(
+        ', over',
+        ' over',
+      )
       expect(read('raid', text)[0]?.scope).toBe('national')
     }
   })
@@ -86,7 +90,10 @@ describe('whose sky', () => {
 describe('no raid of the two', () => {
   it.each([
     ['other countries', 'Poland shot down four of the 19 drones that crossed into its airspace.'],
-    ['a day at the front', 'The enemy dropped 141 guided bombs and used 3,462 kamikaze drones, the General Staff said.'],
+    [
+      'a day at the front',
+      'The enemy dropped 141 guided bombs and used 3,462 kamikaze drones, the General Staff said.',
+    ],
     ['boats', 'Russia said it destroyed 14 Ukrainian naval drones in the Black Sea.'],
     ['scouts', 'Ukrainian troops shot down 12 reconnaissance drones over the front.'],
     ['a sum since the invasion', "Ukraine's forces have destroyed 34,000 Shahed drones since the invasion began."],

@@ -79,8 +79,8 @@ export function fromHeard({ heard }: Spoken): Belligerent | null {
   return speaker && opposite(speaker)
 }
 
-/** "Moscow claims 87 UAVs downed"; "most shot down, says Ukraine" */
-const CAPITAL_FIRST = /^[^RUA]{0,5}([RU])(?:,[xhT]{1,4},|[xo]{1,4})?T?q/
+/** "Moscow claims 87 UAVs downed", and after another's count "Moscow 87 downed"; "most shot down, says Ukraine" */
+const CAPITAL_FIRST = /^[^RUA]{0,5}([RU])(?:(?:,[xhT]{1,4},|[xo]{1,4})?T?q|(?=nD?[IjJ]))/
 const CAPITAL_LAST = /,q([RU])x?\.?$/
 /** "34 drones were downed overnight, Russia said, against 109", "…, with Kyiv reporting 150 drones", ": Moscow said" */
 const CAPITAL_AMID = /[,;:]w?([RU])q/
