@@ -21,7 +21,7 @@ import { joinRaids } from './raids/join/joinRaids'
 import { findHitParts } from './strikes/findHits'
 import { findStrikeParts } from './strikes/findStrikes'
 import { joinStrikes } from './strikes/join/joinStrikes'
-import { readSentences, type Lexicons } from './readSentences'
+import { readSentences, type Lexicons, type Sentence } from './readSentences'
 
 /** What the extractor is told beside the text: the registry's people and places, the day of publication if known. */
 export interface ExtractContext {
@@ -47,14 +47,12 @@ export function extract(text: string, context: ExtractContext): Extraction {
   const published = publication.publishedOn
   const sentences = readSentences(raw, plain, kept, published, lexiconsOf(context))
   const background = findBackground(sentences)
-  const news = sentences.filter((sentence) => !background.has(sentence.index))
-  const ofTheNight = sentences.filter(
-    (sentence) => !background.has(sentence.index) || isOfLastNight(sentence, published),
-  )
-  const ofItsStrikes = sentences.filter(
-    (sentence) => !background.has(sentence.index) || isOfNightsStrikes(sentence, sentences, published),
-  )
-  const ofTalks = sentences.filter((sentence) => !background.has(sentence.index) || isToCome(sentence, published))
+  const newsAnd = (isNews: (sentence: Sentence) => boolean): Sentence[] =>
+    sentences.filter((sentence) => !background.has(sentence.index) || isNews(sentence))
+  const news = newsAnd(() => false)
+  const ofTheNight = newsAnd((sentence) => isOfLastNight(sentence, published))
+  const ofItsStrikes = newsAnd((sentence) => isOfNightsStrikes(sentence, sentences, published))
+  const ofTalks = newsAnd((sentence) => isToCome(sentence, published))
   const article = buildArticle(raw, published, sentences)
   const claims: DraftClaim[] = [
     ...dateRaids(joinRaids(findRaidParts(ofTheNight), article), published),

@@ -34,9 +34,11 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
   for (const sentence of sentences) {
     if (tellsOtherDeaths(sentence.text) || tellsNoToll(sentence.text, parts)) continue
     const { casualties, doubts } = readCasualties(sentence)
-    const implied =
-      readPronounVictim(sentence, article) ?? readRunning(sentence, parts) ?? readShare(sentence, article.sentences)
-    if (implied && casualties.length === 0) casualties.push(implied)
+    if (casualties.length === 0) {
+      const implied =
+        readPronounVictim(sentence, article) ?? readRunning(sentence, parts) ?? readShare(sentence, article.sentences)
+      if (implied) casualties.push(implied)
+    }
     if (casualties.length === 0) {
       locate(parts, sentence, article)
       countLoss(parts, sentence)

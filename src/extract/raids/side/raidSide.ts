@@ -1,7 +1,7 @@
-import { isCapital } from '../isCapital'
 import type { Belligerent } from '../../../model/side'
 import type { Sentence } from '../../readSentences'
 import type { Token } from '../../tags/tagSentence'
+import { isCapital } from '../isCapital'
 import { fromAdjective } from './adjectiveSide'
 import { fromDefender, fromStopper } from './defenderSide'
 import { fromGround } from './groundSide'

@@ -54,7 +54,7 @@ export function chooseCount(
   if (known.bound === 'at-most') return told
   if (isRounded(known, told)) return told
   if (isRounded(told, known) && !from.revised) return known
-  if (told.value < known.value && hasRisen(from) && !into.loose && (!into.anaphoric || into.revised)) return known
+  if (told.value < known.value && isEarlierToll(from) && !into.loose && (!into.anaphoric || into.revised)) return known
   if (from.revised || (into.loose && !from.loose)) return told
   if (isOlder(into, from)) return known
   if (from.loose && !into.loose) return known
@@ -68,7 +68,7 @@ const LOWERED = oneOf`
   lower\w* | fewer | down | correct\w* | revis\w* | mistak\w* | error | wrong\w* | clarif\w* | instead | rather | not
   currently | stands`
 const CORRECTION = RegExp(part`\b${LOWERED}\b`, 'i')
-const hasRisen = ({ sentence, revised }: StrikePart): boolean => revised && !CORRECTION.test(sentence.text)
+const isEarlierToll = ({ sentence, revised }: StrikePart): boolean => revised && !CORRECTION.test(sentence.text)
 
 /** "nearly a hundred were hurt. … The strike injured 93": the round number stands for the other. */
 const ROUNDED_BY = 0.2

@@ -42,13 +42,16 @@ const isOneOfThem = (area: StrikePart, { draft, sentence, anaphoric }: StrikePar
   draft.wounded === null &&
   /^the$/i.test(draft.why['killed']?.words ?? '') &&
   (area.draft.killed?.value ?? 0) >= 1 &&
-  sentence.index > area.until &&
-  sentence.index - area.until <= 2
+  isSoonAfter(area, sentence)
+
+/** How many sentences after an area's last one a town may tell of the same people. */
+const SOON_AFTER = 2
+const isSoonAfter = ({ until }: StrikePart, { index }: StrikePart['sentence']): boolean =>
+  index > until && index - until <= SOON_AFTER
 
 /** "A strike on the region killed 12. A bus was hit near Ternivka. Seven others were hurt in the attack": all there. */
 const isToldOn = (area: StrikePart, town: StrikePart): boolean =>
-  town.sentence.index > area.until &&
-  town.sentence.index - area.until <= 2 &&
+  isSoonAfter(area, town.sentence) &&
   area.draft.wounded === null &&
   (town.draft.killed?.value ?? Infinity) >= (area.draft.killed?.value ?? 0) &&
   OTHERS.test(town.sentence.text) &&

@@ -13,10 +13,11 @@ const LIST_BEFORE = /(?:@,?)+&[tx]{0,3}@[^@nQ]*$/
  * every place of the list.
  */
 export function eachOf(member: Casualties, { tokens }: Tagged): Casualties[] {
-  const letters = tokens.map(({ place, letter }) => (place ? '@' : letter)).join('')
   const { from, to } = member.group
   const each = tokens.findIndex(({ text }, at) => at > to && text === 'each')
-  if (each < 0 || each - to > EACH_WITHIN || /[nQ@.;]/.test(letters.slice(to + 1, each))) return [member]
+  if (each < 0 || each - to > EACH_WITHIN) return [member]
+  const letters = tokens.map(({ place, letter }) => (place ? '@' : letter)).join('')
+  if (/[nQ@.;]/.test(letters.slice(to + 1, each))) return [member]
   const before = letters[each - 1] === 'i' ? LIST_BEFORE.exec(letters.slice(0, from)) : null
   const list = before ?? LIST_AFTER.exec(letters.slice(each))
   if (!list) return [member]
