@@ -28,7 +28,13 @@ export function sceneOf(all: readonly PlaceMention[], text: string, isWhole: boo
   return isOnly ? second : (setting ?? aboveList(places, text) ?? ofList(places, text) ?? withoutItsArea(places, text))
 }
 
-/** "26 settlements in Kherson Oblast, the city of Kherson among them": the region, of which one was named. */
+/** ", as well as the city of": the region and one of its towns beside it. */
+const BESIDE_IT = /^,? as well as (?:on |in )?(?:the )?(?:city|town|regional cent(?:er|re)) (?:of )?$/
+
+/**
+ * "26 settlements in Kherson Oblast, the city of Kherson among them", "34 settlements in Sumy Oblast, as well as the
+ * city of Sumy": the region, of which one was named.
+ */
 function aboveMember(places: readonly PlaceMention[], text: string): PlaceMention | undefined {
   const [region, member] = [places.at(-2), places.at(-1)]
   if (!region || !member || !isRegion(region) || isRegion(member)) return undefined
@@ -36,7 +42,7 @@ function aboveMember(places: readonly PlaceMention[], text: string): PlaceMentio
   const isMember =
     /^ among them\b/.test(text.slice(member.end)) || /\bincluding (?:the )?(?:\w+ (?:of )?){0,3}$/.test(between)
   const isMany = /\b(?:settlements|villages|towns|communities|localities)\b/.test(text.slice(0, region.start))
-  return isMember && isMany ? region : undefined
+  return isMany && (isMember || BESIDE_IT.test(between)) ? region : undefined
 }
 
 /** "the Nikopol district suffered: fire came down on the Myrove and Pokrovske hromadas": the area told before them. */

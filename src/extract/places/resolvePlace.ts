@@ -5,6 +5,9 @@ import type { KnownPlace } from '../gazetteer/placeIndex'
 import type { Sentence } from '../readSentences'
 import type { PlaceMention } from './placeMention'
 
+/** What `regionsAround` gives a region that the sentence itself names. */
+const IN_SENTENCE = 3
+
 /**
  * The place a mention means. Of several of one name, the one in a region that the sentence, its paragraph or the
  * article names; then the one on the struck side; then the larger. A settlement no list knows keeps its name without
@@ -52,9 +55,16 @@ export function resolvePlace(
   }
 }
 
-/** A village's name is many villages': one outside the regions that the article names is another. */
-const mayBe = (place: KnownPlace, regions: ReadonlyMap<string, number>): boolean =>
-  place.listed || place.precision !== 'settlement' || regions.size === 0 || regions.has(place.region ?? '')
+/**
+ * A village's name is many villages': one outside the regions that the article names is another, and so is one outside
+ * those of its country that its own sentence names.
+ */
+function mayBe(place: KnownPlace, regions: ReadonlyMap<string, number>): boolean {
+  if (place.listed || place.precision !== 'settlement' || regions.size === 0) return true
+  const known = regions.get(place.region ?? '') ?? 0
+  const isOfAnother = [...regions].some(([id, weight]) => weight === IN_SENTENCE && id.startsWith(place.country ?? ''))
+  return known === IN_SENTENCE || (known > 0 && !isOfAnother)
+}
 
 function score(place: KnownPlace, regions: ReadonlyMap<string, number>, attacker: Belligerent | null): number {
   const struck = attacker === 'RU' ? 'UA' : attacker === 'UA' ? 'RU' : null

@@ -31,7 +31,7 @@ export const isCaredForOf = (area: StrikePart, { draft, weak, anaphoric }: Strik
  */
 export const isRetoldOfRegion = (town: StrikePart | undefined, region: StrikePart, { sentences }: Article): boolean =>
   town !== undefined &&
-  !isAttackedAnew(region, sentences[region.sentence.index - 1]) &&
+  !sentences.slice(town.until + 1, region.sentence.index).some((sentence) => isAttackedAnew(region, sentence)) &&
   region.anaphoric &&
   region.draft.place.precision === 'region' &&
   (region.weak || !region.additional.wounded) &&
@@ -46,7 +46,6 @@ export const isRetoldOfRegion = (town: StrikePart | undefined, region: StrikePar
  * "By night the Odesa region was attacked by drones. One person was injured": in the region, not in the town told
  * before.
  */
-const isAttackedAnew = ({ draft }: StrikePart, before: Sentence | undefined): boolean =>
-  before !== undefined &&
-  /[HX]/.test(before.letters) &&
-  before.places.some(({ role, candidates: [best] }) => role === 'at' && best?.name === draft.place.name)
+const isAttackedAnew = ({ draft }: StrikePart, { letters, places }: Sentence): boolean =>
+  /[HX]/.test(letters) &&
+  places.some(({ role, candidates: [best] }) => role === 'at' && best?.name === draft.place.name)

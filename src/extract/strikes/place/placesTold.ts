@@ -30,7 +30,8 @@ export function placesTold(
   }
   if (isOfManyBefore(sentence, sentences)) return { ...NOWHERE, several: true }
   const ofLast = parts.filter((part) => last.sentence.index - part.sentence.index <= TOLD_TOGETHER)
-  if (IN_THE_STRIKES.test(sentence.text) && new Set(ofLast.map(({ draft }) => draft.place.region)).size > 1)
+  const isOfRegions = new Set(ofLast.map(({ draft }) => draft.place.region)).size > 1
+  if (isOfRegions && IN_THE_STRIKES.test(sentence.text) && namesNoneBetween(last.sentence, sentence, sentences))
     return { ...NOWHERE, several: true }
   if (isOfHeadOfState(sentence, sentences) && tellsOfSeveral(parts, sentence)) return { ...NOWHERE, several: true }
   const distance = sentence.index - last.sentence.index
@@ -105,11 +106,10 @@ const tellsOfAttackElsewhere = ({ letters, places }: Sentence, { region }: Draft
   /[HX]/.test(letters) && places.some(isLocal) && places.every(({ candidates }) => candidates[0]?.region !== region)
 
 /** Within a paragraph the place told stays the one meant until another is named. */
-function isStillThere(last: Sentence, { index, paragraph }: Sentence, sentences: readonly Sentence[]): boolean {
-  const between = sentences.filter((each) => each.index > last.index && each.index < index)
-  return (
-    last.paragraph === paragraph &&
-    last.index < index &&
-    between.every(({ places }) => places.every(({ role }) => role !== 'at'))
-  )
-}
+const isStillThere = (last: Sentence, sentence: Sentence, sentences: readonly Sentence[]): boolean =>
+  last.paragraph === sentence.paragraph && last.index < sentence.index && namesNoneBetween(last, sentence, sentences)
+
+const namesNoneBetween = (last: Sentence, { index }: Sentence, sentences: readonly Sentence[]): boolean =>
+  sentences
+    .filter((each) => each.index > last.index && each.index < index)
+    .every(({ places }) => places.every(({ role }) => role !== 'at'))
