@@ -60,16 +60,32 @@ export function readSentences(
   })
 }
 
-/** A text cut off inside its last word ("585 dr") still tells what it counts, where only one word begins so. */
+/**
+ * A text cut off inside its last word ("585 dr", "88 drones had been do") still tells what it counts and what befell
+ * them, where all words that begin so tell the same.
+ */
 function completeCutWord(tagged: Tagged): void {
   const last = tagged.tokens.at(-1)
-  if (!last || last.letter !== 'x' || last.text.length < 2 || tagged.letters.at(-2) !== 'n') return
-  const whole = CUT_WORDS.find(([word]) => word.startsWith(last.text))
-  if (whole) Object.assign(tagged, { letters: tagged.letters.slice(0, -1) + whole[1] })
+  if (!last || !/^[xv]$/.test(last.letter) || last.text.length < 2) return
+  const words = tagged.letters.at(-2) === 'n' ? CUT_NOUNS : tagged.letters.at(-2) === 'v' ? CUT_VERBS : []
+  const wholes = words.filter(([word]) => word.startsWith(last.text)).map(([, letter]) => letter)
+  if (new Set(wholes).size === 1) Object.assign(tagged, { letters: tagged.letters.slice(0, -1) + wholes[0]! })
 }
 
-const CUT_WORDS: readonly [word: string, letter: string][] = [
+type CutWord = [word: string, letter: string]
+const CUT_NOUNS: readonly CutWord[] = [
   ['drones', 'D'],
   ['missiles', 'M'],
   ['people', 'P'],
+]
+const CUT_VERBS: readonly CutWord[] = [
+  ['destroyed', 'I'],
+  ['downed', 'I'],
+  ['intercepted', 'I'],
+  ['neutralised', 'I'],
+  ['shot down', 'I'],
+  ['detected', 'G'],
+  ['jammed', 'j'],
+  ['lost', 'J'],
+  ['launched', 'L'],
 ]

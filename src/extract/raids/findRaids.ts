@@ -20,7 +20,13 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
     const read = readTallyRoles(sentence, recent)
     if (read.counted !== recent) before = { index: sentence.index, counted: read.counted }
     const numbers = read.numbers
-      .filter((number) => believable(sentence, number, parts.at(-1)))
+      .filter((number) =>
+        believable(
+          sentence,
+          number,
+          isNear(sentence, parts.at(-1)) || recent.some(countsDrones) || speaksOfDrones(sentences, sentence),
+        ),
+      )
       .filter(({ at }) => !OF_ITS_OWN.test(sentence.text.slice(sentence.tokens[at]!.end)))
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
     if (numbers.length > 0 && told.length === 0) past = sentence
@@ -61,13 +67,24 @@ const PLANS = `can produce|produces?|producing|production of|capable of|capacity
   would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
   deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package`
 const OPENS_BEFORE = '^(?:Previously|In the past|Before that),|^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b'
-const SAID_BEFORE = `\\bhad (?:previously|earlier) ${anyOf('reported|said|announced|claimed')}\\b`
+const SAID_BEFORE = `\\bhad previously ${anyOf('reported|said|announced|claimed')}\\b`
 const NO_NEWS = new RegExp(`${OPENS_BEFORE}|${SAID_BEFORE}|\\b${anyOf(`${FRONT}|${PLANS}`)}\\b`, 'i')
 
-/** A number without a noun counts drones only beside other drones: in its sentence, or just after a part of a raid. */
-function believable(sentence: Sentence, number: TallyNumber, previous: RaidPart | undefined): boolean {
+const isNear = ({ index }: Sentence, previous: RaidPart | undefined): boolean =>
+  previous !== undefined && index - previous.sentence.index <= 2
+
+/** "A barrage of drones flew at Tula. It said 25 were destroyed": the sentence before speaks of them, uncounted. */
+const speaksOfDrones = (sentences: readonly Sentence[], { index, paragraph }: Sentence): boolean =>
+  sentences.some((other) => other.index === index - 1 && other.paragraph === paragraph && other.letters.includes('D'))
+
+const countsDrones = ({ unit }: Counted): boolean => unit === 'drone'
+
+/**
+ * A number without a noun counts drones only beside other drones: in its sentence, or (`near`) just after a part of a
+ * raid or drones counted over a longer time.
+ */
+function believable(sentence: Sentence, number: TallyNumber, near: boolean): boolean {
   if (number.unit !== 'bare') return true
-  const near = previous !== undefined && sentence.index - previous.sentence.index <= 2
   // "set two houses on fire and destroyed two others": of what was told, and that were drones only after a raid.
   if (sentence.tokens[number.at + 1]?.text === 'others') return near || /[DY]/.test(sentence.letters)
   // "three people", but "30 shot down by fighter jets"

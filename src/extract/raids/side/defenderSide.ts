@@ -60,7 +60,7 @@ export function fromDefender(sentence: Sentence, { at, from, last, role }: Tally
   // "over Russian regions", "across eight regions of Russia", "over Crimea and Russia"
   const sky = /^[^n;.@]{0,5}i(?:@,?&)?(?:[xto]{0,4}|n|[en]xo)([RU])(?!X)/.exec(letters.slice(last + 1))?.[1]
   if (sky) return sky === 'R' ? 'UA' : 'RU'
-  const over = tokens.slice(last + 1, last + 8).find((token) => token.letter === '@')
+  const over = tokens.slice(last + 1, last + 8).find(({ letter, text }) => letter === '@' && text !== 'the capital')
   const country = over?.place?.candidates[0]?.country
   const occupied = over?.place?.candidates[0]?.region === 'UA-43' || over?.place?.candidates[0]?.region === 'UA-40'
   if (country === 'RU') return 'UA'

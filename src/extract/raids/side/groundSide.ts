@@ -7,7 +7,7 @@ const OCCUPIED: ReadonlySet<string | null | undefined> = new Set(['UA-43', 'UA-4
 /** Whose drones come to the only country the sentence's places lie in: "30 drones attacked Odesa". */
 export function fromGround({ places }: Sentence): Belligerent | null {
   const ground = places
-    .filter((place) => place.role === 'at' && place.asWritten !== 'Kremlin')
+    .filter((place) => place.role === 'at' && !/^(?:Kremlin|the capital)$/i.test(place.asWritten))
     .map((place) => place.candidates[0])
     .filter((place) => place?.precision !== 'country')
   const countries = new Set(ground.map((place) => place?.country))

@@ -19,6 +19,12 @@ const OTHER_DRONES = new RegExp(
     fpvs?|quadcopters?`)}\\b`,
 )
 
+/** "Drones destroyed" three aircraft, "hit" two targets: what drones do to them. */
+const HIT_BY_DRONES = /D[xvT]{0,4}[IHZ][xt]{0,2}$/
+
+/** "intercepting or disabling" 420 targets: drones, missiles or both. */
+const STOPPED_BEFORE = /[Ij](?:&[Ij])?[xt]{0,2}$/
+
 /** "60 drones and several missiles": the drones were 60. */
 const UNCOUNTED = /^(?:several|some|many|multiple|numerous|various|few|other)$/
 
@@ -41,8 +47,10 @@ export function readNoun({ letters, tokens }: Tagged, from: number): { unit: Uni
   }
   // "72 aircraft in all, Shahed attack drones…": aircraft or targets are drones where only drones are spoken of.
   const aircraft = AIRCRAFT.exec(rest)
-  if (!aircraft || !letters.includes('D')) return null
-  return { unit: letters.includes('M') ? 'both' : 'drone', end: from + aircraft[0].length }
+  const before = letters.slice(0, from - 1)
+  if (!aircraft || HIT_BY_DRONES.test(before)) return null
+  if (!letters.includes('D') && !STOPPED_BEFORE.test(before)) return null
+  return { unit: letters.includes('M') || !letters.includes('D') ? 'both' : 'drone', end: from + aircraft[0].length }
 }
 
 /** "launched 1,500 strikes", "caused three fires" */

@@ -25,14 +25,14 @@ const ATTACK_AT = /[HX][^n.;]{0,8}i$/
 const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
 /** "Ukraine attacked by 88 drones" */
 const CAME_UPON = /[UR]T?(?:v{1,2}[xT]{0,2})?HT?b[tx]?$/
-/** "Last night there were" 200 drones */
-const THERE_WERE = /(?:^|[T;])v[xt]?$/
+/** "Last night there were" 200 drones, "according to Kyiv, there were" */
+const THERE_WERE = /(?:(?:^|[T;])v[xt]?|,(?<were>v))$/
 /** "shot down two missiles," 60 drones: a headline spares the "and". */
 const HEADLINE_LIST = /(?<verb>[IjJL])n[xm]{0,2}M,$/
 /** "In the barrage were" 78 missiles */
 const WITHIN_WERE = /(?:^|[,;])i[tx]{1,2}X[xT]?v[x]?$/
-/** "Destroyed were" 51 of the 75 */
-const FRONTED_VERB = /(?:^|[,;&])(?<verb>[IjJ])(?:&[IjJ])?v{1,2}[xT]{0,2}$/
+/** "Destroyed were" 51 of the 75, "launched – 75 drones; shot down –" 51 */
+const FRONTED_VERB = /(?:^|[,;:&-])x?(?<verb>[IjJ])(?:&[IjJ])?(?:v{1,2}[xT]{0,2}|[:-])$/
 /** "came under attack overnight from" 75 drones */
 const CAME_UNDER = /HT?f[tx]?$/
 /** "The barrage included 458 drones and 45 missiles" */
@@ -41,6 +41,8 @@ export const ATTACK_INCLUDED = /[HX](?:[bf][tx]?)?[xTRUEc]{0,3}(?:,r|t)?v?s(?:[x
 const THESE_WERE = /^(?:these|they|those) (?:were|are)$|\bit was$/
 /** "an attack by 166 drones", but not "impacts by 17" */
 const ATTACK_BY = RegExp(`\\b(?:(?:${ATTACK}|swarm)s? (?:\\S+ )?by|targets? of)$`)
+/** "The overall number of drones across the country was" 138 */
+const NUMBER_WAS = /(?:^|[T,;])[xtTRU]{0,3}o[tx]{0,2}[xtRUE]{0,3}D[xTRUEti@]{0,5}v?[xv]?$/
 const PUT_AT = /\bput(?:s|ting)? the (?:\p{L}+ )?(?:(?:totals?|numbers?|figures?|tally|count)|launched by \w+) at$/u
 const HITS_BY = /(?<verb>H)[xR]{0,2}[bo]$/
 /** "the country was struck overnight by" 26 drones: that many came. */
@@ -69,7 +71,9 @@ const REACH = 24
 export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: boolean): VerbRead | null {
   const left = letters.slice(Math.max(0, at - REACH), at)
   const numbered = NUMBERED.exec(left)
-  if (numbered && NUMBER_WORDS.test(textBefore(tokens, at))) return readAt(roleOf(numbered.groups!['verb']!), at)
+  const isNumbered = NUMBER_WORDS.test(textBefore(tokens, at))
+  if (numbered && isNumbered) return readAt(roleOf(numbered.groups!['verb']!), at)
+  if (isNumbered && NUMBER_WAS.test(left)) return readAt('launched', at)
   const stop = ACTIVE_STOP.exec(left)
   const startOfLeft = at - left.length
   if (stop) {
@@ -82,7 +86,11 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   const fronted = FRONTED_VERB.exec(left) ?? HEADLINE_LIST.exec(left)
   if (fronted) return readAt(roleOf(fronted.groups!['verb']!), at)
   if (PUT_AT.test(textBefore(tokens, at))) return readAt('launched', at)
-  if (!named) return BARE_LAUNCH.test(left) || THERE_WERE.test(left) ? readAt('launched', at) : null
+  const isClaimed = CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed'
+  if (isClaimed && (named || letters[at + 1] === 'S')) return readAt('intercepted', at)
+  const there = THERE_WERE.exec(left)
+  const thereWere = there !== null && (!there.groups!['were'] || /^(?:were|are)$/.test(tokens[at - 1]!.text))
+  if (!named) return BARE_LAUNCH.test(left) || thereWere ? readAt('launched', at) : null
   const under = CAME_UNDER.exec(left)
   const cameUnder = under !== null && tokens[startOfLeft + under.index]!.text.includes('under')
   if (cameUnder || CAME_UPON.test(left) || COUNTRY_STRUCK.test(textBefore(tokens, at))) return readAt('launched', at)
@@ -95,7 +103,6 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   }
   if ([THESE_WERE, ATTACK_BY, ANSWERED_WITH].some((pattern) => pattern.test(textBefore(tokens, at))))
     return readAt('launched', at)
-  if (THERE_WERE.test(left) || WITHIN_WERE.test(left)) return readAt('launched', at)
-  if (CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed') return readAt('intercepted', at)
+  if (thereWere || WITHIN_WERE.test(left)) return readAt('launched', at)
   return null
 }

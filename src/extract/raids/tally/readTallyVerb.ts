@@ -8,11 +8,15 @@ import { ALL_BEFORE, readAt, roleOf, textAfter, textBefore, type VerbRead } from
 
 /** An insertion between a noun phrase and its verb: "(including decoys)", ", according to the air force,". */
 const ASIDE = '(?:\\([^)]{0,20}\\)|,[^n,.;IjJL]{1,16},|-[^-n;.IjJL]{1,14}-)?'
+/** "63 of which it said" were downed, 72 drones "that the army claims" were stopped */
+const ITS_WORD = '(?:[tr]?[tAUR]x?q(?=v))?'
 /** "detected and destroyed", "intercepted, downed or jammed" */
 const VERBS = (first: string): string => `(?:G&v?)?(?<verb>${first})(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)`
 /** "were", "had not been", "were confirmed to have been", "are believed to have been" */
 const AUXILIARY = '(?<aux>v+(?<not>V?)(?:[xT]?[xq]iv{1,2})?[xTq]{0,2})'
-const PASSIVE = new RegExp(`^S?(?<gap>(?:[xRUEtTihAf@FowrSDMB-]){0,9}?${ASIDE},?)${AUXILIARY}${VERBS('[IjJLH]')}`)
+const PASSIVE = new RegExp(
+  `^S?(?<gap>(?:[xRUEtTihAf@FowrSDMBye-]){0,9}?${ASIDE},?)${ITS_WORD}${AUXILIARY}${VERBS('[IjJLH]')}`,
+)
 /** Not "intercepted the drones", where the verb takes an object of its own. */
 const PARTICIPLE = new RegExp(`^S?(?:[xTRUESA@:]{0,2}|q|\\()${VERBS('[IjJL]')}(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))`)
 /** "of the 88", but not "lost track of 40" */

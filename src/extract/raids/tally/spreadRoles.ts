@@ -6,22 +6,32 @@ import type { TallyRole } from './tallyNumber'
 /** "air targets were shot down over Ukraine", "targets were detected, the air force said" */
 const TARGETS_SEEN = '[Yy][iUR@Txt]{0,6}(?:v*[xT]?[GLIj](?:&[Ij])?[xTict]{0,6})?(?:,[xtAURo]{1,6}q)?'
 
-/** Between two numbers of one enumeration: "90 drones and decoys, plus four ballistic missiles", "and six cruise". */
+/**
+ * Between two numbers of one enumeration: "90 drones and decoys, plus four ballistic missiles", "and six cruise", "79
+ * missiles were downed, as were 35 drones".
+ */
 const COORDINATED = new RegExp(
   [
+    String.raw`^[DM]v+[xT]?[IjJL][^n;.IjJLHG]{0,8},?[c&]x?v+$`,
     String.raw`^(?:[xRUEtgmTo]{0,5}?[DMYyB]?(?:&[tx]{0,2}[DM])?[xTmo]{0,3})(?:\([^)n]*\))?(?:[,;]?&|[,;])[xt]{0,2}$`,
     String.raw`^${TARGETS_SEEN}[,:(-]{1,2}s?[xt:]{0,2}$`,
   ].join('|'),
 )
 
-/** "90 drones at the city, together with four cruise missiles", "90 drones overnight, the most so far, and four" */
-const OVER_A_PLACE = /^[xRUTi@t]{0,8}(?:,[^n;.,vIjJLHGq&SrDMY]{1,10}(?=,))?,?&[xt]{0,2}$/
+/**
+ * "90 drones at the city, together with four cruise missiles", "90 drones overnight, the most so far, and four", "three
+ * missiles at the regions of Sumy and Kharkiv and 90 drones"
+ */
+const OVER_A_PLACE = /^[xRUTi@to]{0,10}(?:,?[&,][txRU]{0,2}@x?){0,4}(?:,[^n;.,vIjJLHGq&SrDMY]{1,10}(?=,))?,?&[xt]{0,2}$/
 
 /** "480 targets, including 450 drones and 30 missiles": not a part but what the whole consists of. */
 const BREAKDOWN = new RegExp(String.raw`n${TARGETS_SEEN}[,:(-]{0,2}[xs]?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$`)
 
-/** "24 drones launched by Russian forces, including" 17 shot down: what became of those sent. */
-const SENT_INCLUDING = /n[^n;.]*L[^n;.]*s[xt:]{0,2}$/
+/**
+ * "24 drones launched by Russian forces, including" 17 shot down, "47 did not reach their targets, including" 36 shot
+ * down: what became of those sent or told lost.
+ */
+const SENT_INCLUDING = /n[^n;.]*[LJ][^n;.]*s[xt:]{0,2}$/
 
 /** "including 17 over Voronezh", "17 of which were over", "about 60 were Shaheds": parts of a number told before. */
 export function isSubset(letters: string, at: number): boolean {

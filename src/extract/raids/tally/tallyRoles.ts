@@ -2,6 +2,7 @@ import { anyOf } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
 import { addTotals } from './addTotals'
 import { allOfThem } from './allOfThem'
+import { breakDownSum } from './breakDownSum'
 import { isByJamming } from './byJamming'
 import { isDeparture } from './departure'
 import { findCountGroups, type CountGroup } from './countGroups'
@@ -31,11 +32,13 @@ export function readTallyRoles(
   for (const [at, group] of reduced.groupAt) {
     if (roles.has(at) || isSubset(reduced.letters, at)) continue
     const read = readRole(reduced, at, group)
-    if (!read || isRegionsShare(reduced, at, read) || isSentOfThem(group, read) || isDeparture(reduced, read)) continue
+    if (!read || isRegionsShare(reduced, at, read) || isSentOfThem(group, read, at) || isDeparture(reduced, read))
+      continue
     const role = roleOf(reduced, at, read)
     roles.set(at, role.role === 'hits' && isMassRaid(tagged, group) ? { ...role, role: 'launched' } : role)
   }
   if (VERBLESS.test(reduced.letters)) for (const at of reduced.groupAt.keys()) roles.set(at, IN_THE_ATTACK)
+  breakDownSum(reduced, roles, before)
   spreadRoles(reduced, roles)
   addWholes(reduced, roles)
   addTotals(reduced, tagged.text, roles)
@@ -51,6 +54,7 @@ export function readTallyRoles(
     const here = group.items.map((item, index) => ({
       unit: units[index]!,
       count: tagged.tokens[item.whole ?? item.at]!.count!,
+      role: item.whole === null ? (role?.role ?? null) : 'launched',
     }))
     if (here.some(({ unit }) => ['drone', 'missile', 'both'].includes(unit))) counted = here
   }
@@ -107,8 +111,8 @@ function roleOf(reduced: Reduced, at: number, { role, verbFrom, last }: VerbRead
 }
 
 /** "87 were downed, 70 of them aimed at the south": where a share of those told was sent. */
-const isSentOfThem = ({ items }: CountGroup, { role }: VerbRead): boolean =>
-  role === 'launched' && items.every(({ ofThem }) => ofThem)
+const isSentOfThem = ({ items }: CountGroup, { role, verbFrom }: VerbRead, at: number): boolean =>
+  role === 'launched' && verbFrom > at && items.every(({ ofThem }) => ofThem)
 
 /** "Krasnodar accounted for 76 of them": a region's share of a national tally. */
 function isRegionsShare({ letters, tokens }: Tagged, at: number, read: VerbRead): boolean {

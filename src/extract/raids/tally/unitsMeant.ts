@@ -1,11 +1,13 @@
 import type { FoundCount } from '../../tags/count'
 import type { Unit } from '../../tags/unitOf'
 import type { CountGroup } from './countGroups'
+import type { TallyRole } from './tallyNumber'
 
-/** What was counted, and how many: of a whole the whole. */
+/** What was counted, how many, and what was done to them: of a whole the whole. */
 export interface Counted {
   unit: Unit
   count: FoundCount
+  role: TallyRole | null
 }
 
 /** So few missiles do not make a number of drones doubtful. */

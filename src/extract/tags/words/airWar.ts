@@ -53,7 +53,7 @@ const INTERCEPT = [
     shootdown|shot them down|shot out of the sky|shot from the sky|intercepted and destroyed|
     destroyed and intercepted|incapacitated|annihilated|obliterated|tackled|forced down|foiled|wiped out|blocked|
     countered|prevented|cut down|rendered harmless|accounted for|dealt with|coped with|parried|halted|felled|
-    swatted|swatted down|picked off|put out of action|finished off|blasted|blown up in the air|
+    swatted|swatted down|picked off|credited with|put out of action|finished off|blasted|blown up in the air|
     blown out of the sky|caught|struck down|handled|repulsed|stopped in the air|broken up|cleared|fell victim to air|
     fell prey to air|fell to air|
     dispatched in the air|grounded|turned back`),
@@ -72,8 +72,8 @@ const JAM = [
 
 const LOSE = [
   ...STRAYED,
-  ...listed(`lost|loss of|locationally lost|lost track|lost contact|contact was lost with|contact had been lost with|
-  lost control|lost from radar|
+  ...listed(`lost|losing|loss of|locationally lost|lost track|lost contact|contact was lost with|
+  contact had been lost with|lost control|lost from radar|
   were lost from|got lost|lost to electronic warfare|disappear|disappeared|disappearing|vanished|vanishing|
   went missing|gone missing|going missing|unaccounted for|fell without|crashed without|crashed before|
   fell before|went down without|

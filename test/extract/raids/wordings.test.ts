@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { tallies } from '../read'
+
+describe('all of what was told before', () => {
+  it.each([
+    [
+      'of drones and a missile in one word',
+      'Russia fired one cruise missile and 64 drones overnight. All of the incoming projectiles were shot down, its air force said.',
+      'RU 64/64/-',
+    ],
+    [
+      'of drones that someone sent',
+      'Moscow said Kyiv fired 37 drones at it overnight. "All the drones launched by Ukraine were destroyed," the ministry said.',
+      'UA 37/37/-',
+    ],
+    [
+      'of drones of an active verb',
+      'Russia sent 18 drones at Ukraine. The air force downed all the drones.',
+      'RU 18/18/-',
+    ],
+    [
+      'of some others',
+      'Russia fired 40 drones at Ukraine, of which 31 were downed. All the other drones flew on.',
+      'RU 40/31/-',
+    ],
+    ['of almost all', 'Russia sent 18 drones at Ukraine. Almost all the drones were downed.', 'RU 18/-/-'],
+  ])('is read %s', (_, text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+})
+
+describe('a sum of both kinds', () => {
+  it('shares what befell it with the kinds told after it', () => {
+    const text =
+      'Russia launched 310 aerial weapons, including 20 missiles and 290 drones. Air defences worked all night, intercepting or disabling 270 targets.\n\nAmong them were 261 Shahed and Geran drones, a Kinzhal missile and eight Kalibrs.'
+    expect(tallies(text)).toEqual(['RU 290/261/-'])
+  })
+
+  it('is none where drones alone were told', () => {
+    const text = 'Russia launched 90 drones overnight, the air force said. Among them were 40 decoys and three scouts.'
+    expect(tallies(text)).toEqual(['RU 90/-/-'])
+  })
+})
+
+describe('a tally told in other words', () => {
+  it.each([
+    ["Russia's ministry spoke of 57 Ukrainian drones over five regions having been destroyed.", 'UA -/57/-'],
+    ['In total Russia launched 61 drones. The air force claimed 44 of them; nine vanished.', 'RU 61/44/9'],
+    ["Kyiv's air force reported 112 incoming drones, 96 of which it said were brought down.", 'RU 112/96/-'],
+    ['The air force confronted 66 drones, destroying 41 and losing 17 from radar.', 'RU 66/41/17'],
+    [
+      'Kyiv spoke of 80 strike drones and 70 missiles fired by Russia. Fifty-eight missiles were intercepted, as were 35 drones.',
+      'RU 80/35/-',
+    ],
+    [
+      'The Air Force Command gave these numbers: launched – 198 drones and 29 missiles; shot down – 166 drones and 15 missiles.',
+      'RU 198/166/-',
+    ],
+    [
+      'The overall number of drones across the country was 126; 101 were shot down, the Ukrainian military said.',
+      'RU 126/101/-',
+    ],
+    [
+      'According to the air force, Russia launched 48 in all, Shaheds and decoys, and 39 did not reach their targets, including 31 shot down.',
+      'RU 48/31/-',
+    ],
+    [
+      'An attempt by the Kyiv regime to carry out an attack with 23 aircraft-type UAVs on targets in Russia was thwarted last night.',
+      'UA -/23/-',
+    ],
+    [
+      'Russia fired three missiles at the regions of Sumy and Odesa and 66 drones at other parts of the country.',
+      'RU 66/-/-',
+    ],
+    [
+      'According to the president, there were about 120 Russian strike drones and ten missiles in the air.',
+      'RU 120/-/-',
+    ],
+  ])('%s', (text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+
+  it.each([
+    "Ukraine's SBU said its drones had destroyed three aircraft at a base in Crimea.",
+    'Russian drones struck a train. The train, according to the president, had over 200 on board.',
+  ])('counts nothing that drones hit: "%s"', (text) => {
+    expect(tallies(text)).toEqual([])
+  })
+})
+
+describe('a number without its noun', () => {
+  it('counts the drones that a sum over a month told before', () => {
+    const text =
+      'In October alone Russia used more than 4,000 Shaheds. On Tuesday night it sent 130, of which 117 were downed.'
+    expect(tallies(text)).toEqual(['RU 130/117/-'])
+  })
+
+  it('counts the drones that the sentence before speaks of', () => {
+    const text =
+      'Ukraine sent a barrage of drones over Russian territory. The Russian ministry said 25 were destroyed over the Tula and Tver regions.'
+    expect(tallies(text)).toEqual(['UA -/25/-'])
+  })
+})
+
+describe('a text cut off in its last word', () => {
+  it('tells what befell the drones, where one verb begins so', () => {
+    expect(
+      tallies('Russia launched 140 drones at Ukraine, its air force said, adding that 88 drones had been do'),
+    ).toEqual(['RU 140/88/-'])
+  })
+})
+
+describe('the capital', () => {
+  it('tells no side of its own', () => {
+    const text =
+      'At least 20 drones were shot down over the capital, the ministry said.\n\nMOSCOW — Russia shot down 118 drones in a Ukrainian attack overnight, its Defense Ministry said. Ukrainian drones attacked nine regions.'
+    expect(tallies(text)).toEqual(['UA -/118/-'])
+  })
+})
