@@ -41,17 +41,18 @@ const VICTIMS_AFTER = RegExp(part`^\s(?:have|has|had|was|were)\s(?:been\s)?${HAR
  */
 const BOUND_BEFORE = RegExp(
   part`\b${oneOf`
-    bound for | en route to | on (?:its|their|the) way to | trains? (?:to|for) | buses? to
+    bound for | en route to | on (?:its|their|the) way to | trains? (?:to|for) | bus(?:es)? to
     (?:taken|evacuated|transferred|transported|airlifted|flown|moved) to
-    travell?ing (?:to|from) | returning (?:to|from)
+    (?:travell?ing|driving|returning|riding) (?:to|from) | (?<!\bdrones? (?:\w+ )?)towards? | fled (?:to|from)
     (?:road|highway|route|line|track|stretch|section)s? (?:between|from|linking|connecting)(?: \S+ (?:and|to|with))?`}
     \s+(?:the\s+)?$`,
   'i',
 )
-/** "20 km from the border with northeastern Ukraine's Sumy region", "which borders the Kharkiv region" */
+/** "20 km from the border with northeastern Ukraine's Sumy region", "which borders on Ukraine and the Kharkiv region" */
 const BORDER_BEFORE = RegExp(
-  part`\b${oneOf`borders?(?: with)? | bordering | border (?:of|between) | frontier with`}
-    \s+(?:${oneOf`the | Ukraine's | Russia's | Ukrainian | Russian | \w+ern | neighbou?ring`}\s+)*$`,
+  part`\b${oneOf`borders?(?: with| on)? | bordering(?: on)? | border (?:of|between) | frontier with`}
+    \s+(?:${oneOf`
+      Ukraine and | Russia and | the | Ukraine's | Russia's | Ukrainian | Russian | \w+ern | neighbou?ring`}\s+)*$`,
   'i',
 )
 const SOURCES = oneOf`

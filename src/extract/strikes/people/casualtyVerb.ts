@@ -17,7 +17,7 @@ const WHO_WERE = '(?:rv[^,;.KWnQ]{1,12}?)?'
 /** "were", "are known to be", "are reported to have been", "was said to be" */
 const AUXILIARY = '(?<aux>v+(?<not>V?)[xTi]{0,3}?(?:qiv+|v*q?))'
 /** "were killed", "including two children were reported injured" */
-const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@ofeRUhPA]{0,10}?${ASIDE},?r?${AUXILIARY}(?<verb>[KW])`)
+const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@FofeRUhPA]{0,10}?${ASIDE},?r?${AUXILIARY}(?<verb>[KW])`)
 /** "a person who was in a car at the time died", "with severe burns" */
 const WHO_WAS = '(?:rv[^,;.KWQ]{1,14}?(?=K(?!v))|w[xt]{0,4}W(?=K))?'
 /** "three reported injured", "two men in Sumy killed", "a boy with severe burns died", "a man of Sumy died". */

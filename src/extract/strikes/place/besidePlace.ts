@@ -18,8 +18,15 @@ export function isCompared({ text, tokens, letters }: Sentence, at: number): boo
   return COMPARED.test(before) || (OUTSIDE.test(before) && letters[at + 1] === ',' && letters.includes('@', at + 1))
 }
 
-/** "Ocheretyne, some 15 km northwest of newly captured Avdiivka": where that is, not where something happened. */
-const AWAY = RegExp(part`\b(?:km|kilomet\w+|miles)\s+(?:\w+\s+){0,2}(?:of|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$`, 'i')
+/**
+ * "Ocheretyne, some 15 km northwest of newly captured Avdiivka": where that is, not where something happened; so
+ * "in the Tula region south of Moscow".
+ */
+const AWAY = RegExp(
+  part`(?:(?:\b|\d)(?:km|kilomet\w+|miles)\s+(?:\w+\s+){0,2}(?:of|from)
+    |\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?\s+of)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$`,
+  'i',
+)
 
 /** Whether the place at a token only tells how far off another is: "15 km from Avdiivka". */
 export const isAway = ({ text, tokens }: Sentence, at: number): boolean => AWAY.test(text.slice(0, tokens[at]!.start))

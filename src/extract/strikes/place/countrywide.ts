@@ -3,6 +3,7 @@ import { AREAS, MANY } from '../../areaWords'
 import { ATTACKS } from '../../attackWords'
 import type { Sentence } from '../../readSentences'
 import type { Token } from '../../tags/tagSentence'
+import { strikesTheCountry } from './countryStruck'
 
 /** "killed in strikes across Ukraine, officials said", but not "on Ukraine's Kharkiv", "on the Ukrainian city of". */
 const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp]|x{1,3},@)(?:[,.]|[Tcx]{0,3}[,.c])/
@@ -91,7 +92,7 @@ export function isOfWholeCountry({ letters, text, tokens, places }: Sentence, st
   })
   if (isNamed && !/\bthere\b/i.test(text)) return true
   const clause = text.slice(tokens[start]!.start, tokens[end - 1]!.end)
-  return isOfManyPlaces(clause)
+  return isOfManyPlaces(clause) || strikesTheCountry(clause)
 }
 
 /** "a massive attack on at least six cities killed two": of no place named before. */

@@ -87,7 +87,7 @@ export function findPlaceChain(
   const [between, beyond] = [letters.slice(from, run[0]), letters.slice(run.at(-1)! + 1)]
   if (where === 'after' && /^[KW][xtT]{0,2}[nghp]/.test(beyond)) return null
   // "three were injured, and a fire station in Odesa was damaged": the place of what was damaged.
-  if (where === 'after' && OTHER_SUBJECT.test(between) && /^,?v{1,2}[xT]{0,2}H/.test(beyond)) return null
+  if (where === 'after' && OTHER_SUBJECT.test(between) && /^,?v{1,2}[xT]{0,2}[HZI]/.test(beyond)) return null
   const sorted = withoutOwners(
     sentence,
     run.sort((a, b) => a - b),

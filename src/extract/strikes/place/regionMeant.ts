@@ -4,6 +4,7 @@ import { MANY, REGION, TOWNS } from '../../areaWords'
 import { ATTACKS } from '../../attackWords'
 import type { Article } from '../../articleContext'
 import { placeOfSpeaker } from '../../placeOfSpeaker'
+import { AROUND_CITY } from '../../gazetteer/aroundCity'
 import { builtInPlaces } from '../../gazetteer/placeIndex'
 import { placeKey } from '../../gazetteer/placeKey'
 import { REGIONS } from '../../gazetteer/regions'
@@ -93,9 +94,10 @@ export function regionAround(
   return regionOf(place) ?? (place?.precision === 'region' ? place : null)
 }
 
-/** The region that a place lies in. */
+/** The region that a place lies in; that of a city which is none of its own is the one around it. */
 export function regionOf(place: DraftPlace | null): DraftPlace | null {
-  const region = REGIONS.find(({ id }) => id === place?.region)
+  const id = place?.region ?? ''
+  const region = REGIONS.find((each) => each.id === (AROUND_CITY[id] ?? id))
   const known = region && builtInPlaces().byKey.get(placeKey(region.name))?.[0]
   if (!known) return null
   const { name, lat, lon, precision, country } = known

@@ -1,0 +1,26 @@
+import { oneOf, part } from '../../../text/pattern'
+import { ATTACKS, STRUCK } from '../../attackWords'
+
+const BLOWS = oneOf`${STRUCK} | battered | bombarded | blasted | hammered | pummell?ed | attacks | strikes | hits | pounds`
+const COMPASS = oneOf`(?:north|south|east|west)(?:ern)?(?:-?(?:east|west)(?:ern)?)? | central | cent(?:re|er)`
+const COUNTRY = oneOf`Ukraine | Russia | the country`
+/** "Ukraine's west", "Ukraine's power grid"; not "Ukraine's Odesa". */
+const OWNED = oneOf`${COMPASS} | energy | power | gas | port | rail\w* | grid | civilian | critical | cities | towns`
+const WHOLE = part`(?:${COMPASS}(?: and ${COMPASS})? )?${COUNTRY}(?!-)\b(?!'s (?!${OWNED}\b))`
+
+/** "Russia pounded Ukraine with drones", "A barrage hit western Ukraine", "targeted Ukraine's power grid" */
+const AS_OBJECT = RegExp(part`\b${BLOWS} (?:\w+ )?${WHOLE}(?! ?\()`)
+/** "Ukraine came under a massive attack", "Ukraine was hit by missiles" */
+const AS_SUBJECT = RegExp(
+  part`\b${COUNTRY} (?:\w+ ){0,2}${oneOf`came under | comes under | (?:was|has been|is) (?:\w+ )?${STRUCK}
+    faced | endured | suffered`}\b`,
+)
+/** "four attacks on the south and east of Ukraine", "strikes on both sides of the border" */
+const ACROSS_PARTS = RegExp(
+  part`\b${ATTACKS} (?:on|in|across|against) (?:the ${COMPASS}(?:, ${COMPASS})* and (?:the )?${COMPASS} of ${COUNTRY}
+    |both sides of the border)\b`,
+)
+
+/** Whether words tell of a blow at a whole country or at parts of it, and so of no one place: "Russia pounded Ukraine". */
+export const strikesTheCountry = (words: string): boolean =>
+  AS_OBJECT.test(words) || AS_SUBJECT.test(words) || ACROSS_PARTS.test(words)

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { told } from '../read'
+
+describe('people told of a blow at a whole country', () => {
+  const BEFORE = 'Eight people were hurt by a drone in the Rivne region, its governor said.\n\n'
+  it.each([
+    'Russia pounded Ukraine with drones and missiles overnight, killing at least four people.',
+    'A wave of missiles battered western Ukraine, killing four people, rescuers said.',
+    "Moscow's forces hit Ukraine's power grid again, killing four workers.",
+    'Ukraine came under a heavy attack overnight, with four people killed.',
+    'Four people were killed in strikes on the north, east and south of Ukraine.',
+    'Four people died in attacks on both sides of the border.',
+    'Ukrainian drones struck southern Russia overnight, killing four people.',
+  ])('are of no place told before: %s', (sentence) => {
+    expect(told(BEFORE + sentence)).toEqual(['Rivne Oblast -/8'])
+  })
+
+  it.each([
+    ['Russia pounded Ukraine with missiles overnight, killing four people in Odesa.', ['Odesa 4/-']],
+    ["Missiles hit Ukraine's Poltava region and killed four people.", ['Poltava Oblast 4/-']],
+    ['A drone hit Izium in eastern Ukraine, killing four people.', ['Izium 4/-']],
+  ])('are of the place named beside it: %s', (sentence, expected) => {
+    expect(told(sentence)).toEqual(expected)
+  })
+})
+
+describe('another place in the sentence', () => {
+  it.each([
+    [
+      'In the Sumy region, a drone killed two people in a van, and thousands of homes in the Odesa region lost power.',
+      ['Sumy Oblast 2/-'],
+    ],
+    ['In Sumy Oblast, a bomb killed two people, and a school in Konotop was destroyed.', ['Sumy Oblast 2/-']],
+    ['Near Yunakivka, two people driving towards Sumy were killed by a drone.', ['Yunakivka 2/-']],
+    ['In Nikopol, two people waiting for a bus to Kryvyi Rih were killed by a shell.', ['Nikopol 2/-']],
+    ['In the Tula region south of Moscow, a man was killed by falling debris.', ['Tula Oblast 1/-']],
+    ['In Serpukhov, some 100km from Moscow, a man was killed by falling debris.', ['Serpukhov 1/-']],
+  ])('is told besides: %s', (sentence, expected) => {
+    expect(told(sentence)).toEqual(expected)
+  })
+})
+
+describe('the region of a city that is none of its own', () => {
+  it.each([
+    [
+      'Missiles hit Kyiv and killed two people. Another five people were wounded in the region.',
+      ['Kyiv 2/-', 'Kyiv Oblast -/5'],
+    ],
+    [
+      'Drones attacked Moscow overnight. One person was injured in the city. In the region, three people were hurt.',
+      ['Moscow -/1', 'Moscow Oblast -/3'],
+    ],
+  ])('is the one around it: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
