@@ -22,6 +22,8 @@ const WOUND_NOUNS = 'wounds|wound|injury|injuries|trauma|traumas'
 const TOLLS = 'tally of|count of|toll of|the toll of'
 const COUNTED = 'the|those|people|civilians|residents|others|victims'
 const INJURED = 'injured|wounded|hurt'
+/** "There are 35 known injured" */
+const COUNTED_SO_FAR = 'known|confirmed|registered'
 const FOUND = 'found|recovered|retrieved|discovered|pulled|unearthed'
 const KILLED = 'killed|dead|deceased'
 
@@ -44,12 +46,14 @@ export const INJURY_PHRASES: readonly string[] = [
   ...combineAll(WOUND_KINDS, WOUND_NOUNS),
   ...combineMaybe(`number of|${TOLLS}`, COUNTED, INJURED),
   ...combineAll('number', INJURED),
+  ...combineAll(COUNTED_SO_FAR, INJURED),
 ]
 
 /** Phrases of the class `K`: tolls of people killed. */
 export const DEATH_PHRASES: readonly string[] = [
   ...combineMaybe(`number of|${TOLLS}`, COUNTED, KILLED),
   ...combineAll('number', KILLED),
+  ...combineAll(COUNTED_SO_FAR, KILLED),
   ...combineAll('pulled|found|recovered|discovered|retrieved', 'dead'),
   ...combineAll('fatal', 'injuries|injury|wounds|wound'),
   ...listed('mortally wounded|injuries incompatible with life'),

@@ -52,7 +52,7 @@ export function chooseCount(
   // "Moscow claimed that up to 85 were killed": more than anyone counted.
   if (told.bound === 'at-most') return known
   if (known.bound === 'at-most') return told
-  if (isRounded(known, told)) return told
+  if (isRounded(known, told) || isFirmer(told, known)) return told
   if (isRounded(told, known) && !from.revised) return known
   if (told.value < known.value && isEarlierToll(from) && !into.loose && (!into.anaphoric || into.revised)) return known
   if (from.revised || (into.loose && !from.loose)) return told
@@ -72,8 +72,11 @@ const isEarlierToll = ({ sentence, revised }: StrikePart): boolean => revised &&
 
 /** "nearly a hundred were hurt. … The strike injured 93": the round number stands for the other. */
 const ROUNDED_BY = 0.2
-const isRounded = (round: Count, exact: Count): boolean =>
-  round.bound === 'about' && exact.bound === 'exact' && Math.abs(round.value - exact.value) <= ROUNDED_BY * round.value
+const isNearby = (round: Count, other: Count): boolean =>
+  round.bound === 'about' && Math.abs(round.value - other.value) <= ROUNDED_BY * round.value
+const isRounded = (round: Count, exact: Count): boolean => exact.bound === 'exact' && isNearby(round, exact)
+/** "Early reports speak of nearly 200 hurt. … More than 180 are known to have been": what is sure stands. */
+const isFirmer = (later: Count, round: Count): boolean => later.bound === 'at-least' && isNearby(round, later)
 
 /** "The toll has grown to 54. … On Tuesday 53 people were killed and 298 injured": counted before the toll was. */
 const isOlder = (into: StrikePart, { draft, revised }: StrikePart): boolean =>

@@ -4,7 +4,7 @@ import type { Peopled } from './groupPeople'
 
 /** "The woman injured in Wednesday's shelling has died", "one of the wounded, a man of 40, died in hospital". */
 const DIED_LATER = RegExp(
-  part`^(?:[xt]{0,2}|o[th]?|(?:[oi][tx]{0,2}[x@])?,?rv{1,2}[xT]{0,2})W
+  part`^(?:[xt]{0,2}|S|o[th]?|(?:[oi][tx]{0,2}[x@])?,?rv{1,2}[xT]{0,2})W
     (?:,Q,?|,[^,;.nQKW]{1,10},|[^;.,nQKW]{0,20},?)v*[xT]{0,2}K`,
 )
 const DYING = /^(?:died|dies|succumbed|passed away)$/

@@ -14,6 +14,9 @@ const RECALLS = oneOf`since | similar to | reminiscent of | recall(?:s|ed|ing) |
 const EARLIER = oneOf`
   previous | earlier | similar | prior | preceding | last | (?:hours|days?|after|followed)\b[^.;]{0,30}\banother`
 
+/** "The attack came after", "The exchange of strikes follows" */
+const THE_NEWS = part`(?:The|This|It|These|\w+'s)\b(?: [\w-]+){0,5}?`
+
 /** What tells, before a number, that another has replaced it. */
 const BEFORE = [
   // "Authorities had initially spoken of five dead"
@@ -33,6 +36,9 @@ const BEFORE = [
   part`\b${RECALLS}\b[^;.]{0,60}\b(?:when|that|which|day|night)\b[^;.]{0,40}$`,
   // "hours after an earlier attack in which four people died"
   part`\b${EARLIER} (?:\w+ ){0,3}${ATTACKS}\b[^.;]{0,60}\b(?:in which|that|which|when)\b[^.;,]{0,30}$`,
+  // "The raid came after a day of mourning in Kyiv, following an attack that killed 28"
+  part`^\W*${THE_NEWS} (?:came|comes|follows|followed)\b[^.;]*\b${ATTACKS}\b[^.;,]{0,60}
+    \b(?:in which|that|which|when)\b[^.;,]{0,30}$`,
   // "a month after a missile strike on Ternopil that killed 38 people"
   part`\b(?:weeks?|months?|years?) (?:after|since)\b
     (?:(?!,\s(?:an?|the)\s(?:\w+\s)?(?:drone|missile|attack|strike|shell))[^.;]){0,90}$`,

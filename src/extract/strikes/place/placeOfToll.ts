@@ -6,6 +6,10 @@ import type { ToldPlaces } from './placeFromContext'
 const LEAP = 3
 const GROWTH = 1.5
 
+/** The place of all casualties told, however long ago: an article on one strike counts no one else's dead. */
+const onlyPlaceOf = (tolls: ToldPlaces['tolls']): DraftPlace | null =>
+  new Set(tolls.map(({ place }) => place.name)).size === 1 ? tolls[0]!.place : null
+
 /**
  * The place whose toll has grown to a number: that of the casualties told last, unless theirs were far fewer and
  * another place's fit. "18 died in Dnipro … In Samar, two died. … By evening the death toll had reached 19": that of
@@ -15,6 +19,7 @@ export function placeOfToll({ role, group }: Casualties, { last, tolls }: ToldPl
   const { value } = group.count
   const known = tolls.flatMap(({ place, [role]: count }) => (count ? [{ place, count: count.value }] : []))
   const ofLast = known.findLast(({ place }) => place.name === last?.name)
+  if (!last) return onlyPlaceOf(tolls)
   if (!ofLast || value < LEAP * ofLast.count) return last
   const fitting = known.find(({ count }) => count <= GROWTH * value && value <= GROWTH * count)
   return fitting?.place ?? last

@@ -9,7 +9,10 @@ import { isOfManyPlaces } from './countrywide'
 import { regionOf } from './regionMeant'
 import type { StrikePart } from '../strikePart'
 
-/** A strike told more than this many sentences ago is no longer what "the number of wounded" means. */
+/**
+ * A strike told more than this many sentences ago is no longer what "the number of wounded" means, unless no other
+ * place has been named since.
+ */
 const FARTHEST_MEMORY = 8
 
 /** What the strikes told before a sentence, `parts`, say of where it may be set. */
@@ -36,15 +39,16 @@ export function placesTold(
   if (isOfHeadOfState(sentence, sentences) && tellsOfSeveral(parts, sentence)) return { ...NOWHERE, several: true }
   const distance = sentence.index - last.sentence.index
   const { place, killed, wounded } = last.draft
+  const isRemembered = distance <= FARTHEST_MEMORY || namesNoneBetween(last.sentence, sentence, sentences)
   const before = sentences.findLast(({ index }) => index > last.sentence.index && index < sentence.index)
   const isElsewhere = before !== undefined && tellsOfAttackElsewhere(before, place)
   return {
     just: isStillThere(last.sentence, sentence, sentences) ? place : null,
-    last: distance <= FARTHEST_MEMORY && !isElsewhere ? place : null,
+    last: isRemembered && !isElsewhere ? place : null,
     when: distance === 1 ? last.draft.when : null,
     killed: killed?.value ?? null,
     wounded: wounded?.value ?? null,
-    tolls: parts.map(({ draft }) => draft),
+    tolls: isElsewhere ? [] : parts.map(({ draft }) => draft),
   }
 }
 
