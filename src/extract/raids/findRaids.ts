@@ -4,7 +4,7 @@ import type { Sentence } from '../readSentences'
 import { claimantClauses } from './side/claimantClauses'
 import { isSumOrPast } from './nightOf'
 import { bySideAndPlace, type RaidPart } from './raidPart'
-import { withSpeakers } from './side/speakerSide'
+import { fromSpeaker, type Spoken, withSpeakers } from './side/speakerSide'
 import type { TallyNumber } from './tally/tallyNumber'
 import { readTallyRoles } from './tally/tallyRoles'
 import type { Counted } from './tally/unitsMeant'
@@ -17,16 +17,12 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
   let past: Sentence | null = null
   for (const sentence of withSpeakers(sentences).flatMap(claimantClauses)) {
     const recent = sentence.index - before.index <= 2 ? before.counted : []
-    const read = readTallyRoles(sentence, recent)
-    if (read.counted !== recent) before = { index: sentence.index, counted: read.counted }
+    const ofThem = isOfOtherSide(sentence, parts.at(-1)) ? [] : recent
+    const read = readTallyRoles(sentence, ofThem)
+    if (read.counted !== ofThem) before = { index: sentence.index, counted: read.counted }
+    const near = isNear(sentence, parts.at(-1)) || recent.some(countsDrones) || speaksOfDrones(sentences, sentence)
     const numbers = read.numbers
-      .filter((number) =>
-        believable(
-          sentence,
-          number,
-          isNear(sentence, parts.at(-1)) || recent.some(countsDrones) || speaksOfDrones(sentences, sentence),
-        ),
-      )
+      .filter((number) => believable(sentence, number, near))
       .filter(({ at }) => !OF_ITS_OWN.test(sentence.text.slice(sentence.tokens[at]!.end)))
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
     if (numbers.length > 0 && told.length === 0) past = sentence
@@ -60,15 +56,22 @@ const FRONT = `General Staff(?=.*(?:bombs|shell))|(?:bombs|shell)[^.]*General St
   General Staff(?!.*overnight)(?=.*kamikaze)|kamikaze(?![^.]*overnight)[^.]*General Staff|
   combat (?:clashes|engagements)|\\d+ (?:attacks|strikes|shellings) on \\d+ (?:settlements|communities|towns|villages)|
   shelling attacks|artillery systems|front-?line positions`
-/** Capacity, plans and purchases: no drone flew. */
+/** Capacity, plans and purchases: no drone flew. What new weapons of the defenders downed is no night's tally. */
 const PLANS = `can produce|produces?|producing|production of|capable of|capacity|
   (?:plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)|threaten(?:s|ed|ing)?) to (?:launch|send|use|produce|fire|strike|attack)|
   (?:could|can|may|might) (?:soon )?(?:launch|send|fire)|intends? to|able to (?:launch|produce)|
   would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
+  interceptor drones (?:have |had )?(?:already )?(?:shot|down|destroy|intercept|brought|took|kill)\\w*|
   deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package`
 const OPENS_BEFORE = '^(?:Previously|In the past|Before that),|^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b'
 const SAID_BEFORE = `\\bhad previously ${anyOf('reported|said|announced|claimed')}\\b`
 const NO_NEWS = new RegExp(`${OPENS_BEFORE}|${SAID_BEFORE}|\\b${anyOf(`${FRONT}|${PLANS}`)}\\b`, 'i')
+
+/** "Of 22 missiles and 152 drones … Russia said it downed 93": whose speaker tells of the other side's drones. */
+function isOfOtherSide(sentence: Spoken, previous: RaidPart | undefined): boolean {
+  const side = fromSpeaker(sentence)
+  return side !== null && previous !== undefined && previous.launchedBy !== null && side !== previous.launchedBy
+}
 
 const isNear = ({ index }: Sentence, previous: RaidPart | undefined): boolean =>
   previous !== undefined && index - previous.sentence.index <= 2

@@ -16,7 +16,7 @@ const MOST_IN_A_NIGHT = 2_000
 /** "188 drones, surpassing the 179 launched in November", "171, after 145 the day before", "more than in July" */
 const COMPARED = new RegExp(
   `\\b${anyOf(`surpass|exceed|beat|topp|eclips|(?:small|larg|bigg|few|low|high|great)er than|less than|
-    more than (?:the|in)|the previous|the most since|compared|
+    more than (?:the|in)|as (?:many|much|large|big|heavy) as|the previous|the most since|compared|
     more than ever|(?:most|largest|biggest|heaviest|highest|first)[^,.;]* since|since the (?:\\S+ )?(?:war|invasion)|
     up from|after \\d|record`)}`,
 )

@@ -25,10 +25,12 @@ const AIMED_THERE = new RegExp(
 
 const SITES = anyOf(`building|house|home|block|plant|factory|hospital|school|market|depot|refinery|station|substation|
   facility|neighbou?rhood`)
-/** Four drones "were fired at the building": at one place, as the governor tells. */
-const AT_A_SITE = new RegExp(`^[^,.;]{0,30}\\b(?:at|on|into|against) (?:the|an?|our|this) (?:[\\w-]+ )?${SITES}\\b`)
+/** Four drones "were fired at the building": at one place, as the governor tells; eight "attacked the nuclear plant". */
+const AT_A_SITE = new RegExp(
+  `^[^,.;]{0,30}\\b(?:at|on|into|against|attacked|hit|struck|targeted) (?:the|an?|our|this) (?:[\\w-]+ ){0,2}${SITES}\\b`,
+)
 
-/** "12 drones over the Dnipropetrovsk region", "over the region", "In Voronezh region, 17 were…": one, not a list. */
+/** "12 drones over the Dnipropetrovsk region", "over the region", "In (a raid on) Voronezh, 17 were…": one, not a list. */
 export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   const { letters, tokens } = sentence
   if (ATTACKED_THERE.test(sentence.text.slice(0, tokens[number.at]!.start))) return 'there'
@@ -67,8 +69,9 @@ export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   )
   if (OVER_THERE.test(around)) return 'there'
   const after = sentence.text.slice(tokens[number.at]!.end)
-  if (number.role === 'launched' && [AIMED_THERE, AT_A_SITE].some((aimed) => aimed.test(after))) return 'there'
-  const leading = /^(?:i|xi)[tx]{0,2}([RU]?@)x?,(?!&?[tx]{0,2}@)/.exec(letters)
+  if (number.role === 'launched' && AIMED_THERE.test(after)) return 'there'
+  if (/^(?:launched|hits)$/.test(number.role) && AT_A_SITE.test(after)) return 'there'
+  const leading = /^x?i(?:[tnx]{0,3}Xi)?[tx]{0,2}([RU]?@)x?,(?!&?[tx]{0,2}@)/.exec(letters)
   if (leading && number.role !== 'launched' && !SEAT_OF_SPEAKER.test(sentence.text))
     return tokens[letters.indexOf('@')]?.place ?? null
   return number.role !== 'launched' && speaksForRegion(sentence) ? 'there' : null

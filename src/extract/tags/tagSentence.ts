@@ -66,7 +66,10 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
       tokens.push({ ...piece, letter: DOWNS })
       continue
     }
-    if (piece.text === 'down' && token?.letter === 'n' && token.start === piece.end + 1) {
+    if (
+      piece.text === 'down' &&
+      ((token?.letter === 'n' && token.start === piece.end + 1) || isDown(tokens, pieces, at))
+    ) {
       tokens.push({ ...piece, letter: DOWNS })
       continue
     }
@@ -88,6 +91,10 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
   }
   return { tokens, letters: tokens.map((token) => token.letter).join('') }
 }
+
+/** "60 of 98 drones down," */
+const isDown = (tokens: readonly Token[], pieces: readonly Piece[], at: number): boolean =>
+  tokens.at(-1)?.letter === 'D' && /^[,.;:)–—-]?$/.test(pieces[at + 1]?.text ?? '')
 
 /** "Air defenses down 40 of 56 drones", "shot 18 of them down": a verb of its own. */
 const DOWNS = 'I'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tallies } from '../read'
+import { read, tallies } from '../read'
 
 describe('all of what was told before', () => {
   it.each([
@@ -23,6 +23,9 @@ describe('all of what was told before', () => {
       'Russia fired 40 drones at Ukraine, of which 31 were downed. All the other drones flew on.',
       'RU 40/31/-',
     ],
+    ['of every one', 'Russia sent 21 Shaheds at Ukraine; every one of them was stopped.', 'RU 21/21/-'],
+    ['without an auxiliary', "Russia's military says Ukraine sent 29 drones, all stopped.", 'UA 29/29/-'],
+    ['of one each', 'Russia downed 26 drones. Near Tver and Pskov one drone each was shot down.', 'UA -/26/-'],
     ['of almost all', 'Russia sent 18 drones at Ukraine. Almost all the drones were downed.', 'RU 18/-/-'],
   ])('is read %s', (_, text, tally) => {
     expect(tallies(text)).toEqual([tally])
@@ -34,6 +37,12 @@ describe('a sum of both kinds', () => {
     const text =
       'Russia launched 310 aerial weapons, including 20 missiles and 290 drones. Air defences worked all night, intercepting or disabling 270 targets.\n\nAmong them were 261 Shahed and Geran drones, a Kinzhal missile and eight Kalibrs.'
     expect(tallies(text)).toEqual(['RU 290/261/-'])
+  })
+
+  it('shares what befell it with kinds that add up to it', () => {
+    const text =
+      "Russia's attack involved 141 missiles and drones. Ukraine's air force gave the breakdown as 21 missiles and 120 drones. It downed 99 drones."
+    expect(tallies(text)).toEqual(['RU 120/99/-'])
   })
 
   it('is none where drones alone were told', () => {
@@ -76,12 +85,35 @@ describe('a tally told in other words', () => {
       'According to the president, there were about 120 Russian strike drones and ten missiles in the air.',
       'RU 120/-/-',
     ],
+    ['The Defence Forces worked on 77 Russian drones overnight; 58 were destroyed or suppressed.', 'RU 77/58/-'],
+    [
+      "Ukraine's air force said 11 Russian missiles and 98 drones out of 19 and 122 respectively were brought down.",
+      'RU 122/98/-',
+    ],
+    [
+      'For hours Ukraine fought off the attack: 212 drones and 24 missiles. Of them, 190 drones were downed.',
+      'RU 212/190/-',
+    ],
+    [
+      'Russian air defence destroyed one drone over the Kursk region and two over the Bryansk region overnight.',
+      'UA -/3/-',
+    ],
+    ['Nationwide 52 drones fell prey to Russian air defences, the ministry said.', 'UA -/52/-'],
+    ['Russia downed 118 drones, the military said, or roughly as many as in the whole of last week.', 'UA -/118/-'],
+    [
+      'Kyiv chose its words. "Some 40 missiles and more than a hundred Russian attack drones," Zelenskyy said.',
+      'RU 100/-/-',
+    ],
+    ["Ukraine's air force, in its morning report, spoke of 83 downed out of 119 Russian drones.", 'RU 119/83/-'],
+    ['Russian air defence has shot down three JDAM guided bombs and 91 drones, the ministry said.', 'UA -/91/-'],
+    ["Ukraine's air force: 50 of 88 Russian drones down, the rest vanished.", 'RU 88/50/-'],
   ])('%s', (text, tally) => {
     expect(tallies(text)).toEqual([tally])
   })
 
   it.each([
     "Ukraine's SBU said its drones had destroyed three aircraft at a base in Crimea.",
+    'For the first time interceptor drones shot down two jet-powered Gerans, a fund said.',
     'Russian drones struck a train. The train, according to the president, had over 200 on board.',
   ])('counts nothing that drones hit: "%s"', (text) => {
     expect(tallies(text)).toEqual([])
@@ -93,6 +125,11 @@ describe('a number without its noun', () => {
     const text =
       'In October alone Russia used more than 4,000 Shaheds. On Tuesday night it sent 130, of which 117 were downed.'
     expect(tallies(text)).toEqual(['RU 130/117/-'])
+  })
+
+  it('counts no missiles where another side then speaks', () => {
+    const text = 'Of 22 Russian missiles and 152 drones, Ukraine downed 14 and 138. Russia said it downed 93.'
+    expect(tallies(text)).toEqual(['RU 152/138/-', 'UA -/93/-'])
   })
 
   it('counts the drones that the sentence before speaks of', () => {
@@ -115,5 +152,15 @@ describe('the capital', () => {
     const text =
       'At least 20 drones were shot down over the capital, the ministry said.\n\nMOSCOW — Russia shot down 118 drones in a Ukrainian attack overnight, its Defense Ministry said. Ukrainian drones attacked nine regions.'
     expect(tallies(text)).toEqual(['UA -/118/-'])
+  })
+})
+
+describe('drones sent at one place', () => {
+  it.each([
+    'Rosatom said eight drones attacked the Smolensky nuclear plant; all were suppressed.',
+    "Twenty drones targeted Odesa overnight, the city's mayor said. All but three of the drones were shot down.",
+    'In one raid on Ust-Luga, Ukraine lost much: ten drones were downed.',
+  ])('are no raid on a country: "%s"', (text) => {
+    expect(read('raid', text).filter(({ scope }) => scope === 'national')).toEqual([])
   })
 })

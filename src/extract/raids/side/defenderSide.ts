@@ -41,6 +41,9 @@ const OF_ATTACK_BY = /^[^n;.]{0,8}X[xT]{0,2}b[tx]{0,2}[URA]/
 /** "were downed in Russia's overnight attack" */
 const IN_ATTACK_OF = /^[^n;.]{0,4}i[tx]{0,2}([RU])[xT]{0,2}X/
 
+/** "fell prey to" the defenders, "fell to air" defences of theirs */
+const FELL_PREY = /^fell .*\b(?:to|air)$/
+
 /** Who shot them down, or over whose land. */
 export function fromDefender(sentence: Sentence, { at, from, last, role }: TallyNumber): Belligerent | null {
   const { letters, tokens } = sentence
@@ -50,7 +53,10 @@ export function fromDefender(sentence: Sentence, { at, from, last, role }: Tally
   const raider = IN_ATTACK_OF.exec(letters.slice(last + 1, last + 12))?.[1]
   if (raider) return raider === 'R' ? 'RU' : 'UA'
   const agent = /^[^n;.]{0,8}b[tx]{0,2}([URA])/.exec(letters.slice(last, last + 14))
-  const by = agent && againstWhom(tokens[last + agent[0].length - 1]!)
+  const preyTo = /^[xt]?[URA]/.exec(FELL_PREY.test(tokens[last]!.text) ? letters.slice(last + 1) : '')
+  const by = agent
+    ? againstWhom(tokens[last + agent[0].length - 1]!)
+    : preyTo && againstWhom(tokens[last + preyTo[0].length]!)
   const stopped = by ?? (role === 'lost' ? null : fromStopper(sentence, from))
   if (stopped) return stopped
   const attempt = fromAttempt(sentence, at)

@@ -38,8 +38,8 @@ const BY_SIDE = /^[^n;.]{0,12}b[tx]{0,2}([RU])/
 const LAUNCHED_BY = /^L[xT]{0,2}b[tx]{0,2}([RU])/
 /** "Zelensky called the attack one of the worst, and said Moscow had fired" 240 drones */
 const LAUNCHER_BEFORE = /(?<![iwof][xt]?)([RU])[xTvt]{0,4}L[^LHX;]*$/
-/** "Russia, in the night, attacked with", and no object: "the war with Russia"; not "Russia and Ukraine exchanged" */
-const ATTACKER_BEFORE = /(?<![iwf][xt]?|[RU]&)([RUA])(?!&[RU])(?:x?D)?[^RUAD;:]{0,12}?[LHX][^;]*$/
+/** "Russia, in the night, attacked with", and no object: "the war with Russia"; not "Russia and Ukraine exchanged", "Ukraine fought off the attack" */
+const ATTACKER_BEFORE = /(?<![iwf][xt]?|[RU]&)([RUA])(?!&[RU])(?:x?D)?[^RUADIj;:]{0,12}?[LHX][^;]*$/
 /** "areas of the region were attacked by the Ukrainian army with" 40 drones, "the total launched by Russia at" 367 */
 const AGENT_BEFORE = /(?:[HL]T?b[tx]{0,2}([RUA])[xtT]{0,4}w?[xt]{0,2}|tLb[tx]{0,2}([RU])i[^LHX;]*)$/
 

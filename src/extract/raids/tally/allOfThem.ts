@@ -6,8 +6,13 @@ import { ALMOST, textBefore } from './verbRead'
 
 /** "all", "all of which", "all the drones", "all of the incoming projectiles" */
 const ALL = part`t(?:S|(?:o?t?[xRUE]{0,3}(?<noun>[DMYy])(?:${oneOf`r?v*LT?(?:b[tx]?[RUA])? | [tr]?[RUA]x?v?L`}T?)?))?`
-/** "All were downed", "shot down all of them", "destroyed all the drones" */
-const PATTERNS = [RegExp(`${ALL},?v+[xT]?[IjJ]`), RegExp(`(?<=[IjJ])${ALL}(?=$|[,.;iTbq])`)]
+/** "48 drones, all stopped", "all were downed", "every one of them was stopped", "shot down all of them", "destroyed all the drones" */
+const PATTERNS = [
+  RegExp(`(?<=[,(-])tS?x?[IjJ]`),
+  RegExp(`tnSv+[xT]?[IjJ]`),
+  RegExp(`${ALL},?v+[xT]?[IjJ]`),
+  RegExp(`(?<=[IjJ])${ALL}(?=$|[,.;iTbq])`),
+]
 
 /** "All the other drones": not those counted. */
 const ALL_OTHERS = /\ball (?:of )?(?:the |its )?(?:others?|remaining|rest)\b/i
@@ -21,10 +26,15 @@ type Told = Tagged & { text: string }
 export function allOfThem({ letters, tokens, text }: Told, counted: readonly Counted[]): TallyNumber[] {
   if (ALL_OTHERS.test(text)) return []
   const all = PATTERNS.map((pattern) => pattern.exec(letters)).find((match) => match !== null)
-  if (!all || tokens[all.index]!.text !== 'all' || ALMOST.test(textBefore(tokens, all.index))) return []
+  if (
+    !all ||
+    tokens[all.index]!.text !== (all[0].startsWith('tn') ? 'every' : 'all') ||
+    ALMOST.test(textBefore(tokens, all.index))
+  )
+    return []
   const last = all.index + all[0].length - 1
   const wording = tokens[last]!.text
-  const kinds = counted.filter(({ unit }) => isMeant(unit, all.groups!['noun']))
+  const kinds = counted.filter(({ unit }) => isMeant(unit, all.groups?.['noun']))
   const units = new Set(kinds.map(({ unit }) => unit))
   if (units.size !== kinds.length || kinds.some(({ unit }) => unit !== 'drone' && unit !== 'missile')) return []
   return kinds.flatMap(({ unit, count }) => {

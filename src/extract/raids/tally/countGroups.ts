@@ -1,6 +1,7 @@
 import { oneOf } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
 import { readCountedItem, type CountedItem } from './countedItem'
+import { bareNoun } from './countedNoun'
 import { countAsSum, counts, isWholeOf } from './listWholes'
 
 /** Numbers that share one verb: "45 of 69 missiles and 266 of 298 drones". Indices of tokens, `end` exclusive. */
@@ -95,10 +96,19 @@ function itemsFrom(tagged: Tagged, first: CountedItem): CountedItem[] {
 /** "250 drones and 31 missiles out of 300 drones and 40 missiles": to each its whole. */
 function addWholes(tagged: Tagged, items: readonly CountedItem[]): void {
   const last = items.at(-1)!
+  // "14 missiles and 138 drones out of 22 and 152": in their order.
+  const [first, second] = items
+  const next = tagged.letters.startsWith('&n', last.end) ? last.end + 1 : null
+  if (next !== null && items.length === 2 && first!.whole === null && second!.whole !== null) {
+    if (tagged.tokens[next]!.count === undefined || !bareNoun(tagged, next + 1)) return
+    Object.assign(first!, { whole: second!.whole })
+    Object.assign(second!, { whole: next, end: next + 1 })
+    return
+  }
   const outOf = /^o[tx]{0,2}(?=n)/.exec(tagged.letters.slice(last.end))
-  const first = outOf && readCountedItem(tagged, last.end + outOf[0].length)
-  if (!first) return
-  const wholes = itemsFrom(tagged, first)
+  const firstWhole = outOf && readCountedItem(tagged, last.end + outOf[0].length)
+  if (!firstWhole) return
+  const wholes = itemsFrom(tagged, firstWhole)
   for (const whole of wholes) {
     const part = items.find((item) => item.unit === whole.unit && item.whole === null)
     if (part) part.whole = whole.at

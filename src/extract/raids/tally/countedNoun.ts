@@ -10,7 +10,7 @@ const BOTH = new RegExp(`^(?:G|${ADJECTIVES})(?:x?Y|D+&x?[Mm]+|[mM]+&[tx]?D+)`)
 /** "Shahed-type kamikaze drones", "Shahed and other drones", "Shahed attack drones" */
 const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|xD|[XH](?=D)|,?&[xX]{0,2}D|,D(?=[,&D]))*${TAIL}`)
 const MISSILES = new RegExp(`^(?:x(?:,x)?,?&)?[xRUEtgT]{0,4}?[Mm](?:[Mm]|x{1,2}(?=[Mm])|,?&[xm]?[Mm]|-m)*${TAIL}`)
-const OTHERS = /^[xRUE]{0,2}B/
+const OTHERS = /^[xRUE]{0,2}B+/
 const AIRCRAFT = /^[xRUEt]{0,4}y/
 
 /** Boats, scouts, the defenders' own and those of the front: not drones of a raid. */
@@ -42,7 +42,7 @@ export function readNoun({ letters, tokens }: Tagged, from: number): { unit: Uni
     if (!match) continue
     const end = from + match[0].length
     if (unit === 'both' && tokens.slice(from, end).some(({ text }) => UNCOUNTED.test(text))) continue
-    const isOther = tokens.slice(from, end).some(({ text }) => OTHER_DRONES.test(text))
+    const isOther = unit === 'drone' && tokens.slice(from, end).some(({ text }) => OTHER_DRONES.test(text))
     return { unit: isOther ? 'other' : unit, end }
   }
   // "72 aircraft in all, Shahed attack drones…": aircraft or targets are drones where only drones are spoken of.

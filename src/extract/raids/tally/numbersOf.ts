@@ -11,7 +11,7 @@ const TALLIED = ['drone', 'missile', 'both', 'bare']
 
 /** The members of a group with their role, and the wholes they are parts of, which were launched. */
 export function numbersOf(
-  { tokens }: Tagged,
+  { tokens, letters }: Tagged,
   group: CountGroup,
   units: readonly CountedItem['unit'][],
   { role, last, wording }: RoleOf,
@@ -33,7 +33,8 @@ export function numbersOf(
     const { count } = tokens[item.at]!
     if (!TALLIED.includes(unit) || (unit === 'missile' && group.incomplete)) return []
     // "a drone" is no tally; "one ballistic missile" is.
-    if (count!.value === 0 || (count!.article && unit !== 'missile' && !isAllBut(tokens, item.at))) return []
+    const isTold = unit === 'missile' || isAllBut(tokens, item.at) || OPENS_LIST.test(letters.slice(item.at + 1))
+    if (count!.value === 0 || (count!.article && !isTold)) return []
     const whole = item.whole === null ? [] : [make(item.whole, index, 'launched', item.at)]
     // "shot down all 42 drones launched by Russia": 42 came.
     const isAll =
@@ -44,6 +45,9 @@ export function numbersOf(
     return [...whole, ...(told ? [allBut(told, make(item.at, index, role))] : [])]
   })
 }
+
+/** "One drone over Kursk and two over Bryansk" are three. */
+const OPENS_LIST = /^[xRUE]{0,2}D[^n;.]{0,4}i[tx]{0,2}@x?(?:,|,?&)n[xRUE]{0,2}D?i/
 
 /** "About 40 missiles and 580 drones": the other round number is about as rough. */
 const asRoughAs = (first: FoundCount, count: FoundCount): FoundCount =>

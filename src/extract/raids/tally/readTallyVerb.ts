@@ -21,7 +21,7 @@ const PASSIVE = new RegExp(
 const PARTICIPLE = new RegExp(`^S?(?:[xTRUESA@:]{0,2}|q|\\()${VERBS('[IjJL]')}(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))`)
 /** "of the 88", but not "lost track of 40" */
 const OF = /(?<!J)o[tx]{0,2}$/
-/** "downed 17 drones attacking its territory, out of a total of" 22 drones */
+/** "downed 17 drones attacking its territory, out of a total of" 22, but not "out of 22 downed" */
 const OUT_OF_THEM = /(?:[IjJ][^;.]*n|n[^;.]*[IjJ])[^;.]*o$/
 /** "63 of which it brought down", "48 of which they were able to down", "75 drones (that) it shot down". */
 const OBJECT_RELATIVE = RegExp(
@@ -52,7 +52,8 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   const isAll = ALL_BEFORE.test(textBefore(tagged.tokens, at))
   if (!isShare && !isAll && isWhole(left, right, own)) return readAt('launched', base)
   if (!isShare && nounLength > 0 && isFrontedWhole(tagged, at, noun)) return readAt('launched', noun)
-  if (!isShare && nounLength > 0 && OUT_OF_THEM.test(left) && tagged.tokens[at - 1]!.text === 'out of')
+  const isStopped = nounLength === 0 && /^[IjJ]/.test(own)
+  if (!isShare && !isStopped && OUT_OF_THEM.test(left) && tagged.tokens[at - 1]!.text === 'out of')
     return readAt('launched', base)
   const relative = OBJECT_RELATIVE.exec(own)
   if (relative) return read(tagged, relative, base)

@@ -37,8 +37,8 @@ export function readTallyRoles(
     const role = roleOf(reduced, at, read)
     roles.set(at, role.role === 'hits' && isMassRaid(tagged, group) ? { ...role, role: 'launched' } : role)
   }
-  if (VERBLESS.test(reduced.letters)) for (const at of reduced.groupAt.keys()) roles.set(at, IN_THE_ATTACK)
-  breakDownSum(reduced, roles, before)
+  if (isVerbless(reduced)) for (const at of reduced.groupAt.keys()) roles.set(at, IN_THE_ATTACK)
+  breakDownSum(tagged, reduced, roles, before)
   spreadRoles(reduced, roles)
   addWholes(reduced, roles)
   addTotals(reduced, tagged.text, roles)
@@ -62,8 +62,14 @@ export function readTallyRoles(
   return { numbers: numbers.sort((a, b) => a.at - b.at), counted }
 }
 
-/** "More than 70 missiles and over a hundred strike drones.": what an attack told of was made with. */
-const VERBLESS = /^[xtT]{0,4}n[xRUE]{0,4}[DM][^vIjJLHGKWqZ.;]{0,20}n[xRUE]{0,4}[DM][xRUET]{0,3}\.?$/
+const SAYS = '(?:,[xtAUTo]{0,5}q[xtAUTo]{0,4})?\\.?$'
+const VERBLESS = RegExp(`^[xtT]{0,4}n[xRUE]{0,4}[DM][^vIjJLHGKWqZ.;]{0,20}n[xRUE]{0,4}[DM][xRUET]{0,3}${SAYS}`)
+const VERBLESS_LIST = RegExp(`^[xtT]{0,4}nD[xRUET]{0,3}${SAYS}`)
+
+/** "More than 70 missiles and over a hundred strike drones," he said: what an attack told of was made with. */
+const isVerbless = ({ letters, groupAt }: Reduced): boolean =>
+  VERBLESS.test(letters) ||
+  (VERBLESS_LIST.test(letters) && [...groupAt.values()].every(({ items }) => items.length > 1))
 const IN_THE_ATTACK: RoleOf = { role: 'launched', last: 0, wording: '' }
 
 const ASIDE = '[^.;vIjJLHGn]'

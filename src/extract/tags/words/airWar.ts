@@ -52,10 +52,9 @@ const INTERCEPT = [
     downings|
     shootdown|shot them down|shot out of the sky|shot from the sky|intercepted and destroyed|
     destroyed and intercepted|incapacitated|annihilated|obliterated|tackled|forced down|foiled|wiped out|blocked|
-    countered|prevented|cut down|rendered harmless|accounted for|dealt with|coped with|parried|halted|felled|
+    countered|prevented|cut down|rendered harmless|accounted for|dealt with|coped with|fell victim to|fell prey to|parried|halted|felled|
     swatted|swatted down|picked off|credited with|put out of action|finished off|blasted|blown up in the air|
-    blown out of the sky|caught|struck down|handled|repulsed|stopped in the air|broken up|cleared|fell victim to air|
-    fell prey to air|fell to air|
+    blown out of the sky|caught|struck down|handled|repulsed|stopped in the air|broken up|cleared|fell to air|
     dispatched in the air|grounded|turned back`),
 ]
 
@@ -111,7 +110,7 @@ export const DEEDS: Readonly<Record<string, string[]>> = {
   I: INTERCEPT,
   j: JAM,
   J: LOSE,
-  G: listed(`faced|faces|had to deal with|has to deal with|have to deal with|counted|counts|detected|detects|tracked|
+  G: listed(`worked on|engaged|engages|faced|faces|had to deal with|has to deal with|have to deal with|counted|counts|detected|detects|tracked|
     tracks|registered|recorded|confronted|spotted|
     identified|came under attack from|came under attack by`),
   H: HIT,
