@@ -78,7 +78,8 @@ const IN_AREA = RegExp(
 /** "Shevchenkove, about 80 km southeast of the city of Kharkiv" */
 const AWAY = /\b(?:km|kilomet\w+|miles)\b/i
 /** "the village of Cherneshchyna near Izium" */
-const NEAR = /^,? (?:near|not far from|close to) (?:the (?:city|town) of )?$/
+const NEAR =
+  /^,? (?:near|not far from|close to|(?:just )?outside|on the (?:edge|outskirts) of) (?:the (?:city|town) of )?$/
 /** A city that is a region of its own lies in the one around it: "Fastiv, near Kyiv". */
 const isInRegion = (region: string | null, other: string | null | undefined): boolean =>
   region === other || region === AROUND_CITY[other ?? '']

@@ -43,7 +43,9 @@ export function chooseCount(
   const holdsDead = role === 'wounded' && into.latest.killed === null
   if (holdsDead && known.value === told.value + (from.draft.killed?.value ?? Infinity)) return told
   const nth = nthOf(from.draft.why[role]?.words ?? '')
-  if (nth !== null) return known.value === nth - 1 ? { value: nth, bound: known.bound } : known
+  // "The body of a woman was found. She is the third killed in that attack": two had been found before.
+  const isNth = nth !== null && (known.value === nth - 1 || (from.revised && known.value < nth))
+  if (nth !== null) return isNth ? { value: nth, bound: known.bound } : known
   if (from.additional[role] && isCountedWith(known, told, into, role)) return known
   const isBesideOther = into.latest[role] === null && hasVictims(into.latest)
   if (from.additional[role] && adjacent && !into.revised && !isBesideOther)

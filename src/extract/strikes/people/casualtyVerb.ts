@@ -31,9 +31,9 @@ const ASIDE_PARTICIPLE = RegExp(
 )
 /** "a 66-year-old man, who died on the spot", "had wounded a civilian in Sudzha, who then died" */
 const WHO_DIED = /^(?:i[tx]{0,3}@)?,?r[xT]{0,2}(?<verb>K)(?![xtT]{0,2}[QnD])/
-/** "received shrapnel injuries", "who was on the bus got a concussion", "was taken to the clinic with a concussion" */
+/** "received shrapnel injuries", "who was on the bus got a concussion", "escaped with burns" */
 const WHO_WAS_WHERE = '(?:,?r[^,;.KW]{1,16},|[fo][tx]{0,2}@)?'
-const INJURIES = RegExp(`^${WHO_WERE}${WHO_WAS_WHERE}(?:v+i[tx@Fh]{0,5})?(?:v+xw|v+|w)[xtne]{0,3}(?:x&x)?(?<verb>W)`)
+const INJURIES = RegExp(`^${WHO_WERE}${WHO_WAS_WHERE}(?:v+i[tx@Fh]{0,5})?(?:v+xw|v+|x?w)[xtne]{0,3}(?:x&x)?(?<verb>W)`)
 /** "killed", "injuring at least", "wounded in Kherson" before the people */
 const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "Injuries were suffered by six more people" */
@@ -51,9 +51,9 @@ const IN_APPOSITION = RegExp(`^,(?<verb>[KW])${IN_PLACE}`)
 /** "A whole family was killed: a mother, a father and a child": told one by one, where no number is. */
 const LISTED = /(?<verb>[KW])[^;.nQKW]*:[xt]{0,2}$/
 
-/** "a man of 63 came under fire in Sumy and suffered wounds", "was in the yard and died": the second of two verbs. */
+/** "a man of 63 came under fire in Sumy and suffered wounds", "survived but was hurt": the second of two verbs. */
 const SECOND_VERB = RegExp(
-  part`^[^;.,QnKWPpqVrc]{1,14},?&(?:(?=K(?:$|[,.;icT&]))|(?:v{1,3}[xT]{0,2}[tne]?x?)?(?=W(?![xt]{0,2}[QnD])))
+  part`^[^;.,QnKWPpqVrc]{1,14}(?:,?&|c(?=v))(?:(?=K(?:$|[,.;icT&]))|(?:v{1,3}[xT]{0,2}[tne]?x?)?(?=W(?![xt]{0,2}[QnD])))
     (?<verb>[KW])`,
 )
 

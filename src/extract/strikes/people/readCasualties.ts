@@ -5,7 +5,7 @@ import { eachOf } from './eachOf'
 import { endOfDeath } from './diedLater'
 import { findBreakdown } from './findBreakdown'
 import { groupPeople } from './groupPeople'
-import { addNone, addNthBody, addSameNumber } from './impliedCasualties'
+import { addNone, addNthDead, addSameNumber } from './impliedCasualties'
 import { IN_PLACE } from './inPlace'
 import type { PeopleGroup } from './peopleGroup'
 import { type Reading, readRole } from './readRole'
@@ -34,7 +34,7 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
     for (const each of casualties) if (each.to < breakdown.from || each.from > breakdown.to) each.skip = breakdown
   if (casualties.length === 0) casualties.push(...readVictims(reading, tagged))
   addSameNumber(tagged, casualties)
-  addNthBody(tagged, casualties)
+  addNthDead(tagged, casualties)
   addNone(tagged, letters, items, casualties)
   return { casualties: withoutJointSum(casualties), doubts }
 }

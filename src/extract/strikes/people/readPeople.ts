@@ -24,7 +24,7 @@ const RELATIVE = RegExp(`^hx{0,2}${YEARS_OLD}x?${KIND}p${AGE}`)
 /** "her three daughters" */
 const OWN_COUNTED = /^hn/
 /** "the driver was killed", "the driver and a passenger were", but not "the civilian dead and injured" */
-const DEFINITE = RegExp(`^tx{0,2}${KIND}p(?!K&W)${AGE}(?=(?:ot[xP]|onx{1,2})?(?:x{0,2}v*[vKW]|,?&[tnh]))`)
+const DEFINITE = RegExp(`^tx{0,2}${KIND}p(?!K&W)${AGE}(?=(?:ot[xP]|onx{1,2})?(?:x{0,2}v*[vKW]|x[c&]v|xw|,?&[tnh]))`)
 /** "killing the driver", "the death of the driver", and "a paramedic and the driver" once a list has begun */
 const DEFINITE_OBJECT = RegExp(`^tx{0,2}${KIND}p${AGE}`)
 /** "Woman dead in strike", "woman, two children killed" */

@@ -4,9 +4,12 @@ import type { Article } from '../../articleContext'
 import { resolvePlace } from '../../places/resolvePlace'
 import type { Sentence } from '../../readSentences'
 
-const WHEN_HIT = /^(?:oU|oR)?,?[xT]{0,2}c[^;.,KW@]{0,12}H[^;.,KWv@]{0,8}@(?!,?&[tx]{0,3}@|,@)/
+const WHEN_HIT = /^(?:oU|oR)?,?[xT]{0,2}[cr][^;.,KW@]{0,12}H[^;.,KWv@]{0,8}@(?!,?&[tx]{0,3}@|,@)/
 
-/** "killed in the Belgorod region when a missile hit the town of Shebekino": the town told after its region, if any. */
+/**
+ * "killed in the Belgorod region when a missile hit the town of Shebekino", "in the Sumy region, where bombs fell on
+ * Khotin": the town told after its region, if any.
+ */
 export function townHitIn(
   region: DraftPlace,
   sentence: Sentence,

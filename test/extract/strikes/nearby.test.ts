@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { told } from '../read'
+
+describe('where the attack of a region happened', () => {
+  it.each([
+    [
+      'Two people were killed in a drone attack on a train in the Sumy region. Two drones hit the engine of the passenger train at the station in Konotop.',
+      ['Konotop 2/-'],
+    ],
+    [
+      'A strike on a mall in the Poltava region killed six. Russian forces had struck a mall in Kremenchuk in 2022.',
+      ['Poltava Oblast 6/-'],
+    ],
+    [
+      'Shelling killed one and wounded five in the Donetsk region. The fatality was recorded in Druzhkivka. Two people were wounded in Lyman.',
+      ['Donetsk Oblast 1/5', 'Lyman -/2'],
+    ],
+    ['One person was killed in the Sumy region, where a guided bomb fell on the village of Khotin.', ['Khotin 1/-']],
+    [
+      'A man was wounded in the Kherson region, where Russian forces shelled Antonivka and Bilozerka.',
+      ['Kherson Oblast -/1'],
+    ],
+    [
+      'Bombs hit the village of Kushuhum outside Zaporizhzhia, wounding 12 people. Houses burned. Many fled.\n\nA man who was pulled out alive died on the way to hospital.',
+      ['Kushuhum 1/12'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('those who survived', () => {
+  it.each([
+    ['A drone hit a van in Izium. The driver survived but was wounded.', ['Izium -/1']],
+    ['A drone hit a van in Izium. The driver escaped with minor injuries.', ['Izium -/1']],
+    ['A drone hit Izium, killing two. The mayor survived but was not hurt.', ['Izium 2/-']],
+    ['A drone hit a van in Izium. The driver arrived with his family.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('the dead that one more completes', () => {
+  it.each([
+    ['A man died in hospital on Thursday, becoming the fifth victim of the strike on Odesa.', ['Odesa 5/-']],
+    ['Rescuers found the body of a woman in Dnipro. She is the third person killed in that attack.', ['Dnipro 3/-']],
+    ['A drone killed a man in Nikopol. He was the second person to die there this week.', ['Nikopol 1/-']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
