@@ -23,6 +23,8 @@ export interface StrikePart {
   additional: { killed: boolean; wounded: boolean }
   revised: boolean
   weak: boolean
+  /** Those told as wounded were in shock alone. */
+  slight: boolean
   /** In another attack than the one told before of the same place. */
   separate: boolean
   /** The place was not named in the clause itself. */
@@ -78,7 +80,7 @@ export function newPart(
   const additional = { killed: false, wounded: false }
   const lower = { killed: null, wounded: null }
   const ages = { killed: [], wounded: [] }
-  const plain = { revised: false, weak: false, loose: false, separate: false }
+  const plain = { revised: false, weak: false, slight: false, loose: false, separate: false }
   return {
     draft,
     latest: draft,
@@ -98,7 +100,7 @@ const AGES = /(?<=(?:\b(?:aged?|of|and)|,) )\d{1,2}\b|\b\d{1,2}(?= ?-? ?years?\b
 const agesIn = (people: string): string[] => people.match(AGES) ?? []
 
 /** Within a sentence "another" adds to what was told; otherwise the first number of a role stands. */
-export function addCasualties(part: StrikePart, { role, group, revised, weak, children }: Casualties): void {
+export function addCasualties(part: StrikePart, { role, group, revised, weak, slight, children }: Casualties): void {
   const { draft } = part
   const count: Count = { value: group.count.value, bound: group.count.bound }
   const known = draft[role]
@@ -108,13 +110,14 @@ export function addCasualties(part: StrikePart, { role, group, revised, weak, ch
     draft.why[role] = { words: group.words, confidence: part.anaphoric ? 0.7 : 0.9 }
     part.additional[role] = group.additional
     part.weak ||= weak && role === 'wounded'
+    part.slight ||= slight === true
   } else if (nthOf(group.words) !== null && nthOf(group.words) !== known.value + 1) {
     return
   } else if (!part.revised && !revised && (group.additional || (group.count.value === 1 && known.value === 1))) {
     if (weak && !part.weak) return
     draft[role] = { value: known.value + count.value, bound: known.bound === 'exact' ? count.bound : known.bound }
     draft.why[role] = { words: `${draft.why[role]?.words ?? ''} + ${group.words}`, confidence: 0.7 }
-  } else if (!weak) {
+  } else if (!weak && !slight) {
     draft[role] = count.value > known.value ? count : known
     draft.doubts.push(`Two numbers of ${role} stand in one sentence: ${known.value} and ${count.value}`)
   }

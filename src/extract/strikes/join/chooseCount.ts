@@ -50,6 +50,7 @@ export function chooseCount(
   const isBesideOther = into.latest[role] === null && hasVictims(into.latest)
   if (from.additional[role] && adjacent && !into.revised && !isBesideOther)
     return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }
+  if (role === 'wounded' && from.slight && !into.slight) return known
   into.draft.doubts.push(`The article also gives ${Math.min(known.value, told.value)} ${role}`)
   // "Moscow claimed that up to 85 were killed": more than anyone counted.
   if (told.bound === 'at-most') return known

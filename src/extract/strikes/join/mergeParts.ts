@@ -29,6 +29,7 @@ export function mergeParts(into: StrikePart, from: StrikePart, article: Article)
   for (const role of ['killed', 'wounded'] as const) into.ages[role].push(...from.ages[role])
   into.latest = { killed: from.draft.killed, wounded: from.draft.wounded }
   into.weak &&= from.weak
+  into.slight &&= from.slight || from.draft.wounded === null
   into.loose &&= from.loose
   target.doubts.push(
     ...from.draft.doubts.filter(

@@ -1,5 +1,6 @@
 import type { Article } from '../../articleContext'
 import type { Sentence } from '../../readSentences'
+import { isInSomeVillage } from '../place/townMeant'
 import { contains } from '../place/holdsPlace'
 import { mayBeOneDay } from '../day/sameDay'
 import { fitNumbers, isToldOfNumbers } from './sameNumbers'
@@ -33,6 +34,8 @@ export const isRetoldOfRegion = (town: StrikePart | undefined, region: StrikePar
   town !== undefined &&
   !sentences.slice(town.until + 1, region.sentence.index).some((sentence) => isAttackedAnew(region, sentence)) &&
   region.anaphoric &&
+  !region.separate &&
+  !isInSomeVillage(region.sentence.text) &&
   region.draft.place.precision === 'region' &&
   (region.weak || !region.additional.wounded) &&
   town.draft.place.precision !== 'region' &&

@@ -12,6 +12,8 @@ export interface Casualties {
   /** In hospital: fewer than the wounded, so it yields to their number. */
   weak: boolean
   children: number
+  /** "Four women were treated for shock": no wound, where others were wounded. */
+  slight?: boolean
   /** "Two victims are known", "the number of victims rose to ten": they may be the dead told before. */
   victims?: boolean
   /** Tokens of a breakdown by place in the sentence, whose places are not this number's own. */

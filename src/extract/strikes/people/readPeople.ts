@@ -34,6 +34,10 @@ const BODY = /^[tn]x{0,2}h(?=K)/
 /** "dropped explosives onto a man's car, killing him": the owner, where a pronoun later tells what befell him. */
 const OWNER = /^[tn]x{0,2}h/
 
+/** "He and his wife were killed": told by a pronoun, where others are told with him. */
+const WITH_OTHERS = /^t(?=&(?:hn?x{0,2}[pP]|nx{0,2}[pP]|no[hx]))/
+const isPronoun = (text: string): boolean => /^(?:he|she)$/.test(text)
+
 const HEADLINE_START = /(?:^|[KW,;:]|[KW]&)$/
 
 /** No pattern reads further than this many tokens. */
@@ -71,6 +75,7 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
   if (owner && suffersLater(tagged, at + owner[0].length)) return some(owner[0].length, 1)
   const nth = readNth(tagged, at)
   if (nth) return { ...some(nth.length, 1), words: nth.words, additional: true }
+  if (WITH_OTHERS.test(rest) && isPronoun(tokens[at]!.text)) return some(1, 1)
   const pair = PAIR.exec(rest)
   if (pair) return some(pair[0].length, 2)
   const one =

@@ -59,6 +59,7 @@ export function readRole(
       children: group.children === group.count.value ? 0 : group.children,
     },
   )
+  if (casualty.role === 'wounded') casualty.slight = isShocked(tagged, verb.from)
   if (read.placed === 'after') casualty.at = tagged.letters.indexOf('@', item.to)
   if (read.placed === 'before') casualty.at = tagged.letters.lastIndexOf('@', item.from)
   return isOfVictims ? { ...casualty, victims: true } : casualty
@@ -69,6 +70,14 @@ const IN_HOSPITAL = /^in (?:the )?hospitals?$/
 const STRUCK_WHILE = /^[xT]{0,3}c[^;.,]{0,6}[HX]/
 const wereThere = ({ letters, tokens }: Tagged, at: number): boolean =>
   STRUCK_WHILE.test(letters.slice(at + 1)) && /^(?:when|as|while|during)$/.test(tokens[letters.indexOf('c', at)]!.text)
+
+/** How many tokens "treated for", "suffered an acute", "in a state of" may take up to the shock. */
+const SHOCK_WITHIN = 5
+const isShocked = ({ letters, tokens }: Tagged, at: number): boolean =>
+  tokens
+    .slice(at, at + SHOCK_WITHIN)
+    .some(({ text }, index) => SHOCK.test(text) && !/[,.;&]/.test(letters.slice(at, at + index)))
+const SHOCK = /\b(?:shock|stress)\b/
 
 /** "wounded the man fatally" */
 const FATALLY = /^(?:fatally|mortally)$/

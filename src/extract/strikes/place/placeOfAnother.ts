@@ -2,6 +2,7 @@ import type { DraftPlace } from '../../../model/draft'
 import type { Article } from '../../articleContext'
 import { placeOfSpeaker } from '../../placeOfSpeaker'
 import type { Sentence } from '../../readSentences'
+import { isInSomeVillage } from './townMeant'
 import { regionAround } from './regionMeant'
 
 /** "It was the second attack on the city that day. Two died in another one": in that city. */
@@ -21,5 +22,7 @@ export function placeOfAnother(
 ): DraftPlace | null {
   if (isOnTheTown(sentence, article)) return last
   const own = placeOfSpeaker(sentence)
-  return own?.precision === 'settlement' ? own : regionAround(sentence, at, article, last)
+  return own?.precision === 'settlement' && !isInSomeVillage(sentence.text)
+    ? own
+    : regionAround(sentence, at, article, last)
 }

@@ -4,6 +4,7 @@ import type { Sentence } from '../../readSentences'
 import type { Casualties } from '../people/casualties'
 import { capitalOf } from './capitalOf'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
+import { placeOfNews } from './placeOfNews'
 import { placeOfToll } from './placeOfToll'
 import { OF_THE_TOWN, REGIONAL_CENTRE } from './townMeant'
 
@@ -21,10 +22,30 @@ export function placeUnnamed(
   const isOfLast =
     isToldAgain(sentence, casualties, told) ||
     (OF_THE_TOWN.test(sentence.text.slice(at)) && told.last?.precision === 'settlement')
-  const known = casualties.revised ? placeOfToll(casualties, told) : isOfLast ? told.last : null
-  return known ?? placeFromContext(sentence, at, from, article, told)
+  const known = casualties.revised
+    ? placeOfToll(casualties, told)
+    : isOfLast
+      ? told.last
+      : placeOfSame(casualties, told)
+  const spoken = known ?? placeFromContext(sentence, at, from, article, told)
+  if ((spoken && spoken.precision !== 'region') || casualties.group.count.value === 0 || told.several) return spoken
+  // "Six people died in the strike, the governor of the Sumy region said": in the town of it told at first.
+  const news = placeOfNews(sentence, article)
+  return spoken === null || news?.region === spoken.region ? news : spoken
 }
 
 /** "Of the three people who died, two worked at the port": the three told before. */
 const isToldAgain = ({ tokens }: Sentence, { role, group }: Casualties, told: ToldPlaces): boolean =>
   tokens[group.from - 1]?.text === 'the' && group.count.value > 1 && told[role] === group.count.value
+
+/**
+ * "Three died in Kyiv, and eleven were hurt in Ternopil. … The attack killed three people": the three told before of
+ * another place than the last, where that one's toll has none.
+ */
+function placeOfSame({ role, group }: Casualties, { just, last, tolls }: ToldPlaces): DraftPlace | null {
+  const { value } = group.count
+  if (just || !last || value < 2 || group.additional) return null
+  const tellsRole = (toll: ToldPlaces['tolls'][number]): boolean => toll.place.name === last.name && toll[role] !== null
+  const same = tolls.filter((toll) => toll[role]?.value === value)
+  return tolls.some(tellsRole) || new Set(same.map(({ place }) => place.name)).size !== 1 ? null : same[0]!.place
+}

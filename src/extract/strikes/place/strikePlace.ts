@@ -19,7 +19,7 @@ import {
 import { pickPlace } from './pickPlace'
 import { oneAmong } from './oneAmong'
 import { onlyPlace } from './onlyPlace'
-import { ANEW, CITY_IN, IN_TOWN } from './townMeant'
+import { ANEW, CITY_IN, IN_TOWN, isInSomeVillage } from './townMeant'
 import { placeOfAnother } from './placeOfAnother'
 import { placeUnnamed } from './placeUnnamed'
 import { isInUnknown } from './isInUnknown'
@@ -78,7 +78,10 @@ export function findStruckPlace(
   const next = findPlaceChain(sentence, to + 1, end, 'after', role)
   const after = placesAfter(sentence, to, before, next)
   const isOfAnother =
-    ANEW.test(text) || speaksOfOtherStrikes(text.slice(0, at)) || happenedInAnother(text.slice(tokens[to]!.end))
+    ANEW.test(text) ||
+    speaksOfOtherStrikes(text.slice(0, at)) ||
+    happenedInAnother(text.slice(tokens[to]!.end)) ||
+    isInSomeVillage(text.slice(tokens[start]!.start, tokens[end]?.start))
   if (after && isMostlyIn(text.slice(tokens[to]!.end, tokens[after.at[0]!]!.start))) return 'country'
   if (!after && !before && isOfAnother && !IN_TOWN.test(text.slice(tokens[to]!.end))) {
     const place = placeOfAnother(sentence, at, article, told.last)

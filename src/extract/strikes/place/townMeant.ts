@@ -19,3 +19,13 @@ export const CITY_IN = RegExp(
 
 /** "the number of wounded in the regional centre": of the city that heads the region told before. */
 export const REGIONAL_CENTRE = /\b(?:in|on|at) the (?:regional|oblast) (?:cent(?:er|re)|capital)\b(?!,? \p{Lu})/u
+
+/** "killed in a drone strike on a village near the border": of no name, so not in the town told before. */
+const SOME_VILLAGE = RegExp(
+  part`\b(?:in|on|at|near|outside|against|of) (?:an?|another|one) (?:[\w-]+ ){0,2}(?:village|settlement|hamlet)\b
+    (?! (?:of|called|named|school|shop|store|council|house|club)\b)`,
+  'i',
+)
+
+/** Whether words tell of a village that they do not name. */
+export const isInSomeVillage = (words: string): boolean => SOME_VILLAGE.test(words)

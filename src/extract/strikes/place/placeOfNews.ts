@@ -1,0 +1,44 @@
+import type { DraftPlace } from '../../../model/draft'
+import { oneOf, part } from '../../../text/pattern'
+import { ATTACK } from '../../attackWords'
+import type { Article } from '../../articleContext'
+import { isLocal } from '../../places/isLocal'
+import { resolvePlace } from '../../places/resolvePlace'
+import type { Sentence } from '../../readSentences'
+import { sceneOf } from '../../sceneOf'
+import { ARMS } from '../day/dayToldBefore'
+import { isOfManyPlaces } from './countrywide'
+import { RANK } from './placeRank'
+
+/** "injured in the strike", "The missile attack killed", "two bodies from the rubble": of the one attack told. */
+const OF_THE_ATTACK = RegExp(
+  part`\b${oneOf`the | this | that`} (?:[\w-]+ ){0,2}${ATTACK}\b|\b${oneOf`rubble | debris | ruins | wreckage | bod(?:y|ies)`}\b`,
+  'i',
+)
+/** "A drone barrage killed two people whose bodies": of an attack not told before. */
+const AN_ATTACK = RegExp(part`\ban? (?:[\w-]+ ){0,3}${ATTACK}\b`, 'i')
+
+/**
+ * "Drones hit the town of Merefa in the Kharkiv region … Three people were injured in the strike": the one place whose
+ * attack the sentences before tell, however far; null where they tell of attacks on several or on a country.
+ */
+export function placeOfNews({ index, text }: Sentence, article: Article): DraftPlace | null {
+  if (!OF_THE_ATTACK.test(text) || AN_ATTACK.test(text) || isOfManyPlaces(text)) return null
+  const attacks = article.sentences.slice(0, index).filter(({ letters }) => ARMS.test(letters))
+  const struck = attacks.flatMap((sentence) => {
+    const scene = sceneOf(sentence.places.filter(isLocal), sentence.text, true)
+    return (scene && resolvePlace(scene, sentence, article, article.mainAttacker)) ?? []
+  })
+  const [narrowest] = struck.toSorted((a, b) => RANK[a.precision] - RANK[b.precision])
+  const isIt = ({ name, region, precision }: DraftPlace): boolean =>
+    name === narrowest!.name || (precision === 'region' && region === narrowest!.region)
+  return narrowest && struck.every(isIt) && !attacks.some(isOnSeveral) ? narrowest : null
+}
+
+const ON_COUNTRY = /\b(?:at|on|against|across) (?:Ukraine|Russia)\b(?!'s)/
+
+/** "Russian forces attacked Lviv and Ternopil", "fired 200 drones at Ukraine" */
+const isOnSeveral = ({ places, text }: Sentence): boolean =>
+  isOfManyPlaces(text) ||
+  ON_COUNTRY.test(text) ||
+  new Set(places.filter(isLocal).map(({ candidates: [best] }) => best?.region)).size > 1
