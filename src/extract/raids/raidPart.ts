@@ -6,7 +6,7 @@ import { isListed, regionOf, type Region } from './raidRegion'
 import { readOwnSide, readSpokenSide } from './side/raidSide'
 import type { Spoken } from './side/speakerSide'
 import { speaksForRegion } from './side/speaksForRegion'
-import { sumOfRegions } from './tally/sumOfRegions'
+import { type ListSum, sumOfRegions } from './tally/sumOfRegions'
 import type { TallyNumber } from './tally/tallyNumber'
 
 /** What one sentence tells of one raid, before sentences are joined. */
@@ -78,11 +78,16 @@ export function bySideAndPlace(
     regions[whole] = regions[stopped]!
   const spoken = readSpokenSide(sentence, numbers)
   const parts: RaidPart[] = []
+  let listEnd = 0
   numbers.forEach((number, at) => {
-    // A number whose side its own words do not tell goes with its neighbours.
+    // "and three over Bryansk": a member of the list just summed up.
+    if (number.at < listEnd) return
     const isList = isListed(sentence, number)
-    const told = isList ? summedUp(sentence, number, numbers) : number
-    if (told === null) return
+    const list = isList ? summedUp(sentence, number, numbers) : null
+    if (isList && list === null) return
+    const told = list ? { ...number, count: list.count } : number
+    listEnd = list?.end ?? 0
+    // A number whose side its own words do not tell goes with its neighbours.
     const side = sides[at] ?? sides.slice(0, at).reverse().find(Boolean) ?? sides.find(Boolean) ?? spoken
     const regional = isList ? null : (regions[at] ?? null)
     const part = parts.find((other) => !isList && other.launchedBy === side && other.regional === regional)
@@ -102,9 +107,10 @@ export function bySideAndPlace(
 }
 
 /** "downed 12 drones over the Belgorod region and three over Bryansk": all of them, where a country's army tells it. */
-function summedUp(sentence: Spoken, number: TallyNumber, numbers: readonly TallyNumber[]): TallyNumber | null {
-  const isOnly = numbers.every((other) => other === number || !isOfDrones(other, 'intercepted'))
-  if (!isOnly || !isOfDrones(number, 'intercepted') || speaksForRegion(sentence)) return null
-  const count = sumOfRegions(sentence, number)
-  return count && { ...number, count }
+function summedUp(sentence: Spoken, number: TallyNumber, numbers: readonly TallyNumber[]): ListSum | null {
+  if (!isOfDrones(number, 'intercepted') || speaksForRegion(sentence)) return null
+  const list = sumOfRegions(sentence, number)
+  const isOther = (other: TallyNumber): boolean =>
+    isOfDrones(other, 'intercepted') && (other.at < number.at || other.at >= list!.end)
+  return list && numbers.some(isOther) ? null : list
 }

@@ -30,6 +30,9 @@ const OLDEST = 110
 
 /** "Kh-59/69 missiles", "Shahed-136/131 drones": one name. */
 const SECOND_HALF_OF_NAME = /\b\p{L}+-\d+\/$/u
+/** "seven Shahed 131/136 UAVs", "Geran 2 drones" */
+const NAME_BEFORE = /\b(?:Shahed|Geran) (?:\d+\/)?$/
+const MODEL = /^(?:131|136|238|[1-5])$/
 /** "13 to 15 missiles", "10-12 drones": no one number, but "rose from 12 to 31". */
 const RANGE_AFTER = /^(?: (?:to|or) |-)\d/
 const RANGE_BEFORE = /(?<!from (?:\S+ )?\d*)\d(?: (?:to|or) |-)$/
@@ -67,6 +70,7 @@ export function letterOfCount(sentence: string, count: FoundCount): string | nul
   const after = sentence.slice(count.end, count.end + 30)
   if (AGE_AFTER.test(after)) return 'g'
   if (WOMEN_BEFORE.test(before) && AND_AGE_AFTER.test(after)) return 'g'
+  if (NAME_BEFORE.test(before) && MODEL.test(count.words)) return null
   if (SECOND_HALF_OF_NAME.test(before) || (NOTE_BEFORE.test(before) && NOTE_AFTER.test(after))) return null
   if (isAge(count, before, after)) return 'g'
   if ((RANGE_AFTER.test(after) && !ROSE_FROM.test(before)) || RANGE_BEFORE.test(before)) return 'e'

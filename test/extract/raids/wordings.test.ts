@@ -107,6 +107,28 @@ describe('a tally told in other words', () => {
     ["Ukraine's air force, in its morning report, spoke of 83 downed out of 119 Russian drones.", 'RU 119/83/-'],
     ['Russian air defence has shot down three JDAM guided bombs and 91 drones, the ministry said.', 'UA -/91/-'],
     ["Ukraine's air force: 50 of 88 Russian drones down, the rest vanished.", 'RU 88/50/-'],
+    [
+      'Russian air defence destroyed nine drones over the Kursk region and four over Tula, with two more intercepted over the Black Sea.',
+      'UA -/15/-',
+    ],
+    [
+      'The number of Ukrainian drones shot down over Russia since Wednesday night has risen to 78, the ministry said.',
+      'UA -/78/-',
+    ],
+    ['The Russians used, in a single night, more than two hundred drones. Of these 183 were downed.', 'RU 200/183/-'],
+    ['Ukraine says Russia sent, in all, 92 drones, and 77 were downed.', 'RU 92/77/-'],
+    [
+      '"The enemy used 112 drones and, in addition, a single Iskander. Our defenders downed 81," he said.',
+      'RU 112/81/-',
+    ],
+    [
+      "More than 300 drones were fired by Russia. Ukraine's air force later said it had been 312 drones and 24 missiles.",
+      'RU 312/-/-',
+    ],
+    ["Russia's Defence Ministry named no region among the 38 drones it said it destroyed overnight.", 'UA -/38/-'],
+    ['Sixty Shaheds came by midnight. By dawn, the total had grown to 150, of which 121 were downed.', 'RU 150/121/-'],
+    ["Russia's fleet sank four boats, while air defences destroyed 30 drones over the sea.", 'UA -/30/-'],
+    ['Moscow-installed authorities in Luhansk said 12 drones had attacked, nine of which were shot down.', 'UA 12/9/-'],
   ])('%s', (text, tally) => {
     expect(tallies(text)).toEqual([tally])
   })
@@ -136,6 +158,15 @@ describe('a number without its noun', () => {
     const text =
       'Ukraine sent a barrage of drones over Russian territory. The Russian ministry said 25 were destroyed over the Tula and Tver regions.'
     expect(tallies(text)).toEqual(['UA -/25/-'])
+  })
+})
+
+describe('the model of a drone', () => {
+  it.each([
+    ['Seven Shahed 131/136 UAVs were shot down overnight.', 'RU -/7/-'],
+    ["Russia launched 41 Geran 2 drones. Ukraine's air force downed 30.", 'RU 41/30/-'],
+  ])('is no number: "%s"', (text, tally) => {
+    expect(tallies(text)).toEqual([tally])
   })
 })
 

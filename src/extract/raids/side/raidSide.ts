@@ -30,7 +30,13 @@ export function readSpokenSide(sentence: Spoken, numbers: readonly TallyNumber[]
   const areSent = numbers.every(({ role }) => role === 'launched' || role === 'hits')
   const [first, second] =
     areSent && !sentence.places.some(isCapital) ? [fromGround, fromSpeaker] : [fromSpeaker, fromGround]
-  return first(sentence) ?? second(sentence) ?? fromHeard(sentence)
+  return first(sentence) ?? second(sentence) ?? fromHeard(sentence) ?? fromOtherStop(sentence)
+}
+
+/** "Russia's fleet sank four boats, while air defences downed" 30 drones: of the side that opens the sentence. */
+function fromOtherStop({ letters }: Sentence): Belligerent | null {
+  const side = /^t?([RU])[^DMLHX;]*I/.exec(letters)?.[1]
+  return side === undefined ? null : side === 'R' ? 'UA' : 'RU'
 }
 
 const BY_SIDE = /^[^n;.]{0,12}b[tx]{0,2}([RU])/

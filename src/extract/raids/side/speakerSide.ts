@@ -87,6 +87,9 @@ const CAPITAL_AMID = /[,;:]w?([RU])q/
 /** "…, Ukraine's foreign minister said" */
 const OFFICE_LAST = /,([RU])[xo]{1,4}T?q/
 
+/** "Russian-installed officials said" */
+const INSTALLED = /\b(?:russian?|moscow|kremlin)-(?:installed|appointed|backed|imposed)\b/i
+
 /** A ministry, a governor or a capital ("Moscow claims 87 UAVs downed") speaks of the other side's drones. */
 export function fromSpeaker(sentence: Spoken): Belligerent | null {
   const speaker = onlySide(speakersOf(sentence))
@@ -97,6 +100,7 @@ export function fromSpeaker(sentence: Spoken): Belligerent | null {
   const said = rules.map((pattern) => pattern.exec(sentence.letters)?.[1])
   const capital = said.find((side) => side !== undefined)
   if (capital) return capital === 'R' ? 'UA' : 'RU'
+  if (INSTALLED.test(sentence.text) && SPEAKS.test(sentence.letters)) return 'UA'
   const titles = new Set(
     sentence.places.filter((place) => place.role === 'title').map((place) => place.candidates[0]?.country),
   )

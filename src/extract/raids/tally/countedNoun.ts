@@ -7,8 +7,8 @@ const ADJECTIVES = '(?:[xRUEtgT]|e(?=[xX]?D)|[XH](?=&?x?D)|[GL](?=[xRUE]{0,2}D)|
 /** "of various types", "of the Shahed and Gerbera types", "from Crimea and Kursk". */
 const TAIL = '(?:x?o[tx]{0,2}[DMmx](?:[,&]{0,2}[xDMm](?![xDMm]?s))*)?(?:f[tx]{0,2}[F@RU](?:[,&]{1,2}F)*)?'
 const BOTH = new RegExp(`^(?:G|${ADJECTIVES})(?:x?Y|D+&x?[Mm]+|[mM]+&[tx]?D+)`)
-/** "Shahed-type kamikaze drones", "Shahed and other drones", "Shahed attack drones" */
-const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|xD|[XH](?=D)|,?&[xX]{0,2}D|,D(?=[,&D]))*${TAIL}`)
+/** "Shahed-type kamikaze drones", "Shahed and other drones", "Shahed 131/136 UAVs", "Shahed attack drones" */
+const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|x(?:&x)?D|[XH](?=D)|,?&[xX]{0,2}D|,D(?=[,&D]))*${TAIL}`)
 const MISSILES = new RegExp(`^(?:x(?:,x)?,?&)?[xRUEtgT]{0,4}?[Mm](?:[Mm]|x{1,2}(?=[Mm])|,?&[xm]?[Mm]|-m)*${TAIL}`)
 const OTHERS = /^[xRUE]{0,2}B+/
 const AIRCRAFT = /^[xRUEt]{0,4}y/

@@ -3,18 +3,28 @@ import { ATTACK } from '../../attackWords'
 import type { Tagged } from '../../tags/tagSentence'
 import { readAt, roleOf, textBefore, type VerbRead } from './verbRead'
 
+/** "used, in a single night," 300 drones */
+const INSERTED = '(?:,[^,;.vIjJLHGXqDM]{1,6},)?'
 /** "destroyed the missile and 18 of the drones" */
-export const ACTIVE_STOP =
-  /(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})(?:tm?M&)?(?:[xtRUETohS@]|i[tx@RU]{1,3}|nx|(?<=t)c(?=$)){0,4}$/
-const ACTIVE_LAUNCH = /L(?:xoM(?:&m?M+)?&)?(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$/
+export const ACTIVE_STOP = RegExp(
+  part`(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})${INSERTED}(?:tm?M&)?
+    (?:[xtRUETohS@]|i[tx@RU]{1,3}|nx|(?<=t)c(?=$)){0,4}$`,
+)
+/** "sent, in all," 300 drones: what stood between the commas is skipped. */
+const ACTIVE_LAUNCH = RegExp(part`L(?:${INSERTED}|,)(?:xoM(?:&m?M+)?&)?(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$`)
 /** A number without a noun counts drones only right after the verb. */
 const BARE_LAUNCH = /L[xT]?$/
 /** "an attack with" 200 drones, "with missiles of several kinds and" 200 drones */
 const ATTACK_WITH = /[HX](?:[^n.;]){0,9}w(?:x{0,2}m?M(?:ox{1,2})?&)?[xtTo]{0,4}$/
 const COUNTED_IN = /G[xtTRUEo]{0,4}$/
-/** "put the number of drones shot down at 592", "the number of intercepted drones reached 37". */
-const NUMBERED =
-  /o[xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?[xtT]{0,3}(?:i|v|vi|-|:)$/
+/**
+ * "put the number of drones shot down at 592", "the number of intercepted drones reached 37", "of drones downed over
+ * Russia since Monday has risen to 60".
+ */
+const NUMBERED = RegExp(
+  part`o[xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?(?:i[txRU@]{1,4})?
+    [xtTc]{0,3}(?:i|v|vx?i|-|:)$`,
+)
 const NUMBER_WORDS = /\b(?:number|tally|count|figure)s? (?:of|for)\b|\bthe (?:overnight |nightly )?of\b/
 /** A ministry "claimed 42 Ukrainian drones": as its own success. */
 const CLAIMED = /A[xtT,]{0,3}q$/
@@ -38,7 +48,7 @@ const CAME_UNDER = /HT?f[tx]?$/
 /** "The barrage included 458 drones and 45 missiles" */
 export const ATTACK_INCLUDED = /[HX](?:[bf][tx]?)?[xTRUEc]{0,3}(?:,r|t)?v?s(?:[xm]{0,2}M&)?[xt]{0,2}$/
 /** "Russia used 278 weapons. These were 242 drones and 36 missiles", "by the air force's count it was 339 drones" */
-const THESE_WERE = /^(?:these|they|those) (?:were|are)$|\bit was$/
+const THESE_WERE = /^(?:these|they|those) (?:were|are)$|\bit (?:was|had been)$/
 /** "an attack by 166 drones", but not "impacts by 17" */
 const ATTACK_BY = RegExp(`\\b(?:(?:${ATTACK}|swarm)s? (?:\\S+ )?by|targets? of)$`)
 /** "The overall number of drones across the country was" 138 */

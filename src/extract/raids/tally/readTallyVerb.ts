@@ -23,9 +23,9 @@ const PARTICIPLE = new RegExp(`^S?(?:[xTRUESA@:]{0,2}|q|\\()${VERBS('[IjJL]')}(?
 const OF = /(?<!J)o[tx]{0,2}$/
 /** "downed 17 drones attacking its territory, out of a total of" 22, but not "out of 22 downed" */
 const OUT_OF_THEM = /(?:[IjJ][^;.]*n|n[^;.]*[IjJ])[^;.]*o$/
-/** "63 of which it brought down", "48 of which they were able to down", "75 drones (that) it shot down". */
+/** "63 of which it brought down", "48 of which they were able to down", "75 drones (that) it (said it) shot down". */
 const OBJECT_RELATIVE = RegExp(
-  part`^${oneOf`S[xtTRUEA]{1,3}v{0,2}(?:xi)?(?=[IjJL]) | [tr]?[tRUA][xT]?v{0,2}(?=[IjJ])`}
+  part`^${oneOf`S[xtTRUEA]{1,3}v{0,2}(?:xi)?(?=[IjJL]) | (?:[tRUA]x?q)?[tr]?[tRUA][xT]?v{0,2}(?=[IjJ])`}
     (?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)`,
 )
 const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/

@@ -98,6 +98,9 @@ export function isAddedTo({ letters, groupAt }: Reduced, at: number, roles: Read
   return !isPart && roles.get(before)?.role === roles.get(at)?.role
 }
 
+/** "The total had grown to 150, of which" 121 were downed */
+const OF_WHICH = /^,S$/
+
 /**
  * "309 drones and eight missiles, of which 288 drones were…", "215 drones, 193 of which were", "80 drones, 61
  * intercepted": the whole was launched. In "more than 100…: 105 in all" the second is exact.
@@ -112,7 +115,7 @@ export function addWholes({ letters, tokens, groupAt }: Reduced, roles: Map<numb
     const isStopped = part !== undefined && ['intercepted', 'jammed', 'lost'].includes(roles.get(part)!.role)
     if (
       isStopped &&
-      /[DM]/.test(letters[at + 1]!) &&
+      (/[DM]/.test(letters[at + 1]!) || OF_WHICH.test(between)) &&
       !isSubset(letters, at) &&
       (/^[^;.IjJ]{0,14}[,&]&?S[xt,]{0,2}$/.test(between) ||
         (letters[part + 1] === 'S' && /^[DM][^.IjJn]{0,60}[,;]$/.test(between)) ||

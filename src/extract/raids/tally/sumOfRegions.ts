@@ -6,19 +6,26 @@ const SKY = 'i(?<skies>[^n;.vIjJLHqi]{1,16}?)'
 const ENDS = '(?=,?&[xt]{0,2}n|,[xt]{0,2}n|[.;qT]|,(?!&?[tx]{0,2}@)|$)'
 /** 12 "drones over the Belgorod region" */
 const FIRST = new RegExp(`^[^n;.vIjJLHq]{0,5}?${SKY}${ENDS}`)
-/** "and three over Bryansk", ", one each over the Tula, Kaluga and Oryol regions" */
-const NEXT = new RegExp(`(?:,?&|,)[xt]{0,2}n(?<each>t?)[xRUE]{0,2}D?[xRUE]{0,2}${SKY}${ENDS}`, 'y')
+/** "and three over Bryansk", ", one each over the Tula, Kaluga and Oryol regions", ", with six more downed over Kursk" */
+const NEXT = new RegExp(`(?:,?&|,)w?[xt]{0,2}n(?<each>t?)[xRUE]{0,2}D?[xRUE]{0,2}(?:v*I)?${SKY}${ENDS}`, 'y')
+
+/** What a list adds up to, and the last token of it. */
+export interface ListSum {
+  count: FoundCount
+  end: number
+}
 
 /**
  * "12 drones over the Belgorod region and three over Bryansk": 15, where a list by region is all that is told. Null for
  * no such list. `number` is its first.
  */
-export function sumOfRegions({ letters, tokens }: Tagged, { last, count }: TallyNumber): FoundCount | null {
+export function sumOfRegions({ letters, tokens }: Tagged, { last, count }: TallyNumber): ListSum | null {
   const first = FIRST.exec(letters.slice(last + 1))
   if (!first) return null
   let value = count.value
   const words = [count.words]
-  for (let at = last + 1 + first[0].length; ; at = NEXT.lastIndex) {
+  let at = last + 1 + first[0].length
+  for (;;) {
     NEXT.lastIndex = at
     const next = NEXT.exec(letters)
     if (!next) break
@@ -28,6 +35,7 @@ export function sumOfRegions({ letters, tokens }: Tagged, { last, count }: Tally
     const { each, skies } = next.groups!
     value += other.value * (each === '' ? 1 : skies!.split(/,?&|,/).length)
     words.push(other.words)
+    at = NEXT.lastIndex
   }
-  return words.length > 1 ? { ...count, value, words: words.join(' + ') } : null
+  return words.length > 1 ? { count: { ...count, value, words: words.join(' + ') }, end: at } : null
 }

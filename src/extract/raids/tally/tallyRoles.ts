@@ -56,7 +56,8 @@ export function readTallyRoles(
       count: tagged.tokens[item.whole ?? item.at]!.count!,
       role: item.whole === null ? (role?.role ?? null) : 'launched',
     }))
-    if (here.some(({ unit }) => ['drone', 'missile', 'both'].includes(unit))) counted = here
+    const isAside = counted !== before && here.every(({ count }) => count.article)
+    if (!isAside && here.some(({ unit }) => ['drone', 'missile', 'both'].includes(unit))) counted = here
   }
   numbers.push(...allOfThem(tagged, counted))
   return { numbers: numbers.sort((a, b) => a.at - b.at), counted }
