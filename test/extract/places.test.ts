@@ -59,6 +59,11 @@ describe('a place name', () => {
     expect(found('near the village of Zzyzxivka')).toEqual(['Zzyzxivka ? at'])
   })
 
+  it('that no list knows is kept before "farmstead"', () => {
+    expect(found('a car at the Zzyzxovka farmstead was hit')).toEqual(['Zzyzxovka ? at'])
+    expect(found('houses in the Russian settlement were')).toEqual([])
+  })
+
   it('shared by several means the one in the region named', () => {
     const [strike] = read('strike', 'Two people were killed in Lyman, Donetsk Oblast.')
     expect(strike?.place).toMatchObject({ name: 'Lyman', region: 'UA-14' })

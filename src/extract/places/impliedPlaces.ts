@@ -3,7 +3,8 @@ import { isCityDistrict } from '../gazetteer/cityDistricts'
 import { ADJECTIVES } from './otherNames'
 import type { PlaceMention } from './placeMention'
 
-const SETTLEMENT = oneOf`village | town | settlement | hamlet | villages | farm | township | city`
+const SETTLEMENT = oneOf`
+  village | town | settlement | hamlet | villages | farm | farmstead | khutor | stanitsa | township | city`
 const UNKNOWN_SETTLEMENT = RegExp(
   part`\b${SETTLEMENT}\s+(?:of\s+)?(?<name>(?:\p{Lu}[\p{L}'-]+)(?:\s+\p{Lu}[\p{L}'-]+)?)`,
   'gu',
@@ -23,13 +24,6 @@ const VILLAGE_BY_ENDING = RegExp(
     (?!\s+(?:street|avenue|square|prison|park|stadium|market|factory|plant)\b)`,
   'gu',
 )
-/** "Kupyansk district, Novoosynove village", "in Horyane village": named before what it is. */
-const NAMED_VILLAGE = RegExp(
-  part`(?:\b(?:[Ii]n|[Nn]ear|[Oo]n|[Oo]f|[Hh]it|[Ss]helled|[Aa]ttacked)|,)
-    \s(?<name>\p{Lu}[\p{L}'-]{2,}) (?:village|settlement|hamlet)
-    (?=[,.;]|$| in | of | was | were | and )`,
-  'gu',
-)
 /** "on Ruski Tyshky, a village near Kharkiv" */
 const EXPLAINED_VILLAGE = RegExp(
   part`\b(?:[Ii]n|[Oo]n|[Aa]t|[Nn]ear|[Oo]f|[Hh]it|[Ss]truck)
@@ -46,6 +40,13 @@ const UNKNOWN_DISTRICT = RegExp(
     |[Aa]ttacked|[Ss]helled|[Hh]it|[Ss]truck) (?:the )?(?:(?:city|same) )?
     (?<name>(?!${NO_NAME}\b)\p{Lu}[\p{L}'-]{3,} (?:municipal )?(?:district|raion|hromada|community|municipality|area))\b
     (?!,? (?:of|in) (?:the )?(?:city|capital|town)\b)`,
+  'gu',
+)
+/** "Kupyansk district, Novoosynove village", "at the Lipovka farmstead": named before what it is. */
+const NAMED_VILLAGE = RegExp(
+  part`(?:\b${oneOf`[Ii]n | [Nn]ear | [Oo]n | [Oo]f | [Aa]t | [Hh]it | [Ss]helled | [Aa]ttacked`}(?: the)?|,)
+    \s(?<name>(?!${NO_NAME}\b)\p{Lu}[\p{L}'-]{2,})
+    \s${oneOf`village | settlement | hamlet | farmstead | khutor | stanitsa`}(?=[,.;]|$| in | of | was | were | and )`,
   'gu',
 )
 /** "two people were injured in Bilyi Kolodiaz when": whatever name stands there, people were hurt at it. */

@@ -139,6 +139,14 @@ describe('a strike told without casualties', () => {
     expect(tolls('Russian drones hit a warehouse in Odesa. Two people were injured.')).toEqual(['Odesa -/2'])
   })
 
+  it('joins those told of the city that its region lies around', () => {
+    expect(
+      tolls(
+        'A drone hit an apartment block in Moscow, killing one person. On Thursday the drone damaged a house in the Ramenskoye district, the governor said.',
+      ),
+    ).toEqual(['Moscow 1/-'])
+  })
+
   it.each([
     ['no day', "Ukraine's SBU said its drones had hit an oil terminal in Novorossiysk."],
     ['habits', 'Russia has repeatedly hit energy facilities in Kharkiv.'],

@@ -97,5 +97,7 @@ const isOfNeighbours = (a: StrikeDraft, b: StrikeDraft): boolean =>
 /** A hit without casualties at a place, or in a region, of which casualties or another hit are told for that day. */
 export function isToldOf(told: StrikeDraft, hit: StrikeDraft): boolean {
   const [a, b] = [told.place, hit.place]
-  return meets(told.when, hit.when) && (a.name === b.name || contains(a, b) || contains(b, a))
+  // "Debris killed one in Moscow. … The governor of the Moscow region said it hit homes in Ramenskoye": there.
+  const isAround = AROUND_CITY[a.region ?? ''] === b.region
+  return meets(told.when, hit.when) && (a.name === b.name || contains(a, b) || contains(b, a) || isAround)
 }

@@ -12,7 +12,7 @@ import { RANK } from './placeRank'
 
 /** "injured in the strike", "The missile attack killed", "two bodies from the rubble": of the one attack told. */
 const OF_THE_ATTACK = RegExp(
-  part`\b${oneOf`the | this | that`} (?:[\w-]+ ){0,2}${ATTACK}\b|\b${oneOf`rubble | debris | ruins | wreckage | bod(?:y|ies)`}\b`,
+  part`\b(?:${oneOf`the | this | that`} (?:[\w-]+ ){0,2}${ATTACK}|${oneOf`rubble | debris | ruins | bod(?:y|ies)`})\b`,
   'i',
 )
 /** "A drone barrage killed two people whose bodies": of an attack not told before. */
