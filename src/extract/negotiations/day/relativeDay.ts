@@ -3,6 +3,7 @@ import { addDays } from '../../../text/calendar'
 import { oneOf, part } from '../../../text/pattern'
 import type { TalkMention } from '../talkMention'
 import { BEFORE_IT } from '../words/otherTalks'
+import { isOfSpeech } from './talkDate'
 
 /** A day told from that of other talks: what is a day before "the talks", what is the same day. */
 const DAY_BEFORE = new RegExp(
@@ -34,7 +35,10 @@ const NEXT_TOLD =
   /\b(?:then|(?:flew|went|travell?ed) on to|also|later|separately|same city|on the sidelines|over dinner|in turn)\b/i
 
 /** The day that words like "the following day" or "afterward" mean, beside talks that were on a known day. */
-export function relativeTo({ around: text, status, subordinate }: TalkMention, base: When | null): When | null {
+export function relativeTo(mention: TalkMention, base: When | null): When | null {
+  const { around: text, status, subordinate } = mention
+  const said = DAY_AFTER.test(text) ? daySaid(mention) : null
+  if (said) return dayBeside(said, 1)
   if (base === null) return null
   const hangsOn = subordinate && HANGS_ON.exec(text)
   if (hangsOn) return dayBeside(base, DAYS[hangsOn[1]!.toLowerCase()]! * (hangsOn[2] === 'after' ? -1 : 1))
@@ -44,6 +48,11 @@ export function relativeTo({ around: text, status, subordinate }: TalkMention, b
   if (shift === 0) return { ...base, basis: 'resolved', asWritten: null }
   return dayBeside(base, shift)
 }
+
+/** "Zelensky said on 9 May that the leaders would meet the next day": the day after he said it. */
+const daySaid = ({ sentence: { text, dates }, words }: TalkMention): When | null =>
+  dates.find((date) => date.when.precision === 'day' && date.end <= text.indexOf(words) && isOfSpeech(text, date))
+    ?.when ?? null
 
 /** "Drones came in the hours after Merz's call with Putin": what came hangs on the call, which has no day by that. */
 export const isHungOn = ({ around: text, words, subordinate }: TalkMention): boolean =>

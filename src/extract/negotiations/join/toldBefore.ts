@@ -32,6 +32,10 @@ const REACH = 3
 const hasNews = (talks: Talks, { sentence }: TalkMention): boolean =>
   sentence.index - talks.mentions.at(-1)!.sentence.index <= REACH
 
+/** "The talks were held in Florida. … Sunday's meeting was the latest step": the news, whose day is told later on. */
+const isHeldUndated = ({ best, place }: Talks): boolean =>
+  place !== null && best.told && best.status === 'held' && !best.recalled
+
 /**
  * A mention that names nobody: "the talks lasted", "the two-day negotiations in Switzerland", "talks were held in
  * Geneva".
@@ -43,5 +47,5 @@ export function isToldBefore(talks: Talks, mention: TalkMention): boolean {
   if (mention.place && isOtherStatus(talks, mention) && !isOpenPlan(talks, mention)) return false
   if (!mention.definite)
     return mention.place === null && (!mention.told || mention.when === null) && hasNews(talks, mention)
-  return hasNews(talks, mention) || (talks.when !== null && mention.when !== null)
+  return hasNews(talks, mention) || (mention.when !== null && (talks.when !== null || isHeldUndated(talks)))
 }

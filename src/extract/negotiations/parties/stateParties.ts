@@ -35,7 +35,7 @@ const AT_TABLE = oneOf`
 `
 /** After a state's name: it speaks of its people in the talks, or stands among the states that talk. */
 const STATE_AFTER = new RegExp(
-  part`^(?:-[\p{L}.-]+)?(?:${LINK}*\s*${STATE}\b)*(?:\s+[\p{L}-]+){0,3}?\s*(?:-\s*)?${AT_TABLE}\b`,
+  part`^(?:-[\p{L}.-]+)?(?:${LINK}*\s*${STATE}(?!\p{L}))*(?:\s+[\p{L}-]+){0,3}?\s*(?:-\s*)?${AT_TABLE}\b`,
   'iu',
 )
 const THOSE_OF = oneOf`
