@@ -24,7 +24,7 @@ export interface RaidPart {
 
 /** "67 of which were downed", "Of these, 12", "All (but three) were destroyed", "out of 80": shares of the drones just counted. */
 const isShare = ({ letters, tokens }: Sentence, { at, from, count, role }: TallyNumber): boolean =>
-  /^all\b/.test(count.words) ||
+  /^all(?: but .+ of them)?$/.test(count.words) ||
   (role === 'launched' && tokens[from - 1]?.text === 'out of') ||
   /^[xt]?S/.test(letters.slice(at + 1)) ||
   /S[xt,]{0,2}$/.test(letters.slice(0, at))

@@ -36,7 +36,10 @@ const OR_SO = /^\s+or\s+so\b/i
 const MORE_AFTER = /^\s+(?:(?:more|others?|another|additional|further)\b)/i
 
 /** "a girl of three and a half", "a one-and-a-half-year-old": an age as a rule, and no further number. */
-const AND_A_HALF = /^(?:\s+and\s+a\s+half|-and-a-half)\b/i
+const AND_A_HALF = String.raw`\s+and\s+a\s+half|-and-a-half`
+/** "200-plus drones": what belongs to the number */
+const PLUS = '-plus'
+const ENDING = RegExp(`^(?:${AND_A_HALF}|${PLUS})\\b`, 'i')
 
 /**
  * The numbers of a sentence with their bounds. `raw` is the text as published (its no-break spaces part thousands),
@@ -44,7 +47,7 @@ const AND_A_HALF = /^(?:\s+and\s+a\s+half|-and-a-half)\b/i
  */
 export function findCounts(raw: string, sentence: string): FoundCount[] {
   const counts = findNumbers(raw)
-    .map((number) => ({ ...number, end: number.end + (AND_A_HALF.exec(sentence.slice(number.end))?.[0].length ?? 0) }))
+    .map((number) => ({ ...number, end: number.end + (ENDING.exec(sentence.slice(number.end))?.[0].length ?? 0) }))
     .filter((number) => !isOther(sentence, number.words, number.end))
   const found = counts.map((number) => {
     const left = sentence.slice(Math.max(0, number.start - 40), number.start)
@@ -52,8 +55,8 @@ export function findCounts(raw: string, sentence: string): FoundCount[] {
     const lead = BEFORE.map(([pattern, bound]) => [pattern.exec(left)?.[0], bound] as const).find(
       ([words]) => words !== undefined,
     )
-    const or = OR_MORE.exec(after)
-    const bound: Bound = or ? 'at-least' : OR_SO.test(after) ? 'about' : (lead?.[1] ?? 'exact')
+    const isMore = OR_MORE.test(after) || sentence.slice(number.start, number.end).endsWith(PLUS)
+    const bound: Bound = isMore ? 'at-least' : OR_SO.test(after) ? 'about' : (lead?.[1] ?? 'exact')
     const another = /\b(?:another|a further|an additional|an extra)\s+[$€£]?$/i.exec(left)?.[0].length ?? 0
     const start = number.start - (lead?.[0]?.length ?? another)
     const additional =

@@ -94,7 +94,7 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
 
 /** "60 of 98 drones down," */
 const isDown = (tokens: readonly Token[], pieces: readonly Piece[], at: number): boolean =>
-  tokens.at(-1)?.letter === 'D' && /^[,.;:)–—-]?$/.test(pieces[at + 1]?.text ?? '')
+  /^[DM]$/.test(tokens.at(-1)?.letter ?? '') && /^[,.;:)–—-]?$/.test(pieces[at + 1]?.text ?? '')
 
 /** "Air defenses down 40 of 56 drones", "shot 18 of them down": a verb of its own. */
 const DOWNS = 'I'

@@ -26,6 +26,7 @@ describe('all of what was told before', () => {
     ['of every one', 'Russia sent 21 Shaheds at Ukraine; every one of them was stopped.', 'RU 21/21/-'],
     ['without an auxiliary', "Russia's military says Ukraine sent 29 drones, all stopped.", 'UA 29/29/-'],
     ['of one each', 'Russia downed 26 drones. Near Tver and Pskov one drone each was shot down.', 'UA -/26/-'],
+    ['of all but one of a whole of their own', 'Russia downed all but two of about 50 Ukrainian drones.', 'UA 50/48/-'],
     ['of almost all', 'Russia sent 18 drones at Ukraine. Almost all the drones were downed.', 'RU 18/-/-'],
   ])('is read %s', (_, text, tally) => {
     expect(tallies(text)).toEqual([tally])
@@ -129,6 +130,16 @@ describe('a tally told in other words', () => {
     ['Sixty Shaheds came by midnight. By dawn, the total had grown to 150, of which 121 were downed.', 'RU 150/121/-'],
     ["Russia's fleet sank four boats, while air defences destroyed 30 drones over the sea.", 'UA -/30/-'],
     ['Moscow-installed authorities in Luhansk said 12 drones had attacked, nine of which were shot down.', 'UA 12/9/-'],
+    ['Russia launched 36 drones on Ukraine, whose air force reported 20 drones and one missile down.', 'RU 36/20/-'],
+    [
+      'In the overnight barrage Russia sent 209 drones. The figure for those shot down was 188 drones and three missiles, Kyiv said.',
+      'RU 209/188/-',
+    ],
+    ['Ukraine suffered one of its heaviest attacks: 250 drones, 40 missiles.', 'RU 250/-/-'],
+    ['Ukraine's air force downed 200-plus drones overnight.', 'RU -/200/-'],
+    ['Russia sent 45 drones and 22 were downed, with 16 not reaching their targets.', 'RU 45/22/16'],
+    ['Russia sent 45 drones and 22 were downed, while 16 could not hit their targets.', 'RU 45/22/16'],
+    ['Sixty-one Shaheds sent against Ukraine by Russia were destroyed in the night, the commander said.', 'RU -/61/-'],
   ])('%s', (text, tally) => {
     expect(tallies(text)).toEqual([tally])
   })

@@ -55,6 +55,10 @@ const CLAIMS = /^[RU]x{0,2}q(?!xt?[vT]{0,2}L|t[vT]{0,2}L)/
 /** "Zelensky called the attacks inhuman": who judges an attack is not who flew it. */
 const JUDGES = /^[\s,]*(?:called|described|condemned|denounced|slammed|decried|praised|noted|blamed|accused)\b/
 
+/** "Ukraine suffered one of its heaviest attacks:" 450 drones */
+const SUFFERS =
+  /^ (?:has |had |have )?(?:suffer|endur|surviv|withst|weather|sustain|experienc|brac|came under|c[ao]me under)/
+
 /** "attacked Ukraine using" 16 drones: the one it was done to. */
 const isTarget = ({ letters }: Sentence, at: number): boolean => /H[xt]{0,2}$/.test(letters.slice(0, at))
 
@@ -98,6 +102,8 @@ function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber): Bell
   const subject = before.find((match) => match !== null && !isTarget(sentence, match.index) && !CLAIMS.test(match[0]))
   if (subject) {
     const token = tokens[subject.index]!
+    const suffers = sideOf(token)
+    if (suffers && SUFFERS.test(sentence.text.slice(token.end))) return opposite(suffers)
     if (token.letter !== 'A') return token.letter === 'R' ? 'RU' : 'UA'
     if (token.actor!.actor.side === 'RU' || token.actor!.actor.side === 'UA') {
       const after = letters.slice(subject.index)

@@ -42,7 +42,7 @@ export function numbersOf(
     if (isAll && saysLaunched(tokens, item.at, last)) whole.push(make(item.at, index, 'launched'))
     if (!isAllBut(tokens, item.at)) return [make(item.at, index, role), ...whole]
     const told = whole[0]?.count ?? before.find((other) => other.unit === (unit === 'bare' ? 'drone' : unit))?.count
-    return [...whole, ...(told ? [allBut(told, make(item.at, index, role))] : [])]
+    return [...whole, ...(told ? [allBut(told, make(item.at, index, role), whole[0]?.count.words ?? 'them')] : [])]
   })
 }
 
@@ -63,7 +63,7 @@ const isAllBut = (tokens: Tagged['tokens'], at: number): boolean =>
   /^(?:but|except|except for)$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text === 'all'
 
 /** "All but three of the 88 drones were shot down": 85. */
-function allBut(whole: FoundCount, left: TallyNumber): TallyNumber {
-  const words = `all but ${left.count.words} of ${whole.words}`
+function allBut(whole: FoundCount, left: TallyNumber, of: string): TallyNumber {
+  const words = `all but ${left.count.words} of ${of}`
   return { ...left, count: { ...left.count, value: whole.value - left.count.value, words } }
 }

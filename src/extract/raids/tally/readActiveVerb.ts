@@ -22,7 +22,7 @@ const COUNTED_IN = /G[xtTRUEo]{0,4}$/
  * Russia since Monday has risen to 60".
  */
 const NUMBERED = RegExp(
-  part`o[xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?(?:i[txRU@]{1,4})?
+  part`[ox][xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?(?:i[txRU@]{1,4})?
     [xtTc]{0,3}(?:i|v|vx?i|-|:)$`,
 )
 const NUMBER_WORDS = /\b(?:number|tally|count|figure)s? (?:of|for)\b|\bthe (?:overnight |nightly )?of\b/

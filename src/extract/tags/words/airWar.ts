@@ -1,5 +1,5 @@
 import { everyForm, listed } from './forms'
-import { STRAYED } from './strayed'
+import { NOT_ARRIVED, STRAYED } from './strayed'
 
 /** Drones, missiles, and what they are called together; bombs and the rockets of artillery are no part of a raid. */
 export const WEAPONS: Readonly<Record<string, string[]>> = {
@@ -71,6 +71,7 @@ const JAM = [
 
 const LOSE = [
   ...STRAYED,
+  ...NOT_ARRIVED,
   ...listed(`lost|losing|loss of|locationally lost|lost track|lost contact|contact was lost with|
   contact had been lost with|lost control|lost from radar|
   were lost from|got lost|lost to electronic warfare|disappear|disappeared|disappearing|vanished|vanishing|
@@ -80,11 +81,7 @@ const LOSE = [
   fell short|fell in open|fell off|dropped off|did not achieve|exited ukrainian airspace|left ukrainian airspace|
   led astray|redirected|rerouted|deflected|thrown off course|knocked off course|strayed|went astray|went off course|
   went off radar|went off the radar|off radar|off the radar|flew off course|drifted off course|veered off course|
-  off course|missed|missed their targets|failed to reach|failed to reach their targets|failing to reach|
-  did not reach|did not reach their targets|had not reached|have not reached|didn't reach|never reached|failed to hit|
-  failed to hit their targets|
-  did not hit|didn't hit|failing to hit|failing to hit their targets|
-  did not make it|never made it|failed to make it|failed to arrive|never arrived`),
+  off course|missed|missed their targets`),
 ]
 
 const HIT = listed(`hit|hits|hitting|struck|strikes|striking|attacked|attacks|attacking|targeted|targeting|
@@ -110,8 +107,8 @@ export const DEEDS: Readonly<Record<string, string[]>> = {
   I: INTERCEPT,
   j: JAM,
   J: LOSE,
-  G: listed(`worked on|engaged|engages|faced|faces|had to deal with|has to deal with|have to deal with|counted|counts|detected|detects|tracked|
-    tracks|registered|recorded|confronted|spotted|
+  G: listed(`worked on|engaged|engages|faced|faces|had to deal with|has to deal with|have to deal with|
+    counted|counts|detected|detects|tracked|tracks|registered|recorded|confronted|spotted|
     identified|came under attack from|came under attack by`),
   H: HIT,
   X: ATTACK,

@@ -30,3 +30,15 @@ const OFF_RADAR = [
 
 /** What drones do that electronic warfare leads astray. */
 export const STRAYED: readonly string[] = [...OFF_COURSE, ...OFF_RADAR]
+
+const TARGETS = ['', 'their targets', 'the targets', 'their target', 'targets', 'their goals']
+
+/** "failed to reach their targets", "did not hit", "without reaching targets", "never made it" */
+export const NOT_ARRIVED: readonly string[] = [
+  ...combine(['failed to', 'did not', "didn't", 'unable to', 'could not', "couldn't"], ['reach', 'hit'], TARGETS),
+  ...combine(['failed to', 'did not', "didn't"], ['make it', 'arrive', 'get through']),
+  ...combine(['failing to'], ['reach', 'hit', 'make it'], TARGETS),
+  ...combine(['had not', 'have not', 'never'], ['reached', 'hit'], TARGETS),
+  ...combine(['never'], ['made it', 'arrived', 'got through']),
+  ...combine(['not', 'without'], ['reaching', 'hitting'], TARGETS),
+]
