@@ -27,6 +27,8 @@ const NEW_CLAUSE = anyOf('he|she|they|it|that|would|will|had|has|have|was|were|i
  */
 const SPEECH_BEFORE = new RegExp(`\\b${SPEAKING}\\b(?:(?!\\b${NEW_CLAUSE}\\b)[^,;.]){0,30}$`, 'i')
 const SPEECH_AFTER = /^[\s,]*(?:according to|in a (?:statement|post|briefing))/i
+/** "This morning 18 people are known to have been killed": when they were counted. */
+const COUNTED_AFTER = /^,? (?:[\w-]+ ){1,4}(?:is|are) (?:now )?(?:known|confirmed|reported) (?:dead|to have)\b/i
 
 /** "says in the first three days of the year": what is summed up, not when it was said. */
 const isSpan = ({ reach, when }: FoundDate): boolean =>
@@ -36,6 +38,7 @@ const isSpan = ({ reach, when }: FoundDate): boolean =>
 export const isTimeOfSpeech = (text: string, date: FoundDate): boolean =>
   (SPEECH_BEFORE.test(text.slice(0, date.start)) && !isSpan(date)) ||
   isBeforeSaying(text, date) ||
+  COUNTED_AFTER.test(text.slice(date.end)) ||
   (SPEECH_AFTER.test(text.slice(date.end)) && /\b(?:said|reported)\b/i.test(text.slice(0, date.start)))
 
 /** "Russia's Defence Ministry, on Telegram early on Sunday, said": before anything is told. */

@@ -11,6 +11,11 @@ const LONGEST_SENTENCE = 2_000
 /** "a woman born in 1955 was killed": her age, not a day. */
 const BORN_BEFORE = /\bborn $/i
 
+/** "Today, on 4 January, …" in an article that came out the day after: the day named is meant. */
+const isNamedNext = (sentence: string, { end, when }: FoundDate, found: readonly FoundDate[]): boolean =>
+  /^(?:today|yesterday)$/i.test(when.asWritten ?? '') &&
+  found.some((next) => next.when.basis === 'stated' && /^,? (?:on )?$/.test(sentence.slice(end, next.start)))
+
 /**
  * The times told in a sentence of normalised text, in order, without overlaps. Relative ones are resolved against the
  * day of publication, never against a clock; without that day only dates with a year are found. `before`: the time told
@@ -29,7 +34,7 @@ export function findDates(sentence: string, published: IsoDate | null, before: W
     found.push(date)
   }
   const told = found
-    .filter(({ start }) => !BORN_BEFORE.test(sentence.slice(0, start)))
+    .filter((date) => !BORN_BEFORE.test(sentence.slice(0, date.start)) && !isNamedNext(sentence, date, found))
     .sort((a, b) => a.start - b.start)
   if (published === null) return told
   const beside = findBeside(sentence, told, before, published)

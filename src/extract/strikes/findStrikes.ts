@@ -10,6 +10,7 @@ import { attackerByWords } from './readAttack'
 import { withoutDeadNext } from './people/amongVictims'
 import type { Casualties } from './people/casualties'
 import { clauseAround } from './people/casualtyClause'
+import { tellsOfBodyFound } from './day/bodyFound'
 import { dayOfTheAttack } from './day/dayOfAttack'
 import { dayToldBefore, isOfPastAttack } from './day/dayToldBefore'
 import { readPronounVictim } from './people/pronounVictim'
@@ -89,7 +90,8 @@ function assemble(
     const next = struck === 'country' || struck === null ? placeToldNext(sentence, article) : null
     const found = next ? { place: next, anaphoric: true, loose: false } : struck
     if (found === null || typeof found === 'string') continue
-    const date = isToll ? tollDateAt(sentence, at, article) : strikeDateAt(sentence, at)
+    const date =
+      isToll || tellsOfBodyFound(sentence.text) ? tollDateAt(sentence, at, article) : strikeDateAt(sentence, at)
     const isRecent = date?.reach === 'total' && RECENT.test(date.when.asWritten ?? '')
     const isLongPast = date?.reach === 'past' && !(isToll && date.when.basis === 'stated')
     if (isLongPast || (date?.reach === 'total' && !isRecent)) continue

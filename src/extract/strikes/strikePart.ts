@@ -33,6 +33,8 @@ export interface StrikePart {
   loose: boolean
   /** The numbers told last of it: "two others were injured" may be beside the dead just told. */
   latest: { killed: Count | null; wounded: Count | null }
+  /** The numbers told last were a toll that had grown: "another has died", told next, is counted in it. */
+  grown: boolean
   /** The ages of those told by age: other ages told next are of others. */
   ages: { killed: string[]; wounded: string[] }
   /** Lower numbers told later of the same place, which stand where the higher ones prove to be sums over several. */
@@ -80,7 +82,7 @@ export function newPart(
   const additional = { killed: false, wounded: false }
   const lower = { killed: null, wounded: null }
   const ages = { killed: [], wounded: [] }
-  const plain = { revised: false, weak: false, slight: false, loose: false, separate: false }
+  const plain = { revised: false, grown: false, weak: false, slight: false, loose: false, separate: false }
   return {
     draft,
     latest: draft,
@@ -122,6 +124,7 @@ export function addCasualties(part: StrikePart, { role, group, revised, weak, sl
     draft.doubts.push(`Two numbers of ${role} stand in one sentence: ${known.value} and ${count.value}`)
   }
   part.revised ||= revised
+  part.grown = part.revised
   if (children > 0) {
     draft.children = { value: (draft.children?.value ?? 0) + children, bound: 'exact' }
     draft.why['children'] = { words: group.words, confidence: 0.7 }

@@ -47,6 +47,7 @@ export function chooseCount(
   const isNth = nth !== null && (known.value === nth - 1 || (from.revised && known.value < nth))
   if (nth !== null) return isNth ? { value: nth, bound: known.bound } : known
   if (from.additional[role] && isCountedWith(known, told, into, role)) return known
+  if (from.additional[role] && adjacent && into.grown && into.latest[role] !== null) return known
   const isBesideOther = into.latest[role] === null && hasVictims(into.latest)
   if (from.additional[role] && adjacent && !into.revised && !isBesideOther)
     return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }

@@ -27,6 +27,7 @@ export function mergeParts(into: StrikePart, from: StrikePart, article: Article)
   addMeans(target, from.draft)
   into.until = from.sentence.index
   for (const role of ['killed', 'wounded'] as const) into.ages[role].push(...from.ages[role])
+  into.grown = from.grown
   into.latest = { killed: from.draft.killed, wounded: from.draft.wounded }
   into.weak &&= from.weak
   into.slight &&= from.slight || from.draft.wounded === null

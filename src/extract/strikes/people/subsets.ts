@@ -10,6 +10,8 @@ const SUBSET_BEFORE = /(?:sv?|S|[KWC]v)[xt:]{0,2}$/
 /** "153 casualties in the city, including nine killed": the dead of them all. */
 const OF_CASUALTIES = /nC[^;.KWnQ]{0,12}s[xt]{0,2}$/
 const SUBSET_LIST = /s[^;.vKWr]{0,24}$/
+/** "The figures include two killed in Lyman", "This included": who those are that the sentence before told. */
+const BREAKDOWN = /^"?[txT]{1,3}v?s[xt:]{0,2}$/
 /** "124 victims, of whom three are dead children and two dead adults" */
 const OF_VICTIMS = /C[^;.nQ]{0,10}S[nQ][^;.,nQ]{0,8}&$/
 /** "Four of the dead were children", "14 of the wounded remain in hospital", "four are among the wounded". */
@@ -58,6 +60,7 @@ export function isSubset(before: string, after: string, letter: string, group: P
   if (/,[ne]$/.test(before) && /^an? /.test(group.nouns)) return true
   // "Among the victims were six people injured when a drone struck a hospital": told of them alone.
   if (/[Cs]v[xt:]{0,2}$/.test(before) && /^[KW](?!v)/.test(after)) return false
+  if (BREAKDOWN.test(before) && /^[KW]/.test(after)) return false
   return SUBSET_BEFORE.test(before) || (SUBSET_LIST.test(before) && !isNext) || isPart
 }
 

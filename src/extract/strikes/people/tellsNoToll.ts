@@ -16,8 +16,12 @@ const HEARSAY = RegExp(
   'u',
 )
 
-/** Whether a sentence counts again, or by hearsay, those whom `told` counts already. */
+/** "Unconfirmed reports put the dead at eight to 12": what no one answers for. */
+const UNCONFIRMED = /\b(?:unconfirmed|unverified) (?:\w+ )?(?:reports?|information|claims?|accounts?|data|figures?)\b/i
+
+/** Whether a sentence counts again, or by hearsay those whom `told` counts already. */
 export const tellsNoToll = (text: string, told: readonly StrikePart[]): boolean =>
   SEEN.test(text) ||
+  UNCONFIRMED.test(text) ||
   (told.length > 0 && ENUMERATES.test(text)) ||
   (HEARSAY.test(text) && told.some(({ draft }) => hasVictims(draft)))

@@ -52,7 +52,10 @@ export function pickPlace(
 
 /** "when bombs hit the town of": between a conjunction and a place nothing but a blow. */
 const STRUCK_BEFORE = /c[tnxRUE]{0,4}[DMXB]?[xtT]{0,2}H[txo]{0,4}$/
-const isStruckAfter = ({ letters }: Sentence, { at }: Chain): boolean => STRUCK_BEFORE.test(letters.slice(0, at[0]))
+/** "when the village of … was shelled" */
+const STRUCK_NEXT = /c[txo]{0,4}@v{1,2}[xT]{0,2}H$/
+const isStruckAfter = ({ letters }: Sentence, { at }: Chain): boolean =>
+  STRUCK_BEFORE.test(letters.slice(0, at[0])) || STRUCK_NEXT.test(letters.slice(0, letters.indexOf('H', at[0]) + 1))
 
 /**
  * "the Mykolaiv community in Synelnykove district": a community that bears a city's name, in a district far from it;

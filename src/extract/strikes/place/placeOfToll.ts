@@ -24,3 +24,14 @@ export function placeOfToll({ role, group }: Casualties, { last, tolls }: ToldPl
   const fitting = known.find(({ count }) => count <= GROWTH * value && value <= GROWTH * count)
   return fitting?.place ?? last
 }
+
+/** "The toll of the strike in Lyman has risen to 7. … In the region it has risen to 7": of that town, told again. */
+export const townWithToll = (area: DraftPlace, { role, group }: Casualties, { tolls }: ToldPlaces): DraftPlace | null =>
+  tolls.find(
+    ({ place, [role]: count }) =>
+      area.precision === 'region' &&
+      place.precision !== 'region' &&
+      place.region === area.region &&
+      group.count.value > 1 &&
+      count?.value === group.count.value,
+  )?.place ?? null

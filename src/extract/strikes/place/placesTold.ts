@@ -43,7 +43,8 @@ export function placesTold(
   const before = sentences.findLast(({ index }) => index > last.sentence.index && index < sentence.index)
   const isElsewhere = before !== undefined && tellsOfAttackElsewhere(before, place)
   return {
-    just: isStillThere(last.sentence, sentence, sentences) ? place : null,
+    just:
+      isStillThere(last.sentence, sentence, sentences) || isMeantByRegion(parts, sentence, sentences) ? place : null,
     last: isRemembered && !isElsewhere ? place : null,
     when: distance === 1 ? last.draft.when : null,
     killed: killed?.value ?? null,
@@ -112,6 +113,17 @@ const tellsOfAttackElsewhere = ({ letters, places }: Sentence, { region }: Draft
 /** Within a paragraph the place told stays the one meant until another is named. */
 const isStillThere = (last: Sentence, sentence: Sentence, sentences: readonly Sentence[]): boolean =>
   last.paragraph === sentence.paragraph && last.index < sentence.index && namesNoneBetween(last, sentence, sentences)
+
+/** "The toll of the strike in the region rose to 7", that of one town: that town stays the one meant. */
+function isMeantByRegion(parts: readonly StrikePart[], { index }: Sentence, sentences: readonly Sentence[]): boolean {
+  const named = sentences.findLast((each) => each.index < index && each.places.some(({ role }) => role === 'at'))
+  const meant = parts.findLast(({ sentence }) => sentence === named)
+  return (
+    meant?.anaphoric === true &&
+    meant.draft.place.precision !== 'region' &&
+    meant.draft.place.name === parts.at(-1)?.draft.place.name
+  )
+}
 
 const namesNoneBetween = (last: Sentence, { index }: Sentence, sentences: readonly Sentence[]): boolean =>
   sentences

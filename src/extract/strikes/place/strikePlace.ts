@@ -21,7 +21,9 @@ import { oneAmong } from './oneAmong'
 import { onlyPlace } from './onlyPlace'
 import { ANEW, CITY_IN, IN_TOWN, isInSomeVillage } from './townMeant'
 import { placeOfAnother } from './placeOfAnother'
+import { townWithToll } from './placeOfToll'
 import { placeUnnamed } from './placeUnnamed'
+import { isCutOff } from './isCutOff'
 import { isInUnknown } from './isInUnknown'
 import { isOfMassRaid } from './isOfMassRaid'
 import { isMostlyIn } from './mostlyIn'
@@ -68,7 +70,7 @@ export function findStruckPlace(
   const { start, end } = clauseAround(sentence, from, to)
   const wider = widerRegion(sentence, casualties, article, told.last)
   if (wider) return { place: wider, anaphoric: false, loose: false }
-  if (ELSEWHERE.test(text.slice(at, tokens[end]?.start))) return null
+  if (ELSEWHERE.test(text.slice(at, tokens[end]?.start)) || isCutOff(whole, article.sentences.length)) return null
   if (happenedCountrywide(text.slice(tokens[to]!.end))) return 'country'
   if (happenedAround(text.slice(tokens[to]!.end))) {
     const region = placeOfSpeaker(sentence)
@@ -107,14 +109,16 @@ export function findStruckPlace(
   // "The attack on the city in the Dnipropetrovsk region injured 72": the city told before.
   const city = chosen?.precision === 'region' && told.last?.region === chosen.region ? told.last : null
   if (city && CITY_IN.test(text)) return { place: city, anaphoric: true, loose: false }
+  const town = chosen && casualties.revised ? townWithToll(chosen, casualties, told) : null
+  if (town) return { place: town, anaphoric: true, loose: false }
   if (chosen) {
     const loose =
       (after === null && mayBeOfCountry(letters.slice(start, from))) ||
       ((after ?? before)?.at ?? []).some((token) => mayBeAround(text, tokens[token]!))
     const last = after?.at.at(-1)
-    const town =
+    const struck =
       chosen.precision === 'region' && last !== undefined && townHitIn(chosen, sentence, last, article, attacker)
-    return { place: town || chosen, anaphoric: false, loose }
+    return { place: struck || chosen, anaphoric: false, loose }
   }
   if (isOfWholeCountry(sentence, start, end) || isOfMassRaid(sentence, article.sentences)) return 'country'
   const place =

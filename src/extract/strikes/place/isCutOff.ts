@@ -1,0 +1,14 @@
+import { oneOf, part } from '../../../text/pattern'
+import { ATTACKS } from '../../attackWords'
+import type { Sentence } from '../../readSentences'
+
+/** "in a strike on the vil", "were injured near" */
+const BEFORE_PLACE = RegExp(
+  part`\b(?:${ATTACKS}|${oneOf`killed | injured | wounded | hurt | died`}) ${oneOf`in | at | near | on | against`}
+    (?: the(?: \p{Ll}+)?| \p{Lu}\p{L}*)?\s*$`,
+  'u',
+)
+
+/** Whether a text of so many sentences ends before its last one tells the place: "hurt in a strike on the vil". */
+export const isCutOff = ({ text, index, places }: Sentence, count: number): boolean =>
+  index === count - 1 && BEFORE_PLACE.test(text) && places.every(({ role }) => role !== 'at')

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { read, told } from '../read'
+
+describe('a number no one can place or answers for', () => {
+  it.each([
+    ['One man was injured in Izium.\n\nAnother man was injured after an air strike on the vil', ['Izium -/1']],
+    ['One man was injured in Izium.\n\nAnother man was injured near Kup', ['Izium -/1']],
+    ['A bomb hit Sumy. Two people were killed and three are in', ['Sumy 2/-']],
+    [
+      'Unverified reports put the dead at nine.\n\nThe governor said the attack on Bryansk killed at least four people.',
+      ['Bryansk 4/-'],
+    ],
+  ])('is left out: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a breakdown of the number told before', () => {
+  it.each([
+    [
+      'Three people were killed and 12 injured in Donetsk Oblast. This included two killed and one injured in Lyman, and 11 injured in Kramatorsk.',
+      ['Donetsk Oblast 3/12', 'Lyman 2/1', 'Kramatorsk -/11'],
+    ],
+    [
+      'Four people were killed in the Kherson region. The figures include two people killed in Bilozerka and one killed in Stanislav.',
+      ['Kherson Oblast 4/-', 'Bilozerka 2/-', 'Stanislav 1/-'],
+    ],
+    ['Four people were killed in Sumy. The dead include two children.', ['Sumy 4/-']],
+  ])('is told place by place: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a toll that has grown', () => {
+  it.each([
+    [
+      'A drone killed a girl in Dnipro. The death toll later rose to two. "Another person has died," he wrote.',
+      ['Dnipro 2/-'],
+    ],
+    [
+      'The number of people killed in the strike on the village of Cherkaska Lozova has risen to 8.\n\n"The toll of the strike in the Kharkiv region has risen to 8," rescuers said.\n\nAnother 31 people were injured in the attack.',
+      ['Cherkaska Lozova 8/31'],
+    ],
+    ['Shells hit a house in Kherson, fatally wounding two women. A third one was injured.', ['Kherson 2/1']],
+  ])('holds who is told next: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a day on which the victims were counted', () => {
+  it.each([
+    ['Today, on 13 January, troops shelled Izium. Later the number of wounded rose to 21.', ['2026-01-13']],
+    [
+      'The attack on Izium on 13 January killed 18 people. "This morning 18 people are known to have been killed," he said.',
+      ['2026-01-13'],
+    ],
+    ['The strike on Izium on 13 January killed four people. The body of a fifth was found today.', ['2026-01-13']],
+  ])('is no day of the strike: %s', (text, expected) => {
+    expect(read('strike', text).map(({ when }) => when?.end)).toEqual(expected)
+  })
+})
