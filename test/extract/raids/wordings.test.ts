@@ -136,10 +136,19 @@ describe('a tally told in other words', () => {
       'RU 209/188/-',
     ],
     ['Ukraine suffered one of its heaviest attacks: 250 drones, 40 missiles.', 'RU 250/-/-'],
-    ['Ukraine's air force downed 200-plus drones overnight.', 'RU -/200/-'],
+    ["Ukraine's air force downed 200-plus drones overnight.", 'RU -/200/-'],
     ['Russia sent 45 drones and 22 were downed, with 16 not reaching their targets.', 'RU 45/22/16'],
     ['Russia sent 45 drones and 22 were downed, while 16 could not hit their targets.', 'RU 45/22/16'],
     ['Sixty-one Shaheds sent against Ukraine by Russia were destroyed in the night, the commander said.', 'RU -/61/-'],
+    ['The Russian ministry put the total at 48 drones, nine of them in the Volgograd region.', 'UA -/48/-'],
+    ["The Russian defence ministry's overnight tally stood at 46 drones.", 'UA -/46/-'],
+    ["Russia's Defence Ministry reported a total of 59 drones.", 'UA -/59/-'],
+    ["Ukraine's air force reported a total of 59 drones.", 'RU 59/-/-'],
+    ['Drones: 173 (88 shot down, 62 lost), the Ukrainian air force wrote.', 'RU 173/88/62'],
+    [
+      'What Ukraine says of the Russian raid:\n\n- Drones launched: 529\n- Missiles launched: 31\n- Drones shot down: 463',
+      'RU 529/463/-',
+    ],
   ])('%s', (text, tally) => {
     expect(tallies(text)).toEqual([tally])
   })

@@ -24,6 +24,8 @@ const STOPPED_WERE = /^(?:[tr]?[tRUA][xT]?v{0,2})?[IjJL](?:b[tx]?[RUA]x?)?[xT]{0
 
 /** "put the number of drones stopped at 592" */
 const NAMED_BEFORE = /o[xtRUE]{0,3}([DM])[IjJLvxTRUEbAth]{0,6}[iv:-]$/
+/** "Drones launched:" 75 */
+const LABEL = /^[xt-]{0,2}([DM])[LIjJ]?:$/
 /** "Of the drones" 75 were downed */
 const FRONTED_NOUN = /(?:^|[,;:&qT])o[txRUE]{0,3}([DM])[TL]{0,2},?$/
 
@@ -76,7 +78,7 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   const bare = bareNoun(tagged, from)
   if (!bare) return null
   const left = letters.slice(Math.max(0, at - 14), at)
-  const named = (NAMED_BEFORE.exec(left) ?? FRONTED_NOUN.exec(left))?.[1]
+  const named = (NAMED_BEFORE.exec(left) ?? FRONTED_NOUN.exec(left) ?? LABEL.exec(left))?.[1]
   return { ...item, ...bare, unit: named === undefined ? 'bare' : named === 'D' ? 'drone' : 'missile' }
 }
 

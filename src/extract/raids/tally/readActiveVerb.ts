@@ -1,6 +1,7 @@
 import { oneOf, part } from '../../../text/pattern'
 import { ATTACK } from '../../attackWords'
 import type { Tagged } from '../../tags/tagSentence'
+import { roleOfCount } from './roleOfCount'
 import { readAt, roleOf, textBefore, type VerbRead } from './verbRead'
 
 /** "used, in a single night," 300 drones */
@@ -41,8 +42,8 @@ const THERE_WERE = /(?:(?:^|[T;])v[xt]?|,(?<were>v))$/
 const HEADLINE_LIST = /(?<verb>[IjJL])n[xm]{0,2}M,$/
 /** "In the barrage were" 78 missiles */
 const WITHIN_WERE = /(?:^|[,;])i[tx]{1,2}X[xT]?v[x]?$/
-/** "Destroyed were" 51 of the 75, "launched – 75 drones; shot down –" 51 */
-const FRONTED_VERB = /(?:^|[,;:&-])x?(?<verb>[IjJ])(?:&[IjJ])?(?:v{1,2}[xT]{0,2}|[:-])$/
+/** "Destroyed were" 51 of the 75, "launched – 75 drones; shot down –" 51, "Drones shot down:" 51 */
+const FRONTED_VERB = /(?:^|[,;:&-])x?D?(?<verb>[IjJ])(?:&[IjJ])?(?:v{1,2}[xT]{0,2}|[:-])$/
 /** "came under attack overnight from" 75 drones */
 const CAME_UNDER = /HT?f[tx]?$/
 /** "The barrage included 458 drones and 45 missiles" */
@@ -53,7 +54,12 @@ const THESE_WERE = /^(?:these|they|those) (?:were|are)$|\bit (?:was|had been)$/
 const ATTACK_BY = RegExp(`\\b(?:(?:${ATTACK}|swarm)s? (?:\\S+ )?by|targets? of)$`)
 /** "The overall number of drones across the country was" 138 */
 const NUMBER_WAS = /(?:^|[T,;])[xtTRU]{0,3}o[tx]{0,2}[xtRUE]{0,3}D[xTRUEti@]{0,5}v?[xv]?$/
-const PUT_AT = /\bput(?:s|ting)? the (?:\p{L}+ )?(?:(?:totals?|numbers?|figures?|tally|count)|launched by \w+) at$/u
+/** "put the overnight tally at" 60, "the count stood at" 60; "total" is skipped: "put the at" */
+const PUT_AT = RegExp(
+  part`\bput(?:s|ting)? the (?:(?:\p{L}+ )?(?:numbers?|figures?|tally|count) |launched by \w+ |\p{L}+ )?at$
+    |\b(?:tally|count|figure|overnight|nightly) ${oneOf`stood at | stands at | came to | reached | rose to | was | of`}$`,
+  'u',
+)
 const HITS_BY = /(?<verb>H)[xR]{0,2}[bo]$/
 /** "the country was struck overnight by" 26 drones: that many came. */
 const COUNTRY_STRUCK = RegExp(
@@ -95,7 +101,7 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   if (beside && TOGETHER.test(tokens[startOfLeft + beside.index + 1]!.text)) return readAt(roleOf(beside[0]), at)
   const fronted = FRONTED_VERB.exec(left) ?? HEADLINE_LIST.exec(left)
   if (fronted) return readAt(roleOf(fronted.groups!['verb']!), at)
-  if (PUT_AT.test(textBefore(tokens, at))) return readAt('launched', at)
+  if (PUT_AT.test(textBefore(tokens, at))) return readAt(roleOfCount(tokens, at), at)
   const isClaimed = CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed'
   if (isClaimed && (named || letters[at + 1] === 'S')) return readAt('intercepted', at)
   const there = THERE_WERE.exec(left)

@@ -4,6 +4,7 @@ import { isFrontedWhole } from './frontedWhole'
 import { insertionLength } from './insertionLength'
 import { ACTIVE_STOP, readActiveVerb } from './readActiveVerb'
 import { readAttack } from './readAttack'
+import { roleOfCount } from './roleOfCount'
 import { ALL_BEFORE, readAt, roleOf, textAfter, textBefore, type VerbRead } from './verbRead'
 
 /** An insertion between a noun phrase and its verb: "(including decoys)", ", according to the air force,". */
@@ -71,7 +72,8 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
     return read(tagged, participle, base)
   if (active) return active
   if (nounLength > 0 && COUNTED.test(own) && !HITS_OF.test(left)) return readAt('launched', base)
-  if (nounLength > 0 && REPORTED.test(left) && !/[IjJLHG]/.test(own)) return readAt('launched', base)
+  if (nounLength > 0 && REPORTED.test(left) && !/[IjJLHG]/.test(own))
+    return readAt(roleOfCount(tagged.tokens, at), base)
   if (SUBJECT_VERB.test(own)) return readAt('launched', base)
   if (nounLength > 0 && CAME.test(own)) return readAt('launched', base)
   return nounLength > 0 ? readAttack(tagged, at, left, own, base) : null

@@ -98,8 +98,8 @@ export function isAddedTo({ letters, groupAt }: Reduced, at: number, roles: Read
   return !isPart && roles.get(before)?.role === roles.get(at)?.role
 }
 
-/** "The total had grown to 150, of which" 121 were downed */
-const OF_WHICH = /^,S$/
+/** "The total had grown to 150, of which" 121 were downed, "Drones: 150 (121 downed)" */
+const OF_WHICH = /^(?:,S|\()$/
 
 /**
  * "309 drones and eight missiles, of which 288 drones were…", "215 drones, 193 of which were", "80 drones, 61
@@ -119,7 +119,7 @@ export function addWholes({ letters, tokens, groupAt }: Reduced, roles: Map<numb
       !isSubset(letters, at) &&
       (/^[^;.IjJ]{0,14}[,&]&?S[xt,]{0,2}$/.test(between) ||
         (letters[part + 1] === 'S' && /^[DM][^.IjJn]{0,60}[,;]$/.test(between)) ||
-        /^DT?[,-]$/.test(between))
+        /^DT?[,(-]$/.test(between))
     )
       roles.set(at, { role: 'launched', last: 0, wording: '' })
     const before = places.slice(0, index).findLast((other) => roles.has(other))

@@ -1,0 +1,13 @@
+import type { Tagged } from '../../tags/tagSentence'
+import type { TallyRole } from './tallyNumber'
+
+/**
+ * What a bare count tells ("put the total at 44 drones", "reported 55 drones"): Russia counts only what it stops, as its
+ * ministry tells of no launches; Ukraine counts what came. Not "the total launched by Russia". `at` is the number's token.
+ */
+export function roleOfCount(tokens: Tagged['tokens'], at: number): TallyRole {
+  const teller = tokens
+    .slice(0, at)
+    .findLast(({ letter }, index) => /[RUA]/.test(letter) && tokens[index - 1]?.letter !== 'b')
+  return teller?.letter === 'R' || teller?.actor?.actor.side === 'RU' ? 'intercepted' : 'launched'
+}
