@@ -31,6 +31,16 @@ describe('the attack told long before', () => {
       `A drone struck a house in Lutsk.\n\n${LONG_AFTER}\n\nA missile strike killed two people on Monday.`,
       [],
     ],
+    [
+      'is where the report was filed, outside the capitals',
+      `KONOTOP, Ukraine (AP) — A museum lost its roof when drones attacked on Monday.\n\n${LONG_AFTER}\n\nFour people were hurt in the attack.`,
+      ['Konotop -/4'],
+    ],
+    [
+      'is not where the report was filed, if it was in a part of the country',
+      'LVIV, Ukraine (AP) — A drone hit a train in western Ukraine. The strike killed five people.',
+      [],
+    ],
   ])('%s', (_, text, strikes) => {
     expect(told(text)).toEqual(strikes)
   })
@@ -62,6 +72,11 @@ describe('a village without a name', () => {
       'is told with another region',
       'A bomb hit Kherson, killing one. A woman was wounded in a village on the front line, said the Donetsk regional prosecutors.',
       ['Kherson 1/-', 'Donetsk Oblast -/1'],
+    ],
+    [
+      'is another district of the region',
+      'A woman died and three people were hurt in Voronezh, the governor said.\n\nIn another district of the region, two people were injured.',
+      ['Voronezh 1/3', 'Voronezh Oblast -/2'],
     ],
     [
       'is no village school',
@@ -111,6 +126,24 @@ describe('someone told by a pronoun with others', () => {
       'is the one told before',
       'A drone hit a car in Kherson, wounding the driver. He and his passenger were taken to hospital.',
       ['Kherson -/2'],
+    ],
+  ])('%s', (_, text, strikes) => {
+    expect(told(text)).toEqual(strikes)
+  })
+})
+
+describe('a body found', () => {
+  it.each([
+    ['is one dead', 'A bomb hit a house in Kharkiv. Rescuers pulled a body from the rubble.', ['Kharkiv 1/-']],
+    ['may be one of the dead told', 'A bomb in Kharkiv killed three people. Rescuers found a body.', ['Kharkiv 3/-']],
+    ['is one more if it is another', 'A bomb in Kharkiv killed one. Rescuers recovered another body.', ['Kharkiv 2/-']],
+    ['is a third', 'A bomb in Kharkiv killed two. Rescuers pulled out a third body.', ['Kharkiv 3/-']],
+    ['adds to as many dead', 'A bomb in Kharkiv killed two. Two more bodies were found.', ['Kharkiv 4/-']],
+    ['is in the toll told', 'The death toll in Kharkiv rose to six. Rescuers found another body.', ['Kharkiv 6/-']],
+    [
+      'is of an old grave',
+      'Bombs hit Izium, wounding five. About 440 bodies were exhumed there in 2022.',
+      ['Izium -/5'],
     ],
   ])('%s', (_, text, strikes) => {
     expect(told(text)).toEqual(strikes)

@@ -32,8 +32,12 @@ export function chooseCount(
   if (told.value === 0 && hasVictims(into.draft)) return isOnlyOfHeadline(into, from) ? told : known
   if (known === null) return told
   const adjacent = isNext(into, from, article) && !hasOwnAttack(from)
-  const isOneMore = told.value === 1 && adjacent && into.latest[role] !== null
-  const isAnother = isOneMore && /^another\b/i.test(from.draft.why[role]?.words ?? '')
+  // "killing one. Rescuers found another body": two. "killing two. Two more bodies were found": four.
+  const isMore =
+    told.value === 1
+      ? /^(?:another|one more)\b/i.test(from.draft.why[role]?.words ?? '')
+      : role === 'killed' && from.additional[role] && /\bbodies\b/.test(from.sentence.text)
+  const isAnother = isMore && adjacent && into.latest[role] !== null
   const isOfOne = (article.sentences[into.until]?.places.filter(isSettlement).length ?? 0) <= 1
   if (adjacent && isOfOne && !from.revised && areOthers(known, told, into.ages[role], from.ages[role]))
     return { value: known.value + told.value, bound: known.bound }

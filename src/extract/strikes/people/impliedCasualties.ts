@@ -1,40 +1,7 @@
 import { oneOf, part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
-import { nthOf, ORDINALS } from './nthOf'
 import type { PeopleGroup } from './peopleGroup'
 import { type Casualties, newCasualties } from './casualties'
-
-const NTH = part`(?<nth>${ORDINALS.join('|')})`
-/** "They recovered the body of a fourth victim", "He is the fourth person killed in that attack": four dead by now. */
-const NTH_DEAD = [
-  part`\b(?:body|remains) of an? ${NTH}\b`,
-  part`\b${oneOf`is | was | became | becomes | becoming | making (?:him|her)`} the ${NTH}\s
-    ${oneOf`victim | fatality | casualty | (?:person|resident|civilian) (?:killed|to (?:have )?die)`}\b
-    (?!.*\b(?:week|month|year|days|since)\b)`,
-].map((source) => RegExp(source))
-
-/** Adds the dead that "a fourth victim" completes, where no more of them are told than that one. */
-export function addNthDead({ tokens }: Tagged, casualties: Casualties[]): void {
-  const words = tokens.map(({ text }) => text).join(' ')
-  const nth = NTH_DEAD.map((pattern) => pattern.exec(words)?.groups?.['nth']).find((each) => each !== undefined)
-  const value = nth === undefined ? null : nthOf(nth)
-  const isOne = ({ role, group }: Casualties): boolean => role === 'killed' && group.count.value === 1
-  if (nth === undefined || value === null || casualties.some((each) => each.role === 'killed' && !isOne(each))) return
-  const [one] = casualties.filter(isOne)
-  if (one) casualties.splice(casualties.indexOf(one), 1)
-  const at = tokens.findIndex(({ text }) => text.split(' ').includes(nth))
-  if (at < 0) return
-  const group: PeopleGroup = {
-    count: { value, bound: 'exact' },
-    words: `a ${nth}`,
-    additional: false,
-    children: 0,
-    nouns: '',
-    from: at,
-    to: at,
-  }
-  casualties.push(newCasualties('killed', group, { from: at, to: at }, { revised: true }))
-}
 
 const SAME_NUMBER = RegExp(
   part`\b(?:the same number|just as many|as many)(?: of)?

@@ -1,11 +1,12 @@
 import type { Tagged } from '../../tags/tagSentence'
 import { splitVictims } from './amongVictims'
+import { addBody, addNthDead } from './bodiesFound'
 import { type Casualties, newCasualties } from './casualties'
 import { eachOf } from './eachOf'
 import { endOfDeath } from './diedLater'
 import { findBreakdown } from './findBreakdown'
 import { groupPeople } from './groupPeople'
-import { addNone, addNthDead, addSameNumber } from './impliedCasualties'
+import { addNone, addSameNumber } from './impliedCasualties'
 import { IN_PLACE } from './inPlace'
 import type { PeopleGroup } from './peopleGroup'
 import { type Reading, readRole } from './readRole'
@@ -35,6 +36,7 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
   if (casualties.length === 0) casualties.push(...readVictims(reading, tagged))
   addSameNumber(tagged, casualties)
   addNthDead(tagged, casualties)
+  addBody(tagged, casualties)
   addNone(tagged, letters, items, casualties)
   return { casualties: withoutJointSum(casualties), doubts }
 }

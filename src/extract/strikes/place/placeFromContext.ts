@@ -7,7 +7,6 @@ import { isLocal } from '../../places/isLocal'
 import type { Sentence } from '../../readSentences'
 import { endsRegionList } from '../../listedPlaces'
 import { capitalOf } from './capitalOf'
-import { placeOfDateline } from './placeOfDateline'
 import { isOfTheAttack, placeOfSentencesBefore, townTold } from './placeSpokenOf'
 
 /** Places whose casualties were told: by the sentence just before, and the last one at all, with their numbers. */
@@ -52,7 +51,7 @@ export function placeFromContext(
   if (speaker && IN_THE_CITY.test(sentence.text) && !isCityIn(previous, speaker)) return capitalOf(speaker) ?? speaker
   // The governor of a region speaks of the town the sentence before named, if it lies there; else of the region.
   if (speaker && (previous?.region !== speaker.region || endsRollCall(sentence, article))) return speaker
-  return townTold(sentence, previous, told.last, article) ?? placeOfDateline(article)
+  return townTold(sentence, previous, told.last, article)
 }
 
 /** "Four were hurt, Kyiv's mayor said, while the mayor of Kharkiv reported nine injured": each speaks of his own. */

@@ -3,11 +3,21 @@ import type { Article } from '../../articleContext'
 import { builtInPlaces } from '../../gazetteer/placeIndex'
 import { placeKey } from '../../gazetteer/placeKey'
 
+/** How many sentences, headlines among them, may stand before the one with the dateline. */
+const LEAD_SENTENCES = 3
+/** No dateline is longer, in UTF-16 units. */
+const LONGEST_DATELINE = 60
+const DATELINE =
+  /(?:^|\n)["\u201c]?(?<city>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?:, \p{Lu}[\p{L} ]+)?(?:\(.+\))?.{0,24}$/u
+
 /** "KHARKIV, Ukraine (AP) — A drone hit a minibus": reporters outside the capitals file from where it happened. */
-export function placeOfDateline({ sentences }: Article): DraftPlace | null {
-  const city = /^(\p{Lu}{3,}(?:[ -]\p{Lu}+)*), (?:Ukraine|Russia)\b/u.exec(sentences[0]?.text ?? '')?.[1]
+export function placeOfDateline({ sentences, raw }: Article): DraftPlace | null {
+  const city = sentences
+    .slice(0, LEAD_SENTENCES)
+    .map(({ start }) => DATELINE.exec(raw.slice(Math.max(0, start - LONGEST_DATELINE), start))?.groups!['city'])
+    .find((name) => name !== undefined)
   const known = city ? builtInPlaces().byKey.get(placeKey(city))?.[0] : undefined
-  if (!known || /^(?:Kyiv|Moscow)$/.test(known.name)) return null
+  if (!known?.listed || known.precision !== 'settlement' || /^(?:Kyiv|Moscow)$/.test(known.name)) return null
   const { name, lat, lon, precision, country, region } = known
   return { name, asWritten: city!, lat, lon, precision, country, region }
 }

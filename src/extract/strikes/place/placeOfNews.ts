@@ -7,12 +7,15 @@ import { resolvePlace } from '../../places/resolvePlace'
 import type { Sentence } from '../../readSentences'
 import { sceneOf } from '../../sceneOf'
 import { ARMS } from '../day/dayToldBefore'
+import { strikesTheCountry } from './countryStruck'
 import { isOfManyPlaces } from './countrywide'
+import { placeOfDateline } from './placeOfDateline'
 import { RANK } from './placeRank'
 
-/** "injured in the strike", "The missile attack killed", "two bodies from the rubble": of the one attack told. */
+/** "injured in the strike", "It also killed", "two bodies from the rubble": of the one attack told. */
 const OF_THE_ATTACK = RegExp(
-  part`\b(?:${oneOf`the | this | that`} (?:[\w-]+ ){0,2}${ATTACK}|${oneOf`rubble | debris | ruins | bod(?:y|ies)`})\b`,
+  part`^It (?:\w+ )?${oneOf`killed | injured | wounded | hurt | left | claimed`}\b
+    |\b(?:${oneOf`the | this | that`} (?:[\w-]+ ){0,2}${ATTACK}|${oneOf`rubble | debris | ruins | bod(?:y|ies)`})\b`,
   'i',
 )
 /** "A drone barrage killed two people whose bodies": of an attack not told before. */
@@ -20,7 +23,8 @@ const AN_ATTACK = RegExp(part`\ban? (?:[\w-]+ ){0,3}${ATTACK}\b`, 'i')
 
 /**
  * "Drones hit the town of Merefa in the Kharkiv region … Three people were injured in the strike": the one place whose
- * attack the sentences before tell, however far; null where they tell of attacks on several or on a country.
+ * attack the sentences before tell, however far, else where the report was filed; null where they tell of attacks on
+ * several or on a country.
  */
 export function placeOfNews({ index, text }: Sentence, article: Article): DraftPlace | null {
   if (!OF_THE_ATTACK.test(text) || AN_ATTACK.test(text) || isOfManyPlaces(text)) return null
@@ -32,7 +36,8 @@ export function placeOfNews({ index, text }: Sentence, article: Article): DraftP
   const [narrowest] = struck.toSorted((a, b) => RANK[a.precision] - RANK[b.precision])
   const isIt = ({ name, region, precision }: DraftPlace): boolean =>
     name === narrowest!.name || (precision === 'region' && region === narrowest!.region)
-  return narrowest && struck.every(isIt) && !attacks.some(isOnSeveral) ? narrowest : null
+  if (attacks.length === 0 || attacks.some(isOnSeveral)) return null
+  return narrowest ? (struck.every(isIt) ? narrowest : null) : attacks.some(isInPart) ? null : placeOfDateline(article)
 }
 
 const ON_COUNTRY = /\b(?:at|on|against|across) (?:Ukraine|Russia)\b(?!'s)/
@@ -40,5 +45,11 @@ const ON_COUNTRY = /\b(?:at|on|against|across) (?:Ukraine|Russia)\b(?!'s)/
 /** "Russian forces attacked Lviv and Ternopil", "fired 200 drones at Ukraine" */
 const isOnSeveral = ({ places, text }: Sentence): boolean =>
   isOfManyPlaces(text) ||
+  strikesTheCountry(text) ||
   ON_COUNTRY.test(text) ||
   new Set(places.filter(isLocal).map(({ candidates: [best] }) => best?.region)).size > 1
+
+const COMPASS = oneOf`north\w* | south\w* | east\w* | west\w* | centr\w+`
+const PART_OF_COUNTRY = RegExp(part`\b(?:${COMPASS} of )?(?:the country|${COMPASS} (?:Ukraine|Russia))\b`)
+/** "hit a train in eastern Ukraine": nearer than that no place is told. */
+const isInPart = ({ text }: Sentence): boolean => PART_OF_COUNTRY.test(text)

@@ -1,4 +1,4 @@
-import { part } from '../../../text/pattern'
+import { oneOf, part } from '../../../text/pattern'
 import { REGION } from '../../areaWords'
 
 /** "Ten were hurt in the city in a separate attack": where the first one was. */
@@ -22,7 +22,9 @@ export const REGIONAL_CENTRE = /\b(?:in|on|at) the (?:regional|oblast) (?:cent(?
 
 /** "killed in a drone strike on a village near the border": of no name, so not in the town told before. */
 const SOME_VILLAGE = RegExp(
-  part`\b(?:in|on|at|near|outside|against|of) (?:an?|another|one) (?:[\w-]+ ){0,2}(?:village|settlement|hamlet)\b
+  part`\b(?:in|on|at|near|outside|against|of)\s
+    (?:another ${oneOf`district | town | community`} (?:in|of) the ${REGION}
+    |(?:an?|another|one) (?:[\w-]+ ){0,2}(?:village|settlement|hamlet))\b
     (?! (?:of|called|named|school|shop|store|council|house|club)\b)`,
   'i',
 )
