@@ -2,10 +2,21 @@ import { WEEKDAY } from '../../text/dateWords'
 import { oneOf, part } from '../../text/pattern'
 import type { Anchor } from './words/anchors'
 import type { Clause } from './clauses'
+import { isDatedOffer, ON_A_DAY } from './day/datedOffer'
 import { isOfADay } from './definite'
 import { NOUN, NOUN_FIRST } from './words/talkNouns'
 import { FACTUAL } from './words/tenseWords'
-import { CONDITIONAL, DOUBTED, HABIT, NEGATED, PUT_OFF, UNSURE_NOUN, WISHED } from './words/wishWords'
+import {
+  CONDITIONAL,
+  DOUBTED,
+  HABIT,
+  IF_NEXT,
+  NEGATED,
+  ONLY_WHEN,
+  PUT_OFF,
+  UNSURE_NOUN,
+  WISHED,
+} from './words/wishWords'
 
 /** Wishes and refusals count this many characters before the words of the event. */
 const WISH_REACH = 90
@@ -43,7 +54,8 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
     return !isDatedOffer(text, clause, wish[0])
   // "would have a second meeting if the first one goes well"
   const verb = text.slice(Math.max(clause.start, anchor.start - 20), anchor.end)
-  if (/\b(?:would|will|'ll)\b/.test(verb) && IF_NEXT.test(after)) return true
+  if (/\b(?:would|will|'ll)\b/.test(verb) && (IF_NEXT.test(after) || ONLY_WHEN.test(after))) return true
+  if (CONTACTS.test(anchor.words) && !ON_A_DAY.test(after)) return true
   const isNoun = !anchor.told || NOUN_FIRST.test(anchor.words)
   return DOUBTED.test(after) || (isNoun && UNSURE_NOUN.test(after))
 }
@@ -71,7 +83,8 @@ const AFTER_IT = /^(?:after|following|during)\b/i
 
 /** "will help in organizing and holding negotiations" */
 const IN_GENERAL = /\b(?:in|of|for|about|towards?|to|with|organi[sz]ing and) $/
-const IF_NEXT = /^[^,;.]{0,40} if (?:the|he|she|it|they|this|that|\p{Lu})/u
+/** "agreed to continue contacts": no event of its own. */
+const CONTACTS = /^(?:continu|maintain|keep|resum)\w* (?:[\w-]+ )*contacts$/i
 
 /** "The strikes came two days after Scholz spoke by phone with Putin": only tells when something else was. */
 const SOME = String.raw`(?:two|three|four|five|six|several|\d+)`
@@ -97,22 +110,3 @@ const FIXED_BETWEEN =
 const NEXT_CLAUSE =
   /\b(?:adding|saying|noting|stressing|but|while|although|though|whereas)\b|[;:]|, and (?:that )?\p{Lu}/u
 const isOtherClause = (between: string): boolean => FIXED_BETWEEN.test(between) || NEXT_CLAUSE.test(between)
-
-/**
- * "proposed direct negotiations in Istanbul on Thursday", "are preparing for talks in Geneva": a proposal with a day
- * and a venue, or preparations for either, are of a plan.
- */
-function isDatedOffer(text: string, clause: Clause, wish: string): boolean {
-  const words = text.slice(clause.start, clause.end)
-  const [isDated, isPlaced] = [ON_A_DAY.test(words), /\b(?:in|to) \p{Lu}/u.test(words)]
-  if (/^prepar\w+ for/i.test(wish)) return isDated || isPlaced
-  return /^(?:propos|offer|invit|suggest)/i.test(wish) && isDated && isPlaced
-}
-
-const ON_A_DAY = new RegExp(
-  [
-    String.raw`\b(?:on|for|starting|from) (?:${WEEKDAY}|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu})`,
-    String.raw`\b(?:next week|in a week|tomorrow)\b`,
-  ].join('|'),
-  'u',
-)

@@ -7,7 +7,8 @@ import { asidesIn } from '../words/asides'
 import type { Clause } from '../clauses'
 import { dayOfQuote } from './dayOfQuote'
 import { lookBack, lookForward, nearestTo } from './shiftDate'
-import { dateOf, isOfSpeech } from './talkDate'
+import { isOfSpeech } from './dayOfSpeech'
+import { dateOf } from './talkDate'
 import type { Tense } from '../talkStatus'
 
 /** The time told of talks, moved to the week that their tense means: a weekday alone may be past or to come. */
@@ -24,6 +25,8 @@ export function dayOfTalks(
   const found = dayOfQuote(dateOf(sentence, told, anchor.start, tense), sentence)
   if (!found) return undefined
   const isAfter = found.start >= anchor.end
+  // "arrived in Jeddah on Wednesday, where he is to meet the crown prince": the Wednesday on which he came.
+  if (found.start < clause.start && CAME.test(sentence.text.slice(0, found.start))) return lookBack(found, published)
   if (OF_JOURNEY.test(anchor.words) && isAfter && !/last/i.test(found.when.asWritten ?? ''))
     return nearestTo(found, published)
   if (tense === 'past' || (tense === 'open' && WENT.test(anchor.words) && found.start < anchor.end))
@@ -35,6 +38,7 @@ export function dayOfTalks(
 
 /** "On Wednesday he landed in Rome to meet Meloni": he is there. */
 const WENT = /^(?:arrived|landed|flew|came|went|travell?ed|left|departed|headed|visited|stopp(?:ed|ing)|set off)\b/i
+const CAME = /\b(?:arrived|landed|flew|came|went|travell?ed)\b[^,;]*$/
 /** "Macron meets Merz on Friday": told on a Thursday, tomorrow. */
 const MEETS = /(?:^|\s)(?:meets?|hosts?|gathers?|convenes?|receives?|welcomes?)$|^(?:holds?|begins?|resumes?)\b/i
 const OF_JOURNEY = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit|sen[dt]|dispatch)\w* .*\b(?:for|to)\b/i

@@ -3,7 +3,7 @@ import { addDays } from '../../../text/calendar'
 import { oneOf, part } from '../../../text/pattern'
 import type { TalkMention } from '../talkMention'
 import { BEFORE_IT } from '../words/otherTalks'
-import { isOfSpeech } from './talkDate'
+import { isOfSpeech } from './dayOfSpeech'
 
 /** A day told from that of other talks: what is a day before "the talks", what is the same day. */
 const DAY_BEFORE = new RegExp(

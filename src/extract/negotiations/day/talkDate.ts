@@ -1,11 +1,11 @@
 import { part } from '../../../text/pattern'
-import { isTimeOfSpeech } from '../../dates/dateAt'
 import type { FoundDate } from '../../dates/foundDate'
 import type { Sentence } from '../../readSentences'
 import { findAnchors } from '../words/anchors'
 import { asidesIn } from '../words/asides'
 import type { Clause } from '../clauses'
 import { isOfAnother } from './datesOfOthers'
+import { ANNOUNCED, isDayOfAnnouncement, isOfSpeech } from './dayOfSpeech'
 import { NOUN } from '../words/talkNouns'
 import type { Tense } from '../talkStatus'
 
@@ -47,7 +47,7 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
     Math.min(Math.abs(date.start - at), Math.abs(date.end - at)) +
     // "Trump, who spoke on Wednesday, insisted he would meet him on Thursday"
     (date.end <= at && /, \p{Ll}+ed\b/u.test(text.slice(date.end, at)) ? OTHER_CLAUSE : 0) -
-    (SET_FOR.test(text.slice(0, date.start)) ? SAME_EVENT : 0) -
+    (SET_FOR.test(text.slice(0, date.start)) || isOfNamed(text, date, at) ? SAME_EVENT : 0) -
     (MOVED_TO.test(text.slice(0, date.start)) ? 2 * SAME_EVENT : 0)
   // "came to Kyiv on Saturday, where they met": the day stands with the journey.
   const isUndated = !sentence.dates.some(({ start }) => start >= clause.start)
@@ -69,6 +69,13 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
     .toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
+/** "leaves for Geneva today to take part in the summit on 15 June": the day of the summit. */
+const isOfNamed = (text: string, date: FoundDate, at: number): boolean =>
+  date.start > at && TO_TAKE_PART.test(text.slice(at, date.start))
+const TO_TAKE_PART = new RegExp(
+  part`\b(?:to|will|would) (?:take part in|attend|join|participate in)\b[^,;]*\b${NOUN}\b[^,;]*$`,
+)
+
 /** "Trump, who is to receive Zelensky on Friday, wrote that…": the day belongs to what is inserted. */
 const endsInserted = (text: string, date: FoundDate, { how, start }: Clause): boolean => {
   const inserted = text.slice(start, date.start)
@@ -87,32 +94,7 @@ const FIRST_PLANNED_FOR = new RegExp(
 const isDayOf = ({ when: week }: FoundDate, { when: day }: FoundDate): boolean =>
   day.precision !== 'week' && (day.basis === 'stated' || (week.start <= day.start && day.end <= week.end))
 
-/** "said Sunday's talks would": the day of the talks. */
-const OF_ITS_DAY = new RegExp(`^'s (?:[\\w-]+ ){0,2}${NOUN}\\b`)
-
 /** "not on Sunday but on Friday", "instead of Monday" */
 const NOT_THEN = /\b(?:not|instead of|rather than) (?:on |in |until )?$/
 
 const isWithin = ({ start, end }: { start: number; end: number }, at: number): boolean => start <= at && at < end
-
-/** "said on Monday", "told reporters in the Oval Office on Wednesday that…" */
-export function isOfSpeech(text: string, date: FoundDate): boolean {
-  if (OF_ITS_DAY.test(text.slice(date.end))) return false
-  const before = text.slice(0, date.start)
-  const isAnnounced = SPEECH.test(before) || (ANNOUNCED.test(before) && !/\bby (?:tele)?phone $/.test(before))
-  const isQuoted = /\baccording to (?:(?!\bthat\b)[^,;.]){0,40}$/i.test(before)
-  return isQuoted || (isAnnounced && /^ that\b/.test(text.slice(date.end))) || isTimeOfSpeech(text, date)
-}
-
-/**
- * "On Monday Trump said he would meet…", "confirmed the talks on Friday": when a plan was told, not when it will be.
- */
-const isDayOfAnnouncement = (text: string, date: FoundDate, at: number): boolean =>
-  (date.end <= at && ANNOUNCED.test(text.slice(date.end, at))) ||
-  (date.start > at &&
-    /\b(?:confirmed|announced) (?:the|a|an|new) (?:[\w-]+ )?$/.test(text.slice(0, at)) &&
-    // "announced a meeting in Rome on 3 May": a day beside a venue is that of the meeting.
-    !/\bin (?:the )?\p{Lu}[\p{L} -]+$/u.test(text.slice(at, date.start)))
-/** "issued a warning on Wednesday that" */
-const SPEECH = /\b(?:warning|statement|threat|pledge|claim|announcement|promise|message)s? (?:on |late |early )*$/
-const ANNOUNCED = /\b(?:said|announced|told|confirmed|wrote|revealed|reported|says|tells|quoted|cited|as saying)\b/

@@ -34,6 +34,9 @@ const HEARS = new RegExp(
   'i',
 )
 
+/** "met to put pressure on Putin", "agreed on sanctions against Putin": whom talks are about. */
+const TARGETED = RegExp(part`\b(?:pressure|pressing|pressed|sanctions|case) (?:(?:on|against) )?(?:${TITLE} )*$`)
+
 /** "Putin's call with Trump", "Starmer's guest": the owner takes part. */
 const OWN_TALKS =
   /^'s (?:[\w-]+ ){0,2}(?:meeting|talks|call|visit|conversation|delegation|team|plan to|summit|guest|partner)/
@@ -55,6 +58,7 @@ export function isParty(text: string, mention: ActorMention, clause: Clause): bo
   if (/^'s?\b/.test(after) && !OWN_TALKS.test(after)) return false
   if (after.startsWith("'") && !after.startsWith("'s")) return false
   if (isOfEnvoys(text, mention) || WAGES_WAR.test(after)) return false
+  if (TARGETED.test(text.slice(0, mention.start))) return false
   if (HEARS.test(text.slice(Math.max(clause.start, mention.start - 60), mention.start))) return false
   if (OF_ANOTHER.test(text.slice(Math.max(0, mention.start - 80), mention.start))) return false
   // "Before Zelensky arrived, Trump spoke…": only sets the time.

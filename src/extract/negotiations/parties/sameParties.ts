@@ -90,7 +90,11 @@ export function hasEqualParties(talks: Talks, { parties }: TalkMention): boolean
 const isOfBodies = (talks: Talks, mention: TalkMention): boolean =>
   [talks, mention].every(({ parties }) => parties.some(isOfManyStates)) &&
   talks.when !== null &&
-  talks.when.start === mention.when?.start
+  (talks.when.start === mention.when?.start || isToldInShort(talks, mention))
+
+/** "The coalition met in Paris on Thursday. … European leaders and Zelensky met to put pressure on Moscow": there. */
+const isToldInShort = ({ best }: Talks, { when, place, status, text }: TalkMention): boolean =>
+  when === null && place === null && best.status !== 'planned' && status !== 'planned' && !BILATERAL.test(text)
 
 const BILATERAL = /\bbilateral|one-on-one|separate/i
 

@@ -28,6 +28,10 @@ const ON_THE_CALL = /^(?:in|during|on|after|following|over) (?:the|that|this)\b(
 /** "who also came to Abu Dhabi for the talks": for those told before. */
 const FOR_THE_TALKS = new RegExp(part`\bfor (?:the|these|those) ${NOUN}$`)
 
+/** "met in Paris, in person or by video link", "gathered, some of them via video": not all of them, so no call. */
+const BY_VIDEO = /^(?:by|via|over|on) .*video/i
+const SOME_OF_THEM = /\b(?:in person|some|others|several|many|partly|either)\b[^.;]{0,40}$/i
+
 /**
  * Everything in a sentence that speaks of talks, in order and without overlaps; calls win over meetings, verbs over
  * nouns.
@@ -38,6 +42,7 @@ export function findAnchors(text: string): Anchor[] {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (anchors.some((other) => other.start < end && start < other.end)) continue
+      if (BY_VIDEO.test(match[0]) && SOME_OF_THEM.test(text.slice(0, start))) continue
       const told = isVerb && ![ON_THE_CALL, FOR_THE_TALKS, OF_THE_SPEAKER].some((noun) => noun.test(match[0]))
       anchors.push({ start, end, words: match[0], form: form(match[0]), told })
     }

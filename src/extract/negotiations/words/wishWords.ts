@@ -90,3 +90,7 @@ export const HABIT = new RegExp(
   `,
   'i',
 )
+
+/** "would have a second meeting if the first one goes well", "would see Putin only when a deal is close" */
+export const IF_NEXT = /^[^,;.]{0,40} if (?:the|he|she|it|they|this|that|\p{Lu})/u
+export const ONLY_WHEN = /^[^;.]{0,60}\bonly (?:when|if|once|after)\b/
