@@ -21,8 +21,11 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
     const read = readTallyRoles(sentence, ofThem)
     if (read.counted !== ofThem) before = { index: sentence.index, counted: read.counted }
     const near = isNear(sentence, parts.at(-1)) || recent.some(countsDrones) || speaksOfDrones(sentences, sentence)
+    const isTally =
+      AIR_FORCE.test(sentence.text) &&
+      ['launched', 'intercepted'].every((role) => read.numbers.some((number) => number.role === role))
     const numbers = read.numbers
-      .filter((number) => believable(sentence, number, near))
+      .filter((number) => believable(sentence, number, near || isTally))
       .filter(({ at }) => !OF_ITS_OWN.test(sentence.text.slice(sentence.tokens[at]!.end)))
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
     if (numbers.length > 0 && told.length === 0) past = sentence
@@ -33,6 +36,9 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
   }
   return parts
 }
+
+/** "The air force's figures: 171 launched, 150 downed": of drones, whatever was spoken of before. */
+const AIR_FORCE = /\bair (?:force|defen[cs]es?)\b/i
 
 /** "In the same period 45 were downed", as that of a sum told before. */
 const SAME_PERIOD = /\b(?:in|during|over) (?:the same|this|that) period\b/i

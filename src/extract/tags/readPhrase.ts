@@ -47,7 +47,7 @@ export function readPhrase(pieces: readonly Piece[], at: number, limit: number):
 
 /** "Russian-launched", "drone-struck", "Shahed-238": classed by what they begin with, if that is a side or a weapon. */
 function compound(word: string): string | undefined {
-  if (/^(?:shahed|geran|gerbera)-/.test(word)) return 'D'
+  if (/^(?:shahed|geran|gerbera)-|^(?:drone|uav)-(?:imitat|simulat|decoy|dumm)/.test(word)) return 'D'
   if (/^(?:kh-\d|kn-\d|iskander-|s-[345]00|p-800|r-360|storm-shadow)/.test(word)) return 'M'
   if (/^(?:russia|russian)-/.test(word)) return 'x'
   return word.endsWith("n't") ? 'V' : undefined

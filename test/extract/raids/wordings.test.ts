@@ -149,6 +149,20 @@ describe('a tally told in other words', () => {
       'What Ukraine says of the Russian raid:\n\n- Drones launched: 529\n- Missiles launched: 31\n- Drones shot down: 463',
       'RU 529/463/-',
     ],
+    [
+      'Russia fired a total of 303 air-attack weapons. Ukraine intercepted 215 of them, the air force said: 206 drones and nine missiles.',
+      'RU -/206/-',
+    ],
+    ["The air force's figures for the night: 161 launched, 140 downed.", 'RU 161/140/-'],
+    [
+      'The air force of Ukraine: 378 targets out of 449 shot down/suppressed, of which 339 drones, 39 missiles.',
+      'RU -/339/-',
+    ],
+    [
+      'Of the total 118 Shahed-type drones that the enemy launched, defenders destroyed 57, and 54 drone-imitators were lost.',
+      'RU 118/57/54',
+    ],
+    ['Substations were in flames. Overall, more than 350 drones and 45 missiles were launched.', 'RU 350/-/-'],
   ])('%s', (text, tally) => {
     expect(tallies(text)).toEqual([tally])
   })

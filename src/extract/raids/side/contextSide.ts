@@ -22,6 +22,7 @@ export function sideFromContext(
     last ??
     article.mainAttacker ??
     sideByManner(part) ??
+    (isWithMissiles(part) ? 'RU' : null) ??
     onlySide(parts)
   )
 }
@@ -43,6 +44,11 @@ const sideToldNext = (part: RaidPart, next: RaidPart | undefined): Belligerent |
 /** Only Ukraine's air force tells both how many drones came and how many it stopped; "the enemy" is its word too. */
 const sideByManner = (part: RaidPart): Belligerent | null =>
   part.sentence.letters.includes('E') || tellsBoth(part) ? 'RU' : null
+
+/** "More than 450 drones and 45 missiles were launched": so many missiles are Russia's. */
+const isWithMissiles = ({ numbers }: RaidPart): boolean =>
+  numbers.some(({ role, unit, count }) => role === 'launched' && unit === 'missile' && count.value >= MANY_MISSILES)
+const MANY_MISSILES = 10
 
 /** "The attack was made with 441 drones. By morning 14 had been downed": both again. */
 const isToldOnWithStops = (part: RaidPart, next: RaidPart | undefined): boolean =>

@@ -9,5 +9,7 @@ export function roleOfCount(tokens: Tagged['tokens'], at: number): TallyRole {
   const teller = tokens
     .slice(0, at)
     .findLast(({ letter }, index) => /[RUA]/.test(letter) && tokens[index - 1]?.letter !== 'b')
-  return teller?.letter === 'R' || teller?.actor?.actor.side === 'RU' ? 'intercepted' : 'launched'
+  // "Nine were downed over Tula; the night's figure was 21": of those downed.
+  if (teller === undefined) return tokens.slice(0, at).some(({ letter }) => letter === 'I') ? 'intercepted' : 'launched'
+  return teller.letter === 'R' || teller.actor?.actor.side === 'RU' ? 'intercepted' : 'launched'
 }

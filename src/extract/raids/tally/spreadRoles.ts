@@ -14,7 +14,7 @@ const COORDINATED = new RegExp(
   [
     String.raw`^[DM]v+[xT]?[IjJL][^n;.IjJLHG]{0,8},?[c&]x?v+$`,
     String.raw`^(?:[xRUEtgmTo]{0,5}?[DMYyB]?(?:&[tx]{0,2}[DM])?[xTmo]{0,3})(?:\([^)n]*\))?(?:[,;]?&|[,;])[xt]{0,2}$`,
-    String.raw`^${TARGETS_SEEN}[,:(-]{1,2}s?[xt:]{0,2}$`,
+    String.raw`^(?:${TARGETS_SEEN}|S,[xtAURo]{1,6}q)[,:(-]{1,2}[sS]?[xt:]{0,2}$`,
   ].join('|'),
 )
 
@@ -24,8 +24,8 @@ const COORDINATED = new RegExp(
  */
 const OVER_A_PLACE = /^[xRUTi@to]{0,10}(?:,?[&,][txRU]{0,2}@x?){0,4}(?:,[^n;.,vIjJLHGq&SrDMY]{1,10}(?=,))?,?&[xt]{0,2}$/
 
-/** "480 targets, including 450 drones and 30 missiles": not a part but what the whole consists of. */
-const BREAKDOWN = new RegExp(String.raw`n${TARGETS_SEEN}[,:(-]{0,2}[xs]?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$`)
+/** "480 targets, including (of which) 450 drones and 30 missiles": not a part but what the whole consists of. */
+const BREAKDOWN = new RegExp(String.raw`n${TARGETS_SEEN}[,:(-]{0,2}[xsS]?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$`)
 
 /**
  * "24 drones launched by Russian forces, including" 17 shot down, "47 did not reach their targets, including" 36 shot

@@ -19,6 +19,7 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
   m: listed('ballistic|cruise|hypersonic|aeroballistic|air-launched|sea-launched|anti-ship|anti-aircraft missile'),
   Y: listed(`aerial target|aerial targets|air target|air targets|aerial objects|aerial threats|projectiles|
     airborne threats|airborne targets|airborne objects|air threats|
+    air-attack weapons|air-attack assets|air-attack means|air-attack vehicles|
     aerial attack assets|air attack assets|aerial assets|air assets|aerial attack means|air attack means|
     means of aerial attack|means of air attack|aerial attack weapons|aerial attack vehicles|air attack vehicles|
     air attack weapons|aerial weapons|air weapons|
