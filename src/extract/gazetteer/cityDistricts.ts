@@ -3,7 +3,8 @@ import { placeKey } from './placeKey'
 /** Districts that cities are divided into, by city: a strike there is drawn at the city. */
 const DISTRICTS: Readonly<Record<string, string>> = {
   Kyiv: `Holosiivskyi|Darnytskyi|Desnianskyi|Dniprovskyi|Obolonskyi|Pecherskyi|Podilskyi|Sviatoshynskyi|
-    Solomianskyi|Shevchenkivskyi|Dnipro`,
+    Solomianskyi|Shevchenkivskyi|Dnipro|Holosiiv|Darnytsia|Desna|Obolon|Pechersk|Podil|Sviatoshyn|Solomianka|
+    Shevchenko`,
   Kharkiv: `Saltivskyi|Nemyshlianskyi|Industrialnyi|Slobidskyi|Osnovianskyi|Novobavarskyi|Kholodnohirskyi|Kyivskyi|
     Shevchenkivskyi`,
   Dnipro: 'Amur-Nyzhniodniprovskyi|Novokodatskyi|Sobornyi|Tsentralnyi|Chechelivskyi|Samarskyi|Shevchenkivskyi',

@@ -37,6 +37,16 @@ describe('the attack told long before', () => {
       ['Konotop -/4'],
     ],
     [
+      'is "this town", where the report was filed',
+      'BALAKLIIA, Ukraine (AFP) - Three people died when a missile hit a block of flats in this eastern town, officials said.',
+      ['Balakliia 3/-'],
+    ],
+    [
+      'is not where the report was filed abroad',
+      'WASHINGTON (AP) — A missile was fired at a hotel. Three people died in the strike.',
+      [],
+    ],
+    [
       'is not where the report was filed, if it was in a part of the country',
       'LVIV, Ukraine (AP) — A drone hit a train in western Ukraine. The strike killed five people.',
       [],
@@ -84,6 +94,16 @@ describe('a village without a name', () => {
       ['Bilenke -/1'],
     ],
   ])('%s', (_, text, strikes) => {
+    expect(told(text)).toEqual(strikes)
+  })
+})
+
+describe('a district of a city by its English name', () => {
+  it.each([
+    ['Drones hit Kyiv, wounding nine. In the Desna district, four people were hurt.', ['Kyiv -/9']],
+    ['Two people were hurt in the village of Desna in the Chernihiv region.', ['Desna -/2']],
+    ['Shelling of the Shevchenko district of Pokrovsk hurt two firemen.', ['Pokrovsk -/2']],
+  ])('%s', (text, strikes) => {
     expect(told(text)).toEqual(strikes)
   })
 })

@@ -16,8 +16,10 @@ export function placeOfDateline({ sentences, raw }: Article): DraftPlace | null 
     .slice(0, LEAD_SENTENCES)
     .map(({ start }) => DATELINE.exec(raw.slice(Math.max(0, start - LONGEST_DATELINE), start))?.groups!['city'])
     .find((name) => name !== undefined)
-  const known = city ? builtInPlaces().byKey.get(placeKey(city))?.[0] : undefined
-  if (!known?.listed || known.precision !== 'settlement' || /^(?:Kyiv|Moscow)$/.test(known.name)) return null
+  const [known, other] = (city && builtInPlaces().byKey.get(placeKey(city))) || []
+  const isKnown =
+    known !== undefined && /^(?:UA|RU)$/.test(known.country ?? '') && (known.listed || other === undefined)
+  if (!isKnown || known.precision !== 'settlement' || /^(?:Kyiv|Moscow)$/.test(known.name)) return null
   const { name, lat, lon, precision, country, region } = known
   return { name, asWritten: city!, lat, lon, precision, country, region }
 }

@@ -18,6 +18,8 @@ const OF_THE_ATTACK = RegExp(
     |\b(?:${oneOf`the | this | that`} (?:[\w-]+ ){0,2}${ATTACK}|${oneOf`rubble | debris | ruins | bod(?:y|ies)`})\b`,
   'i',
 )
+/** "died when a missile hit a block in this eastern town": in that of the dateline. */
+const THIS_TOWN = /\bthis (?:[\w-]+ ){0,3}(?:city|town|village|port)\b/
 /** "A drone barrage killed two people whose bodies": of an attack not told before. */
 const AN_ATTACK = RegExp(part`\ban? (?:[\w-]+ ){0,3}${ATTACK}\b`, 'i')
 
@@ -27,6 +29,7 @@ const AN_ATTACK = RegExp(part`\ban? (?:[\w-]+ ){0,3}${ATTACK}\b`, 'i')
  * several or on a country.
  */
 export function placeOfNews({ index, text }: Sentence, article: Article): DraftPlace | null {
+  if (THIS_TOWN.test(text)) return placeOfDateline(article)
   if (!OF_THE_ATTACK.test(text) || AN_ATTACK.test(text) || isOfManyPlaces(text)) return null
   const attacks = article.sentences.slice(0, index).filter(({ letters }) => ARMS.test(letters))
   const struck = attacks.flatMap((sentence) => {
