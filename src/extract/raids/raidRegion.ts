@@ -2,6 +2,7 @@ import { anyOf } from '../../text/pattern'
 import type { PlaceMention } from '../places/placeMention'
 import type { Sentence } from '../readSentences'
 import { isAtDistrict } from './atDistrict'
+import { headedFor } from './headedFor'
 import { isCapital } from './isCapital'
 import type { Spoken } from './side/speakerSide'
 import { speaksForRegion } from './side/speaksForRegion'
@@ -68,6 +69,8 @@ export function regionOf(sentence: Spoken, number: TallyNumber): Region {
     tokens[next < 0 ? Math.min(tokens.length - 1, number.last + 8) : Math.min(next - 1, number.last + 8)]!.end,
   )
   if (OVER_THERE.test(around)) return 'there'
+  const goal = headedFor(sentence, number)
+  if (goal && goal.candidates[0]?.precision !== 'country') return goal
   const after = sentence.text.slice(tokens[number.at]!.end)
   if (number.role === 'launched' && AIMED_THERE.test(after)) return 'there'
   if (/^(?:launched|hits)$/.test(number.role) && AT_A_SITE.test(after)) return 'there'

@@ -204,6 +204,14 @@ describe('the model of a drone', () => {
   })
 })
 
+describe('drones stopped on their way', () => {
+  it("are the other side's, and no tally of the country", () => {
+    const text =
+      'The air force of Ukraine downed 108 of 144 Russian drones.\n\nNine drones were downed on their way to Moscow. In all, 71 were brought down.'
+    expect(tallies(text)).toEqual(['RU 144/108/-', 'UA -/71/-'])
+  })
+})
+
 describe('a text cut off in its last word', () => {
   it('tells what befell the drones, where one verb begins so', () => {
     expect(

@@ -1,6 +1,7 @@
 import type { Belligerent } from '../../../model/side'
 import type { Sentence } from '../../readSentences'
 import type { Token } from '../../tags/tagSentence'
+import { headedFor } from '../headedFor'
 import { opposite } from './opposite'
 import type { TallyNumber } from '../tally/tallyNumber'
 
@@ -45,7 +46,8 @@ const IN_ATTACK_OF = /^[^n;.]{0,4}i[tx]{0,2}([RU])[xT]{0,2}X/
 const FELL_PREY = /^fell .*\b(?:to|air)$/
 
 /** Who shot them down, or over whose land. */
-export function fromDefender(sentence: Sentence, { at, from, last, role }: TallyNumber): Belligerent | null {
+export function fromDefender(sentence: Sentence, number: TallyNumber): Belligerent | null {
+  const { at, from, last, role } = number
   const { letters, tokens } = sentence
   const ofAttack = OF_ATTACK_BY.exec(letters.slice(last, last + 14))
   const attacker = ofAttack && againstWhom(tokens[last + ofAttack[0].length - 1]!)
@@ -66,6 +68,8 @@ export function fromDefender(sentence: Sentence, { at, from, last, role }: Tally
   // "over Russian regions", "across eight regions of Russia", "over Crimea and Russia"
   const sky = /^[^n;.@]{0,5}i(?:@,?&)?(?:[xto]{0,4}|n|[en]xo)([RU])(?!X)/.exec(letters.slice(last + 1))?.[1]
   if (sky) return sky === 'R' ? 'UA' : 'RU'
+  const target = headedFor(sentence, number)?.candidates[0]?.country
+  if (target === 'RU' || target === 'UA') return target === 'RU' ? 'UA' : 'RU'
   const over = tokens.slice(last + 1, last + 8).find(({ letter, text }) => letter === '@' && text !== 'the capital')
   const country = over?.place?.candidates[0]?.country
   const occupied = over?.place?.candidates[0]?.region === 'UA-43' || over?.place?.candidates[0]?.region === 'UA-40'

@@ -101,7 +101,8 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   if (beside && TOGETHER.test(tokens[startOfLeft + beside.index + 1]!.text)) return readAt(roleOf(beside[0]), at)
   const fronted = FRONTED_VERB.exec(left) ?? HEADLINE_LIST.exec(left)
   if (fronted) return readAt(roleOf(fronted.groups!['verb']!), at)
-  if (PUT_AT.test(textBefore(tokens, at))) return readAt(roleOfCount(tokens, at), at)
+  const counted = PUT_AT.test(textBefore(tokens, at)) ? roleOfCount(tokens, at) : null
+  if (counted) return readAt(counted, at)
   const isClaimed = CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed'
   if (isClaimed && (named || letters[at + 1] === 'S')) return readAt('intercepted', at)
   const there = THERE_WERE.exec(left)

@@ -73,7 +73,7 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   if (active) return active
   if (nounLength > 0 && COUNTED.test(own) && !HITS_OF.test(left)) return readAt('launched', base)
   if (nounLength > 0 && REPORTED.test(left) && !/[IjJLHG]/.test(own))
-    return readAt(roleOfCount(tagged.tokens, at), base)
+    return readAt(roleOfCount(tagged.tokens, at) ?? 'launched', base)
   if (SUBJECT_VERB.test(own)) return readAt('launched', base)
   if (nounLength > 0 && CAME.test(own)) return readAt('launched', base)
   return nounLength > 0 ? readAttack(tagged, at, left, own, base) : null

@@ -3,13 +3,14 @@ import type { TallyRole } from './tallyNumber'
 
 /**
  * What a bare count tells ("put the total at 44 drones", "reported 55 drones"): Russia counts only what it stops, as its
- * ministry tells of no launches; Ukraine counts what came. Not "the total launched by Russia". `at` is the number's token.
+ * ministry tells of no launches; Ukraine counts what came. Not "the total launched by Russia". Null where no
+ * one is named. `at` is the number's token.
  */
-export function roleOfCount(tokens: Tagged['tokens'], at: number): TallyRole {
+export function roleOfCount(tokens: Tagged['tokens'], at: number): TallyRole | null {
   const teller = tokens
     .slice(0, at)
     .findLast(({ letter }, index) => /[RUA]/.test(letter) && tokens[index - 1]?.letter !== 'b')
   // "Nine were downed over Tula; the night's figure was 21": of those downed.
-  if (teller === undefined) return tokens.slice(0, at).some(({ letter }) => letter === 'I') ? 'intercepted' : 'launched'
+  if (teller === undefined) return tokens.slice(0, at).some(({ letter }) => letter === 'I') ? 'intercepted' : null
   return teller.letter === 'R' || teller.actor?.actor.side === 'RU' ? 'intercepted' : 'launched'
 }
