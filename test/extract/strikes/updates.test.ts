@@ -24,6 +24,10 @@ describe('people told of once more', () => {
       ['Kremenchuk 23/-'],
     ],
     ['In Izium, two people were reported dead. There are 17 known injured, among them a child.', ['Izium 2/17']],
+    [
+      'The number of people wounded in the attack on Izium rose to 24 on Thursday after ten more residents sought medical help.',
+      ['Izium -/24'],
+    ],
     ['There are five confirmed dead after the strike on Lubny.', ['Lubny 5/-']],
     [
       'Early reports spoke of nearly 100 people injured in Lubny.\n\nMore than 90 people are known to have been injured.',

@@ -14,6 +14,7 @@ import { addChildren, isApposition, isOfBoth, isSubset } from './subsets'
 import { isRunning, tellsToll } from './tolls'
 import { readVictims } from './victims'
 import { withoutJointSum } from './withoutJointSum'
+import { withoutPartOfToll } from './withoutPartOfToll'
 
 /**
  * The killed and wounded a sentence tells, in order. Parts of a number told beside it ("including five children", "two
@@ -38,7 +39,7 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
   addNthDead(tagged, casualties)
   addBody(tagged, casualties)
   addNone(tagged, letters, items, casualties)
-  return { casualties: withoutJointSum(casualties), doubts }
+  return { casualties: withoutJointSum(withoutPartOfToll(casualties, tagged)), doubts }
 }
 
 const BOTH = /(?<![Qn])[KW](?:&|,)[KW][xtoT]{0,3}$/

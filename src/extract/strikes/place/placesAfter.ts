@@ -26,12 +26,27 @@ export function placesAfter(
   const isOfNext = before?.direct === true && NEXT_VICTIM.test(between)
   // "In Kyiv, 20 people were hurt, most of them in the Podil district", but "In all, 20 were, most of them in Kyiv".
   const isMost = before?.direct === true && isMostlyIn(text.slice(tokens[to]!.end, tokens[next.at[0]!]!.start))
-  return isOfOthers || isOfClause || isOfNext || isMost || isFarther(tokens, between, before, next) ? null : next
+  return isOfOthers || isOfClause || isOfNext || isMost || isFarther(letters, tokens, between, before, next)
+    ? null
+    : next
 }
 
-/** "In Sumy region a drone killed two, and homes in the Odesa region lost power": told of another region besides. */
-function isFarther(tokens: Sentence['tokens'], between: string, before: Chain | null, next: Chain): boolean {
+/** "hit the city of" */
+const HIT = /H[txo]{0,5}$/
+
+/**
+ * "In Sumy region a drone killed two, and homes in the Odesa region lost power", "hit Sumy, wounding two, and a plant
+ * in the Odesa region": told of another region besides.
+ */
+function isFarther(
+  letters: string,
+  tokens: Sentence['tokens'],
+  between: string,
+  before: Chain | null,
+  next: Chain,
+): boolean {
   const regionOf = ({ at }: Chain): string | null => tokens[at[0]!]!.place!.candidates[0]?.region ?? null
-  if (before?.direct !== true || !between.includes(',&')) return false
+  if (before === null || !between.includes(',&')) return false
+  if (!before.direct && !HIT.test(letters.slice(0, before.at[0]))) return false
   return regionOf(before) !== null && regionOf(next) !== null && regionOf(before) !== regionOf(next)
 }
