@@ -10,11 +10,17 @@ import { readTallyRoles } from './tally/tallyRoles'
 import type { Counted } from './tally/unitsMeant'
 import { isOfThirdCountry } from './thirdCountry'
 
+/** A sentence on an earlier raid, and what it counts. */
+interface Past {
+  sentence: Sentence
+  numbers: readonly TallyNumber[]
+}
+
 /** The parts of raids that a text's sentences tell, sums over weeks and earlier nights left out. */
 export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
   const parts: RaidPart[] = []
   let before: { index: number; counted: readonly Counted[] } = { index: 0, counted: [] }
-  let past: Sentence | null = null
+  let past: Past | null = null
   for (const sentence of withSpeakers(sentences).flatMap(claimantClauses)) {
     const recent = sentence.index - before.index <= 2 ? before.counted : []
     const ofThem = isOfOtherSide(sentence, parts.at(-1)) ? [] : recent
@@ -28,8 +34,8 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
       .filter((number) => believable(sentence, number, near || isTally))
       .filter(({ at }) => !OF_ITS_OWN.test(sentence.text.slice(sentence.tokens[at]!.end)))
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
-    if (numbers.length > 0 && told.length === 0) past = sentence
-    if (isToldOn(sentence, past) || (past !== null && SAME_PERIOD.test(sentence.text))) continue
+    if (numbers.length > 0 && (told.length === 0 || OF_NIGHT_BEFORE.test(sentence.text))) past = { sentence, numbers }
+    if (isToldOn(sentence, numbers, past, parts) || (past !== null && SAME_PERIOD.test(sentence.text))) continue
     if (told.length === 0 || NO_NEWS.test(sentence.text) || isOfThirdCountry(sentence, told)) continue
     const last = parts.at(-1)
     parts.push(...bySideAndPlace(sentence, told, last && sentence.index - last.sentence.index <= 2 ? last : null))
@@ -43,14 +49,27 @@ const AIR_FORCE = /\bair (?:force|defen[cs]es?)\b/i
 /** "In the same period 45 were downed", as that of a sum told before. */
 const SAME_PERIOD = /\b(?:in|during|over) (?:the same|this|that) period\b/i
 
-/** "On 5 May Russia launched 595 drones. Although 568 were downed, …": what follows an earlier raid is of it. */
-const isToldOn = (sentence: Sentence, past: Sentence | null): boolean =>
-  past !== null &&
-  sentence.index === past.index + 1 &&
-  sentence.paragraph === past.paragraph &&
-  sentence.dates.length === 0 &&
-  !LATEST.test(sentence.text) &&
-  past.dates.every(({ reach }) => reach === 'past')
+/**
+ * "On 5 May Russia launched 595 drones. Although 568 were downed, …": what follows an earlier raid is of it, in the next
+ * paragraph too where it tells only what became of those drones.
+ */
+function isToldOn(
+  sentence: Sentence,
+  numbers: readonly TallyNumber[],
+  past: Past | null,
+  news: readonly RaidPart[],
+): boolean {
+  if (past === null || sentence.index !== past.sentence.index + 1 || LATEST.test(sentence.text)) return false
+  const isOfThem =
+    past.numbers.some(({ role }) => role === 'launched') &&
+    numbers.every(({ role }) => /^(?:intercepted|lost)$/.test(role))
+  const isNewsSent = news.some((part) => part.numbers.some(({ role }) => role === 'launched'))
+  return (
+    sentence.dates.length === 0 &&
+    (sentence.paragraph === past.sentence.paragraph || (isOfThem && !isNewsSent)) &&
+    (OF_NIGHT_BEFORE.test(past.sentence.text) || past.sentence.dates.every(({ reach }) => reach !== 'point'))
+  )
+}
 
 const LATEST = RegExp(`\\b(?:latest|newest|this) ${ATTACK}\\b`, 'i')
 
@@ -69,7 +88,9 @@ const PLANS = `can produce|produces?|producing|production of|capable of|capacity
   would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
   interceptor drones (?:have |had )?(?:already )?(?:shot|down|destroy|intercept|brought|took|kill)\\w*|
   deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package`
-const OPENS_BEFORE = '^(?:Previously|In the past|Before that),|^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b'
+const NIGHT_BEFORE = '^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b'
+const OF_NIGHT_BEFORE = new RegExp(NIGHT_BEFORE)
+const OPENS_BEFORE = `^(?:Previously|In the past|Before that),|${NIGHT_BEFORE}`
 const SAID_BEFORE = `\\bhad previously ${anyOf('reported|said|announced|claimed')}\\b`
 const NO_NEWS = new RegExp(`${OPENS_BEFORE}|${SAID_BEFORE}|\\b${anyOf(`${FRONT}|${PLANS}`)}\\b`, 'i')
 

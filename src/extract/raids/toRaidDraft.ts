@@ -10,6 +10,7 @@ import { lastAnchor } from '../dates/beside'
 import { isLocal } from '../places/isLocal'
 import { resolvePlace } from '../places/resolvePlace'
 import { quoteSentence } from '../quoteSentence'
+import { isOverlap } from './isOverlap'
 import type { RaidPart } from './raidPart'
 import { RAID_FIELDS, type RaidField } from './raidFields'
 import { sumOf, type Sum } from './sumOf'
@@ -28,7 +29,8 @@ export function toRaidDraft(
 ): RaidDraft | null {
   const { sentence, numbers } = part
   const read = sumsOf(withoutSums(numbers), besides)
-  if (isOverlap(read)) read.lost = null
+  const { launched, intercepted, lost } = read
+  if (isOverlap(launched?.count ?? null, intercepted?.count ?? null, lost?.count ?? null)) read.lost = null
   const told = RAID_FIELDS.filter((field) => read[field] !== null)
   const place = placeOf(part, launchedBy, article)
   if (told.length === 0 || (part.regional !== null && place === null)) return null
@@ -51,13 +53,6 @@ export function toRaidDraft(
     place: place === null || isNoRegion(place) ? null : place,
   }
 }
-
-/** "88 drones; 70 did not reach their targets, of which 60 were shot down": the lost hold the others. */
-const isOverlap = ({ launched, intercepted, lost }: Record<RaidField, Sum | null>): boolean =>
-  launched?.count.bound === 'exact' &&
-  intercepted !== null &&
-  lost !== null &&
-  intercepted.count.value + lost.count.value > launched.count.value
 
 /** "… on July 31. Russia used more than 300 drones in the attack": the one that the sentence before dates. */
 function nightOfTheAttack({ sentence }: RaidPart, article: Article): When | null {

@@ -1,6 +1,7 @@
 import type { RaidDraft } from '../../claimDraft'
 import type { Article } from '../../articleContext'
 import { isBreakdown } from './isBreakdown'
+import { isOverlap } from '../isOverlap'
 import { RAID_FIELDS } from '../raidFields'
 
 /** A quote holds both sentences of a raid where they stand this close, in UTF-16 units; else that of the fuller one. */
@@ -30,15 +31,20 @@ export function mergeRaids(into: RaidDraft, from: RaidDraft, article: Article): 
     into[field] = from[field]
     if (from.why[field]) into.why[field] = from.why[field]
   }
-  if (isRoundFigure(into)) {
-    into.launched = null
-    delete into.why['launched']
-  }
+  if (isRoundFigure(into)) drop(into, 'launched')
+  // "130 of 132 drones did not reach their targets. … 88 were shot down": the 130 hold those.
+  const isAll = (into.lost?.value ?? 0) > (into.intercepted?.value ?? 0)
+  if (isAll && isOverlap(into.launched, into.intercepted, into.lost)) drop(into, 'lost')
   into.when ??= from.when
   if (into.when?.precision === 'day' && from.when?.precision === 'night') into.when = from.when
   into.attributedTo ??= from.attributedTo
   into.wording ??= from.wording
   into.doubts.push(...from.doubts.filter((doubt) => !into.doubts.includes(doubt)))
+}
+
+function drop(raid: RaidDraft, field: 'launched' | 'lost'): void {
+  raid[field] = null
+  delete raid.why[field]
 }
 
 const count = (raid: RaidDraft): number => RAID_FIELDS.filter((field) => raid[field] !== null).length

@@ -1,10 +1,10 @@
 import { anyOf } from '../../../text/pattern'
 import type { RaidDraft } from '../../claimDraft'
 
-/** "The bus was attacked by two drones": a strike, and no raid on a country. */
-export const isTooSmall = ({ scope, launched, intercepted, quote }: RaidDraft): boolean =>
+/** "The bus was attacked by two drones": a strike, and no raid on a country, as that of many missiles is. */
+export const isTooSmall = ({ scope, launched, intercepted, missilesLaunched, quote }: RaidDraft): boolean =>
   launched !== null &&
-  ((intercepted === null && launched.value < FEW) ||
+  ((intercepted === null && launched.value < FEW && (missilesLaunched?.value ?? 0) < FEWEST) ||
     (scope === 'national' && launched.value < FEWEST && VILLAGES.test(quote)))
 const FEW = 4
 const FEWEST = 10

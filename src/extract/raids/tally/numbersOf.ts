@@ -32,8 +32,10 @@ export function numbersOf(
     const unit = units[index]!
     const { count } = tokens[item.at]!
     if (!TALLIED.includes(unit) || (unit === 'missile' && group.incomplete)) return []
-    // "a drone" is no tally; "one ballistic missile" is.
-    const isTold = unit === 'missile' || isAllBut(tokens, item.at) || OPENS_LIST.test(letters.slice(item.at + 1))
+    // "a drone" is no tally; "one ballistic missile" is, and "One drone was lost" after the drones that came.
+    const isLost = isOneLost(letters, tokens, item.at) && before.some((other) => other.unit === 'drone')
+    const isMember = isAllBut(tokens, item.at) || OPENS_LIST.test(letters.slice(item.at + 1))
+    const isTold = unit === 'missile' || isLost || isMember
     if (count!.value === 0 || (count!.article && !isTold)) return []
     const whole = item.whole === null ? [] : [make(item.whole, index, 'launched', item.at)]
     // "shot down all 42 drones launched by Russia": 42 came.
@@ -44,6 +46,13 @@ export function numbersOf(
     const told = whole[0]?.count ?? before.find((other) => other.unit === (unit === 'bare' ? 'drone' : unit))?.count
     return [...whole, ...(told ? [allBut(told, make(item.at, index, role), whole[0]?.count.words ?? 'them')] : [])]
   })
+}
+
+/** "One more drone was lost"; not "One drone is still in the air" */
+const ONE_LOST = /^[xRUE]{0,3}Dv{0,2}J/
+function isOneLost(letters: string, tokens: Tagged['tokens'], at: number): boolean {
+  const match = ONE_LOST.exec(letters.slice(at + 1))
+  return match !== null && /\blost\b/.test(tokens[at + match[0].length]!.text)
 }
 
 /** "One drone over Kursk and two over Bryansk" are three. */
