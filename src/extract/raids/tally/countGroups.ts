@@ -1,5 +1,6 @@
 import { oneOf } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
+import { belongs, isBut } from './belongs'
 import { readCountedItem, type CountedItem } from './countedItem'
 import { bareNoun } from './countedNoun'
 import { countAsSum, counts, isWholeOf } from './listWholes'
@@ -114,19 +115,4 @@ function addWholes(tagged: Tagged, items: readonly CountedItem[]): void {
     if (part) part.whole = whole.at
   }
   last.end = wholes.at(-1)!.end
-}
-
-const isBut = ({ tokens }: Tagged, from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => token.text === 'but')
-
-/**
- * Like joins like: "751 and four", "475 and 39 of them respectively", but not "97 drones, and 60 were". Two numbers of
- * drones are two statements.
- */
-function belongs(items: readonly CountedItem[], item: CountedItem, joint: string): boolean {
-  const last = items.at(-1)!
-  if (item.unit === 'both' || counts(items, 'both')) return false
-  if (item.unit === 'bare') return last.unit === 'bare' && joint === '&' && !last.ofThem
-  if (last.unit === 'bare') return last.ofThem && !counts(items, item.unit)
-  return item.unit !== 'drone' || !counts(items, 'drone')
 }

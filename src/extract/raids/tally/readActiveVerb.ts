@@ -1,7 +1,7 @@
 import { oneOf, part } from '../../../text/pattern'
 import { ATTACK } from '../../attackWords'
 import type { Tagged } from '../../tags/tagSentence'
-import { roleOfCount } from './roleOfCount'
+import { readTotal } from './readTotal'
 import { readAt, roleOf, textBefore, type VerbRead } from './verbRead'
 
 /** "used, in a single night," 300 drones */
@@ -18,15 +18,6 @@ const BARE_LAUNCH = /L[xT]?$/
 /** "an attack with" 200 drones, "with missiles of several kinds and" 200 drones */
 const ATTACK_WITH = /[HX](?:[^n.;]){0,9}w(?:x{0,2}m?M(?:ox{1,2})?&)?[xtTo]{0,4}$/
 const COUNTED_IN = /G[xtTRUEo]{0,4}$/
-/**
- * "put the number of drones shot down at 592", "the number of intercepted drones reached 37", "of drones downed over
- * Russia since Monday has risen to 60".
- */
-const NUMBERED = RegExp(
-  part`[ox][xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?(?:i[txRU@]{1,4})?
-    [xtTc]{0,3}(?:i|v|vx?i|-|:)$`,
-)
-const NUMBER_WORDS = /\b(?:number|tally|count|figure)s? (?:of|for)\b|\bthe (?:overnight |nightly )?of\b/
 /** A ministry "claimed 42 Ukrainian drones": as its own success. */
 const CLAIMED = /A[xtT,]{0,3}q$/
 /** "repelled an attack on the region by" eight drones */
@@ -52,14 +43,6 @@ export const ATTACK_INCLUDED = /[HX](?:[bf][tx]?)?[xTRUEc]{0,3}(?:,r|t)?v?s(?:[x
 const THESE_WERE = /^(?:these|they|those) (?:were|are)$|\bit (?:was|had been)$/
 /** "an attack by 166 drones", but not "impacts by 17" */
 const ATTACK_BY = RegExp(`\\b(?:(?:${ATTACK}|swarm)s? (?:\\S+ )?by|targets? of)$`)
-/** "The overall number of drones across the country was" 138 */
-const NUMBER_WAS = /(?:^|[T,;])[xtTRU]{0,3}o[tx]{0,2}[xtRUE]{0,3}D[xTRUEti@]{0,5}v?[xv]?$/
-/** "put the overnight tally at" 60, "the count stood at" 60; "total" is skipped: "put the at" */
-const PUT_AT = RegExp(
-  part`\bput(?:s|ting)? the (?:(?:\p{L}+ )?(?:numbers?|figures?|tally|count) |launched by \w+ |\p{L}+ )?at$
-    |\b(?:tally|count|figure|overnight|nightly) ${oneOf`stood at | stands at | came to | reached | rose to | was | of`}$`,
-  'u',
-)
 const HITS_BY = /(?<verb>H)[xR]{0,2}[bo]$/
 /** "the country was struck overnight by" 26 drones: that many came. */
 const COUNTRY_STRUCK = RegExp(
@@ -86,10 +69,8 @@ const REACH = 24
  */
 export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: boolean): VerbRead | null {
   const left = letters.slice(Math.max(0, at - REACH), at)
-  const numbered = NUMBERED.exec(left)
-  const isNumbered = NUMBER_WORDS.test(textBefore(tokens, at))
-  if (numbered && isNumbered) return readAt(roleOf(numbered.groups!['verb']!), at)
-  if (isNumbered && NUMBER_WAS.test(left)) return readAt('launched', at)
+  const total = readTotal(tokens, left, at)
+  if (total) return total
   const stop = ACTIVE_STOP.exec(left)
   const startOfLeft = at - left.length
   if (stop) {
@@ -101,8 +82,6 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   if (beside && TOGETHER.test(tokens[startOfLeft + beside.index + 1]!.text)) return readAt(roleOf(beside[0]), at)
   const fronted = FRONTED_VERB.exec(left) ?? HEADLINE_LIST.exec(left)
   if (fronted) return readAt(roleOf(fronted.groups!['verb']!), at)
-  const counted = PUT_AT.test(textBefore(tokens, at)) ? roleOfCount(tokens, at) : null
-  if (counted) return readAt(counted, at)
   const isClaimed = CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed'
   if (isClaimed && (named || letters[at + 1] === 'S')) return readAt('intercepted', at)
   const there = THERE_WERE.exec(left)

@@ -1,10 +1,7 @@
 import type { Unit } from '../../tags/unitOf'
-import { ATTACK_INCLUDED } from './readActiveVerb'
+import { isSubset, TARGETS_SEEN } from './isSubset'
 import type { Reduced } from './reduceGroups'
 import type { TallyRole } from './tallyNumber'
-
-/** "air targets were shot down over Ukraine", "targets were detected, the air force said" */
-const TARGETS_SEEN = '[Yy][iUR@Txt]{0,6}(?:v*[xT]?[GLIj](?:&[Ij])?[xTict]{0,6})?(?:,[xtAURo]{1,6}q)?'
 
 /**
  * Between two numbers of one enumeration: "90 drones and decoys, plus four ballistic missiles", "and six cruise", "79
@@ -25,25 +22,6 @@ const COORDINATED = new RegExp(
  */
 const OVER_A_PLACE =
   /^[xmMRUTvLfhFi@to]{0,14}(?:,?[&,][txRU]{0,2}[@F]x?){0,4}(?:,[^n;.,vIjJLHGq&SrDMY]{1,10}(?=,))?,?&[xt]{0,2}$/
-
-/** "480 targets, including (of which) 450 drones and 30 missiles": not a part but what the whole consists of. */
-const BREAKDOWN = new RegExp(String.raw`n${TARGETS_SEEN}[,:(-]{0,2}[xsS]?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$`)
-
-/**
- * "24 drones launched by Russian forces, including" 17 shot down, "47 did not reach their targets, including" 36 shot
- * down: what became of those sent or told lost.
- */
-const SENT_INCLUDING = /n[^n;.]*[LJ][^n;.]*s[xt:]{0,2}$/
-
-/** "including 17 over Voronezh", "17 of which were over", "about 60 were Shaheds": parts of a number told before. */
-export function isSubset(letters: string, at: number): boolean {
-  if (BREAKDOWN.test(letters.slice(0, at)) || ATTACK_INCLUDED.test(letters.slice(0, at))) return false
-  if (SENT_INCLUDING.test(letters.slice(0, at)) && /^D?[IjJ](?!i)/.test(letters.slice(at + 1))) return false
-  if (/s[xt:]{0,2}$/.test(letters.slice(0, at))) return true
-  if (/s[^.;vIjJL]{0,40}$/.test(letters.slice(0, at)) && !/^[^n,.;]{0,6}v+[xT]?[IjJ]/.test(letters.slice(at + 1)))
-    return true
-  return /^(?:S|o[tx]{1,3})?v+[xo]{0,2}[DmM]/.test(letters.slice(at + 1)) || /^S[vx]*i/.test(letters.slice(at + 1))
-}
 
 /** What was done to the numbers of a group, the last token it was read from, and the words for it. */
 export interface RoleOf {

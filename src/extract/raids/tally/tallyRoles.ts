@@ -1,4 +1,3 @@
-import { anyOf } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
 import { addTotals } from './addTotals'
 import { allOfThem } from './allOfThem'
@@ -6,14 +5,14 @@ import { breakDownSum } from './breakDownSum'
 import { isByJamming } from './byJamming'
 import { isDeparture } from './departure'
 import { findCountGroups, type CountGroup } from './countGroups'
-import { readActiveVerb } from './readActiveVerb'
-import { readTallyVerb } from './readTallyVerb'
+import { isSubset } from './isSubset'
+import { readRole } from './readRole'
 import { reduceGroups, type Reduced } from './reduceGroups'
-import { addWholes, isAddedTo, isSubset, spreadRoles, type RoleOf } from './spreadRoles'
+import { addWholes, isAddedTo, spreadRoles, type RoleOf } from './spreadRoles'
 import { numbersOf } from './numbersOf'
 import type { TallyNumber } from './tallyNumber'
 import { unitsMeant, type Counted } from './unitsMeant'
-import { ALMOST_ALL_BEFORE, readAt, textBefore, type VerbRead } from './verbRead'
+import type { VerbRead } from './verbRead'
 
 /**
  * The roles of a sentence's numbers of drones and missiles: passive ("94 were intercepted"), active ("shot down 50"),
@@ -79,32 +78,10 @@ const DRONES_AND_MISSILES = new RegExp(`n[xRUE]{0,3}D${ASIDE}{0,6}&${ASIDE}{0,3}
 /** "700 drones and dozens of missiles, 650 of which were stopped": of both. */
 const besideUncounted = ({ letters }: Reduced, at: number): boolean =>
   letters[at + 1] === 'S' && DRONES_AND_MISSILES.test(letters.slice(0, at))
-const FRACTIONS = anyOf(`third|half|quarter|most|many|several|some|few|dozens|majority|thirds|quarters|percent|
-  per cent|cent|%|part|bulk|rest|none|neither`)
-const FRACTION_OF = new RegExp(`${FRACTIONS} of(?: the| those| these| russia(?:'s|n)?| ukraine(?:'s|ian)?)?$`)
-
-const isShare = ({ items }: CountGroup): boolean => items.some((item) => item.whole !== null)
-
 /** So many do not all get through: "500 drones and 40 missiles pounded the capital" tells how many came. */
 const MASS_RAID = 100
 const isMassRaid = ({ tokens }: Tagged, { items }: CountGroup): boolean =>
   items.length > 1 && items.some(({ at, unit }) => unit === 'drone' && tokens[at]!.count!.value >= MASS_RAID)
-
-/** "Most were shot down, the air force said - 342 of 376 drones": what the mark sums up. */
-const STOPPED_BEFORE = /[YyDMxtS]v+[xT]?I[^n.;IjJLGH]{0,10}[-:(]x{0,2}$/
-
-function readRole(reduced: Reduced, at: number, group: CountGroup): VerbRead | null {
-  const nounLength = /[DMYB]/.test(reduced.letters[at + 1] ?? '') ? 1 : 0
-  const read = readTallyVerb(reduced, at, nounLength, isShare(group))
-  // "a third of the 95 drones": how many were stopped is not told in numbers.
-  const before = textBefore(reduced.tokens, at)
-  if (read && (FRACTION_OF.test(before) || ALMOST_ALL_BEFORE.test(before))) return { ...read, role: 'launched' }
-  if (read === null && STOPPED_BEFORE.test(reduced.letters.slice(0, at))) return readAt('intercepted', at)
-  if (!isShare(group) || read?.role !== 'launched') return read
-  // In "63 of the 79 drones that Russia sent" the verb after speaks of the 79.
-  const active = readActiveVerb(reduced, at, true)
-  return active?.role === 'launched' ? null : active
-}
 
 /** "disabled five by electronic warfare", "41 were neutralised by jamming": one verb, and what it was done with. */
 function roleOf(reduced: Reduced, at: number, { role, verbFrom, last }: VerbRead): RoleOf {

@@ -1,5 +1,5 @@
 import { everyForm, listed } from './forms'
-import { NOT_ARRIVED, STRAYED } from './strayed'
+import { LOSE } from './strayed'
 
 /** Drones, missiles, and what they are called together; bombs and the rockets of artillery are no part of a raid. */
 export const WEAPONS: Readonly<Record<string, string[]>> = {
@@ -68,21 +68,6 @@ const JAM = [
     disabled by electronic warfare|neutralised by electronic warfare|neutralized by electronic warfare|
     suppressed by electronic warfare|used electronic countermeasures on|used electronic countermeasures against|
     used electronic warfare on|used electronic warfare against`),
-]
-
-const LOSE = [
-  ...STRAYED,
-  ...NOT_ARRIVED,
-  ...listed(`lost|losing|loss of|locationally lost|lost track|lost contact|contact was lost with|
-  contact had been lost with|lost control|lost from radar|
-  were lost from|got lost|lost to electronic warfare|disappear|disappeared|disappearing|vanished|vanishing|
-  went missing|gone missing|going missing|unaccounted for|fell without|crashed without|crashed before|
-  fell before|went down without|
-  fell on their own|crashed on their own|came down on their own|crashed harmlessly|fell harmlessly|simply fell|
-  fell short|fell in open|fell off|dropped off|did not achieve|exited ukrainian airspace|left ukrainian airspace|
-  led astray|redirected|rerouted|deflected|thrown off course|knocked off course|strayed|went astray|went off course|
-  went off radar|went off the radar|off radar|off the radar|flew off course|drifted off course|veered off course|
-  off course|missed|missed their targets`),
 ]
 
 const HIT = listed(`hit|hits|hitting|struck|strikes|striking|attacked|attacks|attacking|targeted|targeting|

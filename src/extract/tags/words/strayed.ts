@@ -1,3 +1,5 @@
+import { listed } from './forms'
+
 const RADARS = ['radar', 'radars', 'radar screens']
 
 /** Every phrase of one word of each: (left, lost) × (its, their) × (course, route). */
@@ -28,17 +30,31 @@ const OFF_RADAR = [
   ),
 ]
 
-/** What drones do that electronic warfare leads astray. */
-export const STRAYED: readonly string[] = [...OFF_COURSE, ...OFF_RADAR]
-
 const TARGETS = ['', 'their targets', 'the targets', 'their target', 'targets', 'their goals']
 
 /** "failed to reach their targets", "did not hit", "without reaching targets", "never made it" */
-export const NOT_ARRIVED: readonly string[] = [
+const NOT_ARRIVED: readonly string[] = [
   ...combine(['failed to', 'did not', "didn't", 'unable to', 'could not', "couldn't"], ['reach', 'hit'], TARGETS),
   ...combine(['failed to', 'did not', "didn't"], ['make it', 'arrive', 'get through']),
   ...combine(['failing to'], ['reach', 'hit', 'make it'], TARGETS),
   ...combine(['had not', 'have not', 'never'], ['reached', 'hit'], TARGETS),
   ...combine(['never'], ['made it', 'arrived', 'got through']),
   ...combine(['not', 'without'], ['reaching', 'hitting'], TARGETS),
+]
+
+/** What drones do that electronic warfare leads astray, or that are told to have got nowhere. */
+export const LOSE = [
+  ...OFF_COURSE,
+  ...OFF_RADAR,
+  ...NOT_ARRIVED,
+  ...listed(`lost|losing|loss of|locationally lost|lost track|lost contact|contact was lost with|
+  contact had been lost with|lost control|lost from radar|
+  were lost from|got lost|lost to electronic warfare|disappear|disappeared|disappearing|vanished|vanishing|
+  went missing|gone missing|going missing|unaccounted for|fell without|crashed without|crashed before|
+  fell before|went down without|
+  fell on their own|crashed on their own|came down on their own|crashed harmlessly|fell harmlessly|simply fell|
+  fell short|fell in open|fell off|dropped off|did not achieve|exited ukrainian airspace|left ukrainian airspace|
+  led astray|redirected|rerouted|deflected|thrown off course|knocked off course|strayed|went astray|went off course|
+  went off radar|went off the radar|off radar|off the radar|flew off course|drifted off course|veered off course|
+  off course|missed|missed their targets`),
 ]

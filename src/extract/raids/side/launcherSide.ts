@@ -1,0 +1,97 @@
+import type { Belligerent } from '../../../model/side'
+import type { Sentence } from '../../readSentences'
+import type { Token } from '../../tags/tagSentence'
+import type { TallyNumber } from '../tally/tallyNumber'
+import { opposite } from './opposite'
+
+const BY_SIDE = /^[^n;.]{0,12}b[tx]{0,2}([RU])/
+/** "58 drones, as well as a Kinzhal missile, were launched by Russia" */
+const LAUNCHED_BY = /^L[xT]{0,2}b[tx]{0,2}([RU])/
+/** "Zelensky called the attack one of the worst, and said Moscow had fired" 240 drones */
+const LAUNCHER_BEFORE = /(?<![iwof][xt]?)([RU])[xTvt]{0,4}L[^LHX;]*$/
+/**
+ * "Russia, in the night, attacked with", and no object: "the war with Russia"; not "Russia and Ukraine exchanged",
+ * "Ukraine fought off the attack".
+ */
+const ATTACKER_BEFORE = /(?<![iwf][xt]?|[RU]&)([RUA])(?!&[RU])(?:x?D)?[^RUADIj;:]{0,12}?[LHX][^;]*$/
+/** "areas of the region were attacked by the Ukrainian army with" 40 drones, "the total launched by Russia at" 367 */
+const AGENT_BEFORE = /(?:[HL]T?b[tx]{0,2}([RUA])[xtT]{0,4}w?[xt]{0,2}|tLb[tx]{0,2}([RU])i[^LHX;]*)$/
+
+/** "Russia claims an attack by 100 drones", but "Russia says it launched" them. */
+const CLAIMS = /^[RU]x{0,2}q(?!xt?[vT]{0,2}L|t[vT]{0,2}L)/
+
+/** "Zelensky called the attacks inhuman": who judges an attack is not who flew it. */
+const JUDGES = /^[\s,]*(?:called|described|condemned|denounced|slammed|decried|praised|noted|blamed|accused)\b/
+
+/** "Ukraine suffered one of its heaviest attacks:" 450 drones */
+const SUFFERS =
+  /^ (?:has |had |have )?(?:suffer|endur|surviv|withst|weather|sustain|experienc|brac|came under|c[ao]me under)/
+
+/** "attacked Ukraine using" 16 drones: the one it was done to. */
+const isTarget = ({ letters }: Sentence, at: number): boolean => /H[xt]{0,2}$/.test(letters.slice(0, at))
+
+/** Whose side a word or a name is on. */
+function sideOf({ letter, actor }: Token): Belligerent | null {
+  const side = letter === 'R' ? 'RU' : letter === 'U' ? 'UA' : actor?.actor.side
+  return side === 'RU' || side === 'UA' ? side : null
+}
+
+/** The nearest Russia or Ukraine before the verb of launching, or after "by". */
+export function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber): Belligerent | null {
+  const { letters, tokens } = sentence
+  const by = BY_SIDE.exec(letters.slice(at + 1, at + 18)) ?? LAUNCHED_BY.exec(letters.slice(last))
+  if (by) return by[1] === 'R' ? 'RU' : 'UA'
+  // "29 drones used in a Russian overnight attack"
+  const within = /^[^n;.]{0,3}L[xT]{0,2}i[tx]{0,2}([RU])[xT]{0,2}X/.exec(letters.slice(at + 1))?.[1]
+  if (within) return within === 'R' ? 'RU' : 'UA'
+  // "60 that Russia sent"
+  const relative = /^[xE]{0,2}D?[tr]?([RU])x?v{0,2}L/.exec(letters.slice(at + 1))?.[1]
+  if (relative) return relative === 'R' ? 'RU' : 'UA'
+  const clause = letters.slice(0, from)
+  // "Ukraine's military told of a wave of Russian attacks with" 20 drones
+  const attacks = /([RU])[xT]{0,2}[XH][xT]{0,2}w[xt]{0,2}$/.exec(clause)?.[1]
+  if (attacks) return attacks === 'R' ? 'RU' : 'UA'
+  // "Ukraine attacked by 88 drones"
+  const target = /([RU])[xTv]{0,3}H(?:T?b|Tf)[tx]?$/.exec(clause)?.[1]
+  if (target) return target === 'U' ? 'RU' : 'UA'
+  const agent = AGENT_BEFORE.exec(clause)
+  const attacker = agent && sideOf(tokens[agent.index + agent[0].search(/[RUA]/)]!)
+  if (attacker) return attacker
+  // Who counts incoming drones is not who sent them.
+  const counting = /([RUA])[^n;.]{0,8}G[^n;.]{0,5}$/.exec(clause)
+  if (counting) {
+    const side = sideOf(tokens[counting.index]!)
+    return side && opposite(side)
+  }
+  // The enemy is whoever is not the speaker, and "from Kursk in Russia" names no target.
+  if (/E[^n;.RUA]{0,6}[LHX][^;L]*$/.test(clause)) return null
+  // "Russia attacked Ukraine with 135 drones": the one before the verb, not the one it was done to.
+  const before = [LAUNCHER_BEFORE.exec(clause), ATTACKER_BEFORE.exec(clause)]
+  const subject = before.find((match) => match !== null && !isTarget(sentence, match.index) && !CLAIMS.test(match[0]))
+  if (subject) {
+    const token = tokens[subject.index]!
+    const suffers = sideOf(token)
+    if (suffers && SUFFERS.test(sentence.text.slice(token.end))) return opposite(suffers)
+    if (token.letter !== 'A') return token.letter === 'R' ? 'RU' : 'UA'
+    if (token.actor!.actor.side === 'RU' || token.actor!.actor.side === 'UA') {
+      const after = letters.slice(subject.index)
+      const { type, side } = token.actor!.actor
+      // Ukraine's leaders tell of Russia's attacks, unless they are said to launch their own.
+      const isVictim = type === 'person' && side === 'UA' && !/^A[xTv]{0,3}[LH]/.test(after)
+      const isTeller = isVictim || JUDGES.test(sentence.text.slice(token.end, token.end + 24))
+      // "by the count of the air force"
+      const isSource = /[ob]t?$/.test(letters.slice(0, subject.index))
+      const isSpeaker = /^A[xT,i@tobh]{0,6}q/.test(after) || /qt?$/.test(letters.slice(0, subject.index))
+      const speaks = isSource || isTeller || isSpeaker
+      return speaks ? null : token.actor!.actor.side
+    }
+  }
+  // "700 drones strike Ukraine in Russia's largest raid"
+  const struck = /^[xDST]{0,4}[HX][xt]{0,2}([RU])/.exec(letters.slice(at + 1))?.[1]
+  if (struck) return struck === 'U' ? 'RU' : 'UA'
+  // "two missiles (from the airspace over Russia's Bryansk region)": where they came from.
+  const told = letters.replace(/\([^)]*\)/g, '')
+  if (/[iH][xtn]{0,3}U/.test(told)) return 'RU'
+  if (/(?:[iH]|iX)[xtn]{0,3}R/.test(told)) return 'UA'
+  return null
+}

@@ -1,0 +1,23 @@
+import { ATTACK_INCLUDED } from './readActiveVerb'
+
+/** "air targets were shot down over Ukraine", "targets were detected, the air force said" */
+export const TARGETS_SEEN = '[Yy][iUR@Txt]{0,6}(?:v*[xT]?[GLIj](?:&[Ij])?[xTict]{0,6})?(?:,[xtAURo]{1,6}q)?'
+
+/** "480 targets, including (of which) 450 drones and 30 missiles": not a part but what the whole consists of. */
+const BREAKDOWN = new RegExp(String.raw`n${TARGETS_SEEN}[,:(-]{0,2}[xsS]?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$`)
+
+/**
+ * "24 drones launched by Russian forces, including" 17 shot down, "47 did not reach their targets, including" 36 shot
+ * down: what became of those sent or told lost.
+ */
+const SENT_INCLUDING = /n[^n;.]*[LJ][^n;.]*s[xt:]{0,2}$/
+
+/** "including 17 over Voronezh", "17 of which were over", "about 60 were Shaheds": parts of a number told before. */
+export function isSubset(letters: string, at: number): boolean {
+  if (BREAKDOWN.test(letters.slice(0, at)) || ATTACK_INCLUDED.test(letters.slice(0, at))) return false
+  if (SENT_INCLUDING.test(letters.slice(0, at)) && /^D?[IjJ](?!i)/.test(letters.slice(at + 1))) return false
+  if (/s[xt:]{0,2}$/.test(letters.slice(0, at))) return true
+  if (/s[^.;vIjJL]{0,40}$/.test(letters.slice(0, at)) && !/^[^n,.;]{0,6}v+[xT]?[IjJ]/.test(letters.slice(at + 1)))
+    return true
+  return /^(?:S|o[tx]{1,3})?v+[xo]{0,2}[DmM]/.test(letters.slice(at + 1)) || /^S[vx]*i/.test(letters.slice(at + 1))
+}

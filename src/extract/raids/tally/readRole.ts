@@ -1,0 +1,29 @@
+import { anyOf } from '../../../text/pattern'
+import type { CountGroup } from './countGroups'
+import { readActiveVerb } from './readActiveVerb'
+import { readTallyVerb } from './readTallyVerb'
+import type { Reduced } from './reduceGroups'
+import { ALMOST_ALL_BEFORE, readAt, textBefore, type VerbRead } from './verbRead'
+
+const FRACTIONS = anyOf(`third|half|quarter|most|many|several|some|few|dozens|majority|thirds|quarters|percent|
+  per cent|cent|%|part|bulk|rest|none|neither`)
+const FRACTION_OF = new RegExp(`${FRACTIONS} of(?: the| those| these| russia(?:'s|n)?| ukraine(?:'s|ian)?)?$`)
+
+const isShare = ({ items }: CountGroup): boolean => items.some((item) => item.whole !== null)
+
+/** "Most were shot down, the air force said - 342 of 376 drones": what the mark sums up. */
+const STOPPED_BEFORE = /[YyDMxtS]v+[xT]?I[^n.;IjJLGH]{0,10}[-:(]x{0,2}$/
+
+/** What a verb, a share or a fraction beside the group at `at` says was done to it. */
+export function readRole(reduced: Reduced, at: number, group: CountGroup): VerbRead | null {
+  const nounLength = /[DMYB]/.test(reduced.letters[at + 1] ?? '') ? 1 : 0
+  const read = readTallyVerb(reduced, at, nounLength, isShare(group))
+  // "a third of the 95 drones": how many were stopped is not told in numbers.
+  const before = textBefore(reduced.tokens, at)
+  if (read && (FRACTION_OF.test(before) || ALMOST_ALL_BEFORE.test(before))) return { ...read, role: 'launched' }
+  if (read === null && STOPPED_BEFORE.test(reduced.letters.slice(0, at))) return readAt('intercepted', at)
+  if (!isShare(group) || read?.role !== 'launched') return read
+  // In "63 of the 79 drones that Russia sent" the verb after speaks of the 79.
+  const active = readActiveVerb(reduced, at, true)
+  return active?.role === 'launched' ? null : active
+}

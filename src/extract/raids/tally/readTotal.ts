@@ -1,0 +1,32 @@
+import { oneOf, part } from '../../../text/pattern'
+import type { Tagged } from '../../tags/tagSentence'
+import { roleOfCount } from './roleOfCount'
+import { readAt, roleOf, textBefore, type VerbRead } from './verbRead'
+
+/**
+ * "put the number of drones shot down at 592", "the number of intercepted drones reached 37", "of drones downed over
+ * Russia since Monday has risen to 60".
+ */
+const NUMBERED = RegExp(
+  part`[ox][xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?(?:i[txRU@]{1,4})?
+    [xtTc]{0,3}(?:i|v|vx?i|-|:)$`,
+)
+const NUMBER_WORDS = /\b(?:number|tally|count|figure)s? (?:of|for)\b|\bthe (?:overnight |nightly )?of\b/
+/** "The overall number of drones across the country was" 138 */
+const NUMBER_WAS = /(?:^|[T,;])[xtTRU]{0,3}o[tx]{0,2}[xtRUE]{0,3}D[xTRUEti@]{0,5}v?[xv]?$/
+/** "put the overnight tally at" 60, "the count stood at" 60; "total" is skipped: "put the at" */
+const PUT_AT = RegExp(
+  part`\bput(?:s|ting)? the (?:(?:\p{L}+ )?(?:numbers?|figures?|tally|count) |launched by \w+ |\p{L}+ )?at$
+    |\b(?:tally|count|figure|overnight|nightly) ${oneOf`stood at | stands at | came to | reached | rose to | was | of`}$`,
+  'u',
+)
+
+/** What a total that the number at `at` is put at counts; `left` are the letters before it. */
+export function readTotal(tokens: Tagged['tokens'], left: string, at: number): VerbRead | null {
+  const numbered = NUMBERED.exec(left)
+  const isNumbered = NUMBER_WORDS.test(textBefore(tokens, at))
+  if (numbered && isNumbered) return readAt(roleOf(numbered.groups!['verb']!), at)
+  if (isNumbered && NUMBER_WAS.test(left)) return readAt('launched', at)
+  const counted = PUT_AT.test(textBefore(tokens, at)) ? roleOfCount(tokens, at) : null
+  return counted && readAt(counted, at)
+}
