@@ -20,9 +20,14 @@ export interface RaidPart {
   doubts: string[]
   /** A sum over a list by region, which stands only where no tally of the country is told. */
   isList: boolean
+  /** Told in one sentence with another raid of the same side, besides it or of another night. */
+  isApart: boolean
 }
 
-/** "67 of which were downed", "Of these, 12", "All (but three) were destroyed", "out of 80": shares of the drones just counted. */
+/**
+ * "67 of which were downed", "Of these, 12", "All (but three) were destroyed", "out of 80": shares of the drones just
+ * counted.
+ */
 const isShare = ({ letters, tokens }: Sentence, { at, from, count, role }: TallyNumber): boolean =>
   /^all(?: but .+ of them)?$/.test(count.words) ||
   (role === 'launched' && tokens[from - 1]?.text === 'out of') ||
@@ -35,6 +40,14 @@ const isBesides = ({ text, tokens }: Sentence, before: TallyNumber, number: Tall
   /\b(?:besides|in addition to|on top of|apart from)\b/.test(
     text.slice(tokens[before.at]!.end, tokens[number.at]!.start),
   )
+
+/** "On Sunday night it launched 90 drones (76 downed), and on Monday night 171": two nights. */
+function isOtherNight(sentence: Sentence, { numbers, when }: RaidPart, number: TallyNumber): boolean {
+  const isTold = numbers.some(({ role, unit }) => role === number.role && unit === number.unit)
+  if (!isTold || when === null || !/T[xRUt]{0,2}$/.test(sentence.letters.slice(0, number.from))) return false
+  const night = nightOf(sentence, number)
+  return night !== null && night.end !== when.end
+}
 
 const isWholeOf = ({ letters }: Sentence, whole: TallyNumber, part: TallyNumber): boolean =>
   part.at < whole.at && /^[xRUEDST]{0,6}(?:o[tx]{0,2}|S)$/.test(letters.slice(part.at + 1, whole.at))
@@ -90,8 +103,10 @@ export function bySideAndPlace(
     // A number whose side its own words do not tell goes with its neighbours.
     const side = sides[at] ?? sides.slice(0, at).reverse().find(Boolean) ?? sides.find(Boolean) ?? spoken
     const regional = isList ? null : (regions[at] ?? null)
-    const part = parts.find((other) => !isList && other.launchedBy === side && other.regional === regional)
-    if (part && !isBesides(sentence, part.numbers.at(-1)!, number)) part.numbers = [...part.numbers, number]
+    const part = parts.findLast((other) => !isList && other.launchedBy === side && other.regional === regional)
+    const isApart =
+      part !== undefined && (isBesides(sentence, part.numbers.at(-1)!, number) || isOtherNight(sentence, part, number))
+    if (part && !isApart) part.numbers = [...part.numbers, number]
     else
       parts.push({
         sentence,
@@ -101,6 +116,7 @@ export function bySideAndPlace(
         when: nightOf(sentence, number),
         doubts: [],
         isList,
+        isApart,
       })
   })
   return parts

@@ -212,6 +212,25 @@ describe('drones stopped on their way', () => {
   })
 })
 
+describe('two raids of one side in a sentence', () => {
+  it.each([
+    [
+      'On Sunday night Russia launched 80 drones (66 downed), and on Monday night 131 drones (117 downed).',
+      ['RU 80/66/-', 'RU 131/117/-'],
+    ],
+    [
+      "In seven hours on Tuesday 55 drones were shot down, Russia's Defence Ministry said, on top of the 40 destroyed overnight.",
+      ['UA -/55/-', 'UA -/40/-'],
+    ],
+    [
+      "Kyiv's air force tracked these: 350 Russian drones, 60 missiles. It destroyed 312 and 38 of them.",
+      ['RU 350/312/-'],
+    ],
+  ])('are told apart by their nights: "%s"', (text, expected) => {
+    expect(tallies(text)).toEqual(expected)
+  })
+})
+
 describe('a text cut off in its last word', () => {
   it('tells what befell the drones, where one verb begins so', () => {
     expect(

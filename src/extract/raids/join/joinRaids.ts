@@ -38,7 +38,7 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
       continue
     }
     const same = raids.findLast((raid) => isSameRaid(raid, draft) && !isOtherPlacesTally(raid, draft))
-    if (!same && isShareOfTold(draft, raids) && !raids.some((raid) => areWavesOf(part, raid))) continue
+    if (!same && !part.isApart && isShareOfTold(draft, raids) && !raids.some((raid) => areWavesOf(part, raid))) continue
     if (same) mergeRaids(same, draft, article)
     tellLast(raids, same ?? draft)
   }
