@@ -17,7 +17,7 @@ const ACTIVE_LAUNCH = RegExp(part`L(?:${INSERTED}|,)(?:xoM(?:&m?M+)?&)?(?:[xtRUE
 const BARE_LAUNCH = /L[xT]?$/
 /** "an attack with" 200 drones, "with missiles of several kinds and" 200 drones */
 const ATTACK_WITH = /[HX](?:[^n.;]){0,9}w(?:x{0,2}m?M(?:ox{1,2})?&)?[xtTo]{0,4}$/
-const COUNTED_IN = /G:?[xtTRUEo]{0,4}$/
+const COUNTED_IN = /G[xtTRUEo:]{0,4}$/
 /** A ministry "claimed 42 Ukrainian drones": as its own success. */
 const CLAIMED = /A[xtT,]{0,3}q$/
 /** "repelled an attack on the region by" eight drones */
