@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../model/when'
 import { addDays } from '../../text/calendar'
-import { anyOf } from '../../text/pattern'
+import { anyOf, part } from '../../text/pattern'
 import { eveningOn } from '../dates/eveningOn'
-import { IN_THE_ATTACK } from '../attackWords'
+import { ATTACK } from '../attackWords'
 import type { Sentence } from '../readSentences'
 
 const HEADINGS = anyOf(`recall|background|as a reminder|reminder|for reference|context|
@@ -53,18 +53,25 @@ export function isOfLastNight({ dates, text }: Sentence, published: IsoDate | nu
   return times.some(({ start, end }) => end === published && start >= addDays(published, -1))
 }
 
-/** "Background: … On the night of 23–24 October drones hit Odesa. Nine were injured in the attack": of it too. */
-export const isOfNightsStrikes = (
-  sentence: Sentence,
+/**
+ * "Background: … On the night of 23–24 October drones hit Odesa. A hostel burned. Nine were injured": what follows on it
+ * in its paragraph, or tells of "the attack" next, is of it too.
+ */
+export function isOfNightsStrikes(
+  { index, paragraph }: Sentence,
   sentences: readonly Sentence[],
   published: IsoDate | null,
-): boolean => {
-  const before = sentences[sentence.index - 1]
-  return (
-    isOfLastNight(sentence, published) ||
-    (before !== undefined &&
-      sentence.dates.length === 0 &&
-      IN_THE_ATTACK.test(sentence.text) &&
-      isOfLastNight(before, published))
-  )
+): boolean {
+  const first = sentences.findLastIndex((each, at) => at <= index && opensParagraphOrDated(each, sentences[at - 1]))
+  const opening = sentences[first]
+  if (opening === undefined || opening.paragraph !== paragraph) return false
+  if (opening.dates.length > 0) return isOfLastNight(opening, published)
+  const before = sentences[first - 1]
+  return before !== undefined && THE_ATTACK.test(opening.text) && isOfLastNight(before, published)
 }
+
+const opensParagraphOrDated = ({ dates, paragraph }: Sentence, before: Sentence | undefined): boolean =>
+  dates.length > 0 || before?.paragraph !== paragraph
+
+/** "in the attack", "the Russian attack killed" */
+const THE_ATTACK = RegExp(part`\b(?:the|this|that) (?:[\w-]+ ){0,2}${ATTACK}\b`, 'i')

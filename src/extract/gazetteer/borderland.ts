@@ -9,6 +9,7 @@ export const BORDERLAND: readonly string[] = [
   'Shakhove|UA|UA-14|48.49|37.34|700|',
   'Yarova|UA|UA-14|49.04|37.64|1900|Yarovaya',
   'Oleksiievo-Druzhkivka|UA|UA-14|48.58|37.62|7000|Oleksiyevo-Druzhkivka',
+  'Raiske|UA|UA-14|48.56|37.47|1200|Rayske',
   'Illinivka|UA|UA-14|48.48|37.66|2500|',
   'Novohrodivka|UA|UA-14|48.20|37.34|14000|Novogrodovka',
   'Vuhledar|UA|UA-14|47.78|37.25|14000|Ugledar',

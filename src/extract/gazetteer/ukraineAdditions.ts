@@ -58,6 +58,7 @@ export const UKRAINE_ADDITIONS: readonly string[] = [
   'Chornomorsk|UA|UA-51|46.301|30.656|59000|Chernomorsk;Illichivsk',
   'Izmail|UA|UA-51|45.351|28.838|72000|Ismail',
   'Starokostiantyniv|UA|UA-68|49.757|27.204|34000|Starokonstantinov',
+  'Uman|UA|UA-71|48.750|30.219|100135|',
   'Enerhodar|UA|UA-23|47.499|34.656|53000|Energodar',
   'Melitopol|UA|UA-23|46.849|35.365|150000|',
   'Berdiansk|UA|UA-23|46.766|36.799|107000|Berdyansk',

@@ -8,8 +8,8 @@ export const isRiver = (name: string, before: string, after: string): boolean =>
   (/\bthe $/i.test(before) || /^\s+[Rr]iver\b/.test(after)) &&
   !/^\s+(?:region|oblast|district|city)/.test(after)
 
-/** "Mass drone attack on Kyiv": a word that shares its key with a name, Miass. */
-export const isWord = (name: string): boolean => /^(?:Mass|MASS)$/.test(name)
+/** "Mass drone attack on Kyiv", "Is it over?": a word that is, or shares its key with, the name of a town. */
+export const isWord = (name: string): boolean => /^(?:Mass|MASS|Is|Buy|Marks|Human)$/.test(name)
 
 /** "on Engels Street" */
 export const isStreet = (after: string): boolean =>

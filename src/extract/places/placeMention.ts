@@ -30,7 +30,7 @@ const DISTRICTS = oneOf`
 const DISTRICT_AFTER = RegExp(part`^(?:'s)?\s+${DISTRICTS}\b`, 'i')
 
 /** How much before and after a name tells its part, in UTF-16 units. */
-const CONTEXT = 60
+const CONTEXT = 90
 
 /** A mention of one of several places, with the part it plays in its sentence. */
 export function buildMention(

@@ -33,19 +33,22 @@ const VILLAGERS_BEFORE = RegExp(
     \sfrom the ${oneOf`village | town | settlement`}
     \sof $`,
 )
-const VICTIMS_AFTER = RegExp(part`^\s(?:have|has|had|was|were)\s(?:been\s)?${HARM}\b|^\s${HARM}\b`, 'i')
+/** "Two guards from the Sudzha district died": of so small an area, there. */
+const DISTRICT_BEFORE = /\b\p{Ll}+ from the $/u
+const VICTIMS_AFTER = RegExp(part`^(?:\sdistrict)?\s(?:(?:have|has|had|was|were)\s(?:been\s)?)?${HARM}\b`, 'i')
 
 /**
- * "a bus to Kherson", "was taken to Dnipro", "on the road between Rylsk and Korenevo": where someone goes, not where
- * something happens.
+ * "a bus to Kherson", "on its way from Sumy to the city of Lviv", "was taken to Dnipro", "on the road between Rylsk and
+ * Korenevo": where someone goes, not where something happens.
  */
 const BOUND_BEFORE = RegExp(
   part`\b${oneOf`
     bound for | en route to | on (?:its|their|the) way to | trains? (?:to|for) | bus(?:es)? to
+    (?:way|train|bus|going|running|travell?ing|heading) from\b[^.;]{3,80}\bto
     (?:taken|evacuated|transferred|transported|airlifted|flown|moved) to
     (?:travell?ing|driving|returning|riding) (?:to|from) | (?<!\bdrones? (?:\w+ )?)towards? | fled (?:to|from)
     (?:road|highway|route|line|track|stretch|section)s? (?:between|from|linking|connecting)(?: \S+ (?:and|to|with))?`}
-    \s+(?:the\s+)?$`,
+    \s+(?:the\s+(?:(?:town|city|village|station) of\s+)?)?$`,
   'i',
 )
 /** "20 km from the border with northeastern Ukraine's Sumy region", "which borders on Ukraine and the Kharkiv region" */
@@ -78,6 +81,7 @@ const CLAIMED_BEFORE =
 export function roleOf(asWritten: string, before: string, after: string, isArea: boolean): PlaceMention['role'] {
   if (VICTIMS_BEFORE.test(before) || (RESIDENTS_BEFORE.test(before) && VICTIMS_AFTER.test(after))) return 'at'
   if (VILLAGERS_BEFORE.test(before)) return 'at'
+  if (DISTRICT_BEFORE.test(before) && /^\sdistrict\b/.test(after) && VICTIMS_AFTER.test(after)) return 'at'
   if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before)) return 'title'
   if (/\bthe $/i.test(before) && SPEAKER_AFTER.test(after)) return 'title'
   if (BOUND_BEFORE.test(before) || BORDER_BEFORE.test(before)) return 'origin'

@@ -45,6 +45,11 @@ describe('a number told in other words', () => {
       ['Lyman -/3'],
     ],
     [
+      'is one more of those told by age in an aside',
+      'Two farmers were killed and a third, aged 58, was injured in Lyman.',
+      ['Lyman 2/1'],
+    ],
+    [
       'holds the next victim where all were counted before',
       'Three people were killed in Lyman. Two died at home, and a third woman died in an ambulance.',
       ['Lyman 3/-'],

@@ -13,6 +13,14 @@ describe('who is counted', () => {
       "A drone hit a house in Romny. A 31-year-old woman was killed, and her 6-year-old son was taken to the regional children's hospital with shrapnel wounds to his leg. His 58-year-old grandmother underwent surgery.",
       ['Romny 1/2'],
     ],
+    [
+      'Firefighters found the bodies of a man of 44 and his partner under the rubble of a house in Lubny.',
+      ['Lubny 2/-'],
+    ],
+    [
+      'In all, 14 people died. Two boys from one family in the Poltava region are among the dead. Their parents are in hospital.',
+      ['Poltava Oblast 2/2'],
+    ],
     ['A Russian bomb hit a prison near Kryvyi Rih, killing nine convicts and injuring 30 others.', ['Kryvyi Rih 9/30']],
     // Dead who are others, and none.
     ['A drone hit a sanatorium in Yalta. About 12 people were injured and there are fatalities.', ['Yalta -/12']],

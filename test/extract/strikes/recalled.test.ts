@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tolls } from '../read'
+import { told, tolls } from '../read'
 
 describe('an earlier attack', () => {
   it('is left out where the article tells of a newer one', () => {
@@ -23,6 +23,28 @@ describe('an earlier attack', () => {
         'A drone wounded two people in Sumy on Thursday morning. On Wednesday, shelling of Nikopol killed a woman, the governor said.',
       ),
     ).toEqual(['Sumy -/2', 'Nikopol 1/-'])
+  })
+})
+
+describe('what a background recalls', () => {
+  it.each([
+    [
+      'of last night, told on in the next item',
+      'A drone hit Sumy.\n\nBackground:\n- On the night of 14-15 January, Russian drones attacked the city of Odesa.\n- A hostel burned down in the Russian attack, which killed two people. Six people were injured.',
+      ['Odesa 2/6'],
+    ],
+    [
+      'of today, told on in its paragraph',
+      'As a reminder, on January 15 Russian forces shelled Kherson. A shop was damaged. Preliminary reports say that one person was killed.',
+      ['Kherson 1/-'],
+    ],
+    [
+      'of days ago',
+      'Sumy came under fire.\n\nAs reported, on 12 January a man was killed in Kherson. Two women were injured.',
+      [],
+    ],
+  ])('is read or left out: %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
   })
 })
 

@@ -156,3 +156,56 @@ describe('what a region is told of after its city', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('a district of Russia called by its adjective', () => {
+  it.each([
+    ['A drone hit a tractor in the Krasnoyaruzhsky District and killed the driver.', ['Krasnaya Yaruga 1/-']],
+    ['In the Borisovsky district a man was wounded by a drone.', ['Borisovka -/1']],
+    [
+      'Vyacheslav Gladkov, the governor of the Belgorod region, said two watchmen from the Volokonovsky district died in the raid.',
+      ['Volokonovka 2/-'],
+    ],
+    [
+      'A man was wounded in the village of Tavrovo in the Belgorod district. Six drones were sent at the Rakityansky district; a man was wounded there and taken to hospital.',
+      ['Tavrovo -/1', 'Rakitnoye -/1'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('words that tell what a town is or where people were going', () => {
+  it.each([
+    [
+      'In Pokrovsk, one of the aims of the Russian advance through the Donetsk region, shelling killed a man.',
+      ['Pokrovsk 1/-'],
+    ],
+    [
+      'A drone struck a train near a village in the Sumy region. It was on its way from Uzhhorod, close to the border with Slovakia, to the town of Shostka. Three bodies were found at the scene.',
+      ['Sumy Oblast 3/-'],
+    ],
+    [
+      'Drones hit the town of Rylsk in the Kursk region on Wednesday. Two people were injured in the latest attack in the region, where Ukrainian forces have held villages since a push in August.',
+      ['Kursk Oblast -/2'],
+    ],
+    [
+      'A strike on a shop in Donetsk killed nine people, Moscow said. In the part of the region under Ukrainian control, Governor Vadym Filashkin said shelling had killed one person and injured another.',
+      ['Donetsk 9/-', 'Donetsk Oblast 1/1'],
+    ],
+    [
+      'A missile strike on a market in eastern Ukraine has killed six people. Rescuers were working at the scene of the attack in the Donetsk region on Monday.',
+      ['Donetsk Oblast 6/-'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('words that look like towns', () => {
+  it.each([
+    'It is a human horror, the Human Rights Monitor said. Seven people were killed.',
+    'Marks of shrapnel cover the wall. Is it over? Two people were killed.',
+  ])('are none: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+})

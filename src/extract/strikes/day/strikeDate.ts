@@ -14,6 +14,9 @@ const ASIDE_BEFORE = /,\s(?:which|who|where)\b[^,]*$/
 /** "said the mayor, who in recent days has reported damage": a time of other reports. */
 const ASIDE_AFTER = /,\swho (?:has |had )?(?:in |over |during )?$/
 
+/** "in the region, where forces have held villages since a push in August": a time of what goes on there. */
+const HELD_AFTER = /,\s(?:where|which|who)\b[^,;.]*\b(?:since|has|have|had)\b[^,;.]*$/
+
 /** "in Avdiivka, site of some of the fiercest fighting in recent weeks": a time of other fighting. */
 const COMPARES = RegExp(
   part`\b${oneOf`
@@ -40,7 +43,8 @@ export function strikeDateAt({ text, dates }: Pick<Sentence, 'text' | 'dates'>, 
   const isOfAside = (start: number): boolean =>
     (ASIDE_BEFORE.test(text.slice(0, start)) && text.slice(start, at).includes(',')) ||
     endsCount(text.slice(at, start)) ||
-    ASIDE_AFTER.test(text.slice(at, start))
+    ASIDE_AFTER.test(text.slice(at, start)) ||
+    HELD_AFTER.test(text.slice(at, start))
   // "By Thursday morning the number of dead had reached 18": until when the count runs, not when they died.
   const isOfStrike = ({ start, reach, when }: FoundDate): boolean =>
     !(HOURS_BESIDE.test(text.slice(start)) && dates.length > 1) &&

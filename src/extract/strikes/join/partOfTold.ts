@@ -19,10 +19,14 @@ export const isTollOfRegion = (
   mayBeOneDay(told.when, draft.when) &&
   isToldOfNumbers(told, draft)
 
-/** "The region counts 5 dead and 37 injured. … Ten in a critical condition are in hospital": some of those. */
-export const isCaredForOf = (area: StrikePart, { draft, weak, anaphoric }: StrikePart): boolean =>
+/**
+ * "The region counts 5 dead and 37 injured. … Ten in a critical condition are in hospital": some of those, where their
+ * sentence names no place.
+ */
+export const isCaredForOf = (area: StrikePart, { draft, sentence, weak, anaphoric }: StrikePart): boolean =>
   weak &&
   anaphoric &&
+  !sentence.places.some(({ role, asWritten }) => role === 'at' && asWritten === draft.place.asWritten) &&
   draft.killed === null &&
   contains(area.draft.place, draft.place) &&
   (area.draft.wounded?.value ?? 0) >= (draft.wounded?.value ?? Infinity)

@@ -6,6 +6,7 @@ import { REGIONS } from '../../gazetteer/regions'
 import { AROUND_CITY } from '../../gazetteer/aroundCity'
 import { contains, isNear } from '../place/holdsPlace'
 import { isHeadline } from '../../isHeadline'
+import type { PlaceMention } from '../../places/placeMention'
 import { mayBeOneDay, meets } from '../day/sameDay'
 import { fitNumbers, isToldOfNumbers, sameNumbers, TELLING_NUMBER } from './sameNumbers'
 import type { StrikePart } from '../strikePart'
@@ -14,12 +15,21 @@ import type { StrikePart } from '../strikePart'
 export const isAreaOf = (area: StrikePart, town: StrikePart): boolean =>
   !addsToTowns(area) &&
   !isBesideCapital(area, town) &&
+  !isOfOtherDistrict(area, town) &&
   contains(area.draft.place, town.draft.place) &&
   mayBeOneDay(area.draft.when, town.draft.when) &&
   (sameNumbers(area.draft, town.draft) ||
     isToldOn(area, town) ||
     isOneOfThem(area, town) ||
     (isHeadline(town.sentence.text) && fitNumbers(area.draft, town.draft)))
+
+/** "a man was wounded in Tavrovo, in the Belgorod district. … A man was wounded in the Borisovka district" */
+const isOfOtherDistrict = (area: StrikePart, { sentence }: StrikePart): boolean => {
+  const districts = sentence.places.filter(({ precision }) => precision === 'district')
+  const isOfArea = ({ asWritten, candidates }: PlaceMention): boolean =>
+    asWritten === area.draft.place.asWritten || candidates.some(({ name }) => name === area.draft.place.name)
+  return area.draft.place.precision === 'district' && districts.length > 0 && !districts.some(isOfArea)
+}
 
 /**
  * "killing one in Kyiv. A woman of 47 was killed in the Kyiv region": the capital lies in no region, and she is someone

@@ -31,9 +31,16 @@ const AWAY = RegExp(
 /** Whether the place at a token only tells how far off another is: "15 km from Avdiivka". */
 export const isAway = ({ text, tokens }: Sentence, at: number): boolean => AWAY.test(text.slice(0, tokens[at]!.start))
 
-/** "An attack on Dnipro, which hit nearby Samar as well, killed 18": a place told of besides. */
-export const isOfAside = ({ text, tokens }: Sentence, at: number): boolean =>
-  /, which [^,;]*$/.test(text.slice(0, tokens[at]!.start)) && /^[^,;]*,/.test(text.slice(tokens[at]!.end))
+/** "In Lyman, one of the goals of the advance through the Donetsk region, a strike killed two": what the town is. */
+const APPOSITION = /@,[tn][^,;.@HXDMBKWvqcr]{0,12}$/
+
+/**
+ * "An attack on Dnipro, which hit nearby Samar as well, killed 18": a place told of besides; so is one in words that
+ * tell what the place before them is.
+ */
+export const isOfAside = ({ text, tokens, letters }: Sentence, at: number): boolean =>
+  (/, which [^,;]*$/.test(text.slice(0, tokens[at]!.start)) || APPOSITION.test(letters.slice(0, at))) &&
+  /^[^,;]*,/.test(text.slice(tokens[at]!.end))
 
 /** "in Kyiv, its surrounding region, Zaporizhzhia" */
 const AND_AROUND = /^,? (?:and )?its (?:surrounding )?(?:region|oblast|suburbs|outskirts|area)s?, (?:and )?\p{Lu}/u

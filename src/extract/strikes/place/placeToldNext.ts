@@ -28,6 +28,13 @@ const ON_PLACE_OF = RegExp(
   'i',
 )
 
+/** "Rescuers worked at the scene of the attack in the Kharkiv region": of the very attack, too. */
+const AT_SCENE_IN = RegExp(
+  part`\b(?:site|scene|place|aftermath)(?: of the (?:\w+ )?${ATTACK})? (?:in|near|outside)
+    \s(?:the (?:(?:city|town|village) of )?)?$`,
+  'i',
+)
+
 /** "… hit a building in a city in southern Ukraine. … Zaporizhzhia is a large city": which city that was. */
 const IS_TOWN = /^ is an? (?:[\w-]+ ){0,2}(?:city|town|village|port)\b/
 const TOLD_WITHIN = 5
@@ -70,7 +77,8 @@ export function placeToldNext(sentence: Sentence, article: Article): DraftPlace 
     const mention = next.places.find(isLocal)
     const office = mention ? null : placeOfSpeaker(next)
     if (office && THE_ATTACK.test(next.text)) return office
-    const isOfTheAttack = mention && ON_PLACE_OF.test(next.text.slice(0, mention.start))
+    const before = next.text.slice(0, mention?.start)
+    const isOfTheAttack = mention && (ON_PLACE_OF.test(before) || AT_SCENE_IN.test(before))
     if (!mention || (!isOfTheAttack && (!STRIKING.test(next.text) || /[KW]/.test(next.letters)))) continue
     const place = resolvePlace(mention, next, article, article.mainAttacker)
     if (place) return place

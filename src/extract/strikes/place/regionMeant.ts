@@ -56,9 +56,14 @@ const MANY_TOWNS_BEFORE = RegExp(
   'i',
 )
 
-/** "In the same region a man was wounded", "In the region as a whole 21 died", "Elsewhere in the region, one was" */
+/** "the Ukrainian-held part of the", "the part of the": of a region that the front divides. */
+const PART_OF = '(?:[\\w-]+ )?(?:parts?|areas|territory) of the '
+/**
+ * "In the same region a man was wounded", "In the region as a whole 21 died", "In the part of the region under Ukrainian
+ * control", "Elsewhere in the region, one was"
+ */
 const IN_THE_SAME = RegExp(
-  part`^\W*(?:In the (?:(?:same |whole |entire )?${REGION}(?!'| of)|${REGION} as a whole)
+  part`^\W*(?:In the (?:(?:same |whole |entire |${PART_OF})?${REGION}(?!'| of)|${REGION} as a whole)
     |(?:${ELSEWHERE})(?: in| of)? the ${REGION})\b`,
   'i',
 )

@@ -36,7 +36,7 @@ const PAIR = listed(`couple|both parents|both of them|married couple|elderly cou
 
 export const PEOPLE: Readonly<Record<string, string[]>> = {
   P: [...PERSON.map(pluralOf), ...SEVERAL],
-  p: [...PERSON, "couple's son"],
+  p: [...PERSON, "couple's son", 'partner', 'spouse'],
   d: PAIR,
   h: listed('his|her|their|its|whose'),
 }
