@@ -19,6 +19,13 @@ describe('what happened a day before the news', () => {
     expect(strikes).toHaveLength(1)
     expect(strikes[0]).toMatchObject({ killed: { value: 19 }, wounded: { value: 60 }, when: { start: '2026-01-12' } })
   })
+  it.each([
+    'Last night Russia struck the same depot near Lutsk as on 3 and 9 January and killed one person.',
+    'Last night drones hit the same depot in Lutsk that they had struck on January 9. One person was killed in the attack.',
+  ])('is no day of a new attack on the same target: %s', (text) => {
+    expect(read('strike', text).map(({ when }) => when?.end)).toEqual(['2026-01-15'])
+  })
+
   it('dates a strike told a day before talks as news, not as of the day of either', () => {
     const [strike] = read('strike', 'Missiles hit Kyiv on Thursday, killing two and wounding 11 a day before talks.')
     expect(strike?.when?.start).toBe('2026-01-15')

@@ -7,6 +7,8 @@ describe('a place that is not hit', () => {
     ['"A child was killed" in Khorly, he said, a sign of the Kiev regime\'s agony.', ['Khorly 1/-']],
     ['Attacks killed seven people in Kyiv ahead of peace talks in Saudi Arabia.', ['Kyiv 7/-']],
     ["A man was killed near Sudzha, 10 km from the border with Ukraine's Sumy region.", ['Sudzha 1/-']],
+    ['A drone killed two in Izmail. Other Russian attacks killed a civilian and injured four more.', ['Izmail 2/-']],
+    ['A drone killed two in Izmail. Other strikes killed four people in Kherson.', ['Izmail 2/-', 'Kherson 4/-']],
     ['Drones hit two cities of Ukraine, killing three people and wounding 13.', []],
     ['A drone killed two in Izmail, and strikes wounded about 40 people across multiple regions.', ['Izmail 2/-']],
     ['Sirens sounded in Kyiv as an attack on at least five cities across Ukraine killed two people.', []],
@@ -19,6 +21,18 @@ describe('a place that is not hit', () => {
 describe('the place of a number', () => {
   it.each([
     ['A drone attack on the capital of Ukraine killed four people.', ['Kyiv 4/-']],
+    [
+      'A drone hit Izmail. Elsewhere in the Dnipropetrovsk region, shelling injured two men in the Nikopol district and a girl in the Pavlohrad district.',
+      ['Nikopol -/2', 'Pavlohrad -/1'],
+    ],
+    [
+      'Russia struck a plant in Poltava on Wednesday. Two people were killed. Twenty people hurt in the attack have been taken to hospitals in the region, the governor said.',
+      ['Poltava 2/20'],
+    ],
+    [
+      'Attacks on Kharkiv Oblast injured nine people. Among them were six people, including a boy of 10, who were injured when a drone hit a house in Izium.',
+      ['Kharkiv Oblast -/9', 'Izium -/6'],
+    ],
     [
       'In Donetsk region one person was killed in Rodynske and six more injured across the region.',
       ['Rodynske 1/-', 'Donetsk Oblast -/6'],

@@ -2,14 +2,24 @@ import type { When } from '../../../model/when'
 import { IN_THE_ATTACK } from '../../attackWords'
 import type { Article } from '../../articleContext'
 import { isTimeOfSpeech } from '../../dates/dateAt'
+import type { FoundDate } from '../../dates/foundDate'
 import type { Sentence } from '../../readSentences'
 
 /** Drones, missiles, strikes and hits (see tags/lexicon). */
 export const ARMS = /[DMXH]/
 
-/** The days that a sentence tells of something happening, not of someone speaking. */
-export const datesOfEvents = ({ text, dates }: Sentence): When[] =>
-  dates.filter((date) => date.reach === 'point' && !isTimeOfSpeech(text, date)).map(({ when }) => when)
+/** "the same plant that it had struck on 4 May", "the same one as on 4 and 9 May": days of attacks before. */
+const BEFORE_THAT = /\bsame\b[^,.;]*\b(?:as (?:on|in)|(?:that|which|as)\b[^,;.]*\bhad)\b[^,;.]*$/
+
+/** Whether a time told after some words is of an attack before the one told. */
+export const endsSameAs = (before: string): boolean => BEFORE_THAT.test(before)
+
+/** The days that a sentence tells of something happening, not of someone speaking nor of what had happened before. */
+export const datesOfEvents = (sentence: Sentence): When[] =>
+  eventsOf(sentence).flatMap(({ reach, when }) => (reach === 'point' ? [when] : []))
+
+const eventsOf = ({ text, dates }: Sentence): FoundDate[] =>
+  dates.filter((date) => !endsSameAs(text.slice(0, date.start)) && !isTimeOfSpeech(text, date))
 
 const TOLD_WITHIN = 3
 
@@ -33,7 +43,7 @@ export function isOfPastAttack({ dates, index, paragraph }: Sentence, { sentence
     (other) => other.index < index && other.paragraph === paragraph && other.dates.length > 0,
   )
   if (dates.length > 0 || !before || !ARMS.test(before.letters)) return false
-  const events = before.dates.filter((date) => !isTimeOfSpeech(before.text, date))
+  const events = eventsOf(before)
   return events.length > 0 && events.every(({ reach, when }) => reach === 'past' && isNamedDay(when))
 }
 

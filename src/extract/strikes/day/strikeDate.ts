@@ -6,6 +6,7 @@ import { endsHeld } from '../../dates/endsHeld'
 import type { FoundDate } from '../../dates/foundDate'
 import type { Sentence } from '../../readSentences'
 import { isDayBeside } from './dayAfter'
+import { endsSameAs } from './dayToldBefore'
 import { endsCount } from './longTimes'
 
 /** "Near Kyiv, which was targeted every day over the last month, four were wounded": a time of other attacks. */
@@ -50,6 +51,7 @@ export function strikeDateAt({ text, dates }: Pick<Sentence, 'text' | 'dates'>, 
     !(HOURS_BESIDE.test(text.slice(start)) && dates.length > 1) &&
     !AHEAD.test(when.asWritten ?? '') &&
     !isDayBeside(text.slice(start)) &&
+    !endsSameAs(text.slice(0, start)) &&
     !/^by\b/i.test(text.slice(start)) &&
     !isOfAside(start) &&
     (reach === 'point' || !(COMPARES.test(text.slice(0, start)) || endsHeld(text.slice(0, start))))

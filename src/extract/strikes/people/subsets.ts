@@ -22,6 +22,9 @@ const SUBSET_PEOPLE = /^[KW],?v/
 /** "A woman of 70 is among the injured and in hospital" */
 const IS_AMONG = /^v{1,2}[xT]{0,2}s(?![nQ])/
 
+/** "injured when a drone", ", including a child, who were injured when a drone" */
+const HURT_APART = /^(?:(?:,s[^,;.KW]{0,12}?,?)?rv)?[KW](?!v)/
+
 const TOLD_BEFORE = /(?:Q|n(?:S|o[th]?[KWC]))(?=,$)/
 
 /** "Two people, a father and his son, were killed", "One of the injured, a man of 60, has died": the same ones. */
@@ -59,7 +62,7 @@ export function isSubset(before: string, after: string, letter: string, group: P
   // "Five people, one a child, were injured"
   if (/,[ne]$/.test(before) && /^an? /.test(group.nouns)) return true
   // "Among the victims were six people injured when a drone struck a hospital": told of them alone.
-  if (/[Cs]v[xt:]{0,2}$/.test(before) && /^[KW](?!v)/.test(after)) return false
+  if (/[Cs]v[xt:]{0,2}$/.test(before) && HURT_APART.test(after)) return false
   if (BREAKDOWN.test(before) && /^[KW]/.test(after)) return false
   return SUBSET_BEFORE.test(before) || (SUBSET_LIST.test(before) && !isNext) || isPart
 }

@@ -11,7 +11,10 @@ const ARE_KNOWN = /(?<who>n)[xR]{0,2}(?<noun>C)v{1,2}[xq]/
 const ARE = /(?<noun>C)x{0,2}(?:i[txo]{0,4}@)?v[xt]{0,2}:?(?<who>Q)/
 /** "There are four people, from 20 to 50 years old, among the victims" */
 const THERE_ARE = /v[xT]{0,2}(?<who>Q)(?:,[^.;KWQC]{1,14},)?(?<noun>s)(?=[.,;]|$)/
-/** "Three children (from one family) in the region of Poltava were among the dead": a share of a wider toll, and all of the region's. */
+/**
+ * "Three children (from one family) in the region of Poltava were among the dead": a share of a wider toll, and all of
+ * the region's.
+ */
 const OF_PLACE = RegExp(`(?<who>Q),?(?:f[ntxe]{1,3})?${IN_PLACE},?v[xT]{0,2}(?<noun>s)(?=[.,;i]|$)`)
 
 const VICTIMS = /^(?:among )?(?:the )?victims$/

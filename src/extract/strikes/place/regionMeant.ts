@@ -20,12 +20,12 @@ const OTHER_PARTS =
 export const speaksOfOtherParts = (words: string): boolean => OTHER_PARTS.test(words)
 
 const ELSEWHERE = 'elsewhere|in other (?:parts|areas|settlements)|across|throughout|in the rest|more widely'
-/** "said the head of the region", "in the capital of the region": of no people in it. */
+/** "said the head of the region", "in the capital of the region", "in hospitals in the region": of no people in it. */
 const OF_REGION = 'residents|head|leader|governor|chief|capital|administration|authorities|prosecutors'
 const IN_THE_REGION = RegExp(
   [
     `\\b(?:${ELSEWHERE})\\s+(?:in |of |across )?(?:the )?(?:wider )?${REGION}\\b`,
-    `\\b(?:in|(?<!\\b(?:${OF_REGION}) )of) the (?:wider )?${REGION}\\b(?!'| of)`,
+    `\\b(?:(?<!\\bhospitals? )in|(?<!\\b(?:${OF_REGION}) )of) the (?:wider )?${REGION}\\b(?!'| of)`,
     `\\b(?:other|more) residents of the ${REGION}\\b`,
     '\\b(?:in|on) other (?:settlements|villages|communities|areas|districts|parts)\\b(?! of)',
   ].join('|'),
@@ -37,6 +37,10 @@ const OTHER_STRIKES = /\b(?:additional|separate|other|further|more) (?:\w+ )?(?:
 
 /** Whether the words before people tell of further strikes: "In two separate attacks". */
 export const speaksOfOtherStrikes = (before: string): boolean => OTHER_STRIKES.test(before)
+
+/** "Other Russian attacks killed two and injured four more", after a toll: in places that no one names. */
+const OTHERS_UNNAMED = RegExp(part`^\W*Other (?:\w+ )?${ATTACKS}\b`)
+export const speaksOfOthersUnnamed = (text: string): boolean => OTHERS_UNNAMED.test(text)
 
 /** "damaged ten houses across the region, with four residents sustaining injuries": of the region as well. */
 const OF_THE_REGION_BEFORE = RegExp(

@@ -32,7 +32,7 @@ import { findPlaceChain } from './placeChain'
 import { placesAfter } from './placesAfter'
 import type { ToldPlaces } from './placeFromContext'
 import type { Casualties } from '../people/casualties'
-import { regionAround, speaksOfOtherParts, speaksOfOtherStrikes } from './regionMeant'
+import { regionAround, speaksOfOtherParts, speaksOfOthersUnnamed, speaksOfOtherStrikes } from './regionMeant'
 import { happenedInAnother } from '../join/separateAttack'
 import { widerRegion } from './widerRegion'
 import { isBeforeWhere } from './whereClause'
@@ -85,6 +85,7 @@ export function findStruckPlace(
     happenedInAnother(text.slice(tokens[to]!.end)) ||
     isInSomeVillage(text.slice(tokens[start]!.start, tokens[end]?.start))
   if (after && isMostlyIn(text.slice(tokens[to]!.end, tokens[after.at[0]!]!.start))) return 'country'
+  if (!after && !before && speaksOfOthersUnnamed(text)) return null
   if (!after && !before && isOfAnother && !IN_TOWN.test(text.slice(tokens[to]!.end))) {
     const place = placeOfAnother(sentence, at, article, told.last)
     return place && { place, anaphoric: true, loose: false }

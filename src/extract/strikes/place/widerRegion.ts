@@ -2,6 +2,7 @@ import type { DraftPlace } from '../../../model/draft'
 import type { Article } from '../../articleContext'
 import type { Sentence } from '../../readSentences'
 import type { Casualties } from '../people/casualties'
+import { IN_PLACE } from '../people/inPlace'
 import { followsTheRegion, regionAround, speaksOfTheRegion } from './regionMeant'
 
 /** How far after the people and their verb "elsewhere in the region" may stand, in UTF-16 units. */
@@ -14,6 +15,13 @@ const AND_HURT = /^,?&n[Pp]?v{0,2}[KW]/
 
 const isTown = ({ place }: Sentence['tokens'][number]): boolean =>
   place?.role === 'at' && place.precision !== 'region' && place.candidates[0]?.precision === 'settlement'
+
+/** "Elsewhere in the region, strikes injured a man in the Nikopol district": the people's own place. */
+const OWN_PLACE = RegExp(`^${IN_PLACE}`)
+const hasOwnPlace = ({ letters, tokens }: Sentence, to: number): boolean => {
+  const length = OWN_PLACE.exec(letters.slice(to + 1))?.[0].length ?? 0
+  return length > 0 && isTown(tokens[to + length]!)
+}
 
 /** The region of people told "across the region" or "elsewhere in the region", where they are; else null. */
 export function widerRegion(
@@ -33,6 +41,7 @@ export function widerRegion(
   const aside = text.slice(tokens[to]!.end).search(ASIDE)
   const reach = Math.min(aside < 0 ? ELSEWHERE_REACH : aside, ELSEWHERE_REACH)
   const isWider =
-    speaksOfTheRegion(text.slice(at, Math.min(tokens[to]!.end + reach, others))) || followsTheRegion(text.slice(0, at))
+    speaksOfTheRegion(text.slice(at, Math.min(tokens[to]!.end + reach, others))) ||
+    (followsTheRegion(text.slice(0, at)) && !hasOwnPlace(sentence, to))
   return isWider ? regionAround(sentence, at, article, last) : null
 }
