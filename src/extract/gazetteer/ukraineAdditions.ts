@@ -104,8 +104,4 @@ export const UKRAINE_ADDITIONS: readonly string[] = [
   'Myropillia|UA|UA-59|51.03|35.27|2700|Miropolye;Myropillya',
   'Krynky|UA|UA-65|46.74|33.10|1000|Krynki',
   'Zolota Balka|UA|UA-65|47.38|33.97|1700|Zolotaya Balka',
-  'Darivka|UA|UA-65|46.76|32.81|2900|Darevka',
-  'Muzykivka|UA|UA-65|46.74|32.63|2800|Muzykovka',
-  'Inzhenerne|UA|UA-65|46.67|32.71|1100|',
-  'Veletenske|UA|UA-65|46.62|32.38|2000|',
 ]
