@@ -7,8 +7,6 @@ import { attributionOf } from '../attribution'
 import type { StrikeDraft } from '../claimDraft'
 import { quoteSentence } from '../quoteSentence'
 import type { Sentence } from '../readSentences'
-import type { Casualties } from './people/casualties'
-import { nthOf } from './people/nthOf'
 import { attackerByWords, attackerOf } from './readAttack'
 import { damageIn, weaponIn } from './weaponIn'
 
@@ -94,39 +92,5 @@ export function newPart(
     lower,
     ages,
     ...plain,
-  }
-}
-
-const AGES = /(?<=(?:\b(?:aged?|of|and)|,) )\d{1,2}\b|\b\d{1,2}(?= ?-? ?years?\b)/g
-/** "two women aged 72 and 56", "a 40-year-old man" */
-const agesIn = (people: string): string[] => people.match(AGES) ?? []
-
-/** Within a sentence "another" adds to what was told; otherwise the first number of a role stands. */
-export function addCasualties(part: StrikePart, { role, group, revised, weak, slight, children }: Casualties): void {
-  const { draft } = part
-  const count: Count = { value: group.count.value, bound: group.count.bound }
-  const known = draft[role]
-  part.ages[role].push(...agesIn(group.nouns))
-  if (known === null) {
-    draft[role] = count
-    draft.why[role] = { words: group.words, confidence: part.anaphoric ? 0.7 : 0.9 }
-    part.additional[role] = group.additional
-    part.weak ||= weak && role === 'wounded'
-    part.slight ||= slight === true
-  } else if (nthOf(group.words) !== null && nthOf(group.words) !== known.value + 1) {
-    return
-  } else if (!part.revised && !revised && (group.additional || (group.count.value === 1 && known.value === 1))) {
-    if (weak && !part.weak) return
-    draft[role] = { value: known.value + count.value, bound: known.bound === 'exact' ? count.bound : known.bound }
-    draft.why[role] = { words: `${draft.why[role]?.words ?? ''} + ${group.words}`, confidence: 0.7 }
-  } else if (!weak && !slight) {
-    draft[role] = count.value > known.value ? count : known
-    draft.doubts.push(`Two numbers of ${role} stand in one sentence: ${known.value} and ${count.value}`)
-  }
-  part.revised ||= revised
-  part.grown = part.revised
-  if (children > 0) {
-    draft.children = { value: (draft.children?.value ?? 0) + children, bound: 'exact' }
-    draft.why['children'] = { words: group.words, confidence: 0.7 }
   }
 }

@@ -1,11 +1,10 @@
 import type { DraftPlace } from '../../../model/draft'
 import { oneOf, part } from '../../../text/pattern'
-import { ATTACK, ATTACKS } from '../../attackWords'
 import { isLocal } from '../../places/isLocal'
 import type { Sentence } from '../../readSentences'
-import { hasVictims } from '../join/chooseCount'
 import type { ToldPlaces } from './placeFromContext'
-import { isOfManyPlaces } from './countrywide'
+import { namesNoneBetween } from './namesNoneBetween'
+import { isOfSeveral } from './ofSeveral'
 import { regionOf } from './regionMeant'
 import type { StrikePart } from '../strikePart'
 
@@ -31,12 +30,7 @@ export function placesTold(
     if (region) return { ...NOWHERE, just: region, last: region }
     if (isSum && namesOf(ofSentence).size > 1) return { ...NOWHERE, several: true }
   }
-  if (isOfManyBefore(sentence, sentences)) return { ...NOWHERE, several: true }
-  const ofLast = parts.filter((part) => last.sentence.index - part.sentence.index <= TOLD_TOGETHER)
-  const isOfRegions = new Set(ofLast.map(({ draft }) => draft.place.region)).size > 1
-  if (isOfRegions && IN_THE_STRIKES.test(sentence.text) && namesNoneBetween(last.sentence, sentence, sentences))
-    return { ...NOWHERE, several: true }
-  if (isOfHeadOfState(sentence, sentences) && tellsOfSeveral(parts, sentence)) return { ...NOWHERE, several: true }
+  if (isOfSeveral(sentence, sentences, parts)) return { ...NOWHERE, several: true }
   const distance = sentence.index - last.sentence.index
   const { place, killed, wounded } = last.draft
   const isRemembered = distance <= FARTHEST_MEMORY || namesNoneBetween(last.sentence, sentence, sentences)
@@ -63,40 +57,8 @@ const PLAIN = RegExp(
     \s${oneOf`were | have been`} ${oneOf`injured | wounded | hurt`}(?! (?:there|in)\b)`,
   'i',
 )
-const OPENS_WITH_ATTACK = RegExp(part`^\W*(?:[\w ]+, )?[Tt]he (?:\w+ ){0,2}${ATTACKS}\b`)
-/** "Missiles were fired at cities across Ukraine, above all Lutsk and Sumy. The attack killed 11": everywhere. */
-function isOfManyBefore({ index, places, text }: Sentence, sentences: readonly Sentence[]): boolean {
-  const before = sentences[index - 1]
-  return (
-    OPENS_WITH_ATTACK.test(text) &&
-    places.every(({ role }) => role !== 'at') &&
-    before !== undefined &&
-    /[HX]|[DM][^;.]*i/.test(before.letters) &&
-    isOfManyPlaces(before.text)
-  )
-}
-
 const namesOf = (parts: readonly StrikePart[]): ReadonlySet<string> =>
   new Set(parts.map(({ draft }) => draft.place.name))
-
-/** How many sentences places may lie apart that "the strikes" sums up. */
-const TOLD_TOGETHER = 1
-
-/** "Four died in Lviv and one in Odesa. Ten people were hurt in the strikes": of both. */
-const IN_THE_STRIKES = RegExp(part`\bin (?:the|these) (?:\w+ )?${ATTACK}s\b`)
-
-/** "More than 160 were hurt and 11 died, Zelensky wrote" after the tolls of two towns: he counts both. */
-const isOfHeadOfState = ({ index, paragraph, places }: Sentence, sentences: readonly Sentence[]): boolean =>
-  places.every(({ role }) => role !== 'at') &&
-  sentences.some(
-    (each) =>
-      (each.index === index || (each.index === index + 1 && each.paragraph === paragraph)) &&
-      each.actors.some(({ actor }) => /^(?:Volodymyr Zelenskyy|Vladimir Putin)$/.test(actor.name)),
-  )
-const tellsOfSeveral = (parts: readonly StrikePart[], { index }: Sentence): boolean => {
-  const near = parts.filter(({ sentence, draft }) => index - sentence.index <= FARTHEST_MEMORY && hasVictims(draft))
-  return new Set(near.map(({ draft }) => draft.place.name)).size > 1
-}
 
 /** "Besides, medics helped a man" after a list of towns and their victims: somewhere in the region of them all. */
 const BESIDES = /^"?(?:Besides|In addition|Additionally|Moreover|Also|Another|In total|In all)\b/
@@ -124,8 +86,3 @@ function isMeantByRegion(parts: readonly StrikePart[], { index }: Sentence, sent
     meant.draft.place.name === parts.at(-1)?.draft.place.name
   )
 }
-
-const namesNoneBetween = (last: Sentence, { index }: Sentence, sentences: readonly Sentence[]): boolean =>
-  sentences
-    .filter((each) => each.index > last.index && each.index < index)
-    .every(({ places }) => places.every(({ role }) => role !== 'at'))

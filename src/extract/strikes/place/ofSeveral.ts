@@ -1,0 +1,51 @@
+import { part } from '../../../text/pattern'
+import { ATTACK, ATTACKS } from '../../attackWords'
+import type { Sentence } from '../../readSentences'
+import { hasVictims } from '../join/chooseCount'
+import type { StrikePart } from '../strikePart'
+import { isOfManyPlaces } from './countrywide'
+import { namesNoneBetween } from './namesNoneBetween'
+
+const OPENS_WITH_ATTACK = RegExp(part`^\W*(?:[\w ]+, )?[Tt]he (?:\w+ ){0,2}${ATTACKS}\b`)
+/** "Missiles were fired at cities across Ukraine, above all Lutsk and Sumy. The attack killed 11": everywhere. */
+function isOfManyBefore({ index, places, text }: Sentence, sentences: readonly Sentence[]): boolean {
+  const before = sentences[index - 1]
+  return (
+    OPENS_WITH_ATTACK.test(text) &&
+    places.every(({ role }) => role !== 'at') &&
+    before !== undefined &&
+    /[HX]|[DM][^;.]*i/.test(before.letters) &&
+    isOfManyPlaces(before.text)
+  )
+}
+
+/** How many sentences places may lie apart that "the strikes" sums up. */
+const TOLD_TOGETHER = 1
+
+/** "Four died in Lviv and one in Odesa. Ten people were hurt in the strikes": of both. */
+const IN_THE_STRIKES = RegExp(part`\bin (?:the|these) (?:\w+ )?${ATTACK}s\b`)
+
+/** "More than 160 were hurt and 11 died, Zelensky wrote" after the tolls of two towns: he counts both. */
+const isOfHeadOfState = ({ index, paragraph, places }: Sentence, sentences: readonly Sentence[]): boolean =>
+  places.every(({ role }) => role !== 'at') &&
+  sentences.some(
+    (each) =>
+      (each.index === index || (each.index === index + 1 && each.paragraph === paragraph)) &&
+      each.actors.some(({ actor }) => /^(?:Volodymyr Zelenskyy|Vladimir Putin)$/.test(actor.name)),
+  )
+/** How many sentences back a head of state counts. */
+const COUNTED_WITHIN = 8
+const tellsOfSeveral = (parts: readonly StrikePart[], { index }: Sentence): boolean => {
+  const near = parts.filter(({ sentence, draft }) => index - sentence.index <= COUNTED_WITHIN && hasVictims(draft))
+  return new Set(near.map(({ draft }) => draft.place.name)).size > 1
+}
+
+/** Whether the people a sentence counts are of several of the places whose strikes, `parts`, were told before it. */
+export function isOfSeveral(sentence: Sentence, sentences: readonly Sentence[], parts: readonly StrikePart[]): boolean {
+  if (isOfManyBefore(sentence, sentences)) return true
+  const last = parts.at(-1)!.sentence
+  const ofLast = parts.filter((part) => last.index - part.sentence.index <= TOLD_TOGETHER)
+  const isOfRegions = new Set(ofLast.map(({ draft }) => draft.place.region)).size > 1
+  if (isOfRegions && IN_THE_STRIKES.test(sentence.text) && namesNoneBetween(last, sentence, sentences)) return true
+  return isOfHeadOfState(sentence, sentences) && tellsOfSeveral(parts, sentence)
+}
