@@ -87,7 +87,7 @@ const PLANS = `can produce|produces?|producing|production of|capable of|capacity
   (?:could|can|may|might) (?:soon )?(?:launch|send|fire)|intends? to|able to (?:launch|produce)|
   would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
   interceptor drones (?:have |had )?(?:already )?(?:shot|down|destroy|intercept|brought|took|kill)\\w*|
-  deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package`
+  (?:typically|usually|normally) (?:stops?|intercepts?|shoots?|downs?|destroys?)|deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package`
 const NIGHT_BEFORE = '^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b'
 const OF_NIGHT_BEFORE = new RegExp(NIGHT_BEFORE)
 const OPENS_BEFORE = `^(?:Previously|In the past|Before that),|${NIGHT_BEFORE}`

@@ -174,8 +174,9 @@ describe('a tally told in other words', () => {
   it.each([
     "Ukraine's SBU said its drones had destroyed three aircraft at a base in Crimea.",
     'For the first time interceptor drones shot down two jet-powered Gerans, a fund said.',
+    'Of 100 drones fired, Ukraine typically stops 80, analysts say.',
     'Russian drones struck a train. The train, according to the president, had over 200 on board.',
-  ])('counts nothing that drones hit: "%s"', (text) => {
+  ])('counts nothing that drones hit, no habit and nothing of a new weapon: "%s"', (text) => {
     expect(tallies(text)).toEqual([])
   })
 })
