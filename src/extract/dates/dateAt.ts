@@ -42,7 +42,8 @@ export const isTimeOfSpeech = (text: string, date: FoundDate): boolean =>
   (SPEECH_AFTER.test(text.slice(date.end)) && /\b(?:said|reported)\b/i.test(text.slice(0, date.start)))
 
 /** "Russia's Defence Ministry, on Telegram early on Sunday, said": before anything is told. */
-const SAID_NEXT = /^,?\s(?:said|reported|announced|claimed|wrote|confirmed|stated|mourned|mourns|buried)\b/i
+const SAID_NEXT =
+  /^,?\s(?:(?:he|she|they)\s)?(?:said|reported|announced|claimed|wrote|confirmed|stated|mourned|mourns|buried)\b/i
 const TOLD_BEFORE = /\b(?:kill|wound|injur|hurt|died|dead|attack|str(?:ike|uck)|hit|shell|launch|met|talks)\w*/i
 const isBeforeSaying = (text: string, { start, end }: FoundDate): boolean =>
   SAID_NEXT.test(text.slice(end)) && !TOLD_BEFORE.test(text.slice(0, start))

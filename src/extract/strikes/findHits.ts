@@ -4,6 +4,7 @@ import { resolvePlace } from '../places/resolvePlace'
 import type { Sentence } from '../readSentences'
 import { dayToldBefore } from './day/dayToldBefore'
 import { attackerByWords } from './readAttack'
+import { isAway } from './place/besidePlace'
 import { dayOfHours } from './place/firstTold'
 import { strikeDateAt } from './day/strikeDate'
 import { newPart, type StrikePart } from './strikePart'
@@ -63,8 +64,9 @@ export function findHitParts(sentences: readonly Sentence[], article: Article): 
   return sentences.flatMap((sentence) => {
     const { letters, text, tokens } = sentence
     if (NOT_TOLD.test(text) || !TARGET.test(text)) return []
-    const mention = tokens[placeOfHit(letters, text)]?.place
-    if (!mention || mention.role !== 'at') return []
+    const hit = placeOfHit(letters, text)
+    const mention = tokens[hit]?.place
+    if (!mention || mention.role !== 'at' || isAway(sentence, hit)) return []
     const place = resolvePlace(mention, sentence, article, attackerByWords(sentence, mention.start))
     if (!place || (place.country !== 'UA' && place.country !== 'RU') || place.precision === 'country') return []
     const date = strikeDateAt(sentence, mention.start)

@@ -54,3 +54,13 @@ describe('the region of a city that is none of its own', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('where people were taken or headed', () => {
+  it.each([
+    ['Drones hit a bus near Lyman. Six people were wounded and taken to a hospital in Kramatorsk.', ['Lyman -/6']],
+    ['A bomb hit Izium, killing three people travelling from Kharkiv to Sloviansk.', ['Izium 3/-']],
+    ['Two men were wounded in Izium.\n\nAnother man was injured after an air strike on a v…', ['Izium -/2']],
+  ])('is not where they were hurt: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -5,7 +5,7 @@ import type { Sentence } from '../../readSentences'
 /** "in a strike on the vil", "were injured near" */
 const BEFORE_PLACE = RegExp(
   part`\b(?:${ATTACKS}|${oneOf`killed | injured | wounded | hurt | died`}) ${oneOf`in | at | near | on | against`}
-    (?: the(?: \p{Ll}+)?| \p{Lu}\p{L}*)?\s*$`,
+    (?: (?:the|an?)(?: \p{Ll}+)?| \p{Lu}\p{L}*)?\s*(?:\u2026|\.{3})?\s*$`,
   'u',
 )
 

@@ -2,6 +2,7 @@ import type { DraftPlace } from '../../../model/draft'
 import { oneOf, part } from '../../../text/pattern'
 import { ATTACK } from '../../attackWords'
 import type { Article } from '../../articleContext'
+import { endsRegionList } from '../../listedPlaces'
 import { placeOfSpeaker } from '../../placeOfSpeaker'
 import { isLocal } from '../../places/isLocal'
 import { resolvePlace } from '../../places/resolvePlace'
@@ -74,7 +75,9 @@ export function placeToldNext(sentence: Sentence, article: Article): DraftPlace 
   if (!PART_OF_COUNTRY.test(sentence.text))
     return placeOfQuotation(sentence, article) ?? placeOfTheAttack(sentence, article)
   for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {
-    const mention = next.places.find(isLocal)
+    const [mention, ...others] = next.places.filter(isLocal)
+    // "Lviv, Lutsk and Chernivtsi were hit hardest": of no one of them.
+    if (others.length > 0 && endsRegionList([mention!, ...others], next.text)) continue
     const office = mention ? null : placeOfSpeaker(next)
     if (office && THE_ATTACK.test(next.text)) return office
     const before = next.text.slice(0, mention?.start)
