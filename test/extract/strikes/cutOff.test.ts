@@ -55,6 +55,10 @@ describe('a day on which the victims were counted', () => {
       ['2026-01-13'],
     ],
     ['The strike on Izium on 13 January killed four people. The body of a fifth was found today.', ['2026-01-13']],
+    [
+      'On Tuesday a bomb hit Izium and injured 10 people. On Wednesday she said four more had been hurt.',
+      ['2026-01-13'],
+    ],
   ])('is no day of the strike: %s', (text, expected) => {
     expect(read('strike', text).map(({ when }) => when?.end)).toEqual(expected)
   })
