@@ -50,8 +50,8 @@ const AIR_FORCE = /\bair (?:force|defen[cs]es?)\b/i
 const SAME_PERIOD = /\b(?:in|during|over) (?:the same|this|that) period\b/i
 
 /**
- * "On 5 May Russia launched 595 drones. Although 568 were downed, …": what follows an earlier raid is of it, in the next
- * paragraph too where it tells only what became of those drones.
+ * "On 5 May Russia launched 595 drones. Although 568 were downed, …": what follows an earlier raid is of it, in the
+ * next paragraph too where it tells only what became of those drones.
  */
 function isToldOn(
   sentence: Sentence,
@@ -87,7 +87,8 @@ const PLANS = `can produce|produces?|producing|production of|capable of|capacity
   (?:could|can|may|might) (?:soon )?(?:launch|send|fire)|intends? to|able to (?:launch|produce)|
   would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
   interceptor drones (?:have |had )?(?:already )?(?:shot|down|destroy|intercept|brought|took|kill)\\w*|
-  (?:typically|usually|normally) (?:stops?|intercepts?|shoots?|downs?|destroys?)|deliver(?:y|ed|ies) of|donat|purchase|supply of|supplied|aid package`
+  (?:typically|usually|normally) (?:stops?|intercepts?|shoots?|downs?|destroys?)|deliver(?:y|ed|ies) of|
+  donat|purchase|supply of|supplied|aid package`
 const NIGHT_BEFORE = '^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b'
 const OF_NIGHT_BEFORE = new RegExp(NIGHT_BEFORE)
 const OPENS_BEFORE = `^(?:Previously|In the past|Before that),|${NIGHT_BEFORE}`

@@ -6,7 +6,10 @@ import { ALMOST, textBefore } from './verbRead'
 
 /** "all", "all of which", "all the drones", "all of the incoming projectiles" */
 const ALL = part`t(?:S|(?:o?t?[xRUE]{0,3}(?<noun>[DMYy])(?:${oneOf`r?v*LT?(?:b[tx]?[RUA])? | [tr]?[RUA]x?v?L`}T?)?))?`
-/** "48 drones, all stopped", "all were downed", "every one of them was stopped", "shot down all of them", "destroyed all the drones" */
+/**
+ * "48 drones, all stopped", "all were downed", "every one of them was stopped", "shot down all of them", "destroyed all
+ * the drones".
+ */
 const PATTERNS = [
   RegExp(`(?<=[,(-])tS?x?[IjJ]`),
   RegExp(`tnSv+[xT]?[IjJ]`),

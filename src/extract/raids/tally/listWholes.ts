@@ -17,7 +17,10 @@ export function isWholeOf(items: readonly CountedItem[], item: CountedItem): boo
 
 const SUMMED_UP = /^(?:v*[xT]?[IjJ](?:&[IjJ])?)?(?:,[xtARUo]{1,5}q)?[:(-]s?[xt:]{0,2}$/
 
-/** "destroyed 621 of them (, it said): 587 drones and 34 missiles", "577 – 546 drones and 31 missiles": the first counts both. */
+/**
+ * "destroyed 621 of them (, it said): 587 drones and 34 missiles", "577 – 546 drones and 31 missiles": the first counts
+ * both.
+ */
 export function countAsSum(letters: string, { items, end }: CountGroup, parts: CountGroup | undefined): void {
   const isSum = parts && items.length === 1 && items[0]!.unit === 'bare' && counts(parts.items, 'drone')
   const between = letters.slice(end, parts?.start)

@@ -17,7 +17,8 @@ const NUMBER_WAS = /(?:^|[T,;])[xtTRU]{0,3}o[tx]{0,2}[xtRUE]{0,3}D[xTRUEti@]{0,5
 /** "put the overnight tally at" 60, "the count stood at" 60; "total" is skipped: "put the at" */
 const PUT_AT = RegExp(
   part`\bput(?:s|ting)? the (?:(?:\p{L}+ )?(?:numbers?|figures?|tally|count) |launched by \w+ |\p{L}+ )?at$
-    |\b(?:tally|count|figure|overnight|nightly) ${oneOf`stood at | stands at | came to | reached | rose to | was | of`}$`,
+    |\b(?:tally|count|figure|overnight|nightly)\s
+     ${oneOf`stood at | stands at | came to | reached | rose to | was | of`}$`,
   'u',
 )
 

@@ -2,9 +2,9 @@ import type { Tagged } from '../../tags/tagSentence'
 import type { TallyRole } from './tallyNumber'
 
 /**
- * What a bare count tells ("put the total at 44 drones", "reported 55 drones"): Russia counts only what it stops, as its
- * ministry tells of no launches; Ukraine counts what came. Not "the total launched by Russia". Null where no
- * one is named. `at` is the number's token.
+ * What a bare count tells ("put the total at 44 drones", "reported 55 drones"): Russia counts only what it stops, as
+ * its ministry tells of no launches; Ukraine counts what came. Not "the total launched by Russia". Null where no one is
+ * named. `at` is the number's token.
  */
 export function roleOfCount(tokens: Tagged['tokens'], at: number): TallyRole | null {
   const teller = tokens

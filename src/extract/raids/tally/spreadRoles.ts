@@ -17,8 +17,8 @@ const COORDINATED = new RegExp(
 
 /**
  * "90 drones at the city, together with four cruise missiles", "90 drones overnight, the most so far, and four", "three
- * missiles at the regions of Sumy and Kharkiv and 90 drones", "two missiles were fired from the Kursk and Oryol regions,
- * along with 23 drones"
+ * missiles at the regions of Sumy and Kharkiv and 90 drones", "two missiles were fired from the Kursk and Oryol
+ * regions, along with 23 drones"
  */
 const OVER_A_PLACE =
   /^[xmMRUTvLfhFi@to]{0,14}(?:,?[&,][txRU]{0,2}[@F]x?){0,4}(?:,[^n;.,vIjJLHGq&SrDMY]{1,10}(?=,))?,?&[xt]{0,2}$/

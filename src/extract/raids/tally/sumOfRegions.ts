@@ -6,7 +6,7 @@ const SKY = 'i(?<skies>[^n;.vIjJLHqi]{1,16}?)'
 const ENDS = '(?=,?&[xt]{0,2}n|,[xt]{0,2}n|[.;qT]|,(?!&?[tx]{0,2}@)|$)'
 /** 12 "drones over the Belgorod region" */
 const FIRST = new RegExp(`^[^n;.vIjJLHq]{0,5}?${SKY}${ENDS}`)
-/** "and three over Bryansk", ", one each over the Tula, Kaluga and Oryol regions", ", with six more downed over Kursk" */
+/** "and three over Bryansk", ", one each over Tula, Kaluga and Oryol", ", with six more downed over Kursk" */
 const NEXT = new RegExp(`(?:,?&|,)w?[xt]{0,2}n(?<each>t?)[xRUE]{0,2}D?[xRUE]{0,2}(?:v*I)?${SKY}${ENDS}`, 'y')
 
 /** What a list adds up to, and the last token of it. */
