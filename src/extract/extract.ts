@@ -47,11 +47,12 @@ export function extract(text: string, context: ExtractContext): Extraction {
   const published = publication.publishedOn
   const sentences = readSentences(raw, plain, kept, published, lexiconsOf(context))
   const background = findBackground(sentences)
+  const isOfItsAttack = (sentence: Sentence): boolean => isOfNightsStrikes(sentence, sentences, published)
   const newsAnd = (isNews: (sentence: Sentence) => boolean): Sentence[] =>
     sentences.filter((sentence) => !background.has(sentence.index) || isNews(sentence))
   const news = newsAnd(() => false)
-  const ofTheNight = newsAnd((sentence) => isOfLastNight(sentence, published))
-  const ofItsStrikes = newsAnd((sentence) => isOfNightsStrikes(sentence, sentences, published))
+  const ofTheNight = newsAnd((sentence) => isOfLastNight(sentence, published) || isOfItsAttack(sentence))
+  const ofItsStrikes = newsAnd(isOfItsAttack)
   const ofTalks = newsAnd((sentence) => isToCome(sentence, published))
   const article = buildArticle(raw, published, sentences)
   const claims: DraftClaim[] = [

@@ -24,6 +24,9 @@ const AIMED_THERE = new RegExp(
   `^(?: \\S+){1,4}? (?:targeted|attacked|headed for|flew at) (?:the|our) (?:Ukrainian |Russian )?(?:${AREA})\\b`,
 )
 
+/** 10 drones "in the Seversk and Kushchyovskaya districts", which no list knows */
+const IN_DISTRICTS = /^[^,.;]{0,30}\b(?:over|in) the (?:\p{Lu}[\p{L}-]+,? ){1,5}(?:and \p{Lu}[\p{L}-]+ )?districts?\b/u
+
 const SITES = anyOf(`building|house|home|block|plant|factory|hospital|school|market|depot|refinery|station|substation|
   facility|neighbou?rhood`)
 /** Four drones "were fired at the building": at one place, as the governor tells; eight "attacked the nuclear plant". */
@@ -73,6 +76,7 @@ export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   if (goal && goal.candidates[0]?.precision !== 'country') return goal
   const after = sentence.text.slice(tokens[number.at]!.end)
   if (number.role === 'launched' && AIMED_THERE.test(after)) return 'there'
+  if (number.role !== 'launched' && IN_DISTRICTS.test(after)) return 'there'
   if (/^(?:launched|hits)$/.test(number.role) && AT_A_SITE.test(after)) return 'there'
   const leading = /^x?i(?:[tnx]{0,3}Xi)?[tx]{0,2}([RU]?@)x?,(?!&?[tx]{0,2}@)/.exec(letters)
   if (leading && number.role !== 'launched' && !SEAT_OF_SPEAKER.test(sentence.text))

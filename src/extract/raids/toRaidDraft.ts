@@ -31,6 +31,7 @@ export function toRaidDraft(
   const read = sumsOf(withoutSums(numbers), besides)
   const { launched, intercepted, lost } = read
   if (isOverlap(launched?.count ?? null, intercepted?.count ?? null, lost?.count ?? null)) read.lost = null
+  if (launched && intercepted && isFewer(launched.count, intercepted.count)) read.launched = null
   const told = RAID_FIELDS.filter((field) => read[field] !== null)
   const place = placeOf(part, launchedBy, article)
   if (told.length === 0 || (part.regional !== null && place === null)) return null
@@ -53,6 +54,10 @@ export function toRaidDraft(
     place: place === null || isNoRegion(place) ? null : place,
   }
 }
+
+/** "shot down 65 drones, while 28 decoys sent by Russia did no damage": the 28 are not all that came. */
+const isFewer = (launched: Count, intercepted: Count): boolean =>
+  launched.bound === 'exact' && intercepted.bound === 'exact' && launched.value < intercepted.value
 
 /** "… on July 31. Russia used more than 300 drones in the attack": the one that the sentence before dates. */
 function nightOfTheAttack({ sentence }: RaidPart, article: Article): When | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tallies } from '../read'
+import { read, tallies } from '../read'
 
 describe('drones told beside missiles', () => {
   it.each([
@@ -45,5 +45,46 @@ describe('an earlier raid', () => {
         'Russia sent 9 drones overnight, and all were shot down. The night before, Russia attacked with 33 Shahed drones. The Defence Forces destroyed 25 drones.',
       ),
     ).toEqual(['RU 9/9/-'])
+  })
+})
+
+describe('numbers told in other words', () => {
+  it.each([
+    ['All 17 drones launched by Russia in a night attack were shot down by Ukrainian forces.', ['RU 17/17/-']],
+    [
+      'Ukraine said it had shot down 33 Russian drones overnight. All the UAVs were downed over two regions.',
+      ['RU -/33/-'],
+    ],
+    [
+      'Air defence units destroyed 81 of 120 Russian aerial targets on the night of 14-15 January: 50 kamikaze drones, 29 Kh-101 cruise missiles and 2 Kh-59 missiles.',
+      ['RU -/50/-'],
+    ],
+    [
+      'Of the 104 drones, Shaheds among them, and an Iskander-M missile launched by Russia overnight, Ukraine shot down 61 drones.',
+      ['RU 104/61/-'],
+    ],
+    [
+      'Russia sent 440 aerial weapons: 430 drones and 10 missiles. Air defences stopped 391 of the incoming threats, including three missiles and 240 drones. Another 148 drones were suppressed by electronic warfare.',
+      ['RU 430/240/148'],
+    ],
+    [
+      'Ukraine shot down 51 Russian Shahed drones overnight, while 19 decoy drones sent by Russia to exhaust air defences did no damage.',
+      ['RU -/51/-'],
+    ],
+    ['The air force reported seven Russian bomber aircraft in the air and numerous drones heading for cities.', []],
+  ])('%s', (text, expected) => {
+    expect(tallies(text)).toEqual(expected)
+  })
+
+  it('follow in the same paragraph of the background what last night brought', () => {
+    const text =
+      'A drone hit a house in Odesa.\n\nBackground:\n\nOn the night of 14-15 January, Russia attacked with 27 Shahed drones. Air defences downed 25 drones.'
+    expect(tallies(text)).toEqual(['RU 27/25/-'])
+  })
+
+  it('are of the region whose districts are told', () => {
+    const text =
+      "Drones attacked Russia's Krasnodar region overnight. The governor said 12 drones were destroyed in the Seversk and Kushchyovskaya districts."
+    expect(read('raid', text).map(({ scope }) => scope)).toEqual(['regional'])
   })
 })

@@ -40,7 +40,7 @@ export function allOfThem({ letters, tokens, text }: Told, counted: readonly Cou
   const kinds = counted.filter(({ unit }) => isMeant(unit, all.groups?.['noun']))
   const units = new Set(kinds.map(({ unit }) => unit))
   if (units.size !== kinds.length || kinds.some(({ unit }) => unit !== 'drone' && unit !== 'missile')) return []
-  return kinds.flatMap(({ unit, count }) => {
+  return kinds.flatMap(({ unit, count, role }) => {
     const number = {
       unit,
       count: { ...count, words: 'all' },
@@ -51,8 +51,11 @@ export function allOfThem({ letters, tokens, text }: Told, counted: readonly Cou
       plus: false,
     }
     const stopped = { ...number, role: 'intercepted', wording } as const
-    // "Seven Shaheds were followed by radar. All were shot down": seven came. Missiles told before would be added.
-    return unit === 'missile' ? [stopped] : [{ ...number, role: 'launched', wording: '' }, stopped]
+    // "Seven Shaheds were followed by radar. All were shot down": seven came. Missiles told before would be added, and
+    // of "seven downed" it is not said how many came.
+    return unit === 'missile' || role === 'intercepted'
+      ? [stopped]
+      : [{ ...number, role: 'launched', wording: '' }, stopped]
   })
 }
 

@@ -21,7 +21,7 @@ export interface CountGroup {
 const ASIDE = RegExp(
   `^${oneOf`
     \([^)]{0,30}\) | -[^-n;.]{1,20}- | ,r?s(?:[^;.vIjJLH&]|&m){0,12}(?=,?&)
-    ,[ntx]{1,2}S[vxtn]{0,2}[DMm]+(?=,?&) | ,[xtmMDo]{1,8}s(?=,?&)`}`,
+    ,[ntx]{1,2}S[vxtn]{0,2}[DMm]+(?=,?&) | ,?[xtmMDo]{0,8}s(?=,?&)`}`,
 )
 /** "fired from annexed Crimea and the Rostov region", "from the Kursk, Bryansk and Oryol regions", "from 3 sides" */
 const PROVENANCE = /^L?f(?:nx)?(?:[tx@FRUy]|,(?=[tx]?[@F])|&(?=[tx]?[@FRU])){0,14}?(?=,?&[xt]{0,2}n|,[xt]{0,2}n)/

@@ -28,6 +28,9 @@ const STOPPED_BEFORE = /[Ij](?:&[Ij])?[xt]{0,2}$/
 /** "60 drones and several missiles": the drones were 60. */
 const UNCOUNTED = /^(?:several|some|many|multiple|numerous|various|few|other)$/
 
+/** "11 bomber aircraft in the air" */
+const CREWED = /^(?:bombers?|fighters?|strategic|transport)$/
+
 /** What is counted, its noun beginning at token `from`. */
 export function readNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
   const rest = letters.slice(from)
@@ -48,7 +51,8 @@ export function readNoun({ letters, tokens }: Tagged, from: number): { unit: Uni
   // "72 aircraft in all, Shahed attack drones…": aircraft or targets are drones where only drones are spoken of.
   const aircraft = AIRCRAFT.exec(rest)
   const before = letters.slice(0, from - 1)
-  if (!aircraft || HIT_BY_DRONES.test(before)) return null
+  if (!aircraft || HIT_BY_DRONES.test(before) || CREWED.test(tokens[from + aircraft[0].length - 2]?.text ?? ''))
+    return null
   if (!letters.includes('D') && !STOPPED_BEFORE.test(before)) return null
   return { unit: letters.includes('M') || !letters.includes('D') ? 'both' : 'drone', end: from + aircraft[0].length }
 }

@@ -1,7 +1,7 @@
 import { ATTACK_INCLUDED } from './readActiveVerb'
 
 /** "air targets were shot down over Ukraine", "targets were detected, the air force said" */
-export const TARGETS_SEEN = '[Yy][iUR@Txt]{0,6}(?:v*[xT]?[GLIj](?:&[Ij])?[xTict]{0,6})?(?:,[xtAURo]{1,6}q)?'
+export const TARGETS_SEEN = '[RUE]?[Yy][iUR@Txto]{0,8}(?:v*[xT]?[GLIj](?:&[Ij])?[xTict]{0,6})?(?:,[xtAURo]{1,6}q)?'
 
 /** "480 targets, including (of which) 450 drones and 30 missiles": not a part but what the whole consists of. */
 const BREAKDOWN = new RegExp(String.raw`n${TARGETS_SEEN}[,:(-]{0,2}[xsS]?[xt:]{0,2}(?:n[xRUEm]{0,3}[DM],?&?)*$`)

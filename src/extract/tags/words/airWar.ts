@@ -18,6 +18,7 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
     s-300|s-400|storm shadow|atacms|neptune|flamingo`),
   m: listed('ballistic|cruise|hypersonic|aeroballistic|air-launched|sea-launched|anti-ship|anti-aircraft missile'),
   Y: listed(`aerial target|aerial targets|air target|air targets|aerial objects|aerial threats|projectiles|
+    threats|incoming threats|incoming targets|weapons|incoming weapons|
     airborne threats|airborne targets|airborne objects|air threats|
     air-attack weapons|air-attack assets|air-attack means|air-attack vehicles|
     aerial attack assets|air attack assets|aerial assets|air assets|aerial attack means|air attack means|
