@@ -15,7 +15,9 @@ const SPAN = anyOf(`(?:(?<later>later|before the end of|by the end of) )?
     ${NUMBER} (?:days|nights|weeks|months|years))`)
 
 /** "since the start of the war", "so far this year", "every night": sums and habits, not news of a night. */
-const SUM = anyOf(`since the (?:[\\w-]+ ){0,2}(?:start|beginning|outbreak|onset|launch|invasion|war)[^,.;]*|
+const SUM = anyOf(`since (?:Russia|Russian (?:forces|troops)|Moscow|the Kremlin|Putin|Vladimir Putin)
+    (?: \\w+)? (?:invaded|launched|began|started|sent|unleashed)\\b[^,.;]*|
+  since the (?:[\\w-]+ ){0,2}(?:start|beginning|outbreak|onset|launch|invasion|war)[^,.;]*|
   (?:in|over|during|within) the (?:first|last|final) (?:(?:${NUMBER}|few|several) )?
     (?:days|nights|weeks|months|half|quarter) of (?:the )?[\\w-]+(?: \\d{4})?|
   since (?:(?:early|late) )?20\\d\\d|

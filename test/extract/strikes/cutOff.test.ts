@@ -15,6 +15,23 @@ describe('a number no one can place or answers for', () => {
   })
 })
 
+describe('a sum over the war', () => {
+  it.each([
+    'Since Russia invaded Ukraine in 2022, more than 200 civilians have been killed in the Belgorod region.',
+    'More than 200 civilians have been killed in Belgorod since Moscow launched its invasion.',
+  ])('is no strike: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+describe('victims who are mourned', () => {
+  it('are dead', () => {
+    expect(
+      told('A missile hit Odesa on Tuesday. A day of mourning for the 20 victims is being observed in the city.'),
+    ).toEqual(['Odesa 20/-'])
+  })
+})
+
 describe('a breakdown of the number told before', () => {
   it.each([
     [

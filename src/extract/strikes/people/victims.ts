@@ -22,12 +22,16 @@ const DEAD = /^among the (?:dead|killed)$/
 const HURT = /^among the (?:wounded|injured)$/
 const ANYONE = /\b(?:people|persons|residents|civilians|citizens)\b/
 
+/** "A day of mourning for the 20 victims" */
+const MOURNED = /\bmourn(?:ing|ed|s)?\b/
+
 /**
  * Those called victims, with no word of what befell them: the wounded, as translated reports mean it, unless their dead
  * were told before; and those of one place among the dead or the wounded of several.
  */
 export function readVictims({ letters, items }: Peopled, { tokens }: Tagged): Casualties[] {
   if (/[KW]/.test(letters)) return []
+  const called = tokens.some(({ text }) => MOURNED.test(text)) ? 'killed' : 'wounded'
   for (const pattern of [THERE_WERE, ARE_KNOWN, ARE, THERE_ARE, OF_PLACE]) {
     const match = pattern.exec(letters)
     if (!match?.groups) continue
@@ -40,7 +44,7 @@ export function readVictims({ letters, items }: Peopled, { tokens }: Tagged): Ca
     const isVictims = told === null && VICTIMS.test(word) && (pattern !== THERE_ARE || ANYONE.test(group.nouns))
     if (told === null && !isVictims) continue
     const span = { from: items[Math.min(who, noun)]!.from, to: items[Math.max(who, noun)]!.to }
-    return [{ ...newCasualties(told ?? 'wounded', group, span), victims: isVictims }]
+    return [{ ...newCasualties(told ?? called, group, span), victims: isVictims }]
   }
   return []
 }
