@@ -52,7 +52,7 @@ const BOUND_BEFORE = RegExp(
     \s+(?:the\s+(?:(?:town|city|village|station) of\s+)?)?$`,
   'i',
 )
-/** "20 km from the border with northeastern Ukraine's Sumy region", "which borders on Ukraine and the Kharkiv region" */
+/** "20 km from the border with northeastern Ukraine's Sumy region", "which borders on the Kharkiv region" */
 const BORDER_BEFORE = RegExp(
   part`\b${oneOf`borders?(?: with| on)? | bordering(?: on)? | border (?:of|between) | frontier with`}
     \s+(?:${oneOf`

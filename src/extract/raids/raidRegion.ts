@@ -18,7 +18,10 @@ const ATTACKED_THERE = new RegExp(
   'i',
 )
 /** 12 drones "over our region" */
-const OVER_THERE = new RegExp(`\\b(?:over|in|above|toward|towards|approaching) (?:the|our|his) (?:${AREA})\\b`, 'i')
+const OVER_THERE = new RegExp(
+  `\\b(?:over|in|above|toward|towards|approaching) (?:the|our|his|that) (?:${AREA})\\b`,
+  'i',
+)
 /** 12 drones "targeted the Ukrainian capital" */
 const AIMED_THERE = new RegExp(
   `^(?: \\S+){1,4}? (?:targeted|attacked|headed for|flew at) (?:the|our) (?:Ukrainian |Russian )?(?:${AREA})\\b`,
@@ -29,12 +32,12 @@ const IN_DISTRICTS = /^[^,.;]{0,30}\b(?:over|in) the (?:\p{Lu}[\p{L}-]+,? ){1,5}
 
 const SITES = anyOf(`building|house|home|block|plant|factory|hospital|school|market|depot|refinery|station|substation|
   facility|neighbou?rhood`)
-/** Four drones "were fired at the building": at one place, as the governor tells; eight "attacked the nuclear plant". */
+/** Four drones "were fired at the building", as the governor tells; eight "attacked the nuclear plant": at one place. */
 const AT_A_SITE = new RegExp(
   `^[^,.;]{0,30}\\b(?:at|on|into|against|attacked|hit|struck|targeted) (?:the|an?|our|this) (?:[\\w-]+ ){0,2}${SITES}\\b`,
 )
 
-/** "12 drones over the Dnipropetrovsk region", "over the region", "In (a raid on) Voronezh, 17 were…": one, not a list. */
+/** "12 drones over the Dnipropetrovsk region", "over the region", "In (a raid on) Voronezh, 17 were…": one, no list. */
 export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   const { letters, tokens } = sentence
   if (ATTACKED_THERE.test(sentence.text.slice(0, tokens[number.at]!.start))) return 'there'

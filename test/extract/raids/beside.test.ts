@@ -72,6 +72,20 @@ describe('numbers told in other words', () => {
       ['RU -/51/-'],
     ],
     ['The air force reported seven Russian bomber aircraft in the air and numerous drones heading for cities.', []],
+    ['Air defence spotted 21 drones by morning. All of them, the Russians claim, were destroyed.', ['UA 21/21/-']],
+    [
+      'Russia launched 140 drones overnight. The air force stopped most of the drones, 131 of the 140.',
+      ['RU 140/131/-'],
+    ],
+    [
+      'Ukraine shot down 31 of the 80 drones that Russia launched overnight. Another forty were intercepted by electronic warfare or disappeared from radars.',
+      ['RU 80/31/40'],
+    ],
+    [
+      'Russia used 605 drones as well as missiles, officials said, and air defences shot down 547 drones.',
+      ['RU 605/547/-'],
+    ],
+    ['Ukraine says it shot down 183 out of 220 drones as well as missiles.', ['RU 220/183/-']],
   ])('%s', (text, expected) => {
     expect(tallies(text)).toEqual(expected)
   })

@@ -56,7 +56,7 @@ describe('an earlier attack after which the news came', () => {
 it('tells apart two attacks on a town whose tolls have grown, each dated', () => {
   const tolls = read(
     'strike',
-    'Rescuers found the body of a man under the rubble of a building in Dnipro that the Russians hit on 9 January, which brings the death toll from that attack to three. A woman injured in the strike on Dnipro on Wednesday has died, so that the death toll from that attack is now six.',
+    'Rescuers found the body of a man of 50 under the rubble of the shop in Dnipro that the Russians hit on 9 January, which brings the death toll from that attack to three. A woman injured in the strike on Dnipro on Wednesday has died, so that the death toll from that attack is now six.',
   )
   expect(tolls.map(({ killed, when }) => [killed?.value, when?.start])).toEqual([
     [3, '2026-01-09'],

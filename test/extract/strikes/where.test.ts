@@ -185,11 +185,11 @@ describe('words that tell what a town is or where people were going', () => {
       ['Sumy Oblast 3/-'],
     ],
     [
-      'Drones hit the town of Rylsk in the Kursk region on Wednesday. Two people were injured in the latest attack in the region, where Ukrainian forces have held villages since a push in August.',
+      'Drones hit the town of Rylsk in the Kursk region on Wednesday. Two people were injured in the latest attack in the region, parts of which Ukraine has held since August.',
       ['Kursk Oblast -/2'],
     ],
     [
-      'A strike on a shop in Donetsk killed nine people, Moscow said. In the part of the region under Ukrainian control, Governor Vadym Filashkin said shelling had killed one person and injured another.',
+      'A strike on a shop in Donetsk killed nine people, Moscow said. In the part of the region under Ukrainian control, shelling killed one person and injured another, Governor Vadym Filashkin wrote.',
       ['Donetsk 9/-', 'Donetsk Oblast 1/1'],
     ],
     [

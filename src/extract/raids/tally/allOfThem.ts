@@ -13,6 +13,7 @@ const ALL = part`t(?:S|(?:o?t?[xRUE]{0,3}(?<noun>[DMYy])(?:${oneOf`r?v*LT?(?:b[t
 const PATTERNS = [
   RegExp(`(?<=[,(-])tS?x?[IjJ]`),
   RegExp(`tnSv+[xT]?[IjJ]`),
+  RegExp(`tS,[xtAURo]{1,4}q,v+[xT]?[IjJ]`),
   RegExp(`${ALL},?v+[xT]?[IjJ]`),
   RegExp(`(?<=[IjJ])${ALL}(?=$|[,.;iTbq])`),
 ]

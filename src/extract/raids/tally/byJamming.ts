@@ -9,7 +9,8 @@ const JAMMING =
   e-warfare|(?:gps )?jamming|spoofing`)
 const WHOSE = '(?:(?:the|our|its|active|effective)\\s+){0,2}'
 /** Not "by electronic warfare and mobile fire groups": those shoot. "Or forced down" tells of no shot. */
-const ALONE = '(?!(?: systems| means| units)?(?: and| or| as well)(?! forced| lost| led astray| simply| in))'
+const ALONE =
+  '(?!(?: systems| means| units)?(?: and| or| as well)(?! forced| lost| disappeared| vanished| led astray| simply| in))'
 const BY_JAMMING = new RegExp(
   `^(?:, )?(?:(?:likely|probably|mainly|mostly|apparently) )?${BY_MEANS}\\s+${WHOSE}${JAMMING}\\b${ALONE}`,
 )

@@ -26,7 +26,7 @@ const HIT_BY_DRONES = /D[xvT]{0,4}[IHZ][xt]{0,2}$/
 const STOPPED_BEFORE = /[Ij](?:&[Ij])?[xt]{0,2}$/
 
 /** "60 drones and several missiles": the drones were 60. */
-const UNCOUNTED = /^(?:several|some|many|multiple|numerous|various|few|other)$/
+const UNCOUNTED = /^(?:several|some|many|multiple|numerous|various|few|other|as well as|along with|together with|plus)$/
 
 /** "11 bomber aircraft in the air" */
 const CREWED = /^(?:bombers?|fighters?|strategic|transport)$/

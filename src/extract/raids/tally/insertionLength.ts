@@ -8,7 +8,10 @@ const SENT = oneOf`
 const WHERE_AND_WHEN = '(?:in[xT]{0,2}X|[xTtiRU@FfEeoX&]|(?<=i[tT]{0,2})H){0,10}(?<!t)'
 const STOPS = oneOf`
   (?:,s[^;.IjJLHGv]{1,16}|,x[^;.IjJLHGvn]{1,16})?,?(?=v+[xTt]{0,2}[IjJ]) | (?=[IjJ](?:$|[,.;:bieTq-]))`
-/** The 88 drones "that Russia launched overnight", "sent at Kyiv by Russia", "launched in a night attack" were downed: the last deed is the news. */
+/**
+ * The 88 drones "that Russia launched overnight", "sent at Kyiv by Russia", "launched in a night attack" were downed:
+ * the last deed is the news.
+ */
 const LAUNCHED_ASIDE = RegExp(`^${SENT}${WHERE_AND_WHEN}(?:b[tx]{0,2}[RUA]x?T?)?${STOPS}`)
 /** "570 drones and dozens of missiles were launched", "73 drones, as well as several missiles, including …, were" */
 const AND_MORE = /^,?&(?:[^;.IjJLHGvqbcnD]|n(?=x{1,3}o)){1,10}[MB](?:,[^;.IjJLHGvq]{1,14},)?(?=v*[xT]{0,2}[IjJL])/

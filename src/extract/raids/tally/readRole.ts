@@ -12,7 +12,7 @@ const FRACTION_OF = new RegExp(`${FRACTIONS} of(?: the| those| these| russia(?:'
 const isShare = ({ items }: CountGroup): boolean => items.some((item) => item.whole !== null)
 
 /** "Most were shot down, the air force said - 342 of 376 drones": what the mark sums up. */
-const STOPPED_BEFORE = /[YyDMxtS]v+[xT]?I[^n.;IjJLGH]{0,10}[-:(]x{0,2}$/
+const STOPPED_BEFORE = /(?:[YyDMxtS]v+[xT]?I[^n.;IjJLGH]{0,10}[-:(]x{0,2}|Ixot[xRUE]{0,2}D[,:-])$/
 
 /** What a verb, a share or a fraction beside the group at `at` says was done to it. */
 export function readRole(reduced: Reduced, at: number, group: CountGroup): VerbRead | null {

@@ -1,7 +1,8 @@
 import { oneOf, part } from '../../../text/pattern'
 import { ATTACKS, STRUCK } from '../../attackWords'
 
-const BLOWS = oneOf`${STRUCK} | battered | bombarded | blasted | hammered | pummell?ed | attacks | strikes | hits | pounds`
+const BLOWS = oneOf`
+  ${STRUCK} | battered | bombarded | blasted | hammered | pummell?ed | attacks | strikes | hits | pounds`
 const COMPASS = oneOf`(?:north|south|east|west)(?:ern)?(?:-?(?:east|west)(?:ern)?)? | central | cent(?:re|er)`
 const COUNTRY = oneOf`Ukraine | Russia | the country`
 /** "Ukraine's west", "Ukraine's power grid"; not "Ukraine's Odesa". */
@@ -21,6 +22,6 @@ const ACROSS_PARTS = RegExp(
     |both sides of the border)\b`,
 )
 
-/** Whether words tell of a blow at a whole country or at parts of it, and so of no one place: "Russia pounded Ukraine". */
+/** Whether words tell of a blow at a whole country or at parts of it, and so of no one place: "Russia hit Ukraine". */
 export const strikesTheCountry = (words: string): boolean =>
   AS_OBJECT.test(words) || AS_SUBJECT.test(words) || ACROSS_PARTS.test(words)

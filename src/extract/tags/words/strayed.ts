@@ -13,7 +13,7 @@ const combine = (...parts: readonly (readonly string[])[]): string[] =>
 const OFF_COURSE = combine(
   ['left', 'lost', 'deviated from', 'departed from', 'abandoned'],
   ['', 'the', 'its', 'their', 'their intended', 'their planned', 'their set'],
-  ['course', 'route', 'trajectory', 'path'],
+  ['course', 'route', 'trajectory', 'path', 'location'],
 )
 
 /** "gone from radars", "no longer seen on the radar" */
