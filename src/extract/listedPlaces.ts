@@ -22,7 +22,10 @@ export function endsRegionList(all: readonly PlaceMention[], text: string): bool
 }
 
 /** "Drones attacked Mykolaiv and Zaporizhzhia. Six people were killed" */
-const STRUCK_BEFORE = RegExp(part`\b(?:${ATTACKS}|${STRUCK})(?: on)? (?:the \w+ of )?$`)
+const STRUCK_BEFORE = RegExp(
+  part`\b(?:(?:${ATTACKS}|${STRUCK})(?: on)?|(?:launched|fired|sent)\b[^,.;]{0,50}(?:, (?:mainly|mostly))? at)
+    \s(?:the \w+ of )?$`,
+)
 const areStruck = (first: PlaceMention, last: PlaceMention, text: string): boolean =>
   STRUCK_BEFORE.test(text.slice(0, first.start)) && first.candidates[0]?.region !== last.candidates[0]?.region
 

@@ -17,7 +17,7 @@ const VILLAGE_OF_DISTRICT = RegExp(
 )
 const VILLAGE_ENDING = oneOf`
   ivka | yivka | ovka | evka | anka | ynka | inka | ske | tske | skoye | skoe | ove | ivo | ovo | evo | ino | yne
-  polye | pillia | hrad | grad | horsk | hirsk | ychi | ichi | vtsi`
+  polye | pillia | hrad | grad | horsk | hirsk | ychi | ichi | vtsi | atka | nytsia | yshche`
 /** "near Krasivo", "in Andriivka": a name that no list knows, but whose ending is a village's. */
 const VILLAGE_BY_ENDING = RegExp(
   part`\b(?:[Ii]n|[Nn]ear|[Oo]utside) (?<name>\p{Lu}[\p{L}'-]*${VILLAGE_ENDING})(?![\p{L}'])

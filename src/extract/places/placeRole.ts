@@ -1,5 +1,6 @@
 import { oneOf, part } from '../../text/pattern'
 import { ATTACKS } from '../attackWords'
+import { isCityDistrict } from '../gazetteer/cityDistricts'
 import { isGovernment } from './isGovernment'
 import type { PlaceMention } from './placeMention'
 
@@ -78,6 +79,9 @@ const UNDER_PRESSURE =
 const CLAIMED_BEFORE =
   /\b(?:control|recognition|annexation|occupation|seizure|status|cession|return|ownership) (?:of|over) (?:the )?$/i
 
+/** "in the city's Kyiv district": a part of the city told before, whatever it is called after. */
+const OF_THE_CITY = /\bthe (?:city|capital)'s $/i
+
 /** The part a place plays, by the words just before and after its name; `isArea`: a region or district is named. */
 export function roleOf(asWritten: string, before: string, after: string, isArea: boolean): PlaceMention['role'] {
   if (VICTIMS_BEFORE.test(before) || (RESIDENTS_BEFORE.test(before) && VICTIMS_AFTER.test(after))) return 'at'
@@ -85,6 +89,7 @@ export function roleOf(asWritten: string, before: string, after: string, isArea:
   if (DISTRICT_BEFORE.test(before) && /^\sdistrict\b/.test(after) && VICTIMS_AFTER.test(after)) return 'at'
   if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before)) return 'title'
   if (/\bthe $/i.test(before) && SPEAKER_AFTER.test(after)) return 'title'
+  if (OF_THE_CITY.test(before) && !isCityDistrict(asWritten)) return 'metonym'
   if (BOUND_BEFORE.test(before) || BORDER_BEFORE.test(before)) return 'origin'
   const isLaunch = ORIGIN_BEFORE.test(before) && LAUNCHED.test(before.slice(-LAUNCH_REACH))
   if (isLaunch && !NO_ORIGIN.test(before)) return 'origin'

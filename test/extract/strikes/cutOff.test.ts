@@ -80,3 +80,43 @@ describe('a day on which the victims were counted', () => {
     expect(read('strike', text).map(({ when }) => when?.end)).toEqual(expected)
   })
 })
+
+describe('people who are no victims for certain', () => {
+  it.each([
+    [
+      'Missiles hit a hospital in Selydove; three people died. There were almost 300 people in the hospital then, dozens of them in a serious condition.',
+      ['Selydove 3/-'],
+    ],
+    ['A missile hit Kyiv and killed one person. Two more may also have died, its mayor said.', ['Kyiv 1/-']],
+  ])('are not counted: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a sum over several places', () => {
+  it.each([
+    [
+      'Attacks killed five people and wounded more than 90, Russia said, while one person was killed on the third day of its bombing of Kharkiv.',
+      ['Kharkiv 1/-'],
+    ],
+    ['Russia launched 99 drones, mainly at Sumy and Odesa. Six civilians were killed in the drone strikes.', []],
+  ])('is of none of them: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('what a place or a person is called', () => {
+  it.each([
+    [
+      "Kharkiv was bombarded for hours. Fires broke out in the city's Kyiv district. Six people were injured.",
+      ['Kharkiv -/6'],
+    ],
+    ['Drones killed a nine-year-old and injured two other people in Zaporizhzhia.', ['Zaporizhzhia 1/2']],
+    [
+      'In the village of Velykyi Burluk a man was killed by shelling, and in Hrushuvatka a man of 68 was injured.',
+      ['Velykyi Burluk 1/-', 'Hrushuvatka -/1'],
+    ],
+  ])('is read as meant: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -14,8 +14,10 @@ const CLAUSE_START = /(?:^|[,;&c.:])$/
 const FAMILY = /^[tn]x{1,2}on/
 /** "the couple", "an elderly couple aged 70 and 72" */
 const PAIR = RegExp(`^[tn]?x?d(?:,?[xo]?g(?:&g)?,?|${AGE_SPAN})?`)
-/** "a 56-year-old woman", "the 30-year-old was injured", "a 70-year-old woman born in 1955" */
-const AGED = RegExp(`^[tn]?g(?:-x|xx)?[xRUE]{0,3}?(?:${KIND}p|C|(?<=x)(?=[vKWi,.&]))(?:,?(?:[xo]?|xi)g,?)?`)
+/** "a 56-year-old woman", "the 30-year-old was injured", "killed a seven-year-old and", "a 70-year-old woman born in 1955" */
+const AGED = RegExp(
+  `^(?:tg(?=[vKW&])|[tn]?g(?:-x|xx)?[xRUE]{0,3}?(?:${KIND}p|C|(?<=x)(?=[vKWi,.&]))(?:,?(?:[xo]?|xi)g,?)?)`,
+)
 /** "women aged 65 and 64": as many as ages. */
 const PLURAL_AGED = /^P(?:,?[xo]|xi)?(?<ages>g(?:(?:,|,?&)g)+),?/
 const COUNTED_WOUNDED = /n[KW]$/

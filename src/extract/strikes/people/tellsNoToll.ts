@@ -19,9 +19,19 @@ const HEARSAY = RegExp(
 /** "Unconfirmed reports put the dead at eight to 12": what no one answers for. */
 const UNCONFIRMED = /\b(?:unconfirmed|unverified) (?:\w+ )?(?:reports?|information|claims?|accounts?|data|figures?)\b/i
 
+const TOLD_HARM = /\b(?:was|were) (?:\w+ )?(?:killed|injured|wounded|hurt)\b/
+/** "Two more people may also have died, but rescuers could not reach them": not known. */
+const POSSIBLE = /\b(?:may|might|could) (?:also )?have (?:died|perished|been killed)\b/
+
+/** "There were almost 200 people in the hospital at that time": whoever was there. */
+const PRESENT = /^There were (?:[\w,]+ ){1,4}(?:people|patients|residents|children|workers) (?:in|inside|at) the\b/
+const HARMED = /\b(?:killed|dead|died|injured|wounded|hurt)\b/
+
 /** Whether a sentence counts again, or by hearsay those whom `told` counts already. */
 export const tellsNoToll = (text: string, told: readonly StrikePart[]): boolean =>
   SEEN.test(text) ||
   UNCONFIRMED.test(text) ||
+  (POSSIBLE.test(text) && !TOLD_HARM.test(text)) ||
+  (PRESENT.test(text) && !HARMED.test(text)) ||
   (told.length > 0 && ENUMERATES.test(text)) ||
   (HEARSAY.test(text) && told.some(({ draft }) => hasVictims(draft)))
