@@ -7,7 +7,7 @@ import { findParagraphs } from '../text/paragraphs'
 import { indexActors } from './actors/actorIndex'
 import { buildArticle } from './articleContext'
 import { describeArticle } from './article/describeArticle'
-import { findBackground, isOfLastNight, isOfNightsStrikes, isToCome } from './article/findBackground'
+import { findBackground, isOfNightsStrikes, isToCome } from './article/findBackground'
 import { findBoilerplate, withoutBoilerplate } from './article/findBoilerplate'
 import { findPublication } from './article/findPublication'
 import { indexPlaces } from './gazetteer/placeIndex'
@@ -47,17 +47,15 @@ export function extract(text: string, context: ExtractContext): Extraction {
   const published = publication.publishedOn
   const sentences = readSentences(raw, plain, kept, published, lexiconsOf(context))
   const background = findBackground(sentences)
-  const isOfItsAttack = (sentence: Sentence): boolean => isOfNightsStrikes(sentence, sentences, published)
   const newsAnd = (isNews: (sentence: Sentence) => boolean): Sentence[] =>
     sentences.filter((sentence) => !background.has(sentence.index) || isNews(sentence))
   const news = newsAnd(() => false)
-  const ofTheNight = newsAnd((sentence) => isOfLastNight(sentence, published) || isOfItsAttack(sentence))
-  const ofItsStrikes = newsAnd(isOfItsAttack)
+  const ofItsAttack = newsAnd((sentence) => isOfNightsStrikes(sentence, sentences, published))
   const ofTalks = newsAnd((sentence) => isToCome(sentence, published))
   const article = buildArticle(raw, published, sentences)
   const claims: DraftClaim[] = [
-    ...dateRaids(joinRaids(findRaidParts(ofTheNight), article), published),
-    ...joinStrikes(findStrikeParts(ofItsStrikes, article), findHitParts(news, article), article),
+    ...dateRaids(joinRaids(findRaidParts(ofItsAttack), article), published),
+    ...joinStrikes(findStrikeParts(ofItsAttack, article), findHitParts(news, article), article),
     ...joinTalks(findTalkMentions(ofTalks, article), article),
     ...findPositions(news, article),
     ...findFigures(news, article),

@@ -47,7 +47,7 @@ export const isToCome = ({ dates }: Sentence, published: IsoDate | null): boolea
  * "Background: … Russia launched 50 drones on the night of 23–24 October", published on the 24th: what a raid's article
  * adds from the morning's report is of the night that is news.
  */
-export function isOfLastNight({ dates, text }: Sentence, published: IsoDate | null): boolean {
+function isOfLastNight({ dates, text }: Sentence, published: IsoDate | null): boolean {
   if (published === null) return false
   const times = dates.filter(({ reach }) => reach === 'point').map((date) => eveningOn(text, date))
   return times.some(({ start, end }) => end === published && start >= addDays(published, -1))
