@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './parley'
 
 test('shows every entry, and says how many there are', async ({ page, parley }) => {
@@ -117,4 +118,36 @@ test('names itself to search engines: what it is, and one address whatever the l
     isBasedOn: unknown[]
   }
   expect([about['@type'], about.isBasedOn.length]).toEqual(['Dataset', 5])
+})
+
+test.describe('before the filters answer', () => {
+  /** Opens the page with the script of the filters held back until the promise's function is called. */
+  async function openHeld(page: Page): Promise<() => void> {
+    let release!: () => void
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/assets/PageFilters-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('./')
+    return release
+  }
+
+  test('what is typed and ticked holds once they do', async ({ page, parley }) => {
+    const release = await openHeld(page)
+    await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('Odesa')
+    await parley.openFilter('Kind')
+    await page.getByRole('checkbox', { name: /^Strikes/ }).check()
+    release()
+    await expect(page).toHaveURL(/\?kind=strike&q=Odesa$/)
+    await expect(page.getByRole('checkbox', { name: /^Strikes/ })).toBeChecked()
+    await expect.poll(parley.countShown).toBeLessThan(8)
+  })
+
+  test('a chosen day holds once they do', async ({ page }) => {
+    const release = await openHeld(page)
+    await page.getByLabel('From', { exact: true }).fill('2025-12-17')
+    release()
+    await expect(page).toHaveURL(/\?from=2025-12-17$/)
+  })
 })

@@ -8,6 +8,7 @@ import type { Answer } from '../../analysis/filterEntries'
 import { SIDES, SIDE_NAMES } from '../../model/side'
 import { ENTRY_KINDS } from '../../model/values'
 import { formatNumber, plural } from '../../text/formatCount'
+import { useEarlyInput } from '../../ui/useEarlyInput'
 import { KIND_NAMES } from '../common/kindNames'
 import type { ViewProps } from '../viewProps'
 import { ActorFilter } from './ActorFilter'
@@ -31,6 +32,7 @@ interface FilterBarProps extends Omit<ViewProps, 'entries'> {
 export function FilterBar({ edition, answer, state, change, strip }: FilterBarProps) {
   const bar = useRef<HTMLDivElement>(null)
   useBarHeight(bar)
+  useEarlyInput(bar)
   // Sorting thousands of articles by how many entries each would leave can wait until the list is on the page.
   const counts = useDeferredValue(answer.counts)
   // A filter counts once, however many choices it holds.
