@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findPlaces } from '../../src/extract/places/findPlaces'
-import { indexPlaces } from '../../src/extract/gazetteer/placeIndex'
+import { builtInPlaces, indexPlaces } from '../../src/extract/gazetteer/placeIndex'
 import { placeKey } from '../../src/extract/gazetteer/placeKey'
 import { REGIONS } from '../../src/extract/gazetteer/regions'
-import { builtInPlaces } from '../../src/extract/gazetteer/placeIndex'
 import { read } from './read'
 
 const registry = indexPlaces([])
@@ -61,6 +60,9 @@ describe('a place name', () => {
 
   it('that no list knows is kept before "farmstead"', () => {
     expect(found('a car at the Zzyzxovka farmstead was hit')).toEqual(['Zzyzxovka ? at'])
+  })
+
+  it('is none before "settlement" where it is an adjective', () => {
     expect(found('houses in the Russian settlement were')).toEqual([])
   })
 

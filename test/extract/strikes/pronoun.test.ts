@@ -35,3 +35,20 @@ describe('someone whose fate is told of a pronoun', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('someone told by a pronoun with others', () => {
+  it.each([
+    [
+      'is counted with them',
+      'A drone hit a farm in Lyman. The farmer had stayed. He and three of his workers were killed.',
+      ['Lyman 4/-'],
+    ],
+    [
+      'is the one told before',
+      'A drone hit a car in Kherson, wounding the driver. He and his passenger were taken to hospital.',
+      ['Kherson -/2'],
+    ],
+  ])('%s', (_, text, strikes) => {
+    expect(told(text)).toEqual(strikes)
+  })
+})

@@ -56,3 +56,19 @@ describe('a place that reports name in passing', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('a toll that has grown', () => {
+  it.each([
+    [
+      'A drone killed a girl in Dnipro. The death toll later rose to two. "Another person has died," he wrote.',
+      ['Dnipro 2/-'],
+    ],
+    [
+      'The number of people killed in the strike on the village of Cherkaska Lozova has risen to 8.\n\n"The toll of the strike in the Kharkiv region has risen to 8," rescuers said.\n\nAnother 31 people were injured in the attack.',
+      ['Cherkaska Lozova 8/31'],
+    ],
+    ['Shells hit a house in Kherson, fatally wounding two women. A third one was injured.', ['Kherson 2/1']],
+  ])('holds who is told next: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

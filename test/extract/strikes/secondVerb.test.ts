@@ -41,3 +41,14 @@ describe('ages', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('those who survived', () => {
+  it.each([
+    ['A drone hit a van in Izium. The driver survived but was wounded.', ['Izium -/1']],
+    ['A drone hit a van in Izium. The driver escaped with minor injuries.', ['Izium -/1']],
+    ['A drone hit Izium, killing two. The mayor survived but was not hurt.', ['Izium 2/-']],
+    ['A drone hit a van in Izium. The driver arrived with his family.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

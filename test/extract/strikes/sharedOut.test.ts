@@ -93,3 +93,31 @@ describe('a number of victims that rises', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('a breakdown of the number told before', () => {
+  it.each([
+    [
+      'Three people were killed and 12 injured in Donetsk Oblast. This included two killed and one injured in Lyman, and 11 injured in Kramatorsk.',
+      ['Donetsk Oblast 3/12', 'Lyman 2/1', 'Kramatorsk -/11'],
+    ],
+    [
+      'Four people were killed in the Kherson region. The figures include two people killed in Bilozerka and one killed in Stanislav.',
+      ['Kherson Oblast 4/-', 'Bilozerka 2/-', 'Stanislav 1/-'],
+    ],
+    ['Four people were killed in Sumy. The dead include two children.', ['Sumy 4/-']],
+  ])('is told place by place: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a sum over several places', () => {
+  it.each([
+    [
+      'Attacks killed five people and wounded more than 90, Russia said, while one person was killed on the third day of its bombing of Kharkiv.',
+      ['Kharkiv 1/-'],
+    ],
+    ['Russia launched 99 drones, mainly at Sumy and Odesa. Six civilians were killed in the drone strikes.', []],
+  ])('is of none of them: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -75,12 +75,23 @@ describe('one toll told twice', () => {
 
 describe('the day of a strike', () => {
   it('is not the day of mourning for its victims', () => {
-    const [strike] = read('strike', 'Two people were killed in Kryvyi Rih, and a day of mourning on Friday was declared.')
+    const [strike] = read(
+      'strike',
+      'Two people were killed in Kryvyi Rih, and a day of mourning on Friday was declared.',
+    )
     expect(strike?.when?.asWritten).toBeNull()
   })
 
   it('is that of the sentence before, which told of the attack', () => {
     const [strike] = read('strike', 'On Monday, a drone hit a bus in Kherson. Two people were killed.')
     expect(strike?.when).toMatchObject({ start: '2026-01-12', end: '2026-01-12' })
+  })
+})
+
+describe('victims who are mourned', () => {
+  it('are dead', () => {
+    expect(
+      told('A missile hit Odesa on Tuesday. A day of mourning for the 20 victims is being held on Wednesday.'),
+    ).toEqual(['Odesa 20/-'])
   })
 })

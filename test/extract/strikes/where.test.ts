@@ -209,3 +209,40 @@ describe('words that look like towns', () => {
     expect(told(text)).toEqual([])
   })
 })
+
+describe('a village without a name', () => {
+  it.each([
+    [
+      'is in the region of who speaks, not the city told before',
+      'Missiles hit Kharkiv, killing five. Two people were killed in a separate drone strike near a shop in a village close to the border, Kharkiv regional prosecutors said.',
+      ['Kharkiv 5/-', 'Kharkiv Oblast 2/-'],
+    ],
+    [
+      'is told with another region',
+      'A bomb hit Kherson, killing one. A woman was wounded in a village on the front line, said the Donetsk regional prosecutors.',
+      ['Kherson 1/-', 'Donetsk Oblast -/1'],
+    ],
+    [
+      'is another district of the region',
+      'A woman died and three people were hurt in Voronezh, the governor said.\n\nIn another district of the region, two people were injured.',
+      ['Voronezh 1/3', 'Voronezh Oblast -/2'],
+    ],
+    [
+      'is no village school',
+      'A drone hit the village of Bilenke in the Zaporizhzhia region. A teacher was wounded in a village school.',
+      ['Bilenke -/1'],
+    ],
+  ])('%s', (_, text, strikes) => {
+    expect(told(text)).toEqual(strikes)
+  })
+})
+
+describe('a district of a city by its English name', () => {
+  it.each([
+    ['Drones hit Kyiv, wounding nine. In the Desna district, four people were hurt.', ['Kyiv -/9']],
+    ['Two people were hurt in the village of Desna in the Chernihiv region.', ['Desna -/2']],
+    ['Shelling of the Shevchenko district of Pokrovsk hurt two firemen.', ['Pokrovsk -/2']],
+  ])('%s', (text, strikes) => {
+    expect(told(text)).toEqual(strikes)
+  })
+})

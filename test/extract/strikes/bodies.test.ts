@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { told } from '../read'
+
+describe('a body found', () => {
+  it.each([
+    ['is one dead', 'A bomb hit a house in Kharkiv. Rescuers pulled a body from the rubble.', ['Kharkiv 1/-']],
+    ['may be one of the dead told', 'A bomb in Kharkiv killed three people. Rescuers found a body.', ['Kharkiv 3/-']],
+    ['is one more if it is another', 'A bomb in Kharkiv killed one. Rescuers recovered another body.', ['Kharkiv 2/-']],
+    ['is a third', 'A bomb in Kharkiv killed two. Rescuers pulled out a third body.', ['Kharkiv 3/-']],
+    ['adds to as many dead', 'A bomb in Kharkiv killed two. Two more bodies were found.', ['Kharkiv 4/-']],
+    ['is in the toll told', 'The death toll in Kharkiv rose to six. Rescuers found another body.', ['Kharkiv 6/-']],
+    [
+      'is of an old grave',
+      'Bombs hit Izium, wounding five. About 440 bodies were exhumed there in 2022.',
+      ['Izium -/5'],
+    ],
+  ])('%s', (_, text, strikes) => {
+    expect(told(text)).toEqual(strikes)
+  })
+})
+
+describe('the dead that one more completes', () => {
+  it.each([
+    ['A man died in hospital on Thursday, becoming the fifth victim of the strike on Odesa.', ['Odesa 5/-']],
+    ['Rescuers found the body of a woman in Dnipro. She is the third person killed in that attack.', ['Dnipro 3/-']],
+    ['A drone killed a man in Nikopol. He was the second person to die there this week.', ['Nikopol 1/-']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
