@@ -1,7 +1,7 @@
 import { part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
 import { CHILDREN, ELDERS } from '../../tags/words/kin'
-import { addGroups, type PeopleGroup } from './peopleGroup'
+import { addGroups, bareGroup, type PeopleGroup } from './peopleGroup'
 import { readLast, readPeople } from './readPeople'
 
 /**
@@ -46,7 +46,7 @@ function readBare({ letters, tokens }: Tagged, at: number): Peopled['items'][num
   if (countsNone || isPhone || (!/^(?:elsewhere|each)$/.test(next) && !COUNTS_PEOPLE.test(after)))
     return { letter: 'e', ...span }
   const { value, bound, words, additional } = count
-  return { letter, ...span, group: { count: { value, bound }, words, additional, children: 0, nouns: '', ...span } }
+  return { letter, ...span, group: bareGroup({ count: { value, bound }, words, additional }, span) }
 }
 
 const JOINT = /^(?:,?&|,|w)/
@@ -86,8 +86,9 @@ function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
 }
 
 /** Nouns that tell whether someone is a man, a woman or a child: what others are may be told after by them. */
-const SEXED = RegExp(part`\b(?:m[ae]n|wom[ae]n|${CHILDREN})\b`)
-const KINDS = RegExp(part`\b(?:m[ae]n|wom[ae]n|${CHILDREN}|${ELDERS})\b`)
+const SEX = part`m[ae]n|wom[ae]n|${CHILDREN}`
+const SEXED = RegExp(part`\b(?:${SEX})\b`)
+const KINDS = RegExp(part`\b(?:${SEX}|${ELDERS})\b`)
 /**
  * "Two people, a father and his son", "two medics - a man and a woman": the same two, told again; but not "a couple and
  * their two children", "two women, a man and a boy".

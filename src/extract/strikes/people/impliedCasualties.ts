@@ -1,7 +1,7 @@
 import { oneOf, part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
-import type { PeopleGroup } from './peopleGroup'
 import { type Casualties, newCasualties } from './casualties'
+import { bareGroup, type PeopleGroup } from './peopleGroup'
 
 const SAME_NUMBER = RegExp(
   part`\b(?:the same number|just as many|as many)(?: of)?
@@ -12,8 +12,9 @@ const SAME_NUMBER = RegExp(
 /** "4 people were killed and the same number of citizens injured": four injured, too. */
 export function addSameNumber({ tokens }: Tagged, casualties: Casualties[]): void {
   const [told, other] = casualties
+  if (!told || other) return
   const match = SAME_NUMBER.exec(tokens.map((token) => token.text).join(' '))
-  if (!match || !told || other) return
+  if (!match) return
   const role = match.groups!['killed'] ? 'killed' : 'wounded'
   if (role !== told.role) casualties.push({ ...told, role, children: 0 })
 }
@@ -59,17 +60,9 @@ export function addNone(
   const words = tagged.tokens.slice(first.from, last.to + 1).map((token) => token.text)
   if (words.some((word) => NOT_KNOWN.test(word)) || FIGURES.test(after[0] ?? '') || IN_OTHERS.test(after.join(' ')))
     return
-  const group: PeopleGroup = {
-    count: { value: 0, bound: 'exact' },
-    words: words.join(' '),
-    additional: false,
-    children: 0,
-    nouns: '',
-    from: first.from,
-    to: last.to,
-  }
+  const span = { from: first.from, to: last.to }
+  const group = bareGroup({ count: { value: 0, bound: 'exact' }, words: words.join(' '), additional: false }, span)
   for (const role of ['killed', 'wounded'] as const) {
-    if (!casualties.some((other) => other.role === role))
-      casualties.push(newCasualties(role, group, { from: first.from, to: last.to }))
+    if (!casualties.some((other) => other.role === role)) casualties.push(newCasualties(role, group, span))
   }
 }

@@ -48,6 +48,19 @@ export function buildGroup(tokens: Tagged['tokens'], from: number, to: number, t
   }
 }
 
+/** `value` people that tokens `from` to `to` tell without a number: one "driver", the two of "a couple". */
+export const exactGroup = (tokens: Tagged['tokens'], from: number, to: number, value: number): PeopleGroup =>
+  buildGroup(tokens, from, to, { count: { value, bound: 'exact' }, words: tokens[from]!.text, additional: false })
+
+/** A number without a noun: "nine" of "nine were hurt", "a fourth", "no casualties". */
+export const bareGroup = (told: Told, { from, to }: { from: number; to: number }): PeopleGroup => ({
+  ...told,
+  children: 0,
+  nouns: '',
+  from,
+  to,
+})
+
 /** "Two women" and "a child" as three people. */
 export function addGroups(group: PeopleGroup, next: PeopleGroup): PeopleGroup {
   return {

@@ -3,7 +3,7 @@ import type { Sentence } from '../../readSentences'
 import { type Casualties, newCasualties } from './casualties'
 import { groupPeople } from './groupPeople'
 import { tellsOtherDeaths } from './otherDeaths'
-import { buildGroup, type PeopleGroup } from './peopleGroup'
+import { exactGroup, type PeopleGroup } from './peopleGroup'
 
 /** "He died at the scene", "She later succumbed to her wounds", "Both were taken to hospital". */
 const PRONOUN = /^["']?(?:(?<one>He|She)|They|Both(?: of them)?|The (?:two|couple|pair|spouses))\b/
@@ -29,8 +29,7 @@ function peopleOf(sentence: Sentence): PeopleGroup | null {
   const groups = items.flatMap(({ letter, group }) => (letter === 'Q' && group ? [group] : []))
   const subject = groups.length === 0 ? SUBJECT.exec(sentence.letters)?.[0].length : undefined
   if (subject === undefined) return groups.length === 1 ? groups[0]! : null
-  const one = { count: { value: 1, bound: 'exact' }, words: sentence.tokens[0]!.text, additional: false } as const
-  return buildGroup(sentence.tokens, 0, subject - 1, one)
+  return exactGroup(sentence.tokens, 0, subject - 1, 1)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Tagged } from '../../tags/tagSentence'
-import { buildGroup, type PeopleGroup } from './peopleGroup'
+import { exactGroup, type PeopleGroup } from './peopleGroup'
 import { AGE, AGE_SPAN, DEATHS, KIND, OBJECT_OF_VERB, YEARS_OLD } from './peoplePatterns'
 import { matchCounted, ofNumber } from './readCounted'
 import { readNth } from './readNth'
@@ -14,7 +14,7 @@ const CLAUSE_START = /(?:^|[,;&c.:])$/
 const FAMILY = /^[tn]x{1,2}on/
 /** "the couple", "an elderly couple aged 70 and 72" */
 const PAIR = RegExp(`^[tn]?x?d(?:,?[xo]?g(?:&g)?,?|${AGE_SPAN})?`)
-/** "a 56-year-old woman", "the 30-year-old was injured", "killed a seven-year-old and", "a 70-year-old woman born in 1955" */
+/** "a 56-year-old woman", "the 30-year-old was hurt", "killed a seven-year-old and", "a 70-year-old born in 1955" */
 const AGED = RegExp(
   `^(?:tg(?=[vKW&])|[tn]?g(?:-x|xx)?[xRUE]{0,3}?(?:${KIND}p|C|(?<=x)(?=[vKWi,.&]))(?:,?(?:[xo]?|xi)g,?)?)`,
 )
@@ -55,12 +55,7 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
   if (OWN_COUNTED.test(rest)) return readPeople(tagged, at + 1)
   const counted = matchCounted(rest)
   if (counted) return ofNumber(tagged, at, counted)
-  const some = (length: number, value: number): PeopleGroup =>
-    buildGroup(tokens, at, at + length - 1, {
-      count: { value, bound: 'exact' },
-      words: tokens[at]!.text,
-      additional: false,
-    })
+  const some = (length: number, value: number): PeopleGroup => exactGroup(tokens, at, at + length - 1, value)
   const ages = ({ groups }: RegExpExecArray): number => groups!['ages']!.replaceAll(/[^g]/g, '').length
   const family = FAMILY.exec(rest)
   const members = family && tokens[at + family[0].length - 1]!.count
@@ -97,10 +92,5 @@ export function readLast({ letters, tokens }: Tagged, at: number): PeopleGroup |
   const before = letters.slice(Math.max(0, at - 4), at)
   const isRelative = letters[at] === 'p' && (/[hd]/.test(before) || /n[xR]?p&$/.test(before))
   const length = isRelative ? 1 : DEFINITE_OBJECT.exec(letters.slice(at, at + LONGEST_UNIT))?.[0].length
-  if (length === undefined) return null
-  return buildGroup(tokens, at, at + length - 1, {
-    count: { value: 1, bound: 'exact' },
-    words: tokens[at]!.text,
-    additional: false,
-  })
+  return length === undefined ? null : exactGroup(tokens, at, at + length - 1, 1)
 }
