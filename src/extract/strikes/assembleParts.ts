@@ -2,8 +2,8 @@ import type { When } from '../../model/when'
 import type { Article } from '../articleContext'
 import type { Sentence } from '../readSentences'
 import { addCasualties } from './addCasualties'
-import { tellsOfBodyFound } from './day/bodyFound'
 import { dayOfTheAttack } from './day/dayOfAttack'
+import { tellsOfBodyFound } from './day/dayOfFind'
 import { dayToldBefore, isOfPastAttack } from './day/dayToldBefore'
 import { strikeDateAt, tollDateAt } from './day/strikeDate'
 import { isSeparate } from './join/separateAttack'
@@ -32,6 +32,7 @@ export function assembleParts(
   const wholes = new Set<StrikePart>()
   // "He said on Wednesday the toll had risen to four after a boy died": of the boy, too.
   const isToll = casualties.some(({ revised }) => revised)
+  const isOfLater = isToll || tellsOfBodyFound(sentence.text)
   for (const each of casualties) {
     const at = sentence.tokens[each.from]!.start
     const here = { ...told, just: parts.at(-1)?.draft.place ?? told.just }
@@ -39,8 +40,7 @@ export function assembleParts(
     const next = struck === 'country' || struck === null ? placeToldNext(sentence, article) : null
     const found = next ? { place: next, anaphoric: true, loose: false } : struck
     if (found === null || typeof found === 'string') continue
-    const date =
-      isToll || tellsOfBodyFound(sentence.text) ? tollDateAt(sentence, at, article) : strikeDateAt(sentence, at)
+    const date = isOfLater ? tollDateAt(sentence, at, article) : strikeDateAt(sentence, at)
     const isRecent = date?.reach === 'total' && RECENT.test(date.when.asWritten ?? '')
     const isLongPast = date?.reach === 'past' && !(isToll && date.when.basis === 'stated')
     if (isLongPast || (date?.reach === 'total' && !isRecent)) continue

@@ -1,4 +1,5 @@
 import { listed } from './words/forms'
+import { FOUND } from './words/found'
 
 /** "sought medical attention", "was given first aid", "needed hospital treatment": wounded without the word. */
 const CARE_VERBS = `sought|seeking|seek|required|requiring|require|needed|needing|need|received|receiving|asked for|
@@ -24,7 +25,6 @@ const COUNTED = 'the|those|people|civilians|residents|others|victims'
 const INJURED = 'injured|wounded|hurt'
 /** "There are 35 known injured" */
 const COUNTED_SO_FAR = 'known|confirmed|registered'
-const FOUND = 'found|recovered|retrieved|discovered|pulled|unearthed'
 const KILLED = 'killed|dead|deceased'
 
 /** Every way to take one of each list in turn. */
@@ -54,8 +54,12 @@ export const DEATH_PHRASES: readonly string[] = [
   ...combineMaybe(`number of|${TOLLS}`, COUNTED, KILLED),
   ...combineAll('number', KILLED),
   ...combineAll(COUNTED_SO_FAR, KILLED),
-  ...combineAll('pulled|found|recovered|discovered|retrieved', 'dead'),
+  ...combineAll(FOUND, 'dead'),
   ...combineAll('fatal', 'injuries|injury|wounds|wound'),
   ...listed('mortally wounded|injuries incompatible with life'),
-  ...combineMaybe('body|bodies', 'was|were|has been|have been|had been|was also|were also|was later|were later', FOUND),
+  ...combineMaybe(
+    'body|bodies',
+    'was|were|has been|have been|had been|was also|were also|was later|were later',
+    `${FOUND}|unearthed`,
+  ),
 ]

@@ -24,6 +24,7 @@ describe('the dead that one more completes', () => {
     ['A man died in hospital on Thursday, becoming the fifth victim of the strike on Odesa.', ['Odesa 5/-']],
     ['Rescuers found the body of a woman in Dnipro. She is the third person killed in that attack.', ['Dnipro 3/-']],
     ['A drone killed a man in Nikopol. He was the second person to die there this week.', ['Nikopol 1/-']],
+    ['One person was killed in Lubny; rescuers found the body of a fourth-grader.', ['Lubny 1/-']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
