@@ -12,14 +12,15 @@ export function addCasualties(part: StrikePart, { role, group, revised, weak, sl
   const { draft } = part
   const count: Count = { value: group.count.value, bound: group.count.bound }
   const known = draft[role]
+  const nth = nthOf(group.words)
   part.ages[role].push(...agesIn(group.nouns))
   if (known === null) {
     draft[role] = count
     draft.why[role] = { words: group.words, confidence: part.anaphoric ? 0.7 : 0.9 }
     part.additional[role] = group.additional
     part.weak ||= weak && role === 'wounded'
-    part.slight ||= slight === true
-  } else if (nthOf(group.words) !== null && nthOf(group.words) !== known.value + 1) {
+    part.slight ||= slight
+  } else if (nth !== null && nth !== known.value + 1) {
     return
   } else if (!part.revised && !revised && (group.additional || (group.count.value === 1 && known.value === 1))) {
     if (weak && !part.weak) return

@@ -13,9 +13,9 @@ export interface Casualties {
   weak: boolean
   children: number
   /** "Four women were treated for shock": no wound, where others were wounded. */
-  slight?: boolean
+  slight: boolean
   /** "Two victims are known", "the number of victims rose to ten": they may be the dead told before. */
-  victims?: boolean
+  victims: boolean
   /** Tokens of a breakdown by place in the sentence, whose places are not this number's own. */
   skip?: Breakdown
   /** The token of its place, where the words of its place are those of several: "one each in Lyman and Siversk". */
@@ -27,7 +27,8 @@ export function newCasualties(
   role: Casualties['role'],
   group: PeopleGroup,
   { from, to }: { from: number; to: number },
-  told: Partial<Pick<Casualties, 'revised' | 'weak' | 'children'>> = {},
+  told: Partial<Pick<Casualties, 'revised' | 'weak' | 'children' | 'slight' | 'victims'>> = {},
 ): Casualties {
-  return { role, group, from, to, revised: false, weak: false, children: 0, ...told }
+  const plain = { revised: false, weak: false, children: 0, slight: false, victims: false }
+  return { role, group, from, to, ...plain, ...told }
 }

@@ -1,4 +1,4 @@
-import type { Read } from './read'
+import { found, type Read } from './read'
 
 /** "was fishing when a drone found and killed him": the pronoun stands for the people before. */
 const VERB_OF_PRONOUN = /^[^;.QnKW]{1,20}(?<verb>[KW])[xh](?=$|[,.;ifcT])/
@@ -10,11 +10,11 @@ export function readPronoun(after: string, wordsAt: (offset: number) => string):
   const subject = PRONOUN_OF_VERB.exec(after)
   if (subject && /^(?:he|she|they)$/.test(wordsAt(subject[0].length))) {
     const verb = after.slice(subject[0].length).search(/[KW]/) + subject[0].length + 1
-    return { verb: subject.groups!['verb']!, offset: verb, revised: false }
+    return found(subject, verb)
   }
   const match = VERB_OF_PRONOUN.exec(after)
   if (!match) return null
   const offset = match[0].length - 1
   const isPronoun = /^(?:him|her|them)$/.test(wordsAt(offset + 1))
-  return isPronoun ? { verb: match.groups!['verb']!, offset, revised: false } : null
+  return isPronoun ? found(match, offset) : null
 }

@@ -16,8 +16,8 @@ export interface Reading extends Peopled {
 }
 
 /**
- * What befell the people at an item, by their verb, or null where nothing is told to have: "three people" of "killed
- * three people". `isFirst` skips the "of them" after a number.
+ * What befell the people at an item, by their verb: "three people" were killed in "killed three people". Null where
+ * nothing is told to have befallen them. `isFirst` skips the "of them" after a number.
  */
 export function readRole(
   { letters, items, tagged, casualties }: Reading,
@@ -47,22 +47,23 @@ export function readRole(
   // "giving no number of casualties": not told, rather than none.
   if (group.count.value === 0 && isToll(words)) return null
   if (IN_HOSPITAL.test(words) && wereThere(tagged, verb.to)) return null
-  const isOfVictims = words === 'number of victims'
   const isFatal = FATALLY.test(tagged.tokens[item.to + 1]?.text ?? '')
+  const role = read.verb === 'K' || isFatal ? 'killed' : 'wounded'
   const casualty = newCasualties(
-    read.verb === 'K' || isFatal ? 'killed' : 'wounded',
+    role,
     group,
     { from: Math.min(item.from, verb.from), to: Math.max(item.to, verb.to) },
     {
       revised: read.revised || isToll(words),
       weak: isFirst || /hospital/.test(words),
       children: group.children === group.count.value ? 0 : group.children,
+      slight: role === 'wounded' && isShocked(tagged, verb.from),
+      victims: words === 'number of victims',
     },
   )
-  if (casualty.role === 'wounded') casualty.slight = isShocked(tagged, verb.from)
   if (read.placed === 'after') casualty.at = tagged.letters.indexOf('@', item.to)
   if (read.placed === 'before') casualty.at = tagged.letters.lastIndexOf('@', item.from)
-  return isOfVictims ? { ...casualty, victims: true } : casualty
+  return casualty
 }
 
 /** "About 40 people were in the hospital when it was attacked": there, not hurt. */

@@ -1,4 +1,4 @@
-import type { Read } from './read'
+import { found, type Read } from './read'
 import { isToll, RISING } from './tolls'
 
 /** "the death toll from an overnight attack climbed (from 17) to 19": the number stands far from what it counts. */
@@ -20,7 +20,7 @@ const BRINGS = /^(?:br(?:ings?|inging|ought)|put(?:s|ting)?)$/
  */
 export function readToll(before: string, after: string, wordsAt: (offset: number) => string): Read | null {
   const counted = endsCount(after) ? ARE_NOW.exec(before) : null
-  if (counted) return { verb: counted.groups!['verb']!, offset: counted.index - before.length, revised: true }
+  if (counted) return { ...found(counted, counted.index - before.length), revised: true }
   const match = TOLL.exec(before)
   // "gave the number of wounded as 13", but not "the death toll rose when 13 houses"
   if (!match || (match[0].endsWith('c') && wordsAt(-1) !== 'as')) return null

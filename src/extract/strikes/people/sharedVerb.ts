@@ -7,9 +7,9 @@ const AND_BEFORE = /(?<verb>[KW])[^KW;.]*[,&][t]?$/
 /** "shelling of Yampil killed a woman and a drone strike on Bilopillia a man": the verb holds for both. */
 const GAPPED = /(?<verb>[KW])[xt]{0,2}Q,?&[te]?[xRUE]{0,2}[XDMHB][^;.,KWQn]{0,12}@,?$/
 /** "of the deaths and three of the injuries were in Siversk" */
-const SHARE = 'o[th]?(?<share>[KW])(?:,?&nx{0,2}o[th]?[KW])*,?[vxGH]{0,3}'
+const SHARE = 'o[th]?[KW](?:,?&nx{0,2}o[th]?[KW])*,?[vxGH]{0,3}'
 /** "of them died in an attack on Dobropillia", "of those who died were in a house in Lyman" */
-const SOME = 'Sr?v*(?<some>[KW])(?:i[txRUe]{0,3}X|,?v(?:i[txne&]{1,4})?)?'
+const SOME = 'Sr?v*[KW](?:i[txRUe]{0,3}X|,?v(?:i[txne&]{1,4})?)?'
 /** "Four of the deaths occurred in Dobropillia": a part of those counted, but one place's own toll. */
 export const PART_OF_TOLL = RegExp(`^(?:${SHARE}|${SOME})${IN_PLACE}`)
 
@@ -30,9 +30,8 @@ const ENDS = /^(?:$|[.,;])/
  * occurred in Dobropillia", "A man in Kupiansk and a woman in Izium were injured".
  */
 export function readShared(before: string, after: string, letter: string): Read | null {
-  const partOfToll = letter === 'n' ? PART_OF_TOLL.exec(after) : null
-  const { share, some } = partOfToll?.groups ?? {}
-  if (partOfToll) return { verb: (share ?? some)!, offset: after.search(/[KW]/) + 1, revised: false }
+  const ofToll = letter === 'n' && PART_OF_TOLL.test(after) ? /(?<verb>[KW])/.exec(after) : null
+  if (ofToll) return found(ofToll, ofToll.index + 1)
   const shared = letter === 'n' && IS_IN.test(after) ? OF_THE_HURT.exec(before) : null
   if (shared) return found(shared, -2)
   const sharedAfter = letter === 'Q' ? SHARED_AFTER.exec(after) : null

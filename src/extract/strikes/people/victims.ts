@@ -1,7 +1,7 @@
-import { IN_PLACE } from './inPlace'
 import type { Tagged } from '../../tags/tagSentence'
 import { type Casualties, newCasualties } from './casualties'
 import type { Peopled } from './groupPeople'
+import { IN_PLACE } from './inPlace'
 
 /** "there were 11 known victims" */
 const THERE_WERE = /v[xtT]{0,2}(?<who>n)[xR]{0,2}(?<noun>C)/
@@ -27,11 +27,10 @@ const MOURNED = /\bmourn(?:ing|ed|s)?\b/
 
 /**
  * Those called victims, with no word of what befell them: the wounded, as translated reports mean it, unless their dead
- * were told before; and those of one place among the dead or the wounded of several.
+ * were told before or they are mourned; and those of one place among the dead or the wounded of several.
  */
 export function readVictims({ letters, items }: Peopled, { tokens }: Tagged): Casualties[] {
   if (/[KW]/.test(letters)) return []
-  const called = tokens.some(({ text }) => MOURNED.test(text)) ? 'killed' : 'wounded'
   for (const pattern of [THERE_WERE, ARE_KNOWN, ARE, THERE_ARE, OF_PLACE]) {
     const match = pattern.exec(letters)
     if (!match?.groups) continue
@@ -44,7 +43,8 @@ export function readVictims({ letters, items }: Peopled, { tokens }: Tagged): Ca
     const isVictims = told === null && VICTIMS.test(word) && (pattern !== THERE_ARE || ANYONE.test(group.nouns))
     if (told === null && !isVictims) continue
     const span = { from: items[Math.min(who, noun)]!.from, to: items[Math.max(who, noun)]!.to }
-    return [{ ...newCasualties(told ?? called, group, span), victims: isVictims }]
+    const called = tokens.some(({ text }) => MOURNED.test(text)) ? 'killed' : 'wounded'
+    return [newCasualties(told ?? called, group, span, { victims: isVictims })]
   }
   return []
 }
