@@ -1,13 +1,14 @@
 import type { NegotiationStatus } from '../../model/values'
 import type { IsoDate } from '../../model/when'
+import { oneOf, part } from '../../text/pattern'
 import type { FoundDate } from '../dates/foundDate'
+import type { Clause } from './clauses'
+import { isSpokenByWire } from './noEvent'
 import type { Anchor } from './words/anchors'
 import { asidesIn } from './words/asides'
-import type { Clause } from './clauses'
-import { FACTUAL, ONGOING, PLANNED } from './words/tenseWords'
-import { oneOf, part } from '../../text/pattern'
+import { CAME } from './words/journeyWords'
 import { NOUN_FIRST } from './words/talkNouns'
-import { isSpokenByWire } from './noEvent'
+import { FACTUAL, ONGOING, PLANNED } from './words/tenseWords'
 import { PUT_OFF } from './words/wishWords'
 
 export const isPutOff = (clause: string): boolean => PUT_OFF.test(clause)
@@ -52,10 +53,10 @@ const AFTER_IT = /\b(?:after|following) (?:[\w-]+ ){0,6}$/i
 const TO_FOLLOW = /^[^.;]{0,60}, (?:he|she|they|\p{Lu}\p{Ll}+) (?:would|will|'ll|is to|are to|plans? to)\b/u
 /** "the talks, where envoys had been expected to meet" */
 const IS_SET = /\b(?:expected|scheduled|due|planned|slated|set)$/
-const ARRIVED = /\b(?:arrived|landed|came|flew|travell?ed)\b[^,;]{0,60}$/
+const ARRIVED = RegExp(part`\b${CAME}\b[^,;]{0,60}$`)
 /** "A delegation travels to Rome for talks": they are to come. */
 const TRAVELS = /^(?:travels|heads|flies)\b/
-const JOURNEY = /^(?:arrived|landed|came|flew|went|travell?ed|visited|stopp(?:ed|ing)|was|were)\b/i
+const JOURNEY = RegExp(part`^(?:${CAME}|went|visited|stopp(?:ed|ing)|was|were)\b`, 'i')
 /** "said at the talks", "the content of Riyadh talks": what the sentence tells is not told of the talks. */
 const ON_OCCASION = new RegExp(
   part`

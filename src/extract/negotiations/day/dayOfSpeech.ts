@@ -5,6 +5,9 @@ import { NOUN } from '../words/talkNouns'
 /** "said Sunday's talks would": the day of the talks. */
 const OF_ITS_DAY = new RegExp(`^'s (?:[\\w-]+ ){0,2}${NOUN}\\b`)
 
+/** "issued a warning on Wednesday that" */
+const SPEECH = /\b(?:warning|statement|threat|pledge|claim|announcement|promise|message)s? (?:on |late |early )*$/
+
 /** "said on Monday", "told reporters in the Oval Office on Wednesday that…" */
 export function isOfSpeech(text: string, date: FoundDate): boolean {
   if (OF_ITS_DAY.test(text.slice(date.end))) return false
@@ -23,8 +26,7 @@ export const isDayOfAnnouncement = (text: string, date: FoundDate, at: number): 
     /\b(?:confirmed|announced) (?:the|a|an|new) (?:[\w-]+ )?$/.test(text.slice(0, at)) &&
     // "announced a meeting in Rome on 3 May": a day beside a venue is that of the meeting.
     !/\bin (?:the )?\p{Lu}[\p{L} -]+$/u.test(text.slice(at, date.start)))
-/** "issued a warning on Wednesday that" */
-const SPEECH = /\b(?:warning|statement|threat|pledge|claim|announcement|promise|message)s? (?:on |late |early )*$/
+
 /** What tells of talks, and is not their day. */
 export const ANNOUNCED =
   /\b(?:said|announced|told|confirmed|wrote|revealed|reported|says|tells|quoted|cited|as saying)\b/

@@ -1,15 +1,17 @@
 import { addDays } from '../../../text/calendar'
+import { part } from '../../../text/pattern'
 import type { Article } from '../../articleContext'
 import type { FoundDate } from '../../dates/foundDate'
 import type { Sentence } from '../../readSentences'
+import type { Clause } from '../clauses'
+import type { Tense } from '../talkStatus'
 import type { Anchor } from '../words/anchors'
 import { asidesIn } from '../words/asides'
-import type { Clause } from '../clauses'
+import { CAME } from '../words/journeyWords'
 import { dayOfQuote } from './dayOfQuote'
-import { lookBack, lookForward, nearestTo } from './shiftDate'
 import { isOfSpeech } from './dayOfSpeech'
+import { lookBack, lookForward, nearestTo } from './shiftDate'
 import { dateOf } from './talkDate'
-import type { Tense } from '../talkStatus'
 
 /** The time told of talks, moved to the week that their tense means: a weekday alone may be past or to come. */
 export function dayOfTalks(
@@ -26,7 +28,8 @@ export function dayOfTalks(
   if (!found) return undefined
   const isAfter = found.start >= anchor.end
   // "arrived in Jeddah on Wednesday, where he is to meet the crown prince": the Wednesday on which he came.
-  if (found.start < clause.start && CAME.test(sentence.text.slice(0, found.start))) return lookBack(found, published)
+  if (found.start < clause.start && CAME_BEFORE.test(sentence.text.slice(0, found.start)))
+    return lookBack(found, published)
   if (OF_JOURNEY.test(anchor.words) && isAfter && !/last/i.test(found.when.asWritten ?? ''))
     return nearestTo(found, published)
   if (tense === 'past' || (tense === 'open' && WENT.test(anchor.words) && found.start < anchor.end))
@@ -37,8 +40,8 @@ export function dayOfTalks(
 }
 
 /** "On Wednesday he landed in Rome to meet Meloni": he is there. */
-const WENT = /^(?:arrived|landed|flew|came|went|travell?ed|left|departed|headed|visited|stopp(?:ed|ing)|set off)\b/i
-const CAME = /\b(?:arrived|landed|flew|came|went|travell?ed)\b[^,;]*$/
+const WENT = RegExp(part`^(?:${CAME}|went|left|departed|headed|visited|stopp(?:ed|ing)|set off)\b`, 'i')
+const CAME_BEFORE = RegExp(part`\b(?:${CAME}|went)\b[^,;]*$`)
 /** "Macron meets Merz on Friday": told on a Thursday, tomorrow. */
 const MEETS = /(?:^|\s)(?:meets?|hosts?|gathers?|convenes?|receives?|welcomes?)$|^(?:holds?|begins?|resumes?)\b/i
 const OF_JOURNEY = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit|sen[dt]|dispatch)\w* .*\b(?:for|to)\b/i

@@ -9,6 +9,9 @@ const GO = oneOf`
   on (?:his|her|their|its|the) way | en route | bound | set off | sets off | depart | departs | departed | departing
   stop(?:s|ped|ping)?(?: (?:over|off|first|briefly))?
 `
+/** Has arrived, or travelled without a word of where to; as the source of a pattern. */
+export const CAME = oneOf`arrived | landed | came | flew | travell?ed`
+
 /** No other event stands between the journey and what it is for. */
 const NEAR = part`(?:(?!\b(?:where|who|while|when|before|after|as|stop\w*|via)\b)${ANY})`
 const AIM = oneOf`

@@ -92,5 +92,5 @@ export const HABIT = new RegExp(
 )
 
 /** "would have a second meeting if the first one goes well", "would see Putin only when a deal is close" */
-export const IF_NEXT = /^[^,;.]{0,40} if (?:the|he|she|it|they|this|that|\p{Lu})/u
-export const ONLY_WHEN = /^[^;.]{0,60}\bonly (?:when|if|once|after)\b/
+export const ON_CONDITION =
+  /^(?:[^,;.]{0,40} if (?:the|he|she|it|they|this|that|\p{Lu})|[^;.]{0,60}\bonly (?:when|if|once|after)\b)/u
