@@ -74,10 +74,21 @@ export function tollDateAt(sentence: Sentence, at: number, { sentences }: Articl
   if (ofAttack.length > 0) return strikeDateAt({ text, dates: ofAttack }, at)
   const before = sentences.slice(0, sentence.index)
   return (
-    before.flatMap(dateOfNamedAttack).at(0) ??
-    sentences.flatMap(dateOfTheAttack).at(0) ??
-    sentences.flatMap(dateOfAnAttack).at(0)
+    firstDate(before, dateOfNamedAttack) ??
+    firstDate(sentences, dateOfTheAttack) ??
+    firstDate(sentences, dateOfAnAttack)
   )
+}
+
+function firstDate(
+  sentences: readonly Sentence[],
+  datesIn: (sentence: Sentence) => readonly FoundDate[],
+): FoundDate | undefined {
+  for (const sentence of sentences) {
+    const [first] = datesIn(sentence)
+    if (first) return first
+  }
+  return undefined
 }
 
 function isOfAttack(text: string, { start, end }: FoundDate): boolean {

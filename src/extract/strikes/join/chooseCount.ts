@@ -42,7 +42,6 @@ export function chooseCount(
   if (adjacent && isOfOne && !from.revised && areOthers(known, told, into.ages[role], from.ages[role]))
     return { value: known.value + told.value, bound: known.bound }
   if (known.value === told.value && !isAnother) return known.bound === 'exact' ? known : told
-  // "The death toll is six. Rescuers have found the body of another person": the toll has it already.
   // "45 were hurt. … Of those hit, 10 were killed and 35 injured": the first number held the dead as well.
   const holdsDead = role === 'wounded' && into.latest.killed === null
   if (holdsDead && known.value === told.value + (from.draft.killed?.value ?? Infinity)) return told
@@ -51,6 +50,7 @@ export function chooseCount(
   const isNth = nth !== null && (known.value === nth - 1 || (from.revised && known.value < nth))
   if (nth !== null) return isNth ? { value: nth, bound: known.bound } : known
   if (from.additional[role] && isCountedWith(known, told, into, role)) return known
+  // "The death toll is six. Rescuers have found the body of another person": the toll has it already.
   if (from.additional[role] && adjacent && into.grown && into.latest[role] !== null) return known
   const isBesideOther = into.latest[role] === null && hasVictims(into.latest)
   if (from.additional[role] && adjacent && !into.revised && !isBesideOther)

@@ -31,8 +31,9 @@ const ASIDE_PARTICIPLE = RegExp(
 )
 /** "a 66-year-old man, who died on the spot", "had wounded a civilian in Sudzha, who then died" */
 const WHO_DIED = /^(?:i[tx]{0,3}@)?,?r[xT]{0,2}(?<verb>K)(?![xtT]{0,2}[QnD])/
-/** "received shrapnel injuries", "who was on the bus got a concussion", "escaped with burns" */
+/** ", who was on the bus,", "from the town of Sumy" */
 const WHO_WAS_WHERE = '(?:,?r[^,;.KW]{1,16},|[fo][tx]{0,2}@)?'
+/** "received shrapnel injuries", "who was on the bus got a concussion", "escaped with burns" */
 const INJURIES = RegExp(`^${WHO_WERE}${WHO_WAS_WHERE}(?:v+i[tx@Fh]{0,5})?(?:v+xw|v+|x?w)[xtne]{0,3}(?:x&x)?(?<verb>W)`)
 /** "killed", "injuring at least", "wounded in Kherson" before the people */
 const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
@@ -44,7 +45,7 @@ export const INVERTED = /(?:^|[.,;&c]|[pP]i)(?<verb>[KW])v{1,2}[xT]{0,2}$/
 const HURT_THEN_DIED =
   /^v+[xT]{0,3}(?:W|H(?:b[tnxRUE]{0,4}[DMXB])?)[^;.nQKW]{0,14}(?:&|,r)[^;.nQKW]{0,14}(?<verb>K)(?=$|[,.;icwfoT])/
 /** "15 people were injured and there are fatalities": of others. */
-const DEATHS = /^(?:fatalities|deaths|dead)$/
+const FATALITIES = /^(?:fatalities|deaths|dead)$/
 /** "A mother and her son, killed in the town of Bohodukhiv, were among the dead" */
 const IN_APPOSITION = RegExp(`^,(?<verb>[KW])${IN_PLACE}`)
 
@@ -69,7 +70,7 @@ export function readVerb(
   // "Two bodies were recovered from the rubble"
   if (/\bbodies$/.test(group.nouns)) return { verb: 'K', offset: 0, revised: false }
   const died = WHO_DIED.exec(after) ?? HURT_THEN_DIED.exec(after) ?? (letter === 'Q' ? IN_APPOSITION.exec(after) : null)
-  if (died && !DEATHS.test(wordsAt(died[0].length))) return found(died, died[0].length)
+  if (died && !FATALITIES.test(wordsAt(died[0].length))) return found(died, died[0].length)
   const shared = readShared(before, after, letter)
   if (shared) return shared
   // "killed seven, among them a child, officials said, and another nine were wounded": the verb before holds.

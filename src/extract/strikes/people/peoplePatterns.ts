@@ -2,8 +2,6 @@
 export const YEARS_OLD = '(?:g(?:-x)?)?'
 /** "in their 60s", "in his early forties" */
 export const AGE_SPAN = 'ihx{1,2}'
-/** ", aged 30", "of 45, 47 and 60", "aged between 30 and 62" */
-export const AGES_AFTER = `(?:(?:,[xo]?|[xto]?|[xtoif]{2,4})g(?:(?:,|,?&|i|-)g)*,?|(?<=p)on(?=,?v*[KW.])|${AGE_SPAN})?`
 /** ", 45," or ", aged 45," after one person */
 export const AGE = `(?:,x?g,?|${AGE_SPAN})?`
 /** "a civilian man", "two women residents": the last noun counts. */

@@ -1,17 +1,17 @@
 import type { Tagged } from '../../tags/tagSentence'
 import type { Casualties } from './casualties'
 import { INVERTED } from './casualtyVerb'
-import { PART_OF_TOLL } from './sharedVerb'
-import { isNewCount } from './readToll'
 import type { Peopled } from './groupPeople'
 import type { PeopleGroup } from './peopleGroup'
+import { isNewCount } from './readToll'
+import { PART_OF_TOLL } from './sharedVerb'
 
 const SUBSET_BEFORE = /(?:sv?|S|[KWC]v)[xt:]{0,2}$/
 /** "153 casualties in the city, including nine killed": the dead of them all. */
 const OF_CASUALTIES = /nC[^;.KWnQ]{0,12}s[xt]{0,2}$/
 const SUBSET_LIST = /s[^;.vKWr]{0,24}$/
 /** "The figures include two killed in Lyman", "This included": who those are that the sentence before told. */
-const BREAKDOWN = /^"?[txT]{1,3}v?s[xt:]{0,2}$/
+const BREAKDOWN = /^[txT]{1,3}v?s[xt:]{0,2}$/
 /** "124 victims, of whom three are dead children and two dead adults" */
 const OF_VICTIMS = /C[^;.nQ]{0,10}S[nQ][^;.,nQ]{0,8}&$/
 /** "Four of the dead were children", "14 of the wounded remain in hospital", "four are among the wounded". */

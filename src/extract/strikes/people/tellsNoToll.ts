@@ -27,7 +27,10 @@ const POSSIBLE = /\b(?:may|might|could) (?:also )?have (?:died|perished|been kil
 const PRESENT = /^There were (?:[\w,]+ ){1,4}(?:people|patients|residents|children|workers) (?:in|inside|at) the\b/
 const HARMED = /\b(?:killed|dead|died|injured|wounded|hurt)\b/
 
-/** Whether a sentence counts again, or by hearsay those whom `told` counts already. */
+/**
+ * Whether a sentence counts no one anew: those whom `told` counts already, or whom hearsay, a guess or their mere
+ * presence tells.
+ */
 export const tellsNoToll = (text: string, told: readonly StrikePart[]): boolean =>
   SEEN.test(text) ||
   UNCONFIRMED.test(text) ||

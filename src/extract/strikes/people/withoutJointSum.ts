@@ -1,8 +1,8 @@
 import type { Casualties } from './casualties'
 
 /**
- * "45 people were hurt in the shelling: 10 were killed and 35 wounded": the first number is the sum of the two. Not so in
- * "One was killed and two hurt in Lyman, and one was killed and another hurt in Siversk", where it comes second.
+ * "45 people were hurt in the shelling: 10 were killed and 35 wounded": the first number is the sum of the two. Not so
+ * in "One was killed and two hurt in Lyman, and one was killed and another hurt in Siversk", where it comes second.
  */
 export function withoutJointSum(all: readonly Casualties[]): Casualties[] {
   const [sum, ...parts] = all

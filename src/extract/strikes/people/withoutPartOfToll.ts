@@ -8,6 +8,6 @@ export const withoutPartOfToll = (all: readonly Casualties[], { tokens }: Tagged
       !(
         group.additional &&
         tokens[group.from - 1]?.text === 'after' &&
-        all.some((toll, before) => before < at && toll.revised && toll.role === role)
+        all.slice(0, at).some((toll) => toll.revised && toll.role === role)
       ),
   )

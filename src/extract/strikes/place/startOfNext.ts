@@ -1,8 +1,9 @@
 import type { Sentence } from '../../readSentences'
 import type { Casualties } from '../people/casualties'
+import { IN_PLACE } from '../people/inPlace'
 import { ORDINALS } from '../people/nthOf'
 
-const NEXT_PEOPLE = ';|[,&]n[xRU]{0,3}[Pp]?i|:(?=i[txRUo]{0,5}@x{0,2},[^@;.]{0,10}[KWPp])'
+const NEXT_PEOPLE = `;|[,&]n[xRU]{0,3}[Pp]?i|:(?=${IN_PLACE}x{0,2},[^@;.]{0,10}[KWPp])`
 const NEXT_KILLED = RegExp(`s|n[^@;.W]{0,8}K|K[^@;.n]{0,3}n|${NEXT_PEOPLE}`)
 /** "14 people, who were taken to hospital in Dnipro": where they are now, not where they were hurt. */
 const CARED_FOR = 'r(?=[^,;.@]{0,4}W[^,;.@&]{0,6}@)'
