@@ -10,5 +10,10 @@ export const ATTACKS = `${ATTACK}s?`
 /** What an attack has done to a place: "struck". */
 export const STRUCK = oneOf`attacked | struck | hit | targeted | pounded | shelled | bombed`
 
-/** "killed in the attack", "in that overnight drone raid": the one told of before. */
-export const IN_THE_ATTACK = RegExp(part`\bin (?:the|this|that) (?:[\w-]+ ){0,2}${ATTACK}\b`, 'i')
+const TOLD_BEFORE = part`(?:the|this|that) (?:[\w-]+ ){0,2}${ATTACK}\b`
+
+/** "the attack began", "the Russian attack killed": the one told of before. */
+export const THE_ATTACK = RegExp(part`\b${TOLD_BEFORE}`, 'i')
+
+/** "killed in the attack", "in that overnight drone raid" */
+export const IN_THE_ATTACK = RegExp(part`\bin ${TOLD_BEFORE}`, 'i')

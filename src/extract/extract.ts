@@ -7,7 +7,7 @@ import { findParagraphs } from '../text/paragraphs'
 import { indexActors } from './actors/actorIndex'
 import { buildArticle } from './articleContext'
 import { describeArticle } from './article/describeArticle'
-import { findBackground, isOfNightsStrikes, isToCome } from './article/findBackground'
+import { findBackground, isOfNightsAttack, isToCome } from './article/findBackground'
 import { findBoilerplate, withoutBoilerplate } from './article/findBoilerplate'
 import { findPublication } from './article/findPublication'
 import { indexPlaces } from './gazetteer/placeIndex'
@@ -50,7 +50,7 @@ export function extract(text: string, context: ExtractContext): Extraction {
   const newsAnd = (isNews: (sentence: Sentence) => boolean): Sentence[] =>
     sentences.filter((sentence) => !background.has(sentence.index) || isNews(sentence))
   const news = newsAnd(() => false)
-  const ofItsAttack = newsAnd((sentence) => isOfNightsStrikes(sentence, sentences, published))
+  const ofItsAttack = newsAnd((sentence) => isOfNightsAttack(sentence, sentences, published))
   const ofTalks = newsAnd((sentence) => isToCome(sentence, published))
   const article = buildArticle(raw, published, sentences)
   const claims: DraftClaim[] = [

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../model/when'
 import { addDays } from '../../text/calendar'
-import { anyOf, part } from '../../text/pattern'
+import { anyOf } from '../../text/pattern'
 import { eveningOn } from '../dates/eveningOn'
-import { ATTACK } from '../attackWords'
+import { THE_ATTACK } from '../attackWords'
 import type { Sentence } from '../readSentences'
 
 const HEADINGS = anyOf(`recall|background|as a reminder|reminder|for reference|context|
@@ -14,7 +14,8 @@ const HEADING = new RegExp(`^${HEADINGS}[.:]?$`, 'i')
  * people were reported dead" or "Earlier he had reported eight victims", the first count of the attack that is news.
  */
 const OPENINGS = anyOf(`recall(?:,|:| that)?|as (?:(?:previously|earlier) )?reported\\b|as a reminder|
-  earlier,? (?!on |in the day|today|this |s?he |they )(?:it was|(?!(?:\\S+ ){1,3}were)[\\p{L}\\s]{0,24}) (?:reported|wrote)|
+  earlier,? (?!on |in the day|today|this |s?he |they )
+  (?:it was|(?!(?:\\S+ ){1,3}were)[\\p{L}\\s]{0,24}) (?:reported|wrote)|
   [\\p{Lu}][\\p{L}]+ (?:earlier|previously) reported|
   it was (?:earlier|previously) reported|previously,? (?:it was )?reported|earlier,? [\\p{Lu}]\\p{L}+ reported|
   let us remind you|we (?:(?:previously|earlier) )?(?:reported|wrote)|
@@ -54,24 +55,22 @@ function isOfLastNight({ dates, text }: Sentence, published: IsoDate | null): bo
 }
 
 /**
- * "Background: … On the night of 23–24 October drones hit Odesa. A hostel burned. Nine were injured": what follows on it
- * in its paragraph, or tells of "the attack" next, is of it too.
+ * Whether a sentence of the background tells of the attack that is news: "Background: … On the night of 23–24 October
+ * drones hit Odesa. A hostel burned. Nine were injured." What follows on its night in the paragraph, or tells of "the
+ * attack" next, is of it too.
  */
-export function isOfNightsStrikes(
-  { index, paragraph }: Sentence,
+export function isOfNightsAttack(
+  { index }: Sentence,
   sentences: readonly Sentence[],
   published: IsoDate | null,
 ): boolean {
-  const first = sentences.findLastIndex((each, at) => at <= index && opensParagraphOrDated(each, sentences[at - 1]))
-  const opening = sentences[first]
-  if (opening === undefined || opening.paragraph !== paragraph) return false
+  const told = sentences.slice(0, index + 1)
+  const first = told.findLastIndex((each, at) => opensParagraphOrDated(each, told[at - 1]))
+  const opening = told[first]!
   if (opening.dates.length > 0) return isOfLastNight(opening, published)
-  const before = sentences[first - 1]
+  const before = told[first - 1]
   return before !== undefined && THE_ATTACK.test(opening.text) && isOfLastNight(before, published)
 }
 
 const opensParagraphOrDated = ({ dates, paragraph }: Sentence, before: Sentence | undefined): boolean =>
   dates.length > 0 || before?.paragraph !== paragraph
-
-/** "in the attack", "the Russian attack killed" */
-const THE_ATTACK = RegExp(part`\b(?:the|this|that) (?:[\w-]+ ){0,2}${ATTACK}\b`, 'i')
