@@ -13,6 +13,9 @@ const CAPITAL = RegExp(
   'gi',
 )
 
+/** "The capital", of which country is not said: not "Ukraine's capital". */
+export const isUnnamedCapital = ({ asWritten }: PlaceMention): boolean => /^the capital$/i.test(asWritten)
+
 const SECOND = oneOf`second[- ](?:largest|biggest|most populous) | second`
 /** "a strike on Ukraine's second-largest city", "the second-biggest city of Russia", with no name before or after. */
 const SECOND_CITY = RegExp(

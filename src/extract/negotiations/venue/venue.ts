@@ -1,6 +1,7 @@
 import type { DraftPlace } from '../../../model/draft'
 import { oneOf, part } from '../../../text/pattern'
 import type { Article } from '../../articleContext'
+import { isUnnamedCapital } from '../../places/impliedCities'
 import type { PlaceMention } from '../../places/placeMention'
 import { resolvePlace } from '../../places/resolvePlace'
 import type { Sentence } from '../../readSentences'
@@ -42,7 +43,7 @@ export function venueOf(sentence: Sentence, clause: Clause, anchor: Anchor, arti
   const best = settlements[0] ?? pool[0]
   const site = siteOf(text.slice(clause.start, clause.end))
   // "met in the capital": the one told before; nobody says that it is Kyiv or Moscow.
-  if (best && /^the capital$/i.test(best.asWritten)) return lastVenue(sentence, article)
+  if (best && isUnnamedCapital(best)) return lastVenue(sentence, article)
   if (best && (settlements.length > 0 || !site)) return resolvePlace(best, sentence, article, null)
   return site ?? (clause.how === 'where' ? placeBefore(sentence, clause.start, article) : null)
 }

@@ -2,6 +2,7 @@ import type { Belligerent } from '../../../model/side'
 import type { Sentence } from '../../readSentences'
 import { unitOf } from '../../tags/unitOf'
 import type { TallyNumber } from '../tally/tallyNumber'
+import { sideOf } from './sideOf'
 
 /** 82 drones "sent by Russia", "that Russia sent", but not "from Russia were sent" */
 const SENT_BY = /^[xE]{0,3}[Do][^n,.;IjJ]{0,8}?(?:b[tx]?([RU])|(?<![if][xt]?)([RU])v?L)/
@@ -42,9 +43,7 @@ export function fromAdjective(sentence: Sentence, { at }: TallyNumber): Belliger
 function ownerIn(tokens: Sentence['tokens'], from: number, owned: RegExpExecArray): Belligerent | null {
   const joints = tokens.slice(from, from + owned[0].length).map(({ text }) => text)
   if (!joints.includes('of') && !joints.join(' ').includes('belonging to')) return null
-  const { letter, actor } = tokens[from + owned[0].length - 1]!
-  const side = letter === 'R' ? 'RU' : letter === 'U' ? 'UA' : actor?.actor.side
-  return side === 'RU' || side === 'UA' ? side : null
+  return sideOf(tokens[from + owned[0].length - 1]!)
 }
 
 const isOwner = ({ tokens, text }: Sentence, at: number): boolean =>

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../readSentences'
 
 /**
- * "…, Kyiv says 117", "… while Russia's Defense Ministry said", "…, Moscow 62 shot down": a new speaker begins a statement
- * of his own.
+ * "…, Kyiv says 117", "… while Russia's Defense Ministry said", "…, Moscow 62 shot down": a new speaker begins a
+ * statement of his own.
  */
 const NEW_CLAIMANT =
   /(?:[,;]?[&c]|[,;]w?)[tx]{0,2}(?=(?:[AUR][xtTobURA@hi]{0,6}|x{1,2}i[xRU@])q(?![,.;:)])|[RU]nD?[IjJ])/g

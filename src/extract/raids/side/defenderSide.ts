@@ -1,9 +1,11 @@
 import type { Belligerent } from '../../../model/side'
+import { isUnnamedCapital } from '../../places/impliedCities'
 import type { Sentence } from '../../readSentences'
 import type { Token } from '../../tags/tagSentence'
 import { headedFor } from '../headedFor'
-import { opposite } from './opposite'
 import type { TallyNumber } from '../tally/tallyNumber'
+import { opposite } from './opposite'
+import { sideOf } from './sideOf'
 
 /** "Ukraine's defences downed a third of the 95 drones": who stands before the verb of stopping. */
 export function fromStopper({ letters, tokens }: Sentence, at: number): Belligerent | null {
@@ -19,18 +21,16 @@ export function fromStopper({ letters, tokens }: Sentence, at: number): Belliger
 const EITHER_SIDE = /^air defen[cs]e forces$/
 
 /** Whose drones they are that this side stops. */
-function againstWhom({ letter, actor }: Token): Belligerent | null {
-  const side = letter === 'R' ? 'RU' : letter === 'U' ? 'UA' : actor?.actor.side
-  return side === 'RU' || side === 'UA' ? opposite(side) : null
+function againstWhom(stopper: Token): Belligerent | null {
+  const side = sideOf(stopper)
+  return side && opposite(side)
 }
 
 /** "an attempt by the Kyiv regime to attack with 33 drones was stopped", "a raid by Russia with" */
 function fromAttempt({ letters, tokens }: Sentence, at: number): Belligerent | null {
   const by = /([xX])b[tx]{0,2}([RUA])[^,;.q]*$/.exec(letters.slice(0, at))
   if (!by || (by[1] === 'x' && !/^attempts?$/.test(tokens[by.index]!.text))) return null
-  const attacker = tokens[by.index + /b[tx]{0,2}[RUA]/.exec(by[0])![0].length]!
-  const against = againstWhom(attacker)
-  return against && opposite(against)
+  return sideOf(tokens[by.index + /b[tx]{0,2}[RUA]/.exec(by[0])![0].length]!)
 }
 
 /** "Over Russia 164 enemy drones were destroyed" */
@@ -50,8 +50,8 @@ export function fromDefender(sentence: Sentence, number: TallyNumber): Belligere
   const { at, from, last, role } = number
   const { letters, tokens } = sentence
   const ofAttack = OF_ATTACK_BY.exec(letters.slice(last, last + 14))
-  const attacker = ofAttack && againstWhom(tokens[last + ofAttack[0].length - 1]!)
-  if (attacker) return opposite(attacker)
+  const attacker = ofAttack && sideOf(tokens[last + ofAttack[0].length - 1]!)
+  if (attacker) return attacker
   const raider = IN_ATTACK_OF.exec(letters.slice(last + 1, last + 12))?.[1]
   if (raider) return raider === 'R' ? 'RU' : 'UA'
   const agent = /^[^n;.]{0,8}b[tx]{0,2}([URA])/.exec(letters.slice(last, last + 14))
@@ -69,8 +69,10 @@ export function fromDefender(sentence: Sentence, number: TallyNumber): Belligere
   const sky = /^[^n;.@]{0,5}i(?:@,?&)?(?:[xto]{0,4}|n|[en]xo)([RU])(?!X)/.exec(letters.slice(last + 1))?.[1]
   if (sky) return sky === 'R' ? 'UA' : 'RU'
   const target = headedFor(sentence, number)?.candidates[0]?.country
-  if (target === 'RU' || target === 'UA') return target === 'RU' ? 'UA' : 'RU'
-  const over = tokens.slice(last + 1, last + 8).find(({ letter, text }) => letter === '@' && text !== 'the capital')
+  if (target === 'RU' || target === 'UA') return opposite(target)
+  const over = tokens
+    .slice(last + 1, last + 8)
+    .find(({ letter, place }) => letter === '@' && place && !isUnnamedCapital(place))
   const country = over?.place?.candidates[0]?.country
   const occupied = over?.place?.candidates[0]?.region === 'UA-43' || over?.place?.candidates[0]?.region === 'UA-40'
   if (country === 'RU') return 'UA'

@@ -1,4 +1,5 @@
 import type { Belligerent } from '../../../model/side'
+import { isUnnamedCapital } from '../../places/impliedCities'
 import type { Sentence } from '../../readSentences'
 
 /** Held by Russia: drones over them may be either side's. */
@@ -7,7 +8,7 @@ const OCCUPIED: ReadonlySet<string | null | undefined> = new Set(['UA-43', 'UA-4
 /** Whose drones come to the only country the sentence's places lie in: "30 drones attacked Odesa". */
 export function fromGround({ places }: Sentence): Belligerent | null {
   const ground = places
-    .filter((place) => place.role === 'at' && !/^(?:Kremlin|the capital)$/i.test(place.asWritten))
+    .filter((place) => place.role === 'at' && !/^Kremlin$/i.test(place.asWritten) && !isUnnamedCapital(place))
     .map((place) => place.candidates[0])
     .filter((place) => place?.precision !== 'country')
   const countries = new Set(ground.map((place) => place?.country))

@@ -1,8 +1,8 @@
 import type { Belligerent } from '../../../model/side'
 import type { Sentence } from '../../readSentences'
-import type { Token } from '../../tags/tagSentence'
 import type { TallyNumber } from '../tally/tallyNumber'
 import { opposite } from './opposite'
+import { sideOf } from './sideOf'
 
 const BY_SIDE = /^[^n;.]{0,12}b[tx]{0,2}([RU])/
 /** "58 drones, as well as a Kinzhal missile, were launched by Russia" */
@@ -29,12 +29,6 @@ const SUFFERS =
 
 /** "attacked Ukraine using" 16 drones: the one it was done to. */
 const isTarget = ({ letters }: Sentence, at: number): boolean => /H[xt]{0,2}$/.test(letters.slice(0, at))
-
-/** Whose side a word or a name is on. */
-function sideOf({ letter, actor }: Token): Belligerent | null {
-  const side = letter === 'R' ? 'RU' : letter === 'U' ? 'UA' : actor?.actor.side
-  return side === 'RU' || side === 'UA' ? side : null
-}
 
 /** The nearest Russia or Ukraine before the verb of launching, or after "by". */
 export function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber): Belligerent | null {
@@ -70,21 +64,9 @@ export function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber
   const subject = before.find((match) => match !== null && !isTarget(sentence, match.index) && !CLAIMS.test(match[0]))
   if (subject) {
     const token = tokens[subject.index]!
-    const suffers = sideOf(token)
-    if (suffers && SUFFERS.test(sentence.text.slice(token.end))) return opposite(suffers)
-    if (token.letter !== 'A') return token.letter === 'R' ? 'RU' : 'UA'
-    if (token.actor!.actor.side === 'RU' || token.actor!.actor.side === 'UA') {
-      const after = letters.slice(subject.index)
-      const { type, side } = token.actor!.actor
-      // Ukraine's leaders tell of Russia's attacks, unless they are said to launch their own.
-      const isVictim = type === 'person' && side === 'UA' && !/^A[xTv]{0,3}[LH]/.test(after)
-      const isTeller = isVictim || JUDGES.test(sentence.text.slice(token.end, token.end + 24))
-      // "by the count of the air force"
-      const isSource = /[ob]t?$/.test(letters.slice(0, subject.index))
-      const isSpeaker = /^A[xT,i@tobh]{0,6}q/.test(after) || /qt?$/.test(letters.slice(0, subject.index))
-      const speaks = isSource || isTeller || isSpeaker
-      return speaks ? null : token.actor!.actor.side
-    }
+    const side = sideOf(token)
+    if (side && SUFFERS.test(sentence.text.slice(token.end))) return opposite(side)
+    if (side) return speaksOfAttack(sentence, subject.index) ? null : side
   }
   // "700 drones strike Ukraine in Russia's largest raid"
   const struck = /^[xDST]{0,4}[HX][xt]{0,2}([RU])/.exec(letters.slice(at + 1))?.[1]
@@ -94,4 +76,18 @@ export function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber
   if (/[iH][xtn]{0,3}U/.test(told)) return 'RU'
   if (/(?:[iH]|iX)[xtn]{0,3}R/.test(told)) return 'UA'
   return null
+}
+
+/** Whether the name at a token is of one who tells of an attack or judges it, not of one who flew it. */
+function speaksOfAttack({ letters, tokens, text }: Sentence, at: number): boolean {
+  const { actor, end } = tokens[at]!
+  if (!actor) return false
+  const [before, after] = [letters.slice(0, at), letters.slice(at)]
+  // Ukraine's leaders tell of Russia's attacks, unless they are said to launch their own.
+  const { type, side } = actor.actor
+  const isVictim = type === 'person' && side === 'UA' && !/^A[xTv]{0,3}[LH]/.test(after)
+  // "by the count of the air force"
+  const isSource = /[ob]t?$/.test(before)
+  const isSpeaker = /^A[xT,i@tobh]{0,6}q/.test(after) || /qt?$/.test(before)
+  return isVictim || isSource || isSpeaker || JUDGES.test(text.slice(end, end + 24))
 }
