@@ -1,8 +1,8 @@
-import { anyOf } from '../../text/pattern'
 import { ATTACK } from '../attackWords'
 import type { Sentence } from '../readSentences'
 import { claimantClauses } from './side/claimantClauses'
 import { isSumOrPast } from './nightOf'
+import { NO_NEWS, OF_NIGHT_BEFORE } from './noNews'
 import { bySideAndPlace, type RaidPart } from './raidPart'
 import { fromSpeaker, type Spoken, withSpeakers } from './side/speakerSide'
 import type { TallyNumber } from './tally/tallyNumber'
@@ -21,30 +21,31 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
   const parts: RaidPart[] = []
   let before: { index: number; counted: readonly Counted[] } = { index: 0, counted: [] }
   let past: Past | null = null
+  const byIndex = new Map(sentences.map((sentence) => [sentence.index, sentence]))
   for (const sentence of withSpeakers(sentences).flatMap(claimantClauses)) {
-    const recent = sentence.index - before.index <= 2 ? before.counted : []
-    const ofThem = isOfOtherSide(sentence, parts.at(-1)) ? [] : recent
+    const last = parts.at(-1)
+    const recent = isNear(sentence, before) ? before.counted : []
+    const ofThem = isOfOtherSide(sentence, last) ? [] : recent
     const read = readTallyRoles(sentence, ofThem)
     if (read.counted !== ofThem) before = { index: sentence.index, counted: read.counted }
-    const near = isNear(sentence, parts.at(-1)) || recent.some(countsDrones) || speaksOfDrones(sentences, sentence)
-    const isTally =
-      AIR_FORCE.test(sentence.text) &&
-      ['launched', 'intercepted'].every((role) => read.numbers.some((number) => number.role === role))
+    if (read.numbers.length === 0) continue
+    const justBefore = last && isNear(sentence, last.sentence) ? last : null
+    const near =
+      justBefore !== null ||
+      recent.some(countsDrones) ||
+      speaksOfDrones(byIndex.get(sentence.index - 1), sentence) ||
+      isAirForcesTally(sentence, read.numbers)
     const numbers = read.numbers
-      .filter((number) => believable(sentence, number, near || isTally))
+      .filter((number) => believable(sentence, number, near))
       .filter(({ at }) => !OF_ITS_OWN.test(sentence.text.slice(sentence.tokens[at]!.end)))
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
     if (numbers.length > 0 && (told.length === 0 || OF_NIGHT_BEFORE.test(sentence.text))) past = { sentence, numbers }
     if (isToldOn(sentence, numbers, past, parts) || (past !== null && SAME_PERIOD.test(sentence.text))) continue
     if (told.length === 0 || NO_NEWS.test(sentence.text) || isOfThirdCountry(sentence, told)) continue
-    const last = parts.at(-1)
-    parts.push(...bySideAndPlace(sentence, told, last && sentence.index - last.sentence.index <= 2 ? last : null))
+    parts.push(...bySideAndPlace(sentence, told, justBefore))
   }
   return parts
 }
-
-/** "The air force's figures: 171 launched, 150 downed": of drones, whatever was spoken of before. */
-const AIR_FORCE = /\bair (?:force|defen[cs]es?)\b/i
 
 /** "In the same period 45 were downed", as that of a sum told before. */
 const SAME_PERIOD = /\b(?:in|during|over) (?:the same|this|that) period\b/i
@@ -76,43 +77,30 @@ const LATEST = RegExp(`\\b(?:latest|newest|this) ${ATTACK}\\b`, 'i')
 /** "destroyed seven of its own drones" */
 const OF_ITS_OWN = /^(?: of)? (?:its|their) own\b/
 
-/** A day at the front, as the General Staff counts it: not a raid. */
-const FRONT = `General Staff(?=.*(?:bombs|shell))|(?:bombs|shell)[^.]*General Staff|\\d personnel|
-  General Staff(?!.*overnight)(?=.*kamikaze)|kamikaze(?![^.]*overnight)[^.]*General Staff|
-  combat (?:clashes|engagements)|\\d+ (?:attacks|strikes|shellings) on \\d+ (?:settlements|communities|towns|villages)|
-  shelling attacks|artillery systems|front-?line positions`
-/** Capacity, plans and purchases: no drone flew. What new weapons of the defenders downed is no night's tally. */
-const PLANS = `can produce|produces?|producing|production of|capable of|capacity|
-  (?:plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)|threaten(?:s|ed|ing)?) to (?:launch|send|use|produce|fire|strike|attack)|
-  (?:could|can|may|might) (?:soon )?(?:launch|send|fire)|intends? to|able to (?:launch|produce)|
-  would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
-  interceptor drones (?:have |had )?(?:already )?(?:shot|down|destroy|intercept|brought|took|kill)\\w*|
-  (?:typically|usually|normally) (?:stops?|intercepts?|shoots?|downs?|destroys?)|deliver(?:y|ed|ies) of|
-  donat|purchase|supply of|supplied|aid package`
-const NIGHT_BEFORE = '^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b'
-const OF_NIGHT_BEFORE = new RegExp(NIGHT_BEFORE)
-const OPENS_BEFORE = `^(?:Previously|In the past|Before that),|${NIGHT_BEFORE}`
-const SAID_BEFORE = `\\bhad previously ${anyOf('reported|said|announced|claimed')}\\b`
-const NO_NEWS = new RegExp(`${OPENS_BEFORE}|${SAID_BEFORE}|\\b${anyOf(`${FRONT}|${PLANS}`)}\\b`, 'i')
-
 /** "Of 22 missiles and 152 drones … Russia said it downed 93": whose speaker tells of the other side's drones. */
 function isOfOtherSide(sentence: Spoken, previous: RaidPart | undefined): boolean {
+  if (!previous?.launchedBy) return false
   const side = fromSpeaker(sentence)
-  return side !== null && previous !== undefined && previous.launchedBy !== null && side !== previous.launchedBy
+  return side !== null && side !== previous.launchedBy
 }
 
-const isNear = ({ index }: Sentence, previous: RaidPart | undefined): boolean =>
-  previous !== undefined && index - previous.sentence.index <= 2
+/** Whether what stands at an earlier index was told at most two sentences before. */
+const isNear = (sentence: Sentence, { index }: { index: number }): boolean => sentence.index - index <= 2
 
 /** "A barrage of drones flew at Tula. It said 25 were destroyed": the sentence before speaks of them, uncounted. */
-const speaksOfDrones = (sentences: readonly Sentence[], { index, paragraph }: Sentence): boolean =>
-  sentences.some((other) => other.index === index - 1 && other.paragraph === paragraph && other.letters.includes('D'))
+const speaksOfDrones = (before: Sentence | undefined, { paragraph }: Sentence): boolean =>
+  before?.paragraph === paragraph && before.letters.includes('D')
+
+/** "The air force's figures: 171 launched, 150 downed": of drones, whatever was spoken of before. */
+const isAirForcesTally = ({ text }: Sentence, numbers: readonly TallyNumber[]): boolean =>
+  /\bair (?:force|defen[cs]es?)\b/i.test(text) &&
+  ['launched', 'intercepted'].every((wanted) => numbers.some(({ role }) => role === wanted))
 
 const countsDrones = ({ unit }: Counted): boolean => unit === 'drone'
 
 /**
  * A number without a noun counts drones only beside other drones: in its sentence, or (`near`) just after a part of a
- * raid or drones counted over a longer time.
+ * raid, drones counted over a longer time or drones spoken of, or in a tally of the air force.
  */
 function believable(sentence: Sentence, number: TallyNumber, near: boolean): boolean {
   if (number.unit !== 'bare') return true
