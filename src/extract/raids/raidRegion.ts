@@ -32,9 +32,10 @@ const IN_DISTRICTS = /^[^,.;]{0,30}\b(?:over|in) the (?:\p{Lu}[\p{L}-]+,? ){1,5}
 
 const SITES = anyOf(`building|house|home|block|plant|factory|hospital|school|market|depot|refinery|station|substation|
   facility|neighbou?rhood`)
-/** Four drones "were fired at the building", as the governor tells; eight "attacked the nuclear plant": at one place. */
+/** Four drones "were fired at the building", as the governor tells, or eight "attacked the nuclear plant": one place. */
 const AT_A_SITE = new RegExp(
-  `^[^,.;]{0,30}\\b(?:at|on|into|against|attacked|hit|struck|targeted) (?:the|an?|our|this) (?:[\\w-]+ ){0,2}${SITES}\\b`,
+  `^[^,.;]{0,30}\\b(?:at|on|into|against|attacked|hit|struck|targeted) ` +
+    `(?:the|an?|our|this) (?:[\\w-]+ ){0,2}${SITES}\\b`,
 )
 
 /** "12 drones over the Dnipropetrovsk region", "over the region", "In (a raid on) Voronezh, 17 were…": one, no list. */
