@@ -28,7 +28,7 @@ type Told = Tagged & { text: string }
  * drones; "all", told of several kinds, are all of each.
  */
 export function allOfThem({ letters, tokens, text }: Told, counted: readonly Counted[]): TallyNumber[] {
-  if (ALL_OTHERS.test(text)) return []
+  if (counted.length === 0 || ALL_OTHERS.test(text)) return []
   const all = PATTERNS.map((pattern) => pattern.exec(letters)).find((match) => match !== null)
   if (
     !all ||

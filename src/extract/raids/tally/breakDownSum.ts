@@ -1,7 +1,7 @@
 import type { Tagged } from '../../tags/tagSentence'
 import type { CountGroup } from './countGroups'
 import type { Reduced } from './reduceGroups'
-import type { RoleOf } from './spreadRoles'
+import { toldAs, type RoleOf } from './spreadRoles'
 import type { Counted } from './unitsMeant'
 
 /** "Among them were", "These included", "Of these" */
@@ -22,7 +22,7 @@ export function breakDownSum(
   const isOpening = OPENING.test(letters.slice(0, first))
   for (const [at, { items }] of groupAt) {
     if (items.some(({ unit }) => unit === 'bare')) continue
-    if (isOpening || addUp(items, tokens) === sum.count.value) roles.set(at, { role: sum.role, last: 0, wording: '' })
+    if (isOpening || addUp(items, tokens) === sum.count.value) roles.set(at, toldAs(sum.role))
   }
 }
 

@@ -96,14 +96,16 @@ function itemsFrom(tagged: Tagged, first: CountedItem): CountedItem[] {
 
 /** "250 drones and 31 missiles out of 300 drones and 40 missiles": to each its whole. */
 function addWholes(tagged: Tagged, items: readonly CountedItem[]): void {
-  const last = items.at(-1)!
-  // "14 missiles and 138 drones out of 22 and 152": in their order.
   const [first, second] = items
-  const next = tagged.letters.startsWith('&n', last.end) ? last.end + 1 : null
-  if (next !== null && items.length === 2 && first!.whole === null && second!.whole !== null) {
+  const last = items.at(-1)!
+  const isSecondsWhole = items.length === 2 && first!.whole === null && second!.whole !== null
+  // "14 missiles and 138 drones out of 22 and 152": in their order.
+  if (isSecondsWhole && tagged.letters.startsWith('&n', last.end)) {
+    const next = last.end + 1
     if (tagged.tokens[next]!.count === undefined || !bareNoun(tagged, next + 1)) return
-    Object.assign(first!, { whole: second!.whole })
-    Object.assign(second!, { whole: next, end: next + 1 })
+    first!.whole = second!.whole
+    second!.whole = next
+    second!.end = next + 1
     return
   }
   const outOf = /^o[tx]{0,2}(?=n)/.exec(tagged.letters.slice(last.end))

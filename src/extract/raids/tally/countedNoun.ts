@@ -11,6 +11,12 @@ const BOTH = new RegExp(`^(?:G|${ADJECTIVES})(?:x?Y|D+&x?[Mm]+|[mM]+&[tx]?D+)`)
 const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|x(?:&x)?D|[XH](?=D)|,?&[xX]{0,2}D|,D(?=[,&D]))*${TAIL}`)
 const MISSILES = new RegExp(`^(?:x(?:,x)?,?&)?[xRUEtgT]{0,4}?[Mm](?:[Mm]|x{1,2}(?=[Mm])|,?&[xm]?[Mm]|-m)*${TAIL}`)
 const OTHERS = /^[xRUE]{0,2}B+/
+const KINDS: readonly [RegExp, Unit][] = [
+  [BOTH, 'both'],
+  [DRONES, 'drone'],
+  [MISSILES, 'missile'],
+  [OTHERS, 'other'],
+]
 const AIRCRAFT = /^[xRUEt]{0,4}y/
 
 /** Boats, scouts, the defenders' own and those of the front: not drones of a raid. */
@@ -34,13 +40,7 @@ const CREWED = /^(?:bombers?|fighters?|strategic|transport)$/
 /** What is counted, its noun beginning at token `from`. */
 export function readNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
   const rest = letters.slice(from)
-  const kinds: readonly [RegExp, Unit][] = [
-    [BOTH, 'both'],
-    [DRONES, 'drone'],
-    [MISSILES, 'missile'],
-    [OTHERS, 'other'],
-  ]
-  for (const [pattern, unit] of kinds) {
+  for (const [pattern, unit] of KINDS) {
     const match = pattern.exec(rest)
     if (!match) continue
     const end = from + match[0].length
@@ -48,13 +48,15 @@ export function readNoun({ letters, tokens }: Tagged, from: number): { unit: Uni
     const isOther = unit === 'drone' && tokens.slice(from, end).some(({ text }) => OTHER_DRONES.test(text))
     return { unit: isOther ? 'other' : unit, end }
   }
-  // "72 aircraft in all, Shahed attack drones…": aircraft or targets are drones where only drones are spoken of.
+  // "72 aircraft in all, Shahed attack drones…": aircraft or targets are drones where only drones are spoken of; "shot
+  // down 72 targets", where neither drones nor missiles are, counts both.
   const aircraft = AIRCRAFT.exec(rest)
   const before = letters.slice(0, from - 1)
   if (!aircraft || HIT_BY_DRONES.test(before) || CREWED.test(tokens[from + aircraft[0].length - 2]?.text ?? ''))
     return null
-  if (!letters.includes('D') && !STOPPED_BEFORE.test(before)) return null
-  return { unit: letters.includes('M') || !letters.includes('D') ? 'both' : 'drone', end: from + aircraft[0].length }
+  const tellsOfDrones = letters.includes('D')
+  if (!tellsOfDrones && !STOPPED_BEFORE.test(before)) return null
+  return { unit: tellsOfDrones && !letters.includes('M') ? 'drone' : 'both', end: from + aircraft[0].length }
 }
 
 /** "launched 1,500 strikes", "caused three fires" */

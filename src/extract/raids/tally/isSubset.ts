@@ -14,10 +14,10 @@ const SENT_INCLUDING = /n[^n;.]*[LJ][^n;.]*s[xt:]{0,2}$/
 
 /** "including 17 over Voronezh", "17 of which were over", "about 60 were Shaheds": parts of a number told before. */
 export function isSubset(letters: string, at: number): boolean {
-  if (BREAKDOWN.test(letters.slice(0, at)) || ATTACK_INCLUDED.test(letters.slice(0, at))) return false
-  if (SENT_INCLUDING.test(letters.slice(0, at)) && /^D?[IjJ](?!i)/.test(letters.slice(at + 1))) return false
-  if (/s[xt:]{0,2}$/.test(letters.slice(0, at))) return true
-  if (/s[^.;vIjJL]{0,40}$/.test(letters.slice(0, at)) && !/^[^n,.;]{0,6}v+[xT]?[IjJ]/.test(letters.slice(at + 1)))
-    return true
-  return /^(?:S|o[tx]{1,3})?v+[xo]{0,2}[DmM]/.test(letters.slice(at + 1)) || /^S[vx]*i/.test(letters.slice(at + 1))
+  const [before, after] = [letters.slice(0, at), letters.slice(at + 1)]
+  if (BREAKDOWN.test(before) || ATTACK_INCLUDED.test(before)) return false
+  if (SENT_INCLUDING.test(before) && /^D?[IjJ](?!i)/.test(after)) return false
+  if (/s[xt:]{0,2}$/.test(before)) return true
+  if (/s[^.;vIjJL]{0,40}$/.test(before) && !/^[^n,.;]{0,6}v+[xT]?[IjJ]/.test(after)) return true
+  return /^(?:S|o[tx]{1,3})?v+[xo]{0,2}[DmM]/.test(after) || /^S[vx]*i/.test(after)
 }

@@ -30,19 +30,22 @@ export function numbersOf(
   })
   return group.items.flatMap((item, index) => {
     const unit = units[index]!
-    const { count } = tokens[item.at]!
+    const count = tokens[item.at]!.count!
     if (!TALLIED.includes(unit) || (unit === 'missile' && group.incomplete)) return []
     // "a drone" is no tally; "one ballistic missile" is, and "One drone was lost" after the drones that came.
-    const isLost = isOneLost(letters, tokens, item.at) && before.some((other) => other.unit === 'drone')
-    const isMember = isAllBut(tokens, item.at) || OPENS_LIST.test(letters.slice(item.at + 1))
-    const isTold = unit === 'missile' || isLost || isMember
-    if (count!.value === 0 || (count!.article && !isTold)) return []
+    const isLeft = isAllBut(tokens, item.at)
+    const isTold = (): boolean =>
+      unit === 'missile' ||
+      isLeft ||
+      OPENS_LIST.test(letters.slice(item.at + 1)) ||
+      (isOneLost(letters, tokens, item.at) && before.some((other) => other.unit === 'drone'))
+    if (count.value === 0 || (count.article && !isTold())) return []
     const whole = item.whole === null ? [] : [make(item.whole, index, 'launched', item.at)]
     // "shot down all 42 drones launched by Russia": 42 came.
     const isAll =
       (unit === 'drone' || unit === 'missile') && role !== 'launched' && ALL_BEFORE.test(textBefore(tokens, item.at))
     if (isAll && saysLaunched(tokens, item.at, last)) whole.push(make(item.at, index, 'launched'))
-    if (!isAllBut(tokens, item.at)) return [make(item.at, index, role), ...whole]
+    if (!isLeft) return [make(item.at, index, role), ...whole]
     const told = whole[0]?.count ?? before.find((other) => other.unit === (unit === 'bare' ? 'drone' : unit))?.count
     return [...whole, ...(told ? [allBut(told, make(item.at, index, role), whole[0]?.count.words ?? 'them')] : [])]
   })

@@ -25,9 +25,10 @@ const PUT_AT = RegExp(
 /** What a total that the number at `at` is put at counts; `left` are the letters before it. */
 export function readTotal(tokens: Tagged['tokens'], left: string, at: number): VerbRead | null {
   const numbered = NUMBERED.exec(left)
-  const isNumbered = NUMBER_WORDS.test(textBefore(tokens, at))
+  const before = textBefore(tokens, at)
+  const isNumbered = NUMBER_WORDS.test(before)
   if (numbered && isNumbered) return readAt(roleOf(numbered.groups!['verb']!), at)
   if (isNumbered && NUMBER_WAS.test(left)) return readAt('launched', at)
-  const counted = PUT_AT.test(textBefore(tokens, at)) ? roleOfCount(tokens, at) : null
+  const counted = PUT_AT.test(before) ? roleOfCount(tokens, at) : null
   return counted && readAt(counted, at)
 }

@@ -30,6 +30,9 @@ export interface RoleOf {
   wording: string
 }
 
+/** A role told without a verb, as that of "Of the 215 drones 193 were downed": the 215 were launched. */
+export const toldAs = (role: TallyRole): RoleOf => ({ role, last: 0, wording: '' })
+
 /** Groups of an enumeration without a verb of their own take that of the group before or after them. */
 export function spreadRoles({ letters, groupAt }: Reduced, roles: Map<number, RoleOf>): void {
   const places = [...groupAt.keys()]
@@ -101,7 +104,7 @@ export function addWholes({ letters, tokens, groupAt }: Reduced, roles: Map<numb
         (letters[part + 1] === 'S' && /^[DM][^.IjJn]{0,60}[,;]$/.test(between)) ||
         /^DT?[,(-]$/.test(between))
     )
-      roles.set(at, { role: 'launched', last: 0, wording: '' })
+      roles.set(at, toldAs('launched'))
     const before = places.slice(0, index).findLast((other) => roles.has(other))
     if (
       before !== undefined &&

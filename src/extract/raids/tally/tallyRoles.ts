@@ -8,7 +8,7 @@ import { findCountGroups, type CountGroup } from './countGroups'
 import { isSubset } from './isSubset'
 import { readRole } from './readRole'
 import { reduceGroups, type Reduced } from './reduceGroups'
-import { addWholes, isAddedTo, spreadRoles, type RoleOf } from './spreadRoles'
+import { addWholes, isAddedTo, spreadRoles, toldAs, type RoleOf } from './spreadRoles'
 import { numbersOf } from './numbersOf'
 import type { TallyNumber } from './tallyNumber'
 import { unitsMeant, type Counted } from './unitsMeant'
@@ -36,7 +36,7 @@ export function readTallyRoles(
     const role = roleOf(reduced, at, read)
     roles.set(at, role.role === 'hits' && isMassRaid(tagged, group) ? { ...role, role: 'launched' } : role)
   }
-  if (isVerbless(reduced)) for (const at of reduced.groupAt.keys()) roles.set(at, IN_THE_ATTACK)
+  if (isVerbless(reduced)) for (const at of reduced.groupAt.keys()) roles.set(at, toldAs('launched'))
   breakDownSum(tagged, reduced, roles, before)
   spreadRoles(reduced, roles)
   addWholes(reduced, roles)
@@ -70,7 +70,6 @@ const VERBLESS_LIST = RegExp(`^[xtT]{0,4}nD[xRUET]{0,3}${SAYS}`)
 const isVerbless = ({ letters, groupAt }: Reduced): boolean =>
   VERBLESS.test(letters) ||
   (VERBLESS_LIST.test(letters) && [...groupAt.values()].every(({ items }) => items.length > 1))
-const IN_THE_ATTACK: RoleOf = { role: 'launched', last: 0, wording: '' }
 
 const ASIDE = '[^.;vIjJLHGn]'
 const DRONES_AND_MISSILES = new RegExp(`n[xRUE]{0,3}D${ASIDE}{0,6}&${ASIDE}{0,3}[MYB]${ASIDE}{0,8},$`)
@@ -78,6 +77,7 @@ const DRONES_AND_MISSILES = new RegExp(`n[xRUE]{0,3}D${ASIDE}{0,6}&${ASIDE}{0,3}
 /** "700 drones and dozens of missiles, 650 of which were stopped": of both. */
 const besideUncounted = ({ letters }: Reduced, at: number): boolean =>
   letters[at + 1] === 'S' && DRONES_AND_MISSILES.test(letters.slice(0, at))
+
 /** So many do not all get through: "500 drones and 40 missiles pounded the capital" tells how many came. */
 const MASS_RAID = 100
 const isMassRaid = ({ tokens }: Tagged, { items }: CountGroup): boolean =>
