@@ -55,7 +55,7 @@ export function findCounts(raw: string, sentence: string): FoundCount[] {
     const lead = BEFORE.map(([pattern, bound]) => [pattern.exec(left)?.[0], bound] as const).find(
       ([words]) => words !== undefined,
     )
-    const isMore = OR_MORE.test(after) || sentence.slice(number.start, number.end).endsWith(PLUS)
+    const isMore = OR_MORE.test(after) || sentence.endsWith(PLUS, number.end)
     const bound: Bound = isMore ? 'at-least' : OR_SO.test(after) ? 'about' : (lead?.[1] ?? 'exact')
     const another = /\b(?:another|a further|an additional|an extra)\s+[$€£]?$/i.exec(left)?.[0].length ?? 0
     const start = number.start - (lead?.[0]?.length ?? another)

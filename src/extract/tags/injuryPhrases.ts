@@ -1,4 +1,4 @@
-import { listed } from './words/forms'
+import { combine, listed } from './words/forms'
 import { FOUND } from './words/found'
 
 /** "sought medical attention", "was given first aid", "needed hospital treatment": wounded without the word. */
@@ -28,10 +28,7 @@ const COUNTED_SO_FAR = 'known|confirmed|registered'
 const KILLED = 'killed|dead|deceased'
 
 /** Every way to take one of each list in turn. */
-const combineAll = (...lists: string[]): string[] =>
-  lists
-    .map(listed)
-    .reduce<string[]>((all, list) => all.flatMap((start) => list.map((words) => `${start} ${words}`.trim())), [''])
+const combineAll = (...lists: string[]): string[] => combine(...lists.map(listed))
 /** The same, the middle list left out too. */
 const combineMaybe = (first: string, middle: string, last: string): string[] => [
   ...combineAll(first, last),

@@ -51,9 +51,9 @@ const MEASURED = new RegExp(
   String.raw`^\s*` +
     anyOf(`%|percent|per cent|km\\b|kilomet|miles|metres|meters|hours?\\b|minutes|days?\\b|weeks?\\b|months?\\b|
       years?\\b|a\\.m|p\\.m|am\\b|pm\\b|times\\b|square|degrees|tons|tonnes|kg\\b|hectares|houses|homes|buildings|
-      locations|sites|places|settlements|regions|oblasts|provinces|of (?:Ukraine|Russia|the country)'s (?:region|oblast)|
-      districts|apartments|cars|vehicles|euros|dollars|million|billion|
-      megawatt|MW`),
+      locations|sites|places|settlements|regions|oblasts|provinces|
+      of (?:Ukraine|Russia|the country)'s (?:region|oblast)|districts|apartments|cars|vehicles|euros|dollars|million|
+      billion|megawatt|MW`),
   'i',
 )
 const CURRENCY_BEFORE = /[$€£]\s*$/

@@ -62,14 +62,7 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
     // "Five people, meanwhile, were hurt": between the commas stands no token.
     if (piece.text === ',' && tokens.at(-1)?.letter === ',') continue
     if (splitVerbs.some(({ down }) => down === piece.start)) continue
-    if (splitVerbs.some(({ verb }) => verb === piece.start)) {
-      tokens.push({ ...piece, letter: DOWNS })
-      continue
-    }
-    if (
-      piece.text === 'down' &&
-      ((token?.letter === 'n' && token.start === piece.end + 1) || isDown(tokens, pieces, at))
-    ) {
+    if (splitVerbs.some(({ verb }) => verb === piece.start) || isDown(tokens.at(-1), pieces, at, token)) {
       tokens.push({ ...piece, letter: DOWNS })
       continue
     }
@@ -92,11 +85,15 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
   return { tokens, letters: tokens.map((token) => token.letter).join('') }
 }
 
-/** "60 of 98 drones down," */
-const isDown = (tokens: readonly Token[], pieces: readonly Piece[], at: number): boolean =>
-  /^[DM]$/.test(tokens.at(-1)?.letter ?? '') && /^[,.;:)–—-]?$/.test(pieces[at + 1]?.text ?? '')
+/** "Air defenses down 40 of 56 drones", "60 of 98 drones down,": a verb without "shot". `next` is a name or number. */
+function isDown(before: Token | undefined, pieces: readonly Piece[], at: number, next: Token | undefined): boolean {
+  const { text, end } = pieces[at]!
+  if (text !== 'down') return false
+  const opensCount = next?.letter === 'n' && next.start === end + 1
+  return opensCount || (/^[DM]$/.test(before?.letter ?? '') && /^[,.;:)–—-]?$/.test(pieces[at + 1]?.text ?? ''))
+}
 
-/** "Air defenses down 40 of 56 drones", "shot 18 of them down": a verb of its own. */
+/** "Air defenses down 40 of 56 drones", "shot 18 of them down": what is stopped. */
 const DOWNS = 'I'
 
 /** "58 out of 59 (drones) were shot down": a word that an editor has put in. */

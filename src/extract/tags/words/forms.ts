@@ -5,6 +5,13 @@ export const listed = (list: string): string[] =>
     .map((words) => words.trim().replace(/\s+/g, ' '))
     .filter((words) => words !== '')
 
+/** Every phrase of one word of each: (left, lost) × (its, their) × (course, route); '' leaves a word out. */
+export const combine = (...parts: readonly (readonly string[])[]): string[] =>
+  parts.reduce<string[]>(
+    (phrases, words) => phrases.flatMap((phrase) => words.map((word) => `${phrase} ${word}`.trim())),
+    [''],
+  )
+
 /** "jam", "jams", "jammed", "jamming"; the past of irregular verbs stands after a slash: "take/took/taken out". */
 export const everyForm = (verbs: string): string[] =>
   listed(verbs).flatMap((verb) => {

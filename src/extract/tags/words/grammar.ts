@@ -12,11 +12,11 @@ export const SIDES: Readonly<Record<string, string[]>> = {
 
 /** The small words that hold a sentence together. */
 export const GRAMMAR: Readonly<Record<string, string[]>> = {
-  q: listed(`said|says|say|saying|reported|reports|report|reporting|claimed|claims|claim|claiming|told|added|adds|noted|wrote|
-    announced|confirmed|stated|declared|posted|informed|specified|clarified|according to|per|tells|notes|writes|
-    confirms`),
-  s: listed(`including|include|incl|among them|among whom|among those|among the wounded|among the injured|among the dead|
-    among the killed|among the victims|among the casualties|includes|included|amongst them|comprised of`),
+  q: listed(`said|says|say|saying|reported|reports|report|reporting|claimed|claims|claim|claiming|told|
+    added|adds|noted|wrote|announced|confirmed|stated|declared|posted|informed|specified|clarified|according to|per|
+    tells|notes|writes|confirms`),
+  s: listed(`including|include|incl|among them|among whom|among those|among the wounded|among the injured|
+    among the dead|among the killed|among the victims|among the casualties|includes|included|amongst them|comprised of`),
   S: listed(`of which|of whom|of those|of them|of these|of that number|of that total|of those launched|of this number|
     of the total`),
   v: listed(`was|were|is|are|been|be|being|have|has|had|having|will|would|could|may|might|did|does|do|got|get|gets|
@@ -26,7 +26,8 @@ export const GRAMMAR: Readonly<Record<string, string[]>> = {
   o: listed('of|out of|from among'),
   f: listed('from'),
   i: listed(`in|at|near|approaching|outside|on|against|over|above|across|around|inside|within|throughout|into|off|
-    towards|toward|close to|not far from|onto|through|under|along|beside|outskirts of|in and around|on the outskirts of|to`),
+    towards|toward|close to|not far from|onto|through|under|along|beside|outskirts of|in and around|
+    on the outskirts of|to`),
   b: listed('by'),
   w: listed('with|carrying'),
   t: listed('the|a|an|this|that|these|those|all|some|each|any|every|own|it|they|we|he|she'),

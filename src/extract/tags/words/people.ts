@@ -8,8 +8,8 @@ const PERSON =
   conductor|convict|cook|correspondent|councillor|courier|cousin|coworker|crew member|customer|cyclist|daughter|
   daughter-in-law|deacon|deminer|dentist|deputy|detainee|diner|dispatcher|district head|deputy head|dockworker|doctor|
   dog handler|driver|elderly man|elderly woman|electrician|emergency worker|employee|energy worker|engineer|farmer|
-  father|father-in-law|female|fiancee|fighter|firefighter|fireman|first responder|fisherman|foreigner|friend|foreman|forester|
-  gardener|girl|granddaughter|grandfather|grandmother|grandparent|grandson|great-grandmother|guard|guardsman|
+  father|father-in-law|female|fiancee|fighter|firefighter|fireman|first responder|fisherman|foreigner|friend|foreman|
+  forester|gardener|girl|granddaughter|grandfather|grandmother|grandparent|grandson|great-grandmother|guard|guardsman|
   guardswoman|guest|hairdresser|headmaster|headmistress|holidaymaker|homeowner|human|husband|individual|infant|
   inhabitant|inmate|inspector|janitor|journalist|kid|lady|lawmaker|lifeguard|lineman|loader|local resident|male|man|
   mechanic|medic|member|milkmaid|mine worker|mineworker|miner|minor|monk|mother|mother-in-law|motorcyclist|motorist|

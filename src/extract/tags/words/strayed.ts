@@ -1,13 +1,6 @@
-import { listed } from './forms'
+import { combine, listed } from './forms'
 
 const RADARS = ['radar', 'radars', 'radar screens']
-
-/** Every phrase of one word of each: (left, lost) × (its, their) × (course, route). */
-const combine = (...parts: readonly (readonly string[])[]): string[] =>
-  parts.reduce<string[]>(
-    (phrases, words) => phrases.flatMap((phrase) => words.map((word) => `${phrase} ${word}`.trim())),
-    [''],
-  )
 
 /** "left their intended course", "deviated from the route" */
 const OFF_COURSE = combine(
@@ -48,13 +41,11 @@ export const LOSE = [
   ...OFF_RADAR,
   ...NOT_ARRIVED,
   ...listed(`lost|losing|loss of|locationally lost|lost track|lost contact|contact was lost with|
-  contact had been lost with|lost control|lost from radar|
-  were lost from|got lost|lost to electronic warfare|disappear|disappeared|disappearing|vanished|vanishing|
-  went missing|gone missing|going missing|unaccounted for|fell without|crashed without|crashed before|
-  fell before|went down without|
-  fell on their own|crashed on their own|came down on their own|crashed harmlessly|fell harmlessly|simply fell|
-  fell short|fell in open|fell off|dropped off|did not achieve|exited ukrainian airspace|left ukrainian airspace|
-  led astray|redirected|rerouted|deflected|thrown off course|knocked off course|strayed|went astray|went off course|
-  went off radar|went off the radar|off radar|off the radar|flew off course|drifted off course|veered off course|
-  off course|missed|missed their targets`),
+  contact had been lost with|lost control|were lost from|got lost|lost to electronic warfare|disappear|disappeared|
+  disappearing|vanished|vanishing|went missing|gone missing|going missing|unaccounted for|fell without|crashed without|
+  crashed before|fell before|went down without|fell on their own|crashed on their own|came down on their own|
+  crashed harmlessly|fell harmlessly|simply fell|fell short|fell in open|fell off|dropped off|did not achieve|
+  exited ukrainian airspace|left ukrainian airspace|led astray|redirected|rerouted|deflected|thrown off course|
+  knocked off course|strayed|went astray|went off course|went off radar|went off the radar|off radar|off the radar|
+  flew off course|drifted off course|veered off course|off course|missed|missed their targets`),
 ]
