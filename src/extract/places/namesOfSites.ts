@@ -1,19 +1,17 @@
 import { oneOf, part } from '../../text/pattern'
 import { isRegion } from './isRegion'
+import { SITES } from './otherNames'
 import type { PlaceMention } from './placeMention'
 
 const SITE = oneOf`
-  market | plant | factory | works | mine | hotel | hospital | school | mall | stadium | church | cinema | caf[eé]
-  restaurant | sanatorium | supermarket | (?:shopping|business|recreation) cent(?:er|re)`
+  ${SITES} | plant | factory | works | mine | hospital | school | church | caf[eé] | sanatorium
+  (?:shopping|business|recreation) cent(?:er|re)`
 /** "the Sokol market in", "the Kamensky Chemical Plant in" */
-const IS_SITE = RegExp(
-  part`^"? (?:\p{Lu}\p{Ll}+ ){0,2}${SITE}\b[^.;,]{0,20}\b(?:in|near) (?:the )?(?:\p{Ll}+ of )?$`,
-  'iu',
-)
+const IS_SITE = RegExp(part`^"? (?:\p{L}{2,} ){0,2}${SITE}\b[^.;,]{0,20}\b(?:in|near) (?:the )?(?:\p{L}+ of )?$`, 'iu')
 
 /**
- * Leaves out what names a site and no place: "the Sokol market in Donetsk"; but not "the Novorossiysk works in the Krasnodar
- * region", which holds a town of that name.
+ * Leaves out what names a site and no place: "the Sokol market in Donetsk"; but not "the Novorossiysk works in the
+ * Krasnodar region", which holds a town of that name.
  */
 export function withoutNamesOfSites(sentence: string, mentions: readonly PlaceMention[]): PlaceMention[] {
   return mentions.filter((mention, index) => {

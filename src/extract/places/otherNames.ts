@@ -8,8 +8,8 @@ export const isRiver = (name: string, before: string, after: string): boolean =>
   (/\bthe $/i.test(before) || /^\s+[Rr]iver\b/.test(after)) &&
   !/^\s+(?:region|oblast|district|city)/.test(after)
 
-/** "Mass drone attack on Kyiv", "Is it over?": a word that is, or shares its key with, the name of a town. */
-export const isWord = (name: string): boolean => /^(?:Mass|MASS|Is|Buy|Marks|Human)$/.test(name)
+/** "Mass drone attack on Kyiv", "Buy time": a word that is, or shares its key with, the name of a town. */
+export const isWord = (name: string): boolean => /^(?:Mass|MASS|Buy|Marks)$/.test(name)
 
 /** "on Engels Street" */
 export const isStreet = (after: string): boolean =>
@@ -51,9 +51,10 @@ export const isRegionBeside = (after: string): boolean => REGION_BESIDE.test(aft
 
 const UNITS = oneOf`Battalion | Brigade | Regiment | Division | Legion | Corps`
 const PLANTS = oneOf`NPP | [Nn]uclear [Pp]ower | [Nn]uclear [Pp]lant | [Nn]uclear [Ss]tation`
-const SITES = oneOf`market | cinema | hotel | restaurant | supermarket | shop | mall | stadium`
 const UNIT_AFTER = RegExp(part`^ (?:${UNITS}|${PLANTS})\b`)
-const SITE_AFTER = RegExp(part`^ ${SITES}\b`, 'i')
+/** What often bears a place's name and is none, as the source of a pattern: "the Sokol market". */
+export const SITES = oneOf`market | cinema | hotel | restaurant | supermarket | mall | stadium`
+const SITE_AFTER = RegExp(part`^ (?:${SITES}|shop)\b`, 'i')
 
 /** "the Azov Battalion", "the Zaporizhzhia Nuclear Power Plant", and of names less known "the Sokol market". */
 export const isSiteOrUnit = (after: string, isListed: boolean): boolean =>

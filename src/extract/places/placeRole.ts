@@ -47,7 +47,6 @@ const BOUND_BEFORE = RegExp(
     bound for | en route to | on (?:its|their|the) way to | trains? (?:to|for) | bus(?:es)? to
     (?:way|train|bus|going|running|travell?ing|heading) from\b[^.;]{3,80}\bto
     (?:taken|evacuated|transferred|transported|airlifted|flown|moved) to(?: an? (?:\w+ )?hospital in)?
-    (?:carrying|travell?ing|driving|headed|heading) (?:\w+ )?from \p{Lu}\S+ to
     (?:travell?ing|driving|returning|riding) (?:to|from) | (?<!\bdrones? (?:\w+ )?)towards? | fled (?:to|from)
     (?:road|highway|route|line|track|stretch|section)s? (?:between|from|linking|connecting)(?: \S+ (?:and|to|with))?`}
     \s+(?:the\s+(?:(?:town|city|village|station) of\s+)?)?$`,
