@@ -41,7 +41,11 @@ function withoutOwnRegion(places: readonly PlaceMention[], text: string): readon
 
 /** "Drones kill five in Sumy, Chernihiv": of no one place, nor what follows under this headline. */
 export const headsSeveral = (places: readonly PlaceMention[], text: string): boolean =>
-  isHeadline(text) && new Set(places.map(({ candidates: [best] }) => best?.region)).size > 1
+  isHeadline(text) && areInSeveralRegions(places)
+
+/** Whether places lie in more than one region: "Russian forces attacked Lviv and Ternopil". */
+export const areInSeveralRegions = (places: readonly PlaceMention[]): boolean =>
+  new Set(places.map(({ candidates: [best] }) => best?.region)).size > 1
 
 /** "The Synelnykove and Nikopol districts were attacked" */
 const isOfDistricts = ({ end }: PlaceMention, text: string): boolean => /^ districts\b/.test(text.slice(end))

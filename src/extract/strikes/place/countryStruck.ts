@@ -22,6 +22,9 @@ const ACROSS_PARTS = RegExp(
     |both sides of the border)\b`,
 )
 
+/** "drones at Ukraine", "across Russia", as the source of a pattern; not "on Ukraine's Kharkiv". */
+export const AIMED_AT_COUNTRY = part`\b(?:at|on|against|across) (?:Ukraine|Russia)\b(?!'s)`
+
 /** Whether words tell of a blow at a whole country or at parts of it, and so of no one place: "Russia hit Ukraine". */
 export const strikesTheCountry = (words: string): boolean =>
   AS_OBJECT.test(words) || AS_SUBJECT.test(words) || ACROSS_PARTS.test(words)

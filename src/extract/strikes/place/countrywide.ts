@@ -3,7 +3,7 @@ import { AREAS, MANY } from '../../areaWords'
 import { ATTACKS } from '../../attackWords'
 import type { Sentence } from '../../readSentences'
 import type { Token } from '../../tags/tagSentence'
-import { strikesTheCountry } from './countryStruck'
+import { AIMED_AT_COUNTRY, strikesTheCountry } from './countryStruck'
 
 /** "killed in strikes across Ukraine, officials said", but not "on Ukraine's Kharkiv", "on the Ukrainian city of". */
 const ON_COUNTRY = /^[^@;.,nKW]{0,10}i[txR]{0,3}U(?![xTo]{0,4}[@XDMqHPp]|x{1,3},@)(?:[,.]|[Tcx]{0,3}[,.c])/
@@ -20,7 +20,7 @@ const OTHER_SUBJECT = /,? (?:as|while) \p{Lu}\p{L}+ /u
 /**
  * "fired missiles at Ukraine, killing nine and destroying a house in Kharkiv": there was the house, not all the dead.
  */
-const AT_COUNTRY = /\b(?:at|on|against|across) (?:Ukraine|Russia)\b(?!'s)[^.;]*$/
+const AT_COUNTRY = RegExp(part`${AIMED_AT_COUNTRY}[^.;]*$`)
 const AND_DESTROYING = /,? and (?:destroy|damag|wreck|flatten|ruin|gutt)ing\b/
 
 /** "Attacks on Ukraine have killed two, as Kyiv evacuates villages in the Sumy region": not killed in that region. */

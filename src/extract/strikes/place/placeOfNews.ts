@@ -2,12 +2,13 @@ import type { DraftPlace } from '../../../model/draft'
 import { oneOf, part } from '../../../text/pattern'
 import { ATTACK } from '../../attackWords'
 import type { Article } from '../../articleContext'
+import { areInSeveralRegions } from '../../listedPlaces'
 import { isLocal } from '../../places/isLocal'
 import { resolvePlace } from '../../places/resolvePlace'
 import type { Sentence } from '../../readSentences'
 import { sceneOf } from '../../sceneOf'
 import { ARMS } from '../day/dayToldBefore'
-import { strikesTheCountry } from './countryStruck'
+import { AIMED_AT_COUNTRY, strikesTheCountry } from './countryStruck'
 import { isOfManyPlaces } from './countrywide'
 import { placeOfDateline } from './placeOfDateline'
 import { RANK } from './placeRank'
@@ -32,6 +33,7 @@ export function placeOfNews({ index, text }: Sentence, article: Article): DraftP
   if (THIS_TOWN.test(text)) return placeOfDateline(article)
   if (!OF_THE_ATTACK.test(text) || AN_ATTACK.test(text) || isOfManyPlaces(text)) return null
   const attacks = article.sentences.slice(0, index).filter(({ letters }) => ARMS.test(letters))
+  if (attacks.length === 0 || attacks.some(isOnSeveral)) return null
   const struck = attacks.flatMap((sentence) => {
     const scene = sceneOf(sentence.places.filter(isLocal), sentence.text, true)
     return (scene && resolvePlace(scene, sentence, article, article.mainAttacker)) ?? []
@@ -39,20 +41,19 @@ export function placeOfNews({ index, text }: Sentence, article: Article): DraftP
   const [narrowest] = struck.toSorted((a, b) => RANK[a.precision] - RANK[b.precision])
   const isIt = ({ name, region, precision }: DraftPlace): boolean =>
     name === narrowest!.name || (precision === 'region' && region === narrowest!.region)
-  if (attacks.length === 0 || attacks.some(isOnSeveral)) return null
   return narrowest ? (struck.every(isIt) ? narrowest : null) : attacks.some(isInPart) ? null : placeOfDateline(article)
 }
 
-const ON_COUNTRY = /\b(?:at|on|against|across) (?:Ukraine|Russia)\b(?!'s)/
+const AT_COUNTRY = RegExp(AIMED_AT_COUNTRY)
 
 /** "Russian forces attacked Lviv and Ternopil", "fired 200 drones at Ukraine" */
 const isOnSeveral = ({ places, text }: Sentence): boolean =>
   isOfManyPlaces(text) ||
   strikesTheCountry(text) ||
-  ON_COUNTRY.test(text) ||
-  new Set(places.filter(isLocal).map(({ candidates: [best] }) => best?.region)).size > 1
+  AT_COUNTRY.test(text) ||
+  areInSeveralRegions(places.filter(isLocal))
 
 const COMPASS = oneOf`north\w* | south\w* | east\w* | west\w* | centr\w+`
-const PART_OF_COUNTRY = RegExp(part`\b(?:${COMPASS} of )?(?:the country|${COMPASS} (?:Ukraine|Russia))\b`)
+const IN_PART = RegExp(part`\b(?:the country|${COMPASS} (?:Ukraine|Russia))\b`)
 /** "hit a train in eastern Ukraine": nearer than that no place is told. */
-const isInPart = ({ text }: Sentence): boolean => PART_OF_COUNTRY.test(text)
+const isInPart = ({ text }: Sentence): boolean => IN_PART.test(text)
