@@ -1,5 +1,6 @@
 import { oneOf, part } from '../../../text/pattern'
 import { ATTACKS } from '../../attackWords'
+import { namesPlace } from '../../places/namesPlace'
 import type { Sentence } from '../../readSentences'
 
 /** "in a strike on the vil", "were injured near" */
@@ -10,5 +11,5 @@ const BEFORE_PLACE = RegExp(
 )
 
 /** Whether a text of so many sentences ends before its last one tells the place: "hurt in a strike on the vil". */
-export const isCutOff = ({ text, index, places }: Sentence, count: number): boolean =>
-  index === count - 1 && BEFORE_PLACE.test(text) && places.every(({ role }) => role !== 'at')
+export const isCutOff = (sentence: Sentence, count: number): boolean =>
+  sentence.index === count - 1 && BEFORE_PLACE.test(sentence.text) && !namesPlace(sentence)

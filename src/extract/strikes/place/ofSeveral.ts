@@ -1,18 +1,18 @@
 import { part } from '../../../text/pattern'
 import { ATTACK, ATTACKS } from '../../attackWords'
+import { namesPlace } from '../../places/namesPlace'
 import type { Sentence } from '../../readSentences'
 import { hasVictims } from '../join/chooseCount'
 import type { StrikePart } from '../strikePart'
 import { isOfManyPlaces } from './countrywide'
-import { namesNoneBetween } from './namesNoneBetween'
 
 const OPENS_WITH_ATTACK = RegExp(part`^\W*(?:[\w ]+, )?[Tt]he (?:\w+ ){0,2}${ATTACKS}\b`)
 /** "Missiles were fired at cities across Ukraine, above all Lutsk and Sumy. The attack killed 11": everywhere. */
-function isOfManyBefore({ index, places, text }: Sentence, sentences: readonly Sentence[]): boolean {
-  const before = sentences[index - 1]
+function isOfManyBefore(sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  const before = sentences[sentence.index - 1]
   return (
-    OPENS_WITH_ATTACK.test(text) &&
-    places.every(({ role }) => role !== 'at') &&
+    OPENS_WITH_ATTACK.test(sentence.text) &&
+    !namesPlace(sentence) &&
     before !== undefined &&
     /[HX]|[DM][^;.]*i/.test(before.letters) &&
     isOfManyPlaces(before.text)
@@ -26,11 +26,11 @@ const TOLD_TOGETHER = 1
 const IN_THE_STRIKES = RegExp(part`\bin (?:the|these) (?:\w+ )?${ATTACK}s\b`)
 
 /** "More than 160 were hurt and 11 died, Zelensky wrote" after the tolls of two towns: he counts both. */
-const isOfHeadOfState = ({ index, paragraph, places }: Sentence, sentences: readonly Sentence[]): boolean =>
-  places.every(({ role }) => role !== 'at') &&
+const isOfHeadOfState = (sentence: Sentence, sentences: readonly Sentence[]): boolean =>
+  !namesPlace(sentence) &&
   sentences.some(
     (each) =>
-      (each.index === index || (each.index === index + 1 && each.paragraph === paragraph)) &&
+      (each === sentence || (each.index === sentence.index + 1 && each.paragraph === sentence.paragraph)) &&
       each.actors.some(({ actor }) => /^(?:Volodymyr Zelenskyy|Vladimir Putin)$/.test(actor.name)),
   )
 /** How many sentences back a head of state counts. */
@@ -40,12 +40,20 @@ const tellsOfSeveral = (parts: readonly StrikePart[], { index }: Sentence): bool
   return new Set(near.map(({ draft }) => draft.place.name)).size > 1
 }
 
-/** Whether the people a sentence counts are of several of the places whose strikes, `parts`, were told before it. */
-export function isOfSeveral(sentence: Sentence, sentences: readonly Sentence[], parts: readonly StrikePart[]): boolean {
+/**
+ * Whether the people a sentence counts are of several of the places whose strikes, `parts`, were told before it;
+ * `isLastNamed`: no place has been named since the last of them.
+ */
+export function isOfSeveral(
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  parts: readonly StrikePart[],
+  isLastNamed: boolean,
+): boolean {
   if (isOfManyBefore(sentence, sentences)) return true
   const last = parts.at(-1)!.sentence
   const ofLast = parts.filter((part) => last.index - part.sentence.index <= TOLD_TOGETHER)
   const isOfRegions = new Set(ofLast.map(({ draft }) => draft.place.region)).size > 1
-  if (isOfRegions && IN_THE_STRIKES.test(sentence.text) && namesNoneBetween(last, sentence, sentences)) return true
+  if (isOfRegions && isLastNamed && IN_THE_STRIKES.test(sentence.text)) return true
   return isOfHeadOfState(sentence, sentences) && tellsOfSeveral(parts, sentence)
 }

@@ -4,6 +4,7 @@ import type { Article } from '../../articleContext'
 import type { StrikeDraft } from '../../claimDraft'
 import { placeOfSpeaker } from '../../placeOfSpeaker'
 import { isLocal } from '../../places/isLocal'
+import { namesPlace } from '../../places/namesPlace'
 import type { Sentence } from '../../readSentences'
 import { endsRegionList } from '../../listedPlaces'
 import { capitalOf } from './capitalOf'
@@ -66,7 +67,7 @@ function speakerOfClause(sentence: Sentence, from: number, at: number): DraftPla
 /** "Fire came down on Beryslav, Dudchany, Lvivske, Sadove and Vesele. … 'One person died,' the governor said." */
 const ROLL_CALL = /(?:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?, ){3}/u
 function endsRollCall({ index }: Sentence, { sentences }: Article): boolean {
-  const before = sentences.findLast((other) => other.index < index && other.places.some(({ role }) => role === 'at'))
+  const before = sentences.findLast((other) => other.index < index && namesPlace(other))
   return before !== undefined && ROLL_CALL.test(before.text)
 }
 

@@ -1,9 +1,9 @@
 import type { DraftPlace } from '../../../model/draft'
 import { oneOf, part } from '../../../text/pattern'
 import { isLocal } from '../../places/isLocal'
+import { namesPlace } from '../../places/namesPlace'
 import type { Sentence } from '../../readSentences'
 import type { ToldPlaces } from './placeFromContext'
-import { namesNoneBetween } from './namesNoneBetween'
 import { isOfSeveral } from './ofSeveral'
 import { regionOf } from './regionMeant'
 import type { StrikePart } from '../strikePart'
@@ -30,15 +30,18 @@ export function placesTold(
     if (region) return { ...NOWHERE, just: region, last: region }
     if (isSum && namesOf(ofSentence).size > 1) return { ...NOWHERE, several: true }
   }
-  if (isOfSeveral(sentence, sentences, parts)) return { ...NOWHERE, several: true }
+  const since = sentences.filter(({ index }) => index > last.sentence.index && index < sentence.index)
+  const isLastNamed = !since.some(namesPlace)
+  if (isOfSeveral(sentence, sentences, parts, isLastNamed)) return { ...NOWHERE, several: true }
   const distance = sentence.index - last.sentence.index
   const { place, killed, wounded } = last.draft
-  const isRemembered = distance <= FARTHEST_MEMORY || namesNoneBetween(last.sentence, sentence, sentences)
-  const before = sentences.findLast(({ index }) => index > last.sentence.index && index < sentence.index)
+  const isRemembered = distance <= FARTHEST_MEMORY || isLastNamed
+  // Within a paragraph the place told stays the one meant until another is named.
+  const isStillThere = isLastNamed && last.sentence.paragraph === sentence.paragraph
+  const before = since.at(-1)
   const isElsewhere = before !== undefined && tellsOfAttackElsewhere(before, place)
   return {
-    just:
-      isStillThere(last.sentence, sentence, sentences) || isMeantByRegion(parts, sentence, sentences) ? place : null,
+    just: isStillThere || isMeantByRegion(parts, sentence, sentences) ? place : null,
     last: isRemembered && !isElsewhere ? place : null,
     when: distance === 1 ? last.draft.when : null,
     killed: killed?.value ?? null,
@@ -72,13 +75,9 @@ function regionOfList(parts: readonly StrikePart[]): DraftPlace | null {
 const tellsOfAttackElsewhere = ({ letters, places }: Sentence, { region }: DraftPlace): boolean =>
   /[HX]/.test(letters) && places.some(isLocal) && places.every(({ candidates }) => candidates[0]?.region !== region)
 
-/** Within a paragraph the place told stays the one meant until another is named. */
-const isStillThere = (last: Sentence, sentence: Sentence, sentences: readonly Sentence[]): boolean =>
-  last.paragraph === sentence.paragraph && last.index < sentence.index && namesNoneBetween(last, sentence, sentences)
-
 /** "The toll of the strike in the region rose to 7", that of one town: that town stays the one meant. */
 function isMeantByRegion(parts: readonly StrikePart[], { index }: Sentence, sentences: readonly Sentence[]): boolean {
-  const named = sentences.findLast((each) => each.index < index && each.places.some(({ role }) => role === 'at'))
+  const named = sentences.findLast((each) => each.index < index && namesPlace(each))
   const meant = parts.findLast(({ sentence }) => sentence === named)
   return (
     meant?.anaphoric === true &&
