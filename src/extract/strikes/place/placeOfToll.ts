@@ -6,8 +6,8 @@ import type { ToldPlaces } from './placeFromContext'
 const LEAP = 3
 const GROWTH = 1.5
 
-/** The place of all casualties told, however long ago: an article on one strike counts no one else's dead. */
-const onlyPlaceOf = (tolls: ToldPlaces['tolls']): DraftPlace | null =>
+/** The place of casualties told, however long ago, if they have but one: an article on one strike has no other. */
+export const onlyPlaceOf = (tolls: ToldPlaces['tolls']): DraftPlace | null =>
   new Set(tolls.map(({ place }) => place.name)).size === 1 ? tolls[0]!.place : null
 
 /**
@@ -16,10 +16,10 @@ const onlyPlaceOf = (tolls: ToldPlaces['tolls']): DraftPlace | null =>
  * Dnipro.
  */
 export function placeOfToll({ role, group }: Casualties, { last, tolls }: ToldPlaces): DraftPlace | null {
+  if (!last) return onlyPlaceOf(tolls)
   const { value } = group.count
   const known = tolls.flatMap(({ place, [role]: count }) => (count ? [{ place, count: count.value }] : []))
-  const ofLast = known.findLast(({ place }) => place.name === last?.name)
-  if (!last) return onlyPlaceOf(tolls)
+  const ofLast = known.findLast(({ place }) => place.name === last.name)
   if (!ofLast || value < LEAP * ofLast.count) return last
   const fitting = known.find(({ count }) => count <= GROWTH * value && value <= GROWTH * count)
   return fitting?.place ?? last

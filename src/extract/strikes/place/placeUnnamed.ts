@@ -5,7 +5,7 @@ import type { Casualties } from '../people/casualties'
 import { capitalOf } from './capitalOf'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
 import { placeOfNews } from './placeOfNews'
-import { placeOfToll } from './placeOfToll'
+import { onlyPlaceOf, placeOfToll } from './placeOfToll'
 import { OF_THE_TOWN, REGIONAL_CENTRE } from './townMeant'
 
 /** The place of people whose clause, beginning at the offset `from`, names none: by what was told before. */
@@ -46,6 +46,5 @@ function placeOfSame({ role, group }: Casualties, { just, last, tolls }: ToldPla
   const { value } = group.count
   if (just || !last || value < 2 || group.additional) return null
   const tellsRole = (toll: ToldPlaces['tolls'][number]): boolean => toll.place.name === last.name && toll[role] !== null
-  const same = tolls.filter((toll) => toll[role]?.value === value)
-  return tolls.some(tellsRole) || new Set(same.map(({ place }) => place.name)).size !== 1 ? null : same[0]!.place
+  return tolls.some(tellsRole) ? null : onlyPlaceOf(tolls.filter((toll) => toll[role]?.value === value))
 }
