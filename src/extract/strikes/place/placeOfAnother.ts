@@ -2,8 +2,18 @@ import type { DraftPlace } from '../../../model/draft'
 import type { Article } from '../../articleContext'
 import { placeOfSpeaker } from '../../placeOfSpeaker'
 import type { Sentence } from '../../readSentences'
-import { isInSomeVillage } from './townMeant'
-import { regionAround } from './regionMeant'
+import { happenedInAnother } from '../join/separateAttack'
+import type { Casualties } from '../people/casualties'
+import { regionAround, speaksOfOtherStrikes } from './regionMeant'
+import { ANEW, IN_TOWN, isInSomeVillage } from './townMeant'
+
+/** Whether some people, in their clause, are of another attack than the one told last: "In two separate attacks". */
+export function isOfAnother({ text, tokens }: Sentence, { from, to }: Casualties, clause: string): boolean {
+  const [before, after] = [text.slice(0, tokens[from]!.start), text.slice(tokens[to]!.end)]
+  const isSeparate =
+    ANEW.test(text) || speaksOfOtherStrikes(before) || happenedInAnother(after) || isInSomeVillage(clause)
+  return isSeparate && !IN_TOWN.test(after)
+}
 
 /** "It was the second attack on the city that day. Two died in another one": in that city. */
 const ON_TOWN = /\b(?:second|third|fourth|another)\b[^.;]*\b(?:on|in) the (?:city|town|village)\b/i

@@ -19,8 +19,8 @@ import {
 import { pickPlace } from './pickPlace'
 import { oneAmong } from './oneAmong'
 import { onlyPlace } from './onlyPlace'
-import { ANEW, CITY_IN, IN_TOWN, isInSomeVillage } from './townMeant'
-import { placeOfAnother } from './placeOfAnother'
+import { CITY_IN } from './townMeant'
+import { isOfAnother, placeOfAnother } from './placeOfAnother'
 import { townWithToll } from './placeOfToll'
 import { placeUnnamed } from './placeUnnamed'
 import { isCutOff } from './isCutOff'
@@ -32,8 +32,7 @@ import { findPlaceChain } from './placeChain'
 import { placesAfter } from './placesAfter'
 import type { ToldPlaces } from './placeFromContext'
 import type { Casualties } from '../people/casualties'
-import { regionAround, speaksOfOtherParts, speaksOfOthersUnnamed, speaksOfOtherStrikes } from './regionMeant'
-import { happenedInAnother } from '../join/separateAttack'
+import { regionAround, speaksOfOtherParts, speaksOfOthersUnnamed } from './regionMeant'
 import { widerRegion } from './widerRegion'
 import { isBeforeWhere } from './whereClause'
 import { withoutArticles } from './withoutArticles'
@@ -71,24 +70,22 @@ export function findStruckPlace(
   const wider = widerRegion(sentence, casualties, article, told.last)
   if (wider) return { place: wider, anaphoric: false, loose: false }
   if (ELSEWHERE.test(text.slice(at, tokens[end]?.start)) || isCutOff(whole, article.sentences.length)) return null
-  if (happenedCountrywide(text.slice(tokens[to]!.end))) return 'country'
-  if (happenedAround(text.slice(tokens[to]!.end))) {
+  const beyond = text.slice(tokens[to]!.end)
+  if (happenedCountrywide(beyond)) return 'country'
+  if (happenedAround(beyond)) {
     const region = placeOfSpeaker(sentence)
     return region ? { place: region, anaphoric: true, loose: false } : 'several'
   }
   const before = findPlaceChain(sentence, start, from, 'before', role)
   const next = findPlaceChain(sentence, to + 1, end, 'after', role)
   const after = placesAfter(sentence, to, before, next)
-  const isOfAnother =
-    ANEW.test(text) ||
-    speaksOfOtherStrikes(text.slice(0, at)) ||
-    happenedInAnother(text.slice(tokens[to]!.end)) ||
-    isInSomeVillage(text.slice(tokens[start]!.start, tokens[end]?.start))
   if (after && isMostlyIn(text.slice(tokens[to]!.end, tokens[after.at[0]!]!.start))) return 'country'
-  if (!after && !before && speaksOfOthersUnnamed(text)) return null
-  if (!after && !before && isOfAnother && !IN_TOWN.test(text.slice(tokens[to]!.end))) {
-    const place = placeOfAnother(sentence, at, article, told.last)
-    return place && { place, anaphoric: true, loose: false }
+  if (!after && !before) {
+    if (speaksOfOthersUnnamed(text)) return null
+    if (isOfAnother(sentence, casualties, text.slice(tokens[start]!.start, tokens[end]?.start))) {
+      const place = placeOfAnother(sentence, at, article, told.last)
+      return place && { place, anaphoric: true, loose: false }
+    }
   }
   if (strikesOnCountry(withoutArticles(sentence).slice(to + 1)) && !before?.direct) return 'country'
   if (after && strikesOnCountryBefore(text.slice(0, at), text.slice(at, tokens[after.at[0]!]!.start))) return 'country'
