@@ -10,6 +10,9 @@ export const AREAS = oneOf`regions | oblasts | provinces | cities | (?:areas|par
 export const TOWNS = oneOf`
   settlements | villages | communities | towns | municipalities | districts | hromadas | localities`
 
+/** Which way one place lies from another: "north", "south-eastern". */
+export const COMPASS = '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?'
+
 /** How many of them, where that is more than one: "several", "26". */
 export const MANY = oneOf`
   a number of | numerous | multiple | several | various | many | different | two | three | four | five | six | seven

@@ -3,7 +3,7 @@ import type { Belligerent } from '../model/side'
 import type { IsoDate } from '../model/when'
 import { placeOfSpeaker } from './placeOfSpeaker'
 import { isLocal } from './places/isLocal'
-import { resolvePlace } from './places/resolvePlace'
+import { IN_SENTENCE, resolvePlace } from './places/resolvePlace'
 import type { Sentence } from './readSentences'
 import { endsRegionList, headsSeveral } from './listedPlaces'
 import { sceneOf } from './sceneOf'
@@ -40,7 +40,7 @@ export function buildArticle(raw: string, published: IsoDate | null, sentences: 
       const weights = new Map<string, number>([...everywhere].map((region) => [region, 1]))
       for (let at = Math.max(0, sentence.index - REGION_MEMORY); at < sentence.index; at++)
         for (const region of regionsOf[at] ?? []) weights.set(region, 2)
-      for (const region of regionsOf[sentence.index] ?? []) weights.set(region, 3)
+      for (const region of regionsOf[sentence.index] ?? []) weights.set(region, IN_SENTENCE)
       return weights
     },
     placeBefore(sentence, at) {

@@ -1,4 +1,5 @@
 import { oneOf, part } from '../text/pattern'
+import { COMPASS } from './areaWords'
 import { AROUND_CITY } from './gazetteer/aroundCity'
 import { IN_LIST } from './listedPlaces'
 import { isRegion } from './places/isRegion'
@@ -57,11 +58,11 @@ function aboveList(places: readonly PlaceMention[], text: string): PlaceMention 
 
 /** "Zolochiv, a village near Bohodukhiv to the west of Kharkiv": where a place lies, not where the scene is set. */
 const BEARING = /,\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:town|village|city|settlement|suburb)\b[^,;.]{0,60}$/u
-const COMPASS = /\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? of (?:the (?:city|town|village) of )?$/i
+const COMPASS_BEFORE = RegExp(part`\b${COMPASS} of (?:the (?:city|town|village) of )?$`, 'i')
 
 const isBearing = ({ start, near }: PlaceMention, text: string): boolean => {
   const before = text.slice(0, start)
-  return (near && BEARING.test(before)) || COMPASS.test(before)
+  return (near && BEARING.test(before)) || COMPASS_BEFORE.test(before)
 }
 
 /**

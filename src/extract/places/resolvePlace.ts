@@ -6,7 +6,7 @@ import type { Sentence } from '../readSentences'
 import type { PlaceMention } from './placeMention'
 
 /** What `regionsAround` gives a region that the sentence itself names. */
-const IN_SENTENCE = 3
+export const IN_SENTENCE = 3
 
 /**
  * The place a mention means. Of several of one name, the one in a region that the sentence, its paragraph or the

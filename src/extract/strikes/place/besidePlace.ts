@@ -1,5 +1,5 @@
 import { oneOf, part } from '../../../text/pattern'
-import { AREAS, TOWNS } from '../../areaWords'
+import { AREAS, COMPASS, TOWNS } from '../../areaWords'
 import { isRegion } from '../../places/isRegion'
 import type { Sentence } from '../../readSentences'
 
@@ -24,7 +24,7 @@ export function isCompared({ text, tokens, letters }: Sentence, at: number): boo
  */
 const AWAY = RegExp(
   part`(?:(?:\b|\d)(?:km|kilomet\w+|miles)\s+(?:\w+\s+){0,2}(?:of|from)
-    |\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?\s+of)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$`,
+    |\b${COMPASS}\s+of)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$`,
   'i',
 )
 

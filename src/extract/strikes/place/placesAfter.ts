@@ -1,5 +1,6 @@
 import type { Sentence } from '../../readSentences'
 import { isMostlyIn } from './mostlyIn'
+import { regionAt } from './namedTogether'
 import { type Chain, isOfOtherClause } from './placeChain'
 
 /** "12 were hurt there and the others in Romny": where those before were. */
@@ -10,12 +11,8 @@ const NEXT_VICTIM = /,&[tn]x{0,2}[pP][^;.@&]{0,4}v[KW]/
  * The places `next` named after the people that end at a token, or null where they are no place of theirs but of what
  * is told after: "Two died in Sumy, and homes were damaged in Romny". `before` are those named before the people.
  */
-export function placesAfter(
-  { letters, text, tokens }: Sentence,
-  to: number,
-  before: Chain | null,
-  next: Chain | null,
-): Chain | null {
+export function placesAfter(sentence: Sentence, to: number, before: Chain | null, next: Chain | null): Chain | null {
+  const { letters, text, tokens } = sentence
   if (next === null || THERE.test(text.slice(tokens[to]!.end))) return null
   const between = letters.slice(to + 1, next.at[0])
   // "strikes on Kyiv killed one person and injured 23 others in Kyiv and Kharkiv": the list is of the wounded.
@@ -26,9 +23,7 @@ export function placesAfter(
   const isOfNext = before?.direct === true && NEXT_VICTIM.test(between)
   // "In Kyiv, 20 people were hurt, most of them in the Podil district", but "In all, 20 were, most of them in Kyiv".
   const isMost = before?.direct === true && isMostlyIn(text.slice(tokens[to]!.end, tokens[next.at[0]!]!.start))
-  return isOfOthers || isOfClause || isOfNext || isMost || isFarther(letters, tokens, between, before, next)
-    ? null
-    : next
+  return isOfOthers || isOfClause || isOfNext || isMost || isFarther(sentence, between, before, next) ? null : next
 }
 
 /** "hit the city of" */
@@ -38,15 +33,9 @@ const HIT = /H[txo]{0,5}$/
  * "In Sumy region a drone killed two, and homes in the Odesa region lost power", "hit Sumy, wounding two, and a plant
  * in the Odesa region": told of another region besides.
  */
-function isFarther(
-  letters: string,
-  tokens: Sentence['tokens'],
-  between: string,
-  before: Chain | null,
-  next: Chain,
-): boolean {
-  const regionOf = ({ at }: Chain): string | null => tokens[at[0]!]!.place!.candidates[0]?.region ?? null
+function isFarther(sentence: Sentence, between: string, before: Chain | null, next: Chain): boolean {
   if (before === null || !between.includes(',&')) return false
-  if (!before.direct && !HIT.test(letters.slice(0, before.at[0]))) return false
-  return regionOf(before) !== null && regionOf(next) !== null && regionOf(before) !== regionOf(next)
+  if (!before.direct && !HIT.test(sentence.letters.slice(0, before.at[0]))) return false
+  const [ofBefore, ofNext] = [regionAt(sentence, before.at[0]!), regionAt(sentence, next.at[0]!)]
+  return ofBefore !== null && ofNext !== null && ofBefore !== ofNext
 }
