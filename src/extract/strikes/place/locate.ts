@@ -5,10 +5,10 @@ import { resolvePlace } from '../../places/resolvePlace'
 import type { Sentence } from '../../readSentences'
 import type { StrikePart } from '../strikePart'
 
-const HAPPENED = oneOf`took place | happened | occurred | was recorded | hit | struck | targeted(?! (?:attack|strike))`
+const OCCURRED = oneOf`took place | happened | occurred | was recorded`
+const HAPPENED = oneOf`${OCCURRED} | hit | struck | targeted(?! (?:attack|strike))`
 const NOT_OTHERS =
   '(?! (?:first|second|third|other|next|last|latest|most|fatality|fatalities|deaths?|casualt|victim)\\b)'
-const OCCURRED = oneOf`took place | happened | occurred | was recorded`
 const IN = part`[^,;.]{0,20}\b(?:in|near|at|on)\b`
 const LOCATES = RegExp(
   part`^(?:the|it|this|a)\b${NOT_OTHERS}[^,;.]{0,40}\b${HAPPENED}\b${IN}

@@ -25,4 +25,4 @@ export function onlyPlace(
 
 /** "Attacks on Sunday killed four people, while one person was killed in Kharkiv": where another one was killed. */
 const isBeyondWhile = ({ text, tokens }: Sentence, from: number, at: number): boolean =>
-  /,? (?:while|whereas) /.test(text.slice(tokens[from]!.start, tokens[at]!.start))
+  / (?:while|whereas) /.test(text.slice(tokens[from]!.start, tokens[at]!.start))

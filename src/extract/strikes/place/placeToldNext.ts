@@ -75,9 +75,10 @@ export function placeToldNext(sentence: Sentence, article: Article): DraftPlace 
   if (!PART_OF_COUNTRY.test(sentence.text))
     return placeOfQuotation(sentence, article) ?? placeOfTheAttack(sentence, article)
   for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {
-    const [mention, ...others] = next.places.filter(isLocal)
+    const places = next.places.filter(isLocal)
     // "Lviv, Lutsk and Chernivtsi were hit hardest": of no one of them.
-    if (others.length > 0 && endsRegionList([mention!, ...others], next.text)) continue
+    if (endsRegionList(places, next.text)) continue
+    const [mention] = places
     const office = mention ? null : placeOfSpeaker(next)
     if (office && THE_ATTACK.test(next.text)) return office
     const before = next.text.slice(0, mention?.start)

@@ -40,6 +40,8 @@ export const speaksOfOtherStrikes = (before: string): boolean => OTHER_STRIKES.t
 
 /** "Other Russian attacks killed two and injured four more", after a toll: in places that no one names. */
 const OTHERS_UNNAMED = RegExp(part`^\W*Other (?:\w+ )?${ATTACKS}\b`)
+
+/** Whether a sentence tells of more attacks than were told before it: "Other Russian attacks killed two". */
 export const speaksOfOthersUnnamed = (text: string): boolean => OTHERS_UNNAMED.test(text)
 
 /** "damaged ten houses across the region, with four residents sustaining injuries": of the region as well. */
@@ -103,7 +105,7 @@ export function regionAround(
   return regionOf(place) ?? (place?.precision === 'region' ? place : null)
 }
 
-/** The region that a place lies in; that of a city which is none of its own is the one around it. */
+/** The region that a place lies in; of a city that is a region of its own, the one around it. */
 export function regionOf(place: DraftPlace | null): DraftPlace | null {
   const id = place?.region ?? ''
   const region = REGIONS.find((each) => each.id === (AROUND_CITY[id] ?? id))
