@@ -26,6 +26,10 @@ describe('a place that is one of several struck', () => {
       ['Kharkiv 12/-'],
     ],
     [
+      'As reported earlier, talks will go on.\n\nA strike on Kharkiv killed 12 people.\n\nRussia fired missiles at cities across Ukraine, mostly Kharkiv and Lutsk. In all, the attack killed 15 people.',
+      ['Kharkiv 12/-'],
+    ],
+    [
       'Drones struck Kyiv and its region, killing three people.\n\nIn the capital, two men died. In Vyshhorod a woman was killed.',
       ['Kyiv 2/-', 'Vyshhorod 1/-'],
     ],

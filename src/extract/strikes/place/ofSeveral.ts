@@ -9,7 +9,7 @@ import { isOfManyPlaces } from './countrywide'
 const OPENS_WITH_ATTACK = RegExp(part`^\W*(?:[\w ]+, )?[Tt]he (?:\w+ ){0,2}${ATTACKS}\b`)
 /** "Missiles were fired at cities across Ukraine, above all Lutsk and Sumy. The attack killed 11": everywhere. */
 function isOfManyBefore(sentence: Sentence, sentences: readonly Sentence[]): boolean {
-  const before = sentences[sentence.index - 1]
+  const before = sentences.find(({ index }) => index === sentence.index - 1)
   return (
     OPENS_WITH_ATTACK.test(sentence.text) &&
     !namesPlace(sentence) &&
