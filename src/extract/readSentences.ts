@@ -18,6 +18,8 @@ export interface Sentence extends Span, Tagged {
   paragraph: number
   /** Normalised. */
   text: string
+  /** What stands before `text` and tells where the report was filed: "KYIV (AFP) — ". */
+  dateline: string
   actors: readonly ActorMention[]
   places: readonly PlaceMention[]
   dates: readonly FoundDate[]
@@ -44,6 +46,7 @@ export function readSentences(
     const { end, paragraph } = span
     // "KYIV (AFP) — A day before…": the sentence begins after its dateline.
     const start = span.start + datelineLength(text.slice(span.start, end))
+    const dateline = text.slice(span.start, start)
     const last = Math.min(end, start + LONGEST_SENTENCE)
     const sentence = text.slice(start, last)
     const actors = findActors(sentence, lexicons.actors, published)
@@ -56,7 +59,7 @@ export function readSentences(
     before = lastAnchor(sentence, dates)
     const tagged = tagSentence(raw.slice(start, last), sentence, { actors, places, dates })
     if (last === text.trimEnd().length) completeCutWord(tagged)
-    return { index, paragraph, start, end: last, text: sentence, actors, places, dates, ...tagged }
+    return { index, paragraph, start, end: last, text: sentence, dateline, actors, places, dates, ...tagged }
   })
 }
 

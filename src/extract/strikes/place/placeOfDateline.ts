@@ -5,16 +5,14 @@ import { placeKey } from '../../gazetteer/placeKey'
 
 /** How many sentences, headlines among them, may stand before the one with the dateline. */
 const LEAD_SENTENCES = 3
-/** No dateline is longer, in UTF-16 units. */
-const LONGEST_DATELINE = 60
-const DATELINE =
-  /(?:^|\n)["\u201c]?(?<city>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?:, \p{Lu}[\p{L} ]+)?(?:\(.+\))?.{0,24}$/u
+/** "KHARKIV, Ukraine (AP) — ", "Kryvyi Rih (AFP) — " */
+const CITY = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/u
 
 /** "KHARKIV, Ukraine (AP) — A drone hit a minibus": reporters outside the capitals file from where it happened. */
-export function placeOfDateline({ sentences, raw }: Article): DraftPlace | null {
+export function placeOfDateline({ sentences }: Article): DraftPlace | null {
   const city = sentences
     .slice(0, LEAD_SENTENCES)
-    .map(({ start }) => DATELINE.exec(raw.slice(Math.max(0, start - LONGEST_DATELINE), start))?.groups!['city'])
+    .map(({ dateline }) => CITY.exec(dateline)?.[0])
     .find((name) => name !== undefined)
   const [known, other] = (city && builtInPlaces().byKey.get(placeKey(city))) || []
   const isKnown =
