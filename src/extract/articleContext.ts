@@ -70,7 +70,8 @@ const isTown = ({ precision }: DraftPlace): boolean => precision !== 'region' &&
 function regionsNamed(sentence: Sentence): string[] {
   const named = sentence.places.flatMap((place) => {
     // "the capital" may be either side's, and a government sits elsewhere: they tell no region.
-    const isUnclear = /^(?:origin|metonym)$/.test(place.role) || /^the capital\b/i.test(place.asWritten)
+    const isGovernment = place.role === 'metonym' && place.precision !== 'region'
+    const isUnclear = place.role === 'origin' || isGovernment || /^the capital\b/i.test(place.asWritten)
     const best = isUnclear ? undefined : place.candidates[0]
     return best?.region && (best.precision === 'region' || best.listed || place.role === 'title') ? [best.region] : []
   })

@@ -34,9 +34,18 @@ function spreadOrigins(sentence: string, mentions: readonly PlaceMention[]): voi
     const between = sentence.slice(here.end, next.start)
     // "Officials in Bryansk and Voronezh said"
     if (here.role === 'title' && LISTED.test(between)) next.role = 'title'
+    if (here.role === 'title') spreadTitle(sentence, here, mentions.slice(at + 1))
     if (here.role === 'origin' && LAUNCH_LIST.test(between)) next.role = 'origin'
     if (REGIONS_OF.test(between)) makeRegion(next)
   }
+}
+
+/** "Officials in Taganrog, a port in Russia's southern Rostov region, said": where the town of those who speak lies. */
+const LIES_IN = /^,\s(?:an?|the)\s[^,.;]*\b(?:in|of)\s(?:the\s|Russia's\s|Ukraine's\s)?(?:\p{Ll}+\s)?$/u
+
+function spreadTitle(sentence: string, { end, precision }: PlaceMention, next: readonly PlaceMention[]): void {
+  const region = next.find((each) => each.precision === 'region')
+  if (precision === null && region && LIES_IN.test(sentence.slice(end, region.start))) region.role = 'metonym'
 }
 
 /** "Odesa regions", or a region named by its own name. */

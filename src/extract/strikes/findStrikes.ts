@@ -1,3 +1,4 @@
+import type { DraftPlace } from '../../model/draft'
 import type { Article } from '../articleContext'
 import type { Sentence } from '../readSentences'
 import { assembleParts } from './assembleParts'
@@ -38,12 +39,15 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
       .map((each) => withoutDeadNext(each, sentences[sentence.index + 1]))
       .filter(({ group }) => group.count.value > 0 || !speaksOfOtherParts(sentence.text))
       .filter(
-        ({ role, group }) => told[role] === null || !isToldBefore(sentence.text, sentence.tokens[group.from]!.start),
+        ({ role, group }) =>
+          told[role] === null ||
+          namesAnother(sentence, told.last) ||
+          !isToldBefore(sentence.text, sentence.tokens[group.from]!.start),
       )
       .filter(
         (each) =>
           isOfStrike(each, sentence.text) &&
-          !isReplaced(sentence, each) &&
+          !isReplaced(sentence, each, told.last) &&
           !isRetold(sentence, each, parts) &&
           !(each.victims && (told.killed || (each.revised && !told.wounded))),
       )
@@ -53,6 +57,12 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
   return parts
 }
 
-function isReplaced({ text, tokens }: Sentence, { group }: Casualties): boolean {
-  return isSuperseded(text, tokens[group.from]!.start, tokens[group.to]!.end)
+/** "The governor had reported that a man was killed in Bilozerka", after the toll of Kherson: in another place. */
+const namesAnother = ({ places }: Sentence, last: DraftPlace | null): boolean =>
+  places.some(({ role, candidates: [best] }) => role === 'at' && best !== undefined && best.name !== last?.name)
+
+function isReplaced(sentence: Sentence, { group }: Casualties, last: DraftPlace | null): boolean {
+  const { text, tokens } = sentence
+  const isElsewhere = last !== null && namesAnother(sentence, last)
+  return isSuperseded(text, tokens[group.from]!.start, tokens[group.to]!.end, isElsewhere)
 }

@@ -281,3 +281,12 @@ describe('wounded of no strike', () => {
 it('people told by their sex after "others" are those others', () => {
   expect(told('In Makiivka a woman died, and two others, a woman and a man, were wounded.')).toEqual(['Makiivka 1/2'])
 })
+
+describe('the missing', () => {
+  it.each([
+    ['Two people died in Dnipro. The strike injured seven people and one person was still missing.', ['Dnipro 2/7']],
+    ['The strike on Dnipro killed two people and a child remains under the rubble.', ['Dnipro 2/-']],
+  ])('are counted with no one: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -64,3 +64,44 @@ describe('where people were taken or headed', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('people told of a part of the country', () => {
+  const BEFORE = 'Missiles hit Rivne overnight and injured eight people, its mayor said.'
+  it.each([
+    'In the east of the country a woman was killed by shelling.',
+    'Elsewhere in southern and eastern Ukraine, four people were killed.',
+    "In Russia's south, a drone killed a farmer.",
+  ])('are of no place told before: %s', (sentence) => {
+    expect(told(`${BEFORE} ${sentence}`)).toEqual(['Rivne -/8'])
+  })
+
+  it.each([
+    [`${BEFORE} In the east of the country, a woman was killed in Lyman.`, ['Rivne -/8', 'Lyman 1/-']],
+    ["A missile killed six people in Ukraine's northeastern Kharkiv region, officials said.", ['Kharkiv Oblast 6/-']],
+    [
+      'Six people died on a train in eastern Ukraine on Tuesday. The train was hit near Barvinkove.',
+      ['Barvinkove 6/-'],
+    ],
+  ])('are of the place that is told: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('the attack on many places told just before', () => {
+  const LEAD =
+    'Russia fired dozens of missiles at targets all over Ukraine overnight, hitting Lutsk, Rivne and other cities.'
+  it.each([
+    'Officials said the strikes left at least four dead and 30 wounded.',
+    'Besides the four dead, at least 30 people were wounded in the bombardment, which damaged schools.',
+  ])('has victims in none of them alone: %s', (sentence) => {
+    expect(told(`${LEAD} ${sentence}`)).toEqual([])
+  })
+
+  it('leaves a city of several its own', () => {
+    expect(
+      told(
+        'Russia launched missiles at towns across Ukraine, killing 17 people and heavily damaging a station in Kharkiv. Five people died in Kharkiv.',
+      ),
+    ).toEqual(['Kharkiv 5/-'])
+  })
+})

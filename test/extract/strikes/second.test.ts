@@ -18,7 +18,22 @@ describe('a second attack on one place', () => {
       'A drone hit a shop in Nikopol and wounded three people. In a separate attack on Nikopol, a man was killed.',
       ['Nikopol -/3', 'Nikopol 1/-'],
     ],
-    ['The attack on Poltava killed three people. The deadliest strike in months injured 40 in Poltava.', ['Poltava 3/40']],
+    [
+      'A man of 40 was killed by shelling in the village of Antonivka. Two more people were wounded in a later attack on the same village.',
+      ['Antonivka 1/-', 'Antonivka -/2'],
+    ],
+    [
+      'The Russians hit Kramatorsk with a bomb, injuring four. A later strike on the city killed two people.',
+      ['Kramatorsk -/4', 'Kramatorsk 2/-'],
+    ],
+    [
+      'The Russians hit Kramatorsk with a bomb, injuring four. The mayor later said the attack killed two people.',
+      ['Kramatorsk 2/4'],
+    ],
+    [
+      'The attack on Poltava killed three people. The deadliest strike in months injured 40 in Poltava.',
+      ['Poltava 3/40'],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
@@ -26,7 +41,10 @@ describe('a second attack on one place', () => {
 
 describe('some of those told', () => {
   it.each([
-    ['Six people were wounded in Lutsk. There are three children among the wounded: a boy and two girls.', ['Lutsk -/6']],
+    [
+      'Six people were wounded in Lutsk. There are three children among the wounded: a boy and two girls.',
+      ['Lutsk -/6'],
+    ],
     ['Among the injured are two children in Sumy; five people were killed.', ['Sumy 5/-']],
     [
       'Two people were injured in Dnipro. A man of 51 is in a serious condition. Another injured man is in a moderate condition.',
@@ -74,7 +92,7 @@ describe('where it was', () => {
     ['In the night raid, which reached 12 Russian regions, three people were killed.', []],
     ['Envoys met in Moscow. Kyiv, at which most missiles were aimed, saw 11 people killed.', ['Kyiv 11/-']],
     [
-      'The raid destroyed a portion of Moscow\'s strategic bombers. Overnight 60 people were injured across multiple regions of Ukraine.',
+      "The raid destroyed a portion of Moscow's strategic bombers. Overnight 60 people were injured across multiple regions of Ukraine.",
       [],
     ],
     ['Four people were wounded in an attack on Selydove in the war-battered Donetsk region.', ['Selydove -/4']],
@@ -199,5 +217,30 @@ describe('when it was', () => {
     ],
   ])('%s', (text, expected) => {
     expect(days(text)).toEqual(expected)
+  })
+})
+
+describe('what was told or happened earlier', () => {
+  it.each([
+    [
+      'Missiles hit Odesa and injured eight people. The city mourns five people killed in an earlier attack on a hotel.',
+      ['Odesa -/8'],
+    ],
+    [
+      'A bomb hit a market in Kherson, killing one person and wounding four. The governor had earlier reported that a man was killed in the village of Bilozerka.',
+      ['Kherson 1/4', 'Bilozerka 1/-'],
+    ],
+    [
+      'A bomb hit a market in Kherson, killing one person and wounding four. The governor had earlier reported two wounded.',
+      ['Kherson 1/4'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('dates the strike by no time in the life of those it killed', () => {
+    expect(days('At 9 a.m. the army hit Kupiansk, killing a man who had turned 70 only the day before.')).toEqual([
+      'Kupiansk 2026-01-14–2026-01-15',
+    ])
   })
 })

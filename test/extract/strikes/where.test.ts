@@ -246,3 +246,19 @@ describe('a district of a city by its English name', () => {
     expect(told(text)).toEqual(strikes)
   })
 })
+
+describe('where the town of those who speak lies', () => {
+  it.each([
+    [
+      "Officials in Taganrog, a port in Russia's southern Rostov region, said drones had injured two workers.",
+      ['Taganrog -/2'],
+    ],
+    ['The mayor of Nikopol, a city in the Dnipropetrovsk region, said three people were wounded.', ['Nikopol -/3']],
+    [
+      'The governor of the Sumy region, on the border with the Kursk region, said two people died.',
+      ['Sumy Oblast 2/-'],
+    ],
+  ])('is not where it happened: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -15,6 +15,13 @@ const ASIDE_BEFORE = /,\s(?:which|who|where)\b[^,]*$/
 /** "said the mayor, who in recent days has reported damage": a time of other reports. */
 const ASIDE_AFTER = /,\swho (?:has |had )?(?:in |over |during )?$/
 
+/** "killing a man who had turned 70 only the day before", "a nurse who moved there in May": a time of theirs. */
+const OF_THEM = RegExp(
+  part`\bwho (?:${oneOf`had | has | have`} (?!(?:\w+ )?${oneOf`been | died | suffered | received | sustained`}\b)
+    |${oneOf`moved | came | arrived | returned | started | began | joined | turned | retired | married | settled`}\b)
+    [^,;.]*$`,
+)
+
 /** "in the region, where forces have held villages since a push in August": a time of what goes on there. */
 const HELD_AFTER = /,\s(?:where|which|who)\b[^,;.]*\b(?:since|has|have|had)\b[^,;.]*$/
 
@@ -45,6 +52,7 @@ export function strikeDateAt({ text, dates }: Pick<Sentence, 'text' | 'dates'>, 
     (ASIDE_BEFORE.test(text.slice(0, start)) && text.slice(start, at).includes(',')) ||
     endsCount(text.slice(at, start)) ||
     ASIDE_AFTER.test(text.slice(at, start)) ||
+    OF_THEM.test(text.slice(at, start)) ||
     HELD_AFTER.test(text.slice(at, start))
   // "By Thursday morning the number of dead had reached 18": until when the count runs, not when they died.
   const isOfStrike = ({ start, reach, when }: FoundDate): boolean =>

@@ -1,7 +1,8 @@
 import { oneOf, part } from '../../../text/pattern'
 import { ATTACK } from '../../attackWords'
 
-const ANOTHER = oneOf`second | third | another | separate | subsequent | repeated? | follow-up | further`
+const ANOTHER = oneOf`
+  second | third | another | separate | subsequent | repeated? | follow-up | further | (?<=\b(?:an?|the) )later`
 const BLOW = oneOf`${ATTACK} | drone | missile | bomb | blast | explosion`
 /** "the second attack in a row", "the third strike on Sumy this week": the attack told, counted. */
 const NOT_COUNTED = part`(?![^,.;]{0,40}\b${oneOf`
@@ -32,8 +33,9 @@ const AGAIN = RegExp(
 )
 /** "another person was wounded in a separate strike within the region": not where the first attack was. */
 const IN_ANOTHER = RegExp(
-  part`^[^,;.]{0,20}\b(?:in|by|during) ${oneOf`an? (?:separate|different) | another`} (?:\w+ ){0,2}${BLOW}\b
-    ${NOT_COUNTED}(?! (?:on|at|near|against|in(?! the (?:region|morning|afternoon|evening|night)\b)) )`,
+  part`^[^,;.]{0,20}\b(?:in|by|during) ${oneOf`an? (?:separate|different|later|subsequent|second) | another`}\s
+    (?:\w+ ){0,2}${BLOW}\b${NOT_COUNTED}
+    (?! (?:on|at|near|against|in(?! the (?:region|morning|afternoon|evening|night)\b)) (?!the (?:same|town|village)\b))`,
   'i',
 )
 

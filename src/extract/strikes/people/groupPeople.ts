@@ -108,7 +108,7 @@ const SEARCH = /^(?:looking|look|searching|search|searched|looked)$/
 
 /**
  * "killed two people, a 56-year-old woman was injured": a comma joins only on the way to an "and". "killed two people
- * and three civilians were injured", "killed a man and a woman was injured": the verb after is the second's own.
+ * and three civilians were injured", "killed a man and a woman is missing": the verb after is the second's own.
  */
 function isMember({ letters, tokens }: Tagged, next: PeopleGroup, joint: number, group: PeopleGroup): boolean {
   const after = letters.slice(next.to + 1)
@@ -119,5 +119,7 @@ function isMember({ letters, tokens }: Tagged, next: PeopleGroup, joint: number,
   if (SOUGHT.test(tokens[group.from - 1]?.text ?? '') && SEARCH.test(tokens[group.from - 2]?.text ?? '')) return false
   if (!withAnd && !isHeadline && !/^(?:(?:o[txAUR@o]{1,7})?,?&|,[^KWv]{1,12}&)/.test(after)) return false
   const verbBefore = /[KW][xtoTRUE]{0,3}$/.test(letters.slice(0, group.from))
-  return !(verbBefore && /^[xT]{0,2}v*[KW]/.test(after))
+  // "The bodies of a man and a woman were found"
+  const isOf = /\bof$/.test(tokens[group.from - 1]?.text ?? '')
+  return !(verbBefore && (isOf ? /^[xT]{0,2}v*[KW]/ : /^[xT]{0,2}(?:v|[KW])/).test(after))
 }

@@ -1,5 +1,5 @@
 import { oneOf, part } from '../../../text/pattern'
-import { ATTACKS, STRUCK } from '../../attackWords'
+import { ATTACK, ATTACKS, STRUCK } from '../../attackWords'
 import { endsDayAfter } from '../day/dayAfter'
 
 const AT_FIRST = oneOf`initially | at first | originally | earlier | previously | first`
@@ -17,8 +17,8 @@ const EARLIER = oneOf`
 /** "The attack came after", "The exchange of strikes follows" */
 const THE_NEWS = part`(?:The|This|It|These|\w+'s)\b(?: [\w-]+){0,5}?`
 
-/** What tells, before a number, that another has replaced it. */
-const BEFORE = [
+/** What tells, before a number, that someone gave it earlier. */
+const SPOKEN_BEFORE = [
   // "Authorities had initially spoken of five dead"
   part`\b${AT_FIRST}\s+(?:been\s+)?${SPOKE}\b[^;.]{0,60}$`,
   // "At first the company said 15 people had been killed"
@@ -26,6 +26,10 @@ const BEFORE = [
     (?:(?!\b(?:but|later|now|since|then)\b)[^;.]){0,60}$`,
   // "The police had said earlier that one more child had died"
   part`\bhad ${SPOKE} ${AT_FIRST}\b[^;.]{0,60}$`,
+].map((source) => RegExp(source, 'i'))
+
+/** What tells, before a number, that another has replaced it. */
+const BEFORE = [
   // "Earlier reports put the toll at three"
   part`(?<!${BY_WORD})\b${FIRST}\s+(?:official\s+)?${REPORT}\b(?! (?:shows?|suggests?|indicates?|says?)\b)[^;.]{0,60}$`,
   // "up from an earlier toll of 12"
@@ -71,11 +75,23 @@ const AFTER = RegExp(
   'i',
 )
 
-/** Whether a number is told as one that a later number has replaced; `start` and `end` are its offsets. */
-export const isSuperseded = (text: string, start: number, end: number): boolean =>
+/** "The city mourns four people killed in an earlier attack on a hotel": before the news, where no place is named. */
+const IN_EARLIER = RegExp(
+  part`^[^,;.]{0,25}\b(?:in|by|during) (?:an?|the) ${oneOf`earlier | previous | prior`} (?:[\w-]+ ){0,2}${ATTACK}\b
+    (?! (?:on|in|at|near) (?:\p{Lu}|the (?:same|city|town|village|\p{Lu})))`,
+  'u',
+)
+
+/**
+ * Whether a number is told as one that a later number has replaced; `start` and `end` are its offsets. What was said
+ * earlier of another place (`isElsewhere`) has not been.
+ */
+export const isSuperseded = (text: string, start: number, end: number, isElsewhere: boolean): boolean =>
+  (!isElsewhere && SPOKEN_BEFORE.some((pattern) => pattern.test(text.slice(0, start)))) ||
   BEFORE.some((pattern) => pattern.test(text.slice(0, start))) ||
   endsDayAfter(text.slice(0, start)) ||
-  AFTER.test(text.slice(end))
+  AFTER.test(text.slice(end)) ||
+  IN_EARLIER.test(text.slice(end))
 
 /** "On Saturday the president had spoken of three deaths": what stood before the number told already. */
 const HAD_SPOKEN = /\bhad (?:\w+ )?(?:spoken|said|put|reported|given|counted|estimated|talked|announced)\b[^;.]{0,30}$/i

@@ -1,6 +1,6 @@
 import { oneOf, part } from '../../../text/pattern'
 import { AREAS, MANY } from '../../areaWords'
-import { ATTACKS } from '../../attackWords'
+import { ATTACKS, STRUCK } from '../../attackWords'
 import type { Sentence } from '../../readSentences'
 import type { Token } from '../../tags/tagSentence'
 import { AIMED_AT_COUNTRY, strikesTheCountry } from './countryStruck'
@@ -21,7 +21,7 @@ const OTHER_SUBJECT = /,? (?:as|while) \p{Lu}\p{L}+ /u
  * "fired missiles at Ukraine, killing nine and destroying a house in Kharkiv": there was the house, not all the dead.
  */
 const AT_COUNTRY = RegExp(part`${AIMED_AT_COUNTRY}[^.;]*$`)
-const AND_DESTROYING = /,? and (?:destroy|damag|wreck|flatten|ruin|gutt)ing\b/
+const AND_DESTROYING = /,? and (?:\w+ly )?(?:destroy|damag|wreck|flatten|ruin|gutt)ing\b/
 
 /** "Attacks on Ukraine have killed two, as Kyiv evacuates villages in the Sumy region": not killed in that region. */
 export const strikesOnCountryBefore = (before: string, toPlace: string): boolean =>
@@ -56,8 +56,8 @@ export const happenedCountrywide = (after: string): boolean => ACROSS_THE_COUNTR
 const COUNTRY_NAMED = /i[tx]{0,3}(?:&x{1,2})?[RU](?![xT]{0,3}[@XDMq])/g
 const ALL_OVER = RegExp(
   part`\b${oneOf`
-    (?:across|around|throughout) the country | (?:for|in|over) the (?:whole|entire) country
-    nationwide | across (?:Ukraine|Russia) | countrywide
+    (?:across|around|throughout|all over) the country | (?:for|in|over) the (?:whole|entire) country
+    nationwide | (?:across|all over) (?:Ukraine|Russia) | countrywide
     (?:in|within|on|inside) (?:Russian|Ukrainian) territory
     (?:attacks?|strikes?|barrages?) on (?:Ukraine|Russia)'s (?:energy|power|gas|port|rail|civilian|critical)`}\b`,
   'i',
@@ -67,7 +67,7 @@ const KINDS = part`(?:${oneOf`other | [a-z]+ern | [\w-]+ian | border`}\s){0,2}`
 /** "Drones hit two cities of Ukraine, killing three": a sum over places that are named elsewhere. */
 const MANY_PLACES = RegExp(
   part`(?:\b${MANY} ${KINDS}${REGIONS}|\b(?:across|throughout) (?:Ukrainian|Russian) ${REGIONS}
-    |\bacross (?:the )?regions of (?:Ukraine|Russia)
+    |\bacross (?:the )?regions of (?:Ukraine|Russia)|\bover other ${REGIONS}|\bamong (?:the|several) ${REGIONS} ${STRUCK}
     |^\s*and (?:the|its) (?:region|oblast)(?! around))\b`,
   'i',
 )
@@ -81,6 +81,9 @@ const PART_BEFORE = /\b(?:north|south|east|west|central)[\w-]*\s+(?:of )?$|^(?:\
 /** "… died on the train, according to officials in" Ukraine: who says so. */
 const SOURCE_BEFORE = /\baccording to (?:\w+ ){0,3}in $/i
 
+/** "in Russia's southern Rostov region": the owner of a place. */
+const OWNS = /^'s (?:\p{Ll}+ )?\p{Lu}/u
+
 /** "Six people were killed in Russia": between two tokens a clause names a country and no place in it. */
 export function isOfWholeCountry({ letters, text, tokens, places }: Sentence, start: number, end: number): boolean {
   if (SPEAKERS_OF_COUNTRY.test(letters.slice(start, end))) return true
@@ -88,7 +91,8 @@ export function isOfWholeCountry({ letters, text, tokens, places }: Sentence, st
     const word = tokens[start + country.index + country[0].length - 1]!
     const isPart = PART_BEFORE.test(text.slice(0, word.start)) && places.some(({ role }) => role === 'title')
     const isSource = SOURCE_BEFORE.test(text.slice(0, word.start))
-    return !isPart && !isSource && /^(?:ukraine|russia|the country)$/.test(word.text)
+    const isOwner = OWNS.test(text.slice(word.end))
+    return !isPart && !isSource && !isOwner && /^(?:ukraine|russia|the country)$/.test(word.text)
   })
   if (isNamed && !/\bthere\b/i.test(text)) return true
   const clause = text.slice(tokens[start]!.start, tokens[end - 1]!.end)

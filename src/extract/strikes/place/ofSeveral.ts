@@ -6,12 +6,15 @@ import { hasVictims } from '../join/chooseCount'
 import type { StrikePart } from '../strikePart'
 import { isOfManyPlaces } from './countrywide'
 
-const OPENS_WITH_ATTACK = RegExp(part`^\W*(?:[\w ]+, )?[Tt]he (?:\w+ ){0,2}${ATTACKS}\b`)
+const SAID = part`(?:[\w' ]+ (?:said|says) (?:that )?)?`
+const OF_THE_ATTACK = RegExp(
+  part`^\W*(?:[\w ]+, )?${SAID}[Tt]he (?:\w+ ){0,2}${ATTACKS}\b|\bin the (?:\w+ )?${ATTACK}(?:,|\.|$)`,
+)
 /** "Missiles were fired at cities across Ukraine, above all Lutsk and Sumy. The attack killed 11": everywhere. */
-function isOfManyBefore(sentence: Sentence, sentences: readonly Sentence[]): boolean {
+export function isOfManyBefore(sentence: Sentence, sentences: readonly Sentence[]): boolean {
   const before = sentences.find(({ index }) => index === sentence.index - 1)
   return (
-    OPENS_WITH_ATTACK.test(sentence.text) &&
+    OF_THE_ATTACK.test(sentence.text) &&
     !namesPlace(sentence) &&
     before !== undefined &&
     /[HX]|[DM][^;.]*i/.test(before.letters) &&
@@ -50,7 +53,6 @@ export function isOfSeveral(
   parts: readonly StrikePart[],
   isLastNamed: boolean,
 ): boolean {
-  if (isOfManyBefore(sentence, sentences)) return true
   const last = parts.at(-1)!.sentence
   const ofLast = parts.filter((part) => last.index - part.sentence.index <= TOLD_TOGETHER)
   const isOfRegions = new Set(ofLast.map(({ draft }) => draft.place.region)).size > 1

@@ -20,6 +20,9 @@ const ON_TOWN = /\b(?:second|third|fourth|another)\b[^.;]*\b(?:on|in) the (?:cit
 const isOnTheTown = ({ index }: Sentence, { sentences }: Article): boolean =>
   ON_TOWN.test(sentences[index - 1]?.text ?? '')
 
+/** "Two were hurt in a later attack on the same village": where the first one was. */
+const ON_THE_SAME = /\b(?:on|at|near) the (?:same (?:city|town|village|settlement)|town|village|settlement)\b(?! of)/
+
 /**
  * Where another attack than the one told last was, if its sentence names no place: in the city for which it speaks
  * ("Separately, authorities in Odesa said"), else in the region around.
@@ -30,7 +33,7 @@ export function placeOfAnother(
   article: Article,
   last: DraftPlace | null,
 ): DraftPlace | null {
-  if (isOnTheTown(sentence, article)) return last
+  if (isOnTheTown(sentence, article) || (last && ON_THE_SAME.test(sentence.text.slice(at)))) return last
   const own = placeOfSpeaker(sentence)
   return own?.precision === 'settlement' && !isInSomeVillage(sentence.text)
     ? own

@@ -7,12 +7,9 @@ import { placeOfSpeaker } from '../../placeOfSpeaker'
 import { isLocal } from '../../places/isLocal'
 import { resolvePlace } from '../../places/resolvePlace'
 import type { Sentence } from '../../readSentences'
+import { PART_OF_COUNTRY } from './partOfCountry'
 
-const COMPASS = part`(?:north|south|east|west|centr)\w*(?:-\w+)?`
-const PART_OF_COUNTRY = RegExp(
-  part`\b(?:${COMPASS} (?:Ukraine|Russia)|(?:Ukraine|Russia)'s ${COMPASS}|${COMPASS} of (?:Ukraine|Russia))\b`,
-  'i',
-)
+const IN_PART = RegExp(part`(?<!\b\w+ and (?:the )?)\b${PART_OF_COUNTRY}`, 'u')
 const STRIKING = RegExp(
   part`\b${oneOf`
     hit | struck | happened | occurred | took place | attacked | (?:strike|attack) was
@@ -72,8 +69,7 @@ function placeOfTheAttack({ text, index }: Sentence, article: Article): DraftPla
 
 /** "… killed 15 miners in eastern Ukraine." "The bus was hit near Ternivka": the next sentences name the place. */
 export function placeToldNext(sentence: Sentence, article: Article): DraftPlace | null {
-  if (!PART_OF_COUNTRY.test(sentence.text))
-    return placeOfQuotation(sentence, article) ?? placeOfTheAttack(sentence, article)
+  if (!IN_PART.test(sentence.text)) return placeOfQuotation(sentence, article) ?? placeOfTheAttack(sentence, article)
   for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {
     const places = next.places.filter(isLocal)
     // "Lviv, Lutsk and Chernivtsi were hit hardest": of no one of them.

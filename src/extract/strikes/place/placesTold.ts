@@ -4,7 +4,7 @@ import { isLocal } from '../../places/isLocal'
 import { namesPlace } from '../../places/namesPlace'
 import type { Sentence } from '../../readSentences'
 import type { ToldPlaces } from './placeFromContext'
-import { isOfSeveral } from './ofSeveral'
+import { isOfManyBefore, isOfSeveral } from './ofSeveral'
 import { regionOf } from './regionMeant'
 import type { StrikePart } from '../strikePart'
 
@@ -21,6 +21,7 @@ export function placesTold(
   sentences: readonly Sentence[],
 ): ToldPlaces {
   const last = parts.at(-1)
+  if (isOfManyBefore(sentence, sentences)) return { ...NOWHERE, several: true }
   if (!last) return NOWHERE
   const ofSentence = parts.filter((part) => part.sentence === last.sentence)
   const isSum =

@@ -19,6 +19,7 @@ import {
 import { pickPlace } from './pickPlace'
 import { oneAmong } from './oneAmong'
 import { onlyPlace } from './onlyPlace'
+import { happenedInPart } from './partOfCountry'
 import { CITY_IN } from './townMeant'
 import { isOfAnother, placeOfAnother } from './placeOfAnother'
 import { townWithToll } from './placeOfToll'
@@ -82,7 +83,9 @@ export function findStruckPlace(
   if (after && isMostlyIn(text.slice(tokens[to]!.end, tokens[after.at[0]!]!.start))) return 'country'
   if (!after && !before) {
     if (speaksOfOthersUnnamed(text)) return null
-    if (isOfAnother(sentence, casualties, text.slice(tokens[start]!.start, tokens[end]?.start))) {
+    const clause = text.slice(tokens[start]!.start, tokens[end]?.start)
+    if (happenedInPart(whole, clause)) return 'country'
+    if (isOfAnother(sentence, casualties, clause)) {
       const place = placeOfAnother(sentence, at, article, told.last)
       return place && { place, anaphoric: true, loose: false }
     }
