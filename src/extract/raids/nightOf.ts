@@ -13,11 +13,14 @@ import type { TallyNumber } from './tally/tallyNumber'
 /** Twice what has ever been told of one night: more is a sum, whatever its words. */
 const MOST_IN_A_NIGHT = 2_000
 
-/** "188 drones, surpassing the 179 launched in November", "171, after 145 the day before", "more than in July" */
+/**
+ * What stands between a number and a time it is compared with: "188 drones, surpassing the 179 launched" in November,
+ * "171, after 145" the day before, "more than in" July, "one of the biggest raids of" recent months.
+ */
 const COMPARED = new RegExp(
   `\\b${anyOf(`surpass|exceed|beat|topp|eclips|(?:small|larg|bigg|few|low|high|great)er than|less than|
     more than (?:the|in)|as (?:many|much|large|big|heavy) as|the previous|the most since|compared|
-    more than ever|(?:most|largest|biggest|heaviest|highest|first)[^,.;]* since|since the (?:\\S+ )?(?:war|invasion)|
+    more than ever|(?:most|largest|biggest|heaviest|highest|worst|first)[^,.;]* (?:since|(?:of|in|for) $)|since the (?:\\S+ )?(?:war|invasion)|
     up from|after \\d|record`)}`,
 )
 

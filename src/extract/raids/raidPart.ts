@@ -53,7 +53,7 @@ export function bySideAndPlace(
     if (number.at < listEnd) return
     const isList = isListed(sentence, number)
     const list = isList ? summedUp(sentence, number, numbers) : null
-    if (isList && list === null) return
+    if (isList && (list === null || goesOn(sentence, number, previous))) return
     const told = list ? { ...number, count: list.count } : number
     if (list) listEnd = list.end
     const { side, region } = subjects[at]!
@@ -76,6 +76,12 @@ export function bySideAndPlace(
   })
   return parts
 }
+
+/** "Four were downed over Belgorod. Two more were destroyed over Tula and one over Kursk": a list begun before. */
+const goesOn = ({ text, tokens }: Spoken, { at }: TallyNumber, previous: RaidPart | null): boolean =>
+  previous !== null && previous.regional !== null && MORE.test(text.slice(0, tokens[at + 1]?.end))
+
+const MORE = /\b(?:more|another|also|further|additional|in addition|besides)\b/i
 
 /** "downed 12 drones over the Belgorod region and three over Bryansk": all of them, where a country's army tells it. */
 function summedUp(sentence: Spoken, number: TallyNumber, numbers: readonly TallyNumber[]): ListSum | null {

@@ -5,7 +5,6 @@ import { isAtDistrict } from './atDistrict'
 import { headedFor } from './headedFor'
 import { isCapital } from './isCapital'
 import type { Spoken } from './side/speakerSide'
-import { speaksForRegion } from './side/speaksForRegion'
 import type { TallyNumber } from './tally/tallyNumber'
 
 /** The region or city a tally is limited to, "there" for the one named before, or null for the whole country. */
@@ -38,12 +37,15 @@ const AT_A_SITE = new RegExp(
     `(?:the|an?|our|this) (?:[\\w-]+ ){0,2}${SITES}\\b`,
 )
 
-/** "12 drones over the Dnipropetrovsk region", "over the region", "In (a raid on) Voronezh, 17 were…": one, no list. */
+/**
+ * Where a number's own sentence sets it: "12 drones over the Dnipropetrovsk region", "over the region", "In (a raid on)
+ * Voronezh, 17 were…": one place, no list.
+ */
 export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   const { letters, tokens } = sentence
   if (ATTACKED_THERE.test(sentence.text.slice(0, tokens[number.at]!.start))) return 'there'
   if (number.role === 'launched' && isAtDistrict(sentence, number)) return 'there'
-  if (OF_A_SHARE.test(letters.slice(0, number.at))) return null
+  if (isOfAShare(sentence, number.at)) return null
   // "The Odesa region came under attack by 12 drones"
   const target = /@(?:[xTv]{0,3}(?:G|HT?b)[xt]?|T?w[xt]{0,2}|,?T?L[xt]{0,2})$/.exec(letters.slice(0, number.from))
   const struck = target && number.role === 'launched' ? tokens[target.index]!.place : undefined
@@ -85,11 +87,12 @@ export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   const leading = /^x?i(?:[tnx]{0,3}Xi)?[tx]{0,2}([RU]?@)x?,(?!&?[tx]{0,2}@)/.exec(letters)
   if (leading && number.role !== 'launched' && !SEAT_OF_SPEAKER.test(sentence.text))
     return tokens[letters.indexOf('@')]?.place ?? null
-  return number.role !== 'launched' && speaksForRegion(sentence) ? 'there' : null
+  return null
 }
 
-/** "49 of the 75 drones downed were over Tula": where 49 of them were. */
-const OF_A_SHARE = /no[tx]{1,2}$/
+/** "49 of the 75 drones downed were over Tula", "one of 57 downed drones fell on Tula": where some of them were. */
+export const isOfAShare = ({ letters, tokens }: Sentence, at: number): boolean =>
+  /no[tx]{1,2}$/.test(letters.slice(0, at)) || (tokens[at - 1]?.letter === 'o' && tokens[at - 2]?.text === 'one')
 
 /** "32 drones over Crimea, the Black Sea and four regions", "100 drones, most over the Krasnodar region" */
 function isOneOfSeveral({ text }: Sentence, from: number, place: PlaceMention): boolean {

@@ -2,6 +2,7 @@ import type { Belligerent } from '../../model/side'
 import type { Sentence } from '../readSentences'
 import type { RaidPart } from './raidPart'
 import { regionOf, type Region } from './raidRegion'
+import { regionOfSpeaker } from './regionOfSpeaker'
 import { readOwnSide, readSpokenSide } from './side/raidSide'
 import type { Spoken } from './side/speakerSide'
 import type { TallyNumber } from './tally/tallyNumber'
@@ -31,7 +32,8 @@ export function subjectsOf(
     const before = shares ? (subjects[at - 1] ?? subjectOf(previous)) : null
     subjects.push({
       side: before?.side ?? readOwnSide(sentence, number),
-      region: before?.region ?? regionOf(sentence, number),
+      // "Of 18 drones Russia sent seven were over Lviv. 15 of them were downed": of the 18, though the governor says it.
+      region: before?.region ?? regionOf(sentence, number) ?? (before ? null : regionOfSpeaker(sentence, number)),
     })
   }
   // "48 of 53 drones": the whole is of the side of its part.

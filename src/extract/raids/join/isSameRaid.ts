@@ -26,7 +26,7 @@ export function isSameRaid(a: RaidDraft, b: RaidDraft): boolean {
 
 /** "17 drones were downed over the Odesa region … Seventeen were shot down, the governor wrote": of the region both. */
 const isToldOfRegion = (a: RaidDraft, b: RaidDraft): boolean =>
-  (a.place === null) !== (b.place === null) &&
+  ((a.place === null) !== (b.place === null) || (a.place?.region ?? null) === b.place?.region) &&
   a.launched === null &&
   b.launched === null &&
   a.intercepted !== null &&

@@ -14,6 +14,7 @@ import {
   isTooSmall,
   tellsOfDrones,
 } from './sharesOfRaids'
+import { isOfDrones } from '../subjectsOf'
 import { toRaidDraft } from '../toRaidDraft'
 
 /**
@@ -37,7 +38,10 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
       lists.push(draft)
       continue
     }
-    const same = raids.findLast((raid) => isSameRaid(raid, draft) && !isOtherPlacesTally(raid, draft))
+    const same = raids.findLast(
+      (raid) =>
+        isSameRaid(raid, draft) && !isOtherPlacesTally(raid, draft) && !isOtherwiseStopped(raid, part, parts[at + 1]),
+    )
     if (!same && !part.isApart && isShareOfTold(draft, raids) && !raids.some((raid) => areWavesOf(part, raid))) continue
     if (same) mergeRaids(same, draft, article)
     tellLast(raids, same ?? draft)
@@ -56,6 +60,22 @@ export function joinRaids(parts: readonly RaidPart[], article: Article): RaidDra
 /** "Russia downed 40 drones. Twelve were over Belgorod and three over Bryansk": the list is of those told. */
 const isWholeOf = (raid: RaidDraft, { launchedBy }: RaidDraft): boolean =>
   raid.launchedBy === launchedBy && raid.scope === 'national' && tellsOfDrones(raid)
+
+/**
+ * "The south shot down five drones. … Russia attacked with 17 drones. Air defences shot down 14": the five are not what
+ * was stopped of the 17.
+ */
+function isOtherwiseStopped(raid: RaidDraft, part: RaidPart, next: RaidPart | undefined): boolean {
+  const { launched, intercepted, launchedBy } = raid
+  if (launched !== null || intercepted === null || next === undefined) return false
+  if (part.numbers.some(({ role }) => role !== 'launched')) return false
+  const [stopped, ...others] = next.numbers.filter((number) => isOfDrones(number, 'intercepted'))
+  const isOfNext =
+    next.regional === null &&
+    (next.launchedBy ?? launchedBy) === launchedBy &&
+    next.sentence.index - part.sentence.index <= 1
+  return isOfNext && stopped !== undefined && others.length === 0 && stopped.count.value !== intercepted.value
+}
 
 /** "Russia downs 52 drones" in the headline, "41 overnight and 11 in the morning" in the text: raids of their own. */
 function areWavesOf({ numbers }: RaidPart, { intercepted }: RaidDraft): boolean {

@@ -27,6 +27,9 @@ const JUDGES = /^[\s,]*(?:called|described|condemned|denounced|slammed|decried|p
 const SUFFERS =
   /^ (?:has |had |have )?(?:suffer|endur|surviv|withst|weather|sustain|experienc|brac|came under|c[ao]me under)/
 
+/** "The strikes, part of Russia's effort to cut Ukraine's power, involved" 106 drones */
+const ATTACK_ASIDE = /(?:^|[.;])[xtT]{0,3}[XH],[^;.,RU]{0,5}([RU])[^;.]*,[xT]?L[^LHX;]*$/
+
 /** "attacked Ukraine using" 16 drones: the one it was done to. */
 const isTarget = ({ letters }: Sentence, at: number): boolean => /H[xt]{0,2}$/.test(letters.slice(0, at))
 
@@ -57,6 +60,8 @@ export function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber
     const side = sideOf(tokens[counting.index]!)
     return side && opposite(side)
   }
+  const ofAttack = ATTACK_ASIDE.exec(clause)?.[1]
+  if (ofAttack) return ofAttack === 'R' ? 'RU' : 'UA'
   // The enemy is whoever is not the speaker, and "from Kursk in Russia" names no target.
   if (/E[^n;.RUA]{0,6}[LHX][^;L]*$/.test(clause)) return null
   // "Russia attacked Ukraine with 135 drones": the one before the verb, not the one it was done to.

@@ -10,6 +10,8 @@ export interface CountedItem {
   whole: number | null
   /** "34 of them": what is meant was named before. */
   ofThem: boolean
+  /** "debris of 57 downed drones": what befell them stands before their noun. */
+  areDowned: boolean
   end: number
 }
 
@@ -37,11 +39,17 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   const rest = letters.slice(from)
   // "a total of 12 drones", but "one of four missiles"
   if (count === undefined || (count.article && !/^one$/i.test(count.words) && /^x?o/.test(rest))) return null
-  const item = { at, whole: null, ofThem: false }
+  // "every one of the 33"
+  if (/^(?:every|single)$/.test(tokens[at - 1]?.text ?? '')) return null
+  const item = { at, whole: null, ofThem: false, areDowned: false }
+  const downed = ofDowned(letters, from)
+  if (downed) return { ...item, ...downed }
   // "45 of 69 missiles", "41 of those 48", "117 out of 126", "8 out 12", where "of" was lost
   const share = (tokens[from]?.text === 'out' ? /^x(?=n)/ : SHARE).exec(rest)
   if (share) {
     const whole = from + share[0].length
+    const ofWhole = count.article ? ofDowned(letters, whole + 1) : null
+    if (ofWhole) return { ...item, at: whole, ...ofWhole }
     const noun = readNoun(tagged, whole + 1) ?? bareNoun(tagged, whole + 1)
     if (noun && STOPPED_WERE.test(letters.slice(noun.end))) return { ...item, at: whole, ...noun }
     return noun && { ...item, whole, ...noun }
@@ -80,6 +88,12 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   const left = letters.slice(Math.max(0, at - 14), at)
   const named = (NAMED_BEFORE.exec(left) ?? FRONTED_NOUN.exec(left) ?? LABEL.exec(left))?.[1]
   return { ...item, ...bare, unit: named === undefined ? 'bare' : named === 'D' ? 'drone' : 'missile' }
+}
+
+/** "57 downed drones", "one of 57 downed drones" */
+function ofDowned(letters: string, from: number): Pick<CountedItem, 'unit' | 'end' | 'areDowned'> | null {
+  const downed = /^[xRUE]{0,2}I[xRUE]{0,2}D/.exec(letters.slice(from))
+  return downed && { unit: 'drone', end: from + downed[0].length, areDowned: true }
 }
 
 /** "a massive missile and drone attack" counts an attack. */

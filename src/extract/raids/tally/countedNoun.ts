@@ -7,8 +7,8 @@ const ADJECTIVES = '(?:[xRUEtgT]|e(?=[xX]?D)|[XH](?=&?x?D)|[GL](?=[xRUE]{0,2}D)|
 /** "of various types", "of the Shahed and Gerbera types", "from Crimea and Kursk". */
 const TAIL = '(?:x?o[tx]{0,2}[DMmx](?:[,&]{0,2}[xDMm](?![xDMm]?s))*)?(?:f[tx]{0,2}[F@RU](?:[,&]{1,2}F)*)?'
 const BOTH = new RegExp(`^(?:G|${ADJECTIVES})(?:x?Y|D+&x?[Mm]+|[mM]+&[tx]?D+)`)
-/** "Shahed-type kamikaze drones", "Shahed and other drones", "Shahed 131/136 UAVs", "Shahed attack drones" */
-const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|x(?:&x)?D|[XH](?=D)|,?&[xX]{0,2}D|,D(?=[,&D]))*${TAIL}`)
+/** "Shahed-type kamikaze drones", "Shahed and other (types of) drones", "Shahed 131/136 UAVs", "Shahed attack drones" */
+const DRONES = new RegExp(`^${ADJECTIVES}D(?:D|x(?:&x)?D|[XH](?=D)|,?&[xX]{0,2}o?D|,D(?=[,&D]))*${TAIL}`)
 const MISSILES = new RegExp(`^(?:x(?:,x)?,?&)?[xRUEtgT]{0,4}?[Mm](?:[Mm]|x{1,2}(?=[Mm])|,?&[xm]?[Mm]|-m)*${TAIL}`)
 const OTHERS = /^[xRUE]{0,2}B+/
 const KINDS: readonly [RegExp, Unit][] = [
@@ -48,16 +48,22 @@ export function readNoun({ letters, tokens }: Tagged, from: number): { unit: Uni
     const isOther = unit === 'drone' && tokens.slice(from, end).some(({ text }) => OTHER_DRONES.test(text))
     return { unit: isOther ? 'other' : unit, end }
   }
-  // "72 aircraft in all, Shahed attack drones…": aircraft or targets are drones where only drones are spoken of; "shot
-  // down 72 targets", where neither drones nor missiles are, counts both.
   const aircraft = AIRCRAFT.exec(rest)
   const before = letters.slice(0, from - 1)
   if (!aircraft || HIT_BY_DRONES.test(before) || CREWED.test(tokens[from + aircraft[0].length - 2]?.text ?? ''))
     return null
-  const tellsOfDrones = letters.includes('D')
-  if (!tellsOfDrones && !STOPPED_BEFORE.test(before)) return null
-  return { unit: tellsOfDrones && !letters.includes('M') ? 'drone' : 'both', end: from + aircraft[0].length }
+  const end = from + aircraft[0].length
+  const tellsOfMissiles = letters.includes('M')
+  // "72 aircraft in all, Shahed attack drones…": aircraft or targets are drones where only drones are spoken of.
+  if (letters.includes('D')) return { unit: tellsOfMissiles ? 'both' : 'drone', end }
+  if (!STOPPED_BEFORE.test(before)) return null
+  // "shot down 88 enemy aircraft", of drones told before; "shot down 72 targets" counts missiles, too.
+  const areAircraft = !tellsOfMissiles && tokens[end - 1]!.text !== 'targets'
+  return { unit: areAircraft && tokens[from - 1]!.count!.value >= TOO_MANY_CREWS ? 'bare' : 'both', end }
 }
+
+/** So many aircraft with crews are not lost in a night. */
+const TOO_MANY_CREWS = 10
 
 /** "launched 1,500 strikes", "caused three fires" */
 const ATTACKS = /^(?:strikes|attacks|raids|hits|fires|launches|uses|sorties)$/

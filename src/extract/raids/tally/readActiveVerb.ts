@@ -2,21 +2,21 @@ import { oneOf, part } from '../../../text/pattern'
 import { ATTACK } from '../../attackWords'
 import type { Tagged } from '../../tags/tagSentence'
 import { readTotal } from './readTotal'
-import { readAt, roleOf, textBefore, type VerbRead } from './verbRead'
+import { readAt, roleOf, textAfter, textBefore, type VerbRead } from './verbRead'
 
 /** "used, in a single night," 300 drones */
 const INSERTED = '(?:,[^,;.vIjJLHGXqDM]{1,6},)?'
 /** "destroyed the missile and 18 of the drones" */
 export const ACTIVE_STOP = RegExp(
   part`(?<verb>[IjJ])(?<combined>(?:[&,]x?[IjJ]){0,2})${INSERTED}(?:tm?M&)?
-    (?:[xtRUETohS@]|i[tx@RU]{1,3}|nx|(?<=t)c(?=$)){0,4}$`,
+    (?:[xtRUETohS@]|i[tx@RU]{1,3}|nx|(?<=t)x?no|(?<=t)c(?=$)){0,4}$`,
 )
 /** "sent, in all," 300 drones: what stood between the commas is skipped. */
 const ACTIVE_LAUNCH = RegExp(part`L(?:${INSERTED}|,)(?:xoM(?:&m?M+)?&)?(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$`)
 /** A number without a noun counts drones only right after the verb. */
 const BARE_LAUNCH = /L[xT]?$/
 /** "an attack with" 200 drones, "with missiles of several kinds and" 200 drones */
-const ATTACK_WITH = /[HX](?:[^n.;]){0,9}w(?:x{0,2}m?M(?:ox{1,2})?&)?[xtTo]{0,4}$/
+const ATTACK_WITH = /[HX](?:f[tx]?F[F&,tx]{0,6}(?:i[RU])?)?[^n.;]{0,9}w(?:x{0,2}m?M(?:ox{1,2})?&)?[xtTo]{0,4}$/
 const COUNTED_IN = /G[xtTRUEo:]{0,4}$/
 /** A ministry "claimed 42 Ukrainian drones": as its own success. */
 const CLAIMED = /A[xtT,]{0,3}q$/
@@ -27,10 +27,12 @@ const ATTACK_AT = /[HX][^n.;]{0,8}i$/
 const ATTACK_COLON = /[HX][^n.;]{0,10}[:-][xtT]{0,2}$/
 /** "Ukraine attacked by 88 drones" */
 const CAME_UPON = /[UR]T?(?:v{1,2}[xT]{0,2})?HT?b[tx]?$/
-/** "Last night there were" 200 drones, "according to Kyiv, there were" */
-const THERE_WERE = /(?:(?:^|[T;])v[xt]?|,(?<were>v))$/
+/** "Last night there were" 200 drones, "since last night there have been", "according to Kyiv, there were" */
+const THERE_WERE = /(?:(?:^|[T;])v{1,2}[xt]?|,(?<were>v))$/
 /** "shot down two missiles," 60 drones: a headline spares the "and". */
 const HEADLINE_LIST = /(?<verb>[IjJL])n[xm]{0,2}M,$/
+/** "There have been twenty" drone strikes */
+const STRIKES = /^[xRUE]{0,3}D[XH]/
 /** "In the barrage were" 78 missiles */
 const WITHIN_WERE = /(?:^|[,;])i[tx]{1,2}X[xT]?v[x]?$/
 /** "Destroyed were" 51 of the 75, "launched – 75 drones; shot down –" 51, "Drones shot down:" 51 */
@@ -60,6 +62,10 @@ const IMPACTS_OF = /\b(?:impacts?|hits?|crash(?:es)?|debris|wreckage|fragments) 
 /** "attacked by 26 drones": so many came, wherever they fell; "struck by" 26 */
 const CAME_AT = /^(?:attacked|targeted|assaulted|bombarded|blitzed|swarmed)$/
 
+/** Jamming "kept" 41 drones "from reaching their targets", "stopped another" 15 "from getting through" */
+const KEPT = /\b(?:kept|prevented|stopped|blocked|hindered|held)(?: the| some| about)?$/
+const FROM_ARRIVING = /^(?:\S+ )?from (?:reaching|hitting|getting|arriving|striking)\b/
+
 /** How many tokens before a number its verb is looked for in. */
 const REACH = 24
 
@@ -71,6 +77,7 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   const left = letters.slice(Math.max(0, at - REACH), at)
   const total = readTotal(tokens, left, at)
   if (total) return total
+  if (KEPT.test(textBefore(tokens, at)) && FROM_ARRIVING.test(textAfter(tokens, at))) return readAt('lost', at)
   const stop = ACTIVE_STOP.exec(left)
   const startOfLeft = at - left.length
   if (stop) {
@@ -85,7 +92,10 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   const isClaimed = CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed'
   if (isClaimed && (named || letters[at + 1] === 'S')) return readAt('intercepted', at)
   const there = THERE_WERE.exec(left)
-  const thereWere = there !== null && (!there.groups!['were'] || /^(?:were|are)$/.test(tokens[at - 1]!.text))
+  const thereWere =
+    there !== null &&
+    !STRIKES.test(letters.slice(at + 1)) &&
+    (!there.groups!['were'] || /^(?:were|are)$/.test(tokens[at - 1]!.text))
   if (!named) return BARE_LAUNCH.test(left) || thereWere ? readAt('launched', at) : null
   const under = CAME_UNDER.exec(left)
   const cameUnder = under !== null && tokens[startOfLeft + under.index]!.text.includes('under')

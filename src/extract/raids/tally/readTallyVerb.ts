@@ -13,8 +13,8 @@ const ASIDE = '(?:\\([^)]{0,20}\\)|,[^n,.;IjJL]{1,16},|-[^-n;.IjJL]{1,14}-)?'
 const ITS_WORD = '(?:[tr]?[tAUR]x?q(?=v))?'
 /** "detected and destroyed", "intercepted, downed or jammed" */
 const VERBS = (first: string): string => `(?:G&v?)?(?<verb>${first})(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)`
-/** "were", "had not been", "were confirmed to have been", "are believed to have been" */
-const AUXILIARY = '(?<aux>v+(?<not>V?)(?:[xT]?[xq]iv{1,2})?[xTq]{0,2})'
+/** "were", "had not been", "had probably been", "were confirmed to have been", "are believed to have been" */
+const AUXILIARY = '(?<aux>v+(?<not>V?)(?:(?:[xT]?[xq]i|x{1,2})v{1,2})?[xTq]{0,2})'
 const PASSIVE = new RegExp(
   `^S?(?<gap>(?:[xRUEtTihAf@FowrSDMBye-]){0,9}?${ASIDE},?)${ITS_WORD}${AUXILIARY}${VERBS('[IjJLH]')}`,
 )
@@ -32,8 +32,8 @@ const OBJECT_RELATIVE = RegExp(
 const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/
 /** "27 lost in location out of 131 launched by Russia" */
 const PUT_IN_THE_AIR = /^[xT]{0,2}r?v*L/
-/** "More than 500 drones struck Ukraine": that many came. */
-const CAME = /^S?[xRUET]{0,3}(?:H(?:i?[xt]{0,3}[RU](?![x@&])|[RU](?!&))|X[RU](?![vL&x@]))/
+/** "More than 500 drones had struck Ukraine": that many came. */
+const CAME = /^S?[xRUETv]{0,4}(?:H(?:i?[xt]{0,3}[RU](?![x@&])|[RU](?!&))|X[RU](?![vL&x@]))/
 
 /** "137 drones were detected", but not "hits of 12 drones were recorded" or "were recorded hitting". */
 const COUNTED = /^[xRUETi@tf]{0,6}v+x?G(?!i?H|[xT]?i[xt]?[en])/

@@ -86,7 +86,7 @@ const OF_WHICH = /^(?:,S|\()$/
 
 /**
  * "309 drones and eight missiles, of which 288 drones were…", "215 drones, 193 of which were", "80 drones, 61
- * intercepted": the whole was launched. In "more than 100…: 105 in all" the second is exact.
+ * intercepted", "80 drones flew at Kyiv, with 61 intercepted": the whole was launched. In "more than 100…: 105 in all" the second is exact.
  */
 export function addWholes({ letters, tokens, groupAt }: Reduced, roles: Map<number, RoleOf>): void {
   const places = [...groupAt.keys()]
@@ -102,7 +102,8 @@ export function addWholes({ letters, tokens, groupAt }: Reduced, roles: Map<numb
       !isSubset(letters, at) &&
       (/^[^;.IjJ]{0,14}[,&]&?S[xt,]{0,2}$/.test(between) ||
         (letters[part + 1] === 'S' && /^[DM][^.IjJn]{0,60}[,;]$/.test(between)) ||
-        /^DT?[,(-]$/.test(between))
+        /^DT?[,(-]$/.test(between) ||
+        (/^[DM][^;.IjJn]{1,20},w$/.test(between) && /[IjJ]/.test(letters[part + 1] ?? '')))
     )
       roles.set(at, toldAs('launched'))
     const before = places.slice(0, index).findLast((other) => roles.has(other))

@@ -9,6 +9,9 @@ const FIRST = new RegExp(`^[^n;.vIjJLHq]{0,5}?${SKY}${ENDS}`)
 /** "and three over Bryansk", ", one each over Tula, Kaluga and Oryol", ", with six more downed over Kursk" */
 const NEXT = new RegExp(`(?:,?&|,)w?[xt]{0,2}n(?<each>t?)[xRUE]{0,2}D?[xRUE]{0,2}(?:v*I)?${SKY}${ENDS}`, 'y')
 
+/** ", one each in Tula, Kursk and on the peninsula": more than was understood. */
+const GOES_ON = /^(?:,?&|,)[xtw]{0,3}[ni]/
+
 /** What a list adds up to, and the last token of it. */
 export interface ListSum {
   count: FoundCount
@@ -37,5 +40,6 @@ export function sumOfRegions({ letters, tokens }: Tagged, { last, count }: Tally
     words.push(other.words)
     at = NEXT.lastIndex
   }
+  if (GOES_ON.test(letters.slice(at))) return null
   return words.length > 1 ? { count: { ...count, value, words: words.join(' + ') }, end: at } : null
 }

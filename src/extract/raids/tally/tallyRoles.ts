@@ -30,7 +30,7 @@ export function readTallyRoles(
   const roles = new Map<number, RoleOf>()
   for (const [at, group] of reduced.groupAt) {
     if (roles.has(at) || isSubset(reduced.letters, at)) continue
-    const read = readRole(reduced, at, group)
+    const read = readRole(reduced, at, group, before)
     if (!read || isRegionsShare(reduced, at, read) || isSentOfThem(group, read, at) || isDeparture(reduced, read))
       continue
     const role = roleOf(reduced, at, read)

@@ -22,8 +22,10 @@ export function roleOf(verbs: string): TallyRole {
 const ALMOST_WORDS = '(?:almost|nearly|virtually|practically|not) '
 /** "Almost" all of them */
 export const ALMOST = new RegExp(`${ALMOST_WORDS.trim()}$`, 'i')
-/** "all of the 24 drones", but not "almost all of the 24" */
-export const ALL_BEFORE = new RegExp(`(?<!${ALMOST_WORDS})\\ball(?: of)?(?: the)?$`)
+/** "all of the 24 drones", "every one of the 24", but not "almost all of the 24" */
+export const ALL_BEFORE = new RegExp(
+  `(?<!${ALMOST_WORDS})\\b(?:all(?: of)?|each of|every (?:single )?one of)(?: the)?$`,
+)
 /** "almost all 270 drones" */
 export const ALMOST_ALL_BEFORE = new RegExp(`\\b${ALMOST_WORDS}all(?: of)?(?: the)?$`)
 

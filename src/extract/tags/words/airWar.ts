@@ -1,4 +1,4 @@
-import { everyForm, listed } from './forms'
+import { combine, everyForm, listed } from './forms'
 import { LOSE } from './strayed'
 
 /** Drones, missiles, and what they are called together; bombs and the rockets of artillery are no part of a raid. */
@@ -61,6 +61,11 @@ const INTERCEPT = [
 
 const JAM = [
   ...everyForm('suppress'),
+  ...combine(
+    ['affected by', 'impacted by'],
+    ['', 'active'],
+    ['jamming', 'electronic jamming', 'electronic warfare', 'electronic countermeasures', 'electronic interference'],
+  ),
   ...listed(`jammed|jams|jamming|diverted|spoofed|electronically suppressed|electronically disabled|
     electronically impaired|impaired|electronically neutralised|
     electronically neutralized|electronically disabled or forced down|jammed or otherwise neutralized|

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { read, tallies } from '../read'
+
+describe('what became of the drones', () => {
+  it.each([
+    [
+      "Ukraine's air force said its crews brought down every one of the 33 Shahed drones that Russia launched overnight.",
+      'RU 33/33/-',
+    ],
+    ['Air defences shot down each of the 17 drones Russia launched overnight, the air force said.', 'RU 17/17/-'],
+    [
+      'Russia launched 60 drones overnight, the air force said. "In one night our defenders destroyed a record number of attack drones – 57 out of 60," it said.',
+      'RU 60/57/-',
+    ],
+    [
+      "Ukraine's air force said it had downed 61 of 88 Russian drones, and that another 19 had probably been affected by active electronic jamming.",
+      'RU 88/61/19',
+    ],
+    [
+      'A total of 150 drones were launched, the Ukrainian military said, of which 98 were shot down. Electronic countermeasures kept 41 drones from reaching their targets.',
+      'RU 150/98/41',
+    ],
+    [
+      'The air force said Russia attacked overnight with 50 drones. It shot down 30, and electronic warfare stopped another 15 from getting through.',
+      'RU 50/30/15',
+    ],
+    [
+      "Ukraine's Air Force spotted 55 drones overnight and repelled 48 of them over Odesa, Kherson and Kyiv.",
+      'RU 55/48/-',
+    ],
+    [
+      "Ukraine's general staff said 140 Russian drones had targeted the country overnight, with 112 intercepted.",
+      'RU 140/112/-',
+    ],
+    [
+      'Russia carried out an attack overnight with 120 drones. Ukrainian air defences had intercepted 88 enemy aircraft by morning.',
+      'RU 120/88/-',
+    ],
+    [
+      'Overnight Russia attacked with 77 drones. By 8 a.m., 50 Shahed, Gerbera and other types of drones had been shot down or suppressed in the north and east.',
+      'RU 77/50/-',
+    ],
+    [
+      'Russia launched 90 drones overnight, the Ukrainian air force said. A boy was killed in Odesa when debris from one of 87 downed drones hit a house, the governor, Oleh Kiper, said.',
+      'RU 90/87/-',
+    ],
+    [
+      'Ukraine said it had shot down 26 Shahed drones. Its General Staff said most of the 26 drones had been brought down over the Kyiv and Odesa regions.',
+      'RU -/26/-',
+    ],
+  ])('%s', (text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+
+  it('is not what few aircraft with crews were lost', () => {
+    expect(tallies('Russia attacked Ukraine with 120 drones. Ukraine shot down two enemy aircraft.')).toEqual([
+      'RU 120/-/-',
+    ])
+  })
+})
+
+describe('how many came', () => {
+  it.each([
+    [
+      '"Since last night there have been almost 400 drones – many of them Shaheds – and 35 missiles," Zelenskyy wrote.',
+      'RU 400/-/-',
+    ],
+    [
+      'The air force said Russian forces had attacked from Kursk and Primorsko-Akhtarsk in Russia, to the south-east of Ukraine, with 14 drones.',
+      'RU 14/-/-',
+    ],
+    [
+      'Russia attacked the power grid overnight. In the assault, 120 missiles and 90 drones were fired, one of the biggest raids of recent months.',
+      'RU 90/-/-',
+    ],
+    [
+      "The strikes, part of Russia's effort to cut Ukraine's fuel supplies, involved 70 missiles and 110 drones.",
+      'RU 110/-/-',
+    ],
+  ])('%s', (text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+
+  it('is not how many strikes there were', () => {
+    expect(tallies('"There have already been around twenty Shahed strikes," the mayor said.')).toEqual([])
+  })
+})
+
+describe('lists that go on', () => {
+  it('are of no whole where a region was told before them', () => {
+    const text =
+      'The Russian Defence Ministry said five Ukrainian drones were shot down over the Belgorod region. Three more were destroyed over the Volgograd region and another one over the Rostov region.'
+    expect(tallies(text)).toEqual(['UA -/5/-'])
+  })
+
+  it('are not summed up where they were not understood to their end', () => {
+    const text =
+      'Russia said 40 drones had been shot down in the Bryansk region, 12 in the Kaluga region, one each in the Smolensk and Kursk regions and on the annexed peninsula, and 10 over the Sea of Azov.'
+    expect(tallies(text)).toEqual([])
+  })
+
+  it('count each where each is told', () => {
+    const text =
+      'Russia said 40 drones had been shot down in the Bryansk region, 12 in the Kaluga region, four each in the Tver and Belgorod regions and 10 over the Sea of Azov.'
+    expect(tallies(text)).toEqual(['UA -/70/-'])
+  })
+})
+
+describe('whose count a number is', () => {
+  it('is the whole country’s where a governor tells what was stopped of all', () => {
+    const text =
+      'Governor Maksym Kozytskyi said that of 20 drones Russia sent, six were over the Lviv region. Ukraine, he added, shot down 17 of them.'
+    expect(read('raid', text).map(({ scope }) => scope)).toEqual(['national'])
+    expect(tallies(text)).toEqual(['RU 20/17/-'])
+  })
+
+  it('is that of other regions, though a governor is quoted in passing', () => {
+    const text =
+      'Another 34 Ukrainian drones were said to have been shot down in other regions, including 23 over Bryansk, where governor Alexander Bogomaz spoke of a mass attack. Three were shot down over Kaluga and two over Kursk.'
+    expect(tallies(text)).toEqual(['UA -/34/-'])
+  })
+
+  it('is one, told twice of a region and of a town in it', () => {
+    const text =
+      'The head of the Dnipropetrovsk regional administration reported the downing of 33 drones. Kryvyi Rih was hit. Air defences shot down 33 drones in the region overnight, he said.'
+    expect(tallies(text)).toEqual(['RU -/33/-'])
+  })
+
+  it('stays apart from what a part of the country stopped', () => {
+    const text =
+      'Air defence units in the south destroyed six Shahed drones overnight. Russian troops attacked Ukraine overnight with 19 Shahed drones from Kursk. Air defences shot down 15 of the enemy drones.'
+    expect(tallies(text)).toContain('RU 19/15/-')
+  })
+})
