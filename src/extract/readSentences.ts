@@ -11,6 +11,7 @@ import type { PlaceIndex } from './gazetteer/placeIndex'
 import { findPlaces } from './places/findPlaces'
 import type { PlaceMention } from './places/placeMention'
 import { tagSentence, type Tagged } from './tags/tagSentence'
+import { PEOPLE } from './tags/words/people'
 
 /** A sentence and what is named in it. `start` and `end` are offsets into the text; those within it into `text`. */
 export interface Sentence extends Span, Tagged {
@@ -71,15 +72,20 @@ function completeCutWord(tagged: Tagged): void {
   const last = tagged.tokens.at(-1)
   if (!last || !/^[xv]$/.test(last.letter) || last.text.length < 2) return
   const words = tagged.letters.at(-2) === 'n' ? CUT_NOUNS : tagged.letters.at(-2) === 'v' ? CUT_VERBS : []
-  const wholes = words.filter(([word]) => word.startsWith(last.text)).map(([, letter]) => letter)
+  const wholes = words
+    .filter(([word, letter]) => word.startsWith(last.text) && (letter !== 'P' || last.text.length >= SHORTEST_CUT))
+    .map(([, letter]) => letter)
   if (new Set(wholes).size === 1) Object.assign(tagged, { letters: tagged.letters.slice(0, -1) + wholes[0]! })
 }
+
+/** Of many nouns for people some begin as other words do: "five passenge" tells them, "five pa" does not. */
+const SHORTEST_CUT = 5
 
 type CutWord = [word: string, letter: string]
 const CUT_NOUNS: readonly CutWord[] = [
   ['drones', 'D'],
   ['missiles', 'M'],
-  ['people', 'P'],
+  ...PEOPLE['P']!.map((word): CutWord => [word, 'P']),
 ]
 const CUT_VERBS: readonly CutWord[] = [
   ['destroyed', 'I'],

@@ -112,6 +112,6 @@ function withoutItsArea(places: readonly PlaceMention[], text: string): PlaceMen
     town.candidates.length === 0 || town.candidates.some(({ region }) => isInRegion(region, last.candidates[0]?.region))
   if (NEAR.test(between) && !isRegion(town) && isOfRegion) return withoutItsArea(places.slice(0, -1), text)
   const isArea = (isRegion(last) || last.precision !== null) && !isRegion(town) && town.precision === null
-  const lies = IN_AREA.test(between) || (isArea && between === ', ')
+  const lies = IN_AREA.test(between) || (isArea && /^(?:, | \()$/.test(between))
   return lies ? withoutItsArea(places.slice(0, -1), text) : last
 }

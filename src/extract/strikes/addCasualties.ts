@@ -3,8 +3,8 @@ import type { Casualties } from './people/casualties'
 import { nthOf } from './people/nthOf'
 import type { StrikePart } from './strikePart'
 
-const AGES = /(?<=(?:\b(?:aged?|of|and)|,) )\d{1,2}\b|\b\d{1,2}(?= ?-? ?years?\b)/g
-/** "two women aged 72 and 56", "a 40-year-old man" */
+const AGES = /(?<=\bborn in )\d{4}\b|(?<=(?:\b(?:aged?|of|and)|,) )\d{1,2}\b|\b\d{1,2}(?= ?-? ?years?\b)/g
+/** "two women aged 72 and 56", "a 40-year-old man", "a policeman born in 1990" */
 const agesIn = (people: string): string[] => people.match(AGES) ?? []
 
 /** Within a sentence "another" adds to what was told; otherwise the first number of a role stands. */

@@ -4,7 +4,8 @@ import type { Sentence } from '../readSentences'
 import { addCasualties } from './addCasualties'
 import { dayOfTheAttack } from './day/dayOfAttack'
 import { tellsOfBodyFound } from './day/dayOfFind'
-import { dayToldBefore, isOfPastAttack } from './day/dayToldBefore'
+import { dayToldBefore, headsPastAttack, isOfPastAttack } from './day/dayToldBefore'
+import { beforeSpeech } from './day/beforeSpeech'
 import { strikeDateAt, tollDateAt } from './day/strikeDate'
 import { isSeparate } from './join/separateAttack'
 import type { Casualties } from './people/casualties'
@@ -28,6 +29,7 @@ export function assembleParts(
   article: Article,
   told: ToldPlaces,
 ): StrikePart[] {
+  if (headsPastAttack(sentence, article)) return []
   const parts: StrikePart[] = []
   const wholes = new Set<StrikePart>()
   // "He said on Wednesday the toll had risen to four after a boy died": of the boy, too.
@@ -44,11 +46,13 @@ export function assembleParts(
     const isRecent = date?.reach === 'total' && RECENT.test(date.when.asWritten ?? '')
     const isLongPast = date?.reach === 'past' && !(isToll && date.when.basis === 'stated')
     if (isLongPast || (date?.reach === 'total' && !isRecent)) continue
-    if (found.anaphoric && !isToll && isOfPastAttack(sentence, article)) continue
+    if (found.anaphoric && isOfPastAttack(sentence, article, isToll)) continue
     const ofLast = found.place.name === told.last?.name ? told.when : null
     const before = found.anaphoric ? (ofLast ?? dayToldBefore(sentence, article)) : null
     const ofTheAttack = found.anaphoric ? dayOfTheAttack(sentence, article) : null
-    const when = isRecent ? null : (dayOfHours(date, sentence, article) ?? date?.when ?? before ?? ofTheAttack)
+    const when = isRecent
+      ? null
+      : (dayOfHours(date, sentence, article) ?? date?.when ?? before ?? ofTheAttack ?? beforeSpeech(sentence, article))
     const from = sentence.tokens[clauseAround(sentence, each.from, each.to).start]!.start
     const separate = !opensNews(sentence, article) && isSeparate(sentence.text, from, at, sentence.tokens[each.to]!.end)
     const same = parts.find(

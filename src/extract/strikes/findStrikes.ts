@@ -1,4 +1,3 @@
-import type { DraftPlace } from '../../model/draft'
 import type { Article } from '../articleContext'
 import type { Sentence } from '../readSentences'
 import { assembleParts } from './assembleParts'
@@ -12,7 +11,7 @@ import { isOfStrike, tellsOtherDeaths } from './people/otherDeaths'
 import { readPronounVictim } from './people/pronounVictim'
 import { readCasualties } from './people/readCasualties'
 import { readRunning } from './people/readRunning'
-import { readShare } from './people/readShare'
+import { readShares } from './people/readShares'
 import { tellsNoToll } from './people/tellsNoToll'
 import { locate } from './place/locate'
 import { placesTold } from './place/placesTold'
@@ -26,28 +25,26 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
     if (tellsOtherDeaths(sentence.text) || tellsNoToll(sentence.text, parts)) continue
     const { casualties, doubts } = readCasualties(sentence)
     if (casualties.length === 0) {
-      const implied =
-        readPronounVictim(sentence, article) ?? readRunning(sentence, parts) ?? readShare(sentence, article.sentences)
-      if (implied) casualties.push(implied)
+      const implied = readPronounVictim(sentence, article) ?? readRunning(sentence, parts)
+      casualties.push(...(implied ? [implied] : readShares(sentence, article.sentences)))
     }
     if (casualties.length === 0) {
       locate(parts, sentence, article)
       countLoss(parts, sentence)
     }
     const told = placesTold(parts, sentence, sentences)
+    const isElsewhere = namesAnother(sentence, parts.at(-1))
     const standing = casualties
       .map((each) => withoutDeadNext(each, sentences[sentence.index + 1]))
       .filter(({ group }) => group.count.value > 0 || !speaksOfOtherParts(sentence.text))
       .filter(
         ({ role, group }) =>
-          told[role] === null ||
-          namesAnother(sentence, told.last) ||
-          !isToldBefore(sentence.text, sentence.tokens[group.from]!.start),
+          told[role] === null || isElsewhere || !isToldBefore(sentence.text, sentence.tokens[group.from]!.start),
       )
       .filter(
         (each) =>
           isOfStrike(each, sentence.text) &&
-          !isReplaced(sentence, each, told.last) &&
+          !isReplaced(sentence, each, isElsewhere) &&
           !isRetold(sentence, each, parts) &&
           !(each.victims && (told.killed || (each.revised && !told.wounded))),
       )
@@ -58,11 +55,9 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
 }
 
 /** "The governor had reported that a man was killed in Bilozerka", after the toll of Kherson: in another place. */
-const namesAnother = ({ places }: Sentence, last: DraftPlace | null): boolean =>
-  places.some(({ role, candidates: [best] }) => role === 'at' && best !== undefined && best.name !== last?.name)
+const namesAnother = ({ places }: Sentence, last: StrikePart | undefined): boolean =>
+  last !== undefined &&
+  places.some(({ role, candidates: [best] }) => role === 'at' && best && best.name !== last.draft.place.name)
 
-function isReplaced(sentence: Sentence, { group }: Casualties, last: DraftPlace | null): boolean {
-  const { text, tokens } = sentence
-  const isElsewhere = last !== null && namesAnother(sentence, last)
-  return isSuperseded(text, tokens[group.from]!.start, tokens[group.to]!.end, isElsewhere)
-}
+const isReplaced = ({ text, tokens }: Sentence, { group }: Casualties, isElsewhere: boolean): boolean =>
+  isSuperseded(text, tokens[group.from]!.start, tokens[group.to]!.end, isElsewhere)

@@ -53,7 +53,7 @@ export const DEATH_PHRASES: readonly string[] = [
   ...combineAll(COUNTED_SO_FAR, KILLED),
   ...combineAll(FOUND, 'dead'),
   ...combineAll('fatal', 'injuries|injury|wounds|wound'),
-  ...listed('mortally wounded|injuries incompatible with life'),
+  ...listed('mortally wounded|injuries incompatible with life|become victims|became victims|became a victim'),
   ...combineMaybe(
     'body|bodies',
     'was|were|has been|have been|had been|was also|were also|was later|were later',

@@ -14,10 +14,7 @@ describe('an attack told again', () => {
       'Shelling killed a woman of 61 in Trostianets. Members of her family - a 38-year-old son and a 35-year-old daughter-in-law - were injured. In a neighbouring house, a man of 50 was injured.',
       ['Trostianets 1/3'],
     ],
-    [
-      'A drone wounded two people in Kherson. Another resident was injured when a drone hit a bus.',
-      ['Kherson -/2'],
-    ],
+    ['A drone wounded two people in Kherson. Another resident was injured when a drone hit a bus.', ['Kherson -/2']],
     [
       'A strike hit Kryvyi Rih, killing three. In southern Russia the head of Adygea said a Ukrainian drone strike had set fire to a house near Krasnodar.\n\n"The latest figures put the number of wounded at 13," he said.',
       ['Kryvyi Rih 3/-', 'Krasnodar -/13'],
@@ -31,7 +28,7 @@ describe('an attack told again', () => {
       ['Kyiv 1/3'],
     ],
     [
-      "In the Kherson region, four people were killed overnight, including three sailors of a ship hit in Kherson and a woman who died in Beryslav. At least six others were wounded.",
+      'In the Kherson region, four people were killed overnight, including three sailors of a ship hit in Kherson and a woman who died in Beryslav. At least six others were wounded.',
       ['Kherson 3/-', 'Beryslav 1/-', 'Kherson Oblast 4/6'],
     ],
   ])('%s', (text, expected) => {
@@ -47,7 +44,10 @@ describe('the day of an attack whose toll has risen', () => {
     ],
     ["The death toll from Tuesday's strike on Lutsk rose to seven on Thursday.", ['Lutsk 2026-01-13–2026-01-13']],
     ['The number of wounded in Sumy has risen to 14, the mayor said on Wednesday.', ['Sumy 2026-01-14–2026-01-15']],
-    ['The toll of a Russian attack on Nikopol one day earlier rose, doubling to six.', ['Nikopol 2026-01-14–2026-01-14']],
+    [
+      'The toll of a Russian attack on Nikopol one day earlier rose, doubling to six.',
+      ['Nikopol 2026-01-14–2026-01-14'],
+    ],
     [
       'Three people died in strikes by Russian forces in Donetsk, the region partially occupied since 2014, its governor said on Wednesday.',
       ['Donetsk Oblast 2026-01-14–2026-01-15'],
@@ -61,7 +61,7 @@ describe('people told in few words', () => {
   it.each([
     ['Two people, a boy of two and a half and a 51-year-old man, were injured in Odesa.', ['Odesa -/2']],
     ['A one-and-a-half-year-old girl was killed in Poltava.', ['Poltava 1/-']],
-    ['A drone dropped explosives onto a woman\'s car in Nikopol, wounding her.', ['Nikopol -/1']],
+    ["A drone dropped explosives onto a woman's car in Nikopol, wounding her.", ['Nikopol -/1']],
     ['"Injuries were suffered by five more people, including two boys, in Sumy," he said.', ['Sumy -/5']],
     ['A fighter of a volunteer unit was killed in shelling of Shebekino.', ['Shebekino 1/-']],
     ['Two people were injured in Sumy. Rescuers retrieved the body of 27-', ['Sumy -/2']],
@@ -77,7 +77,10 @@ describe('the place of an attack', () => {
       "Vitaliy Kim, Mykolaiv's governor, said drones had come at Mykolaiv from the same side as the ones on Odesa, and added that a man had died in hospital.",
       ['Mykolaiv 1/-'],
     ],
-    ['Poltava and the region were attacked overnight, 2 dead and 3 injured are reported, and a school in Poltava was damaged.', []],
+    [
+      'Poltava and the region were attacked overnight, 2 dead and 3 injured are reported, and a school in Poltava was damaged.',
+      [],
+    ],
     ['Krasnodar Governor Veniamin Kondratyev said two people were injured.', ['Krasnodar Krai -/2']],
     [
       'Three people were wounded by drones in the Belgorod region, the governor said. The first attack took place in the village of Glotovo.',
@@ -127,7 +130,25 @@ describe('numbers corrected', () => {
       ['Lubny 7/-'],
     ],
     ['The mayor of Lubny put the number of others injured at 11.', ['Lubny -/11']],
-    ['In this photo, rescuers work after a strike killed nine in Lubny. The strike on Lubny killed six people.', ['Lubny 6/-']],
+    [
+      'In this photo, rescuers work after a strike killed nine in Lubny. The strike on Lubny killed six people.',
+      ['Lubny 6/-'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a toll told again after another place', () => {
+  it.each([
+    [
+      'Missiles killed seven people in Chernihiv and wounded 31. Drones hit Nizhyn, where a barn burned. The attack killed seven people, a girl among them, and left 31 injured.',
+      ['Chernihiv 7/31'],
+    ],
+    [
+      'A bomb killed one person in Lyman and wounded two. Drones hit Siversk. One person died and two were injured there.',
+      ['Lyman 1/2', 'Siversk 1/2'],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })

@@ -105,3 +105,19 @@ describe('the attack on many places told just before', () => {
     ).toEqual(['Kharkiv 5/-'])
   })
 })
+
+describe('the other side', () => {
+  const BEFORE = 'Kharkiv was hit hard, with 12 people injured.'
+  it.each([
+    ['On the Russian side of the border, a woman was killed when debris fell on a house.', ['Kharkiv -/12']],
+    ['There was harm on the Russian side as well. A woman was killed when debris fell.', ['Kharkiv -/12']],
+    ['On the Russian side, a woman was killed in Belgorod.', ['Kharkiv -/12', 'Belgorod 1/-']],
+    [
+      'On the Russian side, authorities of the Kursk region said a drone had killed a woman.',
+      ['Kharkiv -/12', 'Kursk Oblast 1/-'],
+    ],
+    ['On the Ukrainian side, a woman was also killed.', ['Kharkiv 1/12']],
+  ])('%s', (sentence, expected) => {
+    expect(told(`${BEFORE} ${sentence}`)).toEqual(expected)
+  })
+})

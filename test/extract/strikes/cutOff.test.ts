@@ -68,3 +68,12 @@ describe('what a place or a person is called', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('people whose word is cut off', () => {
+  it.each([
+    ['A drone hit a bus in Sumy, killing the driver and injuring five passeng', ['Sumy 1/5']],
+    ['A drone hit a bus in Sumy, killing the driver and damaging five pas', ['Sumy 1/-']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

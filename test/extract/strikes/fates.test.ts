@@ -93,3 +93,22 @@ Background:
     expect(told(text)).toEqual(['Lubny -/9'])
   })
 })
+
+describe('a death of the wounded', () => {
+  it.each([
+    ['A drone killed a woman in Nikopol and wounded a man of 40. The man later died in hospital.', ['Nikopol 2/-']],
+    ['A drone killed a man in Nikopol and wounded a woman. The man died in hospital.', ['Nikopol 1/1']],
+    [
+      'A drone killed three people in Nikopol and wounded a 40-year-old driver. The injured driver has died.',
+      ['Nikopol 4/-'],
+    ],
+    [
+      'Two killed in strike on Kherson Oblast\n\nBombs hit Kherson Oblast, killing a man and injuring a woman.\n\nUpdate: the injured woman has died in hospital.',
+      ['Kherson Oblast 2/-'],
+    ],
+    ['Two women became victims of the shelling of Nikopol.', ['Nikopol 2/-']],
+    ['A policeman born in 1990 was hurt in Lyman. A man of 48 and a woman of 60 were hurt.', ['Lyman -/3']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

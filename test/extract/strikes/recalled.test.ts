@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told, tolls } from '../read'
+import { read, told, tolls } from '../read'
 
 describe('an earlier attack', () => {
   it('is left out where the article tells of a newer one', () => {
@@ -128,5 +128,28 @@ describe('casualties of a place beside another', () => {
         'In Podolsk, a drone hit a house, injuring four people, including a child, the governor said. The child sustained leg injuries.',
       ),
     ).toEqual(['Podolsk -/4'])
+  })
+})
+
+describe('the heading and the toll of an attack long past', () => {
+  it.each([
+    [
+      'Drones attacked Sumy on the night of January 15. Three people died in the attack.\n\nIn Sumy, 19 people were injured in an attack on a clinic\n\nA nurse was killed in Sumy when drones hit a clinic on December 14. The number of injured rose to 19, and nine people lost their lives.',
+      ['Sumy 3/-'],
+    ],
+    [
+      'Two people died in Odesa on January 14 when a drone hit a house.\n\nMissiles kill ten in Dnipro\n\nOn December 20 missiles hit Dnipro. Ten people died.',
+      ['Odesa 2/-'],
+    ],
+  ])('are no news: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('keeps what officials said some days ago before the day they said it', () => {
+    const [strike] = read(
+      'strike',
+      'The governor of the Kursk region said on Saturday that a drone killed two in Rylsk.',
+    )
+    expect(strike?.when).toMatchObject({ start: '2026-01-09', end: '2026-01-10' })
   })
 })

@@ -121,3 +121,25 @@ describe('a sum over several places', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('a sum shared out in brackets or in a sentence of its own', () => {
+  it.each([
+    [
+      'Seven people were injured in the Izmail district. Six people in Reni and one in Izmail.',
+      ['Izmail -/7', 'Reni -/6', 'Izmail -/1'],
+    ],
+    [
+      'Nine people were wounded in Donetsk Oblast. Four in Kramatorsk, three in Druzhkivka and two in Lyman.',
+      ['Donetsk Oblast -/9', 'Kramatorsk -/4', 'Druzhkivka -/3', 'Lyman -/2'],
+    ],
+    [
+      'Another seven people were injured (three in Toretsk, two in Chasiv Yar, one in Siversk and one more in Selydove).',
+      ['Toretsk -/3', 'Chasiv Yar -/2', 'Siversk -/1', 'Selydove -/1'],
+    ],
+    // Ten are not nine.
+    ['Nine people were wounded in Donetsk Oblast. Six flats in Kramatorsk and four in Lyman.', ['Donetsk Oblast -/9']],
+    ['Nine people were wounded in Donetsk Oblast. Six in Kramatorsk and four in Lyman.', ['Donetsk Oblast -/9']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

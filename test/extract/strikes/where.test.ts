@@ -262,3 +262,15 @@ describe('where the town of those who speak lies', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('a city and its region', () => {
+  it.each([
+    [
+      'Russian forces shelled the city of Kherson and Kherson Oblast, killing two people and wounding seven. The Russians also shelled Kherson, injuring four.',
+      ['Kherson Oblast 2/7', 'Kherson -/4'],
+    ],
+    ['Aircraft struck Beryslav (Kherson region). A woman was killed.', ['Beryslav 1/-']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -1,8 +1,10 @@
 import type { When } from '../../../model/when'
+import { addDays } from '../../../text/calendar'
 import { IN_THE_ATTACK } from '../../attackWords'
 import type { Article } from '../../articleContext'
 import { isTimeOfSpeech } from '../../dates/dateAt'
 import type { FoundDate } from '../../dates/foundDate'
+import { isHeadline } from '../../isHeadline'
 import type { Sentence } from '../../readSentences'
 
 /** Drones, missiles, strikes and hits (see tags/lexicon). */
@@ -37,13 +39,30 @@ export function dayToldBefore(sentence: Sentence, { sentences }: Article): When 
   return before ? (datesOfEvents(before)[0] ?? null) : null
 }
 
-/** "On May 17 a drone hit a bus near Sumy. The attack killed nine", in the same paragraph: of an attack long past. */
-export function isOfPastAttack({ dates, index, paragraph }: Sentence, { sentences }: Article): boolean {
+/** A toll may still grow as news in the days after an attack. */
+const TOLL_DAYS = 10
+
+/**
+ * "On May 17 a drone hit a bus near Sumy. The attack killed nine", in the same paragraph: of an attack long past, from
+ * which even a toll that has risen (`isToll`) is no news.
+ */
+export function isOfPastAttack(sentence: Sentence, { sentences, published }: Article, isToll: boolean): boolean {
+  const { index, paragraph } = sentence
   const before = sentences.findLast(
     (other) => other.index < index && other.paragraph === paragraph && other.dates.length > 0,
   )
-  if (dates.length > 0 || !before || !ARMS.test(before.letters)) return false
+  if (eventsOf(sentence).length > 0 || !before || !ARMS.test(before.letters)) return false
   const events = eventsOf(before)
+  const isOver = ({ end }: When): boolean => !isToll || (published !== null && end < addDays(published, -TOLL_DAYS))
+  return events.length > 0 && events.every(({ reach, when }) => reach === 'past' && isNamedDay(when) && isOver(when))
+}
+
+/** "In Sumy, 19 were hurt in an attack on a clinic", over a paragraph on an attack long past: the heading of that one. */
+export function headsPastAttack({ text, index, paragraph }: Sentence, { sentences }: Article): boolean {
+  const next = sentences[index + 1]
+  if (index === 0 || !isHeadline(text) || !next || next.paragraph === paragraph || !ARMS.test(next.letters))
+    return false
+  const events = eventsOf(next)
   return events.length > 0 && events.every(({ reach, when }) => reach === 'past' && isNamedDay(when))
 }
 

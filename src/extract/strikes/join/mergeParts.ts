@@ -3,14 +3,21 @@ import type { Article } from '../../articleContext'
 import type { DraftPlace } from '../../../model/draft'
 import type { StrikeDraft } from '../../claimDraft'
 import { chooseCount, isNone } from './chooseCount'
+import { isBeforeDeaths, isDeathBesideKilled, isDeathOfWounded } from './diedOfWounds'
 import { isHeadline } from '../../isHeadline'
 import { RANK } from '../place/placeRank'
 import type { StrikePart } from '../strikePart'
 
 /** Adds to a strike what a later sentence tells of it: numbers, a nearer place, a day, the quote. */
-export function mergeParts(into: StrikePart, from: StrikePart, article: Article): void {
+export function mergeParts(into: StrikePart, told: StrikePart, article: Article): void {
   const target = into.draft
+  const isOver = isBeforeDeaths(into, told, article)
+  const from = isOver ? { ...told, draft: { ...told.draft, killed: null, wounded: null } } : told
   if (isDeathOfWounded(into, from)) target.wounded = null
+  if (isDeathBesideKilled(into, from)) {
+    Object.assign(target, { killed: { ...target.killed, value: (target.killed?.value ?? 0) + 1 }, wounded: null })
+    return
+  }
   if (isNone(target) && !isNone(from.draft)) Object.assign(target, { killed: null, wounded: null })
   const isNearer =
     RANK[from.draft.place.precision] < RANK[target.place.precision] && !isRegionInShort(from, target.place)
@@ -46,14 +53,6 @@ export const isRegionInShort = ({ sentence, draft: { place } }: StrikePart, regi
   region.precision === 'region' &&
   region.region === place.region &&
   region.name.startsWith(place.name)
-
-/** "A local resident was injured. … However, the man died": one victim. */
-const isDeathOfWounded = ({ draft: told, latest }: StrikePart, { draft: later }: StrikePart): boolean =>
-  told.wounded?.value === 1 &&
-  later.killed?.value === 1 &&
-  later.wounded === null &&
-  /^the$/i.test(later.why['killed']?.words ?? '') &&
-  (told.killed === null || (told.killed.value === 1 && latest.killed === null && latest.wounded !== null))
 
 /** Who struck with what, and what was damaged, where the strike's own sentence does not tell. */
 export function addMeans(told: StrikeDraft, other: StrikeDraft): void {

@@ -90,8 +90,20 @@ const addsToTowns = ({ additional, draft, sentence }: StrikePart): boolean =>
   draft.killed === null && additional.wounded && /\bin the (?:region|oblast)\b/i.test(sentence.text)
 
 /** The same killed and wounded at one place: one strike, whatever days are named. */
-export const isToldAgain = ({ draft: a }: StrikePart, { draft: b }: StrikePart): boolean =>
-  (a.place.name === b.place.name || isOfNeighbours(a, b)) && isToldOfNumbers(a, b)
+export const isToldAgain = (told: StrikePart, later: StrikePart): boolean =>
+  (told.draft.place.name === later.draft.place.name ||
+    isOfNeighbours(told.draft, later.draft) ||
+    isTollOfOther(told, later)) &&
+  isToldOfNumbers(told.draft, later.draft)
+
+/** "killed 10 in Belgorod and injured 45. Urazovo was shelled, too. … Ten died, and 45 were injured": those in Belgorod. */
+const isTollOfOther = (told: StrikePart, { draft, anaphoric, sentence }: StrikePart): boolean =>
+  anaphoric &&
+  told.sentence.index < sentence.index &&
+  meets(told.draft.when, draft.when) &&
+  draft.killed !== null &&
+  draft.wounded !== null &&
+  draft.killed.value + draft.wounded.value >= TELLING_NUMBER
 
 /** "A bus outside Pavlohrad: 12 killed, 16 hurt. … The bus was hit in Ternivka": many as dead and hurt, one attack. */
 const isOfNeighbours = (a: StrikeDraft, b: StrikeDraft): boolean =>

@@ -1,4 +1,6 @@
+import type { DraftPlace } from '../../../model/draft'
 import { oneOf, part } from '../../../text/pattern'
+import type { Article } from '../../articleContext'
 import type { Sentence } from '../../readSentences'
 
 const COMPASS = part`(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entr)\w*(?:-\w+)?\b`
@@ -19,6 +21,15 @@ const IN_PART = RegExp(
 /** "In eastern Ukraine, the governor of the Kharkiv region said": he tells where; so does "there". */
 const isToldByOffice = ({ places, text }: Sentence): boolean =>
   places.some(({ role }) => role === 'title') || /\bthere\b/i.test(text)
+
+/** "On the Russian side a woman was killed", "There was harm on the Russian side, too. A woman was killed". */
+const ON_SIDE = /\b[Oo]n the (?:(?<ru>Russian)|Ukrainian) side\b/
+
+/** Whether a sentence, or the one before, tells of one side's country, where the place told last is not. */
+export function happenedOnOtherSide(sentence: Sentence, last: DraftPlace | null, { sentences }: Article): boolean {
+  const match = ON_SIDE.exec(sentence.text) ?? ON_SIDE.exec(sentences[sentence.index - 1]?.text ?? '')
+  return match !== null && !isToldByOffice(sentence) && last?.country !== (match.groups!['ru'] ? 'RU' : 'UA')
+}
 
 /** "In the southeast of the country a child was killed", "in southern and eastern Ukraine": no nearer to any place. */
 export const happenedInPart = (sentence: Sentence, clause: string): boolean =>

@@ -36,7 +36,7 @@ export function pickPlace(
       regionSpokenOf(sentence, named, article) ??
       'several'
     )
-  const best = withinItsDistrict(sentence, chain, named) ?? mostSpecific(named)
+  const best = withinItsDistrict(sentence, chain, named) ?? regionBeside(sentence, chain, named) ?? mostSpecific(named)
   // "In Kupiansk, … killing two people in Kharkiv Oblast": the town before, if it lies in the region after.
   if (best?.precision === 'region' && chain === after && before && !before.several) {
     const town = mostSpecific(resolve(before))
@@ -67,6 +67,14 @@ function withinItsDistrict({ letters }: Sentence, { at }: Chain, named: readonly
   const isIn = /^x{0,2}[io]t?$/.test(letters.slice(at[0]! + 1, at[1]))
   const isArea = community.precision === 'district' && isWide(district)
   return isIn && isArea && community.region !== null && community.region !== district.region ? district : null
+}
+
+/** "shelled the city of Kherson and Kherson Oblast": the people are of both, so of the region. */
+function regionBeside({ letters }: Sentence, { at }: Chain, named: readonly DraftPlace[]): DraftPlace | null {
+  const [city, region] = named
+  if (city?.precision !== 'settlement' || region?.precision !== 'region' || named.length !== 2) return null
+  const isBoth = /^,?&[tx]{0,2}$/.test(letters.slice(at[0]! + 1, at[1]))
+  return isBoth && city.region === region.region ? region : null
 }
 
 const isWide = ({ precision }: DraftPlace): boolean => precision === 'district' || precision === 'region'

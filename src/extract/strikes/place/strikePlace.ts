@@ -19,7 +19,7 @@ import {
 import { pickPlace } from './pickPlace'
 import { oneAmong } from './oneAmong'
 import { onlyPlace } from './onlyPlace'
-import { happenedInPart } from './partOfCountry'
+import { happenedInPart, happenedOnOtherSide } from './partOfCountry'
 import { CITY_IN } from './townMeant'
 import { isOfAnother, placeOfAnother } from './placeOfAnother'
 import { townWithToll } from './placeOfToll'
@@ -84,7 +84,7 @@ export function findStruckPlace(
   if (!after && !before) {
     if (speaksOfOthersUnnamed(text)) return null
     const clause = text.slice(tokens[start]!.start, tokens[end]?.start)
-    if (happenedInPart(whole, clause)) return 'country'
+    if (happenedInPart(whole, clause) || happenedOnOtherSide(whole, told.last, article)) return 'country'
     if (isOfAnother(sentence, casualties, clause)) {
       const place = placeOfAnother(sentence, at, article, told.last)
       return place && { place, anaphoric: true, loose: false }
