@@ -143,3 +143,20 @@ describe('a sum shared out in brackets or in a sentence of its own', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('some of a number told', () => {
+  it.each([
+    [
+      'Strikes killed five people on Tuesday. Three of the five died in Kostiantynivka. The other two were killed in Pokrovsk.',
+      ['Kostiantynivka 3/-', 'Pokrovsk 2/-'],
+    ],
+    [
+      'Three of the five were killed when a bomb struck the town of Kostiantynivka. The other two died in Pokrovsk.',
+      ['Kostiantynivka 3/-', 'Pokrovsk 2/-'],
+    ],
+    ['Four people were killed in Lutsk. Two of the four killed in Lutsk were children.', ['Lutsk 4/-']],
+    ['Two of the seven injured in Lutsk are in a grave condition.', ['Lutsk -/7']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

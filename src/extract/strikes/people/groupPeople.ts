@@ -1,6 +1,7 @@
 import { part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
 import { CHILDREN, ELDERS } from '../../tags/words/kin'
+import { lengthOfWhole } from './lengthOfWhole'
 import { addGroups, bareGroup, type PeopleGroup } from './peopleGroup'
 import { readLast, readPeople } from './readPeople'
 
@@ -22,8 +23,9 @@ export function groupPeople(sentence: Tagged): Peopled {
   const items: Peopled['items'][number][] = []
   for (let at = 0; at < tagged.letters.length;) {
     const group = readGroup(tagged, at)
-    items.push(group ? { letter: 'Q', from: at, to: group.to, group } : readBare(tagged, at))
-    at = (group?.to ?? at) + 1
+    const item = group ? { letter: 'Q', from: at, to: group.to, group } : readBare(tagged, at)
+    items.push(item)
+    at = item.to + 1
   }
   return { letters: items.map((item) => item.letter).join(''), items }
 }
@@ -37,7 +39,8 @@ function readBare({ letters, tokens }: Tagged, at: number): Peopled['items'][num
   const letter = letters[at]!
   const span = { from: at, to: at }
   if (letter !== 'n' || count === undefined) return { letter, ...span }
-  const [after, next] = [letters.slice(at + 1), tokens[at + 1]?.text ?? '']
+  const whole = lengthOfWhole({ letters, tokens }, at)
+  const [after, next] = [letters.slice(at + 1 + whole), tokens[at + 1]?.text ?? '']
   // "There is a dead person", "A body was found"
   const isCounted = /^[KW][Pp]/.test(after) || next.startsWith('body ')
   // "The injured can call 102": a telephone's number.
@@ -46,7 +49,8 @@ function readBare({ letters, tokens }: Tagged, at: number): Peopled['items'][num
   if (countsNone || isPhone || (!/^(?:elsewhere|each)$/.test(next) && !COUNTS_PEOPLE.test(after)))
     return { letter: 'e', ...span }
   const { value, bound, words, additional } = count
-  return { letter, ...span, group: bareGroup({ count: { value, bound }, words, additional }, span) }
+  const counted = { from: at, to: at + whole }
+  return { letter, ...counted, group: bareGroup({ count: { value, bound }, words, additional }, counted) }
 }
 
 const JOINT = /^(?:,?&|,|w)/
