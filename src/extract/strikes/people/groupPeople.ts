@@ -4,6 +4,7 @@ import { CHILDREN, ELDERS } from '../../tags/words/kin'
 import { lengthOfWhole } from './lengthOfWhole'
 import { addGroups, bareGroup, type PeopleGroup } from './peopleGroup'
 import { readLast, readPeople } from './readPeople'
+import { withoutApposition } from './withoutApposition'
 
 /**
  * A sentence whose groups of people are one letter each: `Q` named people, `n` a bare number, `N` none at all, `e`
@@ -87,23 +88,6 @@ function readGroup(tagged: Tagged, start: number): PeopleGroup | null {
     group = addGroups(before, next)
   }
   return first && group && withoutApposition(tagged, group, first)
-}
-
-/** Nouns that tell whether someone is a man, a woman or a child: what others are may be told after by them. */
-const SEX = part`m[ae]n|wom[ae]n|${CHILDREN}`
-const SEXED = RegExp(part`\b(?:${SEX})\b`)
-const KINDS = RegExp(part`\b(?:${SEX}|${ELDERS})\b`)
-/**
- * "Two people, a father and his son", "two medics - a man and a woman": the same two, told again; but not "a couple and
- * their two children", "two women, a man and a boy".
- */
-function withoutApposition({ letters }: Tagged, group: PeopleGroup, first: PeopleGroup): PeopleGroup {
-  const isToldAgain =
-    first.count.value > 1 && group.count.value === 2 * first.count.value && !/^,?&/.test(letters.slice(first.to + 1))
-  const others = group.nouns.slice(first.nouns.length)
-  return isToldAgain && !SEXED.test(first.nouns) && KINDS.test(others)
-    ? { ...group, count: first.count, words: first.words }
-    : group
 }
 
 /** "rescuers were looking for four people and two were injured": the missing are not counted with the injured. */

@@ -11,6 +11,6 @@ const DIED = /^(?:died|perished|succumbed)$/
 export function lengthOfWhole({ letters, tokens }: Tagged, at: number): number {
   const length = OF_WHOLE.exec(letters.slice(at + 1))?.[0].length ?? 0
   const verb = tokens.findIndex((_, index) => index > at + length && /[KW]/.test(letters[index]!))
-  const isFinite = /^v/.test(letters.slice(at + length + 1)) || DIED.test(tokens[verb]?.text ?? '')
+  const isFinite = letters[at + length + 1] === 'v' || DIED.test(tokens[verb]?.text ?? '')
   return isFinite ? length : 0
 }
