@@ -48,6 +48,18 @@ describe('what became of the drones', () => {
       'Ukraine said it had shot down 26 Shahed drones. Its General Staff said most of the 26 drones had been brought down over the Kyiv and Odesa regions.',
       'RU -/26/-',
     ],
+    [
+      '"In just one night, Russia launched more than 120 attack drones," the president said. The air force put the number shot down at 98.',
+      'RU 120/98/-',
+    ],
+    ['The number of Ukrainian drones shot down overnight reached 44, the Russian ministry said.', 'UA -/44/-'],
+    ['The number of drones intercepted overnight was 61, the Russian ministry said.', 'UA -/61/-'],
+    ['Russia attacked it with 99 drones during the night, 65 of which its air defence shot down.', 'RU 99/65/-'],
+    ['Russia launched 99 drones, 65 of which the air force said it had shot down.', 'RU 99/65/-'],
+    ['The air force said it was tracking 88 drones overnight, destroying 70.', 'RU 88/70/-'],
+    ['Ukraine shot down 70 drones out of the 88 that entered its airspace.', 'RU 88/70/-'],
+    ['Ukraine reported 88 incoming drones, with all but 18 destroyed.', 'RU 88/70/-'],
+    ["Russia's overnight attack on Ukraine included 88 drones, 70 of which were destroyed.", 'RU 88/70/-'],
   ])('%s', (text, tally) => {
     expect(tallies(text)).toEqual([tally])
   })

@@ -84,8 +84,8 @@ const CAPITAL_FIRST = /^[^RUA]{0,5}([RU])(?:(?:,[xhT]{1,4},|[xo]{1,4})?T?q|(?=nD
 const CAPITAL_LAST = /,q([RU])x?\.?$/
 /** "34 drones were downed overnight, Russia said, against 109", "…, with Kyiv reporting 150 drones", ": Moscow said" */
 const CAPITAL_AMID = /[,;:]w?([RU])q/
-/** "…, Ukraine's foreign minister said" */
-const OFFICE_LAST = /,([RU])[xo]{1,4}T?q/
+/** "…, Ukraine's foreign minister said", "…, the Russian ministry said" */
+const OFFICE_LAST = /,t?([RU])[xo]{1,4}T?q/
 
 /** "Russian-installed officials said" */
 const INSTALLED = /\b(?:russian?|moscow|kremlin)-(?:installed|appointed|backed|imposed)\b/i

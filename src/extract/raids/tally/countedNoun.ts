@@ -68,8 +68,8 @@ const TOO_MANY_CREWS = 10
 /** "launched 1,500 strikes", "caused three fires" */
 const ATTACKS = /^(?:strikes|attacks|raids|hits|fires|launches|uses|sorties)$/
 
-/** "69 drones of the 77 that Russian forces launched" */
-const LAUNCHED_BY = /^[tr]?t?[RUAE]x?v?L/
+/** "69 drones of the 77 that Russian forces launched", "of the 77 that entered its airspace" */
+const LAUNCHED_BY = /^(?:[tr]?t?[RUAE]x?v?|[tr]v{0,2}x?)L/
 
 /** Whether what is counted is left unsaid at token `from`. */
 export function bareNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {

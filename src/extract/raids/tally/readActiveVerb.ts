@@ -39,8 +39,8 @@ const WITHIN_WERE = /(?:^|[,;])i[tx]{1,2}X[xT]?v[x]?$/
 const FRONTED_VERB = /(?:^|[,;:&-])x?D?(?<verb>[IjJ])(?:&[IjJ])?(?:v{1,2}[xT]{0,2}|[:-])$/
 /** "came under attack overnight from" 75 drones */
 const CAME_UNDER = /HT?f[tx]?$/
-/** "The barrage included 458 drones and 45 missiles" */
-export const ATTACK_INCLUDED = /[HX](?:[bf][tx]?)?[xTRUEc]{0,3}(?:,r|t)?v?s(?:[xm]{0,2}M&)?[xt]{0,2}$/
+/** "The barrage (on Ukraine) included 458 drones and 45 missiles" */
+export const ATTACK_INCLUDED = /[HX](?:[bf][tx]?|i(?=[RU]))?[xTRUEc]{0,3}(?:,r|t)?v?s(?:[xm]{0,2}M&)?[xt]{0,2}$/
 /** "Russia used 278 weapons. These were 242 drones and 36 missiles", "by the air force's count it was 339 drones" */
 const THESE_WERE = /^(?:these|they|those) (?:were|are)$|\bit (?:was|had been)$/
 /** "an attack by 166 drones", but not "impacts by 17" */

@@ -26,7 +26,7 @@ const OF = /(?<!J)o[tx]{0,2}$/
 const OUT_OF_THEM = /(?:[IjJ][^;.]*n|n[^;.]*[IjJ])[^;.]*o$/
 /** "63 of which it brought down", "48 of which they were able to down", "75 drones (that) it (said it) shot down". */
 const OBJECT_RELATIVE = RegExp(
-  part`^${oneOf`S[xtTRUEA]{1,3}v{0,2}(?:xi)?(?=[IjJL]) | (?:[tRUA]x?q)?[tr]?[tRUA][xT]?v{0,2}(?=[IjJ])`}
+  part`^${oneOf`S[xthTRUEA]{1,4}(?:qt)?v{0,2}(?:xi)?(?=[IjJL]) | (?:[tRUA]x?q)?[tr]?[tRUA][xT]?v{0,2}(?=[IjJ])`}
     (?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)`,
 )
 const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/
@@ -40,7 +40,7 @@ const COUNTED = /^[xRUETi@tf]{0,6}v+x?G(?!i?H|[xT]?i[xt]?[en])/
 const HITS_OF = /[HX][xRT]{0,3}[bofi][xt]?$/
 
 /** "The air force reported 13 missiles and 335 drones": as they came, where no verb follows. */
-const REPORTED = /A[xT]{0,2}q[xt]{0,2}$/
+const REPORTED = /[ARU][xT]{0,2}q[xt]{0,2}$/
 
 /** What was done to the number at `at`, whose noun follows it (`nounLength` 1) or not. `isShare`: "58 of 132". */
 export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, isShare: boolean): VerbRead | null {

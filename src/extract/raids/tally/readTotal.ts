@@ -9,9 +9,10 @@ import { readAt, roleOf, textBefore, type VerbRead } from './verbRead'
  */
 const NUMBERED = RegExp(
   part`[ox][xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?(?:i[txRU@]{1,4})?
-    [xtTc]{0,3}(?:i|v|vx?i|-|:)$`,
+    [xtTc]{0,3}(?:i|v|vx?i|x|-|:)$`,
 )
-const NUMBER_WORDS = /\b(?:number|tally|count|figure)s? (?:of|for)\b|\bthe (?:overnight |nightly )?of\b/
+const NUMBER_WORDS =
+  /\b(?:number|tally|count|figure)s? (?:of|for|shot|brought|downed|destroyed|intercepted)\b|\bthe (?:overnight |nightly )?of\b/
 /** "The overall number of drones across the country was" 138 */
 const NUMBER_WAS = /(?:^|[T,;])[xtTRU]{0,3}o[tx]{0,2}[xtRUE]{0,3}D[xTRUEti@]{0,5}v?[xv]?$/
 /** "put the overnight tally at" 60, "the count stood at" 60; "total" is skipped: "put the at" */
