@@ -100,7 +100,7 @@ export const DEEDS: Readonly<Record<string, string[]>> = {
   J: LOSE,
   G: listed(`worked on|engaged|engages|faced|faces|had to deal with|has to deal with|have to deal with|
     counted|counts|detected|detects|tracked|tracks|registered|recorded|confronted|spotted|
-    identified|tracking|detecting|counting|came under attack from|came under attack by`),
+    identified|tracking|detecting|came under attack from|came under attack by`),
   H: HIT,
   X: ATTACK,
   // Neither stopped nor lost when the count was made.
