@@ -4,9 +4,9 @@ import { NOUN } from './words/talkNouns'
 
 /**
  * How a part of a sentence hangs on what stands before it: `and` shares the subject, `who` takes the name before it,
- * `where` the place before it, `noun` is "ahead of talks with…".
+ * `where` the place before it, `noun` is "ahead of talks with…", `too` shares the verb ("and Merz on Tuesday").
  */
-export type How = 'main' | 'and' | 'who' | 'where' | 'noun'
+export type How = 'main' | 'and' | 'who' | 'where' | 'noun' | 'too'
 
 /** Where one event of a sentence may end and the next begin. */
 export interface Break {
@@ -20,10 +20,11 @@ const VERB = oneOf`
   met | meets | held | holds | hold | spoke | speak | talked | called | phoned | rang | telephoned | received | hosted
   welcomed | had | will | would | is | was | are | were | has | have | joined | sat | flew | travelled | traveled
   discussed | visited | attended | arrived | go(?:es)? | travels? | fl(?:y|ies) | heads? | leaves?
+  announced | agreed | signed
 `
 const THEN = oneOf`
   then | later | also | prior to that,? | before that,? | earlier | separately | subsequently | afterwards?
-  on \w+day | in the evening
+  on \w+day | in the evening | (?:later )?(?:that|the same) (?:day|evening|night)
 `
 const TALKED = '(?:met|spoke|held|received|had|hosted|meets|talked|were talking|sat down)'
 const SUBJECT = String.raw`(?:\p{Lu}|the\s|a\s|his\s|he\s|she\s|they\s|both\s)`
@@ -53,7 +54,7 @@ const BREAKS: readonly { pattern: string; how: How; firm?: boolean }[] = [
   {
     pattern: part`
       (?<!${OF_A_LIST}),\s${AND_SUBJECT}
-      |(?<!\p{Lu}[\p{L}.'-]*|,)\s${AND_SUBJECT}
+      |(?<!\p{Lu}[\p{L}.'-]*|,|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e))\s${AND_SUBJECT}
       |,\s(?=(?:as|${DAYS_OFF}(?:after|before))\s(?:\p{Lu}|he\s|the\s|they\s))
       |,?\s(?=when\s(?:\p{Lu}|he\s|she\s|they\s|the\s))
       |\s(?=${DAYS_OFF}(?:after|before|as)\s\p{Lu}[\p{L}-]+(?:\s[\p{L}.-]+){0,3}\s${TALKED}\b)

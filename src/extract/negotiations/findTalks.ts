@@ -9,13 +9,13 @@ import { mainAnchor } from './mainAnchor'
 import { isNoEvent } from './noEvent'
 import { readMention } from './readMention'
 import { type Memory, REACH, remember } from './memory'
+import { isUnmistakable } from './isUnmistakable'
 import { isApart, talksApart } from './separately'
 import { isCollective } from './parties/subjects'
 import { withContext } from './talkContext'
+import { tenseOfStatus } from './talkStatus'
 import type { TalkMention } from './talkMention'
 import { DAY_OF_TALKS } from './words/talkNouns'
-import { sidesOf } from './parties/parties'
-import { PEACE_TALKS } from './words/peaceTalks'
 import { findParties, type Parties } from './parties/talkParties'
 
 /** A report of war or of money is not of talks, whatever words it shares. */
@@ -36,25 +36,20 @@ export function findTalkMentions(sentences: readonly Sentence[], article: Articl
 /** "On Saturday he met Macron and then called Trump", "on Monday, after his call with Putin": one day for both. */
 const isOfOneDay = (clause: Clause, read: TalkMention, last: TalkMention, text: string): boolean =>
   clause.how === 'and'
-    ? last.status === read.status
+    ? last.status === read.status && !ANNOUNCES.test(text.slice(clause.start))
     : clause.how === 'noun' &&
       read.relative === null &&
       last.status !== 'planned' &&
       AFTER_ITS.test(text.slice(clause.start))
 
+/** "said Rubio would meet Lavrov on Monday and announced a summit": of another day. */
+const ANNOUNCES = /^and (?:(?:then|later|also) )*(?:announced|agreed|said|confirmed)\b/
+
 const AFTER_ITS = /^,?\s?(?:after|following) (?:an?|his|her|their|\p{Lu}[\p{L}]+'s)\b/u
 
-/** Told with a venue and with two sides or, of talks told before, a day, even where a sentence tells of strikes too. */
-const isUnmistakable = (mention: TalkMention): boolean =>
-  (mention.place !== null &&
-    (mention.told ? sidesOf(mention.parties).size > 1 || (mention.definite && mention.when !== null) : false)) ||
-  isPeaceTalks(mention)
-
-/** "left two dead hours after peace talks had opened in Doha": with a venue and a time of their own. */
-const isPeaceTalks = (mention: TalkMention): boolean =>
-  mention.place !== null &&
-  PEACE_TALKS.test(mention.around) &&
-  (mention.when !== null || /\bhours\b/.test(mention.relative?.asWritten ?? ''))
+/** "will meet Macron and then hold talks with Merz": both are to come. */
+const BARE_VERB =
+  /^and (?:(?:then|later|also) )*(?:hold|meet|host|visit|travel|fly|join|attend|speak|talk|receive|see)\b/
 
 function readSentence(sentence: Sentence, article: Article, memory: Memory): TalkMention[] {
   const { text } = sentence
@@ -83,6 +78,7 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
   }
   const mentions: TalkMention[] = []
   let before: Parties = { all: [], subjects: [] }
+  let isUnreal = false
   for (const clause of clauses) {
     const anchor = mainAnchor(clause, text)
     const own = findParties(sentence, clause, anchor)
@@ -90,13 +86,19 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
     // "Macron met Rubio, who had come from Rome, and then called Merz": who did so is told before the relative clause.
     const isInserted = clause.how === 'who' && /,\s$/.test(text.slice(0, clause.end)) && before.subjects.length > 0
     if (!isInserted) before = parties.subjects.length > 0 ? parties : { all: parties.all, subjects: before.subjects }
-    if (isNoEvent(text, clause, anchor)) continue
+    // "refused a meeting with Trump and a call with Putin": neither was.
+    isUnreal = isNoEvent(text, clause, anchor) || (isUnreal && clause.how === 'too')
+    if (isUnreal) continue
     // "spoke separately with Barrot and Tajani; they discussed aid": of neither talk alone.
     if (mentions.length > 1 && mentions.every(isApart) && isCollective(text.slice(clause.start, anchor.end))) continue
     const isRecent = memory.groupAt >= sentence.index - REACH
     const impliedParties = isRecent ? memory.group : []
-    const read = { ...readMention(sentence, article, clause, anchor, parties.all), own: own.all, impliedParties }
     const last = mentions.at(-1)
+    const isOfTense = clause.how === 'too' || (clause.how === 'and' && BARE_VERB.test(text.slice(clause.start)))
+    const tense = last && isOfTense ? tenseOfStatus(last.status) : undefined
+    const read = { ...readMention(sentence, article, clause, anchor, parties.all, tense), own: own.all, impliedParties }
+    // "held talks with Macron and a call with Scholz on Wednesday": one day for both.
+    if (last && clause.how === 'too' && last.when === null && last.place === null) last.when = read.when
     const dated =
       read.when === null && last && isOfOneDay(clause, read, last, text) ? { ...read, when: last.when } : read
     const place = isPlaced(text, anchor) ? dated.place : null

@@ -11,7 +11,7 @@ import { isDefinite, OF_THE_SPEAKER } from './definite'
 import { eveOf } from './day/eveOf'
 import { isRelative } from './day/hungOn'
 import type { TalkMention } from './talkMention'
-import { isPutOff, statusOf, tenseOf } from './talkStatus'
+import { isPutOff, statusOf, type Tense, tenseOf } from './talkStatus'
 import { FIRST_ROUND, JUST_NOW, LONG_AFTER, RECALLED } from './words/tenseWords'
 import { lastVenue, SAME_VENUE, venueOf } from './venue/venue'
 
@@ -22,9 +22,9 @@ export function readMention(
   clause: Clause,
   anchor: Anchor,
   parties: readonly Party[],
+  tense: Tense = tenseOf(sentence.text, clause, anchor),
 ): TalkMention {
   const text = sentence.text.slice(clause.start, clause.end)
-  const tense = tenseOf(sentence.text, clause, anchor)
   const eve = eveOf(sentence, anchor, article.published)
   const date = eve ?? dayOfTalks(sentence, article, clause, anchor, tense)
   const isAhead = isPutOff(text) ? tense === 'future' : eve !== undefined && eve.when.end > (article.published ?? '')

@@ -3,7 +3,7 @@ import type { Anchor } from './words/anchors'
 import { BELLIGERENTS, type Party } from './parties/party'
 import type { Clause } from './clauses'
 import { hostOf } from './parties/hosts'
-import { counterpartOf, objectsOf, speakerWithin, statesOfDelegations } from './parties/impliedOthers'
+import { byTheirPeople, counterpartOf, objectsOf, speakerWithin, statesOfDelegations } from './parties/impliedOthers'
 import { impliedSubjects } from './parties/impliedSubjects'
 import type { Memory } from './memory'
 import { officesIn } from './parties/offices'
@@ -13,8 +13,10 @@ import { toldAtTalks } from './parties/toldAtTalks'
 import { contentAt } from './parties/contentAt'
 import type { Parties } from './parties/talkParties'
 
+const HIS = /\b(?:his|her) (?:[\w-]+ ){0,2}[\w-]+$/
+
 /** "talks with": another's counterpart is named. */
-const WITH = /\b(?:with|meeting|hosting|receiving)\b/
+const WITH = /\b(?:with|meeting|hosting|receiving|beside|alongside|next to)\b/
 
 /**
  * Adds whom a clause means without naming them: its subject, holders of offices, those of the talks before, a host.
@@ -49,14 +51,17 @@ export function withContext(
   // "the pair meets the Qataris ahead of a meeting with Dmitriev": theirs.
   const isTheirs =
     clause.how === 'noun' && before.subjects.length > 0 && !INSERTED.test(sentence.text.slice(0, clause.start))
-  const whose = isTheirs ? before.subjects : counterpartOf(sentence, anchor)
+  // "leaders will speak to Trump before his call with Putin": his, not theirs.
+  const isOne = before.subjects.length === 1 && before.subjects[0]!.isPerson
+  const isHis = !isOne && HIS.test(sentence.text.slice(0, anchor.end))
+  const whose = isTheirs && !isHis ? before.subjects : counterpartOf(sentence, anchor)
   if (sidesOf(all).size < 2 && WITH.test(sentence.text.slice(anchor.start, anchor.end + 30)))
     all = unique([...whose, ...all])
   for (const rule of rules) {
     if (sidesOf(all).size > 1) break
     all = unique([...all, ...rule().filter((party) => party !== null)])
   }
-  return { all, subjects: own.subjects.length > 0 ? own.subjects : subjects }
+  return { all: unique(byTheirPeople(text, all)), subjects: own.subjects.length > 0 ? own.subjects : subjects }
 }
 
 /** "talks on the plan which Trump's people wrote after discussions with Russia": theirs who wrote it. */

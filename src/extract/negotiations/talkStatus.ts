@@ -16,6 +16,10 @@ export const isPutOff = (clause: string): boolean => PUT_OFF.test(clause)
 /** How the words of a clause stand to the day of the report; `open` where only a date can tell. */
 export type Tense = 'past' | 'ongoing' | 'future' | 'open'
 
+/** The tense of a clause that leaves out its verb, by what the one before it told. */
+export const tenseOfStatus = (status: NegotiationStatus): Tense =>
+  status === 'planned' ? 'future' : status === 'ongoing' ? 'ongoing' : 'past'
+
 /** A plan counts this many characters before the words of the event. */
 const PLAN_REACH = 70
 

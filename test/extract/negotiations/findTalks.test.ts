@@ -269,7 +269,7 @@ describe('talks', () => {
     [
       'the day of what is told beside it',
       'On Wednesday Zelensky held talks with Macron in Paris. He and Macron are also due to meet Witkoff in Paris.',
-      ['meeting Paris 2026-01-14 Zelenskyy+Macron', 'meeting Paris 2026-01-14 Macron+Witkoff'],
+      ['meeting Paris 2026-01-14 Zelenskyy+Macron', 'meeting Paris 2026-01-14 Zelenskyy+Macron+Witkoff'],
     ],
   ])('are one with %s', (_, text, told) => {
     expect(talks(text)).toEqual(told)

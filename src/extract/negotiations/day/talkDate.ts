@@ -2,7 +2,7 @@ import { part } from '../../../text/pattern'
 import type { FoundDate } from '../../dates/foundDate'
 import type { Sentence } from '../../readSentences'
 import { findAnchors } from '../words/anchors'
-import { asidesIn } from '../words/asides'
+import { asidesIn, whoDid } from '../words/asides'
 import type { Clause } from '../clauses'
 import { isOfAnother } from './datesOfOthers'
 import { ANNOUNCED, isDayOfAnnouncement, isOfSpeech } from './dayOfSpeech'
@@ -43,6 +43,7 @@ const SAID_AFTER = new RegExp(
 export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Tense): FoundDate | undefined {
   const { text } = sentence
   const asides = asidesIn(text)
+  const inserted = whoDid(text)
   const distance = (date: FoundDate): number =>
     Math.min(Math.abs(date.start - at), Math.abs(date.end - at)) +
     // "Trump, who spoke on Wednesday, insisted he would meet him on Thursday"
@@ -64,6 +65,7 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
     .filter((date) => !FIRST_PLANNED_FOR.test(text.slice(0, date.start)) && !NOT_THEN.test(text.slice(0, date.start)))
     .filter((date) => tense !== 'future' || !isDayOfAnnouncement(text, date, at))
     .filter((date) => !isOfAnother(text, date, at))
+    .filter((date) => !inserted.some((span) => isWithin(span, date.start) && !isWithin(span, at)))
     .filter((date) => !asides.some((aside) => isWithin(aside, date.start) && !isWithin(aside, at)))
     .filter((date, _, all) => date.when.precision !== 'week' || !all.some((other) => isDayOf(date, other)))
     .toSorted((a, b) => distance(a) - distance(b))[0]

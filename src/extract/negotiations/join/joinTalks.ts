@@ -7,6 +7,7 @@ import type { TalkMention } from '../talkMention'
 import { sidesOf, unique } from '../parties/parties'
 import { partiesOfPeaceTalks } from '../words/peaceTalks'
 import { settleDay, settleVenue } from './settleTalks'
+import { settleVisit } from './settleVisit'
 import { gapDays } from '../day/talkDays'
 import { isSameTalks } from './sameTalks'
 import { isSameVenue } from '../venue/sameVenue'
@@ -32,7 +33,8 @@ export function joinTalks(mentions: readonly TalkMention[], article: Article): N
     if (known) joinMention(known, talks.best)
     else talks.parties = partiesOfPeaceTalks(talks)
   }
-  for (const talks of all) settleDay(talks, all, article)
+  for (const talks of all) settleDay(talks, all)
+  for (const talks of all) settleVisit(talks, article)
   const told = all.filter((talks) => isNews(talks, whenUndated(talks, article), article))
   const kept = told.length > 0 ? told : headed.filter((talks) => isNews(talks, whenUndated(talks, article), article))
   for (const talks of kept) settleVenue(talks, kept)

@@ -7,6 +7,7 @@ import type { Sentence } from '../../readSentences'
 import { isOfManyStates } from '../parties/bodies'
 import { hoursBeside } from '../day/hoursBeside'
 import { sidesOf } from '../parties/parties'
+import { isSigning } from '../words/togetherWords'
 import { gapDays, isLong } from '../day/talkDays'
 import type { Talks } from './talks'
 
@@ -76,7 +77,9 @@ const isOfAnotherWar = (sides: ReadonlySet<string>): boolean =>
 
 /** "Erdogan plans to talk by phone to Putin and Trump": two named people, and a verb of their own. */
 const isFirm = ({ best, parties }: Talks): boolean =>
-  best.told && best.how !== 'noun' && sidesOf(parties.filter(({ isPerson }) => isPerson)).size > 1
+  best.told &&
+  best.how !== 'noun' &&
+  sidesOf(parties.filter((party) => party.isPerson || isOfManyStates(party))).size > 1
 
 /** Whether talks are told well enough to be a claim: with two parties (or a body of states), and a day or a venue. */
 export function isNews(talks: Talks, when: When | null, article: Article): boolean {
@@ -86,7 +89,11 @@ export function isNews(talks: Talks, when: When | null, article: Article): boole
   const isBeside = published !== null && talks.mentions.some((mention) => hoursBeside(mention, published) !== null)
   const isDated = talks.when !== null
   const isBody = parties.some(isOfManyStates) && best.told && OF_A_BODY.test(best.words)
-  if (isBody && !best.recalled && (isDated || (place !== null && best.status === 'planned'))) return true
+  const isNow = best.status === 'planned' || (when !== null && isLead(talks, article))
+  if (isBody && !best.recalled && (isDated || (place !== null && isNow))) return true
+  // "Merz and Tusk signed a pact in Berlin": states and banks do so by post, people where they meet.
+  const isByPost = (!isDated && place === null) || sidesOf(parties.filter(({ isPerson }) => isPerson)).size < 2
+  if (isSigning(best.words) && isByPost) return false
   // "The next round of talks will take place in Geneva on 17 February": of whom, need not be said.
   const isRound =
     place !== null &&

@@ -47,6 +47,7 @@ const bodiesIn = (text: string): Party[] =>
 const NAMED: readonly [pattern: RegExp, body: string][] = [
   [/coalition/, 'Coalition of the Willing'],
   [/ Europe$/, 'European leaders'],
+  [/'s /, "Ukraine's allies"],
 ]
 
 const MEMBERS = oneOf`
@@ -56,7 +57,8 @@ const MEMBERS = oneOf`
 const MANY = oneOf`\d+ | \w+teen | twenty | thirty | dozens of | a dozen | several`
 const BODY = new RegExp(
   part`
-    \b${MEMBERS} (?:from|of)
+    \b(?:Ukraine|Kyiv)'s (?:[\w-]+ ){1,2}(?:allies|partners|backers)\b
+    |\b${MEMBERS} (?:from|of)
     (?: )${oneOf`
       (?:about |some |around |more than |over |nearly )?${MANY} (?:[\w-]+ )?(?:countries|states|nations)
       the coalition\b(?! of) | (?:the )?Europe\b(?!an)
@@ -78,3 +80,12 @@ const BODIES = new RegExp(
 )
 /** A body of states, whose own meetings are talks: the coalition, the leaders of Europe. */
 export const isOfManyStates = ({ name }: Party): boolean => BODIES.test(name)
+
+/** "top European officials" beside Macron and Lammy: those told by name. */
+export function withoutEuropeToldTwice(ours: string[], theirs: string[]): [ours: string[], theirs: string[]] {
+  const named = (sides: readonly string[]): boolean => sides.some((side) => OF_EUROPE.has(side))
+  const without = (sides: string[], others: readonly string[]): string[] =>
+    named(others) ? sides.filter((side) => side !== 'European leaders') : sides
+  return [without(ours, theirs), without(theirs, ours)]
+}
+const OF_EUROPE = new Set(['France', 'United Kingdom', 'Germany', 'Italy', 'Poland', 'Finland', 'European Union'])

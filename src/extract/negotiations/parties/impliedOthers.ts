@@ -1,4 +1,5 @@
 import { oneOf, part } from '../../../text/pattern'
+import { NOUN } from '../words/talkNouns'
 import type { Sentence } from '../../readSentences'
 import type { Anchor } from '../words/anchors'
 import { BELLIGERENTS, type Party } from './party'
@@ -43,7 +44,7 @@ export function counterpartOf(sentence: Sentence, anchor: Anchor): readonly Part
       (end <= anchor.start || start >= Math.max(opening, anchor.end)) &&
       !/^'s?\b/.test(text.slice(end)) &&
       !WAGES_WAR.test(text.slice(end)) &&
-      !(actor.type === 'government' && isOfOtherPeople(text, start, end)),
+      !(actor.type === 'government' && (isOfOtherPeople(text, start, end) || OF_OFFICE.test(text.slice(end)))),
   )
   const opened = opening > anchor.start ? candidates.find(({ start }) => start >= opening) : undefined
   if (opened) return [toParty(opened)]
@@ -64,6 +65,10 @@ export function counterpartOf(sentence: Sentence, anchor: Anchor): readonly Part
 
 /** "before what Zelensky called a decisive meeting with Trump": he speaks of his own. */
 const CALLED_IT = /^ (?:has |had )?(?:called|described as|termed|dubbed) (?:an?|the|his|her) (?:[\w-]+ ){0,3}$/
+
+/** "Russian President Vladimir Putin": he, not the state. */
+const OF_OFFICE =
+  /^(?:'s)? (?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Ff]oreign [Mm]inister|leader) (?=\p{Lu})/u
 
 /** "Russian missiles", "Ukrainian nationalists": not the state, nor who speaks for it. */
 const isOfOtherPeople = (text: string, start: number, end: number): boolean =>
@@ -101,4 +106,20 @@ export function statesOfDelegations(text: string, sentence: Sentence, anchor: An
   if (!THEIR_PEOPLE.test(text)) return []
   return sentence.actors.filter(({ end, actor }) => end <= anchor.start && actor.type === 'government').map(toParty)
 }
-const THEIR_PEOPLE = /\btheir (?:delegations|negotiators|teams|envoys|representatives|foreign ministers|diplomats)\b/
+const THEIR_PEOPLE = new RegExp(
+  part`
+    \btheir (?:[\w-]+ ){0,2}${oneOf`
+      delegations | negotiators | teams | envoys | representatives | ministers | diplomats | advis[eo]rs | aides | deputies
+    `}\b
+  `,
+)
+
+/** "Putin and Trump agreed on a meeting of their aides": not theirs. */
+export const byTheirPeople = (text: string, parties: readonly Party[]): readonly Party[] =>
+  MEETING_OF_THEIRS.test(text)
+    ? parties.map((party) => {
+        const name = party.isPerson ? DELEGATIONS[party.side] : undefined
+        return name === undefined ? party : { name, side: party.side, isPerson: false }
+      })
+    : parties
+const MEETING_OF_THEIRS = new RegExp(part`\b${NOUN} (?:of|between) ${THEIR_PEOPLE.source}`)

@@ -5,6 +5,7 @@ import { OPENING } from '../breaks'
 import type { Clause } from '../clauses'
 import { type Memory, REACH } from '../memory'
 import { officesIn } from './offices'
+import { isSpeaker } from './speakers'
 import { isCollective, isPronoun } from './subjects'
 import { sidesOf, toParty } from './parties'
 import { type Parties, SPOKESPEOPLE } from './talkParties'
@@ -25,7 +26,7 @@ export function impliedSubjects(
   const opening = clause.start === 0 ? (OPENING.exec(sentence.text)?.[0].length ?? 0) : 0
   const from = opening <= anchor.start ? Math.max(clause.start, opening) : clause.start
   const isShared = isCollective(sentence.text.slice(from, Math.max(from, Math.min(first, anchor.end))))
-  if (own.subjects.length > 0 && !isShared) return []
+  if (own.subjects.length > 0 && !isShared && !WITH_HIM.test(text)) return []
   if (clause.how === 'who') return headOf(sentence, clause.start)
   if (clause.how === 'where' && /\bthey\b/.test(text)) return peopleBefore(sentence, clause.start)
   if (clause.how === 'where' && /\b(?:he|she)\b/.test(text))
@@ -39,19 +40,53 @@ export function impliedSubjects(
   if (isShared && pair.length === 2) return pair
   if (isShared && memory.groupAt >= sentence.index - REACH) return before.all.length > 1 ? before.all : memory.group
   if (OF_THE_WAR.test(text)) return sidesOf(own.all).size > 1 ? [] : BELLIGERENTS
-  if (isPronoun(sentence.text.slice(clause.start, anchor.start)) || HE_HAD.test(anchor.words)) {
+  if (
+    isPronoun(sentence.text.slice(clause.start, anchor.start)) ||
+    HE_HAD.test(anchor.words) ||
+    isHisOwn(text, anchor.start - clause.start)
+  ) {
     if (before.subjects.length > 0) return before.subjects
     // "Trump, who spoke on Wednesday, insisted that he would meet…", "said … after he met"
-    const he = sentence.text.slice(0, anchor.start).search(/\b(?:he|she)\b(?!.*\b(?:he|she)\b)/)
+    const he = sentence.text.slice(0, anchor.end).search(/\b(?:he|she)\b(?!.*\b(?:he|she)\b)/)
     const named = peopleBefore(sentence, he).find(({ name }) => !SPOKESPEOPLE.test(name))
     if (he > 0 && named) return [named]
     return HE_ADDS.test(sentence.text) && memory.speaker.length > 0 ? memory.speaker : memory.subject
   }
-  return clause.how === 'and' && anchor.told ? before.subjects : []
+  if (own.all.length === 1 && isOpeningOfHis(sentence, clause, anchor)) return memory.subject
+  // "Trump said Rubio would meet Lavrov and announced a summit with Putin": he who said so.
+  const speaker = ANNOUNCES.test(text)
+    ? sentence.actors.find(
+        (mention) =>
+          mention.end <= clause.start && mention.actor.type === 'person' && isSpeaker(sentence.text, mention),
+      )
+    : undefined
+  if (speaker) return [toParty(speaker)]
+  return (clause.how === 'and' || clause.how === 'too') && anchor.told ? before.subjects : []
 }
 
-/** "a meeting he would have in Miami" */
-const HE_HAD = /\b(?:he|she) (?:\w+ ){0,2}ha(?:d|ve)$/
+/** "He and Merz are to meet": he, too. */
+const WITH_HIM = /^(?:where )?(?:[Hh]e|[Ss]he) and\b/
+
+/** "a meeting he would have in Miami", "the pact he had signed with Rutte" */
+const HE_HAD = /\b(?:he|she) (?:\w+ ){0,2}(?:ha(?:d|ve)$|signed with\b)/
+
+/** "His talks with Putin lasted an hour": of him who was told before. */
+const isHisOwn = (text: string, at: number): boolean => /^"?(?:His|Her) (?:[\w-]+ ){0,2}$/.test(text.slice(0, at))
+
+/** "At a press conference with Zelensky he promised tanks": of him who was told before. */
+function isOpeningOfHis({ text, actors }: Sentence, clause: Clause, { start, end }: Anchor): boolean {
+  const he = HE_ACTS.exec(text.slice(end, clause.end))
+  const isBetween = (at: number): boolean => at >= end && at < end + (he?.[0].length ?? 0)
+  return (
+    he !== null &&
+    OPENS.test(text.slice(clause.start, start + 1)) &&
+    actors.filter((mention) => mention.actor.type === 'person' && isBetween(mention.start)).length === 1
+  )
+}
+const OPENS = /^"?(?:(?:At|In|During|Over|After|Following) (?:[\w'-]+ ){0,4}|)\S$/
+const HE_ACTS = /^(?:(?!\bthat\b)[^.;"]){0,80}?,? (?:he|she) \p{Ll}+/u
+
+const ANNOUNCES = /^and (?:(?:then|later|also) )*(?:announced|said|confirmed)\b/
 
 const OF_THREE = /\b(?:the|all) three (?:sides|countries|delegations|parties|states|capitals)\b/i
 /** In news of the war, "the two sides" are those who fight it, if nobody else was just told to talk. */

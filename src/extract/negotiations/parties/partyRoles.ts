@@ -34,8 +34,8 @@ const HEARS = new RegExp(
   'i',
 )
 
-/** "met to put pressure on Putin", "agreed on sanctions against Putin": whom talks are about. */
-const TARGETED = RegExp(part`\b(?:pressure|pressing|pressed|sanctions|case) (?:(?:on|against) )?(?:${TITLE} )*$`)
+/** "met under pressure from Trump", "agreed on sanctions against Putin": whom talks are about. */
+const TARGETED = RegExp(part`\b(?:pressure|pressing|pressed|sanctions|case) (?:(?:on|against|from) )?(?:${TITLE} )*$`)
 
 /** "Putin's call with Trump", "Starmer's guest": the owner takes part. */
 const OWN_TALKS =

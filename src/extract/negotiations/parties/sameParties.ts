@@ -1,6 +1,7 @@
-import { isOfManyStates } from './bodies'
+import { isOfManyStates, withoutEuropeToldTwice } from './bodies'
 import type { Party } from './party'
 import type { TalkMention } from '../talkMention'
+import { isSameVenue } from '../venue/sameVenue'
 import { sidesOf } from './parties'
 import type { Talks } from '../join/talks'
 
@@ -13,7 +14,7 @@ const isWithinSet = (a: Iterable<string>, b: readonly string[]): boolean => [...
  */
 export function haveSameParties(talks: Talks, mention: TalkMention): boolean {
   const [known, told] = [people(talks.parties), people(mention.parties)]
-  const [ours, theirs] = [[...sidesOf(talks.parties)], [...sidesOf(mention.parties)]]
+  const [ours, theirs] = withoutEuropeToldTwice([...sidesOf(talks.parties)], [...sidesOf(mention.parties)])
   if (isOfThree(talks.parties) !== isOfThree(mention.parties) && isOfTwo(talks, mention)) return false
   // "a bilateral meeting of Zelenskyy and Starmer" beside that with Macron and Merz
   if (ours.length > 2 && theirs.length === 2 && BILATERAL.test(mention.text) && mention.told) return false
@@ -89,8 +90,12 @@ export function hasEqualParties(talks: Talks, { parties }: TalkMention): boolean
 
 const isOfBodies = (talks: Talks, mention: TalkMention): boolean =>
   [talks, mention].every(({ parties }) => parties.some(isOfManyStates)) &&
-  talks.when !== null &&
-  (talks.when.start === mention.when?.start || isToldInShort(talks, mention))
+  (isOfOneVenue(talks, mention) ||
+    (talks.when !== null && (talks.when.start === mention.when?.start || isToldInShort(talks, mention))))
+
+/** "Allies are meeting in Paris. … On Tuesday he was joined in the French capital by the leaders of 20 countries". */
+const isOfOneVenue = (talks: Talks, { place, when }: TalkMention): boolean =>
+  talks.place !== null && place !== null && isSameVenue(talks.place, place) && (talks.when === null || when === null)
 
 /** "The coalition met in Paris on Thursday. … European leaders and Zelensky met to put pressure on Moscow": there. */
 const isToldInShort = ({ best }: Talks, { when, place, status, text }: TalkMention): boolean =>

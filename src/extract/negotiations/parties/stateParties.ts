@@ -67,9 +67,11 @@ const AS_A_PLACE = new RegExp(
     \b${oneOf`
       in | to | at | near | left | visit(?:ed|s)? | across | against | inside | over
       discuss(?:ed|es|ing)? | about | regarding | on | (?:guarantees|support|aid|plans?|peace|help) for
+      (?:positions?|stances?|views|interests|differences|demands) (?:of|between)(?: (?:Ukraine|Russia|Moscow|Kyiv) and)?
       (?:parts?|rest|regions?|cities|towns|areas?|much|most|all|east|west|south|north|heart|cent(?:re|er)|attacks?) of
     `} (?:the )?$
   `,
+  'i',
 )
 
 /** "an end to the war with Russia", "their work with the Americans": whom one fights or works with. */

@@ -97,7 +97,8 @@ const WITHIN = new RegExp(
       \b${oneOf`
         within | inside | as part of | (?:work|cooperation|relations|ties) with
         (?:on behalf|in the framework|at the (?:initiative|request|invitation)|members?) of
-      `} (?:the )?$
+        (?:[Bb]efore|[Aa]head of|[Aa]fter|[Ff]ollowing|(?:sidelines|margins) of) (?:the|a)(?= "?$)
+      `} (?:the )?"?$
     `,
 )
 

@@ -5,7 +5,8 @@ import { isUnnamedCapital } from '../../places/impliedCities'
 import type { PlaceMention } from '../../places/placeMention'
 import { resolvePlace } from '../../places/resolvePlace'
 import type { Sentence } from '../../readSentences'
-import { asidesIn } from '../words/asides'
+import { OPENING } from '../breaks'
+import { asidesIn, whoDid } from '../words/asides'
 import type { Anchor } from '../words/anchors'
 import type { Clause } from '../clauses'
 import { isVenue } from './isVenue'
@@ -24,11 +25,17 @@ export function venueOf(sentence: Sentence, clause: Clause, anchor: Anchor, arti
   const at = anchor.start
   // "told him of the results of the talks in Doha": not where he told it.
   const asides = asidesIn(text).filter((aside) => at < aside.start)
+  // "After a meeting with Starmer, Zelensky left for Brussels": where he went next.
+  const opening = clause.start === 0 ? (OPENING.exec(text)?.[0].length ?? 0) : 0
+  const isAfterIt = at < opening && /^(?:After|Following)\b/.test(text)
+  const inserted = whoDid(text).filter((span) => at < span.start || span.end <= at)
   const inClause = sentence.places.filter(
     ({ start }) =>
       start >= clause.start &&
       start < clause.end &&
-      !asides.some((aside) => aside.start <= start && start <= aside.end + 5),
+      !(isAfterIt && start >= opening) &&
+      !asides.some((aside) => aside.start <= start && start <= aside.end + 5) &&
+      !inserted.some((span) => span.start <= start && start < span.end),
   )
   const places = inClause
     .filter((place) => isVenue(sentence, place))

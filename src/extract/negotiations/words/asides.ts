@@ -27,6 +27,10 @@ const ASIDE = new RegExp(
 export const asidesIn = (text: string): { start: number; end: number }[] =>
   [...text.matchAll(ASIDE)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 
+/** "Orban, who visited Kyiv on Monday, met Putin": the stretches that tell what somebody did besides, and when. */
+export const whoDid = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(/, who\b[^,;]*,/g)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+
 /** A text whose asides are blanked, at the same offsets. */
 export const blankAsides = (text: string, asides: readonly { start: number; end: number }[]): string =>
   asides.reduce((kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end), text)

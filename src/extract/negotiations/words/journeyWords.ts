@@ -18,7 +18,7 @@ const AIM = oneOf`
   ${NOUN} | present | brief | deliver | convey | meet | meets | discuss | negotiate | see | talk | speak
   confer | sit down | (?:carry on|continue|resume) \w+
 `
-const PURPOSE = part`${NEAR}{0,60}\b(?:for|to|to hold)\b${NEAR}{0,40}\b${AIM}\b`
+const PURPOSE = part`${NEAR}{0,60}?\b(?:for|to|to hold)\b${NEAR}{0,40}?\b${AIM}\b`
 
 /** Where someone goes, or is, for talks. */
 export const JOURNEYS: readonly string[] = [

@@ -1,6 +1,7 @@
 import { oneOf, part } from '../../../text/pattern'
 import { ADVERBS, NAME } from './nameWords'
 import { ANY, HAD_IT, NOUN } from './talkNouns'
+import { TOGETHER } from './togetherWords'
 import { BE, BE_HELD, NOT_MEET, NOT_MET, NOUN_NEAR, OTHER_SUBJECT, PROCEED, RUN } from './talkVerbs'
 
 const WHO_MEET = oneOf`
@@ -40,6 +41,8 @@ export const MEETINGS: readonly string[] = [
     \b(?:had|has|have|having) (?:had |held )?(?:(?!(?:been|to|that|from|off|in|into|of|on)\b)["\w-]+ ){0,4}?
     (?:talks|discussions|consultations|negotiations)\b
   `,
+  // "agreed on another meeting in Rome", "announced a summit"
+  part`\b(?:agreed? (?:on|to)|announce[ds]?) (?:an?|another|new|further) (?:[\w-]+ ){0,3}${NOUN}\b`,
   // "We are planning it for January 6 in Paris"
   part`\b(?:plan(?:s|ned|ning)?|schedul(?:ed|ing)|set) (?:it|this|them) for\b`,
   // "hosts a dinner with", "gave a working lunch for"
@@ -51,7 +54,8 @@ export const MEETINGS: readonly string[] = [
     \b(?:is|are|was|were|be|been) (?:in the (?:middle|midst) of|engaged in|locked in) (?:[\w-]+ ){0,3}
     (?:talks|negotiations|meetings|consultations|discussions)\b
   `,
-  part`\bmet\b${NOT_MET}`,
+  // but not "must be met with force"
+  part`(?<!\bbe )\bmet\b${NOT_MET}`,
   part`\b${WHO_MEET} ${ADVERBS}meets?\b${NOT_MEET}`,
   part`\b(?:is|are|was|were|be|after|before|while|by|been|of) meeting (?:with )?${NAME}`,
   part`\b(?:is|are|was|were|been) meeting (?:in|at|on|again|for|behind|this|to|now|today|there)\b`,
@@ -119,4 +123,5 @@ export const MEETINGS: readonly string[] = [
     \b(?:will|to|would) (?:visit|be at|be in|travel to|fly to|arrive at|go to) (?:the )?
     (?=White House|Kremlin|Elys|Oval Office|Downing)
   `,
+  ...TOGETHER,
 ]

@@ -7,7 +7,7 @@ export const FACTUAL = new RegExp(
     ^${oneOf`
       met | sat | held | hosted | received | welcomed | spoke | talked | rang | phoned | telephoned | called | gathered
       convened | wrapped | concluded | began | opened | ended | finished | resumed | completed | kicked | consulted
-      conferred | negotiated | coordinated | discussed | spent | huddled | co-chaired | chaired | dined | lunched
+      conferred | negotiated | signed | coordinated | discussed | spent | huddled | co-chaired | chaired | dined | lunched
       had (?:a|an|lunch|dinner) | (?:came|got|brought) together
     `}\b
   `,
@@ -29,11 +29,11 @@ export const ONGOING = new RegExp(
 
 const WOULD = oneOf`
   meet | sit | hold | travel | take | be held | gather | host | receive | fly | join | speak | visit | convene
-  call | ring | phone | talk | see | cent(?:er|re) | focus | deal | cover | address
+  call | ring | phone | talk | see | sign | cent(?:er|re) | focus | deal | cover | address
 `
 const TO_DO = oneOf`
   be held | take place | begin | start | meet | hold | host | travel | visit | attend | discuss | receive | sit | gather
-  convene | speak
+  convene | speak | sign
 `
 
 export const PLANNED = new RegExp(
@@ -43,6 +43,7 @@ export const PLANNED = new RegExp(
       planning (?:it|this|them) for | will | 'll | would ${WOULD} | would have (?:in|on|with|at|an?|his|her|their|the)
       to ${TO_DO} | plans? to | planned (?:for|to) | prepare[sd]? (?:to|for) | (?:get|got|gets|getting) ready (?:to|for)
       gear(?:s|ed|ing) up (?:to|for) | invited to
+      (?:agreed? on|announce[ds]?) (?:an?|another|new|further) (?:[\w-]+ ){0,3}${NOUN}
       agreed to ${oneOf`${WOULD} | ${TO_DO} | continue | resume | an? | the | new | further | more`}
       (?:is|are) (?:now )?(?:on (?:his|her|their) way|en route)
       heads? to | comes? (?:later|next|after(?=[.,;]|$)) | pledg\w+ to
@@ -68,7 +69,7 @@ export const RECALLED = new RegExp(
       have held (?:\w+ ){0,3}before | had (?:already|previously|earlier) (?:met|held|spoken)
       ${HAD} met (?:\w+ ){0,2}(?:once|twice|three times|before|earlier|several times|\w+ times|since)
       (?<!first time .{0,60})(?:have|has) (?:not )?(?:met|spoken|held) (?:\w+ )?(?:since|in person since)
-      (?:calls?|meeting|talks|conversation) (?:with|between|of) (?:[\w.'-]+ ){1,6}had (?:\w+ )?\w+(?:ed|wn|en)
+      (?:calls?|meeting|talks|conversation) (?:with|between|of) (?:(?!(?:he|she|they)\b)[\w.'-]+ ){1,6}had (?:\w+ )?\w+(?:ed|wn|en)
       last (?:month|year|met) | months? ago | weeks? ago | in (?:recent|past|previous) (?:weeks|months)
       the ${THE_LAST} (?:\w+ )?${A_ROUND},? (?:was|were|of|took|in|had|between|held|on)
       previous (?:round|meeting|contact)s? | recent (?:\w+ ){0,2}(?:${NOUN}|calls?) | since (?:the )?(?:last|first)

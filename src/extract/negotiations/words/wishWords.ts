@@ -31,7 +31,7 @@ const THOUGHT_OF = oneOf`
   prospects? | chance (?:of|that|\w+ that) | idea of | format of | preconditions? | speculat\w+ | such an?
   talk(?:ed|ing)? (?:about|of)
   alleged(?:ly)? | leaked | (?:recording|transcript|audio) of | arrang(?:e|ed|ing|ements?) | wait(?:ing|s)? for
-  prepar(?:ing|ed|es|ations?) for
+  [Pp]repar(?:ing|ed|es|ations?) for
 `
 
 /** What is wished, refused, doubted or merely thought of is no meeting: before the words of the event… */
