@@ -60,6 +60,14 @@ describe('what became of the drones', () => {
     ['Ukraine shot down 70 drones out of the 88 that entered its airspace.', 'RU 88/70/-'],
     ['Ukraine reported 88 incoming drones, with all but 18 destroyed.', 'RU 88/70/-'],
     ["Russia's overnight attack on Ukraine included 88 drones, 70 of which were destroyed.", 'RU 88/70/-'],
+    [
+      'Of the 33 drones Russia launched overnight, Ukraine shot down 31. One drone was intercepted by electronic warfare or disappeared from radars.',
+      'RU 33/31/1',
+    ],
+    [
+      'The Ukrainian army said: "Last night the enemy used 12 cruise missiles and 16 attack drones - all of these air targets were destroyed by our defenders."',
+      'RU 16/16/-',
+    ],
   ])('%s', (text, tally) => {
     expect(tallies(text)).toEqual([tally])
   })
@@ -119,6 +127,12 @@ describe('lists that go on', () => {
 })
 
 describe('whose count a number is', () => {
+  it('is not told by air defence forces, which both sides have', () => {
+    const text =
+      'Kyiv sent three drones to Moscow, the Russian Defence Ministry said. Air defense forces shot down one over the Moscow region, while the other two were jammed by electronic warfare.'
+    expect(read('raid', text).map(({ launchedBy }) => launchedBy)).toEqual(['UA'])
+  })
+
   it('is the whole country’s where a governor tells what was stopped of all', () => {
     const text =
       'Governor Maksym Kozytskyi said that of 20 drones Russia sent, six were over the Lviv region. Ukraine, he added, shot down 17 of them.'

@@ -5,7 +5,7 @@ import type { Token } from '../../tags/tagSentence'
 import { headedFor } from '../headedFor'
 import type { TallyNumber } from '../tally/tallyNumber'
 import { opposite } from './opposite'
-import { sideOf } from './sideOf'
+import { isOfEitherSide, sideOf } from './sideOf'
 
 /** "Ukraine's defences downed a third of the 95 drones": who stands before the verb of stopping. */
 export function fromStopper({ letters, tokens }: Sentence, at: number): Belligerent | null {
@@ -14,11 +14,8 @@ export function fromStopper({ letters, tokens }: Sentence, at: number): Belliger
     letters.slice(0, at),
   )
   const stopper = subject && tokens[subject.index]!
-  return stopper && !EITHER_SIDE.test(stopper.text) ? againstWhom(stopper) : null
+  return stopper && !isOfEitherSide(stopper) ? againstWhom(stopper) : null
 }
-
-/** Both sides have them. */
-const EITHER_SIDE = /^air defen[cs]e forces$/
 
 /** Whose drones they are that this side stops. */
 function againstWhom(stopper: Token): Belligerent | null {

@@ -6,3 +6,6 @@ export function sideOf({ letter, actor }: Token): Belligerent | null {
   const side = letter === 'R' ? 'RU' : letter === 'U' ? 'UA' : actor?.actor.side
   return side === 'RU' || side === 'UA' ? side : null
 }
+
+/** Both sides have air defence forces, though a list of names gives them to one. */
+export const isOfEitherSide = ({ text }: Token): boolean => /^air defen[cs]e forces$/.test(text)

@@ -3,6 +3,7 @@ import { anyOf } from '../../../text/pattern'
 import type { KnownActor } from '../../actors/actorIndex'
 import type { Sentence } from '../../readSentences'
 import { opposite } from './opposite'
+import { isOfEitherSide } from './sideOf'
 import { textBefore } from '../tally/verbRead'
 
 /** "the ministry in Moscow said" */
@@ -63,7 +64,9 @@ function namedSpeakers({ letters, tokens }: Sentence): KnownActor[] {
     const isSubject = /^A[xT,tobiR@Uh]{0,9}q/.test(letters.slice(at))
     return isSource || isSubject || (before !== null && !isToldOf(before.index, at))
   }
-  return tokens.filter((token, at) => token.actor && speaks(at)).map((token) => token.actor!.actor)
+  return tokens
+    .filter((token, at) => token.actor && !isOfEitherSide(token) && speaks(at))
+    .map((token) => token.actor!.actor)
 }
 
 const isBelligerent = (side: Side): side is Belligerent => side === 'UA' || side === 'RU'

@@ -5,7 +5,7 @@ import type { Counted } from './unitsMeant'
 import { ALMOST, textBefore } from './verbRead'
 
 /** "all", "all of which", "all the drones", "all of the incoming projectiles" */
-const ALL = part`t(?:S|(?:o?t?[xRUE]{0,3}(?<noun>[DMYy])(?:${oneOf`r?v*LT?(?:b[tx]?[RUA])? | [tr]?[RUA]x?v?L`}T?)?))?`
+const ALL = part`t(?:S(?![xRUE]{0,3}[DMYy])|(?:S?o?t?[xRUE]{0,3}(?<noun>[DMYy])(?:${oneOf`r?v*LT?(?:b[tx]?[RUA])? | [tr]?[RUA]x?v?L`}T?)?))?`
 /**
  * "48 drones, all stopped", "all were downed", "every one of them was stopped", "shot down all of them", "destroyed all
  * the drones".

@@ -1,5 +1,6 @@
 import type { FoundCount } from '../../tags/count'
 import type { Tagged } from '../../tags/tagSentence'
+import { isByJamming } from './byJamming'
 import type { CountGroup } from './countGroups'
 import type { CountedItem } from './countedItem'
 import type { RoleOf } from './spreadRoles'
@@ -11,12 +12,13 @@ const TALLIED = ['drone', 'missile', 'both', 'bare']
 
 /** The members of a group with their role, and the wholes they are parts of, which were launched. */
 export function numbersOf(
-  { tokens, letters }: Tagged,
+  tagged: Tagged,
   group: CountGroup,
   units: readonly CountedItem['unit'][],
   { role, last, wording }: RoleOf,
   before: readonly Counted[],
 ): TallyNumber[] {
+  const { tokens, letters } = tagged
   const make = (at: number, index: number, is: TallyRole, wholeOf: number | null = null): TallyNumber => ({
     role: is,
     unit: units[index]!,
@@ -38,7 +40,7 @@ export function numbersOf(
       unit === 'missile' ||
       isLeft ||
       OPENS_LIST.test(letters.slice(item.at + 1)) ||
-      (isOneLost(letters, tokens, item.at) && before.some((other) => other.unit === 'drone'))
+      (isOneLost(tagged, item.at) && before.some((other) => other.unit === 'drone'))
     if (count.value === 0 || (count.article && !isTold())) return []
     const whole = item.whole === null ? [] : [make(item.whole, index, 'launched', item.at)]
     // "shot down all 42 drones launched by Russia": 42 came.
@@ -51,11 +53,14 @@ export function numbersOf(
   })
 }
 
-/** "One more drone was lost"; not "One drone is still in the air" */
-const ONE_LOST = /^[xRUE]{0,3}Dv{0,2}J/
-function isOneLost(letters: string, tokens: Tagged['tokens'], at: number): boolean {
-  const match = ONE_LOST.exec(letters.slice(at + 1))
-  return match !== null && /\blost\b/.test(tokens[at + match[0].length]!.text)
+/** "One more drone was lost", "was stopped by electronic warfare"; not "is still in the air", "left for Belarus" */
+const ONE_LOST = /^[xRUE]{0,3}Dv{0,2}(?:J|j|I(?=b))/
+function isOneLost(tagged: Tagged, at: number): boolean {
+  const match = ONE_LOST.exec(tagged.letters.slice(at + 1))
+  if (match === null) return false
+  const verb = at + match[0].length
+  if (match[0].endsWith('I')) return isByJamming(tagged, verb + 1)
+  return match[0].endsWith('j') || /\b(?:lost|radars?|disappeared|vanished|reach)\b/.test(tagged.tokens[verb]!.text)
 }
 
 /** "One drone over Kursk and two over Bryansk" are three. */
