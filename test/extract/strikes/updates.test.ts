@@ -47,6 +47,12 @@ describe('an earlier attack after which the news came', () => {
     ],
     ['The raid follows a missile strike on Sumy on Wednesday in which 11 people were killed.', []],
     ['The attack came after midnight, killing two people in Sumy.', ['Sumy 2/-']],
+    [
+      'The attacks followed a missile strike a day earlier on the city of Belgorod that killed two people and wounded five.',
+      ['Belgorod 2/5'],
+    ],
+    ['The shelling came after a strike on Kherson that killed two people and wounded five.', []],
+    ['Three emergency responders were killed in the capital, Kyiv, in the nighttime attack.', ['Kyiv 3/-']],
     ['The attack on Sumy came as people slept and killed four.', ['Sumy 4/-']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)

@@ -14,6 +14,9 @@ const RECALLS = oneOf`since | similar to | reminiscent of | recall(?:s|ed|ing) |
 const EARLIER = oneOf`
   previous | earlier | similar | prior | preceding | last | (?:hours|days?|after|followed)\b[^.;]{0,30}\banother`
 
+/** "It followed a strike a day earlier on Belgorod that killed two": news still, with its day. */
+const DAY_BEFORE = oneOf`a day earlier | the day before | the previous day | yesterday`
+
 /** "The attack came after", "The exchange of strikes follows" */
 const THE_NEWS = part`(?:The|This|It|These|\w+'s)\b(?: [\w-]+){0,5}?`
 
@@ -41,8 +44,8 @@ const BEFORE = [
   // "hours after an earlier attack in which four people died"
   part`\b${EARLIER} (?:\w+ ){0,3}${ATTACKS}\b[^.;]{0,60}\b(?:in which|that|which|when)\b[^.;,]{0,30}$`,
   // "The raid came after a day of mourning in Kyiv, following an attack that killed 28"
-  part`^\W*${THE_NEWS} (?:came|comes|follows|followed)\b[^.;]*\b${ATTACKS}\b[^.;,]{0,60}
-    \b(?:in which|that|which|when)\b[^.;,]{0,30}$`,
+  part`^\W*${THE_NEWS} (?:came|comes|follows|followed)\b[^.;]*\b${ATTACKS}\b(?:(?!${DAY_BEFORE})[^.;,]){0,60}
+    \b(?:in which|that|which|when)\b[^.;,]{0,50}$`,
   // "a month after a missile strike on Ternopil that killed 38 people"
   part`\b(?:weeks?|months?|years?) (?:after|since)\b
     (?:(?!,\s(?:an?|the)\s(?:\w+\s)?(?:drone|missile|attack|strike|shell))[^.;]){0,90}$`,

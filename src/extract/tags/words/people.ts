@@ -2,16 +2,16 @@ import { listed, pluralOf } from './forms'
 
 /** One person, by age, kin, calling or where he stood. */
 const PERSON =
-  listed(`acquaintance|actor|adolescent|adult|agronomist|aid worker|ambulance driver|apprentice|artist|assistant|athlete|aunt|
-  baby|baker|ballerina|barber|bather|beachgoer|beekeeper|binman|boxer|boy|boyfriend|bride|brother|brother-in-law|
+  listed(`acquaintance|actor|adolescent|adult|agronomist|aid worker|ambulance driver|apprentice|artist|assistant|
+  athlete|aunt|baby|baker|ballerina|barber|bather|beachgoer|beekeeper|binman|boxer|boy|boyfriend|bride|brother|brother-in-law|
   builder|bus driver|bystander|cadet|cameraman|caretaker|carpenter|cashier|child|citizen|civilian|classmate|cleaner|
   co-worker|coach|colleague|combine driver|combine operator|commuter|companion|conductor|convict|cook|corporal|
   correspondent|councillor|courier|cousin|coworker|crew member|customer|cyclist|dad|daughter|daughter-in-law|deacon|
   deminer|dentist|deputy|deputy head|detainee|diner|dispatcher|district head|dockworker|doctor|dog handler|driver|
-  elderly lady|elderly man|elderly woman|electrician|emergency worker|employee|energy worker|engineer|evacuee|farmer|
-  father|father-in-law|female|fiance|fiancee|fighter|firefighter|fireman|first responder|fisherman|footballer|
-  foreigner|foreman|forester|friend|gardener|gas worker|girl|girlfriend|godfather|godmother|granddaughter|grandfather|
-  grandma|grandmother|grandpa|grandparent|grandson|great-grandmother|groom|guard|guardsman|guardswoman|guest|
+  elderly lady|elderly man|elderly woman|electrician|emergency responder|emergency worker|employee|energy worker|
+  engineer|evacuee|farmer|father|father-in-law|female|fiance|fiancee|fighter|firefighter|fireman|first responder|
+  fisherman|footballer|foreigner|foreman|forester|friend|gardener|gas worker|girl|girlfriend|godfather|godmother|
+  granddaughter|grandfather|grandma|grandmother|grandpa|grandparent|grandson|great-grandmother|groom|guard|guardsman|guardswoman|guest|
   hairdresser|handyman|harvester driver|headmaster|headmistress|holidaymaker|homeowner|human|hunter|husband|
   individual|infant|inhabitant|inmate|inspector|intern|janitor|journalist|kid|lady|lawmaker|lieutenant|lifeguard|
   lineman|loader|local resident|locomotive driver|lorry driver|lyceum student|machinist|male|man|mechanic|medic|
