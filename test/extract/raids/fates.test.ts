@@ -115,7 +115,7 @@ describe('lists that go on', () => {
 
   it('are not summed up where they were not understood to their end', () => {
     const text =
-      'Russia said 40 drones had been shot down in the Bryansk region, 12 in the Kaluga region, one each in the Smolensk and Kursk regions and on the annexed peninsula, and 10 over the Sea of Azov.'
+      'Russia said 40 drones had been shot down in the Bryansk region, 12 in the Kaluga region, one each in the Oryol and Tula regions and on the occupied peninsula, and 10 over the Sea of Azov.'
     expect(tallies(text)).toEqual([])
   })
 
@@ -129,7 +129,7 @@ describe('lists that go on', () => {
 describe('whose count a number is', () => {
   it('is not told by air defence forces, which both sides have', () => {
     const text =
-      'Kyiv sent three drones to Moscow, the Russian Defence Ministry said. Air defense forces shot down one over the Moscow region, while the other two were jammed by electronic warfare.'
+      'Kyiv sent three drones to Moscow, the Russian Defence Ministry said. Air defense forces shot down one near Podolsk, while two others were jammed by electronic warfare.'
     expect(read('raid', text).map(({ launchedBy }) => launchedBy)).toEqual(['UA'])
   })
 

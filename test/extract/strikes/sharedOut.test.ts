@@ -133,7 +133,7 @@ describe('a sum shared out in brackets or in a sentence of its own', () => {
       ['Donetsk Oblast -/9', 'Kramatorsk -/4', 'Druzhkivka -/3', 'Lyman -/2'],
     ],
     [
-      'Another seven people were injured (three in Toretsk, two in Chasiv Yar, one in Siversk and one more in Selydove).',
+      'Seven more residents were hurt (three of them in Toretsk, two in Chasiv Yar, one in Siversk and another in Selydove).',
       ['Toretsk -/3', 'Chasiv Yar -/2', 'Siversk -/1', 'Selydove -/1'],
     ],
     // Ten are not nine.
