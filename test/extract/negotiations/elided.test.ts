@@ -72,7 +72,7 @@ describe('what stands beside talks', () => {
     ],
     [
       'is no party, as a summit that follows them',
-      'Ahead of a summit of the "Coalition of the Willing" Zelensky met Macron in private in Paris on Tuesday.',
+      'Before a "Coalition of the Willing" summit Zelensky had private talks with Macron in Paris on Tuesday.',
       ['meeting Paris 2026-01-13 Zelenskyy+Macron'],
     ],
   ])('%s', (_, text, told) => {

@@ -37,7 +37,7 @@ describe('what became of the drones', () => {
       'RU 120/88/-',
     ],
     [
-      'Overnight Russia attacked with 77 drones. By 8 a.m., 50 Shahed, Gerbera and other types of drones had been shot down or suppressed in the north and east.',
+      'Overnight Russia attacked with 77 drones. By 8 a.m., 50 Shahed, Gerbera and other types of drones had been downed or jammed over the east.',
       'RU 77/50/-',
     ],
     [
@@ -109,7 +109,7 @@ describe('how many came', () => {
 describe('lists that go on', () => {
   it('are of no whole where a region was told before them', () => {
     const text =
-      'The Russian Defence Ministry said five Ukrainian drones were shot down over the Belgorod region. Three more were destroyed over the Volgograd region and another one over the Rostov region.'
+      'The Russian Defence Ministry said five Ukrainian drones were shot down over the Belgorod region. Three more were brought down over the Rostov region and another one over Voronezh.'
     expect(tallies(text)).toEqual(['UA -/5/-'])
   })
 
@@ -142,7 +142,7 @@ describe('whose count a number is', () => {
 
   it('is that of other regions, though a governor is quoted in passing', () => {
     const text =
-      'Another 34 Ukrainian drones were said to have been shot down in other regions, including 23 over Bryansk, where governor Alexander Bogomaz spoke of a mass attack. Three were shot down over Kaluga and two over Kursk.'
+      'A further 34 Ukrainian drones were reported shot down in other regions, 23 of them over Bryansk, whose governor Alexander Bogomaz spoke of a mass attack. Four were downed over Oryol and three over Tula.'
     expect(tallies(text)).toEqual(['UA -/34/-'])
   })
 

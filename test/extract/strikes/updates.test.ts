@@ -52,7 +52,7 @@ describe('an earlier attack after which the news came', () => {
       ['Belgorod 2/5'],
     ],
     ['The shelling came after a strike on Kherson that killed two people and wounded five.', []],
-    ['Three emergency responders were killed in the capital, Kyiv, in the nighttime attack.', ['Kyiv 3/-']],
+    ['Three emergency responders died in the capital, Kyiv, in the attack.', ['Kyiv 3/-']],
     ['The attack on Sumy came as people slept and killed four.', ['Sumy 4/-']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
