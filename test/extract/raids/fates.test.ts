@@ -33,7 +33,7 @@ describe('what became of the drones', () => {
       'RU 140/112/-',
     ],
     [
-      'Russia carried out an attack overnight with 120 drones. Ukrainian air defences had intercepted 88 enemy aircraft by morning.',
+      'Russia carried out an attack overnight with 120 drones. Rescuers were among the targets, and Ukrainian air defences had intercepted 88 enemy aircraft by morning.',
       'RU 120/88/-',
     ],
     [

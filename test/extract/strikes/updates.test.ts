@@ -57,6 +57,12 @@ describe('an earlier attack after which the news came', () => {
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
+
+  it('is no toll of another place that was given only at first', () => {
+    const text =
+      'Eighteen people died in Dnipro, the mayor said. At first, 17 people were reported killed in Dnipro and two killed in Samar.'
+    expect(told(text)).toEqual(['Dnipro 18/-'])
+  })
 })
 
 it('tells apart two attacks on a town whose tolls have grown, each dated', () => {

@@ -31,6 +31,9 @@ const SPOKEN_BEFORE = [
   part`\bhad ${SPOKE} ${AT_FIRST}\b[^;.]{0,60}$`,
 ].map((source) => RegExp(source, 'i'))
 
+/** "At first 17 were reported killed": by now it is another number, wherever they were. */
+const ONLY_AT_FIRST = /\b(?:at first|initially|originally)\b/i
+
 /** What tells, before a number, that another has replaced it. */
 const BEFORE = [
   // "Earlier reports put the toll at three"
@@ -87,10 +90,11 @@ const IN_EARLIER = RegExp(
 
 /**
  * Whether a number is told as one that a later number has replaced; `start` and `end` are its offsets. What was said
- * earlier of another place (`isElsewhere`) has not been.
+ * earlier of another place (`isElsewhere`) has not been, unless it was said at first.
  */
 export const isSuperseded = (text: string, start: number, end: number, isElsewhere: boolean): boolean =>
-  (!isElsewhere && SPOKEN_BEFORE.some((pattern) => pattern.test(text.slice(0, start)))) ||
+  (SPOKEN_BEFORE.some((pattern) => pattern.test(text.slice(0, start))) &&
+    (!isElsewhere || ONLY_AT_FIRST.test(text.slice(0, start)))) ||
   BEFORE.some((pattern) => pattern.test(text.slice(0, start))) ||
   endsDayAfter(text.slice(0, start)) ||
   AFTER.test(text.slice(end)) ||
