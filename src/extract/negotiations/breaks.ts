@@ -16,6 +16,9 @@ export interface Break {
   firm: boolean
 }
 
+/** How a clause goes on with the subject before it: "and then later"; as the source of a pattern. */
+export const AND_THEN = '^and (?:(?:then|later|also) )*'
+
 const VERB = oneOf`
   met | meets | held | holds | hold | spoke | speak | talked | called | phoned | rang | telephoned | received | hosted
   welcomed | had | will | would | is | was | are | were | has | have | joined | sat | flew | travelled | traveled

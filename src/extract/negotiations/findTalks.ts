@@ -1,7 +1,9 @@
+import { part } from '../../text/pattern'
 import type { Article } from '../articleContext'
 import type { Sentence } from '../readSentences'
 import type { Anchor } from './words/anchors'
 import { bodiesNamed } from './parties/bodies'
+import { AND_THEN } from './breaks'
 import { type Clause, splitClauses } from './clauses'
 import { isOfWhom, isPlaced, isReference } from './definite'
 import { DELEGATES } from './parties/delegates'
@@ -43,13 +45,12 @@ const isOfOneDay = (clause: Clause, read: TalkMention, last: TalkMention, text: 
       AFTER_ITS.test(text.slice(clause.start))
 
 /** "said Rubio would meet Lavrov on Monday and announced a summit": of another day. */
-const ANNOUNCES = /^and (?:(?:then|later|also) )*(?:announced|agreed|said|confirmed)\b/
+const ANNOUNCES = RegExp(part`${AND_THEN}(?:announced|agreed|said|confirmed)\b`)
 
 const AFTER_ITS = /^,?\s?(?:after|following) (?:an?|his|her|their|\p{Lu}[\p{L}]+'s)\b/u
 
 /** "will meet Macron and then hold talks with Merz": both are to come. */
-const BARE_VERB =
-  /^and (?:(?:then|later|also) )*(?:hold|meet|host|visit|travel|fly|join|attend|speak|talk|receive|see)\b/
+const BARE_VERB = RegExp(part`${AND_THEN}(?:hold|meet|host|visit|travel|fly|join|attend|speak|talk|receive|see)\b`)
 
 function readSentence(sentence: Sentence, article: Article, memory: Memory): TalkMention[] {
   const { text } = sentence

@@ -1,7 +1,8 @@
+import { part } from '../../../text/pattern'
 import type { Sentence } from '../../readSentences'
 import type { Anchor } from '../words/anchors'
 import { BELLIGERENTS, type Party, TRILATERAL } from './party'
-import { OPENING } from '../breaks'
+import { AND_THEN, OPENING } from '../breaks'
 import type { Clause } from '../clauses'
 import { type Memory, REACH } from '../memory'
 import { officesIn } from './offices'
@@ -86,7 +87,7 @@ function isOpeningOfHis({ text, actors }: Sentence, clause: Clause, { start, end
 const OPENS = /^"?(?:(?:At|In|During|Over|After|Following) (?:[\w'-]+ ){0,4}|)\S$/
 const HE_ACTS = /^(?:(?!\bthat\b)[^.;"]){0,80}?,? (?:he|she) \p{Ll}+/u
 
-const ANNOUNCES = /^and (?:(?:then|later|also) )*(?:announced|said|confirmed)\b/
+const ANNOUNCES = RegExp(part`${AND_THEN}(?:announced|said|confirmed)\b`)
 
 const OF_THREE = /\b(?:the|all) three (?:sides|countries|delegations|parties|states|capitals)\b/i
 /** In news of the war, "the two sides" are those who fight it, if nobody else was just told to talk. */

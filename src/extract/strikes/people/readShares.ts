@@ -18,8 +18,8 @@ export function readShares(sentence: Sentence, sentences: readonly Sentence[]): 
   if (!before) return []
   const share = SHARE.exec(sentence.letters)
   const { letters, items } = groupPeople(sentence)
-  const members = items.flatMap(({ group }) => group ?? [])
   if (!share && !BREAKDOWN_ALONE.test(letters)) return []
+  const members = items.flatMap(({ group }) => group ?? [])
   const sum = members.reduce((total, { count }) => total + count.value, 0)
   const told = readCasualties(before).casualties.filter(({ group }) => share || group.count.value === sum)
   const [role] = told.map((each) => each.role)
