@@ -49,18 +49,16 @@ const HOLDS_AFTER = RegExp(
 const PAIRED = '(?:Kyiv|Kiev|Moscow|Washington)'
 const PAIR_AFTER = RegExp(`^ and ${PAIRED}\\b`)
 const PAIR_BEFORE = RegExp(`\\b${PAIRED} and $`)
+const STRUCK = oneOf`
+  on | in | near | over | against | hits? | hitting | struck | attacked | targeted | targeting | shelled | rocked
+  pounded | both`
+const OTHER_CITY = part`(?!(?:${PAIRED}|Ukraine|Russia|Brussels|London|Paris|Berlin|${WEEKDAY})\b)\p{Lu}[\p{L}-]+`
+const STRUCK_CITIES = part`\b${STRUCK} (?:(?:the )?(?:${oneOf`cities | city`} of )?${OTHER_CITY}(?: \p{Lu}[\p{L}-]+)?`
 /** "attacks on Kharkiv and Kyiv", "hit Odesa, Dnipro and Kyiv": beside a city, itself one. */
-const BESIDE_CITY = RegExp(
-  part`
-    \b${oneOf`
-      on | in | near | over | against | hits? | hitting | struck | attacked | targeted | targeting | shelled | rocked
-      pounded | both
-    `} (?:(?:the )?(?:${oneOf`cities | city`} of )?
-      (?!(?:${PAIRED}|Ukraine|Russia|Brussels|London|Paris|Berlin|${WEEKDAY})\b)
-      \p{Lu}[\p{L}-]+,? )+and $
-  `,
-  'u',
-)
+const BESIDE_CITY = RegExp(part`${STRUCK_CITIES},? )+and $`, 'u')
+/** "attacked Nikopol, Kyiv and Sumy": amid cities. */
+const AFTER_CITIES = RegExp(part`${STRUCK_CITIES}, )+$`, 'u')
+const BEFORE_CITIES = RegExp(part`^(?:,? and|,) ${OTHER_CITY}`, 'u')
 const HIT_BEFORE = /\b(?:in|near|on|over|around|at|hits?|struck|attacked|attacking|targeting|targeted)(?: both)? $/i
 function isOfPair(before: string, after: string): boolean {
   if (PAIR_AFTER.test(after)) return !HIT_BEFORE.test(before)
@@ -72,5 +70,6 @@ export function isGovernment(asWritten: string, before: string, after: string): 
   if (!GOVERNMENTS.has(placeKey(asWritten))) return false
   if (REGIME.test(after) || WAGED_AFTER.test(after) || HOLDS_AFTER.test(after)) return true
   if (isOfPair(before, after) || (OWNED_AFTER.test(after) && OF_BEFORE.test(before))) return true
-  return !STRICTLY_AT.test(before) && !BESIDE_CITY.test(before) && !CITY_AFTER.test(after)
+  const isAmidCities = BESIDE_CITY.test(before) || (AFTER_CITIES.test(before) && BEFORE_CITIES.test(after))
+  return !STRICTLY_AT.test(before) && !isAmidCities && !CITY_AFTER.test(after)
 }

@@ -13,7 +13,7 @@ const PLANS = `can produce|produces?|producing|production of|capable of|capacity
   would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
   interceptor drones (?:have |had )?(?:already )?(?:shot|down|destroy|intercept|brought|took|kill)\\w*|
   (?:typically|usually|normally) (?:stops?|intercepts?|shoots?|downs?|destroys?)|deliver(?:y|ed|ies) of|
-  donat|purchase|supply of|supplied|aid package`
+  donat|purchase|supply of|(?<!-)supplied|aid package`
 
 const NIGHT_BEFORE = '^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b'
 /** "A day earlier 90 drones were launched" */

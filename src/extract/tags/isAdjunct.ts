@@ -7,10 +7,10 @@ const ADJUNCTS = new RegExp(
   `^${anyOf(`civilian|passenger|human|male|female|adult|minor|guest|youth|national|local|member|worker|child|soldier|
     resident|student|deputy|refugee|volunteer`)}$`,
 )
-/** "a civilian from Odesa", "a resident lost", "a worker came under fire": no nouns. */
+/** "a civilian from Odesa", "a resident lost", "a worker came under fire", "a civilian overnight": no nouns. */
 const NO_NOUN = RegExp(
   `^${anyOf(`from|born|living|working|who|whose|lost|came|went|fell|drove|ran|stood|lay|saw|heard|found|stayed|
-    tried|\\p{L}+ed`)}$`,
+    tried|overnight|today|yesterday|tonight|earl(?:y|ier)|later?|last|this|there|here|\\p{L}+ed`)}$`,
   'u',
 )
 

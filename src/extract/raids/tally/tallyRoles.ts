@@ -10,6 +10,7 @@ import { readRole } from './readRole'
 import { reduceGroups, type Reduced } from './reduceGroups'
 import { addWholes, isAddedTo, spreadRoles, toldAs, type RoleOf } from './spreadRoles'
 import { numbersOf } from './numbersOf'
+import { readStoppedShares } from './stoppedShares'
 import type { TallyNumber } from './tallyNumber'
 import { unitsMeant, type Counted } from './unitsMeant'
 import type { VerbRead } from './verbRead'
@@ -39,6 +40,7 @@ export function readTallyRoles(
   if (isVerbless(reduced)) for (const at of reduced.groupAt.keys()) roles.set(at, toldAs('launched'))
   breakDownSum(tagged, reduced, roles, before)
   spreadRoles(reduced, roles)
+  readStoppedShares(reduced, roles)
   addWholes(reduced, roles)
   addTotals(reduced, tagged.text, roles)
   const numbers: TallyNumber[] = []

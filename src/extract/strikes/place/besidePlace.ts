@@ -47,7 +47,7 @@ const AND_AROUND = /^,? (?:and )?its (?:surrounding )?(?:region|oblast|suburbs|o
 const OTHERS = oneOf`other | more | further | additional | surrounding | neighbou?ring | nearby`
 const AND_OTHERS = RegExp(
   part`^,? (?:and|as well as) (?:(?:several|many|some|various|a number of|\w+) )?${OTHERS}
-    \s(?:(?<areas>${AREAS})|${TOWNS})\b`,
+    \s(?:(?!of\b)[\w-]+ ){0,2}?(?:(?<areas>${AREAS})|${TOWNS})\b`,
   'i',
 )
 /** "strikes on Kyiv and central Ukraine": there, or anywhere in that part of the country. */

@@ -28,14 +28,20 @@ const TOLD_TOGETHER = 1
 /** "Four died in Lviv and one in Odesa. Ten people were hurt in the strikes": of both. */
 const IN_THE_STRIKES = RegExp(part`\bin (?:the|these) (?:\w+ )?${ATTACK}s\b`)
 
-/** "More than 160 were hurt and 11 died, Zelensky wrote" after the tolls of two towns: he counts both. */
+/**
+ * "More than 160 were hurt and 11 died, Zelensky wrote" after the tolls of two towns: he counts both, in the sentence
+ * or in the next one of what he says; with '"This is terror," he said' he begins to speak only there.
+ */
 const isOfHeadOfState = (sentence: Sentence, sentences: readonly Sentence[]): boolean =>
   !namesPlace(sentence) &&
-  sentences.some(
-    (each) =>
-      (each === sentence || (each.index === sentence.index + 1 && each.paragraph === sentence.paragraph)) &&
-      each.actors.some(({ actor }) => /^(?:Volodymyr Zelenskyy|Vladimir Putin)$/.test(actor.name)),
-  )
+  sentences.some((each) => (each === sentence || isSpokenOn(sentence, each)) && each.actors.some(isHeadOfState))
+
+const isSpokenOn = ({ index, paragraph }: Sentence, next: Sentence): boolean =>
+  next.index === index + 1 && next.paragraph === paragraph && next.letters.includes('q') && !/^["\u201c]/.test(next.text)
+
+const isHeadOfState = ({ actor }: Sentence['actors'][number]): boolean =>
+  /^(?:Volodymyr Zelenskyy|Vladimir Putin)$/.test(actor.name)
+
 /** How many sentences back a head of state counts. */
 const COUNTED_WITHIN = 8
 const tellsOfSeveral = (parts: readonly StrikePart[], { index }: Sentence): boolean => {
