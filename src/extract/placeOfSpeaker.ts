@@ -31,7 +31,7 @@ const CITYS_OWN = /^ (?:city|municipal)\b/i
 function isOfRegion({ asWritten, start, end }: PlaceMention, text: string): boolean {
   if (CITYS_OWN.test(text.slice(end))) return false
   return (
-    /\b(?:governor|regional|oblast|region|state|krai)s?\b/i.test(text.slice(end, end + TITLE_REACH)) ||
+    /\b(?:gov|governor|regional|oblast|region|state|krai)s?\b/i.test(text.slice(end, end + TITLE_REACH)) ||
     REGION_NOUN.test(asWritten.split(' ').at(-1)!) ||
     (/governor of|head of/i.test(text.slice(Math.max(0, start - HEAD_REACH), start)) && !CAPITAL.test(asWritten))
   )

@@ -6,7 +6,7 @@ import type { PlaceMention } from './placeMention'
 
 const OFFICE_KINDS = oneOf`regional | oblast | region | city | municipal | acting | deputy | military | krai | civil`
 const OFFICES = oneOf`
-  governor | mayor | head | chief | leader | council | authorities | officials? | spokes(?:man|woman|person)
+  governor | gov\. | mayor | head | chief | leader | council | authorities | officials? | spokes(?:man|woman|person)
   government
   administration | military administration | state administration | prosecutor | police | emergency
   operational headquarters | health department | OVA | OMA | RMA | MVA | RSA | ODA | KMVA`

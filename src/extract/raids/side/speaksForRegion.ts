@@ -1,7 +1,7 @@
 import { speakersOf, type Spoken } from './speakerSide'
 
 /** Of whom no list knows: "Ivan Petrov, governor of the Kursk oblast, said" */
-const GOVERNOR = /\b(?:governor|mayor|head of the)\b/i
+const GOVERNOR = /\b(?:governor|gov|mayor|head of the)\b/i
 
 /** "The governor said": of the region told before. */
 const THE_GOVERNOR =
