@@ -37,7 +37,10 @@ const isOfHeadOfState = (sentence: Sentence, sentences: readonly Sentence[]): bo
   sentences.some((each) => (each === sentence || isSpokenOn(sentence, each)) && each.actors.some(isHeadOfState))
 
 const isSpokenOn = ({ index, paragraph }: Sentence, next: Sentence): boolean =>
-  next.index === index + 1 && next.paragraph === paragraph && next.letters.includes('q') && !/^["\u201c]/.test(next.text)
+  next.index === index + 1 &&
+  next.paragraph === paragraph &&
+  next.letters.includes('q') &&
+  !/^["\u201c]/.test(next.text)
 
 const isHeadOfState = ({ actor }: Sentence['actors'][number]): boolean =>
   /^(?:Volodymyr Zelenskyy|Vladimir Putin)$/.test(actor.name)
