@@ -12,7 +12,8 @@ const MORE = `read (?:also|more|next)|see also|also read|related(?: (?:news|arti
 const MORE_ALONE = `related(?: (?:news|articles?|stories|topics|content|coverage|reading))?|read (?:also|more|next)|
   (?:more|latest|top|other|popular) (?:stories|news|articles|headlines)|more on this(?: story| topic)?|
   you (?:may|might) (?:also like|be interested in|have missed)|recommended(?: for you)?|most (?:read|popular|viewed)|
-  trending(?: now)?|popular now|editor's (?:picks?|choice)|in case you missed it|what to read next|see also|up next|
+  trending(?: now)?|popular now|editor's (?:picks?|choice)|in case you missed it|what to read next|see also|
+  also read|up next|
   news on the topic|don't miss|must read`
 const MAILINGS = `\\b(?:sign up|subscribe)\\b.*\\b(?:newsletter|daily|inbox|channel|telegram|updates)\\b|
   \\bour newsletter\\b|\\bjoin our (?:telegram|whatsapp|community)\\b|\\bfollow us on\\b`

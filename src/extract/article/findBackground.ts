@@ -1,25 +1,34 @@
 import type { IsoDate } from '../../model/when'
 import { addDays } from '../../text/calendar'
-import { anyOf } from '../../text/pattern'
+import { anyOf, oneOf, part } from '../../text/pattern'
 import { eveningOn } from '../dates/eveningOn'
-import { THE_ATTACK } from '../attackWords'
+import { ATTACK, THE_ATTACK } from '../attackWords'
 import type { Sentence } from '../readSentences'
 
 const HEADINGS = anyOf(`recall|background|as a reminder|reminder|for reference|context|
   what (?:we know|happened) (?:before|earlier)|previously|earlier|let us remind you|let's recall`)
 const HEADING = new RegExp(`^${HEADINGS}[.:]?$`, 'i')
 
+/** "The attack comes days after", "The strike follows" another, which killed nine. */
+const AFTER_ANOTHER = RegExp(
+  part`^(?:The|This) (?:[\w-]+ ){0,2}${ATTACK}\s
+    (?:(?:comes?|came|happened)\s(?:just |only |less than |more than )?
+      (?:${oneOf`an? | one | two | three | four | five | several | a few | some | \d+`}\s)?
+      ${oneOf`days? | weeks? | months? | years?`} after
+    |follow(?:s|ed) (?:another|an?|one|the)\b(?! [^.;]*\b(?:warning|threat|vow)))`,
+)
+
 /**
- * "As reported earlier, …", "Ukrinform previously reported …", "The attack comes days after …"; not "Earlier, two
+ * "As reported earlier, …", "Ukrinform previously reported …"; not "Earlier, two
  * people were reported dead" or "Earlier he had reported eight victims", the first count of the attack that is news.
  */
 const OPENINGS = anyOf(`recall(?:,|:| that)?|as (?:(?:previously|earlier) )?reported\\b|as a reminder|
   earlier,? (?!on |in the day|today|this |s?he |they )
   (?:it was|(?!(?:\\S+ ){1,3}were)[\\p{L}\\s]{0,24}) (?:reported|wrote)|
   [\\p{Lu}][\\p{L}]+ (?:earlier|previously) reported|
-  it was (?:earlier|previously) reported|previously,? (?:it was )?reported|earlier,? [\\p{Lu}]\\p{L}+ reported|
+  it was (?:earlier|previously) reported|previously,? (?:it was )?reported|previously, (?=[^.;]*\\bhad\\b)|earlier,? [\\p{Lu}]\\p{L}+ reported|
   let us remind you|we (?:(?:previously|earlier) )?(?:reported|wrote)|
-  as [\\p{Lu}][\\p{L}\\s]+ (?:reported|wrote)(?: earlier)?,|the attack (?:comes|came) (?:days|a week|weeks)`)
+  as [\\p{Lu}][\\p{L}\\s]+ (?:reported|wrote)(?: earlier)?,`)
 const OPENING = new RegExp(`^${OPENINGS}`, 'iu')
 const OTHER_HEADING = /^[\p{Lu}][^.!?]{2,60}$/u
 
@@ -35,7 +44,7 @@ export function findBackground(sentences: readonly Sentence[]): ReadonlySet<numb
     if (HEADING.test(text)) recalling = true
     else if (recalling && OTHER_HEADING.test(text) && text.length < 60) recalling = false
     if (OPENING.test(text)) openedIn = paragraph
-    if (recalling || openedIn === paragraph) background.add(index)
+    if (recalling || openedIn === paragraph || AFTER_ANOTHER.test(text)) background.add(index)
   }
   return background
 }
@@ -67,6 +76,7 @@ export function isOfNightsAttack(
   const told = sentences.slice(0, index + 1)
   const first = told.findLastIndex((each, at) => opensParagraphOrDated(each, told[at - 1]))
   const opening = told[first]!
+  if (AFTER_ANOTHER.test(opening.text)) return false
   if (opening.dates.length > 0) return isOfLastNight(opening, published)
   const before = told[first - 1]
   return before !== undefined && THE_ATTACK.test(opening.text) && isOfLastNight(before, published)

@@ -25,12 +25,15 @@ const OF_THEM = RegExp(
 /** "in the region, where forces have held villages since a push in August": a time of what goes on there. */
 const HELD_AFTER = /,\s(?:where|which|who)\b[^,;.]*\b(?:since|has|have|had)\b[^,;.]*$/
 
-/** "in Avdiivka, site of some of the fiercest fighting in recent weeks": a time of other fighting. */
+/**
+ * "in Avdiivka, site of some of the fiercest fighting in recent weeks": a time of other fighting; but "the deadliest
+ * attack came in January 2023, when 46 were killed" tells theirs.
+ */
 const COMPARES = RegExp(
   part`\b${oneOf`
     one of | some of | (?:the|its|their|\w+'s) (?:\w+est | most \w+) | the latest
     the (?:second|third|fourth|fifth)`}\b
-    [^,.;]{0,80}$`,
+    (?:(?!\b${oneOf`came | took place | happened | occurred`}\b)[^,.;]){0,80}$`,
   'i',
 )
 
