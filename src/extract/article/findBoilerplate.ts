@@ -1,5 +1,6 @@
 import type { Span } from '../../text/paragraphs'
 import { BOILERPLATE_LINES } from './boilerplateLines'
+import { isCaption } from './captions'
 import { findStrayHeadlines } from './strayHeadlines'
 
 export interface Boilerplate extends Span {
@@ -22,7 +23,7 @@ export function findBoilerplate(text: string, paragraphs: readonly Span[]): Boil
       BOILERPLATE_LINES.find(
         ([pattern]) =>
           pattern.test(line) && (line.length < 220 || pattern.source.startsWith('^') || /cookie|privacy/i.test(line)),
-      )?.[1] ?? (stray.has(paragraph) ? 'headline of another article' : undefined)
+      )?.[1] ?? (stray.has(paragraph) ? 'headline of another article' : isCaption(line) ? 'caption' : undefined)
     if (END_OF_ARTICLE.test(line) && paragraph.start > text.length / 2) {
       found.push({ start: paragraph.start, end: paragraphs.at(-1)!.end, what: what ?? 'comment form' })
       break

@@ -12,19 +12,34 @@ const OPEN_END = /[.!?:;,\])"']$/
 /** "Source: State Emergency Service" */
 const LABEL = /^\p{Lu}[\p{L} ]{2,20}:/u
 
+/** "The Kyiv IndependentNate Ostiller": ends the teaser of another article, a headline and a sentence or two. */
+const TEASER_END = /^The Kyiv Independent(?=\p{Lu})/u
+const TEASER_LINES = 3
+
+function teaserLines(lines: readonly string[]): ReadonlySet<number> {
+  const teasers = lines.flatMap((line, end) => {
+    const headline = lines.findLastIndex((above, at) => at < end && !ENDS.test(above))
+    const isTeaser = TEASER_END.test(line) && headline >= LINES_ABOVE && end - headline <= TEASER_LINES
+    return isTeaser ? Array.from({ length: end - headline + 1 }, (_, at) => headline + at) : []
+  })
+  return new Set(teasers)
+}
+
 /**
  * Headlines of other articles: those listed under "Most read" or "Related news", and one that stands alone, without a
- * full stop, between two paragraphs of prose.
+ * full stop, between two paragraphs of prose, or with a teaser under it.
  */
 export function findStrayHeadlines(text: string, paragraphs: readonly Span[]): Span[] {
   const lines = paragraphs.map(({ start, end }) => text.slice(start, Math.min(end, start + 2 * HEADLINE_LENGTH.max)))
   const isProse = (at: number): boolean => (lines[at]?.length ?? 0) >= PROSE_LENGTH && endsProse(text, paragraphs[at]!)
+  const teasers = teaserLines(lines)
   let listed = false
   return paragraphs.filter((paragraph, at) => {
     const line = lines[at]!
     if (LIST_HEADING.test(line)) listed = true
     else if (ENDS.test(line) || line.length > HEADLINE_LENGTH.max) listed = false
     else if (listed) return true
+    if (teasers.has(at)) return true
     return at >= LINES_ABOVE && isHeadline(text, paragraph, line) && isProse(at - 1) && isProse(at + 1)
   })
 }
