@@ -7,7 +7,7 @@ import type { Sentence } from './readSentences'
 
 /** The region or city that a governor, mayor or administration named in the sentence speaks for. */
 export function placeOfSpeaker(sentence: Sentence): DraftPlace | null {
-  const title = sentence.places.find((place) => place.role === 'title' && place.candidates[0]?.precision !== 'country')
+  const title = sentence.places.find((place) => place.role === 'title' && isLocalOffice(place))
   const official = sentence.actors.find(({ actor }) => actor.speaksFor !== null)?.actor.speaksFor
   const region = title && isOfRegion(title, sentence.text) ? findRegion(title.asWritten) : undefined
   const known = region ?? title?.candidates[0] ?? findOfficial(official)
@@ -15,6 +15,10 @@ export function placeOfSpeaker(sentence: Sentence): DraftPlace | null {
   const { name, lat, lon, precision, country } = known
   return { name, asWritten: title?.asWritten ?? name, lat, lon, precision, country, region: known.region }
 }
+
+/** "Kremlin spokesman" speaks for a country. */
+const isLocalOffice = ({ asWritten, candidates }: PlaceMention): boolean =>
+  candidates[0]?.precision !== 'country' && asWritten !== 'Kremlin'
 
 /** How far after a name the words of an office may stand, and how far before it, in UTF-16 units. */
 const TITLE_REACH = 40

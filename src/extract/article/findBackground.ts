@@ -9,9 +9,9 @@ const HEADINGS = anyOf(`recall|background|as a reminder|reminder|for reference|c
   what (?:we know|happened) (?:before|earlier)|previously|earlier|let us remind you|let's recall`)
 const HEADING = new RegExp(`^${HEADINGS}[.:]?$`, 'i')
 
-/** "The attack comes days after", "The strike follows" another, which killed nine. */
+/** "The attack comes days after", "The strike follows" another, which killed nine; "The previous attack" killed nine. */
 const AFTER_ANOTHER = RegExp(
-  part`^(?:The|This) (?:[\w-]+ ){0,2}${ATTACK}\s
+  part`^The previous (?:\w+ ){0,2}${ATTACK}\b|^(?:The|This) (?:[\w-]+ ){0,2}${ATTACK}\s
     (?:(?:comes?|came|happened)\s(?:just |only |less than |more than )?
       (?:${oneOf`an? | one | two | three | four | five | several | a few | some | \d+`}\s)?
       ${oneOf`days? | weeks? | months? | years?`} after

@@ -12,6 +12,7 @@ const PLANS = `can produce|produces?|producing|production of|capable of|capacity
   (?:plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)|threaten(?:s|ed|ing)?) to (?:launch|send|use|produce|fire|strike|attack)|
   (?:could|can|may|might) (?:soon )?(?:launch|send|fire)|intends? to|able to (?:launch|produce)|
   would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
+  (?:drones|missiles) at (?:each other|one another)|
   interceptor drones (?:have |had )?(?:already )?(?:shot|down|destroy|intercept|brought|took|kill)\\w*|
   (?:typically|usually|normally) (?:stops?|intercepts?|shoots?|downs?|destroys?)|deliver(?:y|ed|ies) of|
   donat|purchase|supply of|(?<!-)supplied|aid package`

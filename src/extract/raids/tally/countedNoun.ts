@@ -65,8 +65,8 @@ export function readNoun({ letters, tokens }: Tagged, from: number): { unit: Uni
 /** So many aircraft with crews are not lost in a night. */
 const TOO_MANY_CREWS = 10
 
-/** "launched 1,500 strikes", "caused three fires" */
-const ATTACKS = /^(?:strikes|attacks|raids|hits|fires|launches|uses|sorties)$/
+/** "launched 1,500 strikes", "fired 382 shells from mortars, tanks and drones", "caused three fires" */
+const ATTACKS = /^(?:strikes|attacks|raids|hits|fires|launches|uses|sorties|shells|rounds|munitions|projectiles|shots)$/
 
 /** "69 drones of the 77 that Russian forces launched", "of the 77 that entered its airspace" */
 const LAUNCHED_BY = /^(?:[tr]?t?[RUAE]x?v?|[tr]v{0,2}x?)L/

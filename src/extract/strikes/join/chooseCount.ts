@@ -56,6 +56,8 @@ export function chooseCount(
   if (from.additional[role] && adjacent && !into.revised && !isBesideOther)
     return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }
   if (role === 'wounded' && from.slight && !into.slight) return known
+  // "11 were injured. … 17 are still in hospital": of those told as hurt, or of others too.
+  if (role === 'wounded' && from.weak && !into.weak) return known
   into.draft.doubts.push(`The article also gives ${Math.min(known.value, told.value)} ${role}`)
   // "Moscow claimed that up to 85 were killed": more than anyone counted.
   if (told.bound === 'at-most') return known

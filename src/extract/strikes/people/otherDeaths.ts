@@ -28,7 +28,7 @@ const OF_THE_WAR = oneOf`
   since (?:the start|the beginning|february 2022|2022|2014|last)
   (?:full-scale )?(?:war|invasion) (?:has )?(?:killed|began|started|claimed)
   since (?:\w+ )?\w+ (?:months|years) ago
-  during the (?:war|invasion) | over the course of the war | in the war(?!-)`
+  (?:the|an?) (?:19|20)\d\d (?:\w+ ){0,2}(?:attack|strike|shelling|bombing) | during the (?:war|invasion) | over the course of the war | in the war(?!-)`
 /** "Air strikes of Myanmar's junta kill five": another war, as a list of other headlines may tell. */
 const OTHER_WARS = oneOf`
   Myanmar | Gaza | Hamas | Hezbollah | Houthis? | (?<!'s )West Bank(?! of) | Yemen | Sudan | Khartoum | Darfur

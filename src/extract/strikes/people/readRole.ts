@@ -46,7 +46,7 @@ export function readRole(
   if (words === 'lives' && group.count.value !== 0 && !isClaimed(tagged, item.from)) return null
   // "giving no number of casualties": not told, rather than none.
   if (group.count.value === 0 && isToll(words)) return null
-  if (IN_HOSPITAL.test(words) && wereThere(tagged, verb.to)) return null
+  if (IN_HOSPITAL.test(words) && wereThere(tagged, verb.to, group)) return null
   const isFatal = FATALLY.test(tagged.tokens[item.to + 1]?.text ?? '')
   const role = read.verb === 'K' || isFatal ? 'killed' : 'wounded'
   const casualty = newCasualties(
@@ -66,11 +66,21 @@ export function readRole(
   return casualty
 }
 
-/** "About 40 people were in the hospital when it was attacked": there, not hurt. */
+/** "About 40 people were in the hospital when it was attacked", "86 patients and 38 staff were": there, not hurt. */
 const IN_HOSPITAL = /^in (?:the )?hospitals?$/
 const STRUCK_WHILE = /^[xT]{0,3}c[^;.,]{0,6}[HX]/
-const wereThere = ({ letters, tokens }: Tagged, at: number): boolean =>
-  STRUCK_WHILE.test(letters.slice(at + 1)) && /^(?:when|as|while|during)$/.test(tokens[letters.indexOf('c', at)]!.text)
+const AT_THE_TIME = /^at (?:the|that) time\b/
+const OF_A_HOSPITAL = /\b(?:patients|staff|nurses|doctors|employees)\b/
+const wereThere = ({ letters, tokens }: Tagged, at: number, { nouns }: PeopleGroup): boolean =>
+  OF_A_HOSPITAL.test(nouns) ||
+  AT_THE_TIME.test(textAfter(tokens, at)) ||
+  (STRUCK_WHILE.test(letters.slice(at + 1)) && /^(?:when|as|while|during)$/.test(tokens[letters.indexOf('c', at)]!.text))
+
+const textAfter = (tokens: Tagged['tokens'], at: number): string =>
+  tokens
+    .slice(at + 1, at + 4)
+    .map(({ text }) => text)
+    .join(' ')
 
 /** How many tokens "treated for", "suffered an acute", "in a state of" may take up to the shock. */
 const SHOCK_WITHIN = 5
