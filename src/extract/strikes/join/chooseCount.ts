@@ -56,8 +56,9 @@ export function chooseCount(
   if (from.additional[role] && adjacent && !into.revised && !isBesideOther)
     return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }
   if (role === 'wounded' && from.slight && !into.slight) return known
-  // "11 were injured. … 17 are still in hospital": of those told as hurt, or of others too.
-  if (role === 'wounded' && from.weak && !into.weak) return known
+  // "80 were injured. … 82 were taken to hospital": the toll is that of the injured; but a driver hurt, and "he and his
+  // passenger" taken there, are two.
+  if (role === 'wounded' && from.weak && !into.weak && known.value > 1) return known
   into.draft.doubts.push(`The article also gives ${Math.min(known.value, told.value)} ${role}`)
   // "Moscow claimed that up to 85 were killed": more than anyone counted.
   if (told.bound === 'at-most') return known
