@@ -24,6 +24,15 @@ export function attackerByWords({ letters, tokens }: Sentence, at: number): Bell
   return sign.letter === 'R' ? 'RU' : 'UA'
 }
 
+/** The regions of Ukraine of which Russia holds a part: ISO 3166-2 codes. */
+const PARTLY_HELD = new Set(['UA-09', 'UA-14', 'UA-23', 'UA-65', ...OCCUPIED_REGIONS])
+
+/** "Ukrainian attacks killed six", in an article on Kharkiv, too: no side strikes a place of its own. */
+export function isOwnOf(side: Belligerent | null, { country, region }: DraftPlace): boolean {
+  if (side === null || side !== country) return false
+  return side === 'RU' || region === null || !PARTLY_HELD.has(region)
+}
+
 /** "A Ukrainian drone killed two in Sumy": believed of a place in Ukraine only where Russia is not spoken of. */
 const BY_UKRAINE = /\bUkrain(?:ian|e's) (?:drone|attack|strike|missile|shelling|UAV)/i
 
