@@ -1,5 +1,7 @@
 import type { When } from '../../model/when'
+import { addDays } from '../../text/calendar'
 import type { Article } from '../articleContext'
+import type { FoundDate } from '../dates/foundDate'
 import type { Sentence } from '../readSentences'
 import { addCasualties } from './addCasualties'
 import { dayOfTheAttack } from './day/dayOfAttack'
@@ -45,7 +47,8 @@ export function assembleParts(
     if (found.anaphoric && isOwnOf(attackerByWords(sentence, at), found.place)) continue
     const date = isOfLater ? tollDateAt(sentence, at, article) : strikeDateAt(sentence, at)
     const isRecent = date?.reach === 'total' && RECENT.test(date.when.asWritten ?? '')
-    const isLongPast = date?.reach === 'past' && !(isToll && date.when.basis === 'stated')
+    const isLongPast =
+      (date?.reach === 'past' && !(isToll && date.when.basis === 'stated')) || isLastYears(date, article)
     if (isLongPast || (date?.reach === 'total' && !isRecent)) continue
     if (found.anaphoric && isOfPastAttack(sentence, article, isToll)) continue
     const ofLast = found.place.name === told.last?.name ? told.when : null
@@ -73,6 +76,10 @@ export function assembleParts(
   const inOrder = parts.toSorted((a, b) => Number(wholes.has(a)) - Number(wholes.has(b)))
   return inOrder.filter((part) => !isEmptySky(part, article) && !(wholes.has(part) && isSharedElsewhere(part, parts)))
 }
+
+/** "Earlier, on January 3, nine died", told in December: no one has died on a day to come. */
+const isLastYears = (date: FoundDate | undefined, { published }: Article): boolean =>
+  date !== undefined && published !== null && date.when.start > addDays(published, 1)
 
 /** "Two were injured, one in Bryansk and one in Sevastopol": two of no region told before. */
 const isSharedElsewhere = (whole: StrikePart, parts: readonly StrikePart[]): boolean =>

@@ -2,6 +2,7 @@ import type { DraftPlace } from '../../../model/draft'
 import type { Article } from '../../articleContext'
 import { IN_THE_ATTACK } from '../../attackWords'
 import type { Sentence } from '../../readSentences'
+import { ARMS } from '../day/dayToldBefore'
 import { isNear } from './holdsPlace'
 import type { ToldPlaces } from './placeFromContext'
 
@@ -38,9 +39,14 @@ export function townTold(
   return isNamed ? previous : last
 }
 
+/** "Last month 13 were killed in Lutsk", in a paragraph before: what goes on after it is not set there. */
+const isOfEarlier = ({ dates, letters, paragraph }: Sentence, here: number): boolean =>
+  paragraph !== here && ARMS.test(letters) && dates.length > 0 && dates.every(({ reach }) => reach !== 'point')
+
 /** Where the sentences before are set, if that lies in a country at war: talks abroad are no place of a strike. */
 export function placeOfSentencesBefore(sentence: Sentence, article: Article): DraftPlace | null {
-  const before = article.sentences[sentence.index - 1]
+  const told = article.sentences.slice(0, sentence.index)
+  const before = told.findLast((other) => !isOfEarlier(other, sentence.paragraph)) ?? told.at(-1)
   const place = before ? article.placeBefore(before, before.text.length) : null
   return place?.country === 'UA' || place?.country === 'RU' || place?.country === null ? place : null
 }
