@@ -50,7 +50,7 @@ const LATELY = anyOf('past|last|previous|preceding')
 /** "in two days", "in the past 48 hours", "over three straight nights", "over the three previous nights" */
 const SEVERAL_NIGHTS = new RegExp(
   `\\b${anyOf(`in|over|within|during|across`)} (?:(?:just|only|the|the ${LATELY}) )?${anyOf(`48 hours|72 hours|
-    ${FEW} (?:(?:consecutive|straight|successive|${LATELY}) )?(?:days|nights)`)}\\b`,
+    ${FEW} (?:(?:consecutive|straight|successive|${LATELY}) )?(?:days|nights)`)}\\b|\\bon (?:the )?${LATELY} nights\\b`,
   'i',
 )
 /** "the worst since November, when Russia launched 90 drones" */

@@ -12,7 +12,7 @@ export const ACTIVE_STOP = RegExp(
     (?:[xtRUETohS@]|i[tx@RU]{1,3}|nx|(?<=t)x?no|(?<=t)c(?=$)){0,4}$`,
 )
 /** "sent, in all," 300 drones: what stood between the commas is skipped. */
-const ACTIVE_LAUNCH = RegExp(part`L(?:${INSERTED}|,)(?:xoM(?:&m?M+)?&)?(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$`)
+const ACTIVE_LAUNCH = RegExp(part`L(?:${INSERTED}|,)(?:(?:x?o)?m?M+(?:&m?M+)?&)?(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$`)
 /** A number without a noun counts drones only right after the verb. */
 const BARE_LAUNCH = /L[xT]?$/
 /** "an attack with" 200 drones, "with missiles of several kinds and" 200 drones */

@@ -7,7 +7,7 @@ import type { Counted } from './unitsMeant'
 import { ALMOST_ALL_BEFORE, readAt, textBefore, type VerbRead } from './verbRead'
 
 const FRACTIONS = anyOf(`third|half|quarter|most|many|several|some|few|dozens|majority|thirds|quarters|percent|
-  per cent|cent|%|part|bulk|rest|none|neither`)
+  per cent|cent|%|(?<!, )part|bulk|rest|none|neither`)
 const FRACTION_OF = new RegExp(`${FRACTIONS} of(?: the| those| these| russia(?:'s|n)?| ukraine(?:'s|ian)?)?$`)
 
 const isShare = ({ items }: CountGroup): boolean => items.some((item) => item.whole !== null)
@@ -22,9 +22,13 @@ const STOPPED_THEM = /I[^.;IjJLGH]{0,8}D[-:]x{0,2}$/
 const isToldStopped = ({ tokens }: Reduced, at: number, told: readonly Counted[]): boolean =>
   told.some(({ role, count }) => role === 'intercepted' && count.value === tokens[at]!.count!.value)
 
+/** Air defences "failed to stop only four of the drones": those got through. */
+const FAILED_TO_STOP = /\b(?:failed|unable|not able) to (?:stop|intercept|down|destroy|shoot down|repel)(?: (?:only|just|all but|the|some|about))*$/
+
 /** What a verb, a share or a fraction beside the group at `at` says was done to it; `told` was counted just before. */
 export function readRole(reduced: Reduced, at: number, group: CountGroup, told: readonly Counted[]): VerbRead | null {
   if (group.items.some(({ areDowned }) => areDowned)) return readAt('intercepted', at)
+  if (FAILED_TO_STOP.test(textBefore(reduced.tokens, at))) return null
   const nounLength = /[DMYB]/.test(reduced.letters[at + 1] ?? '') ? 1 : 0
   const read = readTallyVerb(reduced, at, nounLength, isShare(group))
   // "a third of the 95 drones": how many were stopped is not told in numbers.

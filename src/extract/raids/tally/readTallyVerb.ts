@@ -30,6 +30,8 @@ const OBJECT_RELATIVE = RegExp(
     (?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)`,
 )
 const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/
+/** "32 decoys, which failed to reach their targets, were classed as lost" */
+const LOST_AS_TOLD = /^[xRUE]{0,2},rJ,/
 /** "27 lost in location out of 131 launched by Russia" */
 const PUT_IN_THE_AIR = /^[xT]{0,2}r?v*L/
 /** "More than 500 drones had struck Ukraine": that many came. */
@@ -56,6 +58,7 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   const isStopped = nounLength === 0 && /^[IjJ]/.test(own)
   if (!isShare && !isStopped && OUT_OF_THEM.test(left) && tagged.tokens[at - 1]!.text === 'out of')
     return readAt('launched', base)
+  if (nounLength > 0 && LOST_AS_TOLD.test(own)) return readAt('lost', base)
   const relative = OBJECT_RELATIVE.exec(own)
   if (relative) return read(tagged, relative, base)
   const passive = PASSIVE.exec(own)

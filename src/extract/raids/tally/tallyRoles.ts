@@ -50,7 +50,8 @@ export function readTallyRoles(
     const units = besideUncounted(reduced, at) ? group.items.map(() => 'both' as const) : unitsMeant(group, counted)
     if (role) {
       const plus = isAddedTo(reduced, at, roles)
-      numbers.push(...numbersOf(tagged, group, units, role, counted).map((number) => ({ ...number, plus })))
+      const told = role.role === 'jammed' && group.items.length === 1 && units[0] === 'both' ? DRONES_ONLY : units
+      numbers.push(...numbersOf(tagged, group, told, role, counted).map((number) => ({ ...number, plus })))
     }
     const here = group.items.map((item, index) => ({
       unit: units[index]!,
@@ -63,6 +64,9 @@ export function readTallyRoles(
   numbers.push(...allOfThem(tagged, counted))
   return { numbers: numbers.sort((a, b) => a.at - b.at), counted }
 }
+
+/** "shot down 30 missiles and 47 drones, and another 27 were jammed": no missile is. */
+const DRONES_ONLY = ['drone'] as const
 
 const SAYS = '(?:,[xtAUTo]{0,5}q[xtAUTo]{0,4})?\\.?$'
 const VERBLESS = RegExp(`^[xtT]{0,4}n[xRUE]{0,4}[DM][^vIjJLHGKWqZ.;]{0,20}n[xRUE]{0,4}[DM][xRUET]{0,3}${SAYS}`)

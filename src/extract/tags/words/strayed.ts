@@ -45,7 +45,7 @@ export const LOSE = [
   disappearing|vanished|vanishing|went missing|gone missing|going missing|unaccounted for|fell without|crashed without|
   crashed before|fell before|went down without|fell on their own|crashed on their own|came down on their own|
   crashed harmlessly|fell harmlessly|simply fell|fell short|fell in open|fell off|dropped off|did not achieve|
-  exited ukrainian airspace|left ukrainian airspace|led astray|redirected|rerouted|deflected|thrown off course|
+  led astray|redirected|rerouted|deflected|thrown off course|
   knocked off course|strayed|went astray|went off course|went off radar|went off the radar|off radar|off the radar|
   flew off course|drifted off course|veered off course|off course|missed|missed their targets`),
 ]
