@@ -4,6 +4,42 @@ import { read, tallies } from '../read'
 describe('what became of the drones', () => {
   it.each([
     [
+      'Russia launched 62 drones overnight. Air defences shot down 41. Another 15 drones were lost in location, 4 left Ukrainian airspace in the direction of Belarus, and one more is in the air, the air force said.',
+      'RU 62/41/15',
+    ],
+    [
+      'Russia launched 62 drones overnight. Air defences shot down 41.\n\nFour drones left Ukrainian airspace towards Russia.\n\nAnother 15 drones disappeared from radar, the air force said.',
+      'RU 62/41/15',
+    ],
+    [
+      'The air force said 41 of the 62 drones launched by Russia overnight were downed, while electronic warfare helped to divert 15 of them.',
+      'RU 62/41/15',
+    ],
+    [
+      'Russia fired 62 drones overnight. Air defences shot down 12 missiles and 41 drones, and another 15 were jammed, officials said.',
+      'RU 62/41/15',
+    ],
+    [
+      'Russia launched 62 drones overnight, and 41 were downed. Another 15 Russian decoys, which failed to reach their targets, were classed as lost in location, the air force said.',
+      'RU 62/41/15',
+    ],
+    [
+      'Russia launched 62 Shaheds overnight, and 41 were downed. Another three were lost after they had crossed the border, which suggests a crash on Romanian territory, the air force said.',
+      'RU 62/41/3',
+    ],
+    [
+      'Russia launched 62 drones overnight, and its air defences failed to stop only four of the drones, Kyiv said.',
+      'RU 62/-/-',
+    ],
+    [
+      'Overnight Russia also fired missiles and 62 drones at cities in the Sumy and Dnipropetrovsk regions.',
+      'RU 62/-/-',
+    ],
+    [
+      'Russian air defences destroyed nine Ukrainian drones on their way to Moscow, part of a total of 71 shot down overnight, the defence ministry said.',
+      'UA -/71/-',
+    ],
+    [
       "Ukraine's air force said its crews brought down every one of the 33 Shahed drones that Russia launched overnight.",
       'RU 33/33/-',
     ],

@@ -13,6 +13,21 @@ describe('parts and wholes of a tally', () => {
       "Ukraine's air force said on Monday that it had downed 26 of 34 drones and three of nine missiles overnight.",
       'RU 34/26/-',
     ],
+    [
+      'a share told beside another',
+      'According to the air force, 22 of 27 Russian missiles were shot down overnight, along with 39 of 61 drones.',
+      'RU 61/39/-',
+    ],
+    [
+      'a share of drones after one of missiles and who launched them',
+      'The Ukrainian air force destroyed nine of 12 missiles launched by Russia overnight and 39 of 61 attack drones.',
+      'RU 61/39/-',
+    ],
+    [
+      'shares before those stopped by jets from abroad',
+      "Ukraine's air force said it had intercepted 39 of 61 drones and nine of 12 missiles fired by Russia, including four brought down by Western-supplied jets.",
+      'RU 61/39/-',
+    ],
     ['a headline with who launched them', '63 drones launched by Ukraine destroyed, Russia says', 'UA -/63/-'],
     ['a headline with when', '29 Russian drones launched overnight downed by Ukraine, says air force', 'RU -/29/-'],
     ['a headline with missiles first', 'Six missiles and 37 drones launched by Russia downed, says Kyiv', 'RU -/37/-'],

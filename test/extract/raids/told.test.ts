@@ -100,6 +100,9 @@ describe('no raid of the two', () => {
     ['a week', 'In just one week Russia had launched more than 1,270 strike drones, Zelensky said.'],
     ['three nights', 'Over the previous three nights, more than 900 Russian drones were fired, Zelensky said.'],
     ['strikes', "Ukraine's drone forces launched 1,500 strikes."],
+    ['shells', 'Russian troops fired 382 shells at the Kherson region with mortars, tanks, drones and aircraft.'],
+    ['the front', 'The ministry said its troops captured the village of Zelene and destroyed 12 Ukrainian drones.'],
+    ['both sides', 'The two sides fired a total of 35 Russian and Ukrainian drones at each other overnight.'],
     ['drones on their way elsewhere', 'Seven drones headed for Russia and Belarus.'],
   ])('is read from %s', (_, text) => {
     expect(tallies(text)).toEqual([])

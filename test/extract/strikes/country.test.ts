@@ -11,6 +11,9 @@ describe('people told of a blow at a whole country', () => {
     'Four people were killed in strikes on the north, east and south of Ukraine.',
     'Four people died in attacks on both sides of the border.',
     'Ukrainian drones struck southern Russia overnight, killing four people.',
+    'Russia fired missiles at Kyiv and other Ukrainian cities, killing four people.',
+    'Russian forces attacked Nikopol, Kyiv and Sumy overnight, killing four people.',
+    'Ukrainian drone attacks killed four people, Russian authorities said.',
   ])('are of no place told before: %s', (sentence) => {
     expect(told(BEFORE + sentence)).toEqual(['Rivne Oblast -/8'])
   })

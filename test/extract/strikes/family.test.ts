@@ -25,7 +25,7 @@ describe('who is counted', () => {
     // Dead who are others, and none.
     ['A drone hit a sanatorium in Yalta. About 12 people were injured and there are fatalities.', ['Yalta -/12']],
     [
-      'Seven people were wounded in a strike on a hospital in Kherson. About 60 patients were in the hospital when it was attacked.',
+      'Seven people were wounded in a strike on a hospital in Kherson. About 60 patients were in the hospital when it was attacked. There were also 38 staff in the hospital at the time.',
       ['Kherson -/7'],
     ],
     // Victims of whom some are dead.

@@ -2,6 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { read, told, tolls } from '../read'
 
 describe('an earlier attack', () => {
+  const NEWS = 'A drone killed two people in Odesa on Thursday.\n\n'
+  it.each([
+    'The deadliest attack came in January 2023, when a missile killed 46 people in Lutsk.',
+    'Previously, a drone had hit a bus in Lutsk, wounding six.',
+    'The previous attack on Lutsk, on Tuesday, killed three people.',
+    'The strike came days after an attack on Lutsk killed nine people.',
+    'The attack follows another on Lutsk that killed nine people.',
+    'Rights groups counted 12 dead after the 2023 attack on Lutsk.',
+    'Earlier, on January 23, three people were killed in a strike on Lutsk.',
+    'A soldier killed at 34 will be buried in Lutsk on Friday.',
+  ])('told beside the news is none: %s', (sentence) => {
+    expect(tolls(NEWS + sentence)).toEqual(['Odesa 2/-'])
+  })
+
+  it('gives no place to what goes on after its paragraph', () => {
+    const earlier = 'In November a missile attack on Lutsk killed 13 people.\n\n'
+    expect(tolls(`${NEWS}${earlier}Five people were also injured, the mayor said.`)).toEqual(['Odesa 2/5'])
+  })
+
   it('is left out where the article tells of a newer one', () => {
     expect(
       tolls(

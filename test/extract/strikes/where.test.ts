@@ -274,3 +274,18 @@ describe('a city and its region', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('who speaks', () => {
+  it('for a region is its governor, however that is written', () => {
+    const news = (title: string): string =>
+      `A woman was killed and two people were hurt, Kherson ${title} Oleksandr Prokudin said.`
+    expect(told(news('Gov.'))).toEqual(told(news('Governor')))
+  })
+
+  it.each(['Kremlin spokesman Dmitry Peskov did not comment.', 'Russia lost 42 drones in a day, according to Kyiv.'])(
+    'for a country is nowhere: "%s"',
+    (sentence) => {
+      expect(told(`A drone hit a house in Sumy.\n\n${sentence}\n\nThree people were injured.`)).toEqual(['Sumy -/3'])
+    },
+  )
+})
