@@ -9,7 +9,7 @@ const HEADINGS = anyOf(`recall|background|as a reminder|reminder|for reference|c
   what (?:we know|happened) (?:before|earlier)|previously|earlier|let us remind you|let's recall`)
 const HEADING = new RegExp(`^${HEADINGS}[.:]?$`, 'i')
 
-/** "The attack comes days after", "The strike follows" another, which killed nine; "The previous attack" killed nine. */
+/** "The attack comes days after", "The strike follows" another; "The previous attack" killed nine. */
 const AFTER_ANOTHER = RegExp(
   part`^The previous (?:\w+ ){0,2}${ATTACK}\b|^(?:The|This) (?:[\w-]+ ){0,2}${ATTACK}\s
     (?:(?:comes?|came|happened)\s(?:just |only |less than |more than )?
@@ -26,7 +26,8 @@ const OPENINGS = anyOf(`recall(?:,|:| that)?|as (?:(?:previously|earlier) )?repo
   earlier,? (?!on |in the day|today|this |s?he |they )
   (?:it was|(?!(?:\\S+ ){1,3}were)[\\p{L}\\s]{0,24}) (?:reported|wrote)|
   [\\p{Lu}][\\p{L}]+ (?:earlier|previously) reported|
-  it was (?:earlier|previously) reported|previously,? (?:it was )?reported|previously, (?=[^.;]*\\bhad\\b)|earlier,? [\\p{Lu}]\\p{L}+ reported|
+  it was (?:earlier|previously) reported|previously,? (?:it was )?reported|
+  previously, (?=[^.;]*\\bhad\\b)|earlier,? [\\p{Lu}]\\p{L}+ reported|
   let us remind you|we (?:(?:previously|earlier) )?(?:reported|wrote)|
   as [\\p{Lu}][\\p{L}\\s]+ (?:reported|wrote)(?: earlier)?,`)
 const OPENING = new RegExp(`^${OPENINGS}`, 'iu')

@@ -23,7 +23,8 @@ const DATELINE = new RegExp(
     // "MOSCOW, December 18. ", "KYIV, MARCH 10: "
     String.raw`${CAPITALS},\s${DAY}(?:[.,:]|\s${DASH})\s?`,
     // "ODESA, Ukraine: Russian forces", "MOSCOW: A drone", "KYIV / ISTANBUL Russian forces"
-    String.raw`(?:\p{Lu}{3,}(?:\s\p{Lu}{3,})?,\s\p{Lu}[\p{L} ]{2,20}:|(?:KYIV|KIEV|MOSCOW):|\p{Lu}{3,}\s\/\s\p{Lu}{3,})\s${OPENING}`,
+    String.raw`\p{Lu}{3,}(?:(?:\s\p{Lu}{3,})?,\s\p{Lu}[\p{L} ]{2,20}:|\s\/\s\p{Lu}{3,})\s${OPENING}`,
+    String.raw`(?:KYIV|KIEV|MOSCOW):\s${OPENING}`,
     // "Kyiv: At least 25 people were killed when …", but not "Kyiv: two wounded" in a list
     String.raw`${CAPITAL}:\s(?=["']?\p{Lu}.{80,})`,
     // "Kyiv, Ukraine (CNN) — Russia…", "Lviv, Ukraine (AFP) - At least", "Sumy, Ukraine – A missile"

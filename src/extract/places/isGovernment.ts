@@ -37,7 +37,10 @@ const WAGED = oneOf`
 const WAGED_AFTER = RegExp(part`^'s\s+(?:(?:\p{Ll}|Western|European|NATO)[\p{L}-]*\s+){0,2}${WAGED}\b`, 'u')
 /** "according to Kyiv", but not "according to Kyiv city officials" */
 const SAYS_BEFORE = /\baccording to $/i
-const CITYS_OWN = /^(?:'s)? (?:city|regional?|oblast|military|mayor|municipal|police|prosecutors?|officials|authorities)\b/
+const CITYS_OWN = RegExp(
+  part`^(?:'s)? ${oneOf`
+    city | regional? | oblast | military | mayor | municipal | police | prosecutors? | officials | authorities`}\b`,
+)
 /** "a significant portion of Moscow's strategic bombers", but "the west of Kyiv's Sviatoshynskyi district". */
 const OF_BEFORE = /\bof $/i
 const OWNED_AFTER =
@@ -71,7 +74,8 @@ function isOfPair(before: string, after: string): boolean {
 /** Whether a name stands for a government, by the words just before and after it: "Kyiv rejected the plan". */
 export function isGovernment(asWritten: string, before: string, after: string): boolean {
   if (!GOVERNMENTS.has(placeKey(asWritten))) return false
-  if ((SAYS_BEFORE.test(before) && !CITYS_OWN.test(after)) || REGIME.test(after) || WAGED_AFTER.test(after) || HOLDS_AFTER.test(after)) return true
+  if (SAYS_BEFORE.test(before) && !CITYS_OWN.test(after)) return true
+  if (REGIME.test(after) || WAGED_AFTER.test(after) || HOLDS_AFTER.test(after)) return true
   if (isOfPair(before, after) || (OWNED_AFTER.test(after) && OF_BEFORE.test(before))) return true
   const isAmidCities = BESIDE_CITY.test(before) || (AFTER_CITIES.test(before) && BEFORE_CITIES.test(after))
   return !STRICTLY_AT.test(before) && !isAmidCities && !CITY_AFTER.test(after)

@@ -4,7 +4,8 @@ import { anyOf } from '../../text/pattern'
 const FRONT = `General Staff(?=.*(?:bombs|shell))|(?:bombs|shell)[^.]*General Staff|\\d personnel|
   General Staff(?!.*overnight)(?=.*kamikaze)|kamikaze(?![^.]*overnight)[^.]*General Staff|
   combat (?:clashes|engagements)|\\d+ (?:attacks|strikes|shellings) on \\d+ (?:settlements|communities|towns|villages)|
-  shelling attacks|artillery systems|front-?line positions|(?:captured|liberated|took control of) the (?:village|town|settlement)|
+  shelling attacks|artillery systems|front-?line positions|
+  (?:captured|liberated|took control of) the (?:village|town|settlement)|
   (?:on|along) the front ?lines?`
 
 /** Capacity, plans and purchases: no drone flew. What new weapons of the defenders downed is no night's tally. */

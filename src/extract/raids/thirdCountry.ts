@@ -20,8 +20,8 @@ export function isOfThirdCountry(sentence: Spoken, numbers: readonly TallyNumber
   if (isTheirs && !letters.includes('U') && numbers.every(({ role }) => role !== 'launched')) return true
   const sky = THIRD_SKY.exec(text)
   const before = letters.slice(0, tokens.filter(({ start }) => start < (sky?.index ?? 0)).length)
-  // "Ten were lost, and one flew into Belarusian airspace": of those told before it, one; "three were lost, which may have
-  // crashed on Romanian territory": lost all the same.
+  // "Ten were lost, and one flew into Belarusian airspace": of those told before it, one; "three were lost, which may
+  // have crashed on Romanian territory": lost all the same.
   const isOfThemToo = /[IjJ].*[,;&].*n|J.*[,;]/.test(before)
   if (sky && !/\bUkrain/.test(text) && !isOfThemToo) return true
   return tokens.some(({ place }, at) => {

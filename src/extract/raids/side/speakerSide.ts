@@ -2,9 +2,9 @@ import type { Belligerent, Side } from '../../../model/side'
 import { anyOf } from '../../../text/pattern'
 import type { KnownActor } from '../../actors/actorIndex'
 import type { Sentence } from '../../readSentences'
+import { textBefore } from '../../tags/wordsBeside'
 import { opposite } from './opposite'
 import { isOfEitherSide } from './sideOf'
-import { textBefore } from '../tally/verbRead'
 
 /** "the ministry in Moscow said" */
 const SEAT = /\b(?:ministry|army|military|officials|authorities) in (moscow|kyiv|kiev) (?:said|says|claimed|reported)\b/

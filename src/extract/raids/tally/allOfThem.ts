@@ -1,8 +1,9 @@
 import { oneOf, part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
+import { textBefore } from '../../tags/wordsBeside'
 import type { TallyNumber } from './tallyNumber'
 import type { Counted } from './unitsMeant'
-import { ALMOST, textBefore } from './verbRead'
+import { ALMOST } from './verbRead'
 
 /** "all", "all of which", "all the drones", "all of the incoming projectiles" */
 const ALL = part`t(?:S(?![xRUE]{0,3}[DMYy])|(?:S?o?t?[xRUE]{0,3}(?<noun>[DMYy])(?:${oneOf`r?v*LT?(?:b[tx]?[RUA])? | [tr]?[RUA]x?v?L`}T?)?))?`

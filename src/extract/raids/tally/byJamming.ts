@@ -1,6 +1,6 @@
 import { anyOf } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
-import { textAfter } from './verbRead'
+import { textAfter } from '../../tags/wordsBeside'
 
 const BY_MEANS = anyOf(`by|with|using|via|through|thanks to|due to|because of|with the (?:help|use|aid) of|
   by means of|as a result of|under the influence of`)

@@ -1,12 +1,13 @@
 import type { FoundCount } from '../../tags/count'
 import type { Tagged } from '../../tags/tagSentence'
+import { textBefore } from '../../tags/wordsBeside'
 import { isByJamming } from './byJamming'
 import type { CountGroup } from './countGroups'
 import type { CountedItem } from './countedItem'
 import type { RoleOf } from './spreadRoles'
 import type { TallyNumber, TallyRole } from './tallyNumber'
 import type { Counted } from './unitsMeant'
-import { ALL_BEFORE, textBefore } from './verbRead'
+import { ALL_BEFORE } from './verbRead'
 
 const TALLIED = ['drone', 'missile', 'both', 'bare']
 

@@ -1,8 +1,9 @@
 import { oneOf, part } from '../../../text/pattern'
 import { ATTACK } from '../../attackWords'
 import type { Tagged } from '../../tags/tagSentence'
+import { textAfter, textBefore } from '../../tags/wordsBeside'
 import { readTotal } from './readTotal'
-import { readAt, roleOf, textAfter, textBefore, type VerbRead } from './verbRead'
+import { readAt, roleOf, type VerbRead } from './verbRead'
 
 /** "used, in a single night," 300 drones */
 const INSERTED = '(?:,[^,;.vIjJLHGXqDM]{1,6},)?'
@@ -12,7 +13,10 @@ export const ACTIVE_STOP = RegExp(
     (?:[xtRUETohS@]|i[tx@RU]{1,3}|nx|(?<=t)x?no|(?<=t)c(?=$)){0,4}$`,
 )
 /** "sent, in all," 300 drones: what stood between the commas is skipped. */
-const ACTIVE_LAUNCH = RegExp(part`L(?:${INSERTED}|,)(?:(?:x?o)?m?M+(?:&m?M+)?&)?(?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$`)
+const ACTIVE_LAUNCH = RegExp(
+  part`L(?:${INSERTED}|,)(?:(?:x?o)?m?M+(?:&m?M+)?&)?
+    (?:[xtRUETihXH@woEA:-]|&[xt@RUX]|n[xX]){0,9}$`,
+)
 /** A number without a noun counts drones only right after the verb. */
 const BARE_LAUNCH = /L[xT]?$/
 /** "an attack with" 200 drones, "with missiles of several kinds and" 200 drones */

@@ -1,5 +1,6 @@
 import type { Tagged } from '../../tags/tagSentence'
-import { readAt, textAfter, type VerbRead } from './verbRead'
+import { textAfter } from '../../tags/wordsBeside'
+import { readAt, type VerbRead } from './verbRead'
 
 const DROVE_HOME = /^S?[xRUET]{0,3}H/
 /** "37 drones managed to hit", "to impact": "impact" is a noun elsewhere. */

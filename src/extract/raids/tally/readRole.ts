@@ -1,10 +1,11 @@
 import { anyOf } from '../../../text/pattern'
+import { textBefore } from '../../tags/wordsBeside'
 import type { CountGroup } from './countGroups'
 import { readActiveVerb } from './readActiveVerb'
 import { readTallyVerb } from './readTallyVerb'
 import type { Reduced } from './reduceGroups'
 import type { Counted } from './unitsMeant'
-import { ALMOST_ALL_BEFORE, readAt, textBefore, type VerbRead } from './verbRead'
+import { ALMOST_ALL_BEFORE, readAt, type VerbRead } from './verbRead'
 
 const FRACTIONS = anyOf(`third|half|quarter|most|many|several|some|few|dozens|majority|thirds|quarters|percent|
   per cent|cent|%|(?<!, )part|bulk|rest|none|neither`)
@@ -23,7 +24,8 @@ const isToldStopped = ({ tokens }: Reduced, at: number, told: readonly Counted[]
   told.some(({ role, count }) => role === 'intercepted' && count.value === tokens[at]!.count!.value)
 
 /** Air defences "failed to stop only four of the drones": those got through. */
-const FAILED_TO_STOP = /\b(?:failed|unable|not able) to (?:stop|intercept|down|destroy|shoot down|repel)(?: (?:only|just|all but|the|some|about))*$/
+const FAILED_TO_STOP =
+  /\b(?:failed|unable|not able) to (?:stop|intercept|down|destroy|shoot down|repel)(?: (?:only|just|the|some|about))*$/
 
 /** What a verb, a share or a fraction beside the group at `at` says was done to it; `told` was counted just before. */
 export function readRole(reduced: Reduced, at: number, group: CountGroup, told: readonly Counted[]): VerbRead | null {

@@ -1,11 +1,12 @@
 import { oneOf, part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
+import { textAfter, textBefore } from '../../tags/wordsBeside'
 import { isFrontedWhole } from './frontedWhole'
 import { insertionLength } from './insertionLength'
 import { ACTIVE_STOP, readActiveVerb } from './readActiveVerb'
 import { readAttack } from './readAttack'
 import { roleOfCount } from './roleOfCount'
-import { ALL_BEFORE, readAt, roleOf, textAfter, textBefore, type VerbRead } from './verbRead'
+import { ALL_BEFORE, readAt, roleOf, type VerbRead } from './verbRead'
 
 /** An insertion between a noun phrase and its verb: "(including decoys)", ", according to the air force,". */
 const ASIDE = '(?:\\([^)]{0,20}\\)|,[^n,.;IjJL]{1,16},|-[^-n;.IjJL]{1,14}-)?'

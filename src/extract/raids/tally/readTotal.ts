@@ -1,7 +1,8 @@
 import { oneOf, part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
+import { textBefore } from '../../tags/wordsBeside'
 import { roleOfCount } from './roleOfCount'
-import { readAt, roleOf, textBefore, type VerbRead } from './verbRead'
+import { readAt, roleOf, type VerbRead } from './verbRead'
 
 /**
  * "put the number of drones shot down at 592", "the number of intercepted drones reached 37", "of drones downed over

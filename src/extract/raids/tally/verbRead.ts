@@ -1,4 +1,3 @@
-import type { Tagged } from '../../tags/tagSentence'
 import type { TallyRole } from './tallyNumber'
 
 /** What a verb says was done to a number, and the tokens it was read from. */
@@ -28,22 +27,3 @@ export const ALL_BEFORE = new RegExp(
 )
 /** "almost all 270 drones" */
 export const ALMOST_ALL_BEFORE = new RegExp(`\\b${ALMOST_WORDS}all(?: of)?(?: the)?$`)
-
-/** How many tokens before a number are read for turns of phrase. */
-const WORDS_BEFORE = 16
-
-/** The words before the token at `at`: "shot down all". */
-export const textBefore = (tokens: Tagged['tokens'], at: number): string =>
-  tokens
-    .slice(Math.max(0, at - WORDS_BEFORE), at)
-    .map((token) => token.text)
-    .join(' ')
-
-const WORDS_AFTER = 10
-
-/** The words after the token at `at`: "by air defences". */
-export const textAfter = (tokens: Tagged['tokens'], at: number): string =>
-  tokens
-    .slice(at + 1, at + 1 + WORDS_AFTER)
-    .map((token) => token.text)
-    .join(' ')

@@ -1,4 +1,5 @@
 import type { Tagged } from '../../tags/tagSentence'
+import { textAfter } from '../../tags/wordsBeside'
 import { type Casualties, newCasualties } from './casualties'
 import { readVerb } from './casualtyVerb'
 import type { Peopled } from './groupPeople'
@@ -74,13 +75,8 @@ const OF_A_HOSPITAL = /\b(?:patients|staff|nurses|doctors|employees)\b/
 const wereThere = ({ letters, tokens }: Tagged, at: number, { nouns }: PeopleGroup): boolean =>
   OF_A_HOSPITAL.test(nouns) ||
   AT_THE_TIME.test(textAfter(tokens, at)) ||
-  (STRUCK_WHILE.test(letters.slice(at + 1)) && /^(?:when|as|while|during)$/.test(tokens[letters.indexOf('c', at)]!.text))
-
-const textAfter = (tokens: Tagged['tokens'], at: number): string =>
-  tokens
-    .slice(at + 1, at + 4)
-    .map(({ text }) => text)
-    .join(' ')
+  (STRUCK_WHILE.test(letters.slice(at + 1)) && WHILE.test(tokens[letters.indexOf('c', at)]!.text))
+const WHILE = /^(?:when|as|while|during)$/
 
 /** How many tokens "treated for", "suffered an acute", "in a state of" may take up to the shock. */
 const SHOCK_WITHIN = 5

@@ -66,7 +66,8 @@ const JAM = [
     ['', 'active'],
     ['jamming', 'electronic jamming', 'electronic warfare', 'electronic countermeasures', 'electronic interference'],
   ),
-  ...listed(`jammed|jams|jamming|divert|diverts|diverted|diverting|spoofed|electronically suppressed|electronically disabled|
+  ...listed(`jammed|jams|jamming|divert|diverts|diverted|diverting|spoofed|
+    electronically suppressed|electronically disabled|
     electronically impaired|impaired|electronically neutralised|
     electronically neutralized|electronically disabled or forced down|jammed or otherwise neutralized|
     jammed or otherwise neutralised|jammed by electronic warfare|
@@ -104,7 +105,8 @@ export const DEEDS: Readonly<Record<string, string[]>> = {
   H: HIT,
   X: ATTACK,
   // Neither stopped nor lost when the count was made.
-  x: listed(`exited ukrainian airspace|left ukrainian airspace|left the airspace|flew off|flew away|flew back|flew out|flew on|flew home|flown off|flown away|flown back|flown out|
+  x: listed(`exited ukrainian airspace|left ukrainian airspace|left the airspace|
+    flew off|flew away|flew back|flew out|flew on|flew home|flown off|flown away|flown back|flown out|
     flown on|
     turned back towards|turned back toward|turned back to|turned back into|turned back for|went back to|went back into|
     went back towards|headed back|remain airborne|remained airborne|remains airborne|
