@@ -40,6 +40,8 @@ describe('A dateline', () => {
     'March 10 was the deadliest day.',
     'Ukraine (the country) was attacked.',
     'Odesa, March 10: two people were wounded.',
+    'Kramatorsk, June 27, 2023: A missile hit a restaurant.',
+    'Kramatorsk, June 27, 2023 – A missile hit a restaurant.',
   ])('is none in "%s"', (sentence) => {
     expect(datelineLength(sentence)).toBe(0)
   })

@@ -73,3 +73,11 @@ describe('What stands around a report changes none of its claims:', () => {
       expect(claimsOf(atTheEnd(text, line), published)).toEqual(claimsOf(text, published))
   })
 })
+
+it.each([
+  'Shelling of Kherson kills two people (PHOTO/VIDEO)',
+  'A Russian strike on Kherson killed two rescuers of the State Emergency Service (SES).',
+  'Two people were killed in an attack on Kherson, the governor said. (Reuters)',
+])('A line that tells the news is no caption: "%s"', (line) => {
+  expect(claimsOf(line, '2026-01-15')).toEqual([expect.stringContaining('Kherson')])
+})

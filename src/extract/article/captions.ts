@@ -9,15 +9,15 @@ const AGENCY = oneOf`
   Bloomberg | Xinhua | NurPhoto | Unsplash`
 const SOURCE = oneOf`
   Telegram | Facebook | Twitter | Instagram | [Ss]ervice | [Pp]olice | [Aa]dministration | [Oo]ffice | [Pp]rosecutors?
-  [Hh]andout | [Cc]ourtesy | DSNS | SES`
+  DSNS | SES`
 const NAME = String.raw`\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,3}`
 
 /** How a caption ends: "Photo: AFP", "| Photo Credit: Reuters", "(AP Photo/…)", "REUTERS/Name", "Pic/AFP". */
 const CREDIT = RegExp(
   part`(?:
-    [\s(|]${PICTURE}(?: (?:[Cc]redit|by|courtesy of))?\s?[:/|] ?[^.!?]{2,70}
-    |\([^()]*\b(?:${AGENCY}|${SOURCE})\b[^()]*\)
-    |[\s(|]${AGENCY}(?:\/|\s?[|/] ?)(?:${NAME}|${AGENCY}|File|FILE)[^.!?]{0,30}
+    [\s(|]${PICTURE}(?: (?:[Cc]redit|by|courtesy of))?\s?[:/|] ?(?!VIDEO|[Vv]ideo)[^.!?]{2,70}
+    |\((?:[^()]*\b${AGENCY}\b|[^()]*\b${SOURCE}\s?\/|[^()]*\/\s?${SOURCE}\b|via |[Hh]andout|[Cc]ourtesy)[^()]*\)
+    |[\s(|]${AGENCY}\s?[|/] ?(?:${NAME}|${AGENCY}|File|FILE)[^.!?]{0,30}
     |\/(?:${AGENCY})
   )[.)\]]*$`,
   'u',
@@ -31,7 +31,8 @@ const SCENE = RegExp(
     burn(?:s|ed|ing) | rescue(?:rs?|d|s)? | firefighters? | first responders? | explosion`}\b`,
   'i',
 )
-const TELLS_NEWS = /\b(?:said|says|told|according to|reported)\b|[.!?]["\u201d]? \p{Lu}/u
+const TELLS_NEWS =
+  /\b(?:said|says|told|according to|reported|wrote|announced|confirmed|added)\b|[.!?]["\u201d]? \p{Lu}/u
 
 /** Whether a line is the caption of a strike's picture: often one of another place or of an earlier day. */
 export function isCaption(line: string): boolean {

@@ -2,20 +2,26 @@ import type { IsoDate } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import { anyOf, oneOf, part } from '../../text/pattern'
 import { eveningOn } from '../dates/eveningOn'
-import { ATTACK, THE_ATTACK } from '../attackWords'
+import { ATTACK, ATTACKS, THE_ATTACK } from '../attackWords'
 import type { Sentence } from '../readSentences'
 
 const HEADINGS = anyOf(`recall|background|as a reminder|reminder|for reference|context|
   what (?:we know|happened) (?:before|earlier)|previously|earlier|let us remind you|let's recall`)
 const HEADING = new RegExp(`^${HEADINGS}[.:]?$`, 'i')
 
-/** "The attack comes days after", "The strike follows" another; "The previous attack" killed nine. */
+/**
+ * "The attack comes days after a strike on Lutsk", "The strike follows another on Lutsk", "The previous attack on
+ * Lutsk": what that one did is told; not where the sentence tells what the new one did ("…, killing two").
+ */
 const AFTER_ANOTHER = RegExp(
-  part`^The previous (?:\w+ ){0,2}${ATTACK}\b|^(?:The|This) (?:[\w-]+ ){0,2}${ATTACK}\s
-    (?:(?:comes?|came|happened)\s(?:just |only |less than |more than )?
-      (?:${oneOf`an? | one | two | three | four | five | several | a few | some | \d+`}\s)?
-      ${oneOf`days? | weeks? | months? | years?`} after
-    |follow(?:s|ed) (?:another|an?|one|the)\b(?! [^.;]*\b(?:warning|threat|vow)))`,
+  part`^(?:The previous (?:\w+ ){0,2}${ATTACK}\b
+    |(?:The|This) (?:[\w-]+ ){0,2}${ATTACK}\s
+      (?:(?:comes?|came|happened)\s(?:just |only |less than |more than )?
+        (?:${oneOf`an? | one | two | three | four | five | several | a few | some | \d+`}\s)?
+        ${oneOf`days? | weeks? | months? | years?`} after
+      |follow(?:s|ed))\s
+      (?:another\b|(?:an?|the|one) (?:[\w'-]+ ){0,3}${ATTACKS}\b))
+    (?!.*(?:, (?:killing|injuring|wounding)|\band (?:also )?(?:killed|injured|wounded))\b)`,
 )
 
 /**
@@ -44,8 +50,8 @@ export function findBackground(sentences: readonly Sentence[]): ReadonlySet<numb
   for (const { index, text, paragraph } of sentences) {
     if (HEADING.test(text)) recalling = true
     else if (recalling && OTHER_HEADING.test(text) && text.length < 60) recalling = false
-    if (OPENING.test(text)) openedIn = paragraph
-    if (recalling || openedIn === paragraph || AFTER_ANOTHER.test(text)) background.add(index)
+    if (OPENING.test(text) || AFTER_ANOTHER.test(text)) openedIn = paragraph
+    if (recalling || openedIn === paragraph) background.add(index)
   }
   return background
 }

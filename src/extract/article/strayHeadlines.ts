@@ -16,9 +16,9 @@ const LABEL = /^\p{Lu}[\p{L} ]{2,20}:/u
 const TEASER_END = /^The Kyiv Independent(?=\p{Lu})/u
 const TEASER_LINES = 3
 
-function teaserLines(lines: readonly string[]): ReadonlySet<number> {
+function teaserLines(text: string, paragraphs: readonly Span[], lines: readonly string[]): ReadonlySet<number> {
   const teasers = lines.flatMap((line, end) => {
-    const headline = lines.findLastIndex((above, at) => at < end && !ENDS.test(above))
+    const headline = paragraphs.findLastIndex((above, at) => at < end && !endsProse(text, above))
     const isTeaser = TEASER_END.test(line) && headline >= LINES_ABOVE && end - headline <= TEASER_LINES
     return isTeaser ? Array.from({ length: end - headline + 1 }, (_, at) => headline + at) : []
   })
@@ -32,7 +32,7 @@ function teaserLines(lines: readonly string[]): ReadonlySet<number> {
 export function findStrayHeadlines(text: string, paragraphs: readonly Span[]): Span[] {
   const lines = paragraphs.map(({ start, end }) => text.slice(start, Math.min(end, start + 2 * HEADLINE_LENGTH.max)))
   const isProse = (at: number): boolean => (lines[at]?.length ?? 0) >= PROSE_LENGTH && endsProse(text, paragraphs[at]!)
-  const teasers = teaserLines(lines)
+  const teasers = teaserLines(text, paragraphs, lines)
   let listed = false
   return paragraphs.filter((paragraph, at) => {
     const line = lines[at]!

@@ -32,7 +32,7 @@ const DATELINE = new RegExp(
     String.raw`${CITY},\sUkraine\s${DASH}\s${OPENING}`,
     // "Kyiv, Mar 10 (PTI) Russian", "Kyiv [Ukraine], March 10 (ANI): Russian", "Kyiv, March 10, 2025 – Russian"
     String.raw`(?:${CITY}|${CAPITALS})${BESIDE}{0,2},\s${DAY}\s${AGENCY}:?(?:\s${DASH})?\s${OPENING}`,
-    String.raw`${CITY}${BESIDE}{0,2},\s${DAY}(?<=\d{4})(?:\s${DASH}|[.:])\s${OPENING}`,
+    String.raw`${CAPITAL}${BESIDE}{0,2},\s${DAY}(?<=\d{4})\s${DASH}\s${OPENING}`,
     // "March 10 (UPI) -- Russian", "[Kyiv, March 10] Russian"
     String.raw`${DAY}\s${AGENCY}\s${DASH}\s${OPENING}`,
     String.raw`\[(?:${CITY}|${CAPITALS}),\s${DAY}\]\s${OPENING}`,

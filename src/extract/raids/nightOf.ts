@@ -47,10 +47,13 @@ function timeOf({ text, dates, tokens }: Sentence, { at }: TallyNumber): FoundDa
 
 const FEW = anyOf('two|three|four|five|six|seven|several|few|\\d')
 const LATELY = anyOf('past|last|previous|preceding')
-/** "in two days", "in the past 48 hours", "over three straight nights", "over the three previous nights" */
+/**
+ * "in two days", "in the past 48 hours", "over three straight nights", "over the three previous nights", "attacked on
+ * previous nights with"; but "As on previous nights, Russia launched"
+ */
 const SEVERAL_NIGHTS = new RegExp(
   `\\b${anyOf(`in|over|within|during|across`)} (?:(?:just|only|the|the ${LATELY}) )?${anyOf(`48 hours|72 hours|
-    ${FEW} (?:(?:consecutive|straight|successive|${LATELY}) )?(?:days|nights)`)}\\b|\\bon (?:the )?${LATELY} nights\\b`,
+    ${FEW} (?:(?:consecutive|straight|successive|${LATELY}) )?(?:days|nights)`)}\\b|(?<!\\b(?:[Aa]s|[Ll]ike|than) )\\bon (?:the )?${LATELY} nights\\b`,
   'i',
 )
 /** "the worst since November, when Russia launched 90 drones" */

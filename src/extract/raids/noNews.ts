@@ -5,18 +5,19 @@ const FRONT = `General Staff(?=.*(?:bombs|shell))|(?:bombs|shell)[^.]*General St
   General Staff(?!.*overnight)(?=.*kamikaze)|kamikaze(?![^.]*overnight)[^.]*General Staff|
   combat (?:clashes|engagements)|\\d+ (?:attacks|strikes|shellings) on \\d+ (?:settlements|communities|towns|villages)|
   shelling attacks|artillery systems|front-?line positions|
-  (?:captured|liberated|took control of) the (?:village|town|settlement)|
-  (?:on|along) the front ?lines?`
+  (?<!overnight.*)(?:captured|liberated|took control of) the (?:village|town|settlement)(?!.*overnight)`
 
 /** Capacity, plans and purchases: no drone flew. What new weapons of the defenders downed is no night's tally. */
 const PLANS = `can produce|produces?|producing|production of|capable of|capacity|
   (?:plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)|threaten(?:s|ed|ing)?) to (?:launch|send|use|produce|fire|strike|attack)|
   (?:could|can|may|might) (?:soon )?(?:launch|send|fire)|intends? to|able to (?:launch|produce)|
   would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
-  (?:drones|missiles) at (?:each other|one another)|
   interceptor drones (?:have |had )?(?:already )?(?:shot|down|destroy|intercept|brought|took|kill)\\w*|
   (?:typically|usually|normally) (?:stops?|intercepts?|shoots?|downs?|destroys?)|deliver(?:y|ed|ies) of|
   donat|purchase|supply of|(?<!-)supplied|aid package`
+
+/** "fired a total of 35 drones at each other": of both sides together. */
+const BOTH_SIDES = '\\d+ (?:\\S+ ){0,3}drones at (?:each other|one another)'
 
 const NIGHT_BEFORE = '^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b'
 /** "A day earlier 90 drones were launched" */
@@ -25,4 +26,7 @@ const OPENS_BEFORE = `^(?:Previously|In the past|Before that),|${NIGHT_BEFORE}`
 const SAID_BEFORE = `\\bhad previously ${anyOf('reported|said|announced|claimed')}\\b`
 
 /** Words of a sentence whose drones are of no raid that is news: earlier ones, the front's, those planned or bought. */
-export const NO_NEWS = new RegExp(`${OPENS_BEFORE}|${SAID_BEFORE}|\\b${anyOf(`${FRONT}|${PLANS}`)}\\b`, 'i')
+export const NO_NEWS = new RegExp(
+  `${OPENS_BEFORE}|${SAID_BEFORE}|\\b${anyOf(`${FRONT}|${PLANS}|${BOTH_SIDES}`)}\\b`,
+  'i',
+)

@@ -17,7 +17,7 @@ import { dayOfHours, opensNews } from './place/firstTold'
 import type { ToldPlaces } from './place/placeFromContext'
 import { placeToldNext } from './place/placeToldNext'
 import { findStruckPlace } from './place/strikePlace'
-import { attackerByWords, isOwnOf } from './readAttack'
+import { attackerByWords, isOwnToll } from './readAttack'
 import { newPart, type StrikePart } from './strikePart'
 
 /** Captions are older than the text around them. */
@@ -44,7 +44,7 @@ export function assembleParts(
     const next = struck === 'country' || struck === null ? placeToldNext(sentence, article) : null
     const found = next ? { place: next, anaphoric: true, loose: false } : struck
     if (found === null || typeof found === 'string') continue
-    if (found.anaphoric && isOwnOf(attackerByWords(sentence, at), found.place)) continue
+    if (found.anaphoric && isOwnToll(sentence, at, found.place)) continue
     const date = isOfLater ? tollDateAt(sentence, at, article) : strikeDateAt(sentence, at)
     const isRecent = date?.reach === 'total' && RECENT.test(date.when.asWritten ?? '')
     const isLongPast =

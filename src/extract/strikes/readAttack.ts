@@ -24,14 +24,17 @@ export function attackerByWords({ letters, tokens }: Sentence, at: number): Bell
   return sign.letter === 'R' ? 'RU' : 'UA'
 }
 
-/** The regions of Ukraine of which Russia holds a part: ISO 3166-2 codes. */
+/** The regions of Ukraine in whose towns under Russia tolls of Ukrainian strikes are told: ISO 3166-2 codes. */
 const PARTLY_HELD = new Set(['UA-09', 'UA-14', 'UA-23', 'UA-65', ...OCCUPIED_REGIONS])
+/** "Ukrainian drone and missile attacks on Sunday killed" */
+const UKRAINE_KILLS = RegExp(
+  part`\bUkrain(?:ian|e's) (?:[\w-]+ ){0,3}${oneOf`attacks? | strikes? | shelling | drones? | missiles?`}\s
+    (?:on \w+ )?(?:${oneOf`killed | injured | wounded | left`} [^,;.]*)?$`,
+)
 
-/** "Ukrainian attacks killed six", in an article on Kharkiv, too: no side strikes a place of its own. */
-export function isOwnOf(side: Belligerent | null, { country, region }: DraftPlace): boolean {
-  if (side === null || side !== country) return false
-  return side === 'RU' || region === null || !PARTLY_HELD.has(region)
-}
+/** "Ukrainian attacks killed six", in an article on Kharkiv, too: not in a place of its own. */
+export const isOwnToll = (sentence: Sentence, at: number, { country, region }: DraftPlace): boolean =>
+  country === 'UA' && !PARTLY_HELD.has(region ?? '') && UKRAINE_KILLS.test(sentence.text.slice(0, at))
 
 /** "A Ukrainian drone killed two in Sumy": believed of a place in Ukraine only where Russia is not spoken of. */
 const BY_UKRAINE = /\bUkrain(?:ian|e's) (?:drone|attack|strike|missile|shelling|UAV)/i

@@ -35,6 +35,14 @@ describe('parts and wholes of a tally', () => {
     expect(tallies(text)).toEqual([tally])
   })
 
+  it('takes no share for stopped that is told against those stopped', () => {
+    const [raid] = read(
+      'raid',
+      'Russia launched 40 drones. All nine of 9 missiles were downed, but 12 of 40 drones got through, Kyiv said.',
+    )
+    expect(raid?.intercepted).toBeNull()
+  })
+
   it('takes drones that destroy something for launched', () => {
     expect(tallies('24 drones launched by Ukraine destroyed a fuel depot overnight.')).toEqual(['UA 24/-/-'])
   })

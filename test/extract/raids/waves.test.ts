@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { read, tallies } from '../read'
 
+it.each([
+  ['As on previous nights, Russia launched 62 drones, of which 50 were shot down.', ['RU 62/50/-']],
+  ['On previous nights Russia had launched 62 drones, of which 50 were shot down.', []],
+  [
+    'Russia attacked with 62 drones overnight, hitting Sumy and villages along the front line, the air force said.',
+    ['RU 62/-/-'],
+  ],
+])('earlier nights and places of the front beside a raid: %s', (text, raids) => {
+  expect(tallies(text)).toEqual(raids)
+})
+
 describe('which raid is spoken of', () => {
   it('is the one told last, and none that is only prepared', () => {
     const text =

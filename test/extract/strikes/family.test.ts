@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { told } from '../read'
 
+it('an employee in hospital is hurt, unless it is the hospital hit', () => {
+  expect(told('A drone hit a bus in Nikopol. Five employees of the plant are in hospital.')).toEqual(['Nikopol -/5'])
+  expect(told('Bombs hit a clinic in Sumy, injuring 11. 86 patients and 38 staff were in the hospital.')).toEqual([
+    'Sumy -/11',
+  ])
+})
+
+it('those taken to hospital raise a toll only where they are far more', () => {
+  const news = 'A bomb hit a plant in Sumy and injured 20 people.\n\n'
+  expect(told(`${news}The mayor said 22 people had been taken to hospital.`)).toEqual(['Sumy -/20'])
+  expect(told(`${news}The mayor said 45 people had been taken to hospital.`)).toEqual(['Sumy -/45'])
+})
+
 describe('who is counted', () => {
   it.each([
     // Families, whole or one by one.

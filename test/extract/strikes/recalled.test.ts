@@ -16,6 +16,15 @@ describe('an earlier attack', () => {
     expect(tolls(NEWS + sentence)).toEqual(['Odesa 2/-'])
   })
 
+  it.each([
+    'The attack came days after the summit and killed nine people in Sumy.',
+    'The strike followed an air raid alert and killed nine people in Sumy.',
+    'A drone killed nine people in Sumy, scene of the 2022 station attack.',
+    'The nine people killed in the strike on Sumy will be buried on Friday.',
+  ])('is not what else is told of the news: %s', (sentence) => {
+    expect(tolls(NEWS + sentence)).toEqual(['Odesa 2/-', 'Sumy 9/-'])
+  })
+
   it('gives no place to what goes on after its paragraph', () => {
     const earlier = 'In November a missile attack on Lutsk killed 13 people.\n\n'
     expect(tolls(`${NEWS}${earlier}Five people were also injured, the mayor said.`)).toEqual(['Odesa 2/5'])

@@ -56,10 +56,10 @@ export function chooseCount(
   if (from.additional[role] && adjacent && !into.revised && !isBesideOther)
     return { value: known.value + told.value, bound: known.bound === 'exact' ? told.bound : known.bound }
   if (role === 'wounded' && from.slight && !into.slight) return known
-  // "80 were injured. … 82 were taken to hospital": the toll is that of the injured; but a driver hurt, and "he and his
-  // passenger" taken there, are two.
-  if (role === 'wounded' && from.weak && !into.weak && known.value > 1) return known
   into.draft.doubts.push(`The article also gives ${Math.min(known.value, told.value)} ${role}`)
+  // "80 were injured. … 82 were taken to hospital": the toll is that of the injured.
+  const isCaredFor = role === 'wounded' && from.weak && !into.weak && !from.revised
+  if (isCaredFor && known.value > 1 && told.value <= known.value * CARED_FOR_BEYOND) return known
   // "Moscow claimed that up to 85 were killed": more than anyone counted.
   if (told.bound === 'at-most') return known
   if (known.bound === 'at-most') return told
@@ -73,6 +73,9 @@ export function chooseCount(
   into.lower[role] ??= told
   return known
 }
+
+/** A number of people cared for that is so much larger tells that the toll has grown. */
+const CARED_FOR_BEYOND = 1.2
 
 /** "An attack wounded nine. … At first three were hurt, and their number rose to six": counted before the nine. */
 const LOWERED = oneOf`

@@ -17,7 +17,7 @@ const MURDERS = oneOf`
   car bomb | exploded in a car | assassinat\w+
   (?<!\b(?:drone|UAV)s?\b.*)device (?:exploded|detonated|went off|blew up)(?!.*\b(?:drone|UAV))`
 const OWN_ENDS = oneOf`
-  exhum\w+ | mass graves? | (?:will|would|to) be (?:buried|laid to rest)
+  exhum\w+ | mass graves? | (?<!\b(?:attack|strike|shelling|drone|missile)\b.*)(?:will|would|to) be (?:buried|laid to rest)
   bodies\b[^.;]{0,30}\b(?:returned|repatriated|handed over|exchanged)
   drowned | suicide(?! (?:attack )?(?:drones?|UAVs?|bombers?|quadcopters?)) | in captivity
   prisoners? of war | POWs? | (?:hand\w* over|exchang\w+|swap\w*|repatriat\w+|releas\w+)\b[^.;]{0,30}\bwounded`
@@ -29,7 +29,7 @@ const OF_THE_WAR = oneOf`
   since (?:the start|the beginning|february 2022|2022|2014|last)
   (?:full-scale )?(?:war|invasion) (?:has )?(?:killed|began|started|claimed)
   since (?:\w+ )?\w+ (?:months|years) ago
-  (?:the|an?) (?:19|20)\d\d (?:\w+ ){0,2}(?:attack|strike|shelling|bombing)
+  (?:in|after|during|from) (?:the|an?) (?:19|20)\d\d (?:\w+ ){0,2}(?:attack|strike|shelling|bombing)
   during the (?:war|invasion) | over the course of the war | in the war(?!-)`
 /** "Air strikes of Myanmar's junta kill five": another war, as a list of other headlines may tell. */
 const OTHER_WARS = oneOf`

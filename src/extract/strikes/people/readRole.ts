@@ -47,7 +47,7 @@ export function readRole(
   if (words === 'lives' && group.count.value !== 0 && !isClaimed(tagged, item.from)) return null
   // "giving no number of casualties": not told, rather than none.
   if (group.count.value === 0 && isToll(words)) return null
-  if (IN_HOSPITAL.test(words) && wereThere(tagged, verb.to, group)) return null
+  if (IN_HOSPITAL.test(words) && wereThere(tagged, verb, group)) return null
   const isFatal = FATALLY.test(tagged.tokens[item.to + 1]?.text ?? '')
   const role = read.verb === 'K' || isFatal ? 'killed' : 'wounded'
   const casualty = newCasualties(
@@ -72,10 +72,11 @@ const IN_HOSPITAL = /^in (?:the )?hospitals?$/
 const STRUCK_WHILE = /^[xT]{0,3}c[^;.,]{0,6}[HX]/
 const AT_THE_TIME = /^at (?:the|that) time\b/
 const OF_A_HOSPITAL = /\b(?:patients|staff|nurses|doctors|employees)\b/
-const wereThere = ({ letters, tokens }: Tagged, at: number, { nouns }: PeopleGroup): boolean =>
-  OF_A_HOSPITAL.test(nouns) ||
-  AT_THE_TIME.test(textAfter(tokens, at)) ||
-  (STRUCK_WHILE.test(letters.slice(at + 1)) && WHILE.test(tokens[letters.indexOf('c', at)]!.text))
+type Piece = Pick<Casualties, 'from' | 'to'>
+const wereThere = ({ letters, tokens }: Tagged, { from, to }: Piece, { nouns }: PeopleGroup): boolean =>
+  (OF_A_HOSPITAL.test(nouns) && tokens[from]!.text.startsWith('in the') && tokens[from - 1]?.text === 'were') ||
+  AT_THE_TIME.test(textAfter(tokens, to)) ||
+  (STRUCK_WHILE.test(letters.slice(to + 1)) && WHILE.test(tokens[letters.indexOf('c', to)]!.text))
 const WHILE = /^(?:when|as|while|during)$/
 
 /** How many tokens "treated for", "suffered an acute", "in a state of" may take up to the shock. */
