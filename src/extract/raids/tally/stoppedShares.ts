@@ -9,7 +9,7 @@ const STOPPED_AND = /I.*&[xt]{0,2}$/
 const TOLD_OF_THEM = /^D[^n;.]{0,20}[vjJHZ]/
 
 /**
- * "102 of 127 missiles were shot down, along with 99 of 109 drones": so many of so many drones, told without a verb of
+ * "Of the missiles 22 of 27 were downed, along with 39 of 61 drones": so many of so many drones, told without a verb of
  * their own beside so many missiles that were stopped, were stopped too.
  */
 export function readStoppedShares({ letters, groupAt }: Reduced, roles: Map<number, RoleOf>): void {
