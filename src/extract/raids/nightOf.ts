@@ -47,15 +47,14 @@ function timeOf({ text, dates, tokens }: Sentence, { at }: TallyNumber): FoundDa
 
 const FEW = anyOf('two|three|four|five|six|seven|several|few|\\d')
 const LATELY = anyOf('past|last|previous|preceding')
-/**
- * "in two days", "in the past 48 hours", "over three straight nights", "over the three previous nights", "attacked on
- * previous nights with"; but "As on previous nights, Russia launched"
- */
+/** "in two days", "in the past 48 hours", "over three straight nights", "over the three previous nights" */
 const SEVERAL_NIGHTS = new RegExp(
   `\\b${anyOf(`in|over|within|during|across`)} (?:(?:just|only|the|the ${LATELY}) )?${anyOf(`48 hours|72 hours|
-    ${FEW} (?:(?:consecutive|straight|successive|${LATELY}) )?(?:days|nights)`)}\\b|(?<!\\b(?:[Aa]s|[Ll]ike|than) )\\bon (?:the )?${LATELY} nights\\b`,
+    ${FEW} (?:(?:consecutive|straight|successive|${LATELY}) )?(?:days|nights)`)}\\b`,
   'i',
 )
+/** "On previous nights Russia had launched", but not "As on previous nights, Russia launched" */
+const PREVIOUS_NIGHTS = new RegExp(`(?<!\\b(?:as|like|than) )\\bon (?:the )?${LATELY} nights\\b`, 'i')
 /** "the worst since November, when Russia launched 90 drones" */
 const TIME_RECALLED = new RegExp(
   `\\b(?:since|in|of|last) (?:(?:early|late|mid|last) )?(?:${MONTH}|year|month|week)[^,.;]{0,12}, when\\b`,
@@ -73,7 +72,7 @@ const TOLD_BEFORE = new RegExp(
 export function isSumOrPast(sentence: Sentence, number: TallyNumber): boolean {
   if (number.count.value > MOST_IN_A_NIGHT) return true
   const before = sentence.text.slice(0, sentence.tokens[number.at]!.start)
-  if ([SEVERAL_NIGHTS, TIME_RECALLED, TOLD_BEFORE].some((words) => words.test(before))) return true
+  if ([SEVERAL_NIGHTS, PREVIOUS_NIGHTS, TIME_RECALLED, TOLD_BEFORE].some((words) => words.test(before))) return true
   const [first] = sentence.dates
   const opensLong = first && first.start < OPENING_LENGTH && LONG.test(first.when.asWritten ?? '')
   const date = opensLong ? first : timeOf(sentence, number)

@@ -17,7 +17,8 @@ const MURDERS = oneOf`
   car bomb | exploded in a car | assassinat\w+
   (?<!\b(?:drone|UAV)s?\b.*)device (?:exploded|detonated|went off|blew up)(?!.*\b(?:drone|UAV))`
 const OWN_ENDS = oneOf`
-  exhum\w+ | mass graves? | (?<!\b(?:attack|strike|shelling|drone|missile)\b.*)(?:will|would|to) be (?:buried|laid to rest)
+  exhum\w+ | mass graves?
+  (?<!\b(?:attack|strike|shelling|drone|missile)\b.*)(?:will|would|to) be (?:buried|laid to rest)
   bodies\b[^.;]{0,30}\b(?:returned|repatriated|handed over|exchanged)
   drowned | suicide(?! (?:attack )?(?:drones?|UAVs?|bombers?|quadcopters?)) | in captivity
   prisoners? of war | POWs? | (?:hand\w* over|exchang\w+|swap\w*|repatriat\w+|releas\w+)\b[^.;]{0,30}\bwounded`
