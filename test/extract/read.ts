@@ -2,6 +2,9 @@ import { extract } from '../../src/extract/extract'
 import type { Count } from '../../src/model/count'
 import type { DraftClaim } from '../../src/model/draft'
 
+/** The same arrays for all, as the extractor keeps what it has indexed of a registry. */
+export const NO_REGISTRY = { actors: [], places: [] }
+
 /** A Thursday. */
 export const PUBLISHED = '2026-01-15'
 
@@ -9,7 +12,7 @@ type Of<K> = Extract<DraftClaim, { kind: K }>
 
 /** The claims of one kind that a text makes, published on a Thursday, with no registry to help. */
 export function read<K extends DraftClaim['kind']>(kind: K, text: string, published = PUBLISHED): Of<K>[] {
-  const { claims } = extract(text, { actors: [], places: [], published })
+  const { claims } = extract(text, { ...NO_REGISTRY, published })
   return claims.filter((claim): claim is Of<K> => claim.kind === kind)
 }
 
