@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/extract'
+import { NO_REGISTRY } from './read'
 
 const PROSE = [
   "Ukraine's air force said on Thursday morning that Russia had launched 61 drones at the country overnight, and 48 were shot down.",
@@ -7,18 +8,25 @@ const PROSE = [
 ]
 
 const kinds = (...lines: string[]): string[] =>
-  extract(lines.join('\n\n'), { actors: [], places: [], published: '2026-01-15' }).claims.map(({ kind }) => kind)
+  extract(lines.join('\n\n'), { ...NO_REGISTRY, published: '2026-01-15' }).claims.map(({ kind }) => kind)
 
 describe('headlines of other articles', () => {
   it('that stand alone between paragraphs yield no claims', () => {
     const stray = 'Ukraine downs 22 of 35 Russian drones, one person killed in Odesa'
-    expect(kinds('Night of drones', 'By Staff', 'January 15, 2026', PROSE[0]!, stray, PROSE[1]!)).toEqual(['raid', 'strike'])
+    expect(kinds('Night of drones', 'By Staff', 'January 15, 2026', PROSE[0]!, stray, PROSE[1]!)).toEqual([
+      'raid',
+      'strike',
+    ])
   })
 
   it.each(['Most read', 'RELATED NEWS', 'You may be interested in:', 'Recommended for you', 'In case you missed it'])(
     'listed under "%s" yield no claims',
     (heading) => {
-      const listed = ['Three killed in Kharkiv', 'Russia launches 200 drones at Ukraine', 'Putin meets Witkoff in Moscow']
+      const listed = [
+        'Three killed in Kharkiv',
+        'Russia launches 200 drones at Ukraine',
+        'Putin meets Witkoff in Moscow',
+      ]
       expect(kinds('Night of drones', PROSE[0]!, heading, ...listed)).toEqual(['raid'])
       expect(kinds('Night of drones', PROSE[0]!, heading, ...listed, PROSE[1]!)).toEqual(['raid', 'strike'])
     },

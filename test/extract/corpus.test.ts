@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Gold, SCORED_KINDS, scoreExtraction } from '../../src/cli/scoreExtraction'
 import { extract } from '../../src/extract/extract'
+import { NO_REGISTRY } from './read'
 
 /** `corpus`: paraphrases of real reports with gold records. `further`: articles written to the same shape, rule by rule. */
 describe.each(['corpus', 'further'])('the articles of %s', (folder) => {
@@ -18,7 +19,7 @@ describe.each(['corpus', 'further'])('the articles of %s', (folder) => {
   it.each(names)('%s yields what its gold records owe, and nothing else', (name) => {
     const gold = JSON.parse(readFileSync(join(path, `${name}.gold.json`), 'utf8')) as Gold
     const text = readFileSync(join(path, `${name}.txt`), 'utf8')
-    const { claims } = extract(text, { actors: [], places: [], published: gold.published })
+    const { claims } = extract(text, { ...NO_REGISTRY, published: gold.published })
     const scores = scoreExtraction(claims, gold)
     for (const kind of SCORED_KINDS) {
       expect(scores[kind].missed, `${kind} missed`).toEqual([])

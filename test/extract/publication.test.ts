@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/extract'
+import { NO_REGISTRY } from './read'
 
 const published = (text: string): [string | null, number] => {
-  const { publishedOn, publishedConfidence } = extract(text, { actors: [], places: [] }).article
+  const { publishedOn, publishedConfidence } = extract(text, NO_REGISTRY).article
   return [publishedOn, publishedConfidence]
 }
 
@@ -44,7 +45,7 @@ describe('the day of publication', () => {
   })
 
   it('given from outside wins', () => {
-    const { article } = extract('January 11, 2026', { actors: [], places: [], published: '2026-01-12' })
+    const { article } = extract('January 11, 2026', { ...NO_REGISTRY, published: '2026-01-12' })
     expect(article).toMatchObject({ publishedOn: '2026-01-12', publishedConfidence: 1 })
   })
 })
@@ -67,7 +68,7 @@ describe('boilerplate', () => {
 
   it('inside a paragraph ends with its headline', () => {
     const text = 'The raid was not over. Read also: Turkish media on drones\nIn Lviv, two people were injured.'
-    const { claims } = extract(text, { actors: [], places: [], published: '2026-01-15' })
+    const { claims } = extract(text, { ...NO_REGISTRY, published: '2026-01-15' })
     expect(claims.map((claim) => claim.kind)).toEqual(['strike'])
   })
 })

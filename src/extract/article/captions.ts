@@ -26,9 +26,8 @@ const CREDIT = RegExp(
 /** What pictures of a strike show; those of talks tell where and when these were, and stay. */
 const SCENE = RegExp(
   part`\b${oneOf`
-    attack | (?:air ?)?strike | shelling | shelled | aftermath | rubble | ruins | debris | wreckage | damaged
-    destroyed
-    burn(?:s|ed|ing) | rescue(?:rs?|d|s)? | firefighters? | first responders? | explosion`}\b`,
+    attack | (?:air ?)?strike | shelling | shelled | explosion | aftermath | rubble | ruins | debris | wreckage
+    damaged | destroyed | burn(?:s|ed|ing) | rescue(?:rs?|d|s)? | firefighters? | first responders?`}\b`,
   'i',
 )
 const TELLS_NEWS =

@@ -25,8 +25,8 @@ const AFTER_ANOTHER = RegExp(
 )
 
 /**
- * "As reported earlier, …", "Ukrinform previously reported …"; not "Earlier, two
- * people were reported dead" or "Earlier he had reported eight victims", the first count of the attack that is news.
+ * "As reported earlier, …", "Ukrinform previously reported …", "Previously, a drone had hit …"; not "Earlier, two people
+ * were reported dead" or "Earlier he had reported eight victims", the first count of the attack that is news.
  */
 const OPENINGS = anyOf(`recall(?:,|:| that)?|as (?:(?:previously|earlier) )?reported\\b|as a reminder|
   earlier,? (?!on |in the day|today|this |s?he |they )
@@ -41,7 +41,8 @@ const OTHER_HEADING = /^[\p{Lu}][^.!?]{2,60}$/u
 
 /**
  * The sentences that recall earlier events rather than tell news: what follows a heading "Recall" up to the next
- * heading, and sentences that open so ("As reported earlier…", "Ukrinform earlier reported…").
+ * heading, and the rest of a paragraph from a sentence that opens so ("As reported earlier…", "The attack comes days
+ * after a strike…").
  */
 export function findBackground(sentences: readonly Sentence[]): ReadonlySet<number> {
   const background = new Set<number>()

@@ -18,8 +18,9 @@ const TEASER_LINES = 3
 
 function teaserLines(text: string, paragraphs: readonly Span[], lines: readonly string[]): ReadonlySet<number> {
   const teasers = lines.flatMap((line, end) => {
+    if (!TEASER_END.test(line)) return []
     const headline = paragraphs.findLastIndex((above, at) => at < end && !endsProse(text, above))
-    const isTeaser = TEASER_END.test(line) && headline >= LINES_ABOVE && end - headline <= TEASER_LINES
+    const isTeaser = headline >= LINES_ABOVE && end - headline <= TEASER_LINES
     return isTeaser ? Array.from({ length: end - headline + 1 }, (_, at) => headline + at) : []
   })
   return new Set(teasers)

@@ -72,12 +72,15 @@ const IN_HOSPITAL = /^in (?:the )?hospitals?$/
 const STRUCK_WHILE = /^[xT]{0,3}c[^;.,]{0,6}[HX]/
 const AT_THE_TIME = /^at (?:the|that) time\b/
 const OF_A_HOSPITAL = /\b(?:patients|staff|nurses|doctors|employees)\b/
-type Piece = Pick<Casualties, 'from' | 'to'>
-const wereThere = ({ letters, tokens }: Tagged, { from, to }: Piece, { nouns }: PeopleGroup): boolean =>
+const WHILE = /^(?:when|as|while|during)$/
+const wereThere = (
+  { letters, tokens }: Tagged,
+  { from, to }: Pick<Casualties, 'from' | 'to'>,
+  { nouns }: PeopleGroup,
+): boolean =>
   (OF_A_HOSPITAL.test(nouns) && tokens[from]!.text.startsWith('in the') && tokens[from - 1]?.text === 'were') ||
   AT_THE_TIME.test(textAfter(tokens, to)) ||
   (STRUCK_WHILE.test(letters.slice(to + 1)) && WHILE.test(tokens[letters.indexOf('c', to)]!.text))
-const WHILE = /^(?:when|as|while|during)$/
 
 /** How many tokens "treated for", "suffered an acute", "in a state of" may take up to the shock. */
 const SHOCK_WITHIN = 5
