@@ -46,25 +46,26 @@ function missedBy(
   tamper: (without: (source: SourceFile) => SourceFile) => Partial<Seeds>,
   sources: readonly SourceFile[],
 ): string[] {
-  const longest = Math.max(0, ...sources.flatMap(quotesOf).map(({ quote }) => quote.split(/\s+/u).length))
+  const written = new Map(sources.map((source) => [source, quotesOf(source)]))
+  const longest = Math.max(0, ...[...written.values()].flat().map(({ quote }) => quote.split(/\s+/u).length))
   return Array.from({ length: longest }, (_, word) => word).flatMap((word) => {
-    const compiled = compile({ ...realSeeds, drafts: new Map(), ...tamper((source) => withoutWord(source, word)) })
+    const tampered = new Map([...written].map(([source, quotes]) => [source, withoutWord(source, quotes, word)]))
+    const compiled = compile({ ...realSeeds, drafts: new Map(), ...tamper((source) => tampered.get(source)!) })
     const caught = new Set(compiled.ok ? [] : compiled.offenders.map(({ file, line }) => `${file}:${line}`))
-    return sources.flatMap((source) => {
-      const before = quotesOf(source)
-      return quotesOf(withoutWord(source, word)).flatMap(({ quote, line }, index) => {
+    return [...written].flatMap(([source, before]) =>
+      quotesOf(tampered.get(source)!).flatMap(({ quote, line }, index) => {
         const changed = before[index]!.quote.split(/\s+/u).length > word
         return changed && !caught.has(`${source.file}:${line}`)
           ? [`${source.file}:${line}, word ${word + 1} of “${before[index]!.quote}”: “${quote}”`]
           : []
-      })
-    })
+      }),
+    )
   })
 }
 
-function withoutWord({ file, yaml }: SourceFile, word: number): SourceFile {
+function withoutWord({ file, yaml }: SourceFile, quotes: readonly WrittenQuote[], word: number): SourceFile {
   let changed = yaml
-  for (const { quote, start, end } of quotesOf({ file, yaml }).reverse()) {
+  for (const { quote, start, end } of quotes.toReversed()) {
     const rest = quote
       .split(/\s+/u)
       .filter((_, at) => at !== word)
