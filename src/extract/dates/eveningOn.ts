@@ -2,8 +2,8 @@ import type { When } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import type { FoundDate } from './foundDate'
 
-/** "since Wednesday evening", "from 18:00 on Nov. 19": the night that began then. */
-const SINCE = /\b(?:since|from) [^,;.]{0,20}$/i
+/** "since Wednesday evening", "from 18:00 on Nov. 19", "starting at 23:00 on Sunday": the night that began then. */
+const SINCE = /\b(?:since|from|starting|beginning) [^,;.]{0,20}$/i
 const IN_THE_EVENING = /\b(?:late|evening|night|1[5-9]:\d\d|2[0-3]:\d\d)\b|\dp\.?m\b| p\.?m\b/i
 /** How many UTF-16 units after a day "evening" may stand. */
 const EVENING_REACH = 8

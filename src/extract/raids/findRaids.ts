@@ -36,16 +36,22 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
       speaksOfDrones(byIndex.get(sentence.index - 1), sentence) ||
       isAirForcesTally(sentence, read.numbers)
     const numbers = read.numbers
-      .filter((number) => believable(sentence, number, near))
+      .filter((number) => believable(sentence, number, near) && !isToldAsPast(number, past))
       .filter(({ at }) => !OF_ITS_OWN.test(sentence.text.slice(sentence.tokens[at]!.end)))
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
     if (numbers.length > 0 && (told.length === 0 || OF_NIGHT_BEFORE.test(sentence.text))) past = { sentence, numbers }
     if (isToldOn(sentence, numbers, past, parts) || (past !== null && SAME_PERIOD.test(sentence.text))) continue
-    if (told.length === 0 || NO_NEWS.test(sentence.text) || isOfThirdCountry(sentence, told)) continue
+    if (told.length === 0 || NO_NEWS.test(withoutRemark(sentence.text)) || isOfThirdCountry(sentence, told)) continue
     parts.push(...bySideAndPlace(sentence, told, justBefore))
   }
   return parts
 }
+
+/** "… 1,441 in the past week. Missiles and the 1,441 drones make up the ministry's list": the past week's again. */
+const isToldAsPast = ({ count }: TallyNumber, past: Past | null): boolean =>
+  count.value >= TELLING && (past?.numbers.some((number) => number.count.value === count.value) ?? false)
+/** Smaller numbers may be equal by chance. */
+const TELLING = 100
 
 /** "In the same period 45 were downed", as that of a sum told before. */
 const SAME_PERIOD = /\b(?:in|during|over) (?:the same|this|that) period\b/i
@@ -73,6 +79,9 @@ function isToldOn(
 }
 
 const LATEST = RegExp(`\\b(?:latest|newest|this) ${ATTACK}\\b`, 'i')
+
+/** "fired 35 drones, which is few beside the hundreds it is able to launch": what is added tells of no other raid. */
+const withoutRemark = (text: string): string => text.replace(/, which (?:is|was|are|were) [^;.]*/, '')
 
 /** "destroyed seven of its own drones" */
 const OF_ITS_OWN = /^(?: of)? (?:its|their) own\b/

@@ -28,6 +28,9 @@ const COMPARED = new RegExp(
 const isCompared = (text: string, { start, end }: FoundDate): boolean =>
   text[end] === ',' && /\bsince [^,.;]+ $/.test(text.slice(0, start))
 
+/** "the assault, by now an almost nightly reality": no time of what is counted. */
+const A_HABIT = /\ban? (?:almost |nearly |near )?$/
+
 /**
  * The time told of a number: the nearest in its clause, times it is compared with left out, and those in brackets that
  * tell another again ("in the night of 26 December (from 19:00 on 25 December)").
@@ -39,7 +42,8 @@ function timeOf({ text, dates, tokens }: Sentence, { at }: TallyNumber): FoundDa
       !COMPARED.test(text.slice(start, Math.max(start, date.start))) &&
       !isCompared(text, date) &&
       !endsHeld(text.slice(0, date.start)) &&
-      date.when.asWritten !== 'so far',
+      date.when.asWritten !== 'so far' &&
+      !(date.when.asWritten === 'nightly' && A_HABIT.test(text.slice(0, date.start))),
   )
   const plain = told.filter((date) => text[date.start - 1] !== '(')
   return dateAt({ text, dates: plain.length > 0 ? plain : told }, start)

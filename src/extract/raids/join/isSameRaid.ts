@@ -13,6 +13,7 @@ export function isSameRaid(a: RaidDraft, b: RaidDraft): boolean {
   if (a.launchedBy !== b.launchedBy) return false
   if ((a.scope !== b.scope || a.place?.name !== b.place?.name) && !isToldOfRegion(a, b)) return false
   if (a.when && b.when && (a.when.end < b.when.start || b.when.end < a.when.start) && !isOneFigure(a, b)) return false
+  if (isCameOtherDay(a, b)) return false
   if (isBreakdown(a, b) || isBreakdown(b, a)) return agree(a.launched, b.launched)
   const drones: readonly RaidField[] = ['launched', 'intercepted', 'lost']
   if (!drones.every((field) => agree(a[field], b[field]))) return false
@@ -23,6 +24,15 @@ export function isSameRaid(a: RaidDraft, b: RaidDraft): boolean {
   const lost = a.lost ?? b.lost
   return !(launched && lost && lost.value > launched.value)
 }
+
+/** "Russia downed 209 overnight. On Monday Ukraine launched 251": what Russia stops it does not tell launched. */
+const isCameOtherDay = (a: RaidDraft, b: RaidDraft): boolean =>
+  a.launchedBy === 'UA' &&
+  a.when !== null &&
+  b.when !== null &&
+  (a.when.start !== b.when.start || a.when.end !== b.when.end) &&
+  (a.launched === null) !== (b.launched === null) &&
+  (a.intercepted === null) !== (b.intercepted === null)
 
 /** "17 drones were downed over the Odesa region … Seventeen were shot down, the governor wrote": of the region both. */
 const isToldOfRegion = (a: RaidDraft, b: RaidDraft): boolean =>
@@ -47,9 +57,14 @@ const isOneFigure = (a: RaidDraft, b: RaidDraft): boolean =>
   addDays(a.when!.end, 1) >= b.when!.start &&
   addDays(b.when!.end, 1) >= a.when!.start
 
+/** "Record 270 drones attack Ukraine", in the text 273: a round hundred or ten and what it was rounded from. */
+export const isRounded = ({ value: round }: Count, { value: exact }: Count): boolean =>
+  round >= SMALLEST_ROUND && round % 10 === 0 && exact % 10 !== 0 && Math.abs(round - exact) < 10
+const SMALLEST_ROUND = 100
+
 /** Equal, or one says "more than" or "nearly" what the other gives. Unknown agrees with everything. */
 function agree(a: Count | null, b: Count | null): boolean {
-  if (a === null || b === null || a.value === b.value) return true
+  if (a === null || b === null || a.value === b.value || isRounded(a, b) || isRounded(b, a)) return true
   const fits = (rough: Count, exact: Count): boolean =>
     rough.bound === 'at-least'
       ? rough.value <= exact.value && exact.value <= rough.value * ROUNDED_BY

@@ -98,10 +98,13 @@ const isToldBeside = (told: RaidPart, part: RaidPart, side: Belligerent): boolea
   told.numbers.some(({ role, unit }) => role === 'intercepted' && unit !== 'missile')
 
 /**
- * "Ukraine attacked 70 drones, 46 of them were knocked down": one raid's two numbers are not the other side's too, and
- * only Ukraine's air force tells both.
+ * "Ukraine attacked 70 drones, 46 of them were knocked down": one raid's numbers are not the other side's too, and only
+ * Ukraine's air force tells both how many came and how many it stopped.
  */
-function isOtherSides(raid: RaidDraft, other: RaidDraft): boolean {
-  if (raid.launchedBy !== 'UA' || other.launchedBy !== 'RU' || !raid.launched || !raid.intercepted) return false
-  return raid.launched.value === other.launched?.value && raid.intercepted.value === other.intercepted?.value
-}
+const isOtherSides = (raid: RaidDraft, other: RaidDraft): boolean =>
+  raid.launchedBy === 'UA' &&
+  other.launchedBy === 'RU' &&
+  raid.launched !== null &&
+  other.intercepted !== null &&
+  raid.launched.value === other.launched?.value &&
+  (raid.intercepted === null || raid.intercepted.value === other.intercepted.value)

@@ -5,10 +5,10 @@ import type { Sentence } from '../../readSentences'
 /** "The barrage, with 500 drones and 40 missiles": the attack just told of. */
 const THE_ATTACK = RegExp(`^(?:the|this|that)\\b[^,.;]{0,30}\\b${ATTACKS}\\b`, 'i')
 
-/** "an assault was launched by Russia", "a raid by Ukraine" */
-const ATTACK_BY = /X[^n;.]{0,20}?b[tx]{0,2}([RU])/
+/** "an assault was launched by Russia", "a raid by Ukraine", "Ukraine hit by Russian drones" */
+const ATTACK_BY = /[XH][^n;.]{0,20}?b[tx]{0,2}([RU])/
 /** "Russia launched", "Russia overnight attacked", "Ukrainian attack" */
-const ATTACKER = /(?<![iwofb][xt]?)([RU])[xTvt]{0,4}[LHX]/
+const ATTACKER = /(?<![iwofb][xt]?)([RU])[xTvt]{0,4}[LHX](?!T?b)/
 
 /** How far back the attack that "the barrage" means may be told. */
 const SENTENCES_BEFORE = 3
@@ -21,4 +21,13 @@ export function sideOfAttackToldBefore({ text, index }: Sentence, sentences: rea
     if (side) return side === 'R' ? 'RU' : 'UA'
   }
   return null
+}
+
+/** "Russian drones", "Russian missiles and drones" */
+const DRONES_OF = /([RU])[xT]{0,2}[DY]/
+
+/** "Russian drones attacked the north. The military brought down 75 drones": those of the sentence before. */
+export function sideOfDronesToldBefore({ index }: Sentence, sentences: readonly Sentence[]): Belligerent | null {
+  const side = DRONES_OF.exec(sentences[index - 1]?.letters ?? '')?.[1]
+  return side === undefined ? null : side === 'R' ? 'RU' : 'UA'
 }

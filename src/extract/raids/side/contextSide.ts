@@ -1,6 +1,6 @@
 import type { Belligerent } from '../../../model/side'
 import type { Article } from '../../articleContext'
-import { sideOfAttackToldBefore } from './attackToldBefore'
+import { sideOfAttackToldBefore, sideOfDronesToldBefore } from './attackToldBefore'
 import type { RaidPart } from '../raidPart'
 
 /**
@@ -19,12 +19,21 @@ export function sideFromContext(
     sideToldNext(part, next) ??
     sideOfAttackToldBefore(part.sentence, article.sentences) ??
     (isToldOnWithStops(part, next) ? 'RU' : null) ??
+    sideOfDronesToldBefore(part.sentence, article.sentences) ??
     last ??
     article.mainAttacker ??
     sideByManner(part) ??
     (isWithMissiles(part) ? 'RU' : null) ??
-    onlySide(parts)
+    onlySide(parts) ??
+    sideOfSky(part)
   )
+}
+
+/** "Over 60 were downed in several regions, Russian media say": whose sky it was, where one side alone is named. */
+function sideOfSky({ sentence: { letters }, numbers }: RaidPart): Belligerent | null {
+  const sides = new Set(letters.match(/[RU]/g))
+  if (sides.size !== 1 || !numbers.every(({ role }) => /^(?:intercepted|jammed|lost)$/.test(role))) return null
+  return sides.has('R') ? 'UA' : 'RU'
 }
 
 function onlySide(parts: readonly RaidPart[]): Belligerent | null {

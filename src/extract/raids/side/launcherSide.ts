@@ -23,6 +23,10 @@ const CLAIMS = /^[RU]x{0,2}q(?!xt?[vT]{0,2}L|t[vT]{0,2}L)/
 /** "Zelensky called the attacks inhuman": who judges an attack is not who flew it. */
 const JUDGES = /^[\s,]*(?:called|described|condemned|denounced|slammed|decried|praised|noted|blamed|accused)\b/
 
+/** "Lavrov was the first to tell of the attempt to attack": who tells of it. */
+const TELLS_OF = /\b(?:tells?|told|telling|spoke|speaks?|speaking|informed|complained|warned) of\b/
+const TOLD_WITHIN = 40
+
 /** "Ukraine suffered one of its heaviest attacks:" 450 drones */
 const SUFFERS =
   /^ (?:has |had |have )?(?:suffer|endur|surviv|withst|weather|sustain|experienc|brac|came under|c[ao]me under)/
@@ -77,11 +81,15 @@ export function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber
   const struck = /^[xDST]{0,4}[HX][xt]{0,2}([RU])/.exec(letters.slice(at + 1))?.[1]
   if (struck) return struck === 'U' ? 'RU' : 'UA'
   // "two missiles (from the airspace over Russia's Bryansk region)": where they came from.
-  const told = letters.replace(/\([^)]*\)/g, '')
+  const told = withoutBorders(sentence).replace(/\([^)]*\)/g, '')
   if (/[iH][xtn]{0,3}U/.test(told)) return 'RU'
   if (/(?:[iH]|iX)[xtn]{0,3}R/.test(told)) return 'UA'
   return null
 }
+
+/** "the city, which lies near the Russian border": no target. */
+const withoutBorders = ({ letters, tokens }: Sentence): string =>
+  letters.replace(/[RU](?=x)/g, (side, at: number) => (/^(?:border|frontier)/.test(tokens[at + 1]!.text) ? 'x' : side))
 
 /** Whether the name at a token is of one who tells of an attack or judges it, not of one who flew it. */
 function speaksOfAttack({ letters, tokens, text }: Sentence, at: number): boolean {
@@ -94,5 +102,11 @@ function speaksOfAttack({ letters, tokens, text }: Sentence, at: number): boolea
   // "by the count of the air force"
   const isSource = /[ob]t?$/.test(before)
   const isSpeaker = /^A[xT,i@tobh]{0,6}q/.test(after) || /qt?$/.test(before)
-  return isVictim || isSource || isSpeaker || JUDGES.test(text.slice(end, end + 24))
+  return (
+    isVictim ||
+    isSource ||
+    isSpeaker ||
+    TELLS_OF.test(text.slice(end, end + TOLD_WITHIN)) ||
+    JUDGES.test(text.slice(end, end + 24))
+  )
 }

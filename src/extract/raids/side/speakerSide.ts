@@ -1,5 +1,5 @@
 import type { Belligerent, Side } from '../../../model/side'
-import { anyOf } from '../../../text/pattern'
+import { anyOf, oneOf, part } from '../../../text/pattern'
 import type { KnownActor } from '../../actors/actorIndex'
 import type { Sentence } from '../../readSentences'
 import { textBefore } from '../../tags/wordsBeside'
@@ -84,14 +84,23 @@ export function fromHeard({ heard }: Spoken): Belligerent | null {
 
 /** "Moscow claims 87 UAVs downed", and after another's count "Moscow 87 downed"; "most shot down, says Ukraine" */
 const CAPITAL_FIRST = /^[^RUA]{0,5}([RU])(?:(?:,[xhT]{1,4},|[xo]{1,4})?T?q|(?=nD?[IjJ]))/
-const CAPITAL_LAST = /,q([RU])x?\.?$/
+const CAPITAL_LAST = /,q([RU])x?(?:,|\.?$)/
 /** "34 drones were downed overnight, Russia said, against 109", "…, with Kyiv reporting 150 drones", ": Moscow said" */
 const CAPITAL_AMID = /[,;:]w?([RU])q/
 /** "…, Ukraine's foreign minister said", "…, the Russian ministry said" */
 const OFFICE_LAST = /,t?([RU])[xo]{1,4}T?q/
 
-/** "Russian-installed officials said" */
-const INSTALLED = /\b(?:russian?|moscow|kremlin)-(?:installed|appointed|backed|imposed)\b/i
+/** Crimea and Sevastopol, whose officials are Russia's. */
+const ANNEXED: ReadonlySet<string> = new Set(['UA-40', 'UA-43'])
+
+/** "Russian-installed officials said", "the governor, whom Moscow appointed, said" */
+const INSTALLED = RegExp(
+  part`\b${oneOf`
+    (?:russian?|moscow|kremlin)-(?:installed|appointed|backed|imposed)
+    (?:appointed|installed) by (?:moscow|russia|the kremlin)
+    whom (?:moscow|russia|the kremlin) (?:has |had )?(?:appointed|installed)`}\b`,
+  'i',
+)
 
 /** A ministry, a governor or a capital ("Moscow claims 87 UAVs downed") speaks of the other side's drones. */
 export function fromSpeaker(sentence: Spoken): Belligerent | null {
@@ -102,11 +111,11 @@ export function fromSpeaker(sentence: Spoken): Belligerent | null {
   const rules = [CAPITAL_FIRST, CAPITAL_LAST, CAPITAL_AMID, OFFICE_LAST]
   const said = rules.map((pattern) => pattern.exec(sentence.letters)?.[1])
   const capital = said.find((side) => side !== undefined)
-  if (capital) return capital === 'R' ? 'UA' : 'RU'
   if (INSTALLED.test(sentence.text) && SPEAKS.test(sentence.letters)) return 'UA'
-  const titles = new Set(
-    sentence.places.filter((place) => place.role === 'title').map((place) => place.candidates[0]?.country),
-  )
+  if (capital) return capital === 'R' ? 'UA' : 'RU'
+  const offices = sentence.places.filter((place) => place.role === 'title').map((place) => place.candidates[0])
+  if (offices.length === 1 && ANNEXED.has(offices[0]?.region ?? '')) return 'UA'
+  const titles = new Set(offices.map((place) => place?.country))
   if (titles.size === 1 && titles.has('RU')) return 'UA'
   if (titles.size === 1 && titles.has('UA')) return 'RU'
   return null

@@ -16,12 +16,12 @@ export interface CountGroup {
 
 /**
  * What may stand between two members: "(decoys among them)", "— the most yet —", ", which included all eight Kalibrs",
- * ", most of them Shaheds", ", ballistic ones among them".
+ * ", most of them Shaheds", ", ballistic ones among them", ", six Iskanders and one Kinzhal among them".
  */
 const ASIDE = RegExp(
   `^${oneOf`
     \([^)]{0,30}\) | -[^-n;.]{1,20}- | ,r?s(?:[^;.vIjJLH&]|&m){0,12}(?=,?&)
-    ,[ntx]{1,2}S[vxtn]{0,2}[DMm]+(?=,?&) | ,?[xtmMDo]{0,8}s(?=,?&)`}`,
+    ,[ntx]{1,2}S[vxtn]{0,2}[DMm]+(?=,?&) | ,?[xtmMDo]{0,8}s(?=,?&) | ,(?:n[xtmMDE]{1,4}(?:,|,?&)?){1,3}s(?=,?&)`}`,
 )
 /** "fired from annexed Crimea and the Rostov region", "from the Kursk, Bryansk and Oryol regions", "from 3 sides" */
 const PROVENANCE = /^L?f(?:nx)?(?:[tx@FRUy]|,(?=[tx]?[@F])|&(?=[tx]?[@FRU])){0,14}?(?=,?&[xt]{0,2}n|,[xt]{0,2}n)/
@@ -33,6 +33,7 @@ const VERB_BEFORE = /(?:[IjJLGw][xtRUETo]{0,4}|v[xT]?[IjJL][^n;.S]{0,8})$/
 /** A list without "and" is one only after a colon, a dash or "including". */
 const INTRODUCED = /[:(s-][xt]{0,2}$/
 const UNKNOWN_MEMBER = /^(?:,|,?&)[xt]?n[xm]{1,2}[,.&)]/
+const AMONG_THEM = /^(?:(?:,|,?&)n[xmM]{1,3}){0,3}s,?/
 /** "810 drones and 13 missiles, a record": no member of the list. */
 const ARTICLE = /^an?$/
 
@@ -80,6 +81,8 @@ function itemsFrom(tagged: Tagged, first: CountedItem): CountedItem[] {
     const item = readCountedItem(tagged, next)
     if (item === null) break
     if (isWholeOf(items, item)) continue
+    // "21 missiles, six Iskanders and one Kinzhal among them": of the 21.
+    if (item.unit === 'missile' && counts(items, 'missile') && AMONG_THEM.test(letters.slice(item.end))) break
     // "18 missiles, including eight ballistic and six cruise": of the 18.
     if (item.unit === 'missile' && /s.*n[xRUE]{0,3}[mM]/.test(after.slice(0, aside))) break
     if (!belongs(items, item, joint)) break

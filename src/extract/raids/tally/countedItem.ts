@@ -18,8 +18,8 @@ export interface CountedItem {
 /** 45 "of" 69 missiles, 41 "of those" 48, 40 "of a total of" 123, 476 "out of a record" 539 */
 const SHARE = /^[xRUE]{0,2}(?:o[tx]{0,2}(?:nx?o?)?|So?)(?=n)/
 
-/** "12 drones out of 15", "out of a total of 15", "from a total of 15" */
-const OUT_OF = /^(?:o[tx]{0,2}(?:nx?o)?|fnx?o)n/
+/** "12 drones out of 15", "out of a total of 15", "from a total of 15", "76 drones, Shaheds among them, out of 90" */
+const OUT_OF = /^(?:,[xDtm]{1,4}s,)?(?:o[tx]{0,2}(?:nx?o)?|fnx?o)n/
 
 /** "49 of the 75 drones it shot down were over Tula", "40 of the 62 sent by Russia were Shaheds": the whole is told. */
 const STOPPED_WERE = /^(?:[tr]?[tRUA][xT]?v{0,2})?[IjJL](?:b[tx]?[RUA]x?)?[xT]{0,3}v+[xT]?(?:i|x?D)/
@@ -80,9 +80,6 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   if (thoseNamed) return { ...item, ...thoseNamed }
   if (rest.startsWith('S')) return { ...item, unit: 'bare', ofThem: true, end: from + 1 }
   if (rest.startsWith('P') && tokens[from]!.text === 'others') return { ...item, unit: 'bare', end: from + 1 }
-  // "22 Ukrainian ones"
-  const ones = tokens.slice(from, from + 2).findIndex((token) => token.text === 'ones')
-  if (ones >= 0) return { ...item, unit: 'bare', end: from + ones + 1 }
   const bare = bareNoun(tagged, from)
   if (!bare) return null
   const left = letters.slice(Math.max(0, at - 14), at)

@@ -77,5 +77,9 @@ export function bareNoun({ letters, tokens }: Tagged, from: number): { unit: Uni
   const isBeforeOver = rest.startsWith('e') && tokens[from]!.text.startsWith('over ')
   const isBare = BARE.test(rest) || LAUNCHED_BY.test(rest) || isBeforeOver
   if (ATTACKS.test(tokens[from]?.text ?? '')) return null
-  return isBare ? { unit: 'bare', end: from } : null
+  // "101 of 127 Russian ones"
+  const ones = /^[RUE]?x/.test(rest) ? tokens.slice(from, from + 2).findIndex(({ text }) => text === 'ones') : -1
+  // "put at 337 the number of drones downed"
+  const isNumbered = /^tx{1,2}o/.test(rest) && tokens[from + 1]!.text === 'number'
+  return isBare || isNumbered || ones >= 0 ? { unit: 'bare', end: from + ones + 1 } : null
 }

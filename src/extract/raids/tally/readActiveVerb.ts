@@ -19,8 +19,11 @@ const ACTIVE_LAUNCH = RegExp(
 )
 /** A number without a noun counts drones only right after the verb. */
 const BARE_LAUNCH = /L[xT]?$/
-/** "an attack with" 200 drones, "with missiles of several kinds and" 200 drones */
-const ATTACK_WITH = /[HX](?:f[tx]?F[F&,tx]{0,6}(?:i[RU])?)?[^n.;]{0,9}w(?:x{0,2}m?M(?:ox{1,2})?&)?[xtTo]{0,4}$/
+/** "an attack with" 200 drones, "with missiles of several kinds and" 200 drones, "with 78 missiles and with" 106 */
+const ATTACK_WITH = RegExp(
+  part`[HX](?:f[tx]?F[F&,tx]{0,6}(?:i[RU])?)?[^n.;]{0,9}w
+    (?:x{0,2}m?M(?:ox{1,2})?&|n[xm]{0,2}M[^;.nIjJ]{0,9}&w)?[xtTo]{0,4}$`,
+)
 const COUNTED_IN = /G[xtTRUEo:]{0,4}$/
 /** A ministry "claimed 42 Ukrainian drones": as its own success. */
 const CLAIMED = /A[xtT,]{0,3}q$/
@@ -39,8 +42,14 @@ const HEADLINE_LIST = /(?<verb>[IjJL])n[xm]{0,2}M,$/
 const STRIKES = /^[xRUE]{0,3}D[XH]/
 /** "In the barrage were" 78 missiles */
 const WITHIN_WERE = /(?:^|[,;])i[tx]{1,2}X[xT]?v[x]?$/
-/** "Destroyed were" 51 of the 75, "launched – 75 drones; shot down –" 51, "Drones shot down:" 51 */
-const FRONTED_VERB = /(?:^|[,;:&-])x?D?(?<verb>[IjJ])(?:&[IjJ])?(?:v{1,2}[xT]{0,2}|[:-])$/
+/**
+ * "Destroyed were" 51 of the 75, "Shot down over the region were" 18 drones, "launched – 75 drones; shot down –" 51,
+ * "Drones shot down:" 51
+ */
+const FRONTED_VERB = RegExp(
+  part`(?:^|[,;:&-])[xT]{0,2}D?(?<verb>[IjJ])(?:[,&][IjJ])?
+    (?:(?:[biT][xtTRUEAhioF@,&]{0,9})?v{1,2}[xT]{0,2}|[:-])$`,
+)
 /** "came under attack overnight from" 75 drones */
 const CAME_UNDER = /HT?f[tx]?$/
 /** "The barrage (on Ukraine) included 458 drones and 45 missiles" */
@@ -79,7 +88,7 @@ const REACH = 24
  */
 export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: boolean): VerbRead | null {
   const left = letters.slice(Math.max(0, at - REACH), at)
-  const total = readTotal(tokens, left, at)
+  const total = readTotal({ letters, tokens }, left, at)
   if (total) return total
   if (KEPT.test(textBefore(tokens, at)) && FROM_ARRIVING.test(textAfter(tokens, at))) return readAt('lost', at)
   const stop = ACTIVE_STOP.exec(left)

@@ -18,15 +18,22 @@ const WITH_FIRST = /(?:^|[,.;:])[xT]{0,3}w[xt]{0,2}$/
 const THE_ATTACK = /^,?[tTxRUh]{0,4}[XH]/
 /** 64 drones", most of them Shaheds, came from the north" */
 const CAME_FROM = /^(?:, [^,.;]{1,40} , )?(?:came|arrived)(?: (?:from|in|over|across)\b| ,)/
+/** 635 drones "were in the country's sky" */
+const IN_THE_SKY = /^(?:were|had been|have been) (?:in|over) (?:the )?(?:\S+ )?(?:sky|skies|air|airspace)\b/
 /** "Tonight 96 enemy drones attacked; 71 …" */
 const ATTACKED_ALONE = /^H(?:T(?:&[itxo]{0,5}T)?)?(?:[;,.]|$)/
 /** 200 drones and 30 missiles "against Ukraine in a single night" */
 const AGAINST_A_SIDE = /^i[xt]{0,2}[RU]/
 
+/** "an attack on Ukraine, nine missiles and 115 drones in all" */
+const ATTACK_LISTED = /[HX][^n.;vIjJL]{0,8},$/
+const IN_ALL = /^(?:in all|altogether|in total|all told)?\s?\.?$/
+
 /** What an attack told beside the number makes of it. */
 export function readAttack({ tokens }: Tagged, at: number, left: string, own: string, base: number): VerbRead | null {
   const arrival = textAfter(tokens, base - 1)
-  if (CAME_FROM.test(arrival)) return readAt('launched', base)
+  if (ATTACK_LISTED.test(left) && /^x{0,2}\.?$/.test(own) && IN_ALL.test(arrival)) return readAt('launched', base)
+  if (CAME_FROM.test(arrival) || IN_THE_SKY.test(arrival)) return readAt('launched', base)
   if (tokens[base]?.text === 'against' && AGAINST_A_SIDE.test(own)) return readAt('launched', base)
   if (MANAGED_TO.test(arrival)) return readAt('hits', base)
   const isCompound = tokens[at + 1]!.text.endsWith('drone') && tokens[at]!.count!.value > 1

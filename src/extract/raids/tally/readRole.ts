@@ -24,7 +24,7 @@ const isToldStopped = ({ tokens }: Reduced, at: number, told: readonly Counted[]
   told.some(({ role, count }) => role === 'intercepted' && count.value === tokens[at]!.count!.value)
 
 /** Air defences "failed to stop only four of the drones": those got through. */
-const FAILED_TO_STOP =
+export const FAILED_TO_STOP =
   /\b(?:failed|unable|not able) to (?:stop|intercept|down|destroy|shoot down|repel)(?: (?:only|just|the|some|about))*$/
 
 /** What a verb, a share or a fraction beside the group at `at` says was done to it; `told` was counted just before. */

@@ -31,8 +31,8 @@ const OBJECT_RELATIVE = RegExp(
     (?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)`,
 )
 const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/
-/** "32 decoys, which failed to reach their targets, were classed as lost" */
-const LOST_AS_TOLD = /^[xRUE]{0,2},rJ,/
+/** "32 decoys, which failed to reach their targets, were classed as lost", "24 were decoys that did not arrive" */
+const LOST_AS_TOLD = /^(?:[xRUE]{0,2},rJ,|v+[xt]?D,?[rt]J)/
 /** "27 lost in location out of 131 launched by Russia" */
 const PUT_IN_THE_AIR = /^[xT]{0,2}r?v*L/
 /** "More than 500 drones had struck Ukraine": that many came. */

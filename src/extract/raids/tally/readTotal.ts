@@ -10,10 +10,13 @@ import { readAt, roleOf, type VerbRead } from './verbRead'
  */
 const NUMBERED = RegExp(
   part`[ox][xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?(?:i[txRU@]{1,4})?
-    [xtTc]{0,3}(?:i|v|vx?i|x|-|:)$`,
+    [xtTc]{0,3}(?:i|v|vx?i|x|-|:|(?<=[xTR@])c)$`,
 )
 const NUMBER_WORDS =
   /\b(?:number|tally|count|figure)s? (?:of|for|shot|brought|downed|destroyed|intercepted)\b|\bthe (?:overnight |nightly )?of\b/
+/** "put at" 117 "the number of drones its crews had shot down" */
+const NUMBER_AFTER = /^tx{1,2}o[xtRUE]{0,3}D[xhtRUEAvT]{0,8}(?<verb>[IjJL])/
+
 /** "The overall number of drones across the country was" 138 */
 const NUMBER_WAS = /(?:^|[T,;])[xtTRU]{0,3}o[tx]{0,2}[xtRUE]{0,3}D[xTRUEti@]{0,5}v?[xv]?$/
 /** "put the overnight tally at" 60, "the count stood at" 60; "total" is skipped: "put the at" */
@@ -24,11 +27,20 @@ const PUT_AT = RegExp(
   'u',
 )
 
+/** "Drones aimed at the region and destroyed by air defences came to" 229 */
+const CAME_TO = RegExp(part`D(?:[xRUETtihbA@F]|[LH]|&(?=[IjJ])){0,9}?(?<verb>[IjJL])(?:[xRUETtihb@AF]{0,7})$`)
+const AMOUNTED =
+  /\b(?:came|come|comes|amount(?:ed|s)?|add(?:ed|s)? up) to(?: a total of)?$|\b(?:number|total)(?:l?ed|s)$/
+
 /** What a total that the number at `at` is put at counts; `left` are the letters before it. */
-export function readTotal(tokens: Tagged['tokens'], left: string, at: number): VerbRead | null {
+export function readTotal({ letters, tokens }: Tagged, left: string, at: number): VerbRead | null {
   const numbered = NUMBERED.exec(left)
   const before = textBefore(tokens, at)
   const isNumbered = NUMBER_WORDS.test(before)
+  const after = /\bput(?:s|ting)? at$/.test(before) ? NUMBER_AFTER.exec(letters.slice(at + 1)) : null
+  if (after && tokens[at + 2]?.text === 'number') return readAt(roleOf(after.groups!['verb']!), at)
+  const cameTo = AMOUNTED.test(before) ? CAME_TO.exec(left) : null
+  if (cameTo) return readAt(roleOf(cameTo.groups!['verb']!), at)
   if (numbered && isNumbered) return readAt(roleOf(numbered.groups!['verb']!), at)
   if (isNumbered && NUMBER_WAS.test(left)) return readAt('launched', at)
   const counted = PUT_AT.test(before) ? roleOfCount(tokens, at) : null

@@ -9,6 +9,7 @@ import { isSubset } from './isSubset'
 import { readRole } from './readRole'
 import { reduceGroups, type Reduced } from './reduceGroups'
 import { addWholes, isAddedTo, spreadRoles, toldAs, type RoleOf } from './spreadRoles'
+import { readNearestVerb } from './nearestVerb'
 import { numbersOf } from './numbersOf'
 import { readStoppedShares } from './stoppedShares'
 import type { TallyNumber } from './tallyNumber'
@@ -18,9 +19,9 @@ import type { VerbRead } from './verbRead'
 /**
  * The roles of a sentence's numbers of drones and missiles: passive ("94 were intercepted"), active ("shot down 50"),
  * relative ("the 121 drones Russia launched"), "58 of 132", attacks "with", "of", "involving". Numbers of one group
- * share a verb; groups without one take that of their neighbour in an enumeration. Numbers without such a verb ("17 of
- * which were over Voronezh", "34 over Volgograd") have none. `before` is what the sentences before counted last,
- * `counted` what this one did.
+ * share a verb; groups without one take that of their neighbour in an enumeration, drones that no turn of phrase gives
+ * one the nearest of their clause. Parts ("17 of which were over Voronezh", "34 over Volgograd") have none. `before` is
+ * what the sentences before counted last, `counted` what this one did.
  */
 export function readTallyRoles(
   tagged: Tagged & { text: string },
@@ -43,6 +44,10 @@ export function readTallyRoles(
   readStoppedShares(reduced, roles)
   addWholes(reduced, roles)
   addTotals(reduced, tagged.text, roles)
+  for (const at of reduced.groupAt.keys()) {
+    const read = roles.has(at) ? null : readNearestVerb(reduced, at)
+    if (read) roles.set(at, roleOf(reduced, at, read))
+  }
   const numbers: TallyNumber[] = []
   let counted = before
   for (const [at, group] of reduced.groupAt) {

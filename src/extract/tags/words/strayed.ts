@@ -9,6 +9,13 @@ const OFF_COURSE = combine(
   ['course', 'route', 'trajectory', 'path', 'location'],
 )
 
+/** "sent off their course", "thrown off the track" */
+const DRIVEN_OFF = combine(
+  ['sent off', 'thrown off', 'knocked off', 'steered off', 'pushed off', 'led off', 'put off', 'driven off'],
+  ['', 'the', 'their'],
+  ['course', 'route', 'trajectory', 'path', 'track'],
+)
+
 /** "gone from radars", "no longer seen on the radar" */
 const OFF_RADAR = [
   ...combine(
@@ -17,7 +24,8 @@ const OFF_RADAR = [
     RADARS,
   ),
   ...combine(
-    ['no longer seen on', 'no longer visible on', 'no longer on', 'dropped off', 'fell off', 'gone off'],
+    listed(`no longer be seen on|no longer seen on|no longer visible on|no longer tracked on|no longer on|dropped off|
+      fell off|gone off`),
     ['', 'the'],
     RADARS,
   ),
@@ -30,7 +38,8 @@ const NOT_ARRIVED: readonly string[] = [
   ...combine(['failed to', 'did not', "didn't", 'unable to', 'could not', "couldn't"], ['reach', 'hit'], TARGETS),
   ...combine(['failed to', 'did not', "didn't"], ['make it', 'arrive', 'get through']),
   ...combine(['failing to'], ['reach', 'hit', 'make it'], TARGETS),
-  ...combine(['had not', 'have not', 'never'], ['reached', 'hit'], TARGETS),
+  ...combine(['had not', 'have not', 'never'], ['reached', 'hit', 'got to', 'made it to'], TARGETS),
+  ...combine(['did not', "didn't", 'failed to', 'could not'], ['get to', 'make it to', 'arrive at'], TARGETS),
   ...combine(['never'], ['made it', 'arrived', 'got through']),
   ...combine(['not', 'without'], ['reaching', 'hitting'], TARGETS),
 ]
@@ -38,9 +47,10 @@ const NOT_ARRIVED: readonly string[] = [
 /** What drones do that electronic warfare leads astray, or that are told to have got nowhere. */
 export const LOSE = [
   ...OFF_COURSE,
+  ...DRIVEN_OFF,
   ...OFF_RADAR,
   ...NOT_ARRIVED,
-  ...listed(`lost|losing|loss of|locationally lost|lost track|lost contact|contact was lost with|
+  ...listed(`lost|losing|loss of|locationally lost|lost track|lost sight of|lost contact|contact was lost with|
   contact had been lost with|lost control|were lost from|got lost|lost to electronic warfare|disappear|disappeared|
   disappearing|vanished|vanishing|went missing|gone missing|going missing|unaccounted for|fell without|crashed without|
   crashed before|fell before|went down without|fell on their own|crashed on their own|came down on their own|
