@@ -1,34 +1,28 @@
 import { part as row } from '../../text/pattern'
 
+/** Who sits at the table for each of those given: "Ukrainian negotiators", "Kyiv's negotiators". */
+const peopleOf = (whose: string): string =>
+  whose
+    .split(';')
+    .flatMap((owner) => DELEGATES.split(';').map((people) => `${owner} ${people}`))
+    .join(';')
+const DELEGATES = `delegation;delegates;negotiating team;negotiation team;negotiating group;negotiators;team;side;
+officials;representatives;counterparts;envoys;diplomats`.replaceAll('\n', '')
+
 /** States, their delegations and bodies of states; rows as in `institutions.ts`. */
 export const STATES: readonly string[] = [
   row`
     Ukrainian delegation|UA|group|
-    Ukrainian delegation;Ukraine's delegation;Kyiv's delegation;Kiev's delegation;
-    Ukrainian negotiating team;Ukrainian negotiating group;Ukraine's negotiating team;
-    Ukraine's negotiating group;Ukraine's negotiators;Kyiv's negotiators;Kyiv's negotiating team;
-    Kyiv's team;Ukraine's team;Zelensky's negotiators;Zelenskyy's negotiators;Zelensky's team;
-    Zelenskyy's team;Kyiv's envoys;Ukrainian envoys;Ukrainian diplomats;Ukrainian negotiators;
-    Ukrainian team;Ukrainian side;Ukrainian officials;Ukrainian representatives;Ukrainian counterparts
+    ${peopleOf("Ukrainian;Ukraine's;Kyiv's;Kiev's;Zelensky's;Zelenskyy's")}
   `,
   row`
     Russian delegation|RU|group|
-    Russian delegation;Russia's delegation;Moscow's delegation;Russian negotiators;Russia's negotiators;
-    Russia's negotiating team;Moscow's negotiators;Moscow's team;Moscow's envoys;Putin's envoys;
-    Russian team;Russian negotiating group;Russian diplomats;Kremlin officials;Kremlin envoys;
-    Russian negotiating team;Russian side;Russian officials;Russian representatives;
-    Russian counterparts;Russian envoys
+    ${peopleOf("Russian;Russia's;Moscow's;Putin's")};Kremlin officials;Kremlin envoys
   `,
   row`
     US delegation|US|group|
-    US delegation;U.S. delegation;American delegation;US negotiators;Washington's delegation;
-    Trump's negotiators;Trump's team;Trump's negotiating team;US negotiating team;U.S. negotiating team;
-    American negotiating team;American team;American diplomats;White House envoys;
-    Trump administration officials;members of the Trump administration;U.S. negotiators;
-    American negotiators;US officials;U.S. officials;American officials;US side;U.S. side;American side;
-    US team;U.S. team;American representatives;US representatives;U.S. representatives;US envoys;
-    U.S. envoys;American envoys;American counterparts;US counterparts;Americans;Trump's envoys;
-    White House officials;administration officials
+    ${peopleOf("US;U.S.;American;Washington's;Trump's")};Americans;White House envoys;White House officials;
+    Trump administration officials;members of the Trump administration;administration officials
   `,
   row`
     European leaders|EU|group|

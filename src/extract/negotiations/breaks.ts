@@ -30,8 +30,10 @@ const THEN = oneOf`
   on \w+day | in the evening | (?:later )?(?:that|the same) (?:day|evening|night)
 `
 const TALKED = '(?:met|spoke|held|received|had|hosted|meets|talked|were talking|sat down)'
+/** "met Carney in Ottawa, and on Sunday he will see Trump" */
+const ON_A_DAY = '(?:on\\s\\p{Lu}\\p{Ll}+day|tomorrow|today)'
 const SUBJECT = String.raw`(?:\p{Lu}|the\s|a\s|his\s|he\s|she\s|they\s|both\s)`
-const AND_SUBJECT = part`(?=(?:and|but)(?:,\s[\w\s]{3,25},)?\s(?:that\s)?${SUBJECT})`
+const AND_SUBJECT = part`(?=(?:and|but)(?:,\s[\w\s]{3,25},)?\s(?:that\s|${ON_A_DAY}\s)?${SUBJECT})`
 /** "where French, German, and Italian envoys met": no verb stands yet. */
 const OF_A_LIST = String.raw`\b(?:where|when|while|as|that)\s(?:\p{Lu}[\p{L}.]*,?\s?){1,4}`
 const DAYS_OFF = '(?:(?:just |only )?(?:(?:a|one|two|three|four|five) days?|hours|days|shortly|minutes) )?'

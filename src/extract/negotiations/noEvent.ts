@@ -3,7 +3,7 @@ import { oneOf, part } from '../../text/pattern'
 import type { Anchor } from './words/anchors'
 import type { Clause } from './clauses'
 import { isDatedOffer, ON_A_DAY } from './day/datedOffer'
-import { isOfADay } from './definite'
+import { isOfADay, isPlaced } from './definite'
 import { NOUN, NOUN_FIRST } from './words/talkNouns'
 import { FACTUAL } from './words/tenseWords'
 import { CONDITIONAL, DOUBTED, HABIT, NEGATED, ON_CONDITION, PUT_OFF, UNSURE_NOUN, WISHED } from './words/wishWords'
@@ -24,13 +24,15 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
   if (/^\s?(?:with )?no(?:ne|body)?\b/i.test(after) || /\bno (?:\w+ ){0,2}$/i.test(before)) return true
   if (anchor.told && CONDITIONAL.test(before) && !FIXED_BETWEEN.test(before)) return true
   if (HABIT.test(text.slice(clause.start, clause.end))) return true
+  if (LED_THEM.test(anchor.words) && !isPlaced(text, anchor) && !ON_A_DAY.test(after)) return true
   // "By holding talks with them we will strive…"
   if (IN_GENERAL.test(before) && /^(?:hold|host|conduct|resum|launch)ing\b/.test(anchor.words)) return true
   if (DAYS_AFTER.test(before) || /\b[Bb]y $/.test(before)) return true
   if (FACTUAL.test(anchor.words) && anchor.told) return NEGATED.test(before)
   if (isSpokenByWire(before, anchor)) return NEGATED.test(before)
   if (PUT_OFF.test(text.slice(clause.start, clause.end))) return false
-  if (/\b(?:likely|may|could|might|possibly|should|not|never)\b/.test(anchor.words)) return true
+  if (/\b(?:likely|may|could|might|possibly|should|not|never)\b/.test(anchor.words))
+    return !isDueThen(text, anchor, after)
   const wish = [...text.slice(clause.start, anchor.end).matchAll(WISHED)]
     .filter(({ index }) => index <= before.length)
     .at(-1)
@@ -54,7 +56,8 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
 const ATTITUDE = new RegExp(
   part`
     \b${oneOf`
-      react(?:s|ed|ing|ions?)? to | respon(?:d|ds|ded|ding|ses?) to | undermin(?:e|es|ed|ing) | sabotag(?:e|es|ed|ing)
+      react(?:s|ed|ing|ions?)? to | answer(?:s|ed|ing)?(?: to)? | repl(?:y|ies|ied|ying) to
+      respon(?:d|ds|ded|ding|ses?) to | undermin(?:e|es|ed|ing) | sabotag(?:e|es|ed|ing)
       derail(?:s|ed|ing)? | torpedo(?:es|ed|ing)? | disrupt(?:s|ed|ing)? | return(?:s|ed|ing)? to | commit\w* to
       faith in | interest(?:ed)? in | support for | instead of
     `} (?:the |any )?(?:[\w-]+ )?$
@@ -70,6 +73,14 @@ const NOT_HELD = new RegExp(
   `,
 )
 const AFTER_IT = /^(?:after|following|during)\b/i
+
+/** "The negotiations should continue in Abu Dhabi on January 23": as planned. */
+const isDueThen = (text: string, anchor: Anchor, after: string): boolean =>
+  SHOULD_BE.test(anchor.words) && ON_A_DAY.test(after) && isPlaced(text, anchor)
+const SHOULD_BE = /\bshould (?:continue|resume|begin|start|open|go on|take place|be held)$/
+
+/** "Yermak, who had led the negotiations with the US": his task, and no one event. */
+const LED_THEM = /^(?:had|has|have) (?:\w+ )?led the /
 
 /** "will help in organizing and holding negotiations" */
 const IN_GENERAL = /\b(?:in|of|for|about|towards?|to|with|organi[sz]ing and) $/
@@ -99,4 +110,7 @@ const FIXED_BETWEEN =
 /** "had failed to agree, adding that Witkoff would travel": another speaks, or another clause begins. */
 const NEXT_CLAUSE =
   /\b(?:adding|saying|noting|stressing|but|while|although|though|whereas)\b|[;:]|, and (?:that )?\p{Lu}/u
-const isOtherClause = (between: string): boolean => FIXED_BETWEEN.test(between) || NEXT_CLAUSE.test(between)
+/** "is asking for peace as key talks with envoys open": the talks are the subject of what goes on meanwhile. */
+const MEANWHILE = /\b(?:as|while) (?:[\w-]+ ){0,3}$/
+const isOtherClause = (between: string): boolean =>
+  [FIXED_BETWEEN, NEXT_CLAUSE, MEANWHILE].some((words) => words.test(between))

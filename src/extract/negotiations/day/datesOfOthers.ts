@@ -48,12 +48,15 @@ const OTHER_EVENT = oneOf`
   visit | trip | argument | quarrel | row | clash | dispute | spat | showdown | falling-out | confrontation | invasion
   inauguration | election | attack | assault | strikes? | bombardment | barrage | onslaught | raid | shelling
 `
-/** "met to discuss a plan presented to Kyiv last week": when it was presented. */
+/** "met to discuss a plan presented to Kyiv last week", "that Kyiv was handed last week": when it was presented. */
 const OF_A_PAPER = new RegExp(
   part`
-    \b(?:plans?|proposals?|deal|agreement|drafts?|documents?|offer|framework|truce|ceasefire|points) (?:that |which )?
-    (?:(?:was|were|had been|is|are) )?
-    (?:presented|proposed|published|put forward|drafted|drawn up|announced|unveiled|agreed|signed|leaked|handed|sent)
+    \b(?:plans?|proposals?|deal|agreement|drafts?|documents?|offer|framework|truce|ceasefire|points)
+    (?: )(?:(?:that |which )(?:[A-Z][\w.'-]+ ){0,2})?
+    (?:(?:was|were|had been|is|are) )?${oneOf`
+      presented | proposed | published | put (?:forward|out) | drafted | drawn up | announced | unveiled | agreed
+      signed | leaked | handed | sent | shown | given | received
+    `}
     [^,;.]{0,40}$
   `,
 )

@@ -21,11 +21,14 @@ export function isOfSpeech(text: string, date: FoundDate): boolean {
  * "On Monday Trump said he would meet…", "confirmed the talks on Friday": when a plan was told, not when it will be.
  */
 export const isDayOfAnnouncement = (text: string, date: FoundDate, at: number): boolean =>
-  (date.end <= at && ANNOUNCED.test(text.slice(date.end, at))) ||
+  (date.end <= at && ANNOUNCED.test(text.slice(date.end, at)) && !SAID_BETWEEN.test(text.slice(date.end, at))) ||
   (date.start > at &&
     /\b(?:confirmed|announced) (?:the|a|an|new) (?:[\w-]+ )?$/.test(text.slice(0, at)) &&
     // "announced a meeting in Rome on 3 May": a day beside a venue is that of the meeting.
     !/\bin (?:the )?\p{Lu}[\p{L} -]+$/u.test(text.slice(at, date.start)))
+
+/** "On Sunday, the minister has said, the talks are to resume": who says so is put in. */
+const SAID_BETWEEN = /^, [^,;]{3,50} (?:said|says|announced|confirmed|wrote|told \w+), /
 
 /** What tells of talks, and is not their day. */
 export const ANNOUNCED =

@@ -10,7 +10,7 @@ import { asidesIn } from '../words/asides'
 import { CAME } from '../words/journeyWords'
 import { dayOfQuote } from './dayOfQuote'
 import { isOfSpeech } from './dayOfSpeech'
-import { lookBack, lookForward, nearestTo } from './shiftDate'
+import { justPast, lookBack, lookForward, nearestTo } from './shiftDate'
 import { dateOf } from './talkDate'
 
 /** The time told of talks, moved to the week that their tense means: a weekday alone may be past or to come. */
@@ -34,10 +34,18 @@ export function dayOfTalks(
     return nearestTo(found, published)
   if (tense === 'past' || (tense === 'open' && WENT.test(anchor.words) && found.start < anchor.end))
     return lookBack(found, published)
-  if (tense === 'future' && !PAST_PLAN.test(text))
-    return dayOfReport(found, sentence, article) ?? lookForward(found, published, /\bwould\b/.test(text))
+  if (tense === 'future' && PAST_PLAN.test(text)) return justPast(found, published)
+  if (tense === 'future')
+    return (
+      dayOfReport(found, sentence, article) ??
+      lookForward(found, published, /\bwould\b/.test(text) && !isSaidLater(found, sentence))
+    )
   return tense === 'open' && MEETS.test(anchor.words) ? lookForward(found, published, true) : found
 }
+
+/** "On Sunday he said the talks would be on Wednesday": of the Wednesday after. */
+const isSaidLater = ({ when }: FoundDate, { text, dates }: Sentence): boolean =>
+  dates.some((date) => date.when.start > when.end && isOfSpeech(text, date))
 
 /** "On Wednesday he landed in Rome to meet Meloni": he is there. */
 const WENT = RegExp(part`^(?:${CAME}|went|left|departed|headed|visited|stopp(?:ed|ing)|set off)\b`, 'i')

@@ -59,3 +59,13 @@ export function nearestTo(date: FoundDate, published: IsoDate | null): FoundDate
   const day = addDays(when.start, 7)
   return { ...date, reach: 'point', when: { ...when, start: day, end: day } }
 }
+
+/** "were due to meet on Thursday", told on Friday: the day before. */
+export function justPast(date: FoundDate, published: IsoDate | null): FoundDate {
+  const { when } = date
+  if (published === null || when.basis !== 'resolved' || when.precision !== 'day') return date
+  const day = addDays(when.start, -7)
+  return day < published && addDays(day, 2) >= published
+    ? { ...date, reach: 'point', when: { ...when, start: day, end: day } }
+    : date
+}

@@ -1,3 +1,4 @@
+import { oneOf, part } from '../../../text/pattern'
 import { hasEqualParties, haveSameParties } from '../parties/sameParties'
 import { isSameVenue } from '../venue/sameVenue'
 import { gapDays } from '../day/talkDays'
@@ -15,6 +16,7 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
   // "The consultations, held on December 20 and 21, were constructive": the day of what was told without one.
   if (isOtherAge && !(mention.definite && talks.when === null)) return false
   if (talks.best.recalled && mention.status === 'planned') return false
+  if (isOfOtherRound(talks, mention)) return false
   // "A meeting of Merz and Tusk has begun. The two will also receive Rutte": one is over or on, one to come.
   const isToCome = talks.best.told && talks.best.status !== 'planned' && mention.status === 'planned'
   const isNew = mention.told && !mention.definite && (ALSO.test(mention.text) || hasOthers(talks, mention))
@@ -47,6 +49,21 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
   if (mention.parties.length === 0) return isToldBefore(talks, mention)
   if (isOtherTime(talks, mention)) return false
   return haveSameParties(talks, mention)
+}
+
+/** "the second round", "the first meeting on May 16" */
+const ROUND = RegExp(
+  part`\b(?<ordinal>${oneOf`first | second | third | fourth | fifth`}) (?:(?!day\b)[\w-]+ ){0,2}
+    ${oneOf`rounds? | meetings? | sessions?`}\b`,
+  'i',
+)
+const roundOf = ({ text }: TalkMention): string | undefined => ROUND.exec(text)?.groups?.['ordinal']?.toLowerCase()
+
+/** "The second round is on. At the first meeting they agreed…": two. */
+function isOfOtherRound({ mentions }: Talks, mention: TalkMention): boolean {
+  const round = roundOf(mention)
+  const known = mentions.map(roundOf).find((each) => each !== undefined)
+  return round !== undefined && known !== undefined && round !== known
 }
 
 const MEAL = /\b(?:lunch|dinner|breakfast|banquet)\b/i

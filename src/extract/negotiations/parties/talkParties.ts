@@ -59,6 +59,7 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
       : mention.actor.type === 'group'
         ? !isSpeaker(text, mention) &&
           !isCited(text, mention) &&
+          !ADDRESSED.test(text.slice(0, mention.start)) &&
           !WITHIN.test(text.slice(0, mention.start)) &&
           !/^'s? (?!team|delegation|meeting|talks)/.test(text.slice(mention.end))
         : mention.actor.type === 'government'
@@ -101,6 +102,9 @@ const WITHIN = new RegExp(
       `} (?:the )?"?$
     `,
 )
+
+/** "Before his talks in Turkey he urged the allies to act": whom he asks is not told to be there. */
+const ADDRESSED = /\b(?:urg(?:ed|es|ing)|appeal(?:ed|s|ing) to|call(?:ed|s|ing) on) (?:the |his |Ukraine's |Kyiv's )?$/
 
 /** "Putin, speaking after talks with Xi": what stands right before the words of the event belongs to another phrase. */
 const isAppended = (text: string, speaker: ActorMention, other: ActorMention): boolean =>

@@ -43,7 +43,7 @@ const SPEECH_VENUE = new RegExp(
   `,
   'i',
 )
-const TALKS = '(?:talks|meetings?|negotiations|consultations|rounds?|sessions?)'
+const TALKS = '(?:talks|meetings?|negotiations|consultations|rounds?|sessions?|summit)'
 /** "the strike in Kyiv", "the war in Ukraine": not where the talks are. */
 const OTHER_NOUN = new RegExp(
   part`
@@ -52,7 +52,8 @@ const OTHER_NOUN = new RegExp(
       war | conflict | ceasefire | peace | invasion | elections? | situation | fighting | troops
       plant | assets | (?:planned|upcoming|expected|possible) (?:visit|trip)
       (?<!(?:be|was|were|been|being|is|are|${TALKS},?|${TALKS} (?:of|between|among|with) [^.;]{3,60}) )held
-      killed | wounded | injured | (?:drones?|missiles?|bombs?|rockets?|shells?) (?:launched|fired|aimed|sent)
+      killed | wounded | injured
+      (?:drones?|missiles?|bombs?|rockets?|shells?) (?:were |was )?(?:launched|fired|aimed|sent)
       forces | presented | handed | delivered | conveyed | submitted | supplied | given
       (?:been|was|were|is|are|being) (?:hit|struck|damaged|destroyed|attacked|encircled|surrounded)
     `} (?:in|at|on|near|to)\s+(?:the\s+)?$

@@ -13,7 +13,8 @@ import { isVenue } from './isVenue'
 import { siteOf } from './sites'
 
 /** "was killed in Moscow and both sides met in Miami": another clause stands between, which counts as far. */
-const OTHER_CLAUSE = /\b(?:and|but|while) (?:the|both|he|she|they|\p{Lu}[\p{L}-]+) |\b(?:that|which) \p{Ll}+s? /u
+const OTHER_CLAUSE =
+  /\b(?:and|but|while|after|before|when) (?:the|both|he|she|they|\p{Lu}[\p{L}-]+) |\b(?:that|which) \p{Ll}+s? /u
 const FAR = 100
 
 /**
@@ -45,7 +46,9 @@ export function venueOf(sentence: Sentence, clause: Clause, anchor: Anchor, arti
   const near = places.toSorted((a, b) => distance(a) - distance(b))
   // "left for Washington, stopping in Canada to meet Carney": of a journey to the talks, where it leads.
   const onward = near.filter(({ start }) => start >= at)
-  const pool = onward.some(({ end }) => end <= anchor.end) ? onward : near
+  const named = onward.some(({ end }) => end <= anchor.end) ? onward : near
+  const attached = near.find(({ start }) => ATTACHED.test(text.slice(at < start ? anchor.end : start, start)))
+  const pool = attached ? named.filter(({ start }) => start >= attached.start && start < attached.end + BESIDE) : named
   const settlements = pool.filter((place) => place.candidates.some((candidate) => candidate.precision === 'settlement'))
   const best = settlements[0] ?? pool[0]
   const site = siteOf(text.slice(clause.start, clause.end))
@@ -54,6 +57,11 @@ export function venueOf(sentence: Sentence, clause: Clause, anchor: Anchor, arti
   if (best && (settlements.length > 0 || !site)) return resolvePlace(best, sentence, article, null)
   return site ?? (clause.how === 'where' ? placeBefore(sentence, clause.start, article) : null)
 }
+
+/** "a meeting in Turkmenistan", told of a strike on Odesa: the place that stands right after the words of the talks. */
+const ATTACHED = /^ (?:in|at) (?:the )?$/
+/** "talks in Saudi Arabia, in Jeddah": a town told beside it is within so many UTF-16 units. */
+const BESIDE = 25
 
 /** "came to Kyiv by train, where they sat down": the last place before; of "Davos, Switzerland" the town. */
 function placeBefore(sentence: Sentence, at: number, article: Article): DraftPlace | null {

@@ -5,7 +5,7 @@ import { HAD_IT, NOUN } from './talkNouns'
 
 const PURPOSE = '(?:discuss|brief|congratulate|thank|talk|coordinate)'
 const HELD = oneOf`
-  held | had | have | has | hold | holds | having | holding | joined | made | take | took
+  held | had | have | has | (?:to|will|would) have | hold | holds | having | holding | joined | made | take | took
   (?:participate[ds]?|took part|taken part) in | attended
 `
 const WHOSE = oneOf`an? | another | their | his | two | several | separate | joint | the`

@@ -57,7 +57,7 @@ export const MEETINGS: readonly string[] = [
   // but not "must be met with force"
   part`(?<!\bbe )\bmet\b${NOT_MET}`,
   part`\b${WHO_MEET} ${ADVERBS}meets?\b${NOT_MEET}`,
-  part`\b(?:is|are|was|were|be|after|before|while|by|been|of) meeting (?:with )?${NAME}`,
+  part`\b(?:am|is|are|was|were|be|after|before|while|by|been|of) meeting (?:with )?${NAME}`,
   part`\b(?:is|are|was|were|been) meeting (?:in|at|on|again|for|behind|this|to|now|today|there)\b`,
   part`\b(?:leaders|ministers|envoys|negotiators|officials|delegations) meeting (?:in|at|on)\b`,
   // "the delegations of the three states agreed in Doha on Thursday to swap prisoners"
@@ -71,7 +71,10 @@ export const MEETINGS: readonly string[] = [
   part`\bspen[dt]s? (?:[\w-]+ ){1,5}in (?:[\w-]+ ){0,3}${NOUN}\b`,
   // "it is Paris that will see the next meeting"
   part`\b(?:will see|saw|sees) (?:the|an?) (?:[\w-]+ ){0,3}${NOUN}\b`,
-  part`\b(?:got|get|gets|getting|came|come|coming|bring|brought) (?:together|face[- ]to[- ]face)\b`,
+  part`
+    (?<!\b(?:forces|armies|units|troops|plans|ideas)\b[^;]{0,60})
+    \b(?:got|get|gets|getting|came|come|coming|bring|brought) (?:together|face[- ]to[- ]face)\b
+  `,
   part`
     \b${oneOf`
       gather | gathers | gathered | (?:is|are|was|were|be) gathering
@@ -83,6 +86,7 @@ export const MEETINGS: readonly string[] = [
     \b(?:had|have|has) (?:an?|another|several|two|three|four|separate|his|their|\w+ive) (?:[\w-]+ ){0,4}${NOUN}\b
   `,
   part`
+    (?<!\b(?:he|she|it|who) (?=talks (?:of|about|as)\b))
     \b(?:${NOUN}|Talks|Negotiations|Consultations)\b(?:(?!${OTHER_SUBJECT})${ANY}){0,200}?
     \b(?:${PROCEED}|${BE} ${BE_HELD})\b
   `,
@@ -107,12 +111,14 @@ export const MEETINGS: readonly string[] = [
   part`\b(?:continued?|continues|resumed?|resumes|(?:kept|go|goes|went|carried) on) (?:negotiating|talking|meeting)\b`,
   part`\b(?:negotiated|conferred) (?:directly|face to face|in|at|for)\b`,
   part`
-    \b(?:negotiated|consulted|consults|(?:will|would) consult|conferred|lunched|dined|huddled)(?: with| in)? ${NAME}
+    \b(?:negotiated|consulted|consults|(?:will|would) consult|conferred|lunched|dined|huddled)
+    (?: (?:on|late|early) [^,;.]{3,24},? (?:[^,;.]{3,14},? )?with|(?: with| in)?) ${NAME}
   `,
   part`\b(?:had|have|has|over|for) (?:a )?(?:working )?${MEAL}\b${ANY}{0,20}\bwith\b`,
   part`\b(?:to|will|would|and) see ${NAME}`,
   part`
-    \bdiscuss(?:ed|es)? (?:(?!\b(?:${NOUN}|calls?)\b)${ANY}){1,90}?${NO_TIES} with
+    \b(?:discuss(?:ed|es)?|talked over|went over|worked through)
+    (?: )(?:(?!\b(?:${NOUN}|calls?)\b)${ANY}){1,90}?${NO_TIES} with
     (?: )(?=\p{Lu}|US|U\.S\.|his|her|their|the|other|fellow)
   `,
   // "Macron and Merz discussed the plan"

@@ -5,7 +5,10 @@ import { ANY, NOUN } from './talkNouns'
 const DEMANDS = oneOf`
   demands? | conditions? | requirements? | deadlines? | criteria | goals? | targets? | needs? | standards?
 `
-const RECEPTIONS = oneOf`resistance | criticism | silence | skeptic\w* | fierce | applause`
+const RECEPTIONS = oneOf`
+  resistance | displeasure | approval | anger | outrage | relief | suspicion | caution | doubts? | criticism | silence
+  skeptic\w* | fierce | applause
+`
 export const NOT_MET = part`(?! by\b)(?! (?:the |all |these |its |their |any |with |by )?(?:${DEMANDS}|${RECEPTIONS}))`
 export const NOT_MEET = part`(?! (?:the |all |these |its |their |any )?${DEMANDS})`
 /** Of what one does with talks. */

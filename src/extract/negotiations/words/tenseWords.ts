@@ -40,11 +40,12 @@ export const PLANNED = new RegExp(
   part`
     \b${oneOf`
       when (?:he|she|they) (?:meets?|sits? down)
-      planning (?:it|this|them) for | will | 'll | would ${WOULD} | would have (?:in|on|with|at|an?|his|her|their|the)
+      planning (?:it|this|them) for | will | 'll | should
+      would be (?:on|in|at) | would ${WOULD} | would have (?:in|on|with|at|an?|his|her|their|the)
       to ${TO_DO} | plans? to | planned (?:for|to) | prepare[sd]? (?:to|for) | (?:get|got|gets|getting) ready (?:to|for)
       gear(?:s|ed|ing) up (?:to|for) | invited to
       (?:agreed? on|announce[ds]?) (?:an?|another|new|further) (?:[\w-]+ ){0,3}${NOUN}
-      agreed to ${oneOf`${WOULD} | ${TO_DO} | continue | resume | an? | the | new | further | more`}
+      agreed to ${oneOf`${WOULD} | ${TO_DO} | continue | resume | go on | carry on | an? | the | new | further | more`}
       (?:is|are) (?:now )?(?:on (?:his|her|their) way|en route)
       heads? to | comes? (?:later|next|after(?=[.,;]|$)) | pledg\w+ to
       (?:is|are|was|were) (?:(?:also|then|later|next|still|now) )?${oneOf`

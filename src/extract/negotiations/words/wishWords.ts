@@ -25,8 +25,10 @@ const REFUSED = oneOf`
   there (?:are|is|was|were|will be) (?:\w+ )?no | will not | won't
   did not | does not | has not | have not | had not | premature | too early | pointless
 `
+/** "not until they meet", but "with only hours to go until the talks were due" */
+const UNTIL = String.raw`(?<!\b(?:hours?|days?|minutes?)(?: to go| left)? )until`
 const THOUGHT_OF = oneOf`
-  possib(?:le|ility|ly) | potential(?:ly)? | unlikely | theoretical\w* | until | only if | unless | if | [Ii]f
+  possib(?:le|ility|ly) | potential(?:ly)? | unlikely | theoretical\w* | ${UNTIL} | only if | unless | if | [Ii]f
   before any | ahead of any
   prospects? | chance (?:of|that|\w+ that) | idea of | format of | preconditions? | speculat\w+ | such an?
   talk(?:ed|ing)? (?:about|of)
@@ -78,7 +80,7 @@ export const NEGATED = new RegExp(
 )
 
 /** What stands before a verb makes it a condition: "until he and Putin had met". */
-export const CONDITIONAL = /\b(?:until|unless|if|whether|whenever|should)\b[^,;:]{0,70}$/i
+export const CONDITIONAL = new RegExp(part`\b(?:${UNTIL}|unless|if|whether|whenever|should)\b[^,;:]{0,70}$`, 'i')
 
 /** "talk regularly by phone": no one event. */
 export const HABIT = new RegExp(
