@@ -8,8 +8,8 @@ import { findTwoDays } from './twoDays'
 /** Longer than any sentence worth dating; keeps chrono's time in bounds on texts without full stops. */
 const LONGEST_SENTENCE = 2_000
 
-/** "a woman born in 1955 was killed": her age, not a day. */
-const BORN_BEFORE = /\bborn $/i
+/** "a woman born in 1955 was killed", "women born in 1956 and in 1967": their age, not a day. */
+const BORN_BEFORE = /\bborn (?:in \d{4}(?:,|,? and) )*$/i
 
 /** "Today, on 4 January, …" in an article that came out the day after: the day named is meant. */
 const isNamedNext = (sentence: string, { end, when }: FoundDate, found: readonly FoundDate[]): boolean =>

@@ -23,6 +23,8 @@ const SPEAKER_AFTER = RegExp(
 )
 /** "head of the Kherson region" */
 const TITLE_BEFORE = RegExp(part`\b${OFFICIALS} (?:of|in|for) (?:the )?(?:\S+ ){0,1}$`, 'i')
+/** "Governor Ivan Fedorov of the Zaporizhzhia region", "the General Staff in Kyiv" */
+const NAMED_BEFORE = /\b(?:Governor|Gov\.|Mayor|Head) (?:\p{Lu}[\p{L}'-]+ ){1,3}of (?:the )?$|\bGeneral Staff in $/u
 
 const HARM = oneOf`killed | killing | wounded | wounding | injured | injuring | hurt | died`
 /** "killed three residents of Donetsk Oblast", "residents of Kherson have been wounded": where they were, too. */
@@ -86,7 +88,7 @@ export function roleOf(asWritten: string, before: string, after: string, isArea:
   if (VICTIMS_BEFORE.test(before) || (RESIDENTS_BEFORE.test(before) && VICTIMS_AFTER.test(after))) return 'at'
   if (VILLAGERS_BEFORE.test(before)) return 'at'
   if (DISTRICT_BEFORE.test(before) && /^\sdistrict\b/.test(after) && VICTIMS_AFTER.test(after)) return 'at'
-  if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before)) return 'title'
+  if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before) || NAMED_BEFORE.test(before)) return 'title'
   if (/\bthe $/i.test(before) && SPEAKER_AFTER.test(after)) return 'title'
   if (OF_THE_CITY.test(before) && !isCityDistrict(asWritten)) return 'metonym'
   if (BOUND_BEFORE.test(before) || BORDER_BEFORE.test(before)) return 'origin'

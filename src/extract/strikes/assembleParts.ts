@@ -9,6 +9,7 @@ import { tellsOfBodyFound } from './day/dayOfFind'
 import { dayToldBefore, headsPastAttack, isOfPastAttack } from './day/dayToldBefore'
 import { beforeSpeech } from './day/beforeSpeech'
 import { strikeDateAt, tollDateAt } from './day/strikeDate'
+import { isDayEarlier } from './join/otherAttack'
 import { isSeparate } from './join/separateAttack'
 import type { Casualties } from './people/casualties'
 import { clauseAround } from './people/casualtyClause'
@@ -51,7 +52,8 @@ export function assembleParts(
       (date?.reach === 'past' && !(isToll && date.when.basis === 'stated')) || isLastYears(date, article)
     if (isLongPast || (date?.reach === 'total' && !isRecent)) continue
     if (found.anaphoric && isOfPastAttack(sentence, article, isToll)) continue
-    const ofLast = found.place.name === told.last?.name ? told.when : null
+    const isOfDayEarlier = told.just === null && isDayEarlier(told.when)
+    const ofLast = found.place.name === told.last?.name && !isOfDayEarlier ? told.when : null
     const before = found.anaphoric ? (ofLast ?? dayToldBefore(sentence, article)) : null
     const ofTheAttack = found.anaphoric ? dayOfTheAttack(sentence, article) : null
     const when = isRecent

@@ -28,8 +28,8 @@ export function fixedTokens(raw: string, sentence: string, { actors, places, dat
   return tokens.sort((a, b) => a.start - b.start)
 }
 
-/** "66 years old": one token with its number; "66-year-old" is an adjective of its own. */
-const YEARS_OLD = /^\s(?:years?|months?)\sold\b/i
+/** "66 years old", "a boy of 1 year": one token with its number; "66-year-old" is an adjective of its own. */
+const YEARS_OLD = /^\s(?:years?|months?)(?:\sold)?\b/i
 
 /** "29 drones and both missiles": two. */
 const BOTH = /\bboth(?= (?:ballistic |cruise |enemy |of the )?(?:missiles|rockets|drones|UAVs)\b)/gi

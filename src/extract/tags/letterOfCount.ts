@@ -17,6 +17,8 @@ const AGE_BEFORE = new RegExp(
     String.raw`\b(?:${PERSON})\s+of\s+$`,
     String.raw`\b(?:men|women|boys|girls|children|residents)\s+of\s+(?:\d{1,2}(?:,|,?\s+and)\s+)*$`,
     String.raw`\b(?:men|women|boys|girls)\s+\d{1,2}\s+and\s+$`,
+    String.raw`\b(?:man|woman|boy|girl|resident),\s+also\s+$`,
+    String.raw`\b(?:men|women|boys|girls|residents|people),\s+who\s+(?:are|were)\s+(?:\d{1,2}(?:,|,?\s+and)\s+)*$`,
     String.raw`\b(?:\p{L}+),\s+(?:both\s+)?(?:\d{1,2}\s+and\s+)?$`,
   ].join('|'),
   'iu',
@@ -59,7 +61,7 @@ const MEASURED = new RegExp(
 const CURRENCY_BEFORE = /[$€£]\s*$/
 
 /** "men born in 1981 and 1989": as good as their ages. */
-const BORN_BEFORE = /\bborn (?:in )?(?:\d{4}(?:,|,? and) )*$/i
+const BORN_BEFORE = /\bborn (?:in )?(?:\d{4}(?:,|,? and) (?:in )?)*$/i
 
 const COUNTED = /^\s+(?:drones|uavs|people|missiles)/i
 const isYear = ({ value, words }: FoundCount): boolean => /^\d{4}$/.test(words) && value >= 1900 && value <= 2099
@@ -86,7 +88,7 @@ const CHILD_BEFORE = RegExp(part`\b${CHILD},\s+$`)
 
 function isAge({ value, bound, article, words }: FoundCount, before: string, after: string): boolean {
   const lead = AGE_BEFORE.exec(before)
-  const isAged = lead !== null && /^age/i.test(lead[0])
+  const isAged = lead !== null && /^age|\balso\s+$|,\s+who\s/i.test(lead[0])
   if (!lead || value >= OLDEST || (bound !== 'exact' && !isAged) || article) return false
   // "men aged 41, 48, and two 39-year-old men": two of an age.
   if (/^\s+\d/.test(after)) return false

@@ -1,4 +1,6 @@
+import type { When } from '../../../model/when'
 import { isCityDistrict } from '../../gazetteer/cityDistricts'
+import { placeOfSpeaker } from '../../placeOfSpeaker'
 import { fitNumbers } from './sameNumbers'
 import type { StrikePart } from '../strikePart'
 
@@ -26,11 +28,17 @@ function cityDistrictOf({ draft: { place }, sentence: { text } }: StrikePart): s
 /** "A bomb killed a woman in Belgorod. The previous day three people were killed as well": not on one day. */
 const PART = '(?:day|night|evening)'
 const DAY_BEFORE = RegExp(`^(?:the previous ${PART}|the ${PART} before|(?:a|one) day (?:earlier|before))$`, 'i')
+export const isDayEarlier = (when: When | null): boolean => DAY_BEFORE.test(when?.asWritten ?? '')
 const isDayBefore = (a: StrikePart, b: StrikePart): boolean => {
-  const ofDayBefore = ({ draft }: StrikePart): boolean => DAY_BEFORE.test(draft.when?.asWritten ?? '')
+  const ofDayBefore = ({ draft }: StrikePart): boolean => isDayEarlier(draft.when)
   if (a.draft.when === null) return b.sentence.index > a.sentence.index && ofDayBefore(b)
-  return b.draft.when === null && !b.anaphoric && ofDayBefore(a)
+  const isOwnPlace = !b.anaphoric || isOfSpeaker(a, b)
+  return b.draft.when === null && isOwnPlace && ofDayBefore(a)
 }
+
+/** "Officials in Kyiv spoke of 11 injured", in a paragraph of its own: of their own city, which they tell of anew. */
+const isOfSpeaker = (a: StrikePart, { sentence, draft }: StrikePart): boolean =>
+  sentence.paragraph !== a.sentence.paragraph && placeOfSpeaker(sentence)?.name === draft.place.name
 
 /** "Five were injured in Nikopol district. … Three were injured in Nikopol": of the district and of its town. */
 function isDistrictBeside(told: StrikePart, { draft: b, sentence, revised, anaphoric }: StrikePart): boolean {

@@ -5,7 +5,7 @@ import { AGE_SPAN, DEATHS, KIND, OBJECT_OF_VERB, YEARS_OLD } from './peoplePatte
 const SIDES_AND_ADJECTIVES = '(?:[xRUEtFm]|[A@](?=[Pp])){0,4}?'
 
 /** ", aged 30", "of 45, 47 and 60", "aged between 30 and 62" */
-const AGES_AFTER = `(?:(?:,[xo]?|[xto]?|[xtoif]{2,4})g(?:(?:,|,?&|i|-)g)*,?|(?<=p)on(?=,?v*[KW.])|${AGE_SPAN})?`
+const AGES_AFTER = `(?:(?:,[xo]?|[xto]?|[xtoif]{2,4})g(?:(?:,|,?&i?|i|-)g)*,?|(?<=p)on(?=,?v*[KW.])|${AGE_SPAN})?`
 /** "three women aged 30 to 62", "a mother of four", "at least ten people" */
 const COUNTED = RegExp(
   `^n${YEARS_OLD}${SIDES_AND_ADJECTIVES}${KIND}(?<noun>[Pp]|C(?=(?:,[^;.KW]{0,12},)?v+[xT]{0,2}[KW]))${AGES_AFTER}`,

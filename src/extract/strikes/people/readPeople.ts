@@ -33,6 +33,10 @@ const DEFINITE_OBJECT = RegExp(`^tx{0,2}${KIND}p${AGE}`)
 const HEADLINE = RegExp(`^p${AGE}(?=v?[KW]|,n[xR]{0,2}[Pp]v?[KW]|&[np][xR]{0,2}[Ppi]?v?[KW])`)
 /** "a woman's body was found" */
 const BODY = /^[tn]x{0,2}h(?=K)/
+/** "a man's hand was injured" */
+const LIMB = /^[tn]x{0,2}hx{0,2}(?=v+[xT]?W)/
+/** "a family, father, mother and three young girls": each of a list without articles. */
+const LISTED = /^p(?=(?:,p){0,3},?&(?:[tn]x{0,2})?[pP])/
 /** "dropped explosives onto a man's car, killing him": the owner, where a pronoun later tells what befell him. */
 const OWNER = /^[tn]x{0,2}h/
 
@@ -68,6 +72,10 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
   if (aged) return some(aged[0].length, ages(aged))
   const body = BODY.exec(rest)
   if (body && tokens[at + body[0].length]!.text.startsWith('body')) return some(body[0].length, 1)
+  const limb = LIMB.exec(rest)
+  if (limb) return some(limb[0].length, 1)
+  const listed = /[,:(-]$/.test(before) ? LISTED.exec(rest) : null
+  if (listed) return some(listed[0].length, 1)
   const owner = OWNER.exec(rest)
   if (owner && suffersLater(tagged, at + owner[0].length)) return some(owner[0].length, 1)
   const nth = readNth(tagged, at)
@@ -90,7 +98,7 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
 export function readLast({ letters, tokens }: Tagged, at: number): PeopleGroup | null {
   if (letters[at - 1] !== '&') return null
   const before = letters.slice(Math.max(0, at - 4), at)
-  const isRelative = letters[at] === 'p' && (/[hd]/.test(before) || /n[xR]?p&$/.test(before))
+  const isRelative = letters[at] === 'p' && (/[hd]/.test(before) || /(?:^|n[xR]?)p&$/.test(before))
   const length = isRelative ? 1 : DEFINITE_OBJECT.exec(letters.slice(at, at + LONGEST_UNIT))?.[0].length
   return length === undefined ? null : exactGroup(tokens, at, at + length - 1, 1)
 }

@@ -5,6 +5,7 @@ import { readVerb } from './casualtyVerb'
 import type { Peopled } from './groupPeople'
 import { isAffected, isCared, isInBadCondition } from './impliedWounds'
 import type { PeopleGroup } from './peopleGroup'
+import { mayBeOfNearest, readNearestVerb } from './nearestVerb'
 import { readPronoun } from './pronounVerb'
 import { readToll } from './readToll'
 import { isRunning, isToll } from './tolls'
@@ -33,14 +34,16 @@ export function readRole(
   const running = item.letter === 'n' && isRunning(tagged, item.from) ? casualties.at(-1) : undefined
   if (running && !toll) return { ...running, group, from: item.from, to: item.to, revised: true }
   const people = { letter: item.letter, group }
-  const read = toll ?? readVerb(before, after, people, wordsAt) ?? readPronoun(after, wordsAt)
-  if (read === null) {
-    const isHurt =
-      isCared(tagged, item) ||
+  const own = toll ?? readVerb(before, after, people, wordsAt) ?? readPronoun(after, wordsAt)
+  const isHurt =
+    own === null &&
+    (isCared(tagged, item) ||
       isAffected(tagged, group) ||
-      (item.letter === 'Q' && isInBadCondition(tagged, group, casualties))
-    return isHurt ? newCasualties('wounded', group, item) : null
-  }
+      (item.letter === 'Q' && isInBadCondition(tagged, group, casualties)))
+  if (isHurt) return newCasualties('wounded', group, item)
+  const isNamed = item.letter === 'Q' && mayBeOfNearest(tagged, group)
+  const read = own ?? (isNamed ? readNearestVerb(casualties.length === 0 ? before : '', after) : null)
+  if (read === null) return null
   const offset = isFirst && !toll ? read.offset + 1 : read.offset
   const verb = items[at + offset] ?? item
   const words = tagged.tokens[verb.from]!.text

@@ -6,10 +6,10 @@ const TOLL = /(?<verb>[KW])[^KWQn.;]{0,32}(?:fn?[tx]{0,3}[ne]?i|i|v|x|:|c)$/
 
 /** "The wounded rose to 11" */
 const THE_WOUNDED = /t[KW]v?xi$/
-/** "The wounded are now 11" */
-const endsCount = (after: string): boolean => /^(?:$|[,.;&])/.test(after)
+/** "The wounded are now 11", "The injured, he said, numbered four" */
+const endsCount = (after: string): boolean => /^(?:$|[,.;:&])/.test(after)
 export const isNewCount = (before: string, after: string): boolean => endsCount(after) && ARE_NOW.test(before)
-const ARE_NOW = /(?<=(?:^|[.,;&c])t)(?<verb>[KW])v[xtT]{0,2}$/
+const ARE_NOW = /(?<=(?:^|[.,;&c])t)(?<verb>[KW])(?:v[xtT]{0,2}|,[tAx]{1,3}q,x)$/
 const RISEN = RegExp(`^${RISING}$`)
 /** "That brings the dead of the strike to three", "put the dead at 11" */
 const BROUGHT = /(?:^|[^nQKW])xt?[KW][^nQKW.;]{0,10}i$/

@@ -59,6 +59,8 @@ export function isSubset(before: string, after: string, letter: string, group: P
   const isNext = /(?:[&w](?:[xtT]{0,2}i[txRUo]{0,4}@,?)?|,xt)$/.test(before) && /^v*[KW]/.test(after)
   const isPart =
     letter === 'n' ? SUBSET_AFTER.test(after) : /^(?:,?(?:s(?![nQtgpP])|S)|vs)/.test(after) && !after.startsWith(',s')
+  // "injured two others, both of whom will recover"
+  if (/[KW][xtT]{0,2}$/.test(before) && /^,S[^;KW]*$/.test(after)) return false
   // "Five people, one a child, were injured"
   if (/,[ne]$/.test(before) && /^an? /.test(group.nouns)) return true
   // "Among the victims were six people injured when a drone struck a hospital": told of them alone.

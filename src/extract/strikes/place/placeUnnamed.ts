@@ -1,5 +1,6 @@
 import type { DraftPlace } from '../../../model/draft'
 import type { Article } from '../../articleContext'
+import { placeOfSpeaker } from '../../placeOfSpeaker'
 import type { Sentence } from '../../readSentences'
 import type { Casualties } from '../people/casualties'
 import { capitalOf } from './capitalOf'
@@ -23,7 +24,7 @@ export function placeUnnamed(
     isToldAgain(sentence, casualties, told) ||
     (OF_THE_TOWN.test(sentence.text.slice(at)) && told.last?.precision === 'settlement')
   const known = casualties.revised
-    ? placeOfToll(casualties, told)
+    ? (cityOfSpeaker(sentence, told) ?? placeOfToll(casualties, told))
     : isOfLast
       ? told.last
       : placeOfSame(casualties, told)
@@ -32,6 +33,12 @@ export function placeUnnamed(
   // "Six people died in the strike, the governor of the Sumy region said": in the town of it told at first.
   const news = placeOfNews(sentence, article)
   return spoken === null || news?.region === spoken.region ? news : spoken
+}
+
+/** "Two were hurt in Kharkiv. … The mayor of Kyiv put the dead at 12": of his city, whose toll was told before. */
+function cityOfSpeaker(sentence: Sentence, { tolls }: ToldPlaces): DraftPlace | null {
+  const city = placeOfSpeaker(sentence)
+  return city?.precision === 'settlement' && tolls.some(({ place }) => place.name === city.name) ? city : null
 }
 
 /** "Of the three people who died, two worked at the port": the three told before. */

@@ -13,7 +13,8 @@ export const ANEW = /^\W*(?:(?:On|Later|Earlier) (?:on )?the same day|The same d
 
 /** "The attack on the city in the Sumy region injured two": the city told before. */
 export const CITY_IN = RegExp(
-  part`\b(?:on|in|at|near) the (?:city|town|village|settlement) (?:in|of) [^,.;]{0,34}\b${REGION}\b`,
+  part`\b(?:on|in|at|near) the (?:city|town|village|settlement)(?:, which (?:is|lies))? (?:in|of)
+    \s[^,.;]{0,34}\b${REGION}\b`,
   'i',
 )
 
