@@ -11,8 +11,8 @@ const FRONT = `General Staff(?=.*(?:bombs|shell))|(?:bombs|shell)[^.]*General St
 const PLANS = `can produce|produces?|producing|production of|capable of|capacity|
   (?:plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)|threaten(?:s|ed|ing)?) to (?:launch|send|use|produce|fire|strike|attack)|
   expect(?:s|ed)? [^,;.]{0,40} to (?:launch|send|use|fire)|
-  (?:could|can|may|might) (?:soon )?(?:launch|send|fire|be (?:routine|common|the norm|normal))|intends? to|able to (?:launch|produce)|
-  would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
+  (?:could|can|may|might) (?:soon )?(?:launch|send|fire|be (?:routine|common|the norm|normal))|
+  intends? to|able to (?:launch|produce)|would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
   interceptor drones (?:have |had )?(?:already )?(?:shot|down|destroy|intercept|brought|took|kill)\\w*|
   (?:typically|usually|normally) (?:stops?|intercepts?|shoots?|downs?|destroys?)|deliver(?:y|ed|ies) of|
   donat|purchase|supply of|(?<!-)supplied|aid package`

@@ -119,7 +119,7 @@ describe('whose drones', () => {
     ],
     [
       'are told of by the side attacked',
-      "Russian Foreign Minister Sergei Lavrov told of an attempt to attack Putin in the Novgorod region overnight with 71 drones.",
+      'Russian Foreign Minister Sergei Lavrov told of an attempt to attack Putin in the Novgorod region overnight with 71 drones.',
       'UA 71/-/-',
     ],
     [
