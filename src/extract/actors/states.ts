@@ -1,13 +1,19 @@
 import { part as row } from '../../text/pattern'
+import { listed } from '../tags/words/forms'
 
-/** Who sits at the table for each of those given: "Ukrainian negotiators", "Kyiv's negotiators". */
+/**
+ * Who sits at the table for each of those given: "Ukrainian negotiators", "Kyiv's negotiators". To take "Moscow's side"
+ * is to hold with it, and "Putin's counterparts" are other states'.
+ */
 const peopleOf = (whose: string): string =>
   whose
     .split(';')
-    .flatMap((owner) => DELEGATES.split(';').map((people) => `${owner} ${people}`))
+    .flatMap((owner) =>
+      (owner.endsWith("'s") ? DELEGATES : [...DELEGATES, 'side', 'counterparts']).map((people) => `${owner} ${people}`),
+    )
     .join(';')
-const DELEGATES = `delegation;delegates;negotiating team;negotiation team;negotiating group;negotiators;team;side;
-officials;representatives;counterparts;envoys;diplomats`.replaceAll('\n', '')
+const DELEGATES = listed(`delegation|delegates|negotiating team|negotiation team|negotiating group|negotiators|team|
+  officials|representatives|envoys|diplomats`)
 
 /** States, their delegations and bodies of states; rows as in `institutions.ts`. */
 export const STATES: readonly string[] = [

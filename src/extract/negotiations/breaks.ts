@@ -51,7 +51,7 @@ const BREAKS: readonly { pattern: string; how: How; firm?: boolean }[] = [
     pattern: part`
       ,?\s(?=(?:and|but)\s(?:${THEN}\s)*${VERB}\b)
       |,\s(?=then\s)
-      |\s(?=(?:before|after)\s(?:\p{Ll}+ing|he|she|they|the two)\s)
+      |\s(?=(?:before|after)\s(?:\p{Ll}+ing|he|she|they|I|we|the two)\s)
     `,
     how: 'and',
   },

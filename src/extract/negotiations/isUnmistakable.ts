@@ -9,7 +9,8 @@ export const isUnmistakable = (mention: TalkMention): boolean =>
     mention.told &&
     (sidesOf(mention.parties).size > 1 || ((mention.definite || isDue(mention)) && mention.when !== null))) ||
   isCallOfTwo(mention) ||
-  isDayOrEve(mention) ||
+  isDayOfTalks(mention) ||
+  isOnTheEve(mention) ||
   isPeaceTalks(mention)
 
 /** "Missiles killed 20, a blow to hopes placed in talks due in Ankara on Wednesday" */
@@ -20,9 +21,13 @@ const isDue = ({ words }: TalkMention): boolean =>
 const isCallOfTwo = ({ form, told, when, parties }: TalkMention): boolean =>
   form === 'call' && told && when !== null && sidesOf(parties.filter(({ isPerson }) => isPerson)).size > 1
 
-/** "23 were hurt, and envoys of both get ready for a second day of talks in Doha", "a day ahead of talks of both" */
-const isDayOrEve = ({ place, when, parties, around }: TalkMention): boolean =>
-  sidesOf(parties).size > 1 && (place === null ? when !== null && ON_THE_EVE.test(around) : DAY_OF_TALKS.test(around))
+/** "23 were hurt, and envoys of both get ready for a second day of talks in Doha" */
+const isDayOfTalks = ({ place, parties, around }: TalkMention): boolean =>
+  place !== null && sidesOf(parties).size > 1 && DAY_OF_TALKS.test(around)
+
+/** "The raid came a day ahead of talks of both": no venue is told, but a day. */
+const isOnTheEve = ({ place, when, parties, around }: TalkMention): boolean =>
+  place === null && when !== null && sidesOf(parties).size > 1 && ON_THE_EVE.test(around)
 const ON_THE_EVE =
   /\b(?:a|one) day (?:ahead of|before) (?:the |planned |their )?(?:talks|meeting|summit|negotiations)\b/i
 

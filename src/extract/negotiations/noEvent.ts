@@ -32,7 +32,7 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
   if (isSpokenByWire(before, anchor)) return NEGATED.test(before)
   if (PUT_OFF.test(text.slice(clause.start, clause.end))) return false
   if (/\b(?:likely|may|could|might|possibly|should|not|never)\b/.test(anchor.words))
-    return !isDueThen(text, anchor, after)
+    return !isDueThen(text, anchor, before, after)
   const wish = [...text.slice(clause.start, anchor.end).matchAll(WISHED)]
     .filter(({ index }) => index <= before.length)
     .at(-1)
@@ -75,12 +75,13 @@ const NOT_HELD = new RegExp(
 const AFTER_IT = /^(?:after|following|during)\b/i
 
 /** "The negotiations should continue in Abu Dhabi on January 23": as planned. */
-const isDueThen = (text: string, anchor: Anchor, after: string): boolean =>
-  SHOULD_BE.test(anchor.words) && ON_A_DAY.test(after) && isPlaced(text, anchor)
+const isDueThen = (text: string, anchor: Anchor, before: string, after: string): boolean =>
+  SHOULD_BE.test(anchor.words) && !THOUGHT.test(before) && ON_A_DAY.test(after) && isPlaced(text, anchor)
 const SHOULD_BE = /\bshould (?:continue|resume|begin|start|open|go on|take place|be held)$/
+const THOUGHT = /\b(?:th(?:inks?|ought)|believe[sd]?|urge[sd]?|demand(?:s|ed)?|insist(?:s|ed)?|argue[sd]?)\b/
 
 /** "Yermak, who had led the negotiations with the US": his task, and no one event. */
-const LED_THEM = /^(?:had|has|have) (?:\w+ )?led the /
+const LED_THEM = /^(?:had|has|have) (?:\w+ )?led the (?:[\w-]+ )*negotiations$/
 
 /** "will help in organizing and holding negotiations" */
 const IN_GENERAL = /\b(?:in|of|for|about|towards?|to|with|organi[sz]ing and) $/
@@ -111,6 +112,6 @@ const FIXED_BETWEEN =
 const NEXT_CLAUSE =
   /\b(?:adding|saying|noting|stressing|but|while|although|though|whereas)\b|[;:]|, and (?:that )?\p{Lu}/u
 /** "is asking for peace as key talks with envoys open": the talks are the subject of what goes on meanwhile. */
-const MEANWHILE = /\b(?:as|while) (?:[\w-]+ ){0,3}$/
+const MEANWHILE = /\b(?:as|while) (?:(?!(?:future|possible|any|further)\b)[\w-]+ ){0,3}$/
 const isOtherClause = (between: string): boolean =>
   [FIXED_BETWEEN, NEXT_CLAUSE, MEANWHILE].some((words) => words.test(between))

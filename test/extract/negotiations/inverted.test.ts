@@ -54,6 +54,16 @@ describe('talks', () => {
       ['meeting Doha 2026-01-14 Ukraine+Russia+States'],
     ],
     [
+      'told by the telephone first',
+      'By phone on Tuesday Putin promised Trump to go easier.',
+      ['call - 2026-01-13 Putin+Trump'],
+    ],
+    [
+      'after a call of another day',
+      'Zelensky said that after a "long" call on Wednesday he would meet Trump in Washington on Monday.',
+      ['meeting Washington 2026-01-19 Zelenskyy+Trump'],
+    ],
+    [
       'where they stand beside the place struck',
       'A missile struck a ship in Odesa hours after a meeting in Turkmenistan of Erdogan and Putin.',
       ['meeting Turkmenistan 2026-01-14 Erdogan+Putin'],
@@ -65,6 +75,7 @@ describe('talks', () => {
 
 describe('no talks', () => {
   it.each([
+    'Our team looks forward to good technical meetings with the Ukrainians and the British, Rubio said.',
     'Such is how Moscow answers honest negotiations of Ukraine with the United States, Zelensky said.',
     'Yermak, who had led the negotiations with the United States, is stepping down.',
     'The plan put forward by the United States was met with displeasure in Kyiv, Zelensky said.',

@@ -9,7 +9,7 @@ export function isDatedOffer(text: string, clause: Clause, wish: string): boolea
   const words = text.slice(clause.start, clause.end)
   const [isDated, isPlaced] = [ON_A_DAY.test(words), /\b(?:in|to) \p{Lu}/u.test(words)]
   if (/^prepar\w+ for/i.test(wish)) return isDated || isPlaced
-  return /^(?:propos|offer|invit|suggest)/i.test(wish) && isDated && isPlaced
+  return /^(?:propos|offer|invit|suggest|look\w* forward)/i.test(wish) && isDated && isPlaced
 }
 
 /** "on Monday", "for 3 May", "next week" */

@@ -1,4 +1,5 @@
 import { addDays } from '../../../text/calendar'
+import { WEEKDAY } from '../../../text/dateWords'
 import { part } from '../../../text/pattern'
 import type { Article } from '../../articleContext'
 import type { FoundDate } from '../../dates/foundDate'
@@ -11,7 +12,7 @@ import { CAME } from '../words/journeyWords'
 import { dayOfQuote } from './dayOfQuote'
 import { isOfSpeech } from './dayOfSpeech'
 import { justPast, lookBack, lookForward, nearestTo } from './shiftDate'
-import { dateOf } from './talkDate'
+import { dateOf, HANGS_ON_TALKS } from './talkDate'
 
 /** The time told of talks, moved to the week that their tense means: a weekday alone may be past or to come. */
 export function dayOfTalks(
@@ -34,7 +35,7 @@ export function dayOfTalks(
     return nearestTo(found, published)
   if (tense === 'past' || (tense === 'open' && WENT.test(anchor.words) && found.start < anchor.end))
     return lookBack(found, published)
-  if (tense === 'future' && PAST_PLAN.test(text)) return justPast(found, published)
+  if (tense === 'future' && PAST_PLAN.test(text) && !TO_COME.test(sentence.text)) return justPast(found, published)
   if (tense === 'future')
     return (
       dayOfReport(found, sentence, article) ??
@@ -43,9 +44,11 @@ export function dayOfTalks(
   return tense === 'open' && MEETS.test(anchor.words) ? lookForward(found, published, true) : found
 }
 
-/** "On Sunday he said the talks would be on Wednesday": of the Wednesday after. */
+/** "On Sunday he said the talks would be on Wednesday", "after a call on Sunday he would": of the Wednesday after. */
 const isSaidLater = ({ when }: FoundDate, { text, dates }: Sentence): boolean =>
-  dates.some((date) => date.when.start > when.end && isOfSpeech(text, date))
+  dates.some(
+    (date) => date.when.start > when.end && (isOfSpeech(text, date) || HANGS_ON_TALKS.test(text.slice(0, date.start))),
+  )
 
 /** "On Wednesday he landed in Rome to meet Meloni": he is there. */
 const WENT = RegExp(part`^(?:${CAME}|went|left|departed|headed|visited|stopp(?:ed|ing)|set off)\b`, 'i')
@@ -53,6 +56,8 @@ const CAME_BEFORE = RegExp(part`\b(?:${CAME}|went)\b[^,;]*$`)
 /** "Macron meets Merz on Friday": told on a Thursday, tomorrow. */
 const MEETS = /(?:^|\s)(?:meets?|hosts?|gathers?|convenes?|receives?|welcomes?)$|^(?:holds?|begins?|resumes?)\b/i
 const OF_JOURNEY = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit|sen[dt]|dispatch)\w* .*\b(?:for|to)\b/i
+/** "were to meet on Tuesday next week", "said on Thursday that they were to meet on Wednesday": for a day to come. */
+const TO_COME = RegExp(part`\b(?:${WEEKDAY} (?:of )?next week|next ${WEEKDAY})\b|\b(?:said|says|announced)\b`, 'i')
 
 /** "was to meet him on Monday": planned once, for a day that may be over. */
 const PAST_PLAN = /\b(?:was|were|had been) (?:(?:\w+ ){0,4}(?:due|set|expected|scheduled|planned|slated)|to)\b/i

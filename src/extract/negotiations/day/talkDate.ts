@@ -39,6 +39,11 @@ const SAID_AFTER = new RegExp(
   'i',
 )
 
+/** "After a lengthy call on Friday he will meet Trump": the day of the call. */
+export const HANGS_ON_TALKS = new RegExp(
+  part`\b[Aa]fter (?:an?|the|his|her|their) [^,;.]{0,30}\b(?:${NOUN}|call)\b[^,;.]{0,25}$`,
+)
+
 /** The time told in a clause of talks, nearest to their words; times of speaking date no event. */
 export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Tense): FoundDate | undefined {
   const { text } = sentence
@@ -46,6 +51,7 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
   const inserted = whoDid(text)
   const distance = (date: FoundDate): number =>
     Math.min(Math.abs(date.start - at), Math.abs(date.end - at)) +
+    (date.end <= at && HANGS_ON_TALKS.test(text.slice(0, date.start)) ? OTHER_CLAUSE : 0) +
     // "Trump, who spoke on Wednesday, insisted he would meet him on Thursday"
     (date.end <= at && /, \p{Ll}+ed\b/u.test(text.slice(date.end, at)) ? OTHER_CLAUSE : 0) -
     (SET_FOR.test(text.slice(0, date.start)) || isOfNamed(text, date, at) ? SAME_EVENT : 0) -

@@ -54,7 +54,7 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
 /** "the second round", "the first meeting on May 16" */
 const ROUND = RegExp(
   part`\b(?<ordinal>${oneOf`first | second | third | fourth | fifth`}) (?:(?!day\b)[\w-]+ ){0,2}
-    ${oneOf`rounds? | meetings? | sessions?`}\b`,
+    ${oneOf`rounds? | meetings?`}\b(?! (?:this year|since|in))`,
   'i',
 )
 const roundOf = ({ text }: TalkMention): string | undefined => ROUND.exec(text)?.groups?.['ordinal']?.toLowerCase()

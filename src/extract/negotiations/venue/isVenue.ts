@@ -54,7 +54,8 @@ const OTHER_NOUN = new RegExp(
       (?<!(?:be|was|were|been|being|is|are|${TALKS},?|${TALKS} (?:of|between|among|with) [^.;]{3,60}) )held
       killed | wounded | injured
       (?:drones?|missiles?|bombs?|rockets?|shells?) (?:were |was )?(?:launched|fired|aimed|sent)
-      forces | presented | handed | delivered | conveyed | submitted | supplied | given
+      forces | massed | stationed | deployed | based
+      presented | handed | delivered | conveyed | submitted | supplied | given
       (?:been|was|were|is|are|being) (?:hit|struck|damaged|destroyed|attacked|encircled|surrounded)
     `} (?:in|at|on|near|to)\s+(?:the\s+)?$
   `,

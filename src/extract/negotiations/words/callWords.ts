@@ -25,6 +25,9 @@ const MEDIA = part`
   `})\b
 `
 
+/** "By phone on Sunday they spoke", but not "By video from Kyiv he addressed the Senate". */
+const OPENS_BY = part`(?:By|Over the|On the)(?![^.;]*\b(?:told|addressed|interviewed?|speech)\b)`
+
 /** A call or a video conference: it has no place. */
 export const CALLS: readonly string[] = [
   // "Starmer rang Trump", "Macron telephoned Putin"
@@ -52,7 +55,10 @@ export const CALLS: readonly string[] = [
     \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=[.,;]|$|(?: and| or| as well| on| to| after| later| before| from) )
   `,
   // "by phone", "over the telephone", "by video link"
-  part`\b(?:by|over the|on the|via|per) (?:secure )?(?:tele)?(?:phone|video)(?: ?(?:link|call|conference))?\b`,
+  part`
+    \b(?:by|over the|on the|via|per|${OPENS_BY}) (?:secure )?
+    (?:tele)?(?:phone|video)(?: ?(?:link|call|conference))?\b
+  `,
   part`\btele-?conferences?\b|\bconference call\b`,
   part`\bvideo ?(?:call|conference|link|conferencing)s?\b|\bvideo-(?:call|conference|link)\b`,
   part`\b(?:virtual|online) (?:[\w-]+ )?${NOUN}`,

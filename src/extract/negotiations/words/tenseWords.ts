@@ -7,8 +7,8 @@ export const FACTUAL = new RegExp(
     ^${oneOf`
       met | sat | held | hosted | received | welcomed | spoke | talked | rang | phoned | telephoned | called | gathered
       convened | wrapped | concluded | began | opened | ended | finished | resumed | completed | kicked | consulted
-      conferred | negotiated | signed | coordinated | discussed | spent | huddled | co-chaired | chaired | dined | lunched
-      had (?:a|an|lunch|dinner) | (?:came|got|brought) together
+      conferred | negotiated | signed | coordinated | discussed | spent | huddled | co-chaired | chaired | dined
+      lunched | had (?:a|an|lunch|dinner) | (?:came|got|brought) together
     `}\b
   `,
   'i',
@@ -58,6 +58,9 @@ export const PLANNED = new RegExp(
   'i',
 )
 
+/** "the meeting of Trump and Putin had shown" */
+const ITS_PARTIES = String.raw`(?:(?!(?:he|she|they)\b)[\w.'-]+ ){1,6}`
+
 const HAD = '(?:had|have|has)'
 const THE_LAST = '(?:previous|last|earlier|two previous)'
 const A_ROUND = '(?:rounds?|meetings?|sessions?|talks|contacts?)'
@@ -70,7 +73,7 @@ export const RECALLED = new RegExp(
       have held (?:\w+ ){0,3}before | had (?:already|previously|earlier) (?:met|held|spoken)
       ${HAD} met (?:\w+ ){0,2}(?:once|twice|three times|before|earlier|several times|\w+ times|since)
       (?<!first time .{0,60})(?:have|has) (?:not )?(?:met|spoken|held) (?:\w+ )?(?:since|in person since)
-      (?:calls?|meeting|talks|conversation) (?:with|between|of) (?:(?!(?:he|she|they)\b)[\w.'-]+ ){1,6}had (?:\w+ )?\w+(?:ed|wn|en)
+      (?:calls?|meeting|talks|conversation) (?:with|between|of) ${ITS_PARTIES}had (?:\w+ )?\w+(?:ed|wn|en)
       last (?:month|year|met) | months? ago | weeks? ago | in (?:recent|past|previous) (?:weeks|months)
       the ${THE_LAST} (?:\w+ )?${A_ROUND},? (?:was|were|of|took|in|had|between|held|on)
       previous (?:round|meeting|contact)s? | recent (?:\w+ ){0,2}(?:${NOUN}|calls?) | since (?:the )?(?:last|first)

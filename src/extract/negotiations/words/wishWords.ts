@@ -6,7 +6,7 @@ const WILLING = oneOf`
   could | might | may | must
   should
   (?:strive|strives|striving|strove) to | would like | wants? | wanted | prepared to | hop(?:es|ed|ing) to
-  wish(?:es|ed)? | dream | need(?:s|ed)? (?:for|to)
+  wish(?:es|ed)? | dream | look(?:s|ed|ing)? forward to | need(?:s|ed)? (?:for|to)
   (?:consent|commitment|committed|efforts?|attempts?|push|bid|desire|drive|pressure|intention|calls?) to
 `
 const ASKED = oneOf`
