@@ -1,5 +1,6 @@
 import { ATTACK } from '../attackWords'
 import type { Sentence } from '../readSentences'
+import { isBelievable } from './isBelievable'
 import { claimantClauses } from './side/claimantClauses'
 import { isSumOrPast } from './nightOf'
 import { NO_NEWS, OF_NIGHT_BEFORE } from './noNews'
@@ -36,7 +37,10 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
       speaksOfDrones(byIndex.get(sentence.index - 1), sentence) ||
       isAirForcesTally(sentence, read.numbers)
     const numbers = read.numbers
-      .filter((number) => believable(sentence, number, near) && !isToldAsPast(number, past))
+      .filter(
+        (number) =>
+          isBelievable(sentence, number, near) && !(sentence.dates.length === 0 && isToldAsPast(number, past)),
+      )
       .filter(({ at }) => !OF_ITS_OWN.test(sentence.text.slice(sentence.tokens[at]!.end)))
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
     if (numbers.length > 0 && (told.length === 0 || OF_NIGHT_BEFORE.test(sentence.text))) past = { sentence, numbers }
@@ -106,20 +110,3 @@ const isAirForcesTally = ({ text }: Sentence, numbers: readonly TallyNumber[]): 
   ['launched', 'intercepted'].every((wanted) => numbers.some(({ role }) => role === wanted))
 
 const countsDrones = ({ unit }: Counted): boolean => unit === 'drone'
-
-/**
- * A number without a noun counts drones only beside other drones: in its sentence, or (`near`) just after a part of a
- * raid, drones counted over a longer time or drones spoken of, or in a tally of the air force.
- */
-function believable(sentence: Sentence, number: TallyNumber, near: boolean): boolean {
-  if (number.unit !== 'bare') return true
-  // "set two houses on fire and destroyed two others": of what was told, and that were drones only after a raid.
-  if (sentence.tokens[number.at + 1]?.text === 'others') return near || /[DY]/.test(sentence.letters)
-  // "88 enemy aircraft", whoever else is named beside them
-  if (/^[xRUEt]{0,4}y/.test(sentence.letters.slice(number.at + 1))) return near
-  // "three people", but "30 shot down by fighter jets"
-  if (/[DY]/.test(sentence.letters) || /\bdrone\b/i.test(sentence.text))
-    return !/^[^vIjJLHbn,;.]{0,2}[KWPpC]/.test(sentence.letters.slice(number.at + 1))
-  const people = sentence.tokens.some(({ letter, text }) => /[PpKWC]/.test(letter) && text !== 'others')
-  return near && number.role !== 'hits' && !people
-}

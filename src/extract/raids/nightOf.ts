@@ -20,7 +20,8 @@ const MOST_IN_A_NIGHT = 2_000
 const COMPARED = new RegExp(
   `\\b${anyOf(`surpass|exceed|beat|topp|eclips|(?:small|larg|bigg|few|low|high|great)er than|less than|
     more than (?:the|in)|as (?:many|much|large|big|heavy) as|the previous|the most since|compared|
-    more than ever|(?:most|largest|biggest|heaviest|highest|worst|first)[^,.;]* (?:since|(?:of|in|for) $)|since the (?:\\S+ )?(?:war|invasion)|
+    more than ever|(?:most|largest|biggest|heaviest|highest|worst|first)[^,.;]* (?:since|(?:of|in|for) $)|
+    since the (?:\\S+ )?(?:war|invasion)|
     up from|after \\d|record`)}`,
 )
 

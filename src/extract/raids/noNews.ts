@@ -10,16 +10,17 @@ const FRONT = `General Staff(?=.*(?:bombs|shell))|(?:bombs|shell)[^.]*General St
 /** Capacity, plans and purchases: no drone flew. What new weapons of the defenders downed is no night's tally. */
 const PLANS = `can produce|produces?|producing|production of|capable of|capacity|
   (?:plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)|threaten(?:s|ed|ing)?) to (?:launch|send|use|produce|fire|strike|attack)|
-  expect(?:s|ed)? [^,;.]{0,40} to (?:launch|send|use|fire)|
+  expect(?:s|ed|ing)? [^,;.]{0,40} to (?:launch|send|use|fire) (?:\\S+ ){0,2}\\d+|
   (?:could|can|may|might) (?:soon )?(?:launch|send|fire|be (?:routine|common|the norm|normal))|
-  intends? to|able to (?:launch|produce)|would be able|drones (?:a|per|each|every) (?:single )?(?:night|day)|aims? to|per month|a month|every month|
+  intends? to|able to (?:launch|produce)|would be able|aims? to|per month|a month|every month|
+  drones (?:a|per|each|every) (?:single )?(?:night|day)|
   interceptor drones (?:have |had )?(?:already )?(?:shot|down|destroy|intercept|brought|took|kill)\\w*|
   (?:typically|usually|normally) (?:stops?|intercepts?|shoots?|downs?|destroys?)|deliver(?:y|ed|ies) of|
   donat|purchase|supply of|(?<!-)supplied|aid package`
 
 /** "fired a total of 35 drones at each other", "each side reporting over 100": of both sides together. */
 const BOTH_SIDES = `\\d+ (?:\\S+ ){0,3}drones at (?:each other|one another)|
-  (?:each|either|both) (?:sides?|country|countries) (?:reporting|claiming|said|says|reported|claimed)`
+  (?:each|either|both) (?:side|country|sides|countries) (?:reporting|claiming) (?:\\S+ ){0,2}\\d+`
 
 const NIGHT_BEFORE = '^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b'
 /** "A day earlier 90 drones were launched" */

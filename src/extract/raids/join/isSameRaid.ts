@@ -2,6 +2,7 @@ import type { Count } from '../../../model/count'
 import type { RaidDraft } from '../../claimDraft'
 import { addDays } from '../../../text/calendar'
 import { isBreakdown } from './isBreakdown'
+import { isRounded } from './isRounded'
 import type { RaidField } from '../raidFields'
 
 /** An exact number is at most so much more than "more than 100", and as much less than "up to 100". */
@@ -14,9 +15,9 @@ export function isSameRaid(a: RaidDraft, b: RaidDraft): boolean {
   if ((a.scope !== b.scope || a.place?.name !== b.place?.name) && !isToldOfRegion(a, b)) return false
   if (a.when && b.when && (a.when.end < b.when.start || b.when.end < a.when.start) && !isOneFigure(a, b)) return false
   if (isCameOtherDay(a, b)) return false
-  if (isBreakdown(a, b) || isBreakdown(b, a)) return agree(a.launched, b.launched)
+  if (isBreakdown(a, b) || isBreakdown(b, a)) return fit(a, b, 'launched')
   const drones: readonly RaidField[] = ['launched', 'intercepted', 'lost']
-  if (!drones.every((field) => agree(a[field], b[field]))) return false
+  if (!drones.every((field) => fit(a, b, field))) return false
   const launched = a.launched ?? b.launched
   const stopped = a.intercepted ?? b.intercepted
   if (launched?.bound === 'exact' && stopped?.bound === 'exact' && stopped.value > launched.value) return false
@@ -25,12 +26,15 @@ export function isSameRaid(a: RaidDraft, b: RaidDraft): boolean {
   return !(launched && lost && lost.value > launched.value)
 }
 
-/** "Russia downed 209 overnight. On Monday Ukraine launched 251": what Russia stops it does not tell launched. */
+/**
+ * "Russia downed 209 overnight to Tuesday. On Monday Ukraine launched 251": Russia tells how many it stopped, seldom
+ * how many came, so that the two need not be of one night.
+ */
 const isCameOtherDay = (a: RaidDraft, b: RaidDraft): boolean =>
   a.launchedBy === 'UA' &&
   a.when !== null &&
   b.when !== null &&
-  (a.when.start !== b.when.start || a.when.end !== b.when.end) &&
+  a.when.end !== b.when.end &&
   (a.launched === null) !== (b.launched === null) &&
   (a.intercepted === null) !== (b.intercepted === null)
 
@@ -57,14 +61,12 @@ const isOneFigure = (a: RaidDraft, b: RaidDraft): boolean =>
   addDays(a.when!.end, 1) >= b.when!.start &&
   addDays(b.when!.end, 1) >= a.when!.start
 
-/** "Record 270 drones attack Ukraine", in the text 273: a round hundred or ten and what it was rounded from. */
-export const isRounded = ({ value: round }: Count, { value: exact }: Count): boolean =>
-  round >= SMALLEST_ROUND && round % 10 === 0 && exact % 10 !== 0 && Math.abs(round - exact) < 10
-const SMALLEST_ROUND = 100
+const fit = (a: RaidDraft, b: RaidDraft, field: RaidField): boolean =>
+  agree(a[field], b[field]) || isRounded(a, b, field) || isRounded(b, a, field)
 
 /** Equal, or one says "more than" or "nearly" what the other gives. Unknown agrees with everything. */
 function agree(a: Count | null, b: Count | null): boolean {
-  if (a === null || b === null || a.value === b.value || isRounded(a, b) || isRounded(b, a)) return true
+  if (a === null || b === null || a.value === b.value) return true
   const fits = (rough: Count, exact: Count): boolean =>
     rough.bound === 'at-least'
       ? rough.value <= exact.value && exact.value <= rough.value * ROUNDED_BY

@@ -2,7 +2,7 @@ import type { RaidDraft } from '../../claimDraft'
 import type { Article } from '../../articleContext'
 import { isBreakdown } from './isBreakdown'
 import { isOverlap } from '../isOverlap'
-import { isRounded } from './isSameRaid'
+import { isRounded } from './isRounded'
 import { RAID_FIELDS } from '../raidFields'
 
 /** A quote holds both sentences of a raid where they stand this close, in UTF-16 units; else that of the fuller one. */
@@ -19,7 +19,7 @@ export function mergeRaids(into: RaidDraft, from: RaidDraft, article: Article): 
       from[field] !== null &&
       (into[field] === null ||
         (into[field].bound !== 'exact' && from[field].bound === 'exact') ||
-        isRounded(into[field], from[field]) ||
+        isRounded(into, from, field) ||
         (isFiner && field === 'intercepted')),
   )
   if (newFields.length > 0) {

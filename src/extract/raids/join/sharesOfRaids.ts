@@ -70,6 +70,9 @@ export function isPartOfNational(raid: RaidDraft, raids: readonly RaidDraft[]): 
   if (raid.scope !== 'regional') return false
   const byMinistry =
     raid.attributedTo === null || raid.attributedTo.names.some((name) => /ministry|air (?:force|defen)/i.test(name))
-  const isWhole = (other: RaidDraft): boolean => other.scope === 'national' && other.launchedBy === raid.launchedBy
+  const isWhole = (other: RaidDraft): boolean =>
+    other.scope === 'national' && other.launchedBy === raid.launchedBy && mostOf(other) >= mostOf(raid)
   return byMinistry && raids.some((other) => isWhole(other) && tellsOfDrones(other))
 }
+
+const mostOf = ({ launched, intercepted }: RaidDraft): number => launched?.value ?? intercepted?.value ?? 0

@@ -1,4 +1,5 @@
 import type { Belligerent } from '../../../model/side'
+import { oneOf, part } from '../../../text/pattern'
 import type { Article } from '../../articleContext'
 import { sideOfAttackToldBefore, sideOfDronesToldBefore } from './attackToldBefore'
 import type { RaidPart } from '../raidPart'
@@ -29,11 +30,18 @@ export function sideFromContext(
   )
 }
 
-/** "Over 60 were downed in several regions, Russian media say": whose sky it was, where one side alone is named. */
-function sideOfSky({ sentence: { letters }, numbers }: RaidPart): Belligerent | null {
-  const sides = new Set(letters.match(/[RU]/g))
+/** "10 of them near the Russian capital", "Ukrainian officials say": whose land is told of, or who speaks. */
+const OF_A_SIDE = RegExp(
+  part`\b(?<side>Russian|Ukrainian) ${oneOf`
+    capital | regions? | oblasts? | territory | airspace | skies | media | officials | authorities | ministry`}\b`,
+  'g',
+)
+
+/** "Over 60 were downed in several regions, Russian media say": whose sky, where one side alone is told of so. */
+function sideOfSky({ sentence: { text }, numbers }: RaidPart): Belligerent | null {
+  const sides = new Set([...text.matchAll(OF_A_SIDE)].map(({ groups }) => groups!['side']))
   if (sides.size !== 1 || !numbers.every(({ role }) => /^(?:intercepted|jammed|lost)$/.test(role))) return null
-  return sides.has('R') ? 'UA' : 'RU'
+  return sides.has('Russian') ? 'UA' : 'RU'
 }
 
 function onlySide(parts: readonly RaidPart[]): Belligerent | null {

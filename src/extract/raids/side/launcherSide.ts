@@ -13,7 +13,7 @@ const LAUNCHER_BEFORE = /(?<![iwof][xt]?)([RU])[xTvt]{0,4}L[^LHX;]*$/
  * "Russia, in the night, attacked with", and no object: "the war with Russia"; not "Russia and Ukraine exchanged",
  * "Ukraine fought off the attack".
  */
-const ATTACKER_BEFORE = /(?<![iwf][xt]?|[RU]&)([RUA])(?!&[RU])(?:x?D)?[^RUADIj;:]{0,12}?[LHX][^;]*$/
+const ATTACKER_BEFORE = /(?<![iwf][xt]?|[RU]&)([RUA])(?!&[RU]|v+i[xt]?X)(?:x?D)?[^RUADIj;:]{0,12}?[LHX][^;]*$/
 /** "areas of the region were attacked by the Ukrainian army with" 40 drones, "the total launched by Russia at" 367 */
 const AGENT_BEFORE = /(?:[HL]T?b[tx]{0,2}([RUA])[xtT]{0,4}w?[xt]{0,2}|tLb[tx]{0,2}([RU])i[^LHX;]*)$/
 
@@ -43,12 +43,13 @@ export function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber
   const by = BY_SIDE.exec(letters.slice(at + 1, at + 18)) ?? LAUNCHED_BY.exec(letters.slice(last))
   if (by) return by[1] === 'R' ? 'RU' : 'UA'
   // "29 drones used in a Russian overnight attack"
-  const within = /^[^n;.]{0,3}L[xT]{0,2}i[tx]{0,2}([RU])[xT]{0,2}X/.exec(letters.slice(at + 1))?.[1]
+  const within = /^[^n;.]{0,3}(?:&n[xm]{0,2}M)?L[xT]{0,2}i[tx]{0,2}([RU])[xT]{0,2}X/.exec(letters.slice(at + 1))?.[1]
   if (within) return within === 'R' ? 'RU' : 'UA'
   // "60 that Russia sent"
   const relative = /^[xE]{0,2}D?[tr]?([RU])x?v{0,2}L/.exec(letters.slice(at + 1))?.[1]
   if (relative) return relative === 'R' ? 'RU' : 'UA'
-  const clause = letters.slice(0, from)
+  // "Ukraine, said Russia, had sent 131 drones": not who says so.
+  const clause = letters.slice(0, from).replace(/,q[tx]{0,2}[RUA],/g, (told) => 'x'.repeat(told.length))
   // "Ukraine's military told of a wave of Russian attacks with" 20 drones
   const attacks = /([RU])[xT]{0,2}[XH][xT]{0,2}w[xt]{0,2}$/.exec(clause)?.[1]
   if (attacks) return attacks === 'R' ? 'RU' : 'UA'

@@ -83,7 +83,7 @@ export function fromHeard({ heard }: Spoken): Belligerent | null {
 }
 
 /** "Moscow claims 87 UAVs downed", and after another's count "Moscow 87 downed"; "most shot down, says Ukraine" */
-const CAPITAL_FIRST = /^[^RUA]{0,5}([RU])(?:(?:,[xhT]{1,4},|[xo]{1,4})?T?q|(?=nD?[IjJ]))/
+const CAPITAL_FIRST = /^[^RUA]{0,5}([RU])(?:(?:,[xhT]{1,4},|[xo]{1,4}|[cx]hx)?T?q|(?=nD?[IjJ]))/
 const CAPITAL_LAST = /,q([RU])x?(?:,|\.?$)/
 /** "34 drones were downed overnight, Russia said, against 109", "…, with Kyiv reporting 150 drones", ": Moscow said" */
 const CAPITAL_AMID = /[,;:]w?([RU])q/
@@ -92,6 +92,7 @@ const OFFICE_LAST = /,t?([RU])[xo]{1,4}T?q/
 
 /** Crimea and Sevastopol, whose officials are Russia's. */
 const ANNEXED: ReadonlySet<string> = new Set(['UA-40', 'UA-43'])
+const IN_EXILE = /\bexiled?\b/
 
 /** "Russian-installed officials said", "the governor, whom Moscow appointed, said" */
 const INSTALLED = RegExp(
@@ -114,7 +115,7 @@ export function fromSpeaker(sentence: Spoken): Belligerent | null {
   if (INSTALLED.test(sentence.text) && SPEAKS.test(sentence.letters)) return 'UA'
   if (capital) return capital === 'R' ? 'UA' : 'RU'
   const offices = sentence.places.filter((place) => place.role === 'title').map((place) => place.candidates[0])
-  if (offices.length === 1 && ANNEXED.has(offices[0]?.region ?? '')) return 'UA'
+  if (offices.length === 1 && !IN_EXILE.test(sentence.text) && ANNEXED.has(offices[0]?.region ?? '')) return 'UA'
   const titles = new Set(offices.map((place) => place?.country))
   if (titles.size === 1 && titles.has('RU')) return 'UA'
   if (titles.size === 1 && titles.has('UA')) return 'RU'

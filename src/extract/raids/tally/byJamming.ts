@@ -1,6 +1,6 @@
 import { anyOf } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
-import { textAfter } from '../../tags/wordsBeside'
+import { textAfter, textBefore } from '../../tags/wordsBeside'
 
 const BY_MEANS = anyOf(`by|with|using|via|through|thanks to|due to|because of|with the (?:help|use|aid) of|
   by means of|as a result of|under the influence of`)
@@ -17,3 +17,8 @@ const BY_JAMMING = new RegExp(
 
 /** "disabled another five by electronic warfare": stopped, not shot down. `from` is the token after what is told. */
 export const isByJamming = ({ tokens }: Tagged, from: number): boolean => BY_JAMMING.test(textAfter(tokens, from - 1))
+
+const JAMMERS = new RegExp(`(?:^|[.;] |while )(?:the )?${JAMMING}(?: units| systems| crews)?$`)
+
+/** "Electronic warfare stopped thirty": what alone stands before the verb at a token. */
+export const isOfJammers = ({ tokens }: Tagged, verb: number): boolean => JAMMERS.test(textBefore(tokens, verb))

@@ -33,7 +33,7 @@ const VERB_BEFORE = /(?:[IjJLGw][xtRUETo]{0,4}|v[xT]?[IjJL][^n;.S]{0,8})$/
 /** A list without "and" is one only after a colon, a dash or "including". */
 const INTRODUCED = /[:(s-][xt]{0,2}$/
 const UNKNOWN_MEMBER = /^(?:,|,?&)[xt]?n[xm]{1,2}[,.&)]/
-const AMONG_THEM = /^(?:(?:,|,?&)n[xmM]{1,3}){0,3}s,?/
+const AMONG_THEM = /^(?:(?:,|,?&)n[xmM]{1,3}){0,3}s/
 /** "810 drones and 13 missiles, a record": no member of the list. */
 const ARTICLE = /^an?$/
 

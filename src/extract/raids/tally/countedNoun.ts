@@ -2,8 +2,8 @@ import { anyOf } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
 import { BARE, type Unit } from '../../tags/unitOf'
 
-/** "78 detected Russian drones", "an enemy attack drone", "27 one-way attack drones" */
-const ADJECTIVES = '(?:[xRUEtgT]|e(?=[xX]?D)|[XH](?=&?x?D)|[GL](?=[xRUE]{0,2}D)|&(?=D)){0,5}?'
+/** "78 detected Russian drones", "an enemy attack drone", "27 one-way attack drones", "340 dummy and armed drones" */
+const ADJECTIVES = '(?:[xRUEtgT]|e(?=[xX]?D)|[XH](?=&?x?D)|[GL](?=[xRUE]{0,2}D)|&(?=x?D)){0,5}?'
 /** "of various types", "of the Shahed and Gerbera types", "from Crimea and Kursk". */
 const TAIL = '(?:x?o[tx]{0,2}[DMmx](?:[,&]{0,2}[xDMm](?![xDMm]?s))*)?(?:f[tx]{0,2}[F@RU](?:[,&]{1,2}F)*)?'
 const BOTH = new RegExp(`^(?:G|${ADJECTIVES})(?:x?Y|D+&x?[Mm]+|[mM]+&[tx]?D+)`)

@@ -13,7 +13,7 @@ const BREAKDOWN = new RegExp(String.raw`n${TARGETS_SEEN}[,:(-]{0,2}[xsS]?[xt:]{0
 const SENT_INCLUDING = /n[^n;.]*[LJ][^n;.]*s[xt:]{0,2}$/
 
 /** "five missiles, two Kinzhals among them" */
-const AMONG_THEM = /^[xRUEm]{0,3}M+s(?:[,.;)-]|$)/
+const MISSILES_AMONG_THEM = /^[xRUEm]{0,3}M+s(?:[,.;)-]|$)/
 
 /**
  * "including 17 over Voronezh", "17 of which were over", "about 60 were Shaheds": parts of a number told before; not
@@ -23,7 +23,7 @@ export function isSubset(letters: string, at: number): boolean {
   const [before, after] = [letters.slice(0, at), letters.slice(at + 1)]
   if (BREAKDOWN.test(before) || ATTACK_INCLUDED.test(before)) return false
   if (SENT_INCLUDING.test(before) && /^D?[IjJ](?!i)/.test(after)) return false
-  if (/s[xt:]{0,2}$/.test(before) || (/[DM],$/.test(before) && AMONG_THEM.test(after))) return true
+  if (/s[xt:]{0,2}$/.test(before) || (/[DM],$/.test(before) && MISSILES_AMONG_THEM.test(after))) return true
   if (/s[^.;vIjJL]{0,40}$/.test(before) && !/^[^n,.;]{0,6}v+[xT]?[IjJ]/.test(after)) return true
   return /^(?:S|o[tx]{1,3})?v+[xo]{0,2}[DmM]/.test(after) || (/^S[vx]*i/.test(after) && !/[IjJ][xt]{0,2}$/.test(before))
 }

@@ -1,7 +1,7 @@
 import { oneOf, part } from '../../../text/pattern'
-import { ATTACK } from '../../attackWords'
 import type { Tagged } from '../../tags/tagSentence'
-import { textAfter, textBefore } from '../../tags/wordsBeside'
+import { textBefore } from '../../tags/wordsBeside'
+import { readPhraseAround, toldToCome } from './phrases'
 import { readTotal } from './readTotal'
 import { readAt, roleOf, type VerbRead } from './verbRead'
 
@@ -54,10 +54,6 @@ const FRONTED_VERB = RegExp(
 const CAME_UNDER = /HT?f[tx]?$/
 /** "The barrage (on Ukraine) included 458 drones and 45 missiles" */
 export const ATTACK_INCLUDED = /[HX](?:[bf][tx]?|i(?=[RU]))?[xTRUEc]{0,3}(?:,r|t)?v?s(?:[xm]{0,2}M&)?[xt]{0,2}$/
-/** "Russia used 278 weapons. These were 242 drones and 36 missiles", "by the air force's count it was 339 drones" */
-const THESE_WERE = /^(?:these|they|those) (?:were|are)$|\bit (?:was|had been)$/
-/** "an attack by 166 drones", but not "impacts by 17" */
-const ATTACK_BY = RegExp(`\\b(?:(?:${ATTACK}|swarm)s? (?:\\S+ )?by|targets? of)$`)
 const HITS_BY = /(?<verb>H)[xR]{0,2}[bo]$/
 /** "the country was struck overnight by" 26 drones: that many came. */
 const COUNTRY_STRUCK = RegExp(
@@ -68,16 +64,10 @@ const COUNTRY_STRUCK = RegExp(
 /** The missile was "shot down along with" 39 drones */
 const STOPPED_BESIDE = /[IjJ]&[xt]?$/
 const TOGETHER = /^(?:along with|together with|alongside)$/
-/** Russia "answered the proposal with" 76 drones */
-const ANSWERED_WITH = /\b(?:answer|respond|repl|retaliat)(?:ed|s|ing|ied|ies|ying) (?:[^ ]+ ){0,8}with$/
 /** "impacts of 40 drones were recorded" */
 const IMPACTS_OF = /\b(?:impacts?|hits?|crash(?:es)?|debris|wreckage|fragments) (?:of|by|from)(?: the| some| about)?$/
 /** "attacked by 26 drones": so many came, wherever they fell; "struck by" 26 */
 const CAME_AT = /^(?:attacked|targeted|assaulted|bombarded|blitzed|swarmed)$/
-
-/** Jamming "kept" 41 drones "from reaching their targets", "stopped another" 15 "from getting through" */
-const KEPT = /\b(?:kept|prevented|stopped|blocked|hindered|held)(?: the| some| about)?$/
-const FROM_ARRIVING = /^(?:\S+ )?from (?:reaching|hitting|getting|arriving|striking)\b/
 
 /** How many tokens before a number its verb is looked for in. */
 const REACH = 24
@@ -90,7 +80,8 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   const left = letters.slice(Math.max(0, at - REACH), at)
   const total = readTotal({ letters, tokens }, left, at)
   if (total) return total
-  if (KEPT.test(textBefore(tokens, at)) && FROM_ARRIVING.test(textAfter(tokens, at))) return readAt('lost', at)
+  const phrase = readPhraseAround(tokens, at)
+  if (phrase) return phrase
   const stop = ACTIVE_STOP.exec(left)
   const startOfLeft = at - left.length
   if (stop) {
@@ -120,8 +111,6 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   for (const pattern of [COUNTED_IN, ACTIVE_LAUNCH, ATTACK_INCLUDED, ATTACK_WITH, ATTACK_OF, ATTACK_AT, ATTACK_COLON]) {
     if (pattern.test(left)) return readAt('launched', at)
   }
-  if ([THESE_WERE, ATTACK_BY, ANSWERED_WITH].some((pattern) => pattern.test(textBefore(tokens, at))))
-    return readAt('launched', at)
-  if (thereWere || WITHIN_WERE.test(left)) return readAt('launched', at)
-  return null
+  const hasCome = toldToCome(textBefore(tokens, at)) || thereWere || WITHIN_WERE.test(left)
+  return hasCome ? readAt('launched', at) : null
 }

@@ -19,7 +19,8 @@ const THE_ATTACK = /^,?[tTxRUh]{0,4}[XH]/
 /** 64 drones", most of them Shaheds, came from the north" */
 const CAME_FROM = /^(?:, [^,.;]{1,40} , )?(?:came|arrived)(?: (?:from|in|over|across)\b| ,)/
 /** 635 drones "were in the country's sky" */
-const IN_THE_SKY = /^(?:were|had been|have been) (?:in|over) (?:the )?(?:\S+ )?(?:sky|skies|air|airspace)\b/
+const IN_THE_SKY =
+  /^(?:were|had been|have been) in (?:the country['’]s|Ukrain\S+|Russia\S+|its) (?:sky|skies|airspace)\b/i
 /** "Tonight 96 enemy drones attacked; 71 …" */
 const ATTACKED_ALONE = /^H(?:T(?:&[itxo]{0,5}T)?)?(?:[;,.]|$)/
 /** 200 drones and 30 missiles "against Ukraine in a single night" */

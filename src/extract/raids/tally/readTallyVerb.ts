@@ -14,13 +14,19 @@ const ASIDE = '(?:\\([^)]{0,20}\\)|,[^n,.;IjJL]{1,16},|-[^-n;.IjJL]{1,14}-)?'
 const ITS_WORD = '(?:[tr]?[tAUR]x?q(?=v))?'
 /** "detected and destroyed", "intercepted, downed or jammed" */
 const VERBS = (first: string): string => `(?:G&v?)?(?<verb>${first})(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)`
-/** "were", "had not been", "had probably been", "were confirmed to have been", "are believed to have been" */
-const AUXILIARY = '(?<aux>v+(?<not>V?)(?:(?:[xT]?[xq]i|x{1,2})v{1,2})?[xTq]{0,2})'
+/**
+ * "were", "had not been", "had probably been", "were confirmed to have been", "are believed to have been", "were
+ * confirmed as"
+ */
+const AUXILIARY = '(?<aux>v+(?<not>V?)(?:(?:[xT]?[xq]i|x{1,2})v{1,2})?(?:qc|[xTq]{0,2}))'
 const PASSIVE = new RegExp(
   `^S?(?<gap>(?:[xRUEtTihAf@FowrSDMBye-]){0,9}?${ASIDE},?)${ITS_WORD}${AUXILIARY}${VERBS('[IjJLH]')}`,
 )
 /** Not "intercepted the drones", where the verb takes an object of its own. */
-const PARTICIPLE = new RegExp(`^S?(?:[xTRUESA@:]{0,2}|q|\\()${VERBS('[IjJL]')}(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))`)
+const PARTICIPLE = new RegExp(
+  `^(?:Sr|S?(?:[xTRUESA@:]{0,2}|q|\\())${VERBS('[IjJL]')}(?!(?<=[IL][^,.;]{0,4})(?:[tnDhp]|x*D))`,
+)
+const SENT_THEN = RegExp(`^S?[xTRUE]{0,2}L[^,;.cvrIjJ]{1,10}v+${VERBS('[IjJ]')}`)
 /** "of the 88", but not "lost track of 40" */
 const OF = /(?<!J)o[tx]{0,2}$/
 /** "downed 17 drones attacking its territory, out of a total of" 22, but not "out of 22 downed" */
@@ -72,6 +78,9 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   const active = readActiveVerb(tagged, at, nounLength > 0 || isShare)
   // The news is what became of them: "counted 86 drones shot down", "shot down 30 drones launched".
   const isActiveNews = active !== null && (participle?.groups!['verb'] === 'L' || active.role !== 'launched')
+  // "71 decoys sent along with the drones had been lost track of": what became of those sent.
+  const later = participle?.groups!['verb'] === 'L' ? SENT_THEN.exec(own) : null
+  if (later) return read(tagged, later, base)
   if (participle && !(isActiveNews && (participle.groups!['verb'] === 'L' || nounLength > 0)))
     return read(tagged, participle, base)
   if (active) return active

@@ -12,8 +12,10 @@ const NUMBERED = RegExp(
   part`[ox][xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?(?:i[txRU@]{1,4})?
     [xtTc]{0,3}(?:i|v|vx?i|x|-|:|(?<=[xTR@])c)$`,
 )
-const NUMBER_WORDS =
-  /\b(?:number|tally|count|figure)s? (?:of|for|shot|brought|downed|destroyed|intercepted)\b|\bthe (?:overnight |nightly )?of\b/
+const NUMBER_WORDS = RegExp(
+  part`\b(?:number|tally|count|figure)s? (?:of|for|shot|brought|downed|destroyed|intercepted)\b
+    |\bthe (?:overnight |nightly )?of\b|\bput(?:s|ting)? the (?:\w+ )?drones\b`,
+)
 /** "put at" 117 "the number of drones its crews had shot down" */
 const NUMBER_AFTER = /^tx{1,2}o[xtRUE]{0,3}D[xhtRUEAvT]{0,8}(?<verb>[IjJL])/
 
@@ -28,7 +30,9 @@ const PUT_AT = RegExp(
 )
 
 /** "Drones aimed at the region and destroyed by air defences came to" 229 */
-const CAME_TO = RegExp(part`D(?:[xRUETtihbA@F]|[LH]|&(?=[IjJ])){0,9}?(?<verb>[IjJL])(?:[xRUETtihb@AF]{0,7})$`)
+const CAME_TO = RegExp(
+  part`D(?:[xRUETtihbA@F]|[LH]|&(?=[IjJ])){0,9}?(?<verb>[IjJL])[xRUETtihb@AF]{0,7}(?:,[^,;.nIjJ]{1,12},x?)?$`,
+)
 const AMOUNTED =
   /\b(?:came|come|comes|amount(?:ed|s)?|add(?:ed|s)? up) to(?: a total of)?$|\b(?:number|total)(?:l?ed|s)$/
 

@@ -2,14 +2,14 @@ import type { Tagged } from '../../tags/tagSentence'
 import { addTotals } from './addTotals'
 import { allOfThem } from './allOfThem'
 import { breakDownSum } from './breakDownSum'
-import { isByJamming } from './byJamming'
+import { isByJamming, isOfJammers } from './byJamming'
 import { isDeparture } from './departure'
 import { findCountGroups, type CountGroup } from './countGroups'
 import { isSubset } from './isSubset'
 import { readRole } from './readRole'
 import { reduceGroups, type Reduced } from './reduceGroups'
 import { addWholes, isAddedTo, spreadRoles, toldAs, type RoleOf } from './spreadRoles'
-import { readNearestVerb } from './nearestVerb'
+import { readNearestRole } from './nearestRole'
 import { numbersOf } from './numbersOf'
 import { readStoppedShares } from './stoppedShares'
 import type { TallyNumber } from './tallyNumber'
@@ -45,7 +45,7 @@ export function readTallyRoles(
   addWholes(reduced, roles)
   addTotals(reduced, tagged.text, roles)
   for (const at of reduced.groupAt.keys()) {
-    const read = roles.has(at) ? null : readNearestVerb(reduced, at)
+    const read = roles.has(at) ? null : readNearestRole(reduced, at)
     if (read) roles.set(at, roleOf(reduced, at, read))
   }
   const numbers: TallyNumber[] = []
@@ -101,7 +101,8 @@ function roleOf(reduced: Reduced, at: number, { role, verbFrom, last }: VerbRead
   const told = Math.max(last, /[DMYB]/.test(letters[at + 1] ?? '') ? at + 1 : at)
   // "vanished from radar or were brought down by electronic warfare"
   const isOneVerb = verbFrom === last || /[jJ]/.test(letters[verbFrom]!)
-  const isJammed = role === 'intercepted' && isOneVerb && isByJamming(reduced, told + 1)
+  const isByMeans = isByJamming(reduced, told + 1) || isOfJammers(reduced, verbFrom)
+  const isJammed = role === 'intercepted' && isOneVerb && isByMeans
   return { role: isJammed ? 'jammed' : role, last: original[last] ?? 0, wording: words.join(' ') }
 }
 

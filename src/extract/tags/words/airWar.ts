@@ -54,7 +54,7 @@ const INTERCEPT = [
     downings|shootdown|shot them down|shot out of the sky|shot from the sky|intercepted and destroyed|
     destroyed and intercepted|incapacitated|annihilated|obliterated|tackled|forced down|foiled|wiped out|blocked|
     countered|prevented|cut down|rendered harmless|accounted for|dealt with|coped with|fell victim to|fell prey to|
-    parried|halted|felled|swatted|swatted down|picked off|credited with|put out of action|finished off|blasted|
+    parried|halted|felled|swatted|swatted down|smashed|picked off|credited with|put out of action|finished off|blasted|
     blown up in the air|blown out of the sky|caught|struck down|handled|repulsed|stopped in the air|broken up|cleared|
     fell to air|dispatched in the air|grounded|turned back`),
 ]

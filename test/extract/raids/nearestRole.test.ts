@@ -105,6 +105,56 @@ describe('what became of others', () => {
   })
 })
 
+describe('a tally told in parts', () => {
+  it.each([
+    [
+      'with the time of its count',
+      'Russia sent 99 drones overnight. "58 Shaheds and other drones were confirmed as shot down as of 09:00."',
+      'RU 99/58/-',
+    ],
+    [
+      'of decoys sent along with the others',
+      'Air defense shot down 47 Russian drones overnight. Another 31 decoys sent along with the attack drones had been lost track of.',
+      'RU -/47/31',
+    ],
+    [
+      'with those stopped told last',
+      'Russia sent 140 drones overnight, the air force said. Another 55 were lost, besides 61 of them that were intercepted.',
+      'RU 140/61/55',
+    ],
+    [
+      'of simulators and those lost together',
+      'Russia launched 86 drones overnight. Gunners shot down 34 drones, and 36 drones more were either simulators with no warhead or were lost.',
+      'RU 86/34/36',
+    ],
+    [
+      'of those stopped, put at a number',
+      'Russia launched 146 drones overnight, by its count. It put the drones stopped by gunners at 103.',
+      'RU 146/103/-',
+    ],
+  ])('%s', (_, text, raid) => {
+    expect(tallies(text)).toEqual([raid])
+  })
+
+  it.each([
+    ['In this last wave overnight Russia put 15 missiles and 129 combat drones to use, Zelensky said.', 'RU 129/-/-'],
+    ['Over 240 dummy and armed drones and 25 missiles were used in the overnight assault on Ukraine.', 'RU 240/-/-'],
+    ["115 drones and 17 missiles used in Moscow's newest raid, Kyiv says", 'RU 115/-/-'],
+    [
+      'Ukraine, said Russia, had overnight sent 81 drones to its Belgorod region, and 61 of them had been shot down.',
+      'UA 81/61/-',
+    ],
+  ])('%s', (text, raid) => {
+    expect(tallies(text)).toEqual([raid])
+  })
+
+  it('of one night over a region, and of fewer over the country on another', () => {
+    const text =
+      'Seven drones were downed over Mykolaiv region on the night of January 15.\n\nTwo drones were downed on the night of January 13.'
+    expect(tallies(text)).toEqual(['RU -/7/-', 'RU -/2/-'])
+  })
+})
+
 describe('whose drones', () => {
   it.each([
     [

@@ -1,0 +1,31 @@
+import { ATTACK } from '../../attackWords'
+import type { Tagged } from '../../tags/tagSentence'
+import { textAfter, textBefore } from '../../tags/wordsBeside'
+import { readAt, type VerbRead } from './verbRead'
+
+/** Jamming "kept" 41 drones "from reaching their targets", "stopped another" 15 "from getting through" */
+const KEPT = /\b(?:kept|prevented|stopped|blocked|hindered|held)(?: the| some| about)?$/
+const FROM_ARRIVING = /^(?:\S+ )?from (?:reaching|hitting|getting|arriving|striking)\b/
+
+/** "put" 25 missiles and 219 drones "to use" */
+const PUT = /\bputs?$/
+const TO_USE = /^(?:\S+ ){0,5}to use\b/
+
+/** What a phrase says that holds the number at `at` between its words. */
+export function readPhraseAround(tokens: Tagged['tokens'], at: number): VerbRead | null {
+  const [before, after] = [textBefore(tokens, at), textAfter(tokens, at)]
+  const isOfSide = tokens.slice(0, at).some(({ letter }) => /[RUE]/.test(letter))
+  if (KEPT.test(before) && FROM_ARRIVING.test(after)) return readAt('lost', at)
+  return PUT.test(before) && isOfSide && TO_USE.test(after) ? readAt('launched', at) : null
+}
+
+/** "Russia used 278 weapons. These were 242 drones and 36 missiles", "by the air force's count it was 339 drones" */
+const THESE_WERE = /^(?:these|they|those) (?:were|are)$|\bit (?:was|had been)$/
+/** "an attack by 166 drones", but not "impacts by 17" */
+const ATTACK_BY = RegExp(`\\b(?:(?:${ATTACK}|swarm)s? (?:\\S+ )?by|targets? of)$`)
+/** Russia "answered the proposal with" 76 drones */
+const ANSWERED_WITH = /\b(?:answer|respond|repl|retaliat)(?:ed|s|ing|ied|ies|ying) (?:[^ ]+ ){0,8}with$/
+
+/** Whether the words before a number tell that so many came. */
+export const toldToCome = (before: string): boolean =>
+  [THESE_WERE, ATTACK_BY, ANSWERED_WITH].some((words) => words.test(before))
