@@ -49,10 +49,10 @@ export function buildArticle(raw: string, published: IsoDate | null, sentences: 
         const here = sentences[index]!
         const limit = index < sentence.index ? Infinity : at
         const before = here.places.filter((place) => isLocal(place) && place.end <= limit)
+        const isRead = limit >= here.text.length
         // "The town came under fire; two people were killed": what stands before the semicolon is told to its end.
-        const isWhole = limit >= here.text.length || here.text.slice(before.at(-1)?.end, limit).includes(';')
-        const isHeading = limit >= here.text.length && headsSeveral(before, here.text)
-        if (isHeading || endsRegionList(before, here.text)) return null
+        const isWhole = isRead || here.text.slice(before.at(-1)?.end, limit).includes(';')
+        if ((isRead && headsSeveral(before, here.text)) || endsRegionList(before, here.text)) return null
         const scene = sceneOf(before, here.text, isWhole)
         const place = scene ? resolvePlace(scene, here, article, article.mainAttacker) : null
         // A governor speaks of the town of his region that was named before he was.

@@ -73,7 +73,7 @@ export const UKRAINE_ADDITIONS: readonly string[] = [
   'Balaklava|UA|UA-40|44.512|33.600|18000|',
   'Izium|UA|UA-63|49.209|37.249|46000|Izyum',
   'Lozova|UA|UA-63|48.889|36.317|54000|Lozovaya',
-  'Chuhuiv|UA|UA-63|49.836|36.688|31000|Chuguev;Chuhuyiv',
+  'Chuhuiv|UA|UA-63|49.836|36.688|31000|Chuguev;Chuhuyiv;Chuguiv',
   'Nikopol|UA|UA-12|47.567|34.396|105000|',
   'Marhanets|UA|UA-12|47.640|34.623|45000|Marganets',
   'Pavlohrad|UA|UA-12|48.534|35.870|101000|Pavlograd',

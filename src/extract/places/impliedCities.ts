@@ -5,7 +5,7 @@ import type { PlaceMention } from './placeMention'
 
 /** "In the capital": Kyiv or Moscow, as the sentence's sides decide. */
 const CAPITAL = RegExp(
-  part`(?:\b(?:in|in and around|on|at|over|across|hit|struck|attacked)\s
+  part`(?:\b(?:in|in and around|on|at|over|across|against|hit|struck|attacked)\s
     |(?=the \w+ capital (?:suffered|came under|was (?:hit|struck))))
     (?<words>(?:the (?<side>Ukrainian |Russian )?|(?<owner>Ukraine|Russia)'s\s)
     capital(?: of (?<country>Ukraine|Russia))?)\b

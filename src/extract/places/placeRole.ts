@@ -23,8 +23,10 @@ const SPEAKER_AFTER = RegExp(
 )
 /** "head of the Kherson region" */
 const TITLE_BEFORE = RegExp(part`\b${OFFICIALS} (?:of|in|for) (?:the )?(?:\S+ ){0,1}$`, 'i')
-/** "Governor Ivan Fedorov of the Zaporizhzhia region", "the General Staff in Kyiv" */
-const NAMED_BEFORE = /\b(?:Governor|Gov\.|Mayor|Head) (?:\p{Lu}[\p{L}'-]+ ){1,3}of (?:the )?$|\bGeneral Staff in $/u
+/** "Governor Ivan Fedorov of the Zaporizhzhia region" */
+const NAMED_BEFORE = /\b(?:Governor|Gov\.|Mayor|Head) (?:\p{Lu}[\p{L}'-]+ ){1,3}of (?:the )?$/u
+/** "the General Staff in Kyiv" */
+const STAFF_BEFORE = /\bGeneral Staff in $/
 
 const HARM = oneOf`killed | killing | wounded | wounding | injured | injuring | hurt | died`
 /** "killed three residents of Donetsk Oblast", "residents of Kherson have been wounded": where they were, too. */
@@ -80,6 +82,9 @@ const UNDER_PRESSURE =
 const CLAIMED_BEFORE =
   /\b(?:control|recognition|annexation|occupation|seizure|status|cession|return|ownership) (?:of|over) (?:the )?$/i
 
+/** "…, Korolyov went on": a speaker of a town's name. */
+const SPEAKS_AFTER = /^ (?:went on|added|continued|explained|recalled|stressed)\b/
+
 /** "in the city's Kyiv district": a part of the city told before, whatever it is called after. */
 const OF_THE_CITY = /\bthe (?:city|capital)'s $/i
 
@@ -89,11 +94,13 @@ export function roleOf(asWritten: string, before: string, after: string, isArea:
   if (VILLAGERS_BEFORE.test(before)) return 'at'
   if (DISTRICT_BEFORE.test(before) && /^\sdistrict\b/.test(after) && VICTIMS_AFTER.test(after)) return 'at'
   if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before) || NAMED_BEFORE.test(before)) return 'title'
+  if (STAFF_BEFORE.test(before)) return 'title'
   if (/\bthe $/i.test(before) && SPEAKER_AFTER.test(after)) return 'title'
   if (OF_THE_CITY.test(before) && !isCityDistrict(asWritten)) return 'metonym'
   if (BOUND_BEFORE.test(before) || BORDER_BEFORE.test(before)) return 'origin'
   const isLaunch = ORIGIN_BEFORE.test(before) && LAUNCHED.test(before.slice(-LAUNCH_REACH))
   if (isLaunch && !NO_ORIGIN.test(before)) return 'origin'
+  if (before.endsWith(', ') && SPEAKS_AFTER.test(after)) return 'metonym'
   if (UNDER_PRESSURE.test(before) || CLAIMED_BEFORE.test(before)) return 'metonym'
   return !isArea && isGovernment(asWritten, before, after) ? 'metonym' : 'at'
 }

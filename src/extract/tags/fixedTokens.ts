@@ -21,7 +21,7 @@ export function fixedTokens(raw: string, sentence: string, { actors, places, dat
   for (const place of places) add({ start: place.start, end: place.end, letter: letterOfPlace(place), place })
   for (const count of findCounts(raw, sentence)) {
     const letter = letterOfCount(sentence, count)
-    const old = letter === 'g' ? (YEARS_OLD.exec(sentence.slice(count.end))?.[0].length ?? 0) : 0
+    const old = letter === 'g' ? (IN_YEARS.exec(sentence.slice(count.end))?.[0].length ?? 0) : 0
     if (letter !== null) add({ start: count.start, end: count.end + old, letter, count })
   }
   for (const { index } of sentence.matchAll(BOTH)) add({ start: index, end: index + 4, letter: 'n', count: two(index) })
@@ -29,7 +29,7 @@ export function fixedTokens(raw: string, sentence: string, { actors, places, dat
 }
 
 /** "66 years old", "a boy of 1 year": one token with its number; "66-year-old" is an adjective of its own. */
-const YEARS_OLD = /^\s(?:years?|months?)(?:\sold)?\b/i
+const IN_YEARS = /^\s(?:years?|months?)(?:\sold)?\b/i
 
 /** "29 drones and both missiles": two. */
 const BOTH = /\bboth(?= (?:ballistic |cruise |enemy |of the )?(?:missiles|rockets|drones|UAVs)\b)/gi

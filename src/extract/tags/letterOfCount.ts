@@ -84,12 +84,15 @@ export function letterOfCount(sentence: string, count: FoundCount): string | nul
 
 const PEOPLE_AFTER = /^\s+(?:men|women|boys|girls|children|people|residents|civilians|others)\b/i
 
+const BARE = /^\s*(?:[,.)]|(?:,\s*)?and \d{1,2}\b)/
 const CHILD_BEFORE = RegExp(part`\b${CHILD},\s+$`)
 
 function isAge({ value, bound, article, words }: FoundCount, before: string, after: string): boolean {
   const lead = AGE_BEFORE.exec(before)
-  const isAged = lead !== null && /^age|\balso\s+$|,\s+who\s/i.test(lead[0])
+  const isAged = lead !== null && /^age/i.test(lead[0])
   if (!lead || value >= OLDEST || (bound !== 'exact' && !isAged) || article) return false
+  // "A woman, also 67, was", "men, who are 29 and 44,": a bare number.
+  if (/\balso\s+$|,\s+who\s/i.test(lead[0])) return BARE.test(after)
   // "men aged 41, 48, and two 39-year-old men": two of an age.
   if (/^\s+\d/.test(after)) return false
   // "two women, aged 25 and 35, and two men": people of a number, after those of an age.

@@ -67,6 +67,36 @@ describe('where they were', () => {
     expect(told(text)).toEqual(tolls)
   })
 
+  it.each([
+    [
+      'the capital that drones were sent against',
+      "Three people were killed when missiles were fired against Ukraine's capital.",
+      ['Kyiv 3/-'],
+    ],
+    [
+      'the town whose building the next sentence names',
+      'Two sisters died when a missile hit a house in the east of Ukraine.\n\nThe house in Dnipro caught fire.',
+      ['Dnipro 2/-'],
+    ],
+    [
+      'no town of a speaker’s name',
+      'In Tver two people were injured. They stayed at home, Korolev went on.',
+      ['Tver -/2'],
+    ],
+    [
+      'where one is told by his age alone',
+      'The power failed in Izium after shelling that hurt a 13-year-old late on Wednesday.',
+      ['Izium -/1'],
+    ],
+    [
+      'a plant whose attack cost a life',
+      'The strike on a depot in Penza cost a guard his life and wounded two others.',
+      ['Penza 1/2'],
+    ],
+  ])('%s', (_, text, tolls) => {
+    expect(told(text)).toEqual(tolls)
+  })
+
   it('keeps those of a day earlier apart from those of today', () => {
     const text =
       'A day earlier an attack on Kyiv had killed 13 people.\n\nOfficials in Kyiv spoke of 11 people injured.'

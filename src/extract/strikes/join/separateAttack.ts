@@ -33,7 +33,7 @@ const AGAIN = RegExp(
 )
 /** "another person was wounded in a separate strike within the region": not where the first attack was. */
 const IN_ANOTHER = RegExp(
-  part`^[^,;.]{0,20}\b(?:in|by|during) ${oneOf`an? (?:separate|different|later|subsequent|second) | another | other`}\s
+  part`^[^,;.]{0,20}\b(?:in|by|during) ${oneOf`an? (?:separate|different|later|subsequent|second) | another`}\s
     (?:\w+ ){0,2}(?:${BLOW}|${ATTACKS})\b${NOT_COUNTED}
     (?! (?:on|at|near|against|in(?! the (?:region|morning|afternoon|evening|night)\b)) (?!the (?:same|town|village)\b))`,
   'i',

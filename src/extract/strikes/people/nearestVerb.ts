@@ -10,6 +10,13 @@ const REACH = 14
  * "confirmed as injured".
  */
 const BARRIER = /[QnN;.V]|q(?![cbvx])|c(?!$)|^c/
+/**
+ * Ahead a comma or "which" begins another clause, save that of an aside, or one of the same people:
+ * "two men, who are 29 and 44, were wounded", "a girl and a woman, and both were treated".
+ */
+const SAME_CLAUSE = /^(?:[^,r]*|,.*,[^,r]*|,&v[xT]?)$/
+/** "with 155 passengers on board, killing four": others are its object. */
+const OBJECT = /^[xtaE]*[Qnp]/
 /** More are households, residents or soldiers, whom no strike's toll counts in this way. */
 const MOST = 1_000
 /** "A nurse and her son, killed at home, were among the dead": some of those counted. */
@@ -24,11 +31,19 @@ export function readNearestVerb(before: string, after: string): Read | null {
   const [last, next] = [behind.search(/[KW][^KW]*$/), ahead.search(/(?<!t)[KW]/)]
   const isNext = next >= 0 && (last < 0 || next + 1 <= behind.length - last)
   if (last < 0 && next < 0) return null
+  if (isNext && (!SAME_CLAUSE.test(ahead.slice(0, next)) || isOfOthers(ahead, next))) return null
   const [at, letters, between] = isNext
     ? [next + 1, ahead[next], ahead.slice(0, next)]
     : [last - behind.length, behind[last], behind.slice(last + 1)]
   return BARRIER.test(between) ? null : { verb: letters!, offset: at, revised: false }
 }
+
+const isOfOthers = (ahead: string, verb: number): boolean =>
+  !/v[xT]?$/.test(ahead.slice(0, verb)) && OBJECT.test(ahead.slice(verb + 1))
+
+/** "cost a guard his life" */
+export const costTheirLife = ({ tokens }: Tagged, { from, to }: PeopleGroup): boolean =>
+  /\bcost(?:s|ing)?$/.test(textBefore(tokens, from)) && /^(?:his|her) life\b/.test(textAfter(tokens, to))
 
 /** Whether people told without a verb of their own may be those of the nearest one. */
 export const mayBeOfNearest = ({ tokens }: Tagged, { count, from, to }: PeopleGroup): boolean =>

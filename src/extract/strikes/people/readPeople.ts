@@ -16,7 +16,7 @@ const FAMILY = /^[tn]x{1,2}on/
 const PAIR = RegExp(`^[tn]?x?d(?:,?[xo]?g(?:&g)?,?|${AGE_SPAN})?`)
 /** "a 56-year-old woman", "the 30-year-old was hurt", "killed a seven-year-old and", "a 70-year-old born in 1955" */
 const AGED = RegExp(
-  `^(?:tg(?=[vKW&])|[tn]?g(?:-x|xx)?[xRUE]{0,3}?(?:${KIND}p|C|(?<=x)(?=[vKWi,.&]))(?:,?(?:[xo]?|xi)g,?)?)`,
+  `^(?:tg(?=[vKW&])|[tn]?g(?:-x|xx)?[xRUE]{0,3}?(?:${KIND}p|C|(?<=x)(?=[vKWTi,.&]))(?:,?(?:[xo]?|xi)g,?)?)`,
 )
 /** "women aged 65 and 64": as many as ages. */
 const PLURAL_AGED = /^P(?:,?[xo]|xi)?(?<ages>g(?:(?:,|,?&)g)+),?/
@@ -35,6 +35,7 @@ const HEADLINE = RegExp(`^p${AGE}(?=v?[KW]|,n[xR]{0,2}[Pp]v?[KW]|&[np][xR]{0,2}[
 const BODY = /^[tn]x{0,2}h(?=K)/
 /** "a man's hand was injured" */
 const LIMB = /^[tn]x{0,2}hx{0,2}(?=v+[xT]?W)/
+const PART_OF_BODY = /^(?:hands?|arms?|legs?|f(?:oo|ee)t|heads?|backs?|faces?|eyes?|chest|shoulders?|fingers?|knees?)$/
 /** "a family, father, mother and three young girls": each of a list without articles. */
 const LISTED = /^p(?=(?:,p){0,3},?&(?:[tn]x{0,2})?[pP])/
 /** "dropped explosives onto a man's car, killing him": the owner, where a pronoun later tells what befell him. */
@@ -73,8 +74,8 @@ export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
   const body = BODY.exec(rest)
   if (body && tokens[at + body[0].length]!.text.startsWith('body')) return some(body[0].length, 1)
   const limb = LIMB.exec(rest)
-  if (limb) return some(limb[0].length, 1)
-  const listed = /[,:(-]$/.test(before) ? LISTED.exec(rest) : null
+  if (limb && PART_OF_BODY.test(tokens[at + limb[0].length - 1]!.text)) return some(limb[0].length, 1)
+  const listed = /(?:[:(-]|x,)(?:p,)*$/.test(before) ? LISTED.exec(rest) : null
   if (listed) return some(listed[0].length, 1)
   const owner = OWNER.exec(rest)
   if (owner && suffersLater(tagged, at + owner[0].length)) return some(owner[0].length, 1)

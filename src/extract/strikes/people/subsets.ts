@@ -59,7 +59,7 @@ export function isSubset(before: string, after: string, letter: string, group: P
   const isNext = /(?:[&w](?:[xtT]{0,2}i[txRUo]{0,4}@,?)?|,xt)$/.test(before) && /^v*[KW]/.test(after)
   const isPart =
     letter === 'n' ? SUBSET_AFTER.test(after) : /^(?:,?(?:s(?![nQtgpP])|S)|vs)/.test(after) && !after.startsWith(',s')
-  // "injured two others, both of whom will recover"
+  // "injured two others, both of whom will recover": those counted are all of them, whatever is told of some.
   if (/[KW][xtT]{0,2}$/.test(before) && /^,S[^;KW]*$/.test(after)) return false
   // "Five people, one a child, were injured"
   if (/,[ne]$/.test(before) && /^an? /.test(group.nouns)) return true

@@ -13,7 +13,8 @@ const IN_PART = RegExp(part`(?<!\b\w+ and (?:the )?)\b${PART_OF_COUNTRY}`, 'u')
 const STRIKING = RegExp(
   part`\b${oneOf`
     hit | struck | happened | occurred | took place | attacked | (?:strike|attack) was
-    rubble | crater | debris | wreckage`}\b`,
+    rubble | crater | debris | wreckage
+    the (?:${ATTACK}|drone|missile|bomb|block|building|house|bus|train|car|market|shop|hospital|clinic|school)`}\b`,
   'i',
 )
 

@@ -24,7 +24,7 @@ export function placeUnnamed(
     isToldAgain(sentence, casualties, told) ||
     (OF_THE_TOWN.test(sentence.text.slice(at)) && told.last?.precision === 'settlement')
   const known = casualties.revised
-    ? (cityOfSpeaker(sentence, told) ?? placeOfToll(casualties, told))
+    ? (cityOfSpeaker(sentence, casualties, told) ?? placeOfToll(casualties, told))
     : isOfLast
       ? told.last
       : placeOfSame(casualties, told)
@@ -35,10 +35,16 @@ export function placeUnnamed(
   return spoken === null || news?.region === spoken.region ? news : spoken
 }
 
+/** Ministries have their seat in a capital too, and count for the country. */
+const OF_CITY = /\b(?:mayor|city|municipal)\b/i
 /** "Two were hurt in Kharkiv. … The mayor of Kyiv put the dead at 12": of his city, whose toll was told before. */
-function cityOfSpeaker(sentence: Sentence, { tolls }: ToldPlaces): DraftPlace | null {
+function cityOfSpeaker(sentence: Sentence, { role }: Casualties, { tolls }: ToldPlaces): DraftPlace | null {
   const city = placeOfSpeaker(sentence)
-  return city?.precision === 'settlement' && tolls.some(({ place }) => place.name === city.name) ? city : null
+  const isOfCity = OF_CITY.test(sentence.text)
+  return city?.precision === 'settlement' &&
+    tolls.some((toll) => toll.place.name === city.name && (isOfCity || toll[role] !== null))
+    ? city
+    : null
 }
 
 /** "Of the three people who died, two worked at the port": the three told before. */
