@@ -29,6 +29,11 @@ describe('who took part', () => {
       'meeting Beijing 2026-01-12 Jinping+Modi',
     ],
     [
+      'not they of whom it was',
+      'Trump spoke with Macron and Merz on Monday about Putin and Zelensky.',
+      'call - 2026-01-12 Trump+Macron+Merz',
+    ],
+    [
       'who has plans and gets together with another',
       'Macron, who has plans for peace, got together with Zelensky in Paris on Monday.',
       'meeting Paris 2026-01-12 Macron+Zelenskyy',

@@ -37,6 +37,12 @@ const HEARS = new RegExp(
 /** "met under pressure from Trump", "agreed on sanctions against Putin": whom talks are about. */
 const TARGETED = RegExp(part`\b(?:pressure|pressing|pressed|sanctions|case) (?:(?:on|against|from) )?(?:${TITLE} )*$`)
 
+/** "spoke with Macron about Putin and Trump": what the talks were of. */
+const SPOKEN_OF = RegExp(
+  part`\b(?:about|regarding|concerning) (?:${TITLE} )*(?:(?:\p{Lu}[\p{L}-]+ )+and (?:${TITLE} )*)?$`,
+  'u',
+)
+
 /** "Putin's call with Trump", "Starmer's guest": the owner takes part. */
 const OWN_TALKS =
   /^'s (?:[\w-]+ ){0,2}(?:meeting|talks|call|visit|conversation|delegation|team|plan to|summit|guest|partner)/
@@ -58,7 +64,7 @@ export function isParty(text: string, mention: ActorMention, clause: Clause): bo
   if (/^'s?\b/.test(after) && !OWN_TALKS.test(after)) return false
   if (after.startsWith("'") && !after.startsWith("'s")) return false
   if (isOfEnvoys(text, mention) || WAGES_WAR.test(after)) return false
-  if (TARGETED.test(text.slice(0, mention.start))) return false
+  if (TARGETED.test(text.slice(0, mention.start)) || SPOKEN_OF.test(text.slice(0, mention.start))) return false
   if (HEARS.test(text.slice(Math.max(clause.start, mention.start - 60), mention.start))) return false
   if (OF_ANOTHER.test(text.slice(Math.max(0, mention.start - 80), mention.start))) return false
   // "Before Zelensky arrived, Trump spoke…": only sets the time.
