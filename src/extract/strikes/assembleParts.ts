@@ -24,6 +24,13 @@ import { newPart, type StrikePart } from './strikePart'
 /** Captions are older than the text around them. */
 const CAPTION = /^\(?(?:In this (?:photo|image|handout)|(?:File )?photo\b|FILE\b)/i
 
+/** "Three were killed on Monday; the toll has since risen to five": the day is theirs who are told first. */
+function isToldWithDay({ tokens, dates }: Sentence, casualties: readonly Casualties[]): boolean {
+  const [first, risen] = [casualties[0]!, casualties.find(({ revised }) => revised)!]
+  const [from, to] = [tokens[first.from]!.start, tokens[risen.from]!.start]
+  return dates.some(({ start, reach }) => reach === 'point' && from < start && start < to)
+}
+
 /** Puts the killed and wounded that a sentence tells of one place and day together. */
 export function assembleParts(
   sentence: Sentence,
@@ -36,8 +43,9 @@ export function assembleParts(
   const parts: StrikePart[] = []
   const wholes = new Set<StrikePart>()
   // "He said on Wednesday the toll had risen to four after a boy died": of the boy, too.
-  const isToll = casualties.some(({ revised }) => revised)
-  const isOfLater = isToll || tellsOfBodyFound(sentence.text)
+  const isOfBody = tellsOfBodyFound(sentence.text)
+  const isToll = casualties.some(({ revised }) => revised) && (isOfBody || !isToldWithDay(sentence, casualties))
+  const isOfLater = isToll || isOfBody
   for (const each of casualties) {
     const at = sentence.tokens[each.from]!.start
     const here = { ...told, just: parts.at(-1)?.draft.place ?? told.just }

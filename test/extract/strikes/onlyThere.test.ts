@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from '../read'
+import { read, told } from '../read'
 
 describe('people who were only there', () => {
   it.each([
@@ -13,6 +13,13 @@ describe('people who were only there', () => {
   ])('%s', (text, toll) => {
     expect(told(text)).toEqual([toll])
   })
+})
+
+it.each([
+  'At least three people were killed in Kyiv on Monday; by evening the toll had risen to five.',
+  'At least three people were killed in Kyiv on Monday, and the toll rose to five dead on Tuesday.',
+])('keeps the day on which they were killed: %s', (text) => {
+  expect(read('strike', text).map(({ killed, when }) => [killed?.value, when?.start])).toEqual([[5, '2026-01-12']])
 })
 
 describe('who and how many were hurt', () => {
