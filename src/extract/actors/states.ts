@@ -1,33 +1,31 @@
 import { part as row } from '../../text/pattern'
-import { listed } from '../tags/words/forms'
+import { combine, listed } from '../tags/words/forms'
 
-/**
- * Who sits at the table for each of those given: "Ukrainian negotiators", "Kyiv's negotiators". To take "Moscow's side"
- * is to hold with it, and "Putin's counterparts" are other states'.
- */
-const peopleOf = (whose: string): string =>
-  whose
-    .split(';')
-    .flatMap((owner) =>
-      (owner.endsWith("'s") ? DELEGATES : [...DELEGATES, 'side', 'counterparts']).map((people) => `${owner} ${people}`),
-    )
-    .join(';')
 const DELEGATES = listed(`delegation|delegates|negotiating team|negotiation team|negotiating group|negotiators|team|
   officials|representatives|envoys|diplomats`)
+
+/**
+ * Who sits at the table for a state, by its adjectives and by the names of its own: "Ukrainian negotiators", "Kyiv's
+ * negotiators". To take "Moscow's side" is to hold with it, and "Putin's counterparts" are other states'.
+ */
+const peopleOf = (adjectives: string, owners: string): string =>
+  [...combine(listed(adjectives), [...DELEGATES, 'side', 'counterparts']), ...combine(listed(owners), DELEGATES)].join(
+    ';',
+  )
 
 /** States, their delegations and bodies of states; rows as in `institutions.ts`. */
 export const STATES: readonly string[] = [
   row`
     Ukrainian delegation|UA|group|
-    ${peopleOf("Ukrainian;Ukraine's;Kyiv's;Kiev's;Zelensky's;Zelenskyy's")}
+    ${peopleOf('Ukrainian', "Ukraine's|Kyiv's|Kiev's|Zelensky's|Zelenskyy's")}
   `,
   row`
     Russian delegation|RU|group|
-    ${peopleOf("Russian;Russia's;Moscow's;Putin's")};Kremlin officials;Kremlin envoys
+    ${peopleOf('Russian', "Russia's|Moscow's|Putin's")};Kremlin officials;Kremlin envoys
   `,
   row`
     US delegation|US|group|
-    ${peopleOf("US;U.S.;American;Washington's;Trump's")};Americans;White House envoys;White House officials;
+    ${peopleOf('US|U.S.|American', "Washington's|Trump's")};Americans;White House envoys;White House officials;
     Trump administration officials;members of the Trump administration;administration officials
   `,
   row`

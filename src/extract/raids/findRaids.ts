@@ -37,10 +37,7 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
       speaksOfDrones(byIndex.get(sentence.index - 1), sentence) ||
       isAirForcesTally(sentence, read.numbers)
     const numbers = read.numbers
-      .filter(
-        (number) =>
-          isBelievable(sentence, number, near) && !(sentence.dates.length === 0 && isToldAsPast(number, past)),
-      )
+      .filter((number) => isBelievable(sentence, number, near) && !isToldAsPast(sentence, number, past))
       .filter(({ at }) => !OF_ITS_OWN.test(sentence.text.slice(sentence.tokens[at]!.end)))
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
     if (numbers.length > 0 && (told.length === 0 || OF_NIGHT_BEFORE.test(sentence.text))) past = { sentence, numbers }
@@ -52,8 +49,10 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
 }
 
 /** "… 1,441 in the past week. Missiles and the 1,441 drones make up the ministry's list": the past week's again. */
-const isToldAsPast = ({ count }: TallyNumber, past: Past | null): boolean =>
-  count.value >= TELLING && (past?.numbers.some((number) => number.count.value === count.value) ?? false)
+const isToldAsPast = ({ dates }: Sentence, { count }: TallyNumber, past: Past | null): boolean =>
+  dates.length === 0 &&
+  count.value >= TELLING &&
+  (past?.numbers.some((number) => number.count.value === count.value) ?? false)
 /** Smaller numbers may be equal by chance. */
 const TELLING = 100
 

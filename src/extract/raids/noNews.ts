@@ -20,7 +20,7 @@ const PLANS = `can produce|produces?|producing|production of|capable of|capacity
 
 /** "fired a total of 35 drones at each other", "each side reporting over 100": of both sides together. */
 const BOTH_SIDES = `\\d+ (?:\\S+ ){0,3}drones at (?:each other|one another)|
-  (?:each|either|both) (?:side|country|sides|countries) (?:reporting|claiming) (?:\\S+ ){0,2}\\d+`
+  (?:each|either|both) (?:sides?|country|countries) (?:reporting|claiming) (?:\\S+ ){0,2}\\d+`
 
 const NIGHT_BEFORE = '^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b'
 /** "A day earlier 90 drones were launched" */

@@ -3,15 +3,19 @@ import { addDays, weekdayOf } from '../../../text/calendar'
 import { MONTH, MONTHS, WEEKDAY } from '../../../text/dateWords'
 import type { FoundDate } from '../../dates/foundDate'
 
+/** One day, reckoned from the day of publication: another week may be meant. */
+const isOfWeek = ({ when }: FoundDate): boolean => when.basis === 'resolved' && when.precision === 'day'
+
+/** The time told, as that of another day. */
+const onDay = ({ when, ...date }: FoundDate, day: IsoDate): FoundDate => ({
+  ...date,
+  reach: 'point',
+  when: { ...when, start: day, end: day },
+})
+
 /** "after talks on Sunday" is of the Sunday before, though the sentence looks ahead elsewhere. */
 export function lookBack(date: FoundDate, published: IsoDate | null): FoundDate {
-  if (
-    published === null ||
-    date.when.start <= published ||
-    date.when.basis !== 'resolved' ||
-    date.when.precision !== 'day'
-  )
-    return date
+  if (published === null || date.when.start <= published || !isOfWeek(date)) return date
   const day = addDays(date.when.start, -7)
   return { ...date, when: { ...date.when, start: day, end: day } }
 }
@@ -54,18 +58,16 @@ const sundayAfter = (day: IsoDate): IsoDate => addDays(day, (7 - weekdayOf(day))
 /** "arrived in Kyiv for meetings on Thursday": the Thursday nearest to the news. */
 export function nearestTo(date: FoundDate, published: IsoDate | null): FoundDate {
   const { when } = date
-  if (published === null || when.basis !== 'resolved' || when.precision !== 'day' || when.start > published) return date
+  if (published === null || !isOfWeek(date) || when.start > published) return date
   if (addDays(when.start, 3) >= published) return date
   const day = addDays(when.start, 7)
-  return { ...date, reach: 'point', when: { ...when, start: day, end: day } }
+  return onDay(date, day)
 }
 
 /** "were due to meet on Thursday", told on Friday: the day before. */
 export function justPast(date: FoundDate, published: IsoDate | null): FoundDate {
   const { when } = date
-  if (published === null || when.basis !== 'resolved' || when.precision !== 'day') return date
+  if (published === null || !isOfWeek(date)) return date
   const day = addDays(when.start, -7)
-  return day < published && addDays(day, 2) >= published
-    ? { ...date, reach: 'point', when: { ...when, start: day, end: day } }
-    : date
+  return day < published && addDays(day, 2) >= published ? onDay(date, day) : date
 }

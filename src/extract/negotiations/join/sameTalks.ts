@@ -5,6 +5,7 @@ import { gapDays } from '../day/talkDays'
 import { sidesOf } from '../parties/parties'
 import type { TalkMention } from '../talkMention'
 import type { Talks } from './talks'
+import { MEAL } from '../words/dealingWords'
 import { ALSO, APART, BEFORE_IT, SEQUEL, THEN } from '../words/otherTalks'
 import { isOfSameSentence, isToldBefore } from './toldBefore'
 
@@ -29,7 +30,8 @@ export function isSameTalks(talks: Talks, mention: TalkMention): boolean {
   // "met in Bonn, where Merz is to give a dinner for them": another event of the same people.
   // "Macron will be there too when Starmer meets Zelensky"
   const isWhen = /^(?:when|as)\s/.test(mention.text)
-  const isThere = isWhen || (mention.how === 'where' && !MEAL.test(mention.words) && haveSameParties(talks, mention))
+  const isThere =
+    isWhen || (mention.how === 'where' && !AT_A_MEAL.test(mention.words) && haveSameParties(talks, mention))
   if (isNextClause && !hasEqualParties(talks, mention) && !isThere) return false
   // "After that Macron hosts Zelensky and Witkoff for lunch": the next of the day, with others.
   const isBefore = mention.how === 'main' && BEFORE_IT.test(mention.sentence.text)
@@ -66,7 +68,7 @@ function isOfOtherRound({ mentions }: Talks, mention: TalkMention): boolean {
   return round !== undefined && known !== undefined && round !== known
 }
 
-const MEAL = /\b(?:lunch|dinner|breakfast|banquet)\b/i
+const AT_A_MEAL = RegExp(`\\b${MEAL}\\b`, 'i')
 
 /** One to come tells of a side that is not at the table of one that is over. */
 const hasOthers = (talks: Talks, { parties }: TalkMention): boolean => {

@@ -60,10 +60,7 @@ export const isLocalPart = (raid: RaidDraft, raids: readonly RaidDraft[]): boole
   raid.launched !== null &&
   raid.intercepted === null &&
   raid.launched.value < FEWEST &&
-  raids.some((other) => {
-    const whole = other.launched ?? other.intercepted
-    return other.launchedBy === raid.launchedBy && whole !== null && whole.value > FEWEST
-  })
+  raids.some((other) => other.launchedBy === raid.launchedBy && mostOf(other) > FEWEST)
 
 /** A ministry's list by region repeats parts of its national tally; a governor's own tally stands. */
 export function isPartOfNational(raid: RaidDraft, raids: readonly RaidDraft[]): boolean {
@@ -75,4 +72,5 @@ export function isPartOfNational(raid: RaidDraft, raids: readonly RaidDraft[]): 
   return byMinistry && raids.some((other) => isWhole(other) && tellsOfDrones(other))
 }
 
+/** How many drones a raid tells of: those launched, else those stopped; none where it counts missiles alone. */
 const mostOf = ({ launched, intercepted }: RaidDraft): number => launched?.value ?? intercepted?.value ?? 0

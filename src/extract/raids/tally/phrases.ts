@@ -14,10 +14,12 @@ const TO_USE = /^(?:\S+ ){0,5}to use\b/
 /** What a phrase says that holds the number at `at` between its words. */
 export function readPhraseAround(tokens: Tagged['tokens'], at: number): VerbRead | null {
   const [before, after] = [textBefore(tokens, at), textAfter(tokens, at)]
-  const isOfSide = tokens.slice(0, at).some(({ letter }) => /[RUE]/.test(letter))
   if (KEPT.test(before) && FROM_ARRIVING.test(after)) return readAt('lost', at)
-  return PUT.test(before) && isOfSide && TO_USE.test(after) ? readAt('launched', at) : null
+  return PUT.test(before) && TO_USE.test(after) && isSideTold(tokens, at) ? readAt('launched', at) : null
 }
+
+const isSideTold = (tokens: Tagged['tokens'], at: number): boolean =>
+  tokens.slice(0, at).some(({ letter }) => /[RUE]/.test(letter))
 
 /** "Russia used 278 weapons. These were 242 drones and 36 missiles", "by the air force's count it was 339 drones" */
 const THESE_WERE = /^(?:these|they|those) (?:were|are)$|\bit (?:was|had been)$/

@@ -12,7 +12,15 @@ import { withoutApposition } from './withoutApposition'
  */
 export interface Peopled {
   letters: string
-  items: readonly { letter: string; from: number; to: number; group?: PeopleGroup }[]
+  items: readonly PeopledItem[]
+}
+
+/** One letter of it, and the tokens it stands for. */
+export interface PeopledItem {
+  letter: string
+  from: number
+  to: number
+  group?: PeopleGroup
 }
 
 /** "three people - including a child - were killed", "two (of them a child) died": as if between commas. */
@@ -21,7 +29,7 @@ const ASIDE = /[-(](?<words>(?:s|[nptx]{0,3}S|[tn]x{0,2}[pP]|[tx]{0,2}(?=g))(?:g
 /** Finds the groups of people in a sentence and folds each into one letter. */
 export function groupPeople(sentence: Tagged): Peopled {
   const tagged = { ...sentence, letters: sentence.letters.replaceAll(ASIDE, ',$<words>,') }
-  const items: Peopled['items'][number][] = []
+  const items: PeopledItem[] = []
   for (let at = 0; at < tagged.letters.length;) {
     const group = readGroup(tagged, at)
     const item = group ? { letter: 'Q', from: at, to: group.to, group } : readBare(tagged, at)

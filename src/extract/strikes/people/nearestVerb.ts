@@ -41,10 +41,6 @@ export function readNearestVerb(before: string, after: string): Read | null {
 const isOfOthers = (ahead: string, verb: number): boolean =>
   !/v[xT]?$/.test(ahead.slice(0, verb)) && OBJECT.test(ahead.slice(verb + 1))
 
-/** "cost a guard his life" */
-export const costTheirLife = ({ tokens }: Tagged, { from, to }: PeopleGroup): boolean =>
-  /\bcost(?:s|ing)?$/.test(textBefore(tokens, from)) && /^(?:his|her) life\b/.test(textAfter(tokens, to))
-
 /** Whether people told without a verb of their own may be those of the nearest one. */
 export const mayBeOfNearest = ({ tokens }: Tagged, { count, from, to }: PeopleGroup): boolean =>
   count.value < MOST && !AMONG.test(textBefore(tokens, from)) && !AMONG.test(textAfter(tokens, to))

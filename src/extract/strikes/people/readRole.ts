@@ -3,9 +3,9 @@ import { textAfter } from '../../tags/wordsBeside'
 import { type Casualties, newCasualties } from './casualties'
 import { readVerb } from './casualtyVerb'
 import type { Peopled } from './groupPeople'
-import { isAffected, isCared, isInBadCondition } from './impliedWounds'
+import { impliedFate } from './impliedFate'
 import type { PeopleGroup } from './peopleGroup'
-import { costTheirLife, mayBeOfNearest, readNearestVerb } from './nearestVerb'
+import { mayBeOfNearest, readNearestVerb } from './nearestVerb'
 import { readPronoun } from './pronounVerb'
 import { readToll } from './readToll'
 import { isRunning, isToll } from './tolls'
@@ -35,20 +35,16 @@ export function readRole(
   if (running && !toll) return { ...running, group, from: item.from, to: item.to, revised: true }
   const people = { letter: item.letter, group }
   const own = toll ?? readVerb(before, after, people, wordsAt) ?? readPronoun(after, wordsAt)
-  if (own === null && costTheirLife(tagged, group)) return newCasualties('killed', group, item)
-  const isHurt =
-    own === null &&
-    (isCared(tagged, item) ||
-      isAffected(tagged, group) ||
-      (item.letter === 'Q' && isInBadCondition(tagged, group, casualties)))
-  if (isHurt) return newCasualties('wounded', group, item)
+  const fate = own ? null : impliedFate(tagged, item, group, casualties)
+  if (fate) return newCasualties(fate, group, item)
   const isNamed = item.letter === 'Q' && mayBeOfNearest(tagged, group)
+  // A verb before them is that of others, where such have been read.
   const read = own ?? (isNamed ? readNearestVerb(casualties.length === 0 ? before : '', after) : null)
   if (read === null) return null
   const offset = isFirst && !toll ? read.offset + 1 : read.offset
   const verb = items[at + offset] ?? item
   const words = tagged.tokens[verb.from]!.text
-  if (LIVES.test(words) && group.count.value !== 0 && !isClaimed(tagged, item.from)) return null
+  if (words === 'lives' && group.count.value !== 0 && !isClaimed(tagged, item.from)) return null
   // "giving no number of casualties": not told, rather than none.
   if (group.count.value === 0 && isToll(words)) return null
   if (IN_HOSPITAL.test(words) && wereThere(tagged, verb, group)) return null
@@ -71,7 +67,6 @@ export function readRole(
   return casualty
 }
 
-const LIVES = /^lives$/
 /** "About 40 people were in the hospital when it was attacked", "86 patients and 38 staff were": there, not hurt. */
 const IN_HOSPITAL = /^in (?:the )?hospitals?$/
 const STRUCK_WHILE = /^[xT]{0,3}c[^;.,]{0,6}[HX]/

@@ -1,5 +1,6 @@
 import { part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
+import { textBefore } from '../../tags/wordsBeside'
 
 /** "death toll", "the number of wounded": words that count until now, so that their number replaces earlier ones. */
 export const isToll = (words: string): boolean => /toll|(?:number|tally|count) of|number \w+/.test(words)
@@ -20,7 +21,5 @@ const REVISED = part`(?:revised|raised|lowered|updated|corrected) (?:the|this|th
 const RUNNING = RegExp(part`\b(?:(?:number|figure|count|it|total)\b[^,.;]*\b${RISING}(?: to| at| up to)?|${REVISED})$`)
 
 /** "…reported eight wounded, but the number has since grown to 22": of what was counted just before. */
-export function isRunning({ tokens }: Tagged, at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - RUNNING_WITHIN), at).map((token) => token.text)
-  return RUNNING.test(before.join(' '))
-}
+export const isRunning = ({ tokens }: Tagged, at: number): boolean =>
+  RUNNING.test(textBefore(tokens, at, RUNNING_WITHIN))

@@ -1,6 +1,8 @@
 import { oneOf, part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
+import { textAfter, textBefore } from '../../tags/wordsBeside'
 import type { Casualties } from './casualties'
+import type { PeopledItem } from './groupPeople'
 import type { PeopleGroup } from './peopleGroup'
 
 const CARE = oneOf`medical | first | emergency | hospital`
@@ -24,19 +26,15 @@ const CARE_WITHIN = 9
 const MOST_AFFECTED = 100
 
 /** "Two more people were affected in the Nikopol area": wounded, where nothing else is said to have touched them. */
-export function isAffected({ tokens }: Tagged, { count, to }: PeopleGroup): boolean {
-  const after = tokens.slice(to + 1, to + 6).map((token) => token.text)
-  return count.value <= MOST_AFFECTED && /^(?:was|were|have been|has been) affected\b(?! by)/.test(after.join(' '))
-}
+const AFFECTED = /^(?:was|were|have been|has been) affected\b(?! by)/
+const AFFECTED_WITHIN = 5
+const isAffected = ({ tokens }: Tagged, { count, to }: PeopleGroup): boolean =>
+  count.value <= MOST_AFFECTED && AFFECTED.test(textAfter(tokens, to, AFFECTED_WITHIN))
 
 /** "Medical treatment has been given to 46 people": wounded, by the care they got. */
-export function isCared({ tokens }: Tagged, { from: at, to }: Pick<PeopleGroup, 'from' | 'to'>): boolean {
-  const before = tokens
-    .slice(Math.max(0, at - CARE_WITHIN), at)
-    .map((token) => token.text)
-    .join(' ')
-  const after = tokens.slice(to + 1, to + 1 + CARE_WITHIN).map((token) => token.text)
-  return CARE_GIVEN.test(before) || FOUGHT_FOR.test(before) || NEEDED_CARE.test(after.join(' '))
+function isCared({ tokens }: Tagged, { from, to }: PeopledItem): boolean {
+  const before = textBefore(tokens, from, CARE_WITHIN)
+  return CARE_GIVEN.test(before) || FOUGHT_FOR.test(before) || NEEDED_CARE.test(textAfter(tokens, to, CARE_WITHIN))
 }
 
 /** "One man died, with two others in a critical condition": wounded, where the dead alone are told beside them. */
@@ -44,12 +42,24 @@ const CONDITION = RegExp(
   part`^(?:of (?:\w+ ){1,3})?(?:(?:who )?${oneOf`is | are | was | were | remains? | remained`} )?
     in (?:an? )?(?:extremely |very )?${oneOf`critical | serious | grave | severe | stable | moderate`} condition\b`,
 )
-export const isInBadCondition = ({ tokens }: Tagged, { to }: PeopleGroup, told: readonly Casualties[]): boolean =>
+const isInBadCondition = ({ tokens }: Tagged, { to }: PeopleGroup, told: readonly Casualties[]): boolean =>
   told.length > 0 &&
   told.every(({ role, group }) => role === 'killed' && group.count.value > 0) &&
-  CONDITION.test(
-    tokens
-      .slice(to + 1, to + 1 + CARE_WITHIN)
-      .map(({ text }) => text)
-      .join(' '),
-  )
+  CONDITION.test(textAfter(tokens, to, CARE_WITHIN))
+
+/** "cost a guard his life" */
+const costTheirLife = ({ tokens }: Tagged, { from, to }: PeopleGroup): boolean =>
+  /\bcost(?:s|ing)?$/.test(textBefore(tokens, from)) && /^(?:his|her) life\b/.test(textAfter(tokens, to))
+
+/** What befell people whom no verb tells killed or wounded, by the words around them; `told` are those told before. */
+export function impliedFate(
+  tagged: Tagged,
+  item: PeopledItem,
+  group: PeopleGroup,
+  told: readonly Casualties[],
+): Casualties['role'] | null {
+  if (costTheirLife(tagged, group)) return 'killed'
+  const isHurt =
+    isCared(tagged, item) || isAffected(tagged, group) || (item.letter === 'Q' && isInBadCondition(tagged, group, told))
+  return isHurt ? 'wounded' : null
+}
