@@ -13,7 +13,8 @@ const LAUNCHER_BEFORE = /(?<![iwof][xt]?)([RU])[xTvt]{0,4}L[^LHX;]*$/
  * "Russia, in the night, attacked with", and no object: "the war with Russia"; not "Russia and Ukraine exchanged",
  * "Ukraine fought off the attack".
  */
-const ATTACKER_BEFORE = /(?<![iwf][xt]?|[RU]&)([RUA])(?!&[RU]|v+i[xt]?X)(?:x?D)?[^RUADIj;:]{0,12}?[LHX][^;]*$/
+const ATTACKER_BEFORE =
+  /(?<![iwf][xt]?|[RU]&)([RUA])(?!&[RU]|v+i[xt]?X)(?:x?D)?(?:[^RUADIj;:]|D(?=&X)){0,12}?[LHX][^;]*$/
 /** "areas of the region were attacked by the Ukrainian army with" 40 drones, "the total launched by Russia at" 367 */
 const AGENT_BEFORE = /(?:[HL]T?b[tx]{0,2}([RUA])[xtT]{0,4}w?[xt]{0,2}|tLb[tx]{0,2}([RU])i[^LHX;]*)$/
 
@@ -29,7 +30,7 @@ const TOLD_WITHIN = 40
 
 /** "Ukraine suffered one of its heaviest attacks:" 450 drones */
 const SUFFERS =
-  /^ (?:has |had |have )?(?:suffer|endur|surviv|withst|weather|sustain|experienc|brac|came under|c[ao]me under)/
+  /^ (?:has |had |have )?(?:suffer|endur|surviv|liv(?:e|es|ed|ing) through|withst|weather|sustain|experienc|brac|came under|c[ao]me under)/
 
 /** "The strikes, part of Russia's effort to cut Ukraine's power, involved" 106 drones */
 const ATTACK_ASIDE = /(?:^|[.;])[xtT]{0,3}[XH],[^;.,RU]{0,5}([RU])[^;.]*,[xT]?L[^LHX;]*$/
@@ -42,8 +43,10 @@ export function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber
   const { letters, tokens } = sentence
   const by = BY_SIDE.exec(letters.slice(at + 1, at + 18)) ?? LAUNCHED_BY.exec(letters.slice(last))
   if (by) return by[1] === 'R' ? 'RU' : 'UA'
-  // "29 drones used in a Russian overnight attack"
-  const within = /^[^n;.]{0,3}(?:&n[xm]{0,2}M)?L[xT]{0,2}i[tx]{0,2}([RU])[xT]{0,2}X/.exec(letters.slice(at + 1))?.[1]
+  // "29 drones used in a Russian overnight attack", "29 drones and two missiles were used in the Russian attack"
+  const within = /^[^n;.]{0,3}(?:&n[xm]{0,2}M)?(?:v{0,2}L[xT]{0,2})?i[tx]{0,2}([RU])[xT]{0,2}X/.exec(
+    letters.slice(at + 1),
+  )?.[1]
   if (within) return within === 'R' ? 'RU' : 'UA'
   // "60 that Russia sent"
   const relative = /^[xE]{0,2}D?[tr]?([RU])x?v{0,2}L/.exec(letters.slice(at + 1))?.[1]

@@ -8,15 +8,15 @@ import { ALMOST } from './verbRead'
 /** "all", "all of which", "all the drones", "all of the incoming projectiles" */
 const ALL = part`t(?:S(?![xRUE]{0,3}[DMYy])|(?:S?o?t?[xRUE]{0,3}(?<noun>[DMYy])(?:${oneOf`r?v*LT?(?:b[tx]?[RUA])? | [tr]?[RUA]x?v?L`}T?)?))?`
 /**
- * "48 drones, all stopped", "all were downed", "every one of them was stopped", "shot down all of them", "destroyed all
- * the drones".
+ * "48 drones, all stopped", "all were downed", "every one of them was stopped", "shot down all (every one) of them",
+ * "destroyed all the drones".
  */
 const PATTERNS = [
   RegExp(`(?<=[,(-])tS?x?[IjJ]`),
   RegExp(`tnSv+[xT]?[IjJ]`),
   RegExp(`tS,[xtAURo]{1,4}q,v+[xT]?[IjJ]`),
   RegExp(`${ALL},?v+[xT]?[IjJ]`),
-  RegExp(`(?<=[IjJ])${ALL}(?=$|[,.;iTbq])`),
+  RegExp(`(?<=[IjJ])(?:tnS|${ALL})(?=$|[,.;iTbq])`),
 ]
 
 /** "All the other drones": not those counted. */

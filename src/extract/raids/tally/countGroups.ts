@@ -80,6 +80,8 @@ function itemsFrom(tagged: Tagged, first: CountedItem): CountedItem[] {
     if (!JOINT.test(joint) || (joint.includes('c') && !isBut(tagged, last.end + aside, next))) break
     const item = readCountedItem(tagged, next)
     if (item === null) break
+    // "The drones numbered 112 and 70 of them were shot down": a statement of its own.
+    if (item.ofThem && OWN_VERB.test(letters.slice(item.end))) break
     if (isWholeOf(items, item)) continue
     // "21 missiles, six Iskanders and one Kinzhal among them": of the 21.
     if (item.unit === 'missile' && counts(items, 'missile') && AMONG_THEM.test(letters.slice(item.end))) break

@@ -24,12 +24,19 @@ const OUT_OF = /^(?:,[xDtm]{1,4}s,)?(?:o[tx]{0,2}(?:nx?o)?|fnx?o)n/
 /** "49 of the 75 drones it shot down were over Tula", "40 of the 62 sent by Russia were Shaheds": the whole is told. */
 const STOPPED_WERE = /^(?:[tr]?[tRUA][xT]?v{0,2})?[IjJL](?:b[tx]?[RUA]x?)?[xT]{0,3}v+[xT]?(?:i|x?D)/
 
-/** "put the number of drones stopped at 592" */
-const NAMED_BEFORE = /o[xtRUE]{0,3}([DM])[IjJLvxTRUEbAth]{0,6}[iv:-]$/
+/** "put the number of drones stopped at 592", "gave the number of downed drones as 592" */
+const NAMED_BEFORE = /o[xtRUEIjJL]{0,3}([DM])[IjJLvxTRUEbAth]{0,6}[icv:-]$/
+/** "put the drones shot down at" 74, "The drones brought down came to" 74 */
+const SUBJECT_BEFORE = /(?:^|[,;:&qTx])t[xRUE]{0,2}([DM])[IjJL][IjJLvxTRUE&]{0,6}[iv:-]$/
 /** "Drones launched:" 75 */
 const LABEL = /^[xt-]{0,2}([DM])[LIjJ]?:$/
-/** "Of the drones" 75 were downed */
-const FRONTED_NOUN = /(?:^|[,;:&qT])o[txRUE]{0,3}([DM])[TL]{0,2},?$/
+/** "Of the drones" 75 were downed, "Of the drones Russia sent, its gunners downed" 75, "As for the drones," 75 */
+const FRONTED_NOUN =
+  /(?:^|[,;:&qT])(?:o|cx?(?=t))[txRUE]{0,3}([DM])(?:[TL]{0,2}|[tRUE]{0,2}v{0,2}LT?),?(?:[xthATRU]{0,4}[IjJ])?$/
+
+/** 592 "as the number of drones" */
+const NAMED_AFTER = /^[vc]?tx{1,2}o[xtRUE]{0,3}([DM])/
+const NAMED = [NAMED_BEFORE, SUBJECT_BEFORE, FRONTED_NOUN, LABEL]
 
 /** The number at token `at` with its noun, its whole, or the pronoun it stands with; null if it counts neither. */
 export function readCountedItem(tagged: Tagged, at: number): CountedItem | null {
@@ -83,7 +90,8 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   const bare = bareNoun(tagged, from)
   if (!bare) return null
   const left = letters.slice(Math.max(0, at - 14), at)
-  const named = (NAMED_BEFORE.exec(left) ?? FRONTED_NOUN.exec(left) ?? LABEL.exec(left))?.[1]
+  const named =
+    NAMED.map((pattern) => pattern.exec(left)?.[1]).find((noun) => noun !== undefined) ?? NAMED_AFTER.exec(rest)?.[1]
   return { ...item, ...bare, unit: named === undefined ? 'bare' : named === 'D' ? 'drone' : 'missile' }
 }
 

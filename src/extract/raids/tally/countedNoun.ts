@@ -79,7 +79,7 @@ export function bareNoun({ letters, tokens }: Tagged, from: number): { unit: Uni
   if (ATTACKS.test(tokens[from]?.text ?? '')) return null
   // "101 of 127 Russian ones"
   const ones = /^[RUE]?x/.test(rest) ? tokens.slice(from, from + 2).findIndex(({ text }) => text === 'ones') : -1
-  // "put at 337 the number of drones downed"
-  const isNumbered = /^tx{1,2}o/.test(rest) && tokens[from + 1]!.text === 'number'
+  // "put at 337 the number of drones downed", "gave 337 as the number"
+  const isNumbered = /^[vc]?tx{1,2}o/.test(rest) && tokens.slice(from, from + 3).some(({ text }) => text === 'number')
   return isBare || isNumbered || ones >= 0 ? { unit: 'bare', end: from + ones + 1 } : null
 }

@@ -12,6 +12,9 @@ const BREAKDOWN = new RegExp(String.raw`n${TARGETS_SEEN}[,:(-]{0,2}[xsS]?[xt:]{0
  */
 const SENT_INCLUDING = /n[^n;.]*[LJ][^n;.]*s[xt:]{0,2}$/
 
+/** "The drones launched, Shaheds included, numbered" 136: what comes after the second comma is of all. */
+const CLOSED_ASIDE = /,[^,;.n]{1,10}s,/g
+
 /** "five missiles, two Kinzhals among them" */
 const MISSILES_AMONG_THEM = /^[xRUEm]{0,3}M+s(?:[,.;)-]|$)/
 
@@ -20,7 +23,7 @@ const MISSILES_AMONG_THEM = /^[xRUEm]{0,3}M+s(?:[,.;)-]|$)/
  * "repelled 48 of them over Odesa".
  */
 export function isSubset(letters: string, at: number): boolean {
-  const [before, after] = [letters.slice(0, at), letters.slice(at + 1)]
+  const [before, after] = [letters.slice(0, at).replaceAll(CLOSED_ASIDE, ','), letters.slice(at + 1)]
   if (BREAKDOWN.test(before) || ATTACK_INCLUDED.test(before)) return false
   if (SENT_INCLUDING.test(before) && /^D?[IjJ](?!i)/.test(after)) return false
   if (/s[xt:]{0,2}$/.test(before) || (/[DM],$/.test(before) && MISSILES_AMONG_THEM.test(after))) return true

@@ -11,18 +11,32 @@ const FROM_ARRIVING = /^(?:\S+ )?from (?:reaching|hitting|getting|arriving|strik
 const PUT = /\bputs?$/
 const TO_USE = /^(?:\S+ ){0,5}to use\b/
 
+/** 12 drones "fell to the Russian air defences", "met their end" over Tula */
+const FELL = /^(?:\S+ ){1,4}(?:fell to (?:\S+ ){0,2}(?:air[- ]defen[cs]es?|defenders)|met their end)\b/
+
+/** "What Russia launched overnight was" 170 drones */
+const WHAT_CAME = /\bwhat (?:\S+ ){1,5}(?:launched|sent|fired|used)(?: \S+){0,3} (?:was|were)$/
+
+/** "The drones numbered" 112, Moscow's "barrage had numbered" 112 drones */
+const NUMBERED = RegExp(`\\b(?:drones|uavs|${ATTACK}s?) (?:had |has )?(?:numbered|totall?ed)$`)
+
 /** What a phrase says that holds the number at `at` between its words. */
 export function readPhraseAround(tokens: Tagged['tokens'], at: number): VerbRead | null {
   const [before, after] = [textBefore(tokens, at), textAfter(tokens, at)]
   if (KEPT.test(before) && FROM_ARRIVING.test(after)) return readAt('lost', at)
+  if (FELL.test(after)) return readAt('intercepted', at)
+  if (WHAT_CAME.test(before) || NUMBERED.test(before)) return readAt('launched', at)
   return PUT.test(before) && TO_USE.test(after) && isSideTold(tokens, at) ? readAt('launched', at) : null
 }
 
 const isSideTold = (tokens: Tagged['tokens'], at: number): boolean =>
   tokens.slice(0, at).some(({ letter }) => /[RUE]/.test(letter))
 
-/** "Russia used 278 weapons. These were 242 drones and 36 missiles", "by the air force's count it was 339 drones" */
-const THESE_WERE = /^(?:these|they|those) (?:were|are)$|\bit (?:was|had been)$/
+/**
+ * "Russia used 278 weapons. These were 242 drones and 36 missiles", "by the air force's count it was 339 drones", "It was
+ * with 339 drones that Russia attacked"
+ */
+const THESE_WERE = /^(?:these|they|those) (?:were|are)$|\bit (?:was|had been)(?: with)?$/
 /** "an attack by 166 drones", but not "impacts by 17" */
 const ATTACK_BY = RegExp(`\\b(?:(?:${ATTACK}|swarm)s? (?:\\S+ )?by|targets? of)$`)
 /** Russia "answered the proposal with" 76 drones */

@@ -1,6 +1,7 @@
 import { oneOf, part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
 import { textBefore } from '../../tags/wordsBeside'
+import { readCountedAfter } from './countedAfter'
 import { readPhraseAround, toldToCome } from './phrases'
 import { readTotal } from './readTotal'
 import { readAt, roleOf, type VerbRead } from './verbRead'
@@ -25,8 +26,8 @@ const ATTACK_WITH = RegExp(
     (?:x{0,2}m?M(?:ox{1,2})?&|n[xm]{0,2}M[^;.nIjJ]{0,9}&w)?[xtTo]{0,4}$`,
 )
 const COUNTED_IN = /G[xtTRUEo:]{0,4}$/
-/** A ministry "claimed 42 Ukrainian drones": as its own success. */
-const CLAIMED = /A[xtT,]{0,3}q$/
+/** A ministry "claimed 42 Ukrainian drones", "Ukraine claims 42 of them": as its own success. */
+const CLAIMED = /(?:A[xtT,]{0,3}|[RU])q$/
 /** "repelled an attack on the region by" eight drones */
 const REPELLED = /I[nt]?[xTRUE]{0,3}[XH](?:i[htx@RU]{1,4})?[bowi]?[xt]?$/
 const ATTACK_OF = /[HX][xTRUE]{0,3}(?:o|L|c)[xtTRUE]{0,3}$/
@@ -43,12 +44,12 @@ const STRIKES = /^[xRUE]{0,3}D[XH]/
 /** "In the barrage were" 78 missiles */
 const WITHIN_WERE = /(?:^|[,;])i[tx]{1,2}X[xT]?v[x]?$/
 /**
- * "Destroyed were" 51 of the 75, "Shot down over the region were" 18 drones, "launched – 75 drones; shot down –" 51,
+ * "Destroyed were" 51 of the 75, "Destroyed, by the ministry's account, were" 51, "Shot down over the region were" 18 drones, "launched – 75 drones; shot down –" 51,
  * "Drones shot down:" 51
  */
 const FRONTED_VERB = RegExp(
   part`(?:^|[,;:&-])[xT]{0,2}D?(?<verb>[IjJ])(?:[,&][IjJ])?
-    (?:(?:[biT][xtTRUEAhioF@,&]{0,9})?v{1,2}[xT]{0,2}|[:-])$`,
+    (?:(?:[biT][xtTRUEAhioF@,&]{0,9}|T?,[^,;.nIjJL]{1,10},)?v{1,2}[xT]{0,2}|[:-])$`,
 )
 /** "came under attack overnight from" 75 drones */
 const CAME_UNDER = /HT?f[tx]?$/
@@ -80,7 +81,7 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   const left = letters.slice(Math.max(0, at - REACH), at)
   const total = readTotal({ letters, tokens }, left, at)
   if (total) return total
-  const phrase = readPhraseAround(tokens, at)
+  const phrase = readPhraseAround(tokens, at) ?? readCountedAfter(tokens, at)
   if (phrase) return phrase
   const stop = ACTIVE_STOP.exec(left)
   const startOfLeft = at - left.length
@@ -93,7 +94,7 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
   if (beside && TOGETHER.test(tokens[startOfLeft + beside.index + 1]!.text)) return readAt(roleOf(beside[0]), at)
   const fronted = FRONTED_VERB.exec(left) ?? HEADLINE_LIST.exec(left)
   if (fronted) return readAt(roleOf(fronted.groups!['verb']!), at)
-  const isClaimed = CLAIMED.test(left) && tokens[at - 1]?.text === 'claimed'
+  const isClaimed = CLAIMED.test(left) && /^claim(?:s|ed)$/.test(tokens[at - 1]?.text ?? '')
   if (isClaimed && (named || letters[at + 1] === 'S')) return readAt('intercepted', at)
   const there = THERE_WERE.exec(left)
   const thereWere =

@@ -1,4 +1,5 @@
 import type { Tagged } from '../../tags/tagSentence'
+import { ATTACK } from '../../attackWords'
 import { textAfter } from '../../tags/wordsBeside'
 import { readAt, type VerbRead } from './verbRead'
 
@@ -18,6 +19,8 @@ const WITH_FIRST = /(?:^|[,.;:])[xT]{0,3}w[xt]{0,2}$/
 const THE_ATTACK = /^,?[tTxRUh]{0,4}[XH]/
 /** 64 drones", most of them Shaheds, came from the north" */
 const CAME_FROM = /^(?:, [^,.;]{1,40} , )?(?:came|arrived)(?: (?:from|in|over|across)\b| ,)/
+/** 635 drones "made up the Russian attack" */
+const MADE_UP = RegExp(`^made up (?:the|a|an|this|that)\\b[^,.;]{0,30}\\b${ATTACK}\\b`)
 /** 635 drones "were in the country's sky" */
 const IN_THE_SKY =
   /^(?:were|had been|have been) in (?:the country['’]s|Ukrain\S+|Russia\S+|its) (?:sky|skies|airspace)\b/i
@@ -34,7 +37,7 @@ const IN_ALL = /^(?:in all|altogether|in total|all told)?\s?\.?$/
 export function readAttack({ tokens }: Tagged, at: number, left: string, own: string, base: number): VerbRead | null {
   const arrival = textAfter(tokens, base - 1)
   if (ATTACK_LISTED.test(left) && /^x{0,2}\.?$/.test(own) && IN_ALL.test(arrival)) return readAt('launched', base)
-  if (CAME_FROM.test(arrival) || IN_THE_SKY.test(arrival)) return readAt('launched', base)
+  if ([CAME_FROM, IN_THE_SKY, MADE_UP].some((words) => words.test(arrival))) return readAt('launched', base)
   if (tokens[base]?.text === 'against' && AGAINST_A_SIDE.test(own)) return readAt('launched', base)
   if (MANAGED_TO.test(arrival)) return readAt('hits', base)
   const isCompound = tokens[at + 1]!.text.endsWith('drone') && tokens[at]!.count!.value > 1

@@ -1,23 +1,23 @@
 import { oneOf, part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
-import { textBefore } from '../../tags/wordsBeside'
+import { textAfter, textBefore } from '../../tags/wordsBeside'
 import { roleOfCount } from './roleOfCount'
 import { readAt, roleOf, type VerbRead } from './verbRead'
 
 /**
  * "put the number of drones shot down at 592", "the number of intercepted drones reached 37", "of drones downed over
- * Russia since Monday has risen to 60".
+ * Russia since Monday has risen to 60", "gave the number of downed drones as 37", "the number of those shot down was 37".
  */
 const NUMBERED = RegExp(
-  part`[ox][xtTRUE]{0,3}D?[xTRU]{0,2}(?<verb>[IjJL])(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?(?:i[txRU@]{1,4})?
-    [xtTc]{0,3}(?:i|v|vx?i|x|-|:|(?<=[xTR@])c)$`,
+  part`(?:[ox][xtTRUE]{0,3}|S)D?[xTRU]{0,2}(?<verb>[IjJL])(?:[&,][IjJ])?(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?
+    (?:i[txRU@]{1,4})?[xtTc]{0,3}(?:i|v|vx?i|x|-|:|(?<=[xTR@D])c)$`,
 )
 const NUMBER_WORDS = RegExp(
-  part`\b(?:number|tally|count|figure)s? (?:of|for|shot|brought|downed|destroyed|intercepted)\b
+  part`\b(?:number|tally|count|figure)s? (?:of|for|shot|brought|downed|destroyed|intercepted|lost|jammed)\b
     |\bthe (?:overnight |nightly )?of\b|\bput(?:s|ting)? the (?:\w+ )?drones\b`,
 )
-/** "put at" 117 "the number of drones its crews had shot down" */
-const NUMBER_AFTER = /^tx{1,2}o[xtRUE]{0,3}D[xhtRUEAvT]{0,8}(?<verb>[IjJL])/
+/** "put at" 117 "the number of drones its crews had shot down", "gave" 117 "as the number", 117 "was the number" */
+const NUMBER_AFTER = /^D?(?<link>[vc]?)tx{1,2}o[xtRUE]{0,3}D[xhtRUEAvT]{0,8}(?<verb>[IjJL])/
 
 /** "The overall number of drones across the country was" 138 */
 const NUMBER_WAS = /(?:^|[T,;])[xtTRU]{0,3}o[tx]{0,2}[xtRUE]{0,3}D[xTRUEti@]{0,5}v?[xv]?$/
@@ -31,7 +31,7 @@ const PUT_AT = RegExp(
 
 /** "Drones aimed at the region and destroyed by air defences came to" 229 */
 const CAME_TO = RegExp(
-  part`D(?:[xRUETtihbA@F]|[LH]|&(?=[IjJ])){0,9}?(?<verb>[IjJL])[xRUETtihb@AF]{0,7}(?:,[^,;.nIjJ]{1,12},x?)?$`,
+  part`D(?:[xRUETtihbA@F]|[LH]|&(?=[IjJ])){0,9}?(?<verb>[IjJL])[xRUETtihb@AF]{0,7}(?:,[^,;.nIjJ]{1,12},)?x?$`,
 )
 const AMOUNTED =
   /\b(?:came|come|comes|amount(?:ed|s)?|add(?:ed|s)? up) to(?: a total of)?$|\b(?:number|total)(?:l?ed|s)$/
@@ -41,8 +41,10 @@ export function readTotal({ letters, tokens }: Tagged, left: string, at: number)
   const numbered = NUMBERED.exec(left)
   const before = textBefore(tokens, at)
   const isNumbered = NUMBER_WORDS.test(before)
-  const after = /\bput(?:s|ting)? at$/.test(before) ? NUMBER_AFTER.exec(letters.slice(at + 1)) : null
-  if (after && tokens[at + 2]?.text === 'number') return readAt(roleOf(after.groups!['verb']!), at)
+  const after = NUMBER_AFTER.exec(letters.slice(at + 1))
+  const isLinked = after !== null && (after.groups!['link'] !== '' || /\bput(?:s|ting)? at$/.test(before))
+  if (isLinked && /^(?:\S+ ){0,3}number of\b/.test(textAfter(tokens, at)))
+    return readAt(roleOf(after.groups!['verb']!), at)
   const cameTo = AMOUNTED.test(before) ? CAME_TO.exec(left) : null
   if (cameTo) return readAt(roleOf(cameTo.groups!['verb']!), at)
   if (numbered && isNumbered) return readAt(roleOf(numbered.groups!['verb']!), at)

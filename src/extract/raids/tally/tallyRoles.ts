@@ -43,9 +43,9 @@ export function readTallyRoles(
   spreadRoles(reduced, roles)
   readStoppedShares(reduced, roles)
   addWholes(reduced, roles)
-  addTotals(reduced, tagged.text, roles)
+  const parts = addTotals(reduced, tagged.text, roles)
   for (const at of reduced.groupAt.keys()) {
-    const read = roles.has(at) ? null : readNearestRole(reduced, at)
+    const read = roles.has(at) || parts.has(at) ? null : readNearestRole(reduced, at)
     if (read) roles.set(at, roleOf(reduced, at, read))
   }
   const numbers: TallyNumber[] = []

@@ -40,7 +40,7 @@ const LAUNCH = [
   ...listed(`flown|flew|fired|fires|firing|used|uses|using|directed|dispatched|released|involving|involved|
     consisted|consisting|comprising|comprised|featuring|featured|made up of|let loose|rained|rains|let fly|loosed|
     poured|
-    threw|throws|flung|fielded|aimed|took off|took part|take part|entered|crossed into|crossed|sent up|sent in|
+    threw|throws|thrown|made use of|makes use of|making use of|flung|fielded|aimed|took off|took part|take part|entered|crossed into|crossed|sent up|sent in|
     came in|airborne|in the air|committed|pelted|piloted|unloaded|mustered|carried out|carries out|
     conducted|mounted|staged`),
 ]
@@ -53,7 +53,7 @@ const INTERCEPT = [
   ...listed(`downed|downs|downing|stop|stopped|stops|stopping|interception|interceptions|destruction|elimination|
     downings|shootdown|shot them down|shot out of the sky|shot from the sky|intercepted and destroyed|
     destroyed and intercepted|incapacitated|annihilated|obliterated|tackled|forced down|foiled|wiped out|blocked|
-    countered|prevented|cut down|rendered harmless|accounted for|dealt with|coped with|fell victim to|fell prey to|
+    countered|prevented|cut down|rendered harmless|accounted for|dealt with|took care of|coped with|fell victim to|fell prey to|
     parried|halted|felled|swatted|swatted down|smashed|picked off|credited with|put out of action|finished off|blasted|
     blown up in the air|blown out of the sky|caught|struck down|handled|repulsed|stopped in the air|broken up|cleared|
     fell to air|dispatched in the air|grounded|turned back`),
