@@ -4,6 +4,7 @@ import type { PlaceMention } from '../places/placeMention'
 import type { FoundCount } from './count'
 import { fixedTokens } from './fixedTokens'
 import { isAdjunct } from './isAdjunct'
+import { DOWNS, letterInPlace } from './letterInPlace'
 import { CLASS_OF } from './lexicon'
 import { type Piece, readPhrase } from './readPhrase'
 import { findSplitVerbs } from './splitVerbs'
@@ -62,8 +63,11 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
     // "Five people, meanwhile, were hurt": between the commas stands no token.
     if (piece.text === ',' && tokens.at(-1)?.letter === ',') continue
     if (splitVerbs.some(({ down }) => down === piece.start)) continue
-    if (splitVerbs.some(({ verb }) => verb === piece.start) || isDown(tokens.at(-1), pieces, at, token)) {
-      tokens.push({ ...piece, letter: DOWNS })
+    const inPlace = splitVerbs.some(({ verb }) => verb === piece.start)
+      ? DOWNS
+      : letterInPlace(pieces, at, tokens, token)
+    if (inPlace !== null) {
+      tokens.push({ ...piece, letter: inPlace })
       continue
     }
     const noun = nounOfCompound(sentence, tokens.at(-1), pieces, at)
@@ -84,17 +88,6 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
   }
   return { tokens, letters: tokens.map((token) => token.letter).join('') }
 }
-
-/** "Air defenses down 40 of 56 drones", "60 of 98 drones down,": a verb without "shot". `next` is a name or number. */
-function isDown(before: Token | undefined, pieces: readonly Piece[], at: number, next: Token | undefined): boolean {
-  const { text, end } = pieces[at]!
-  if (text !== 'down') return false
-  const opensCount = next?.letter === 'n' && next.start === end + 1
-  return opensCount || (/^[DM]$/.test(before?.letter ?? '') && /^[,.;:)–—-]?$/.test(pieces[at + 1]?.text ?? ''))
-}
-
-/** "Air defenses down 40 of 56 drones", "shot 18 of them down": what is stopped. */
-const DOWNS = 'I'
 
 /** "58 out of 59 (drones) were shot down": a word that an editor has put in. */
 function isBracket(pieces: readonly Piece[], at: number): boolean {

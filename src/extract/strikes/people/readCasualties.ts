@@ -9,10 +9,11 @@ import { groupPeople } from './groupPeople'
 import { addNone, addSameNumber } from './impliedCasualties'
 import { IN_PLACE } from './inPlace'
 import type { PeopleGroup } from './peopleGroup'
-import { type Reading, readRole } from './readRole'
+import { type Reading, readRole, wordsFrom } from './readRole'
 import { addChildren, isApposition, isOfBoth, isSubset } from './subsets'
 import { isRunning, tellsToll } from './tolls'
 import { readVictims } from './victims'
+import { readVictimsNumber } from './victimsNumber'
 import { withoutJointSum } from './withoutJointSum'
 import { withoutPartOfToll } from './withoutPartOfToll'
 
@@ -63,7 +64,7 @@ function readItem(reading: Reading, at: number, group: PeopleGroup): void {
   }
   const isFirst = casualties.length === 0 && OF_THEM.test(after)
   const isListed = casualties.length > 0 && LISTED.test(before) && !HAS_OWN_VERB.test(after)
-  if (isListed || (!isFirst && isSubset(before, after, item.letter, group, isCountOfToll(tagged, item.from)))) {
+  if (isListed || (!isFirst && isSubset(before, after, item.letter, group, isCountOfToll(reading, at)))) {
     const last = casualties.at(-1)
     if (last) addChildren(last, group, after, tagged)
   } else if (BOTH.test(before) && !after.startsWith('v')) {
@@ -74,4 +75,9 @@ function readItem(reading: Reading, at: number, group: PeopleGroup): void {
   }
 }
 
-const isCountOfToll = (tagged: Tagged, at: number): boolean => tellsToll(tagged, at) || isRunning(tagged, at)
+function isCountOfToll({ letters, items, tagged }: Reading, at: number): boolean {
+  const { letter, from } = items[at]!
+  if (tellsToll(tagged, from) || isRunning(tagged, from)) return true
+  const isBare = letter === 'n'
+  return isBare && readVictimsNumber(letters.slice(0, at), letters.slice(at + 1), wordsFrom(items, tagged, at)) !== null
+}

@@ -1,3 +1,4 @@
+import { claimsLives } from '../../tags/claimsLives'
 import type { Tagged } from '../../tags/tagSentence'
 import { textAfter } from '../../tags/wordsBeside'
 import { type Casualties, newCasualties } from './casualties'
@@ -29,7 +30,7 @@ export function readRole(
 ): Casualties | null {
   const item = items[at]!
   const [before, after] = [letters.slice(0, at), letters.slice(at + (isFirst ? 2 : 1))]
-  const wordsAt = (offset: number): string => tagged.tokens[items[at + offset]?.from ?? -1]?.text ?? ''
+  const wordsAt = wordsFrom(items, tagged, at)
   const toll = readToll(before, after, wordsAt)
   const running = item.letter === 'n' && isRunning(tagged, item.from) ? casualties.at(-1) : undefined
   if (running && !toll) return { ...running, group, from: item.from, to: item.to, revised: true }
@@ -44,7 +45,8 @@ export function readRole(
   const offset = isFirst && !toll ? read.offset + 1 : read.offset
   const verb = items[at + offset] ?? item
   const words = tagged.tokens[verb.from]!.text
-  if (words === 'lives' && group.count.value !== 0 && !isClaimed(tagged, item.from)) return null
+  if (/^(?:life|lives)$/.test(words) && group.count.value !== 0 && !claimsLives(tagged.tokens[item.from - 1]))
+    return null
   // "giving no number of casualties": not told, rather than none.
   if (group.count.value === 0 && isToll(words)) return null
   if (IN_HOSPITAL.test(words) && wereThere(tagged, verb, group)) return null
@@ -66,6 +68,12 @@ export function readRole(
   if (read.placed === 'before') casualty.at = tagged.letters.lastIndexOf('@', item.from)
   return casualty
 }
+
+/** Gives the first word of the item so many items from the one at `at`: the word before it at -1. */
+export const wordsFrom =
+  (items: Reading['items'], { tokens }: Tagged, at: number) =>
+  (offset: number): string =>
+    tokens[items[at + offset]?.from ?? -1]?.text ?? ''
 
 /** "About 40 people were in the hospital when it was attacked", "86 patients and 38 staff were": there, not hurt. */
 const IN_HOSPITAL = /^in (?:the )?hospitals?$/
@@ -92,7 +100,3 @@ const SHOCK = /\b(?:shock|stress)\b/
 
 /** "wounded the man fatally" */
 const FATALLY = /^(?:fatally|mortally)$/
-
-/** "claimed seven lives", but not "changed seven lives". */
-const isClaimed = ({ tokens }: Tagged, at: number): boolean =>
-  /^(?:claim(?:ed|s|ing)|took|takes?|taking|taken|costs?|costing)$/.test(tokens[at - 1]?.text ?? '')

@@ -1,15 +1,12 @@
-import { found, type Read } from './read'
+import type { Read } from './read'
 import { isToll, RISING } from './tolls'
+import { readVictimsNumber } from './victimsNumber'
 
 /** "the death toll from an overnight attack climbed (from 17) to 19": the number stands far from what it counts. */
 const TOLL = /(?<verb>[KW])[^KWQn.;]{0,32}(?:fn?[tx]{0,3}[ne]?i|i|v|x|:|c)$/
 
 /** "The wounded rose to 11" */
 const THE_WOUNDED = /t[KW]v?xi$/
-/** "The wounded are now 11", "The injured, he said, numbered four" */
-const endsCount = (after: string): boolean => /^(?:$|[,.;:&])/.test(after)
-export const isNewCount = (before: string, after: string): boolean => endsCount(after) && ARE_NOW.test(before)
-const ARE_NOW = /(?<=(?:^|[.,;&c])t)(?<verb>[KW])(?:v[xtT]{0,2}|,[tAx]{1,3}q,x)$/
 const RISEN = RegExp(`^${RISING}$`)
 /** "That brings the dead of the strike to three", "put the dead at 11" */
 const BROUGHT = /(?:^|[^nQKW])xt?[KW][^nQKW.;]{0,10}i$/
@@ -19,8 +16,8 @@ const BRINGS = /^(?:br(?:ings?|inging|ought)|put(?:s|ting)?)$/
  * "the death toll … climbed to": the toll that a number told after it replaces; "rose to 101 wounded": of the wounded.
  */
 export function readToll(before: string, after: string, wordsAt: (offset: number) => string): Read | null {
-  const counted = endsCount(after) ? ARE_NOW.exec(before) : null
-  if (counted) return { ...found(counted, counted.index - before.length), revised: true }
+  const counted = readVictimsNumber(before, after, wordsAt)
+  if (counted) return counted
   const match = TOLL.exec(before)
   // "gave the number of wounded as 13", but not "the death toll rose when 13 houses"
   if (!match || (match[0].endsWith('c') && wordsAt(-1) !== 'as')) return null

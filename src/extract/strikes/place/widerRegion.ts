@@ -23,6 +23,10 @@ const hasOwnPlace = ({ letters, tokens }: Sentence, to: number): boolean => {
   return length > 0 && isTown(tokens[to + length]!)
 }
 
+/** "In Kharkiv, a strike on three districts injured 30": of that city, not of its region. */
+const OF_DISTRICTS = /\bdistricts\b[^.;]*$/
+const opensWithTown = ({ letters, tokens }: Sentence): boolean => letters.startsWith('i@') && isTown(tokens[1]!)
+
 /** The region of people told "across the region" or "elsewhere in the region", where they are; else null. */
 export function widerRegion(
   sentence: Sentence,
@@ -40,8 +44,10 @@ export function widerRegion(
   const others = next?.start ?? Infinity
   const aside = text.slice(tokens[to]!.end).search(ASIDE)
   const reach = Math.min(aside < 0 ? ELSEWHERE_REACH : aside, ELSEWHERE_REACH)
+  const before = text.slice(0, at)
+  const ofTown = OF_DISTRICTS.test(before) && opensWithTown(sentence)
   const isWider =
     speaksOfTheRegion(text.slice(at, Math.min(tokens[to]!.end + reach, others))) ||
-    (followsTheRegion(text.slice(0, at)) && !hasOwnPlace(sentence, to))
+    (followsTheRegion(before) && !ofTown && !hasOwnPlace(sentence, to))
   return isWider ? regionAround(sentence, at, article, last) : null
 }

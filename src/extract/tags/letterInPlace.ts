@@ -1,0 +1,31 @@
+import { claimsLives } from './claimsLives'
+import type { Piece } from './readPhrase'
+import type { Token } from './tagSentence'
+
+/** What is stopped: "shot 18 of them down". */
+export const DOWNS = 'I'
+const KILLED = 'K'
+
+/**
+ * The letter of a word that tells its meaning only where it stands, else null: "down" as a verb, "life" after a number.
+ * `before` are the tokens before it, `next` the name or number that comes after.
+ */
+export function letterInPlace(
+  pieces: readonly Piece[],
+  at: number,
+  before: readonly Token[],
+  next: Token | undefined,
+): string | null {
+  const { text } = pieces[at]!
+  if (text === 'down' && isVerb(pieces, at, before.at(-1), next)) return DOWNS
+  // "took one life": so many killed.
+  return text === 'life' && before.at(-1)?.letter === 'n' && claimsLives(before.at(-2)) ? KILLED : null
+}
+
+/** "Air defenses down 40 of 56 drones", "60 of 98 drones down,", "70 of which they managed to down,": without "shot". */
+function isVerb(pieces: readonly Piece[], at: number, before: Token | undefined, next: Token | undefined): boolean {
+  const after = pieces[at + 1]?.text ?? ''
+  if (next?.letter === 'n' && next.start === pieces[at]!.end + 1) return true
+  if (pieces[at - 1]?.text === 'to' && /^[,.;]$/.test(after)) return true
+  return /^[DM]$/.test(before?.letter ?? '') && /^[,.;:)–—-]?$/.test(after)
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { told } from '../read'
+
+describe('the number of victims told after them', () => {
+  it.each([
+    ['The dead in Kharkiv number 28, the mayor said.', 'Kharkiv 28/-'],
+    ['The wounded in the Russian shelling of Kharkiv were at least 28, two of them minors.', 'Kharkiv -/28'],
+    ['Injuries in Kharkiv Oblast came to 11, four of them in the city of Izium.', 'Kharkiv Oblast -/11'],
+    ['Russia attacked Odesa. Deaths stood at three, and the people injured totalled seven.', 'Odesa 3/7'],
+    ['Drones hit Odesa. Those killed are put at three.', 'Odesa 3/-'],
+    ['A strike on Odesa killed two. The dead have risen to five.', 'Odesa 5/-'],
+  ])('%s', (text, toll) => {
+    expect(told(text)).toContain(toll)
+  })
+
+  it.each([
+    ['Drones hit Odesa. The dead woman was 20.'],
+    ['Drones hit Odesa. The wounded were 45 and 60.'],
+    ['Drones hit Odesa. The injured reached 12 hospitals.'],
+    ['Drones hit Odesa. The dead were found on floors 3 to 5.'],
+  ])('none: %s', (text) => {
+    expect(told(text).filter((toll) => /\d/.test(toll))).toEqual([])
+  })
+})
+
+describe('one life', () => {
+  it.each([
+    ['A drone attack took one life in Odesa Oblast and damaged houses.', 'Odesa Oblast 1/-'],
+    ['The shelling of Kherson claimed another life.', 'Kherson 1/-'],
+    ['A drone attack on Penza cost a woman her life and injured two.', 'Penza 1/2'],
+  ])('%s', (text, toll) => {
+    expect(told(text)).toEqual([toll])
+  })
+
+  it.each(['One life changed in Kherson.', 'A drone attack on Kherson changed one life for good.'])(
+    'not lost: %s',
+    (text) => {
+      expect(told(text)).toEqual([])
+    },
+  )
+})
+
+describe('whom "which" and "districts" speak of', () => {
+  it.each([
+    ['Russians attacked Sumy. A drone hit a house, as a result of which two people were hurt.', 'Sumy -/2'],
+    ['In Kharkiv, a drone strike was aimed at three districts, with 30 people injured.', 'Kharkiv -/30'],
+    ['In Kharkiv region drones hit several districts, injuring three.', 'Kharkiv Oblast -/3'],
+  ])('%s', (text, toll) => {
+    expect(told(text)).toEqual([toll])
+  })
+})
