@@ -5,8 +5,12 @@ import { REGION_NOUN, REGION_OF_STEM, REGIONS } from './gazetteer/regions'
 import type { PlaceMention } from './places/placeMention'
 import type { Sentence } from './readSentences'
 
+/** "said the governors of the Kaluga, Rostov and Bryansk regions": of no one of them. */
+const SEVERAL_OFFICES = /\b(?:governors|heads|mayors) of [^.;]*\band\b/
+
 /** The region or city that a governor, mayor or administration named in the sentence speaks for. */
 export function placeOfSpeaker(sentence: Sentence): DraftPlace | null {
+  if (SEVERAL_OFFICES.test(sentence.text)) return null
   const title = sentence.places.find((place) => place.role === 'title' && isLocalOffice(place))
   const official = sentence.actors.find(({ actor }) => actor.speaksFor !== null)?.actor.speaksFor
   const region = title && isOfRegion(title, sentence.text) ? findRegion(title.asWritten) : undefined

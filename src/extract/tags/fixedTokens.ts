@@ -14,6 +14,10 @@ export function fixedTokens(raw: string, sentence: string, { actors, places, dat
     if (tokens.every((other) => other.end <= token.start || token.end <= other.start))
       tokens.push({ ...token, text: sentence.slice(token.start, token.end).toLowerCase() })
   }
+  const addNumber = ({ 0: words, index }: RegExpMatchArray, value: number): void => {
+    const count = countOf(words, index!, value)
+    add({ start: count.start, end: count.end, letter: 'n', count })
+  }
   for (const span of findHospitals(sentence)) add({ ...span, letter: 'W' })
   for (const actor of actors)
     if (actor.actor.type !== 'government') add({ start: actor.start, end: actor.end, letter: 'A', actor })
@@ -24,22 +28,26 @@ export function fixedTokens(raw: string, sentence: string, { actors, places, dat
     const old = letter === 'g' ? (IN_YEARS.exec(sentence.slice(count.end))?.[0].length ?? 0) : 0
     if (letter !== null) add({ start: count.start, end: count.end + old, letter, count })
   }
-  for (const { index } of sentence.matchAll(BOTH)) add({ start: index, end: index + 4, letter: 'n', count: two(index) })
+  for (const match of sentence.matchAll(BOTH)) addNumber(match, 2)
+  for (const match of sentence.matchAll(THE_OTHER)) addNumber(match, 1)
   return tokens.sort((a, b) => a.start - b.start)
 }
 
 /** "66 years old", "a boy of 1 year": one token with its number; "66-year-old" is an adjective of its own. */
 const IN_YEARS = /^\s(?:years?|months?)(?:\sold)?\b/i
 
+/** "one in the Donetsk region, the other in Zaporizhzhia": one more. */
+const THE_OTHER = /(?<=\bone\b[^;.]*)\bthe other(?= (?:in|at|near|on)\b)/gi
+
 /** "29 drones and both missiles": two. */
 const BOTH = /\bboth(?= (?:ballistic |cruise |enemy |of the )?(?:missiles|rockets|drones|UAVs)\b)/gi
-const two = (start: number): FoundCount => ({
-  value: 2,
+const countOf = (words: string, start: number, value: number): FoundCount => ({
+  value,
   bound: 'exact',
   start,
   numberStart: start,
-  end: start + 4,
-  words: 'both',
+  end: start + words.length,
+  words,
   additional: false,
   article: false,
 })

@@ -21,6 +21,10 @@ const RANKED_SINCE = RegExp(
   'gi',
 )
 
+/** "In Belgorod, a region often shelled since the invasion began, two people died": how long that has gone on. */
+const ASIDE_SINCE =
+  /,\s(?:(?!\b(?:kill|wound|injur|die|dead))[^,;.])*\bsince\b(?:(?!\b(?:kill|wound|injur|die|dead))[^,;.])*(?=,)/gi
+
 /** A sentence without the times that are longer than any attack. */
 export const withoutLongTimes = (text: string): string =>
-  text.replace(HELD_SINCE, '').replace(NTH_SINCE, '').replace(RANKED_SINCE, '')
+  [HELD_SINCE, NTH_SINCE, RANKED_SINCE, ASIDE_SINCE].reduce((rest, time) => rest.replace(time, ''), text)

@@ -20,11 +20,11 @@ export function isCompared({ text, tokens, letters }: Sentence, at: number): boo
 
 /**
  * "Ocheretyne, some 15 km northwest of newly captured Avdiivka": where that is, not where something happened; so
- * "in the Tula region south of Moscow".
+ * "in the Tula region south of Moscow", "on the Tula region, next to the Moscow region".
  */
 const AWAY = RegExp(
   part`(?:(?:\b|\d)(?:km|kilomet\w+|miles)\s+(?:\w+\s+){0,2}(?:of|from)
-    |\b${COMPASS}\s+of)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$`,
+    |\b${COMPASS}\s+of|,\s+${oneOf`next to | near to | bordering | adjoining`})\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$`,
   'i',
 )
 

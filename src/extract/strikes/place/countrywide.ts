@@ -1,5 +1,5 @@
 import { oneOf, part } from '../../../text/pattern'
-import { AREAS, MANY } from '../../areaWords'
+import { AREAS, COMPASS, MANY } from '../../areaWords'
 import { ATTACKS, STRUCK } from '../../attackWords'
 import type { Sentence } from '../../readSentences'
 import type { Token } from '../../tags/tagSentence'
@@ -67,7 +67,7 @@ const KINDS = part`(?:${oneOf`other | [a-z]+ern | [\w-]+ian | border`}\s){0,2}`
 /** "Drones hit two cities of Ukraine, killing three": a sum over places that are named elsewhere. */
 const MANY_PLACES = RegExp(
   part`(?:\b${MANY} ${KINDS}${REGIONS}|\b(?:across|throughout) (?:Ukrainian|Russian) ${REGIONS}
-    |\bacross (?:the )?regions of (?:Ukraine|Russia)|\bover other ${REGIONS}|\bamong (?:the|several) ${REGIONS} ${STRUCK}
+    |\b(?:across|on|in) (?:the )?regions (?:of|in) (?:${COMPASS}\s)?(?:Ukraine|Russia)|\bover other ${REGIONS}|\bamong (?:the|several) ${REGIONS} ${STRUCK}
     |^\s*and (?:the|its) (?:region|oblast)(?! around))\b`,
   'i',
 )

@@ -22,8 +22,12 @@ const IN_PART = RegExp(
 const isToldByOffice = ({ places, text }: Sentence): boolean =>
   places.some(({ role }) => role === 'title') || /\bthere\b/i.test(text)
 
-/** "On the Russian side a woman was killed", "There was harm on the Russian side, too. A woman was killed". */
-const ON_SIDE = /\b[Oo]n the (?:(?<ru>Russian)|Ukrainian) side\b/
+/**
+ * "On the Russian side a woman was killed", "There was harm on the Russian side, too. A woman was killed", "By figures
+ * from various Ukrainian officials".
+ */
+const ON_SIDE =
+  /\b(?:[Oo]n the|figures (?:from|of|by)(?: various| several)?) (?:(?<ru>Russian)|Ukrainian) (?:side|officials)\b/
 
 /** Whether a sentence, or the one before, tells of one side's country, where the place told last is not. */
 export function happenedOnOtherSide(sentence: Sentence, last: DraftPlace | null, { sentences }: Article): boolean {
