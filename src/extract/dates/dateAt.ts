@@ -45,8 +45,10 @@ export const isTimeOfSpeech = (text: string, date: FoundDate): boolean =>
 const SAID_NEXT =
   /^,?\s(?:(?:he|she|they)\s)?(?:said|reported|announced|claimed|wrote|confirmed|stated|mourned|mourns|buried)\b/i
 const TOLD_BEFORE = /\b(?:kill|wound|injur|hurt|died|dead|attack|str(?:ike|uck)|hit|shell|launch|met|talks)\w*/i
+/** "On Sunday, he said, they will meet": put in between what he tells and its day. */
+const PUT_IN = /^, (?:he|she|they) \w+,/
 const isBeforeSaying = (text: string, { start, end }: FoundDate): boolean =>
-  SAID_NEXT.test(text.slice(end)) && !TOLD_BEFORE.test(text.slice(0, start))
+  SAID_NEXT.test(text.slice(end)) && !PUT_IN.test(text.slice(end)) && !TOLD_BEFORE.test(text.slice(0, start))
 
 /** "a teenager born in 2009" */
 const BIRTH_BEFORE = /\b(?:born|mourning) (?:on |for )?$/i

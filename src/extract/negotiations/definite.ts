@@ -3,7 +3,7 @@ import { part } from '../../text/pattern'
 import type { Anchor } from './words/anchors'
 import { NOUN, NOUN_FIRST } from './words/talkNouns'
 
-const DETERMINER = `(?:the|that|this|these|those|(?:${WEEKDAY}|today|yesterday)'s)`
+const DETERMINER = `(?:the|that(?! (?:an?|the|its|his|her|their|there|he|she|it|they)\\b)|this|these|those|(?:${WEEKDAY}|today|yesterday)'s)`
 const DEFINITE = new RegExp(`\\b${DETERMINER} (?:[\\w-]+ ){0,3}$`, 'i')
 const OF_A_DAY = new RegExp(`\\b(?:${WEEKDAY}|today|yesterday)'s (?:[\\w-]+ ){0,2}$`, 'i')
 const DEFINITE_OBJECT = new RegExp(`^\\w+ ${DETERMINER} ${NOUN}$`, 'i')

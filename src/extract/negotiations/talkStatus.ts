@@ -43,7 +43,7 @@ export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
   if (ARRIVED.test(before) && anchor.words.startsWith('to ')) return 'open'
   const own = JOURNEY.exec(anchor.words)?.[0] ?? anchor.words
   const words = before + (isNoun ? text.slice(anchor.start, Math.min(clause.end, anchor.end + 60)) : own)
-  if (TRAVELS.test(anchor.words)) return 'future'
+  if (TRAVELS.test(anchor.words) || THEN_DUE.test(anchor.words)) return 'future'
   return PLANNED.test(words) && !/\b(?:took place|were held|was held|lasted)\b/.test(words) ? 'future' : 'open'
 }
 
@@ -60,6 +60,8 @@ const IS_SET = /\b(?:expected|scheduled|due|planned|slated|set)$/
 const ARRIVED = RegExp(part`\b${CAME}\b[^,;]{0,60}$`)
 /** "A delegation travels to Rome for talks": they are to come. */
 const TRAVELS = /^(?:travels|heads|flies)\b/
+/** "landed in Moscow and is due to meet Putin there": the meeting is to come. */
+const THEN_DUE = /\band (?:is|are) (?:\w+ )?(?:due|set|expected|scheduled|to)\b/
 const JOURNEY = RegExp(part`^(?:${CAME}|went|visited|stopp(?:ed|ing)|was|were)\b`, 'i')
 /** "said at the talks", "the content of Riyadh talks": what the sentence tells is not told of the talks. */
 const ON_OCCASION = new RegExp(

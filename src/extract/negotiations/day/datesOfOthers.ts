@@ -67,8 +67,12 @@ const AFTER_EVENT = new RegExp(
 
 /** "talked about the call with Putin, which was held on Monday": when that was, not when they talked about it. */
 const isOfTopic = (text: string, date: FoundDate, at: number): boolean => {
+  if (TOPIC_BEFORE.test(text.slice(at, date.start)) && ITS_NOUN.test(text.slice(date.end))) return true
   const held = at < date.start ? WHICH_WAS.exec(text.slice(at, date.start)) : null
   return held !== null && TOPIC_NOUN.test(text.slice(at, at + held.index))
 }
+/** "will talk to Trump about the previous day's call" */
+const TOPIC_BEFORE = /\b(?:about|on|regarding|over|discuss\w*) (?:the )?$/
+const ITS_NOUN = new RegExp(`^'s (?:[\\w-]+ ){0,2}(?:${NOUN}|calls?)\\b`)
 const WHICH_WAS = /,? (?:which|that) (?:was held|were held|took place|happened)\b[^,;]*$/
 const TOPIC_NOUN = new RegExp(`\\b(?:about|on|of|discuss\\w*) (?:the|his|her|their) (?:[\\w-]+ )?(?:${NOUN}|call)\\b`)

@@ -1,9 +1,20 @@
 import { isTimeOfSpeech } from '../../dates/dateAt'
 import type { FoundDate } from '../../dates/foundDate'
+import { part } from '../../../text/pattern'
 import { NOUN } from '../words/talkNouns'
 
 /** "said Sunday's talks would": the day of the talks. */
 const OF_ITS_DAY = new RegExp(`^'s (?:[\\w-]+ ){0,2}${NOUN}\\b`)
+
+/** "told reporters in Kyiv on Friday after his meeting with Sybiha": he spoke where and when they had met. */
+const AFTER_TALKS = new RegExp(
+  part`
+    ^(?: (?:late |early )?on \w+)?,? (?:(?:shortly|right|immediately|soon|hours) )?(?:after|following)
+    (?: )(?:[\w'-]+ ){0,3}?${NOUN}\b(?! (?:in|at)\b)
+  `,
+)
+/** Whether the words after the place or the day of a speech tell that talks had just ended. */
+export const spokeAfterTalks = (after: string): boolean => AFTER_TALKS.test(after)
 
 /** "issued a warning on Wednesday that" */
 const SPEECH = /\b(?:warning|statement|threat|pledge|claim|announcement|promise|message)s? (?:on |late |early )*$/
@@ -28,7 +39,7 @@ export const isDayOfAnnouncement = (text: string, date: FoundDate, at: number): 
     !/\bin (?:the )?\p{Lu}[\p{L} -]+$/u.test(text.slice(at, date.start)))
 
 /** "On Sunday, the minister has said, the talks are to resume": who says so is put in. */
-const SAID_BETWEEN = /^, [^,;]{3,50} (?:said|says|announced|confirmed|wrote|told \w+), /
+const SAID_BETWEEN = /^, [^,;]{2,50} (?:said|says|announced|confirmed|wrote|told \w+), /
 
 /** What tells of talks, and is not their day. */
 export const ANNOUNCED =

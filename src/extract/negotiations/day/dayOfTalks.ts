@@ -54,7 +54,7 @@ const isSaidLater = ({ when }: FoundDate, { text, dates }: Sentence): boolean =>
 const WENT = RegExp(part`^(?:${CAME}|went|left|departed|headed|visited|stopp(?:ed|ing)|set off)\b`, 'i')
 const CAME_BEFORE = RegExp(part`\b(?:${CAME}|went)\b[^,;]*$`)
 /** "Macron meets Merz on Friday": told on a Thursday, tomorrow. */
-const MEETS = /(?:^|\s)(?:meets?|hosts?|gathers?|convenes?|receives?|welcomes?)$|^(?:holds?|begins?|resumes?)\b/i
+const MEETS = /(?:^|\s)(?:meets?|hosts?|gathers?|convenes?|receives?|welcomes?)\s*$|^(?:holds?|begins?|resumes?)\b/i
 const OF_JOURNEY = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit|sen[dt]|dispatch)\w* .*\b(?:for|to)\b/i
 /** "were to meet on Tuesday next week", "said on Thursday that they were to meet on Wednesday": for a day to come. */
 const TO_COME = RegExp(part`\b(?:${WEEKDAY} (?:of )?next week|next ${WEEKDAY})\b|\b(?:said|says|announced)\b`, 'i')

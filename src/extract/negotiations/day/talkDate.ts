@@ -5,7 +5,7 @@ import { findAnchors } from '../words/anchors'
 import { asidesIn, whoDid } from '../words/asides'
 import type { Clause } from '../clauses'
 import { isOfAnother } from './datesOfOthers'
-import { ANNOUNCED, isDayOfAnnouncement, isOfSpeech } from './dayOfSpeech'
+import { ANNOUNCED, isDayOfAnnouncement, isOfSpeech, spokeAfterTalks } from './dayOfSpeech'
 import { NOUN } from '../words/talkNouns'
 import type { Tense } from '../talkStatus'
 
@@ -65,6 +65,7 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
       (date) =>
         OF_TALKS.test(text.slice(0, date.start)) ||
         SAID_AFTER.test(text.slice(0, date.start)) ||
+        (date.end <= at && spokeAfterTalks(text.slice(date.end))) ||
         endsInserted(text, date, clause) ||
         !isOfSpeech(text, date),
     )

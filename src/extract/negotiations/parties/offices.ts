@@ -67,7 +67,7 @@ const OFFICE = oneOf`
 /** "the Russian leader", "Ukraine's president", "his US counterpart": not where a name or the word said follows. */
 const UNNAMED = new RegExp(
   part`
-    (?<!\b(?:of|for|to|from) the )\b(?<nation>${NATION}) ${OFFICE}
+    (?<!\b(?:of|for|from|(?<!\b(?:talk|talks|talked|talking|speak|speaks|spoke|spoken|speaking) )to) the )\b(?<nation>${NATION}) ${OFFICE}
     \b(?!'s?\b| \p{Lu}|, \p{Lu}\p{Ll}+ \p{Lu}|,? (?:said|told|wrote|added|says))
   `,
   'gu',

@@ -1,6 +1,7 @@
 import { oneOf, part } from '../../../text/pattern'
 import type { PlaceMention } from '../../places/placeMention'
 import type { Sentence } from '../../readSentences'
+import { spokeAfterTalks } from '../day/dayOfSpeech'
 
 const WHOSE = oneOf`
   the | his | her | their | a | [\p{L}-]+'s? | (?:south|north|east|west)(?:ern)? | central | Swiss city of | Swiss
@@ -51,7 +52,7 @@ const OTHER_NOUN = new RegExp(
       strikes? | attacks? | clash | quarrel | argument | row | showdown | spat | confrontation
       war | conflict | ceasefire | peace | invasion | elections? | situation | fighting | troops
       plant | assets | (?:planned|upcoming|expected|possible) (?:visit|trip)
-      (?<!(?:be|was|were|been|being|is|are|${TALKS},?|${TALKS} (?:of|between|among|with) [^.;]{3,60}) )held
+      (?<!(?:be|was|were|been|being|is|are|just|${TALKS},?|${TALKS} (?:of|between|among|with) [^.;]{3,60}) )held
       killed | wounded | injured
       (?:drones?|missiles?|bombs?|rockets?|shells?) (?:were |was )?(?:launched|fired|aimed|sent)
       forces | massed | stationed | deployed | based
@@ -92,7 +93,8 @@ export function isVenue(sentence: Sentence, place: PlaceMention): boolean {
     return place.role === 'at' && isVenue(sentence, previous)
   if (/^\s(?:Cooperation|Process|Agreements?|Accords?|Post|Times)\b/.test(after)) return false
   const isOrigin = place.role === 'origin' && !/\b(?:in|at) (?:the )?$/.test(before)
-  if (isOrigin || SPEECH_VENUE.test(before) || OTHER_NOUN.test(before)) return false
+  if (isOrigin || OTHER_NOUN.test(before)) return false
+  if (SPEECH_VENUE.test(before) && !spokeAfterTalks(after)) return false
   if (VENUE_NOUN.test(after) || IS_VENUE.test(after)) return true
   // "an end to Moscow's war", "Washington's part in Kyiv's decision"
   if (OF_A_STATE.test(after)) return false

@@ -59,11 +59,14 @@ export const CALLS: readonly string[] = [
     \b(?:by|over the|on the|via|per|${OPENS_BY}) (?:secure )?
     (?:tele)?(?:phone|video)(?: ?(?:link|call|conference))?\b
   `,
+  // "had Putin on the line", "got a call from Trump"
+  part`\b(?:had|has|have|got) (?:(?:\p{Lu}[\p{L}.'-]+|the|leader|president) ){1,4}on the (?:line|phone)\b`,
+  part`\b(?:got|gets|received|receives|took|takes) (?:an?|another|the) (?:[\w-]+ ){0,2}call from (?=\p{Lu}|the |his )`,
   part`\btele-?conferences?\b|\bconference call\b`,
   part`\bvideo ?(?:call|conference|link|conferencing)s?\b|\bvideo-(?:call|conference|link)\b`,
   part`\b(?:virtual|online) (?:[\w-]+ )?${NOUN}`,
   // "a phone call", "had a telephone conversation"
-  part`\b(?:tele)?phone (?:calls?|conversations?|talks|discussions?)\b`,
+  part`\b(?:tele)?phone (?:calls?|conversations?|talks?|discussions?)\b`,
   part`\b(?:had|have|has) an? (?:[\w-]+ ){0,2}(?:talk|chat|phone talk) with\b`,
   part`\b${HELD} ${WHOSE} (?:[\w-]+ ){0,3}(?:calls?|(?<!one-on-one )conversation)\b`,
   // "a call with Putin", but not "described his call with Putin"
@@ -77,8 +80,8 @@ export const CALLS: readonly string[] = [
   part`\b(?:in|during|on|after|following|over) (?:an?|their|his|her|another|the) (?:[\w-]+ ){0,4}?call\b`,
   // "spoke with Trump", "talked at length to Merz"
   part`
-    \b(?:spoke|spoken|speaks?|talked|talk|talking|speaking) ${ADVERBS}(?:with|to) (?:${OF_A_LEADER} )*
-    (?!${MEDIA})(?=\p{Lu}|${OFFICE_NEXT}|each other|one another)
+    \b(?:spoke|spoken|speaks?|talked|talk|talking|speaking) ${ADVERBS}(?:with|to)
+    (?= (?:${OF_A_LEADER} )*(?!${MEDIA})(?:\p{Lu}|${OFFICE_NEXT}|each other|one another))
   `,
   // but not "spoke on condition of anonymity"
   part`

@@ -37,6 +37,8 @@ export const DEALINGS: readonly string[] = [
     (?: )(?:(?!\b(?:${NOUN}|calls?)\b)${ANY}){1,90}?${NO_TIES} with
     (?: )(?=\p{Lu}|US|U\.S\.|his|her|their|the|other|fellow)
   `,
+  // "With Emmanuel Macron Volodymyr Zelensky discussed"
+  part`(?<=(?:^|[,;.] )[Ww]ith (?:\p{Lu}[\p{L}.'-]+,? ){2,6})(?:(?:also|then|later) )?discussed\b`,
   // "Macron and Merz discussed the plan"
   part`(?<=\p{Lu}[\p{L}-]+ and (?:[\w.-]+ ){0,4}\p{Lu}[\p{L}-]+ )(?:(?:also|then|later) )?discussed\b`,
   part`\btalked (?:for|in|on)\b`,

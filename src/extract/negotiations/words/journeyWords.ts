@@ -15,7 +15,7 @@ export const CAME = oneOf`arrived | landed | came | flew | travell?ed`
 /** No other event stands between the journey and what it is for. */
 const NEAR = part`(?:(?!\b(?:where|who|while|when|before|after|as|stop\w*|via)\b)${ANY})`
 const AIM = oneOf`
-  ${NOUN} | present | brief | deliver | convey | meet | meets | discuss | negotiate | see | talk | speak
+  ${NOUN} | present | brief | deliver | convey | meet | meets | discuss | negotiate | see | talk | speak (?:with|to)
   confer | sit down | (?:carry on|continue|resume) \w+
 `
 const PURPOSE = part`${NEAR}{0,60}?\b(?:for|to|to hold)\b${NEAR}{0,40}?\b${AIM}\b`
@@ -33,7 +33,7 @@ export const JOURNEYS: readonly string[] = [
   `,
   // "is due in the United States to talk with Trump"
   part`
-    \b(?:is|are|was|were) (?:due|expected|awaited) (?:at|in) (?:the )?(?=\p{Lu})${PURPOSE}
+    \b(?:(?:is|are|was|were) )?(?:due|expected|awaited) (?:at|in) (?:the )?(?=\p{Lu})${PURPOSE}
   `,
   // "are on their way to talks in Moscow"
   part`\b${GO} (?:\S+ ){0,3}?(?:to|for) (?:(?:the|a|new|further|more|fresh|peace) )*${NOUN} in (?:the )?\p{Lu}[\p{L}]+`,

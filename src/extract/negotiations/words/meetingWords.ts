@@ -23,6 +23,11 @@ export const MEETINGS: readonly string[] = [
   part`\b${NOUN} (?:that |which )?${WHO}(?:(?:will|would|is to|are to|was to|were to) )?${HAD_IT}`,
   // "the talks, held in Geneva on Tuesday", "the summit, hosted at the Elysee"
   part`\b${NOUN}, (?:held|hosted|convened) (?:in|on|at|by)\b`,
+  // "the discussions just held in Abu Dhabi by Russia and Ukraine"
+  part`\b${NOUN} (?:just|only now) (?:held|completed|concluded)\b`,
+  // "will talk in Abu Dhabi", "are back at the table in Geneva"
+  part`\b(?:will|would|(?:is|are|was|were) to) (?:talk|negotiate|confer) (?:again )?in (?=\p{Lu})`,
+  part`\b(?:is|are|was|were|will be) (?:back )?at the (?:negotiat\w+ )?table\b`,
   // "the meeting of Merz and Trump, scheduled for Friday"
   part`
     \b${NOUN}\b(?:(?!\b(?:that|who|which|is|are|was|were|before|after|ahead|prior)\b)${ANY}){0,90}?,?

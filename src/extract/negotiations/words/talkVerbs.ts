@@ -34,6 +34,7 @@ export const PROCEED = oneOf`
   got under ?way | get under ?way | ended | concluded | concludes? | wrapped up | lasted | resumed | resumes?
   kicked off | started | finished | brought together | comes? (?:later|next|before|after|first) | follows | came before
   (?:enter(?:s|ed)?|(?:went|goes?|moved) into) (?:a|the|its|their) (?:second|third|fourth|final) day
+  (?:c[ao]mes?|drew|draws?) to (?:an?|its|their) (?:end|close) | had (?:its|their) (?:first|second|third|final|last) day
   continues? | continued | dragged on | went on | go(?:es)? on | (?:were|was|are|is) (?:proceeding|progressing)
 `
 /** Where another subject begins: "the talks, he began…", "for all the talks, Russian attacks went on". */

@@ -8,7 +8,7 @@ export const FACTUAL = new RegExp(
       met | sat | held | hosted | received | welcomed | spoke | talked | rang | phoned | telephoned | called | gathered
       convened | wrapped | concluded | began | opened | ended | finished | resumed | completed | kicked | consulted
       conferred | negotiated | signed | coordinated | discussed | spent | huddled | co-chaired | chaired | dined
-      lunched | had (?:a|an|lunch|dinner) | (?:came|got|brought) together
+      lunched | had (?:a|an|lunch|dinner|held|met|spoken|talked) | (?:came|got|brought) together
     `}\b
   `,
   'i',
@@ -21,7 +21,7 @@ export const ONGOING = new RegExp(
       continu(?:e|es|ed) (?:on|for|in|today|their) | under way | underway | proceeding | got under ?way | kicked off
       entered? (?:its|their|the|a) (?:\w+ )?(?:second|third|fourth|new|final) day | enter (?:second|third) day
       on the (?:second|third|fourth) day of | (?:second|third|fourth) day of
-      are (?:meeting|holding|negotiating|co-chairing|gathering|gathered) | have begun | has begun | have arrived
+      are (?:meeting|holding|negotiating|co-chairing|gathering|gathered|back at) | have begun | has begun | have arrived
     `}\b
   `,
   'i',
@@ -51,7 +51,7 @@ export const PLANNED = new RegExp(
       (?:is|are|was|were) (?:(?:also|then|later|next|still|now) )?${oneOf`
         to | due | set | expected | scheduled | planned | slated | preparing | heading | planning | about
       `}
-      set (?:to|for) | expected (?:to|at|in) | scheduled (?:to|for) | due (?:to|at|in) | slated
+      likely (?:on|in|to) | set (?:to|for) | expected (?:to|at|in) | scheduled (?:to|for) | due (?:to|at|in) | slated
       (?:been |is |was )called for | upcoming | forthcoming | next (?:round|week|meeting|month) | ahead of | tomorrow
     `}\b
   `,
