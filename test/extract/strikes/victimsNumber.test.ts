@@ -49,3 +49,15 @@ describe('whom "which" and "districts" speak of', () => {
     expect(told(text)).toEqual([toll])
   })
 })
+
+describe('the victims told one by one after them', () => {
+  it.each([
+    ['A drone hit a bus in Shebekino. The wounded are the driver and two passengers.', 'Shebekino -/3'],
+    ['Russians shelled Sumy, as a consequence of which a man lost his life.', 'Sumy 1/-'],
+    ['In Sumy the number of people who died in the bombing has gone up to four.', 'Sumy 4/-'],
+    ['Drones hit a depot in Sumy; there were neither dead nor wounded.', 'Sumy 0/0'],
+    ['A drone set a house in Sumy on fire, and a man inside it died.', 'Sumy 1/-'],
+  ])('%s', (text, toll) => {
+    expect(told(text)).toEqual([toll])
+  })
+})

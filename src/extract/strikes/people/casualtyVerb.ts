@@ -20,9 +20,9 @@ const AUXILIARY = '(?<aux>v+(?<not>V?)[xTi]{0,3}?(?:qiv+|v*q?))'
 const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@FofeRUhPA]{0,10}?${ASIDE},?r?${AUXILIARY}(?<verb>[KW])`)
 /** "a person who was in a car at the time died", "with severe burns" */
 const WHO_WAS = '(?:rv[^,;.KWQ]{1,14}?(?=K(?!v))|w[xt]{0,4}W(?=K))?'
-/** "three reported injured", "two men in Sumy killed", "a boy with severe burns died", "a man of Sumy died". */
+/** "three reported injured", "two men in Sumy killed", "the man inside it died", "a boy with severe burns died", "a man of Sumy died". */
 const PARTICIPLE = RegExp(
-  `^${WHO_WAS}(?:[xT]|[ifo][txRUo]{0,6}@|[ifo][tne]x{1,4}){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])`,
+  `^${WHO_WAS}(?:[xT]|[ifo][txRUo]{0,6}@|[ifo][tne]x{1,4}|it?(?=K)){0,2}q?(?<verb>[KW])(?![xtT]{0,2}[QnD])`,
 )
 /** "a man, a resident of the village, died", "three people, including a child, injured" */
 const ASIDE_PARTICIPLE = RegExp(
@@ -40,7 +40,14 @@ const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "Injuries were suffered by six more people" */
 const SUFFERED_BY = /(?<verb>W)v{1,3}b$/
 /** "Injured were 94 people", "The second person to die was a man" */
-export const INVERTED = /(?:^|[.,;&c]|[pP]i)(?<verb>[KW])v{1,2}[xT]{0,2}$/
+const INVERTED = /(?:^|[.,;&c]|[pP]i)(?<verb>[KW])v{1,2}[xT]{0,2}$/
+/** "The wounded are the driver and two passengers"; a bare number may be an age. */
+const THE_VICTIMS = /(?:^|[.,;&c])t(?<verb>[KW])v{1,2}[xT]{0,2}$/
+
+/** The victims' verb and "were" at the end of what stands before people. */
+export const readInverted = (before: string, letter: string): RegExpExecArray | null =>
+  INVERTED.exec(before) ?? (letter === 'Q' ? THE_VICTIMS.exec(before) : null)
+
 /** "was hit by a drone and later died", "was taken to hospital, where he died": dead, in the end. */
 const HURT_THEN_DIED =
   /^v+[xT]{0,3}(?:W|H(?:b[tnxRUE]{0,4}[DMXB])?)[^;.nQKW]{0,14}(?:&|,r)[^;.nQKW]{0,14}(?<verb>K)(?=$|[,.;icwfoT])/
@@ -77,7 +84,7 @@ export function readVerb(
   const passive = KILLED_AMONG.test(before) && after.startsWith(',s') ? null : PASSIVE.exec(after)
   if (passive && passive.groups!['not'] === '') return found(passive, passive[0].length)
   const participle = PARTICIPLE.exec(after) ?? ASIDE_PARTICIPLE.exec(after) ?? INJURIES.exec(after)
-  const active = ACTIVE.exec(before) ?? SUFFERED_BY.exec(before) ?? INVERTED.exec(before)
+  const active = ACTIVE.exec(before) ?? SUFFERED_BY.exec(before) ?? readInverted(before, letter)
   // "killed six people injured…" does not occur; "killed 2, wounded 5" does, and the verb before is the one.
   const isNextVerb = active && /^[KW][xtoTRUE]{0,3}$/.test(active[0]) && /^[,&]/.test(after)
   if (participle && !isNextVerb) return found(participle, participle[0].length)

@@ -19,7 +19,7 @@ export function addSameNumber({ tokens }: Tagged, casualties: Casualties[]): voi
   if (role !== told.role) casualties.push({ ...told, role, children: 0 })
 }
 
-const NONE = /n[xqoit]{0,4}C|n[xt]{0,2}qoW(?=$|[.,;c&])|V[xt]{0,2}C|n[pP]?v{0,2}[KW]&[KW]/
+const NONE = /n[xqoit]{0,4}C|n[xt]{0,2}qoW(?=$|[.,;c&])|V[xt]{0,2}C|n[pP]?v{0,2}[KW]&[KW]|V[KW]V[KW]/
 /** "the attacks damaged houses but did not hurt anyone" */
 const NOT_ANYONE = /Vv?[KW](?:[&,][KW])?x/
 
@@ -43,7 +43,7 @@ function findNotAnyone(
   return object && /^(?:anyone|anybody)$/.test(tokens[object.from]!.text) ? match : null
 }
 
-/** "No casualties", "no reports of casualties", "nobody was killed or hurt": explicitly none of either. */
+/** "No casualties", "no reports of casualties", "nobody was killed or hurt", "neither dead nor wounded": explicitly none of either. */
 export function addNone(
   tagged: Tagged,
   letters: string,

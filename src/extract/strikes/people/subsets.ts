@@ -1,6 +1,6 @@
 import type { Tagged } from '../../tags/tagSentence'
 import type { Casualties } from './casualties'
-import { INVERTED } from './casualtyVerb'
+import { readInverted } from './casualtyVerb'
 import type { Peopled } from './groupPeople'
 import type { PeopleGroup } from './peopleGroup'
 import { PART_OF_TOLL } from './sharedVerb'
@@ -50,7 +50,7 @@ export function isOfBoth({ tokens }: Tagged, at: number): boolean {
 /** Whether people are some of those told beside them ("including five children"), unless a `toll` says so. */
 export function isSubset(before: string, after: string, letter: string, group: PeopleGroup, toll: boolean): boolean {
   if (toll || (letter === 'n' && PART_OF_TOLL.test(after))) return false
-  if (INVERTED.test(before)) return false
+  if (readInverted(before, letter)) return false
   if (letter === 'n' && OF_CASUALTIES.test(before) && /^[KW](?!v)/.test(after)) return false
   if (IS_AMONG.test(after) || OF_VICTIMS.test(before)) return true
   if (SUBSET_PEOPLE.test(after) && /^[\w-]+ of /.test(group.nouns)) return true

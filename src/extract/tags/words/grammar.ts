@@ -34,7 +34,7 @@ export const GRAMMAR: Readonly<Record<string, string[]>> = {
   '&': listed('and|or|/|plus|as well as|along with|together with|alongside|&'),
   r: listed('which|who|whom|that were|that had|where'),
   c: listed(`when|after|as|while|since|because|before|but|whereas|although|though|if|until|than|amid|meanwhile|with no|
-    during|following|despite|as a result of which|because of which|due to which|in consequence of which`),
+    during|following|despite|as a result of which|as a consequence of which|because of which|due to which|in consequence of which`),
 }
 
 /** Words that change nothing in the grammar. */
