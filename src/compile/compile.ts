@@ -7,6 +7,7 @@ import { checkDates } from './checkDates'
 import { checkNumbers } from './checkNumbers'
 import { checkPermanence } from './checkPermanence'
 import { checkClaimIds, checkEntries, checkRoles } from './checkRegistry'
+import { checkSpellings } from './checkSpellings'
 import { findDisputes, markDisputed } from './findDisputes'
 import { joinClaims } from './joinClaims'
 import { createKnownNames } from './knownNames'
@@ -55,6 +56,7 @@ export function compile(seeds: Seeds): Compiled {
     ...edited.offenders,
     ...vanished,
     ...checkRoles(registry, textOf, unread),
+    ...checkSpellings(registry),
     ...checkEntries(registry, new Set(claims.map((claim) => claim.entry)), unread),
   ]
   if (offenders.length > 0) return { ok: false, offenders: offenders.sort(byFileAndLine) }

@@ -199,9 +199,25 @@ strike: { place: { id: odesa, asWritten: near Odesa, precision: near-settlement 
         },
         'actors.yaml:2 article 000 does not say “envoy”',
       ],
+      [
+        'a spelling of two actors',
+        { 'actors.yaml': REGISTRY['actors.yaml'].replace('side: RU,', 'side: RU, spellings: [witkoff],') },
+        'actors.yaml:3 “witkoff” is a name of “witkoff” too',
+      ],
+      [
+        'a spelling of two towns',
+        { 'places.yaml': REGISTRY['places.yaml'].replace('UA-51 }', 'UA-51, spellings: [Cherkasy] }') },
+        'places.yaml:2 “Cherkasy” is a name of “cherkasy” too',
+      ],
     ])('%s', (_, registry, complaint) => {
       expect(complaintsOf({ registry }).join('\n')).toContain(complaint)
     })
+  })
+
+  it('but a city and its region may share a name', () => {
+    const region =
+      'odesa-region: { name: Odesa region, lat: 47, lon: 30, precision: region, country: UA, region: UA-51, spellings: [Odesa] }\n'
+    expect(complaintsOf({ registry: { 'places.yaml': `${REGISTRY['places.yaml']}${region}` } })).toEqual([])
   })
 
   describe('in published ids', () => {
