@@ -55,9 +55,10 @@ const TELLING = 20
 
 /** "162 drones overnight", "on Sunday … 162 drones": one figure of neighbouring days. */
 const isOneFigure = (a: RaidDraft, b: RaidDraft): boolean =>
-  a.intercepted?.bound === 'exact' &&
-  a.intercepted.value === b.intercepted?.value &&
-  a.intercepted.value >= TELLING &&
+  [a.launched, a.intercepted].some(
+    (count, at) =>
+      count?.bound === 'exact' && count.value >= TELLING && count.value === [b.launched, b.intercepted][at]?.value,
+  ) &&
   addDays(a.when!.end, 1) >= b.when!.start &&
   addDays(b.when!.end, 1) >= a.when!.start
 

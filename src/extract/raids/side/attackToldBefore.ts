@@ -1,14 +1,18 @@
 import type { Belligerent } from '../../../model/side'
 import { ATTACKS } from '../../attackWords'
 import type { Sentence } from '../../readSentences'
+import { sideOf } from './sideOf'
 
-/** "The barrage, with 500 drones and 40 missiles": the attack just told of. */
-const THE_ATTACK = RegExp(`^(?:the|this|that)\\b[^,.;]{0,30}\\b${ATTACKS}\\b`, 'i')
+/** "The barrage, with 500 drones and 40 missiles", "448 drones in those attacks": the attack just told of. */
+const THE_ATTACK = RegExp(
+  `^(?:the|this|that)\\b[^,.;]{0,30}\\b${ATTACKS}\\b|\\b(?:in|during) (?:these|those|this|that) (?:\\w+ )?${ATTACKS}\\b`,
+  'i',
+)
 
 /** "an assault was launched by Russia", "a raid by Ukraine", "Ukraine hit by Russian drones" */
-const ATTACK_BY = /[XH][^n;.]{0,20}?b[tx]{0,2}([RU])/
+const ATTACK_BY = /[XH][^n;.]{0,20}?b[tx]{0,2}(?=[RUA])/
 /** "Russia launched", "Russia overnight attacked", "Ukrainian attack" */
-const ATTACKER = /(?<![iwofb][xt]?)([RU])[xTvt]{0,4}[LHX](?!T?b)/
+const ATTACKER = /(?<![iwofb][xt]?)(?=[RUA])(?=.[xTvt]{0,4}[LHX](?!T?b))/
 
 /** How far back the attack that "the barrage" means may be told. */
 const SENTENCES_BEFORE = 3
@@ -16,9 +20,10 @@ const SENTENCES_BEFORE = 3
 /** Whose attack "the attack" is, told in the sentences before; null where the sentence tells of another, or none is. */
 export function sideOfAttackToldBefore({ text, index }: Sentence, sentences: readonly Sentence[]): Belligerent | null {
   if (!THE_ATTACK.test(text)) return null
-  for (const { letters } of sentences.slice(Math.max(0, index - SENTENCES_BEFORE), index).reverse()) {
-    const side = (ATTACK_BY.exec(letters) ?? ATTACKER.exec(letters))?.[1]
-    if (side) return side === 'R' ? 'RU' : 'UA'
+  for (const { letters, tokens } of sentences.slice(Math.max(0, index - SENTENCES_BEFORE), index).reverse()) {
+    const match = ATTACK_BY.exec(letters) ?? ATTACKER.exec(letters)
+    const side = match && sideOf(tokens[match.index + match[0].length]!)
+    if (side) return side
   }
   return null
 }
