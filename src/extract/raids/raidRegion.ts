@@ -84,7 +84,7 @@ export function regionOf(sentence: Spoken, number: TallyNumber): Region {
   if (number.role === 'launched' && AIMED_THERE.test(after)) return 'there'
   if (number.role !== 'launched' && IN_DISTRICTS.test(after)) return 'there'
   if (/^(?:launched|hits)$/.test(number.role) && AT_A_SITE.test(after)) return 'there'
-  const leading = /^x?i(?:[tnx]{0,3}Xi)?[tx]{0,2}([RU]?@)x?(?:i[tx]{1,3})?,(?!&?[tx]{0,2}@)/.exec(letters)
+  const leading = /^x?i(?:[tnx]{0,3}Xi)?[tx]{0,2}([RU]?@)(?:(?=n)|x?(?:i[tx]{1,3})?,(?!&?[tx]{0,2}@))/.exec(letters)
   if (leading && number.role !== 'launched' && !SEAT_OF_SPEAKER.test(sentence.text))
     return tokens[letters.indexOf('@')]?.place ?? null
   return null

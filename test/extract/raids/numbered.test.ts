@@ -70,3 +70,26 @@ describe('of drones alone', () => {
     expect(tallies(text)).toEqual([tally])
   })
 })
+
+describe('a share told beside another', () => {
+  it.each([
+    [
+      'Russia sent 96 drones at Ukraine. 42 were shot down, and electronic warfare turned away another 47.',
+      'RU 96/42/47',
+    ],
+    ['Russia sent 96 drones at Ukraine. Aviation, gunners, and electronic warfare stopped 47.', 'RU 96/47/-'],
+    ['Russia sent 87 drones at Ukraine; 33 were intercepted, and 36 went lost owing to jamming.', 'RU 87/33/36'],
+    ['Ukraine downed 17 Russian drones, most of them over Odesa, of the 23 detected overnight.', 'RU 23/17/-'],
+    ['From Kursk came 108 attack drones overnight, Ukraine said.', 'RU 108/-/-'],
+    [
+      'Attacks on the Zaporizhzhia region went on.\nRussia attacked it for a day. The administration counted 448 drones in those attacks.',
+      'RU 448/-/-',
+    ],
+    [
+      'Moscow let loose 375 drones and 21 missiles on Ukraine on Wednesday. In the night of 13-14 January Kyiv counted 375 drones and 21 missiles.',
+      'RU 375/-/-',
+    ],
+  ])('%s', (text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+})

@@ -61,3 +61,18 @@ describe('the victims told one by one after them', () => {
     expect(told(text)).toEqual([toll])
   })
 })
+
+describe('two fates in one sentence', () => {
+  it.each([
+    ['Three people were injured by the shelling of Nikopol, which also took the life of a girl of 16.', 'Nikopol 1/3'],
+    ['In Kyiv three people, a 5-year-old child being one of them, were killed and 10 injured.', 'Kyiv 3/10'],
+    ['In Zhytomyr three children who were 8, 12 and 17 years old were killed at home.', 'Zhytomyr 3/-'],
+    ['A drone attacked Vyshhorod. A man, also 38, was fatally hurt by debris.', 'Vyshhorod 1/-'],
+  ])('%s', (text, toll) => {
+    expect(told(text)).toEqual([toll])
+  })
+
+  it('is not known where no number is given', () => {
+    expect(told('Russia attacked Sumy. It gave no number of people injured or killed in the attack.')).toEqual([])
+  })
+})

@@ -18,7 +18,12 @@ const BY_JAMMING = new RegExp(
 /** "disabled another five by electronic warfare": stopped, not shot down. `from` is the token after what is told. */
 export const isByJamming = ({ tokens }: Tagged, from: number): boolean => BY_JAMMING.test(textAfter(tokens, from - 1))
 
-const JAMMERS = new RegExp(`(?:^|[.;] |while )(?:the )?${JAMMING}(?: units| systems| crews)?$`)
+const UNITS = `(?:the )?${JAMMING}(?: units| systems| crews)?$`
+const JAMMERS = new RegExp(`(?:^|[.;] |while )${UNITS}`)
+/** "42 were shot down, and electronic warfare" stopped 47; not "aviation, gunners, and electronic warfare". */
+const AND_JAMMERS = new RegExp(` , and ${UNITS}`)
 
 /** "Electronic warfare stopped thirty": what alone stands before the verb at a token. */
-export const isOfJammers = ({ tokens }: Tagged, verb: number): boolean => JAMMERS.test(textBefore(tokens, verb))
+export const isOfJammers = ({ tokens }: Tagged, verb: number): boolean =>
+  JAMMERS.test(textBefore(tokens, verb)) ||
+  (AND_JAMMERS.test(textBefore(tokens, verb)) && tokens.slice(0, verb).some(({ letter }) => letter === 'I'))

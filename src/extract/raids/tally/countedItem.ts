@@ -18,8 +18,11 @@ export interface CountedItem {
 /** 45 "of" 69 missiles, 41 "of those" 48, 40 "of a total of" 123, 476 "out of a record" 539 */
 const SHARE = /^[xRUE]{0,2}(?:o[tx]{0,2}(?:nx?o?)?|So?)(?=n)/
 
-/** "12 drones out of 15", "out of a total of 15", "from a total of 15", "76 drones, Shaheds among them, out of 90" */
-const OUT_OF = /^(?:,[xDtm]{1,4}s,)?(?:o[tx]{0,2}(?:nx?o)?|fnx?o)n/
+/**
+ * "12 drones out of 15", "out of a total of 15", "from a total of 15", "76 drones, Shaheds among them, out of 90", "17
+ * drones, most of them over Odesa, of the 23"
+ */
+const OUT_OF = /^(?:,(?:[xDtm]{1,4}s|[xt]?S[^n;.IjJL]{1,8}),)?(?:o[tx]{0,2}(?:nx?o)?|fnx?o)n/
 
 /** "49 of the 75 drones it shot down were over Tula", "40 of the 62 sent by Russia were Shaheds": the whole is told. */
 const STOPPED_WERE = /^(?:[tr]?[tRUA][xT]?v{0,2})?[IjJL](?:b[tx]?[RUA]x?)?[xT]{0,3}v+[xT]?(?:i|x?D)/

@@ -39,9 +39,11 @@ const isSideTold = (tokens: Tagged['tokens'], at: number): boolean =>
 const THESE_WERE = /^(?:these|they|those) (?:were|are)$|\bit (?:was|had been)(?: with)?$/
 /** "an attack by 166 drones", but not "impacts by 17" */
 const ATTACK_BY = RegExp(`\\b(?:(?:${ATTACK}|swarm)s? (?:\\S+ )?by|targets? of)$`)
+/** "From Kursk came" 108 drones */
+const THEN_CAME = /\bfrom [^,;.]* (?:came|flew)$/i
 /** Russia "answered the proposal with" 76 drones */
 const ANSWERED_WITH = /\b(?:answer|respond|repl|retaliat)(?:ed|s|ing|ied|ies|ying) (?:[^ ]+ ){0,8}with$/
 
 /** Whether the words before a number tell that so many came. */
 export const toldToCome = (before: string): boolean =>
-  [THESE_WERE, ATTACK_BY, ANSWERED_WITH].some((words) => words.test(before))
+  [THESE_WERE, ATTACK_BY, THEN_CAME, ANSWERED_WITH].some((words) => words.test(before))

@@ -6,14 +6,14 @@ import { readFromOthers, readShared } from './sharedVerb'
 
 /** What opens an aside after people: "who", "including", "three of whom", "two of them". */
 const RELATIVE = 's[nQ][^,;.KWv]{0,12}'
-const OF_THOSE = part`,(?:s|S|[nQ]S|Qs|[ne]Q|Q(?=v|[^;.KWvnQ]{0,8},))(?:(?!,&)[^;.KWvc]){0,20}?,?`
+const OF_THOSE = part`,(?:s|S|[nQ]S|Qv[tn]?S|Qs|[ne]Q|Q(?=v|[^;.KWvnQ]{0,8},))(?:(?!,&)[^;.KWvc]){0,20}?,?`
 const SHORT_ASIDE = ',[^,;.QnKW]{1,14},'
 /** Words between people and their verb: relative clauses and asides, short of other people. */
 const INCLUDING = 's[xt]{0,2}[PpQ]'
 const ASIDE = `(?:${INCLUDING}|${RELATIVE}|${OF_THOSE}|${SHORT_ASIDE})?`
 /** "with burns", "who were in the car", "in the city of Sumy" between people and their verb. */
 const WITH_WOUND = '(?:w[xt]{0,4}W)?'
-const WHO_WERE = '(?:rv[^,;.KWnQ]{1,12}?)?'
+const WHO_WERE = '(?:rv(?:g[,&]{0,2}){2,5}|rv[^,;.KWnQ]{1,12}?)?'
 /** "were", "are known to be", "are reported to have been", "was said to be" */
 const AUXILIARY = '(?<aux>v+(?<not>V?)[xTi]{0,3}?(?:qiv+|v*q?))'
 /** "were killed", "including two children were reported injured" */
@@ -50,7 +50,7 @@ export const readInverted = (before: string, letter: string): RegExpExecArray | 
 
 /** "was hit by a drone and later died", "was taken to hospital, where he died": dead, in the end. */
 const HURT_THEN_DIED =
-  /^v+[xT]{0,3}(?:W|H(?:b[tnxRUE]{0,4}[DMXB])?)[^;.nQKW]{0,14}(?:&|,r)[^;.nQKW]{0,14}(?<verb>K)(?=$|[,.;icwfoT])/
+  /^v+[xT]{0,3}(?:W|H(?:b[tnxRUE]{0,4}[DMXB])?)[^;.nQKW]{0,14}(?:&|,r)[^;.nQKW]{0,14}(?<verb>K)(?=$|[,.;icwfT]|o(?![nQ]))/
 /** "15 people were injured and there are fatalities": of others. */
 const FATALITIES = /^(?:fatalities|deaths|dead)$/
 /** "A mother and her son, killed in the town of Bohodukhiv, were among the dead" */

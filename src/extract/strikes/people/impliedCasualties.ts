@@ -2,6 +2,7 @@ import { oneOf, part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
 import { type Casualties, newCasualties } from './casualties'
 import { bareGroup, type PeopleGroup } from './peopleGroup'
+import { isToll } from './tolls'
 
 const SAME_NUMBER = RegExp(
   part`\b(?:the same number|just as many|as many)(?: of)?
@@ -58,7 +59,11 @@ export function addNone(
   const last = items[match.index + match[0].length - 1]!
   const after = tagged.tokens.slice(last.to + 1).map((token) => token.text)
   const words = tagged.tokens.slice(first.from, last.to + 1).map((token) => token.text)
-  if (words.some((word) => NOT_KNOWN.test(word)) || FIGURES.test(after[0] ?? '') || IN_OTHERS.test(after.join(' ')))
+  if (
+    words.some((word) => NOT_KNOWN.test(word) || isToll(word)) ||
+    FIGURES.test(after[0] ?? '') ||
+    IN_OTHERS.test(after.join(' '))
+  )
     return
   const span = { from: first.from, to: last.to }
   const group = bareGroup({ count: { value: 0, bound: 'exact' }, words: words.join(' '), additional: false }, span)

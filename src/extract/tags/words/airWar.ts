@@ -56,7 +56,7 @@ const INTERCEPT = [
     countered|prevented|cut down|rendered harmless|accounted for|dealt with|took care of|coped with|fell victim to|fell prey to|
     parried|halted|felled|swatted|swatted down|smashed|picked off|credited with|put out of action|finished off|blasted|
     blown up in the air|blown out of the sky|caught|struck down|handled|repulsed|stopped in the air|broken up|cleared|
-    fell to air|dispatched in the air|grounded|turned back`),
+    fell to air|dispatched in the air|grounded|turned back|turned away`),
 ]
 
 const JAM = [

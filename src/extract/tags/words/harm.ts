@@ -5,7 +5,7 @@ import { listed } from './forms'
 export const HARM: Readonly<Record<string, string[]>> = {
   K: [
     ...listed(`killed|kills|kill|killing|dead|died|dies|die|dying|deaths|death|fatalities|fatality|slain|perished|
-      lost their lives|lost his life|lost her life|fatally wounded|fatally injured|fatally wounding|fatally injuring|
+      lost their lives|lost his life|lost her life|fatally wounded|fatally injured|fatally hurt|fatally wounding|fatally injuring|
       claimed the lives|claims the lives|claiming the lives|took the lives|taken the lives|taking the lives|
       claimed the life|claims the life|claiming the life|took the life|lives|succumbed|passed away|passes away|
       death toll|number of dead|number of deaths|number of confirmed deaths|number of confirmed dead|

@@ -51,7 +51,7 @@ export const LOSE = [
   ...OFF_RADAR,
   ...NOT_ARRIVED,
   ...listed(`lost|losing|loss of|locationally lost|lost track|lost sight of|lost contact|contact was lost with|
-  contact had been lost with|lost control|were lost from|got lost|lost to electronic warfare|disappear|disappeared|
+  contact had been lost with|lost control|were lost from|got lost|went lost|gone lost|lost to electronic warfare|disappear|disappeared|
   disappearing|vanished|vanishing|went missing|gone missing|going missing|unaccounted for|fell without|crashed without|
   crashed before|fell before|went down without|fell on their own|crashed on their own|came down on their own|
   crashed harmlessly|fell harmlessly|simply fell|fell short|fell in open|fell off|dropped off|did not achieve|
