@@ -1,6 +1,8 @@
 import type { DraftPlace } from '../../model/draft'
 import type { Belligerent } from '../../model/side'
 import { oneOf, part } from '../../text/pattern'
+import { STRUCK } from '../attackWords'
+import { sideOf } from '../tags/sideOf'
 import type { Sentence } from '../readSentences'
 
 /** Places in Ukraine that Russia holds since 2014: who struck there must be said. */
@@ -8,20 +10,21 @@ const OCCUPIED_REGIONS = new Set(['UA-43', 'UA-40'])
 const OCCUPIED = RegExp(
   part`\b${oneOf`
   occupied | Russian-(?:held|installed|controlled|occupied) | Moscow-installed
+  (?:under|in) Russian (?:occupation|control|hands) | held by Russia
   Pushilin | Saldo | Balitsky | Pasechnik
   DPR | LPR | People's Republic`}\b`,
 )
 
+/** "Russian shelling", "Ukraine's army shelled", "was attacked by Russia" */
+const SIGNS = /[RUEA](?=[xT]{0,3}[DMXBH])|b[tx]{0,2}[RU](?=[,.;&T]|$)/g
+
 /** The side whose attack a sentence tells of at an offset ("Russian shelling", "Ukrainian drones"), or null. */
 export function attackerByWords({ letters, tokens }: Sentence, at: number): Belligerent | null {
-  const signs = [...letters.matchAll(/([RUE])(?=[xT]{0,3}[DMXBH])|b[tx]{0,2}([RU])(?=[,.;&T]|$)/g)].map((match) => ({
-    letter: match[1] ?? match[2]!,
-    index: match.index,
-  }))
-  const before = signs.filter((sign) => tokens[sign.index]!.start <= at).at(-1)
-  const sign = before ?? signs[0]
-  if (!sign || sign.letter === 'E') return null
-  return sign.letter === 'R' ? 'RU' : 'UA'
+  const signs = [...letters.matchAll(SIGNS)]
+    .map(({ 0: words, index }) => tokens[index + words.length - 1]!)
+    .filter(({ letter, actor }) => letter !== 'A' || actor?.actor.type !== 'person')
+  const sign = signs.filter(({ start }) => start <= at).at(-1) ?? signs[0]
+  return sign ? sideOf(sign) : null
 }
 
 /** The regions of Ukraine in whose towns under Russia tolls of Ukrainian strikes are told: ISO 3166-2 codes. */
@@ -36,8 +39,19 @@ const UKRAINE_KILLS = RegExp(
 export const isOwnToll = (sentence: Sentence, at: number, { country, region }: DraftPlace): boolean =>
   country === 'UA' && !PARTLY_HELD.has(region ?? '') && UKRAINE_KILLS.test(sentence.text.slice(0, at))
 
-/** "A Ukrainian drone killed two in Sumy": believed of a place in Ukraine only where Russia is not spoken of. */
-const BY_UKRAINE = /\bUkrain(?:ian|e's) (?:drone|attack|strike|missile|shelling|UAV)/i
+const ARMY = oneOf`(?:armed )?forces | troops | army | military | soldiers | gunners`
+/**
+ * "A Ukrainian drone killed two in Sumy", "Ukrainian forces shelled Horlivka": believed of a place in Ukraine only where
+ * Russia is not spoken of.
+ */
+const BY_UKRAINE = RegExp(
+  part`
+    \bUkrain(?:ian|e's) (?:drone|attack|strike|missile|shelling|UAV)
+    |\b(?:Ukrain(?:ian|e's) ${ARMY}|Armed Forces of Ukraine|AFU) (?:\w+ )?
+    (?:${STRUCK}|fired|dropped|launched|killed|wounded|injured)\b
+  `,
+  'i',
+)
 
 /** Who struck a place: what the words say, else the other side's place was struck, save where Russia holds it. */
 export function attackerOf(sentence: Sentence, at: number, place: DraftPlace): Belligerent | null {

@@ -2,7 +2,7 @@ import type { Belligerent } from '../../../model/side'
 import type { Sentence } from '../../readSentences'
 import { unitOf } from '../../tags/unitOf'
 import type { TallyNumber } from '../tally/tallyNumber'
-import { sideOf } from './sideOf'
+import { sideOf } from '../../tags/sideOf'
 
 /** 82 drones "sent by Russia", "that Russia sent", but not "from Russia were sent" */
 const SENT_BY = /^[xE]{0,3}[Do][^n,.;IjJ]{0,8}?(?:b[tx]?([RU])|(?<![if][xt]?)([RU])v?L)/

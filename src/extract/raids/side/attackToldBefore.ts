@@ -1,7 +1,7 @@
 import type { Belligerent } from '../../../model/side'
 import { ATTACKS } from '../../attackWords'
 import type { Sentence } from '../../readSentences'
-import { sideOf } from './sideOf'
+import { sideOf } from '../../tags/sideOf'
 
 /** "The barrage, with 500 drones and 40 missiles", "448 drones in those attacks": the attack just told of. */
 const THE_ATTACK = RegExp(

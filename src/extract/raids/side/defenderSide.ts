@@ -5,7 +5,7 @@ import type { Token } from '../../tags/tagSentence'
 import { headedFor } from '../headedFor'
 import type { TallyNumber } from '../tally/tallyNumber'
 import { opposite } from './opposite'
-import { isOfEitherSide, sideOf } from './sideOf'
+import { isOfEitherSide, sideOf } from '../../tags/sideOf'
 
 /** "Ukraine's defences downed a third of the 95 drones": who stands before the verb of stopping. */
 export function fromStopper({ letters, tokens }: Sentence, at: number): Belligerent | null {

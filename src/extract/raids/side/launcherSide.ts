@@ -2,7 +2,7 @@ import type { Belligerent } from '../../../model/side'
 import type { Sentence } from '../../readSentences'
 import type { TallyNumber } from '../tally/tallyNumber'
 import { opposite } from './opposite'
-import { sideOf } from './sideOf'
+import { sideOf } from '../../tags/sideOf'
 
 const BY_SIDE = /^[^n;.]{0,12}b[tx]{0,2}([RU])/
 /** "58 drones, as well as a Kinzhal missile, were launched by Russia" */

@@ -4,7 +4,7 @@ import type { KnownActor } from '../../actors/actorIndex'
 import type { Sentence } from '../../readSentences'
 import { textBefore } from '../../tags/wordsBeside'
 import { opposite } from './opposite'
-import { isOfEitherSide } from './sideOf'
+import { isOfEitherSide } from '../../tags/sideOf'
 
 /** "the ministry in Moscow said" */
 const SEAT = /\b(?:ministry|army|military|officials|authorities) in (moscow|kyiv|kiev) (?:said|says|claimed|reported)\b/

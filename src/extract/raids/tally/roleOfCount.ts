@@ -1,5 +1,5 @@
 import type { Tagged } from '../../tags/tagSentence'
-import { sideOf } from '../side/sideOf'
+import { sideOf } from '../../tags/sideOf'
 import type { TallyRole } from './tallyNumber'
 
 /**

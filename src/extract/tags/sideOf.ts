@@ -1,5 +1,5 @@
-import type { Belligerent } from '../../../model/side'
-import type { Token } from '../../tags/tagSentence'
+import type { Belligerent } from '../../model/side'
+import type { Token } from './tagSentence'
 
 /** Whose side a word or a name is on: of "Russian" RU, of "Ukraine's air force" UA; null where on neither's. */
 export function sideOf({ letter, actor }: Token): Belligerent | null {
