@@ -28,11 +28,17 @@ export function negotiationValues(claims: ClaimOf<'negotiation'>[]): ShownValues
     shown: {
       ...together(form, { form: values.form }),
       ...together(place, { place: values.place }),
-      ...together(participants, { participants: values.participants }),
+      ...together(isOneClaims(participants, values.participants) ? participants : null, {
+        participants: values.participants,
+      }),
     },
     attributedTo: speakerOf(values.form, told, [chooseWhen(claims), place], form),
   }
 }
+
+/** Whether those shown are all named by the claim that says most: else no one claim is what is shown. */
+const isOneClaims = (chosen: Chosen<ClaimOf<'negotiation'>> | null, shown: readonly string[]): boolean =>
+  chosen !== null && shown.every((actor) => chosen.claim.participants.includes(actor))
 
 /**
  * Who tells the day shown; where no claim gives one, who tells the place; else who tells the form: "The White House

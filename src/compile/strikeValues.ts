@@ -53,13 +53,13 @@ type ChosenStrike = Chosen<ClaimOf<'strike'>> | null
 
 /**
  * Who counts the casualties shown, or tells the place where nobody counts: "At least ten others were wounded, local
- * officials said." Where one counts the wounded and another the dead, neither is shown as the source of both.
+ * officials said." Where one counts the wounded and another the dead, or nobody is named for one of them, neither is
+ * shown as the source of both.
  */
 function speakerOf(wounded: ChosenStrike, killed: ChosenStrike, place: ChosenStrike): Attribution | null {
-  const [speaker, ...others] = [wounded, killed].flatMap((chosen) => (chosen?.claim.attributedTo ? [chosen.claim] : []))
-  if (others.some((other) => claimantOf(other) !== claimantOf(speaker!))) return null
-  if (wounded ?? killed) return speaker?.attributedTo ?? null
-  return place?.claim.attributedTo ?? null
+  const [first, ...others] = [wounded, killed].flatMap((chosen) => (chosen ? [chosen.claim] : []))
+  if (first === undefined) return place?.claim.attributedTo ?? null
+  return others.every((other) => claimantOf(other) === claimantOf(first)) ? first.attributedTo : null
 }
 
 /**

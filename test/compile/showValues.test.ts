@@ -148,6 +148,8 @@ claims:
     })
     const talks = entryOf(dataset, 'talks-miami-2025-12-20', 'negotiation')
     expect(talks.participants).toEqual(['witkoff', 'dmitriev', 'kushner'])
+    // No one claim names all three, so that none is what is shown.
+    expect(talks.shown).not.toHaveProperty('participants')
     expect([talks.state, talks.states]).toEqual(['ongoing', ['planned', 'ongoing']])
     expect(talks.sources).toEqual(['000', '001'])
     expect(talks.sides).toEqual(['RU', 'US'])

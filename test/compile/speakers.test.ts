@@ -20,7 +20,9 @@ describe('a statement', () => {
   const denied = { speaker: 'witkoff', words: 'Witkoff spoke of none.' }
 
   it('is told by one of two who differ only if he gives its day or place', () => {
-    expect(saidOf('report', { ...claimed, when: '{ on: 2025-12-17 }' }, denied).attributedTo?.actors).toEqual(['dmitriev'])
+    expect(saidOf('report', { ...claimed, when: '{ on: 2025-12-17 }' }, denied).attributedTo?.actors).toEqual([
+      'dmitriev',
+    ])
     expect(saidOf('report', claimed, denied).attributedTo).toBeNull()
   })
 
@@ -34,11 +36,13 @@ describe('a strike', () => {
   const killed = { words: 'In Cherkasy 1 was killed, he said.', wounded: 'null', killed: '1' }
 
   it('is told by whoever counts its casualties', () => {
-    expect(strikeTold(wounded, killed).attributedTo?.actors).toEqual(['witkoff'])
+    expect(strikeTold(wounded, { ...killed, by: 'witkoff' }).attributedTo?.actors).toEqual(['witkoff'])
     expect(strikeTold({ ...wounded, wounded: 'null' }).attributedTo?.actors).toEqual(['witkoff'])
   })
 
   it('is told by nobody in particular where one counts the wounded and another the dead', () => {
     expect(strikeTold(wounded, { ...killed, by: 'dmitriev' }).attributedTo).toBeNull()
+    // Whoever counts the wounded has not been told to count the dead.
+    expect(strikeTold(wounded, killed).attributedTo).toBeNull()
   })
 })

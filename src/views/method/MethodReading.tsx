@@ -42,6 +42,7 @@ export const MethodReading = () => (
           Of casualties a lower bound is kept: where “32 people” and “at least 32 people” are told of one strike, the
           page shows at least 32.
         </li>
+        <li>Of talks, everyone is shown whom a claim names: an article that names fewer does not deny the others.</li>
       </ol>
     </section>
     <section>
