@@ -4,6 +4,7 @@ import { formatQuantity } from '../../analysis/formatQuantity'
 import { STANCE_WORDS, TOPIC_WORDS } from '../../analysis/words'
 import type { Claim } from '../../model/claim'
 import type { Count } from '../../model/count'
+import type { When } from '../../model/when'
 import { SIDE_NAMES } from '../../model/side'
 import { formatCount } from '../../text/formatCount'
 import { formatWhen } from '../../text/formatWhen'
@@ -64,10 +65,14 @@ export function claimValues(claim: Claim, names: Names): ClaimValue[] {
         ...(claim.value
           ? [{ field: 'value', label: '', text: formatQuantity(claim.value, claim.unit), isNumber: true }]
           : []),
-        ...(claim.deadline ? words('deadline', 'deadline', formatWhen(claim.deadline)) : []),
+        ...(claim.deadline ? words('deadline', 'deadline', deadlineWords(claim.deadline)) : []),
       ]
   }
 }
+
+/** "before the end of 2027" is no day around the last of that year: a bracket is told as the article writes it. */
+const deadlineWords = (deadline: When): string =>
+  (deadline.precision === 'vague' ? deadline.asWritten : null) ?? formatWhen(deadline)
 
 const number = (field: string, count: Count | null, label: string): ClaimValue[] =>
   count === null ? [] : [{ field, label, text: formatCount(count), isNumber: true }]

@@ -3,7 +3,8 @@ import type { PositionClaim } from '../../analysis/positionsMatrix'
 import { STANCE_WORDS } from '../../analysis/words'
 import type { Position } from '../../model/entry'
 import { SIDE_NAMES } from '../../model/side'
-import { formatSpan } from '../../text/formatWhen'
+import type { When } from '../../model/when'
+import { formatSpan, precisionAfter } from '../../text/formatWhen'
 import { DraftBadge } from '../common/DraftBadge'
 import { EntryDoubt } from '../common/EntryDoubt'
 import { EntryLink } from '../common/EntryLink'
@@ -23,9 +24,9 @@ export function PositionItem({ position, dates, evidenceOf, edition, state, chan
   const evidence = evidenceOf(position.id)
   const claims = evidence?.claims ?? []
   const wordings = differentWordings(claims)
-  const { start, end } = position.when
+  const daysOf = (when: When): string => formatSpan(when.start, when.end, dates) + precisionAfter(when)
   const who = [isSide ? null : (party?.name ?? position.party), claimantOf(edition, position)]
-  const meta = [STANCE_WORDS[position.stance], ...new Set(who), formatSpan(start, end, dates), sourcesOf(position)]
+  const meta = [STANCE_WORDS[position.stance], ...new Set(who), daysOf(position.when), sourcesOf(position)]
   return (
     <li>
       <EntryLink entry={position} state={state} change={change}>
@@ -56,7 +57,7 @@ export function PositionItem({ position, dates, evidenceOf, edition, state, chan
                 </StateLink>
                 <p className="positions-meta">
                   {STANCE_WORDS[claim.stance]} · article {claim.article}
-                  {claim.when && ` · ${formatSpan(claim.when.start, claim.when.end, dates)}`}
+                  {claim.when && ` · ${daysOf(claim.when)}`}
                   <DraftBadge of={claim} />
                 </p>
               </li>
