@@ -27,7 +27,7 @@ export const has = (key: string, input: unknown): boolean => typeof input === 'o
 const WrittenDay = v.strictObject({
   on: IsoDateSchema,
   precision: v.optional(v.picklist(['time', 'day']), 'day'),
-  basis: v.optional(v.picklist(['stated', 'resolved']), 'resolved'),
+  basis: v.optional(v.picklist(['stated', 'resolved', 'elsewhere']), 'resolved'),
   asWritten: v.nullish(v.string()),
 })
 
@@ -35,7 +35,7 @@ const WrittenSpan = v.strictObject({
   from: IsoDateSchema,
   to: IsoDateSchema,
   precision: v.picklist(PRECISIONS),
-  basis: v.optional(v.picklist(['stated', 'resolved']), 'resolved'),
+  basis: v.optional(v.picklist(['stated', 'resolved', 'elsewhere']), 'resolved'),
   asWritten: v.nullish(v.string()),
 })
 

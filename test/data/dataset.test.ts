@@ -71,6 +71,12 @@ describe('every claim of the edition', () => {
     expect(impossible.map(where)).toEqual([])
   })
 
+  it('says in a note how its day was worked out, where other articles give it', () => {
+    const elsewhere = claims.filter(({ when }) => when?.basis === 'elsewhere')
+    expect(elsewhere.filter(({ note }) => note === null).map(where)).toEqual([])
+    expect(elsewhere.length).toBeGreaterThan(0)
+  })
+
   it('stands outside the boilerplate of its article', () => {
     const within = claims.filter((claim) =>
       article(claim.article).boilerplate.some(({ start, end }) => claim.start < end && start < claim.end),

@@ -24,9 +24,10 @@ export function ClaimDate({ claim: { when }, differs }: ClaimDateProps) {
   )
 }
 
-const basisOf = ({ basis, asWritten }: When): string =>
-  basis === 'stated'
-    ? 'as the article states it'
-    : asWritten === null
-      ? 'resolved from the article and its publication date; this sentence names no day'
-      : 'resolved from the publication date'
+function basisOf({ basis, asWritten }: When): string {
+  if (basis === 'stated') return 'as the article states it'
+  if (basis === 'elsewhere') return 'worked out from other articles, as the note says'
+  return asWritten === null
+    ? 'resolved from the article and its publication date; this sentence names no day'
+    : 'resolved from the publication date'
+}
