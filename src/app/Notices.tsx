@@ -2,6 +2,7 @@ import type { Dropped } from '../link/parseLink'
 import type { TextMatches } from '../search/useTextMatches'
 import { formatNumber } from '../text/formatCount'
 import { shorten } from '../text/shorten'
+import { reloadIfReachable } from '../ui/reloadIfReachable'
 import { useOnline } from '../ui/useOnline'
 
 /** A link may hold thousands of words by mistake; the first few show a reader what is wrong with it. */
@@ -37,8 +38,8 @@ export function OfflineNotice() {
       {!isOnline && (
         <aside className="notice" aria-label="Connection">
           <p>
-            There is no connection. Everything already on the page works on; sentences and views not opened yet come
-            when it is back.
+            There is no connection. Everything already on the page works on; sentences and views not opened yet wait for
+            it.
           </p>
         </aside>
       )}
@@ -52,8 +53,11 @@ export function SearchNotice({ search, query }: { search: TextMatches; query: st
     return (
       <aside className="notice" role="alert">
         <p>
-          “{query}” could not be searched: {search.error.message} The other filters hold; change a letter to try again.
+          “{query}” could not be searched: {search.error.message} The other filters hold.
         </p>
+        <button type="button" className="text-button" onClick={() => void reloadIfReachable()}>
+          Try again
+        </button>
       </aside>
     )
   }

@@ -21,8 +21,11 @@ export interface TextAnswer {
   words: string[]
 }
 
-/** One wrong letter is forgiven in words of four letters and more, two in words of eight: shorter ones mean other words. */
-const forgivenLetters = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
+/**
+ * One wrong letter is forgiven in words of five letters and more, two in words of eight: shorter ones mean other words,
+ * and another digit is another number.
+ */
+const forgivenLetters = (word: string): number => (word.length < 5 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2)
 
 /** A single letter begins too many words to mean one of them. */
 const SHORTEST_PREFIX = 2
@@ -104,8 +107,16 @@ export function searchText(index: TextIndex, query: string): TextAnswer {
 const rowsOf = ({ rows, starts }: TextIndex, word: number): Uint32Array =>
   rows.subarray(starts[word]!, starts[word + 1]!)
 
-/** The words of the edition that a word of the query may mean: itself, those it begins, those a few letters away. */
-const findWords = ({ vocabulary }: TextIndex, wanted: string): number[] =>
-  vocabulary
-    .search(wanted, { prefix: wanted.length >= SHORTEST_PREFIX, fuzzy: forgivenLetters(wanted) || false })
-    .map(({ id }) => id as number)
+/**
+ * The words of the edition that a word of the query means: itself and those it begins; only where there is none, those a
+ * few letters away.
+ */
+function findWords({ vocabulary }: TextIndex, wanted: string): number[] {
+  const search = (fuzzy: number): number[] =>
+    vocabulary
+      .search(wanted, { prefix: wanted.length >= SHORTEST_PREFIX, fuzzy: fuzzy || false })
+      .map(({ id }) => id as number)
+  const meant = search(0)
+  const forgiven = forgivenLetters(wanted)
+  return meant.length > 0 || forgiven === 0 ? meant : search(forgiven)
+}

@@ -40,8 +40,13 @@ export function useTextMatches(manifest: Manifest, query: string): TextMatches {
   }, [found, query])
 }
 
-/** Asked a second time where the first fails: the worker is then started anew. */
+/**
+ * Asked a second time where the first fails: the worker is then started anew. A script that did not come is told of in a
+ * reader's words; only a new page asks for it again.
+ */
 async function ask(manifest: Manifest, query: string): Promise<TextAnswer> {
-  const { askWorker } = await import('./askWorker')
+  const { askWorker } = await import('./askWorker').catch((cause: unknown) => {
+    throw new Error('The connection was lost before the search arrived.', { cause })
+  })
   return askWorker(manifest, query).catch(() => askWorker(manifest, query))
 }

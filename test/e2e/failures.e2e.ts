@@ -107,10 +107,17 @@ test('once loaded it filters, selects and changes views without a network', asyn
   await expect(parley.evidence.getByRole('blockquote').first()).toContainText('Kryvyi Rih')
 })
 
-test('a search that cannot be made offline says so, and the other filters hold', async ({ page, context, parley }) => {
+test('a search that cannot be made offline says so, the other filters hold, and it can be made later', async ({
+  page,
+  context,
+  parley,
+}) => {
   await parley.open('?kind=strike')
   await context.setOffline(true)
   await page.getByRole('searchbox', { name: 'Search' }).fill('Cherkasy')
   await expect(page.getByRole('alert')).toContainText('could not be searched', { timeout: 15_000 })
   await parley.expectShown(8)
+  await context.setOffline(false)
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
+  await parley.expectShown(1)
 })

@@ -86,9 +86,14 @@ describe('searching the texts', () => {
     expect(find('Vladivostok').ids).toEqual([])
   })
   it('takes a short word at its word', () => {
-    expect(find('lend').ids).toEqual(['position'])
+    expect(find('lend').ids).toEqual([])
     expect(find('lan').ids).toEqual(['position'])
     expect(find('len').ids).toEqual([])
+  })
+  it('takes a number at its digits, and a word that is there for no other', () => {
+    expect(find('32').ids).toEqual(['strike'])
+    expect(find('20251').ids).toEqual([])
+    expect(find('Volodymyr').words).toEqual(['volodymyr'])
   })
   it('says which of the edition’s words it matched, for highlighting', () => {
     expect(find('refer').words).toEqual(['referendum'])
