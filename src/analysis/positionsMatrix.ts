@@ -45,6 +45,14 @@ export function arrangePositions(entries: readonly Entry[], actorById: ReadonlyM
   }
 }
 
+/** Which sides have a position on which topic at all, as `topic side`: what filters hide is no silence. */
+export function positionsTold(entries: readonly Entry[], actorById: ReadonlyMap<ActorId, Actor>): ReadonlySet<string> {
+  const told = new Set<string>()
+  for (const entry of entries)
+    if (entry.kind === 'position') told.add(`${entry.topic} ${actorById.get(entry.party)?.side ?? 'other'}`)
+  return told
+}
+
 /** A claim on a position. */
 export type PositionClaim = Extract<Claim, { kind: 'position' }>
 

@@ -66,3 +66,12 @@ test.describe('where the sentences do not come', () => {
     await expect(alert).toHaveCount(0)
   })
 })
+
+test('what the filters leave out is not called silence', async ({ page, parley }) => {
+  await parley.open('?view=positions&actor=belgium')
+  const row = page
+    .getByRole('table', { name: 'Positions by topic and side' })
+    .getByRole('row', { name: /^Frozen assets/ })
+  await expect(row).toContainText('none within these filters')
+  await expect(row).not.toContainText('no position in these articles')
+})

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { arrangePositions, toldMoreThanOnce } from '../../analysis/positionsMatrix'
+import { arrangePositions, positionsTold, toldMoreThanOnce } from '../../analysis/positionsMatrix'
 import { useEvidence } from '../../load/useEvidence'
 import { plural } from '../../text/formatCount'
 import { Failed } from '../../ui/Failed'
@@ -13,6 +13,7 @@ import './positions.css'
 export function Positions(props: ViewProps) {
   const { edition, entries, state } = props
   const matrix = useMemo(() => arrangePositions(entries, edition.actorById), [entries, edition])
+  const told = useMemo(() => positionsTold(edition.entries, edition.actorById), [edition])
   const repeated = useMemo(() => toldMoreThanOnce(matrix), [matrix])
   const selected = state.entry === null ? undefined : edition.entryById.get(state.entry)
   const { evidenceOf, error, retry } = useEvidence(edition, selected ? [...repeated, selected] : repeated)
@@ -28,7 +29,7 @@ export function Positions(props: ViewProps) {
       {matrix.count === 0 ? (
         <p>None of the entries shown is a position. Loosen a filter to see what the parties want.</p>
       ) : (
-        <Layout {...props} matrix={matrix} evidenceOf={evidenceOf} />
+        <Layout {...props} matrix={matrix} told={told} evidenceOf={evidenceOf} />
       )}
     </section>
   )

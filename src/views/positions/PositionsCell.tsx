@@ -8,6 +8,8 @@ import { PositionItem } from './PositionItem'
 
 export interface PositionsCellProps extends ViewProps, Pick<LoadedEvidence, 'evidenceOf'> {
   positions: readonly Position[]
+  /** Whether the articles have one that the filters leave out. */
+  isHidden?: boolean
   /** `short` leaves out the year. */
   dates: 'long' | 'short'
 }
@@ -15,12 +17,14 @@ export interface PositionsCellProps extends ViewProps, Pick<LoadedEvidence, 'evi
 /** How many more each press of "older" brings. */
 const OLDER = 20
 
-/**
- * One side's positions on one topic, the latest first. That there is none is said in words: silence is not a refusal.
- */
-export function PositionsCell({ positions, ...props }: PositionsCellProps) {
+/** That there is none is said in words: silence is not a refusal, and what filters leave out is not silence. */
+export const noneWords = (isHidden: boolean): string =>
+  isHidden ? 'none within these filters' : 'no position in these articles'
+
+/** One side's positions on one topic, the latest first. */
+export function PositionsCell({ positions, isHidden = false, ...props }: PositionsCellProps) {
   const [shown, setShown] = useState(LATEST)
-  if (positions.length === 0) return <p className="positions-none">no position in these articles</p>
+  if (positions.length === 0) return <p className="positions-none">{noneWords(isHidden)}</p>
   const rest = positions.length - shown
   return (
     <>

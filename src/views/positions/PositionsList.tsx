@@ -1,12 +1,12 @@
 import { TOPIC_WORDS } from '../../analysis/words'
 import { SIDE_NAMES } from '../../model/side'
-import { PositionsCell } from './PositionsCell'
+import { noneWords, PositionsCell } from './PositionsCell'
 import type { PositionsLayoutProps } from './PositionsTable'
 
 /**
  * The same content for narrow screens: one topic after the other, in it one side after the other, the silent ones last.
  */
-export function PositionsList({ matrix, ...props }: PositionsLayoutProps) {
+export function PositionsList({ matrix, told, ...props }: PositionsLayoutProps) {
   return matrix.rows.map(({ topic, cells }) => {
     const silent = matrix.sides.filter((side) => !cells.has(side))
     return (
@@ -20,11 +20,16 @@ export function PositionsList({ matrix, ...props }: PositionsLayoutProps) {
               <PositionsCell {...props} positions={cells.get(side) ?? []} dates={matrix.isOneYear ? 'short' : 'long'} />
             </div>
           ))}
-        {silent.length > 0 && (
-          <p className="positions-none">
-            {silent.map((side) => SIDE_NAMES[side]).join(', ')}: no position in these articles
-          </p>
-        )}
+        {[false, true].map((isHidden) => {
+          const these = silent.filter((side) => told.has(`${topic} ${side}`) === isHidden)
+          return (
+            these.length > 0 && (
+              <p key={String(isHidden)} className="positions-none">
+                {these.map((side) => SIDE_NAMES[side]).join(', ')}: {noneWords(isHidden)}
+              </p>
+            )
+          )
+        })}
       </div>
     )
   })

@@ -7,10 +7,12 @@ import { PositionsCell } from './PositionsCell'
 
 export interface PositionsLayoutProps extends ViewProps, Pick<LoadedEvidence, 'evidenceOf'> {
   matrix: PositionsMatrix
+  /** See `positionsTold`. */
+  told: ReadonlySet<string>
 }
 
 /** Topics down, sides across. */
-export function PositionsTable({ matrix, ...props }: PositionsLayoutProps) {
+export function PositionsTable({ matrix, told, ...props }: PositionsLayoutProps) {
   return (
     <table className="positions-table">
       <caption className="visually-hidden">Positions by topic and side</caption>
@@ -33,6 +35,7 @@ export function PositionsTable({ matrix, ...props }: PositionsLayoutProps) {
                 <PositionsCell
                   {...props}
                   positions={cells.get(side) ?? []}
+                  isHidden={told.has(`${topic} ${side}`)}
                   dates={matrix.isOneYear ? 'short' : 'long'}
                 />
               </td>
