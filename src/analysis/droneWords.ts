@@ -80,13 +80,13 @@ export function describeMissiles(launched: Count | null, intercepted: Count | nu
   return [`missiles: ${told.filter(Boolean).join(', ')}`]
 }
 
-/** The sources' common words for what was stopped; where they differ, the widest of them. */
+/** The sources' common words for what was stopped; where they differ, one that is true of all. */
 export function stoppedWords(raids: readonly Raid[]): string {
   const words = new Set(
     raids.filter(({ intercepted }) => intercepted !== null).map(({ wording }) => wording ?? PART_NAMES.intercepted),
   )
   const [only, ...others] = words
-  return only !== undefined && others.length === 0 ? only : 'intercepted or jammed'
+  return only !== undefined && others.length === 0 ? only : 'stopped'
 }
 
 /** The same for several raids added up: every sum says how many of the tallies it includes when that is not all. */

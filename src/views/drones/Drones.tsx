@@ -62,7 +62,7 @@ function Chart({ nights, state, change, onDrawn }: ChartProps) {
   if (first === undefined)
     return (
       <p className="drones-none">
-        No article counts a night’s drones within these filters. Widen the dates, or choose fewer actors.
+        No article counts a night’s drones within these filters. Loosen one to see the nights that are counted.
       </p>
     )
   if (isManyNights(nights)) return <ManyNights nights={nights} state={state} change={change} onDrawn={onDrawn} />
