@@ -29,7 +29,8 @@ export function reconcile(state: ViewState, known: Known): { state: ViewState; d
   const sources = keep('source', state.sources, known.articles)
   const { claim } = state
   const toldIn = claim === null ? null : claim.replace(CLAIM_NUMBER, '')
-  const isClaimKept = toldIn === null || (known.articles.has(toldIn) && (asked === entry || article === toldIn))
+  const isClaimKept =
+    toldIn === null || (known.articles.has(toldIn) && ((entry !== null && asked === entry) || article === toldIn))
   if (!isClaimKept) dropped.push({ name: 'claim', value: claim! })
   const isSame = dropped.length === 0 && entry === state.entry
   return {

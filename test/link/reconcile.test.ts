@@ -49,6 +49,8 @@ describe('reconciling a link with a dataset', () => {
     const unknown = reconcile({ ...DEFAULT_STATE, entry: 'talks-miami', claim: '999-1' }, known)
     expect(unknown.state).toEqual({ ...DEFAULT_STATE, entry: 'talks-miami' })
     expect(unknown.dropped).toEqual([{ name: 'claim', value: '999-1' }])
+    const alone = reconcile({ ...DEFAULT_STATE, claim: '000-7' }, known)
+    expect([alone.state.claim, alone.dropped]).toEqual([null, [{ name: 'claim', value: '000-7' }]])
   })
 
   it('keeps a claim in the article that is open, and with an entry that was renamed', () => {

@@ -66,21 +66,29 @@ function Claims({ evidence, textOf, ...props }: ClaimsProps) {
   const differences = useMemo(() => compareClaims(claims), [claims])
   const sources = useMemo(() => groupByArticle(claims), [claims])
   if (evidence === undefined) return <p>The edition holds no claims for this entry.</p>
-  return sources.map(([article, told]) => (
-    <div key={article} className="evidence-source">
-      <SourceHeading article={props.edition.articleById.get(article)} id={article} claims={told.length} />
-      <ol>
-        {told.map((claim) => (
-          <ClaimCard
-            key={claim.id}
-            {...props}
-            claim={claim}
-            shown={evidence.shown}
-            differs={differences.get(claim.id)}
-            text={textOf(claim.article)}
-          />
-        ))}
-      </ol>
-    </div>
-  ))
+  const { claim: named } = props.state
+  return (
+    <>
+      {named !== null && !claims.some(({ id }) => id === named) && (
+        <p className="doubt">The link names claim {named}, which is none of this entry’s.</p>
+      )}
+      {sources.map(([article, told]) => (
+        <div key={article} className="evidence-source">
+          <SourceHeading article={props.edition.articleById.get(article)} id={article} claims={told.length} />
+          <ol>
+            {told.map((claim) => (
+              <ClaimCard
+                key={claim.id}
+                {...props}
+                claim={claim}
+                shown={evidence.shown}
+                differs={differences.get(claim.id)}
+                text={textOf(claim.article)}
+              />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </>
+  )
 }

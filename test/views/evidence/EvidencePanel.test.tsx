@@ -45,6 +45,15 @@ describe('the evidence of an entry', () => {
     screen.getByText('The body of the article says 63.', { exact: false })
   })
 
+  it('says that a link names a claim which is none of the entry’s', async () => {
+    drawView(EvidencePanel, { entry: 'raid-russia', claim: '000-999' })
+    await screen.findByText('The link names claim 000-999, which is none of this entry’s.')
+    cleanup()
+    drawView(EvidencePanel, { entry: 'raid-russia', claim: '000-1' })
+    await screen.findAllByRole('list', { name: 'Values in this claim' })
+    expect(screen.queryByText(/which is none of this entry’s/)).toBeNull()
+  })
+
   it('counts the drones unaccounted for from the sound claim alone', async () => {
     drawView(EvidencePanel, { entry: 'raid-russia' })
     const [sound, suspect] = await screen.findAllByRole('list', { name: 'Values in this claim' })
