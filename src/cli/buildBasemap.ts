@@ -35,7 +35,7 @@ const RENAMED: Record<string, string> = {
   'UA-43': 'Crimea',
   'UA-30': 'Kyiv city',
   'RU-MOW': 'Moscow city',
-  'RU-MOS': 'Moscow',
+  'RU-MOS': 'Moscow region',
 }
 
 const [sources] = process.argv.slice(2)
