@@ -20,6 +20,8 @@ it('the map goes on without a tile server’s pictures where their code does not
   const uncaught = vi.fn()
   process.on('unhandledRejection', uncaught)
   vi.stubEnv('VITE_TILE_URL', 'https://tiles.example/{z}/{x}/{y}.png')
+  // The address is read when its module is loaded, which another test may have done without one.
+  vi.resetModules()
   const { useTiles } = await import('../../../src/views/map/useTiles')
   renderHook(() => useTiles({} as LeafletMap))
   await vi.waitFor(() => expect(chunk.isAsked).toBe(true))
