@@ -27,9 +27,10 @@ const SUM = anyOf(`since (?:Russia|Russian (?:forces|troops)|Moscow|the Kremlin|
   (?:every|each|per) (?:night|day|week|month)|a (?:night|day|week|month) on average|on average|
   nightly|monthly|weekly|to date|in total since|year-to-date`)
 
-/** "in the coming days", "within the next two weeks" */
+/** "in the coming days", "within the next two weeks", "in the week to come" */
 const AHEAD = anyOf(`(?:in|within|over|during) the (?:coming|next)
-  (?:(?: (?:few|couple of))? (?:days|24 hours|48 hours)|(?: (?:few|couple of|two|2))? (?<aheadWeeks>weeks))`)
+  (?:(?: (?:few|couple of))? (?:days|24 hours|48 hours)|(?: (?:few|couple of|two|2))? (?<aheadWeeks>weeks))|
+  (?:in|within|over|during) the (?:coming week|week (?:to come|ahead))`)
 
 /** "in early July", "between May and July", "back in 2024", "two weeks ago", "in recent days". */
 const LONG_PAST = [

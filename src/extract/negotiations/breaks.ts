@@ -85,7 +85,9 @@ const RESUMES = new RegExp(part`,\s(?=(?:also\s|then\s|later\s)?(?:${VERB}|said|
 const OPENER = oneOf`
   (?:During|At|In|Over) (?:an?|the|their|his|her) (?=[^,]{0,60}\b(?:${NOUN}|call)\b)
   After | Before | Following | Ahead of | Prior to | On the eve of
+  (?:Once|As soon as) (?=[^,]{0,40}\b(?:have|has|had) (?:met|spoken|talked|held)\b)
   (?:Hours|(?:A|One|Two|Three) days?) (?:after|before) | On (?:his|her|their) way (?:to|from)
+  When (?=(?:the|his|her|their) (?:${NOUN}|call) (?:(?:was|were|is|are) over|(?:had )?ended)\b)
   While
 `
 /** "After meeting Putin, Witkoff flew to…": what stands before the comma is an event of its own. */

@@ -25,6 +25,7 @@ const PLAN_REACH = 70
 
 export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
   const whole = text.slice(clause.start, clause.end)
+  if (ONCE_DONE.test(text.slice(clause.start, anchor.end)) && TO_COME.test(text)) return 'future'
   if (isPast(text, clause, anchor)) return 'past'
   if (!anchor.told && PLANNED_NOUN.test(text.slice(clause.start, anchor.start))) return 'future'
   if (!anchor.told && AFTER_IT.test(text.slice(clause.start, anchor.start)) && TO_FOLLOW.test(text.slice(anchor.end)))
@@ -50,6 +51,9 @@ export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
 /** "the talks on Monday dragged on" */
 const HAPPENED =
   /(?<!\b(?:be|to|is|are|being) )\b(?:took place|began|ended|lasted|resumed|kicked off|went on|dragged on|finished)$/
+/** "Once they have met Umerov, they are to meet Putin": both are to come. */
+const ONCE_DONE = /\b(?:once|as soon as|after|when) (?:[\w'-]+ ){1,6}?(?:have|has) (?:met|spoken|talked|held)$/i
+const TO_COME = /\b(?:will|'ll|would|(?:is|are) (?:\w+ )?(?:to|due|set|expected|scheduled))\b/
 /** "Trump's planned meeting with Stubb" */
 const PLANNED_NOUN = /\b(?:planned|scheduled|upcoming|forthcoming) (?:[\w-]+ )?$/
 const AFTER_IT = /\b(?:after|following) (?:[\w-]+ ){0,6}$/i
@@ -57,7 +61,7 @@ const AFTER_IT = /\b(?:after|following) (?:[\w-]+ ){0,6}$/i
 const TO_FOLLOW = /^[^.;]{0,60}, (?:he|she|they|\p{Lu}\p{Ll}+) (?:would|will|'ll|is to|are to|plans? to)\b/u
 /** "the talks, where envoys had been expected to meet" */
 const IS_SET = /\b(?:expected|scheduled|due|planned|slated|set)$/
-const ARRIVED = RegExp(part`\b${CAME}\b[^,;]{0,60}$`)
+const ARRIVED = RegExp(part`\b${CAME}\b(?:(?!\b(?:before|after|as|when)\b)[^,;]){0,60}$`)
 /** "A delegation travels to Rome for talks": they are to come. */
 const TRAVELS = /^(?:travels|heads|flies)\b/
 /** "landed in Moscow and is due to meet Putin there": the meeting is to come. */

@@ -47,6 +47,12 @@ const SPOKEN_OF = RegExp(
 const OWN_TALKS =
   /^'s (?:[\w-]+ ){0,2}(?:meeting|talks|call|visit|conversation|delegation|team|plan to|summit|guest|partner)/
 
+/** "spoke to Putin ahead of Zelensky's visit": only sets the time. */
+const IN_TIME = new RegExp(
+  part`\b(?:[Aa]head of|[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to|on the eve of|since) (?:${TITLE} )*$`,
+)
+const JOURNEY_OF = /^'s (?:[\w-]+ ){0,2}(?:visit|trip|arrival|departure)\b/
+
 /** "when Putin invaded", "Putin ordered a strike while envoys met": he wages the war, and sits at no table. */
 export const WAGES_WAR = new RegExp(
   part`
@@ -63,6 +69,7 @@ export function isParty(text: string, mention: ActorMention, clause: Clause): bo
   const after = text.slice(mention.end)
   if (/^'s?\b/.test(after) && !OWN_TALKS.test(after)) return false
   if (after.startsWith("'") && !after.startsWith("'s")) return false
+  if (JOURNEY_OF.test(after) && IN_TIME.test(text.slice(0, mention.start))) return false
   if (isOfEnvoys(text, mention) || WAGES_WAR.test(after)) return false
   if (TARGETED.test(text.slice(0, mention.start)) || SPOKEN_OF.test(text.slice(0, mention.start))) return false
   if (HEARS.test(text.slice(Math.max(clause.start, mention.start - 60), mention.start))) return false

@@ -52,7 +52,7 @@ const OTHER_NOUN = new RegExp(
       strikes? | attacks? | clash | quarrel | argument | row | showdown | spat | confrontation
       war | conflict | ceasefire | peace | invasion | elections? | situation | fighting | troops
       plant | assets | (?:planned|upcoming|expected|possible) (?:visit|trip)
-      (?<!(?:be|was|were|been|being|is|are|just|${TALKS},?|${TALKS} (?:of|between|among|with) [^.;]{3,60}) )held
+      (?<!(?:be|was|were|been|being|is|are|just|${TALKS},?|${TALKS} (?:of|between|among|with|which|that) [^.;]{3,60}) )held
       killed | wounded | injured
       (?:drones?|missiles?|bombs?|rockets?|shells?) (?:were |was )?(?:launched|fired|aimed|sent)
       forces | massed | stationed | deployed | based

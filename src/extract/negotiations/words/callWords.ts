@@ -74,7 +74,7 @@ export const CALLS: readonly string[] = [
   // "the call that Trump and European leaders had on Wednesday"
   part`
     \b(?:calls?|conversation) (?:that |which )?
-    (?:(?:\p{Lu}[\p{L}.'-]*|the|his|US|and|he|they|leaders|president) ){1,8}${HAD_IT}
+    (?:(?:\p{Lu}[\p{L}.'-]*,?|the|his|US|and|of|he,?|they|leaders|president) ){1,12}${HAD_IT}
   `,
   // "told Macron in a call on Sunday"
   part`\b(?:in|during|on|after|following|over) (?:an?|their|his|her|another|the) (?:[\w-]+ ){0,4}?call\b`,

@@ -24,7 +24,7 @@ const PURPOSE = part`${NEAR}{0,60}?\b(?:for|to|to hold)\b${NEAR}{0,40}?\b${AIM}\
 export const JOURNEYS: readonly string[] = [
   // "flew to Moscow on Tuesday to meet Putin", "goes on to Riyadh for talks"
   part`
-    \b${GO}\b (?:(?!at |from |of |by |together )[\p{L}]+ ){0,2}?(?:(?:to|in|for) )?(?:the )?(?=\p{Lu})${PURPOSE}
+    \b${GO}\b (?:(?!at |from |of |by |together |before |after |ahead )[\p{L}]+ ){0,2}?(?:(?:to|in|for) )?(?:the )?(?=\p{Lu})${PURPOSE}
   `,
   // "is sending a delegation to Geneva for the talks on Monday"
   part`

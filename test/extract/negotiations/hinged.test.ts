@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { read, talks } from '../read'
+
+describe('talks hung on something else', () => {
+  it.each([
+    [
+      'Trump spoke to Putin by phone on Tuesday ahead of Volodymyr Zelensky’s visit to Florida.',
+      'call - 2026-01-13 Trump+Putin',
+    ],
+    ['Trump rang Putin on Tuesday before Zelensky’s next trip.', 'call - 2026-01-13 Trump+Putin'],
+    [
+      'During the talks which the delegations of Russia and Ukraine held in Istanbul on Tuesday, papers were exchanged.',
+      'meeting Istanbul 2026-01-13 Russia+Ukraine',
+    ],
+    [
+      'The drones came hours before Ukrainian and US negotiators were to meet in Berlin on Wednesday.',
+      'meeting Berlin 2026-01-14 Ukraine+States',
+    ],
+    [
+      'Witkoff praised the call which he, Marco Rubio and Jared Kushner held with Rustem Umerov on Wednesday.',
+      'call - 2026-01-14 Witkoff+Rubio+Kushner+Umerov',
+    ],
+    [
+      'When the talks were over, Zelensky announced a meeting of the US and Ukrainian teams in the week to come.',
+      'meeting - 2026-01-16 States+Ukraine',
+    ],
+  ])('%s', (text, expected) => {
+    expect(talks(text)).toEqual([expected])
+  })
+})
+
+describe('talks that follow others to come', () => {
+  it.each([
+    'Once they have met Rustem Umerov, the US envoys are to meet Kirill Dmitriev in Miami on Monday.',
+    'US envoys will meet Kirill Dmitriev in Miami on Monday after they have met Rustem Umerov.',
+  ])('%s', (text) => {
+    expect(talks(text)).toContain('meeting Miami 2026-01-19 States+Dmitriev')
+    expect(read('negotiation', text).every(({ status }) => status === 'planned')).toBe(true)
+  })
+})
