@@ -31,8 +31,8 @@ function valuesOf(claim: DraftClaim): string {
           counted(claim.launched, 'launched'),
           counted(claim.intercepted, 'intercepted'),
           counted(claim.lost, 'lost'),
-          counted(claim.missilesLaunched, 'missiles launched'),
-          counted(claim.missilesIntercepted, 'missiles intercepted'),
+          counted(claim.missilesLaunched, 'launched', 'missile'),
+          counted(claim.missilesIntercepted, 'intercepted', 'missile'),
         ]
       : claim.kind === 'strike'
         ? [counted(claim.killed, 'killed'), counted(claim.wounded, 'wounded')]
@@ -41,4 +41,8 @@ function valuesOf(claim: DraftClaim): string {
   return told.length === 0 ? '' : `: ${told.join(', ')}`
 }
 
-const counted = (count: Count | null, what: string): string | null => count && `${formatCount(count)} ${what}`
+/** "82 launched", "1 missile launched"; null where nothing is told. */
+function counted(count: Count | null, what: string, noun?: string): string | null {
+  const nouns = noun === undefined ? '' : ` ${noun}${count?.value === 1 ? '' : 's'}`
+  return count && `${formatCount(count)}${nouns} ${what}`
+}

@@ -1,33 +1,47 @@
 import { stringify } from 'yaml'
+import { createKnownNames, hasCoordinates, type KnownNames } from '../compile/knownNames'
 import { locateQuote } from '../compile/locateQuote'
-import type { Count } from '../model/count'
-import type { DraftClaim, DraftPlace, Extraction } from '../model/draft'
-import type { When } from '../model/when'
+import type { Actor } from '../model/actor'
+import type { DraftClaim, Extraction } from '../model/draft'
+import type { Place } from '../model/place'
 import { lineAt } from '../text/lineAt'
-import { findNumbers } from '../text/numbersInText'
+import { type QuoteWords, writeDraftClaim } from './writeDraftClaim'
 
-/** The YAML beside an article, and the claims that could not go into it, with why. */
+/** The YAML beside an article, the claims that could not go into it, with why, and the names the registry lacks. */
 export interface EditorsDraft {
   yaml: string
   leftOut: { claim: DraftClaim; why: string }[]
+  unknown: string[]
 }
 
-const HEAD =
-  '# Drafted by `npm run add`. Check each claim against the article, give it an `entry`, and take `status: draft` away.\n\n'
+const HEAD = `# Drafted by \`npm run add\`. Check the article’s facts and each claim against the text, give each claim an \`entry\`
+# of registry/entries.yaml, and take \`status: draft\` away.
+
+`
 /** Words before a quote, to tell it from the same words elsewhere. */
 const AFTER_LENGTH = 60
 
-/** Writes what the extractor found as an editor's file (`EditorsFileSchema`), every claim a draft. */
-export function draftEditorsFile(text: string, { article, claims }: Extraction): EditorsDraft {
+/**
+ * Writes what the extractor found as an editor's file (`EditorsFileSchema`), every claim a draft; the registry's actors
+ * and places stand in it by their ids.
+ */
+export function draftEditorsFile(
+  text: string,
+  { article, claims }: Extraction,
+  registry: { actors: readonly Actor[]; places: readonly Place[] },
+): EditorsDraft {
+  const names = createKnownNames(registry.actors, registry.places)
   const leftOut: EditorsDraft['leftOut'] = []
   const written = claims.flatMap((claim) => {
-    const why = reasonToLeaveOut(text, claim)
-    if (why === null) return [writeClaim(text, claim)]
-    leftOut.push({ claim, why })
+    const why = whyNotNews(claim) ?? whyNowhere(claim)
+    const quoted: QuoteFound = why === null ? quoteOf(text, claim) : { ok: false, what: why }
+    if (quoted.ok) return [writeDraftClaim(claim, quoted.words, names)]
+    leftOut.push({ claim, why: quoted.what })
     return []
   })
   const file = {
     article: {
+      status: 'draft',
       outlet: article.outlet,
       ...(article.outlet === null
         ? { outletReason: 'No outlet was found in the text; no editor has looked yet.' }
@@ -42,131 +56,51 @@ export function draftEditorsFile(text: string, { article, claims }: Extraction):
     },
     claims: written,
   }
-  return { yaml: HEAD + stringify(file, { lineWidth: 0 }), leftOut }
+  return { yaml: HEAD + stringify(file, { lineWidth: 0 }), leftOut, unknown: unknownNames(claims, names) }
 }
 
-function reasonToLeaveOut(text: string, claim: DraftClaim): string | null {
-  const located = locateQuote(text, claim.quote, wordsBefore(text, claim))
-  if (!located.ok) return located.what
-  if (claim.kind === 'strike' && claim.place.lat === null)
-    return `nobody knows where ${claim.place.name} is: add it to registry/places.yaml and add the article again`
-  return null
+/** The actors and places of claims that the registry does not have, each once. */
+function unknownNames(claims: readonly DraftClaim[], names: KnownNames): string[] {
+  const unknown = claims.flatMap((claim) => {
+    const actors = [
+      ...(claim.attributedTo?.names ?? []),
+      ...(claim.kind === 'negotiation' ? claim.participants : []),
+      ...(claim.kind === 'position' ? [claim.party] : []),
+    ]
+    const place = 'place' in claim ? claim.place : null
+    return [
+      ...actors.filter((name) => names.findActor(name) === undefined),
+      ...(place && hasCoordinates(place) && names.findPlace(place) === undefined ? [place.name] : []),
+    ]
+  })
+  return [...new Set(unknown)]
 }
 
-/** The line before the quote where its words stand more than once; undefined where they stand once. */
-function wordsBefore(text: string, { quote, start }: DraftClaim): string | undefined {
-  if (text.indexOf(quote) === text.lastIndexOf(quote)) return undefined
-  const before = text.slice(Math.max(0, start - AFTER_LENGTH), start).trim()
-  return before === '' ? undefined : before
+type QuoteFound = { ok: true; words: QuoteWords } | { ok: false; what: string }
+
+/** A claim's sentence; with its dateline where it begins behind one, for a quote begins where a clause does. */
+function quoteOf(text: string, { quote, start }: DraftClaim): QuoteFound {
+  const twice = text.indexOf(quote) !== text.lastIndexOf(quote)
+  const next = text.indexOf(quote, start + 1)
+  // The same words at the head of the text and again below: those below can be told apart.
+  const after = twice ? wordsBefore(text, start) || wordsBefore(text, next) : ''
+  const located = locateQuote(text, quote, after || undefined)
+  if (located.ok) return { ok: true, words: after ? { quote, after } : { quote } }
+  const whole = located.whole && text.slice(located.whole.start, located.whole.end)
+  return whole !== undefined && locateQuote(text, whole).ok ? { ok: true, words: { quote: whole } } : located
 }
 
-function writeClaim(text: string, claim: DraftClaim): Record<string, unknown> {
-  const { kind, quote, when, attributedTo, doubts } = claim
-  const after = wordsBefore(text, claim)
-  const counted = countedReason(claim)
-  return {
-    status: 'draft',
-    quote,
-    ...(after === undefined ? {} : { after }),
-    ...(when === null ? {} : { when: writeWhen(when) }),
-    ...(attributedTo === null
-      ? {}
-      : { attributedTo: { actors: attributedTo.names, asWritten: attributedTo.asWritten } }),
-    ...(counted === null ? {} : { counted }),
-    ...(doubts.length === 0 ? {} : { doubts }),
-    [kind]: writeValues(claim),
-  }
-}
+const wordsBefore = (text: string, at: number): string => text.slice(Math.max(0, at - AFTER_LENGTH), at).trim()
 
-function writeValues(claim: DraftClaim): Record<string, unknown> {
-  switch (claim.kind) {
-    case 'raid': {
-      const {
-        launchedBy,
-        launched,
-        intercepted,
-        lost,
-        hits,
-        missilesLaunched,
-        missilesIntercepted,
-        wording,
-        scope,
-        place,
-      } = claim
-      return told({
-        launchedBy,
-        ...counts({ launched, intercepted, lost, hits, missilesLaunched, missilesIntercepted }),
-        wording,
-        scope,
-        place: place && writePlace(place),
-      })
-    }
-    case 'strike': {
-      const { place, attacker, weapon, killed, wounded, children, damage } = claim
-      return told({ place: writePlace(place), attacker, weapon, ...counts({ killed, wounded, children }), damage })
-    }
-    case 'negotiation':
-      return told({
-        form: claim.form,
-        status: claim.status,
-        place: claim.place && writePlace(claim.place),
-        participants: claim.participants,
-      })
-    case 'position':
-      return { party: claim.party, topic: claim.topic, stance: claim.stance, summary: claim.summary }
-    case 'figure':
-      return told({
-        measure: claim.measure,
-        ...counts({ value: claim.value }),
-        unit: claim.unit,
-        deadline: claim.deadline && writeWhen(claim.deadline),
-      })
-  }
-}
+/** What is told of an earlier event opens no entry, here as where the extractor reads the article itself. */
+const whyNotNews = ({ background }: DraftClaim): string | null =>
+  background ? 'told as background, of an earlier event' : null
 
-const told = (values: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
-
-const counts = (values: Record<string, Count | null>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(values).map(([field, count]) => [
-      field,
-      count && (count.bound === 'exact' ? count.value : `${count.bound.replace('-', ' ')} ${count.value}`),
-    ]),
-  )
-
-function writeWhen({ start, end, precision, basis, asWritten }: When): Record<string, unknown> {
-  const words = asWritten === null ? {} : { asWritten }
-  return start === end && (precision === 'day' || precision === 'time')
-    ? { on: start, precision, basis, ...words }
-    : { from: start, to: end, precision, basis, ...words }
-}
-
-/** Without coordinates a place cannot be drawn, nor written: talks then have none. */
-function writePlace({
-  name,
-  asWritten,
-  lat,
-  lon,
-  precision,
-  country,
-  region,
-}: DraftPlace): Record<string, unknown> | null {
-  return lat === null || lon === null ? null : { name, asWritten, lat, lon, precision, country, region }
-}
-
-/** For numbers that the quote does not spell out (victims named one by one, missiles added up), the words they come from. */
-function countedReason(claim: DraftClaim): string | null {
-  const standing = new Set(findNumbers(claim.quote).map((number) => number.value))
-  const fields = Object.entries(claim).filter(([, value]) => isCount(value) && !standing.has(value.value))
-  return fields.length === 0
-    ? null
-    : fields.map(([field]) => `${field}: ${claim.why[field]?.words ?? 'added up'}`).join('; ')
-}
-
-function isCount(value: unknown): value is Count {
-  return typeof value === 'object' && value !== null && 'bound' in value
-}
+/** Why a claim cannot be drawn: null where it can. */
+const whyNowhere = (claim: DraftClaim): string | null =>
+  claim.kind === 'strike' && claim.place.lat === null
+    ? `nobody knows where ${claim.place.name} is: add it to registry/places.yaml, and write the claim by hand`
+    : null
 
 /** Spans that are whole lines, as the editor's file writes them. */
 function wholeLines(

@@ -8,6 +8,10 @@ const USAGE = 'Usage: npm run extract -- FILE [--published 2025-12-18]'
 
 async function main(args: readonly string[]): Promise<number> {
   const read = readArguments(args)
+  if (read.ok && read.wantsHelp) {
+    console.log(USAGE)
+    return 0
+  }
   const [file, ...others] = read.ok ? read.files : []
   if (!read.ok || file === undefined || others.length > 0) {
     console.error(`${read.ok ? 'One article at a time.' : read.problem} ${USAGE}`)

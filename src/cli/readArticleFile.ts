@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs'
 import { LONGEST_ARTICLE } from '../extract/extract'
 import { reasonOf } from './reasonOf'
 
-/** An article's text, with a notice where not all of it will be read; or what is wrong with the file and how to mend it. */
-export type ReadFile = { ok: true; text: string; notice: string | null } | { ok: false; problem: string }
+/** An article's text and bytes, with a notice where not all of it will be read; or what is wrong and how to mend it. */
+export type ReadFile =
+  { ok: true; text: string; bytes: Uint8Array; notice: string | null } | { ok: false; problem: string }
 
+/** Nothing is fetched; a path made absolute has but one slash left. */
+const WEB_ADDRESS = /https?:\/{1,2}/
 const MEGABYTE = 1e6
 /** Beyond this a file is no article; it is refused rather than held in memory. */
 const LARGEST_FILE_BYTES = 20 * MEGABYTE
@@ -15,7 +18,8 @@ export function readArticleFile(file: string): ReadFile {
   try {
     bytes = readFileSync(file)
   } catch (error) {
-    return { ok: false, problem: `${file}: cannot be read (${reasonOf(error)}). Check the path.` }
+    const mend = WEB_ADDRESS.test(file) ? 'Save the article from the web as plain text first.' : 'Check the path.'
+    return { ok: false, problem: `${file}: cannot be read (${reasonOf(error)}). ${mend}` }
   }
   if (bytes.length > LARGEST_FILE_BYTES)
     return {
@@ -35,5 +39,5 @@ export function readArticleFile(file: string): ReadFile {
     text.length > LONGEST_ARTICLE
       ? `${file}: only the first ${LONGEST_ARTICLE.toLocaleString('en')} of ${text.length.toLocaleString('en')} characters are read.`
       : null
-  return { ok: true, text, notice }
+  return { ok: true, text, bytes, notice }
 }

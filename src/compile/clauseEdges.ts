@@ -1,4 +1,5 @@
 import { normalise } from '../text/normalise'
+import type { Span } from '../text/paragraphs'
 import { findSentences } from '../text/sentences'
 
 /**
@@ -29,7 +30,7 @@ export function findHangingEdge(
   text: string,
   start: number,
   end: number,
-): { side: 'begins' | 'ends'; mended: string } | null {
+): { side: 'begins' | 'ends'; whole: Span } | null {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const newline = text.indexOf('\n', end)
   const lineEnd = newline < 0 ? text.length : newline
@@ -48,9 +49,9 @@ export function findHangingEdge(
   while (!isLawful(from)) from--
   let to = last
   while (!isLawful(to)) to++
-  const mended = text.slice(words[from]!.start, words[to - 1]!.end)
-  if (from < first || !isMargin(text, start, words[first]!.start)) return { side: 'begins', mended }
-  return to > last || !isMargin(text, words[last - 1]!.end, end) ? { side: 'ends', mended } : null
+  const whole = { start: words[from]!.start, end: words[to - 1]!.end }
+  if (from < first || !isMargin(text, start, words[first]!.start)) return { side: 'begins', whole }
+  return to > last || !isMargin(text, words[last - 1]!.end, end) ? { side: 'ends', whole } : null
 }
 
 /**

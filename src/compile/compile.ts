@@ -45,6 +45,7 @@ export function compile(seeds: Seeds): Compiled {
   const places = new Map(names.places().map((place) => [place.id, place]))
   const { claims, heads } = joinClaims(articles, registry, {
     actor: (id) => actors.get(id)?.name ?? id,
+    side: (id) => actors.get(id)?.side ?? 'other',
     place: (id) => places.get(id)?.name ?? id,
   })
   const edited = readDisputes(registry, claims, textOf, unread)

@@ -13,6 +13,8 @@ const UNCLAIMED_REASONS = ['background', 'repetition', 'comment', 'navigation'] 
 /** The shape of an editor's file, `seeds/NNN_hash.yaml`: the article's facts, and its claims. */
 export const EditorsFileSchema = v.strictObject({
   article: v.strictObject({
+    /** A drafted article stays one until its editor has taken this away, even if nothing was found in it. */
+    status: v.optional(v.literal('draft')),
     outlet: v.nullable(v.string()),
     outletReason: v.optional(v.string()),
     headline: v.nullable(v.string()),

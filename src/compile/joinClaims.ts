@@ -1,9 +1,8 @@
 import type { Claim } from '../model/claim'
 import { compareText } from '../text/compareText'
 import type { EntryHead } from './buildEntries'
-import type { DisplayNames } from './draftTitle'
 import { numberClaim } from './foundClaim'
-import { joinDrafts } from './joinDrafts'
+import { joinDrafts, type NamesAndSides } from './joinDrafts'
 import type { ReadArticle } from './readArticles'
 import type { Registry } from './readRegistry'
 
@@ -14,7 +13,7 @@ import type { Registry } from './readRegistry'
 export function joinClaims(
   articles: readonly ReadArticle[],
   registry: Registry,
-  names: DisplayNames,
+  names: NamesAndSides,
 ): { claims: Claim[]; heads: EntryHead[] } {
   const byDay = [...articles].sort((a, b) => compareText(a.facts.publishedOn ?? '', b.facts.publishedOn ?? ''))
   const edited = Object.entries(registry.entries.value).map(([id, { title, partOf }]) => ({

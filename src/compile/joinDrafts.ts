@@ -1,33 +1,34 @@
+import type { ActorId } from '../model/actor'
 import type { EntryId } from '../model/entry'
-import { isTalk } from '../model/values'
-import type { When } from '../model/when'
+import type { Side } from '../model/side'
 import { slug } from '../text/slug'
 import type { EntryHead } from './buildEntries'
 import { draftTitle } from './draftTitle'
 import type { DisplayNames } from './draftTitle'
 import type { FoundClaim, UnnumberedClaim } from './foundClaim'
+import { isAgainst, shared, shelfKeys, tellsOfTheSame } from './sameEvent'
+
+/** Names as the page shows them, and whose side an actor is on. */
+export type NamesAndSides = DisplayNames & { side: (actor: ActorId) => Side }
 
 /** A found claim that has its entry. */
 export type JoinedClaim = FoundClaim & { entry: EntryId }
 
 /**
  * Gives every claim without an entry one: an existing entry that tells of the same thing, or a new one. What counts as
- * the same, and nothing less:
- * - raid: one side's drones in the same night and scope ("fired 82 drones overnight" and "Russia launched 82 drones");
- * - strike: the same place in the same night, or on the same day, with no other attacker named;
- * - negotiation: a meeting, call or summit that shares a participant, on overlapping days, in no other place;
- * - position: the same party's same stance on a topic, on overlapping days;
- * - figure: the same value in the same unit, as of overlapping days.
- * Statements, proposals, decisions and reports are never joined: two on one day are too easily two.
- * Claims are taken in the order given, so that the same claims always give the same ids.
+ * the same stands in `sameEvent`; nothing that an entry already tells may speak against it. Of several talks, those with
+ * most of the same people are meant. Claims are taken in the order given, so that the same claims always give the same
+ * ids.
  */
 export function joinDrafts(
   claims: readonly FoundClaim[],
   taken: ReadonlySet<EntryId>,
-  names: DisplayNames,
+  names: NamesAndSides,
 ): { joined: JoinedClaim[]; opened: EntryHead[] } {
   const shelves = new Map<string, { entry: EntryId; claim: UnnumberedClaim }[]>()
+  const told = new Map<EntryId, UnnumberedClaim[]>()
   const shelve = (claim: UnnumberedClaim, entry: EntryId): void => {
+    told.set(entry, [...(told.get(entry) ?? []), claim])
     for (const key of shelfKeys(claim)) {
       const shelf = shelves.get(key)
       if (shelf) shelf.push({ entry, claim })
@@ -41,8 +42,10 @@ export function joinDrafts(
   const joined = claims.map((found): JoinedClaim => {
     if (found.entry !== null) return { ...found, entry: found.entry }
     const { claim } = found
-    const candidates = shelfKeys(claim).flatMap((key) => shelves.get(key) ?? [])
-    let entry = candidates.find((other) => tellsOfTheSame(claim, other.claim))?.entry
+    const candidates = shelfKeys(claim)
+      .flatMap((key) => shelves.get(key) ?? [])
+      .filter((other) => tellsOfTheSame(claim, other.claim) && !isAgainst(claim, told.get(other.entry)!, names.side))
+    let entry = candidates.sort((a, b) => shared(claim, b.claim) - shared(claim, a.claim))[0]?.entry
     if (entry === undefined) {
       const title = draftTitle(claim, names)
       entry = openId(claim, title, ids)
@@ -54,61 +57,6 @@ export function joinDrafts(
   })
   return { joined, opened }
 }
-
-/** Only claims on one shelf are compared, so that a thousand articles join in a moment. */
-function shelfKeys(claim: UnnumberedClaim): string[] {
-  const month = claim.when?.start.slice(0, 7) ?? 'undated'
-  const months = claim.when ? [...new Set([month, claim.when.end.slice(0, 7)])] : [month]
-  return months.flatMap((during) => {
-    switch (claim.kind) {
-      case 'raid':
-        return [`raid ${claim.launchedBy} ${claim.scope} ${claim.place?.id ?? ''} ${during}`]
-      case 'strike':
-        return [`strike ${claim.place.id} ${during}`]
-      case 'negotiation':
-        return isTalk(claim.form) ? claim.participants.map((actor) => `meeting ${actor} ${during}`) : []
-      case 'position':
-        return [`position ${claim.party} ${claim.topic} ${claim.stance} ${during}`]
-      case 'figure':
-        return [`figure ${claim.measure} ${claim.value?.value} ${claim.unit} ${claim.deadline?.start} ${during}`]
-    }
-  })
-}
-
-function tellsOfTheSame(a: UnnumberedClaim, b: UnnumberedClaim): boolean {
-  if (a.kind === 'raid' || a.kind === 'strike') {
-    if (!isSameNightOrDay(a.when, b.when)) return false
-    return (
-      a.kind === 'raid' ||
-      b.kind !== 'strike' ||
-      a.attacker === null ||
-      b.attacker === null ||
-      a.attacker === b.attacker
-    )
-  }
-  if (!overlap(a.when, b.when)) return false
-  return (
-    a.kind !== 'negotiation' ||
-    b.kind !== 'negotiation' ||
-    a.place === null ||
-    b.place === null ||
-    a.place.id === b.place.id
-  )
-}
-
-/**
- * The nights of 17–18 and 18–19 December share a day and are two; the morning report of the 18th tells of the first.
- */
-function isSameNightOrDay(a: When | null, b: When | null): boolean {
-  if (a === null || b === null) return false
-  if (a.start === b.start && a.end === b.end) return true
-  const [night, other] = a.precision === 'night' ? [a, b] : [b, a]
-  return night.precision === 'night' && other.start === night.end && other.end === night.end
-}
-
-/** What is not dated is not known to be the same. */
-const overlap = (a: When | null, b: When | null): boolean =>
-  a !== null && b !== null && a.start <= b.end && b.start <= a.end
 
 /** `draft-strike-lutsk-2025-12-17`: made of what the claim tells, so that it stays while the claim does. */
 function openId(claim: UnnumberedClaim, title: string, taken: ReadonlySet<EntryId>): EntryId {

@@ -26,6 +26,9 @@ export interface KnownNames {
   /** The actor's id. An unknown name in a reviewed claim comes back as it is, for `checkRegistry` to refuse. */
   actor: (idOrName: string, status: 'draft' | 'reviewed') => ActorId
   foundPlace: (place: LocatedPlace, status: 'draft' | 'reviewed') => PlaceId
+  /** The ids that are known for a name, or undefined; opens nothing. */
+  findActor: (idOrName: string) => ActorId | undefined
+  findPlace: (place: LocatedPlace) => PlaceId | undefined
   precisionOf: (place: PlaceId) => PlacePrecision
   /** The registry's actors and places with the provisional ones behind them. */
   actors: () => Actor[]
@@ -55,20 +58,28 @@ export function createKnownNames(knownActors: readonly Actor[], knownPlaces: rea
   knownActors.forEach(addActor)
   knownPlaces.forEach(addPlace)
 
+  const findActor = (idOrName: string): ActorId | undefined =>
+    actors.has(idOrName) ? idOrName : actorsByName.get(nameKey(idOrName))
+  const findPlace = (place: LocatedPlace): PlaceId | undefined =>
+    (
+      placesByName.get(nameKey(place.name))?.find((other) => isSamePlace(place, other)) ??
+      (place.precision === 'region' ? [...places.values()].find((other) => isSameRegion(place, other)) : undefined)
+    )?.id
+
   return {
+    findActor,
+    findPlace,
     actor(idOrName, status) {
-      if (status === 'reviewed' || actors.has(idOrName)) return idOrName
-      const known = actorsByName.get(nameKey(idOrName))
+      if (status === 'reviewed') return idOrName
+      const known = findActor(idOrName)
       if (known !== undefined) return known
       const id = freeId(`draft-${slug(idOrName)}`, actors)
       addActor({ id, name: idOrName, side: 'other', type: 'group', roles: [], spellings: [] })
       return id
     },
     foundPlace(place, status) {
-      const known =
-        placesByName.get(nameKey(place.name))?.find((other) => isSamePlace(place, other)) ??
-        (place.precision === 'region' ? [...places.values()].find((other) => isSameRegion(place, other)) : undefined)
-      if (known || status === 'reviewed') return known?.id ?? slug(place.name)
+      const known = findPlace(place)
+      if (known !== undefined || status === 'reviewed') return known ?? slug(place.name)
       const id = freeId(`draft-${slug(place.name)}`, places)
       const { lat, lon, precision, country, region } = place
       const name = place.name.replace(/ Oblast$/, ' region')

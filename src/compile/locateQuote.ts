@@ -1,12 +1,13 @@
 import { lineAt } from '../text/lineAt'
 import { normalise } from '../text/normalise'
+import type { Span } from '../text/paragraphs'
 import { findSentences } from '../text/sentences'
 import { shorten } from '../text/shorten'
 import { wordsIn } from '../text/words'
 import { findHangingEdge } from './clauseEdges'
 
-/** Where a quote stands, in UTF-16 units; or why it cannot be placed. */
-export type Located = { ok: true; start: number; end: number } | { ok: false; what: string; mend: string }
+/** Where a quote stands, in UTF-16 units; or why it cannot be placed, and for one that is cut the whole clause. */
+export type Located = { ok: true; start: number; end: number } | { ok: false; what: string; mend: string; whole?: Span }
 
 /**
  * Finds the one place where a quote stands in an article. Of several places the one that follows `after` most closely
@@ -61,7 +62,8 @@ function lawful(text: string, start: number, quote: string): Located {
   const hanging = findHangingEdge(text, start, end)
   if (hanging === null) return { ok: true, start, end }
   const what = `the quote ${hanging.side} in the middle of a clause: “${shorten(quote)}”`
-  return { ok: false, what, mend: `quote the whole clause: “${hanging.mended}”` }
+  const { whole } = hanging
+  return { ok: false, what, mend: `quote the whole clause: “${text.slice(whole.start, whole.end)}”`, whole }
 }
 
 /** All places where `part` stands, in order; overlapping ones too. */

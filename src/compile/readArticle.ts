@@ -57,7 +57,7 @@ export function readArticleFacts(
     publishedOn: article.publishedOn,
     publishedReason: article.publishedReason,
     boilerplate,
-    status: written.claims.some((claim) => claim.status === 'draft') ? 'draft' : 'reviewed',
+    status: [article, ...written.claims].some(({ status }) => status === 'draft') ? 'draft' : 'reviewed',
   }
 }
 

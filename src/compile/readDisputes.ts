@@ -80,5 +80,5 @@ function findClaim(
   const hanging = findHangingEdge(text, start, start + quote.length)
   if (hanging === null) return { ok: true, claim: holder }
   const what = `the quote ${hanging.side} in the middle of a clause: “${quote}”`
-  return fail(what, `quote the whole clause: “${hanging.mended}”`)
+  return fail(what, `quote the whole clause: “${text.slice(hanging.whole.start, hanging.whole.end)}”`)
 }

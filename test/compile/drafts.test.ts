@@ -98,6 +98,12 @@ const claimsOf005 = (...claims: DraftClaim[]): [string, string][] =>
     entry.claims.filter(({ article }) => article === '005').map((claim): [string, string] => [entry.id, claim.status]),
   )
 
+/** The entry of each draft, in the order of the drafts. */
+const entriesOf = (...claims: DraftClaim[]): string[] => {
+  const entries = datasetOf(withDrafts(...claims)).entries
+  return claims.map((_, index) => entries.find((entry) => entry.claims.some(({ id }) => id === `005-${index + 1}`))!.id)
+}
+
 describe('an article without an editor’s file', () => {
   it('appears with what the extractor tells of it, and its claims are drafts', () => {
     const dataset = datasetOf(withDrafts(RAID, STRIKE))
@@ -142,6 +148,11 @@ describe('a draft joins', () => {
     ['a strike on the same place in the same night', { ...STRIKE, place: CHERKASY }, 'strike-cherkasy-2025-12-17'],
     ['a strike with no attacker named', { ...STRIKE, place: CHERKASY, attacker: null }, 'strike-cherkasy-2025-12-17'],
     ['a meeting that shares a participant under another spelling', TALKS, 'talks-miami-2025-12-20'],
+    [
+      'a meeting that names a third side besides',
+      { ...TALKS, participants: ['Witkoff', 'Kirill Dmitriev', 'Umerov'] },
+      'talks-miami-2025-12-20',
+    ],
   ])('%s', (_, draft, entry) => {
     expect(claimsOf005(draft)).toEqual([[entry, 'draft']])
   })
@@ -162,7 +173,21 @@ describe('a draft joins', () => {
       { ...TALKS, participants: ['Rustem Umerov'] },
       'draft-negotiation-talks-of-rustem-umerov-2025-12-20',
     ],
-    ['a meeting in another place', { ...TALKS, place: LUTSK }, 'draft-negotiation-talks-of-steve-witkoff-in-lutsk-2025-12-20'],
+    [
+      'a meeting in another place',
+      { ...TALKS, place: LUTSK },
+      'draft-negotiation-talks-of-steve-witkoff-in-lutsk-2025-12-20',
+    ],
+    [
+      'a meeting with another side',
+      { ...TALKS, participants: ['Witkoff', 'Umerov'] },
+      'draft-negotiation-talks-of-steve-witkoff-and-rustem-umerov-2025-12-20',
+    ],
+    [
+      'a call of the same people',
+      { ...TALKS, form: 'call', participants: ['Witkoff', 'Kirill Dmitriev'] },
+      'draft-negotiation-call-of-steve-witkoff-and-kirill-dmitriev-2025-12-20',
+    ],
     [
       'a statement',
       { ...TALKS, form: 'statement' },
@@ -177,6 +202,38 @@ describe('a draft joins', () => {
       'draft-strike-lutsk-2025-12-17',
       'draft-strike-lutsk-2025-12-17',
     ])
+  })
+
+  it('one entry alone, whatever the order, where two are told apart by attacker or place', () => {
+    const [byRussia, byNobody, byUkraine] = (['RU', null, 'UA'] as const).map((attacker) => ({ ...STRIKE, attacker }))
+    for (const order of [
+      [byRussia!, byNobody!, byUkraine!],
+      [byUkraine!, byNobody!, byRussia!],
+    ]) {
+      const entries = entriesOf(...order)
+      expect(entries[0]).toBe(entries[1])
+      expect(entries[2]).not.toBe(entries[0])
+    }
+    const talks = (place: DraftPlace | null): DraftClaim => ({ ...TALKS, participants: ['Umerov'], place })
+    const [lutsk, nowhere, cherkasy] = entriesOf(talks(LUTSK), talks(null), talks(CHERKASY))
+    expect(nowhere).toBe(lutsk)
+    expect(cherkasy).not.toBe(lutsk)
+  })
+
+  it('no figure without a value', () => {
+    const figure = { ...FIELDS, kind: 'figure', measure: 'money', value: null, unit: 'EUR', deadline: null } as const
+    const [first, second] = entriesOf({ ...figure, title: 'a' }, { ...figure, title: 'b' })
+    expect(first).not.toBe(second)
+  })
+
+  it('a position told of months around it', () => {
+    const position = { ...FIELDS, kind: 'position', party: 'Umerov', topic: 'territory', stance: 'rejects' } as const
+    const span = (start: string, end: string): When => ({ ...day(start), end, precision: 'vague' })
+    const [long, within] = entriesOf(
+      { ...position, summary: 'a', when: span('2025-10-01', '2025-12-17') },
+      { ...position, summary: 'b', when: day('2025-11-15') },
+    )
+    expect(within).toBe(long)
   })
 
   it('the region of the registry that has its code, whatever it is called', () => {

@@ -44,6 +44,7 @@ export const REGISTRY = {
   'actors.yaml': `air-force: { name: Ukraine’s Air Force, side: UA, type: institution }
 witkoff: { name: Steve Witkoff, side: US, type: person, spellings: [Witkoff] }
 dmitriev: { name: Kirill Dmitriev, side: RU, type: person }
+umerov: { name: Rustem Umerov, side: UA, type: person, spellings: [Umerov] }
 `,
   'places.yaml': `cherkasy: { name: Cherkasy, lat: 49.4285, lon: 32.0621, precision: settlement, country: UA, region: UA-71 }
 odesa: { name: Odesa, lat: 46.4775, lon: 30.7326, precision: settlement, country: UA, region: UA-51 }
