@@ -30,7 +30,7 @@ export function draftEditorsFile(
   { article, claims }: Extraction,
   registry: { actors: readonly Actor[]; places: readonly Place[] },
 ): EditorsDraft {
-  const names = createKnownNames(registry.actors, registry.places)
+  const names = createKnownNames(registry.actors, registry.places, [])
   const leftOut: EditorsDraft['leftOut'] = []
   const written = claims.flatMap((claim) => {
     const why = whyNotNews(claim) ?? whyNowhere(claim)

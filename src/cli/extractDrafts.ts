@@ -7,7 +7,7 @@ import type { ArticleId } from '../model/article'
 import type { Extraction } from '../model/draft'
 import type { Place } from '../model/place'
 
-type Files = Omit<Seeds, 'drafts'>
+type Files = Omit<Seeds, 'drafts' | 'lexicon'>
 
 /** What was extracted with the registry as it stood; while an editor types, most articles stay as they are. */
 let cache: { registry: string; names: { actors: Actor[]; places: Place[] }; byText: Map<string, Extraction> } | null =

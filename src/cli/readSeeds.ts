@@ -5,7 +5,7 @@ import type { Offender } from '../compile/offender'
 import { reasonOf } from './reasonOf'
 
 /** What stands in `seeds/`. Files that cannot be read as text are offenders, not exceptions. */
-export type ReadSeeds = Omit<Seeds, 'drafts'> & { offenders: Offender[] }
+export type ReadSeeds = Omit<Seeds, 'drafts' | 'lexicon'> & { offenders: Offender[] }
 
 const ARTICLES = /\.txt$/
 const YAML = /\.ya?ml$/

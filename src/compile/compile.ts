@@ -1,3 +1,4 @@
+import type { NamedActor } from '../model/actor'
 import type { Article, ArticleId } from '../model/article'
 import type { Dataset } from '../model/dataset'
 import type { Extraction } from '../model/draft'
@@ -20,12 +21,16 @@ import { readRegistry, registryNames, type Registry } from './readRegistry'
 import type { SourceFile } from './readYaml'
 import { usedNames } from './usedNames'
 
-/** Everything in `seeds/`, as text, and what the extractor found in articles that no editor has opened. */
+/**
+ * Everything in `seeds/`, as text, what the extractor found in articles that no editor has opened, and whom it knows
+ * that the registry may not.
+ */
 export interface Seeds {
   articles: readonly ArticleFile[]
   editorsFiles: readonly SourceFile[]
   registry: readonly SourceFile[]
   drafts: ReadonlyMap<ArticleId, Extraction>
+  lexicon: readonly NamedActor[]
 }
 
 /** A dataset with what an editor should know of it; or everything that is wrong, by file and line. */
@@ -37,7 +42,7 @@ const VERSION_DIGITS = 12
 export function compile(seeds: Seeds): Compiled {
   const { registry, offenders: brokenRegistry } = readRegistry(seeds.registry)
   const known = registryNames(registry)
-  const names = createKnownNames(known.actors, known.places)
+  const names = createKnownNames(known.actors, known.places, seeds.lexicon)
   const { articles, offenders: brokenArticles, notes, unread } = readArticles(seeds, names)
   const textOf = new Map(articles.map(({ facts, text }) => [facts.id, text]))
   const publishedOn = new Map(articles.map(({ facts }) => [facts.id, facts.publishedOn]))

@@ -1,4 +1,4 @@
-import type { Actor, ActorId } from '../model/actor'
+import type { Actor, ActorId, NamedActor } from '../model/actor'
 import type { DraftPlace } from '../model/draft'
 import type { Place, PlaceId, PlacePrecision } from '../model/place'
 import { slug } from '../text/slug'
@@ -38,8 +38,16 @@ export interface KnownNames {
 export const hasCoordinates = (place: DraftPlace): place is DraftPlace & LocatedPlace =>
   place.lat !== null && place.lon !== null
 
-/** Opens the registry's actors and places for look-ups; what drafts name besides is added as they name it. */
-export function createKnownNames(knownActors: readonly Actor[], knownPlaces: readonly Place[]): KnownNames {
+/**
+ * Opens the registry's actors and places for look-ups; what drafts name besides is added as they name it, with the side
+ * that the lexicon tells.
+ */
+export function createKnownNames(
+  knownActors: readonly Actor[],
+  knownPlaces: readonly Place[],
+  lexicon: readonly NamedActor[],
+): KnownNames {
+  const strangers = new Map(lexicon.map((actor) => [nameKey(actor.name), actor]))
   const actors = new Map(knownActors.map((actor) => [actor.id, actor]))
   const actorsByName = new Map<string, ActorId>()
   const places = new Map(knownPlaces.map((place) => [place.id, place]))
@@ -74,7 +82,8 @@ export function createKnownNames(knownActors: readonly Actor[], knownPlaces: rea
       const known = findActor(idOrName)
       if (known !== undefined) return known
       const id = freeId(`draft-${slug(idOrName)}`, actors)
-      addActor({ id, name: idOrName, side: 'other', type: 'group', roles: [], spellings: [] })
+      const { side, type } = strangers.get(nameKey(idOrName)) ?? { side: 'other', type: 'group' }
+      addActor({ id, name: idOrName, side, type, roles: [], spellings: [] })
       return id
     },
     foundPlace(place, status) {

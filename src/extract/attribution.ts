@@ -11,7 +11,8 @@ export function attributionOf(sentence: Sentence, article?: Article): DraftClaim
       const at = match.index + match[0].search(/[AU R]/)
       const token = tokens[match.index + match[0].lastIndexOf('A')] ?? tokens[at]
       const actor = token?.actor
-      if (actor) return { names: [actor.actor.name], asWritten: sentence.text.slice(actor.start, actor.end) }
+      const told = tokens[match.index + match[0].length - 1]
+      if (actor && !OTHERS_SAID.test(sentence.text.slice(actor.end, told?.start))) return { names: [actor.actor.name], asWritten: sentence.text.slice(actor.start, actor.end) }
     }
   }
   if (PRONOUN.test(sentence.text) && article) {
@@ -24,6 +25,9 @@ export function attributionOf(sentence: Sentence, article?: Article): DraftClaim
 
 /** "X said", "said X", "according to X", "X, governor of Y, said": up to a few words between. */
 const SPEAKERS = [/A[x,TvtobiR@U&h]{0,9}q/g, /q[xtT,@hUR]{0,7}A/g, /b[tx]{0,3}A/g]
+/** "met Umerov in Miami, officials said": not Umerov; but "Umerov, one of the officials, said". */
+const OTHERS_SAID =
+  /,\s(?:[\p{L}'-]+\s){0,3}(?:officials?|authorities|police|prosecutors|rescuers|services|sources?|media|reports)\s$/u
 const PRONOUN = /^(?:He|She|They)\b|\b(?:he|she) (?:said|added|wrote|noted)\b|\bin (?:his|her) words\b/
 /** "local emergency services", "a senior American official"; "prosecutors" said */
 const OF_WHOM = anyOf('local|regional|Ukrainian|Russian|U\\.?S\\.?|city|emergency|officials|military|American|senior')

@@ -15,3 +15,6 @@ export const ActorSchema = v.object({
 })
 export type Actor = v.InferOutput<typeof ActorSchema>
 export type ActorId = string
+
+/** Whom the registry may not have: a name, whose side it is on, and what it is. */
+export type NamedActor = Pick<Actor, 'name' | 'side' | 'type'>

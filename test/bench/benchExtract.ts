@@ -42,7 +42,7 @@ const articles = [
   ...texts.map((text, i) => ({ file: `seeds/${String(i).padStart(5, '0')}_varied.txt`, text })),
 ]
 const drafts = await measure('extraction, as the build does it', () => extractDrafts({ ...seeds, articles }))
-const compiled = await measure('compilation', () => compile({ ...seeds, articles, drafts }))
+const compiled = await measure('compilation', () => compile({ ...seeds, articles, drafts, lexicon: [] }))
 if (!compiled.ok)
   throw new Error(
     compiled.offenders

@@ -274,6 +274,9 @@ strike: { place: { name: Lutsk, asWritten: Lutsk, lat: 50.76, lon: 25.34, precis
       status: 'draft',
       actors: ['draft-oleh-kiper'],
     })
+    expect(dataset.actors).toContainEqual(
+      expect.objectContaining({ id: 'draft-oleh-kiper', side: 'UA', type: 'person', name: 'Oleh Kiper' }),
+    )
     expect(notesOf({ yaml }).filter(({ about }) => about === 'untouched sentence')).toEqual([])
   })
 

@@ -72,6 +72,7 @@ export function smallSeeds({ text = TEXT, yaml = YAML, registry = {}, more = {} 
       yaml: content,
     })),
     drafts: more.drafts ?? new Map(),
+    lexicon: [{ name: 'Oleh Kiper', side: 'UA', type: 'person' }],
   }
 }
 

@@ -12,7 +12,7 @@ import { findNumbers } from '../../src/text/numbersInText'
 import { realSeeds } from './readRealSeeds'
 
 /** Claims about the edition in `seeds/`, whatever its editors have written so far. */
-const compiled = compile({ ...realSeeds, drafts: new Map() })
+const compiled = compile({ ...realSeeds, drafts: new Map(), lexicon: [] })
 const dataset = sound(compiled)
 const claims = dataset.entries.flatMap((entry) => entry.claims)
 const article = (id: string) => dataset.articles.find((other) => other.id === id)!

@@ -5,7 +5,7 @@ import type { EditorsFile } from '../../src/compile/editorsFile'
 import { untouchedSentences } from '../../src/compile/untouchedSentences'
 import { realSeeds } from './readRealSeeds'
 
-const compiled = compile({ ...realSeeds, drafts: new Map() })
+const compiled = compile({ ...realSeeds, drafts: new Map(), lexicon: [] })
 const dataset = compiled.ok ? compiled.dataset : null
 
 /** Every sentence of the five articles that bears no claim, with the editor's reason. */

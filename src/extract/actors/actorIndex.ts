@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor'
 import type { Side } from '../../model/side'
 import type { IsoDate } from '../../model/when'
+import { normalise } from '../../text/normalise'
 import { INSTITUTIONS } from './institutions'
 import { PEOPLE } from './people'
 import { STATES } from './states'
@@ -34,7 +35,7 @@ export function indexActors(actors: readonly Actor[]): ActorIndex {
   const bySurname = new Map<string, KnownActor[]>()
   const byPhrase = new Map<string, { phrase: string; actor: KnownActor }[]>()
   const addPhrase = (phrase: string, actor: KnownActor): void => {
-    const words = phrase.toLowerCase()
+    const words = phraseKey(phrase)
     const list = getOrMake(byPhrase, words.split(/[\s']/)[0]!)
     if (!list.some((each) => each.phrase === words)) list.push({ phrase: words, actor })
   }
@@ -76,10 +77,11 @@ export function indexActors(actors: readonly Actor[]): ActorIndex {
       else list.push(known)
     }
   }
+  const registered = registryBodies(actors)
   for (const row of [...INSTITUTIONS, ...STATES]) {
     const [name = '', side, type, phrases = ''] = row.split('|')
     const known: KnownActor = {
-      name,
+      name: [name, ...phrases.split(';')].map((each) => registered.get(phraseKey(each))).find(Boolean) ?? name,
       side: side as Side,
       type: type as Actor['type'],
       firstNames: new Set(),
@@ -121,6 +123,20 @@ function registryNames(actors: readonly Actor[]): Map<string, string> {
       .flatMap((actor) => [actor.name, ...actor.spellings].map((each) => [each.toLowerCase(), actor.name] as const)),
   )
 }
+
+/** Every phrase by which the registry's states and institutions are found, with the name shown. */
+function registryBodies(actors: readonly Actor[]): Map<string, string> {
+  return new Map(
+    actors
+      .filter((actor) => actor.type !== 'person')
+      .flatMap((actor) =>
+        [actor.name, ...actor.spellings].filter(isName).map((each) => [phraseKey(each), actor.name] as const),
+      ),
+  )
+}
+
+/** As normalised text has it, in lower case: "Ukraine’s Air Force" is found as "ukraine's air force". */
+const phraseKey = (phrase: string): string => normalise(phrase).toLowerCase()
 
 function getOrMake<T>(map: Map<string, T[]>, key: string): T[] {
   const list = map.get(key) ?? []

@@ -1,5 +1,7 @@
 import type { DraftArticle } from '../../model/draft'
 import type { Span } from '../../text/paragraphs'
+import { MONTH, WEEKDAY } from '../../text/dateWords'
+import { oneOf } from '../../text/pattern'
 import type { Boilerplate } from './findBoilerplate'
 import type { Publication } from './findPublication'
 
@@ -38,12 +40,19 @@ export function describeArticle(
   return { outlet, headline: findHeadline(text, raw, kept), ...publication, boilerplate: [...boilerplate] }
 }
 
-/** The first line that is short, has no full stop and stands above the first paragraph of prose. */
+/** The first line that is short, has no full stop, is no mere date, and stands above the first paragraph of prose. */
 function findHeadline(text: string, raw: string, kept: readonly Span[]): string | null {
   for (const { start, end } of kept.slice(0, 4)) {
     const line = text.slice(start, end)
     if (line.length > HEADLINE_LENGTH.max || /[.:]$/.test(line)) break
-    if (line.length >= HEADLINE_LENGTH.min) return raw.slice(start, end)
+    if (line.length >= HEADLINE_LENGTH.min && !isDateLine(line)) return raw.slice(start, end)
   }
   return null
 }
+
+/** "Sunday, December 21, 2025", "Published on 21 December 2025 at 10:15 am": nothing but when. */
+const isDateLine = (line: string): boolean => (line.match(/\p{L}+/gu) ?? []).every((word) => OF_A_DATE.test(word))
+const OF_A_DATE = new RegExp(
+  `^(?:${MONTH}|${WEEKDAY}|${oneOf`published | updated | posted | on | at | am | pm | gmt | utc | st | nd | rd | th`})$`,
+  'i',
+)
