@@ -61,7 +61,7 @@ export function FilterBar({ edition, answer, state, change, strip }: FilterBarPr
         <Dropdown label="Side" value={summarise(state.sides, SIDES)}>
           <CheckboxList
             name="side"
-            legend="Entries in which a side takes part"
+            legend="Entries in which a side speaks, takes part, fires or is hit"
             options={SIDES.map((side) => ({ value: side, label: SIDE_NAMES[side], count: counts.sides.get(side)! }))}
             chosen={state.sides}
             onChange={(sides) => change({ sides })}

@@ -13,7 +13,8 @@ export const MethodReading = () => (
       </p>
       <p>
         A check runs whenever the edition is built: each quote must stand in its article letter by letter, and each
-        number must stand in its quote, in digits or in words. Otherwise there is no edition.
+        number must stand in its quote, in digits or in words, unless a note beside the claim says how it was counted.
+        Otherwise there is no edition.
       </p>
     </section>
     <section>
