@@ -56,6 +56,14 @@ const edition = {
       actors: ['volodymyr-zelenskyy'],
       claims: [{ quote: 'Kyiv’s envoy said pull‑back is out of the question' }],
     },
+    {
+      ...common,
+      kind: 'figure',
+      id: 'figure',
+      title: 'A front near the city',
+      actors: [],
+      claims: [{ quote: 'Zelensky said the front is near Zaporozhye' }],
+    },
   ],
 } as unknown as Pick<Dataset, 'actors' | 'places' | 'entries'>
 
@@ -67,8 +75,12 @@ const find = (query: string) => {
 
 describe('searching the texts', () => {
   it('finds a place and a person under every spelling', () => {
-    expect(find('Zaporozhye').ids).toEqual(['strike'])
-    expect(find('zelensky').ids).toEqual(['position'])
+    expect(find('Zaporozhye').ids).toEqual(['strike', 'figure'])
+    expect(find('Zaporizhzhia').ids).toEqual(['strike', 'figure'])
+    expect(find('zelensky').ids).toEqual(['position', 'figure'])
+  })
+  it('finds whom a quote names under every spelling, though no editor has filed them with the entry', () => {
+    expect(find('Volodymyr Zelenskyy').ids).toEqual(['position', 'figure'])
   })
   it('finds words of quotes, whatever hyphen or apostrophe they are written with', () => {
     expect(find('pull-back').ids).toEqual(['position'])
@@ -93,7 +105,7 @@ describe('searching the texts', () => {
   it('takes a number at its digits, and a word that is there for no other', () => {
     expect(find('32').ids).toEqual(['strike'])
     expect(find('20251').ids).toEqual([])
-    expect(find('Volodymyr').words).toEqual(['volodymyr'])
+    expect(find('referendum').words).toEqual(['referendum'])
   })
   it('says which of the edition’s words it matched, for highlighting', () => {
     expect(find('refer').words).toEqual(['referendum'])
