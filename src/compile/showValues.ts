@@ -21,7 +21,7 @@ export function chooseClaim<C extends Claim>(claims: readonly C[], measure: Meas
   if (told.length === 1) return { claim: told[0]!, rule: 'only', told }
   if (isAgreed(told, measure)) return { claim: mostSpecific(told, measure), rule: 'agreed', told }
   const whole = wholest(told, measure)
-  const latest = [...new Map(whole.map((claim) => [claimantOf(claim), claim])).values()]
+  const latest = latestOfEach(whole)
   const isUpdate = whole.length === told.length && isAgreed(latest, measure)
   const rule = isUpdate ? 'latest-by-same-claimant' : 'most-specific'
   return { claim: mostSpecific(latest, measure), rule, told }
@@ -63,6 +63,15 @@ const isAgreed = <C extends Claim>(claims: readonly C[], { key }: Measured<C>): 
 function wholest<C extends Claim>(claims: readonly C[], { completeness = () => 0 }: Measured<C>): C[] {
   const most = Math.max(...claims.map(completeness))
   return claims.filter((claim) => completeness(claim) === most)
+}
+
+/**
+ * The last word of each claimant, in the order in which those were told: of the governor's 30, the mayor's 32 and the
+ * governor's 35 the mayor's comes first, though the governor spoke before.
+ */
+function latestOfEach<C extends Claim>(claims: readonly C[]): C[] {
+  const latest = new Map(claims.map((claim) => [claimantOf(claim), claim]))
+  return claims.filter((claim) => latest.get(claimantOf(claim)) === claim)
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { datasetOf, edit, entryOf, smallSeeds, withClaim, YAML } from './smallSeeds'
-import { strikeTold, toldAs, type Told } from './toldAs'
+import { strikeTold, strikeToldOn, toldAs, type Told } from './toldAs'
 
 describe('the value an entry shows', () => {
   it('is that of the only claim', () => {
@@ -26,6 +26,16 @@ describe('the value an entry shows', () => {
     )
     expect(strike.wounded?.value).toBe(32)
     expect(strike.shown['wounded']?.rule).toBe('latest-by-same-claimant')
+  })
+
+  it('is the latest word of a claimant that speaks twice, with another between', () => {
+    const strike = strikeToldOn(
+      { publishedOn: '2025-12-15', words: 'Witkoff said 30 in Cherkasy.', wounded: '30', by: 'witkoff' },
+      { publishedOn: '2025-12-16', words: 'Dmitriev said 32 in Cherkasy.', wounded: '32', by: 'dmitriev' },
+      { publishedOn: '2025-12-17', words: 'Witkoff said 35 in Cherkasy.', wounded: '35', by: 'witkoff' },
+    )
+    expect(strike.wounded?.value).toBe(35)
+    expect(strike.shown['wounded']).toEqual({ claim: '002-1', rule: 'most-specific' })
   })
 
   it('is an exact number before a bound, between claimants', () => {
