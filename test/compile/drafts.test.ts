@@ -80,17 +80,23 @@ const TALKS = {
   when: day('2025-12-20'),
 } satisfies DraftClaim
 
-function withDrafts(...claims: DraftClaim[]): Changes {
-  const article = {
-    outlet: null,
-    headline: null,
-    publishedOn: '2025-12-19',
-    publishedReason: 'a dateline',
-    publishedConfidence: 1,
-    boilerplate: [],
-  }
-  const drafts = new Map<string, Extraction>([['005', { article, claims }]])
-  return { more: { articles: [{ file: 'seeds/005_new.txt', text: TEXT }], drafts } }
+const withDrafts = (...claims: DraftClaim[]): Changes => withDraftsOf({ id: '005', publishedOn: '2025-12-19', claims })
+
+function withDraftsOf(...articles: { id: string; publishedOn: string; claims: DraftClaim[] }[]): Changes {
+  const drafts = articles.map(({ id, publishedOn, claims }): [string, Extraction] => {
+    const publishedReason = 'a dateline'
+    const facts = {
+      outlet: null,
+      headline: null,
+      publishedOn,
+      publishedReason,
+      publishedConfidence: 1,
+      boilerplate: [],
+    }
+    return [id, { article: facts, claims }]
+  })
+  const files = articles.map(({ id }) => ({ file: `seeds/${id}_new.txt`, text: TEXT }))
+  return { more: { articles: files, drafts: new Map(drafts) } }
 }
 
 const claimsOf005 = (...claims: DraftClaim[]): [string, string][] =>
@@ -234,6 +240,18 @@ describe('a draft joins', () => {
       { ...position, summary: 'b', when: day('2025-11-15') },
     )
     expect(within).toBe(long)
+  })
+
+  it('what was told on the day before, whichever article has the higher number', () => {
+    const dataset = datasetOf(
+      withDraftsOf(
+        { id: '005', publishedOn: '2025-12-19', claims: [{ ...STRIKE, killed: exact(3) }] },
+        { id: '006', publishedOn: '2025-12-18', claims: [STRIKE] },
+      ),
+    )
+    const lutsk = entryOf(dataset, 'draft-strike-lutsk-2025-12-17', 'strike')
+    expect(lutsk.title).toBe('Lutsk: 2 killed')
+    expect(lutsk.claims.map(({ id }) => id)).toEqual(['006-1', '005-1'])
   })
 
   it('the region of the registry that has its code, whatever it is called', () => {

@@ -38,6 +38,16 @@ describe('the value an entry shows', () => {
     expect(strike.shown['wounded']).toEqual({ claim: '002-1', rule: 'most-specific' })
   })
 
+  it('is the latest by the day of publication, whichever article has the higher number', () => {
+    const strike = strikeToldOn(
+      { publishedOn: '2025-12-17', words: 'Witkoff said 35 in Cherkasy.', wounded: '35', by: 'witkoff' },
+      { publishedOn: '2025-12-15', words: 'Witkoff said 30 in Cherkasy.', wounded: '30', by: 'witkoff' },
+    )
+    expect(strike.wounded?.value).toBe(35)
+    expect(strike.shown['wounded']).toEqual({ claim: '000-1', rule: 'latest-by-same-claimant' })
+    expect(strike.claims.map(({ id }) => id)).toEqual(['001-1', '000-1'])
+  })
+
   it('is an exact number before a bound, between claimants', () => {
     const strike = strikeTold(
       { words: 'Witkoff said 12 in Cherkasy.', wounded: '12', by: 'witkoff' },
