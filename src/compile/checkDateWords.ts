@@ -2,7 +2,7 @@ import type { When } from '../model/when'
 import { addDays, weekdayOf } from '../text/calendar'
 import { MONTHS, WEEKDAYS } from '../text/dateWords'
 import { formatWhen, spanDays } from '../text/formatWhen'
-import type { Complaint } from './checkDates'
+import type { Complaint } from './offender'
 
 const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'i')
 const MONTH = MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')

@@ -1,9 +1,10 @@
 import type { When } from '../model/when'
-import { addDays, isIsoDate, weekdayOf } from '../text/calendar'
+import { addDays, weekdayOf } from '../text/calendar'
 import { formatWhen, spanDays } from '../text/formatWhen'
+import { complaintOfCalendar, datesOf } from './checkCalendar'
 import { checkDateWords } from './checkDateWords'
 import type { FoundClaim } from './foundClaim'
-import type { Offender } from './offender'
+import type { Complaint, Offender } from './offender'
 
 /** The war began in 2014; nothing these articles tell as news or as background of the talks is older. */
 const EARLIEST = '2014-01-01'
@@ -12,12 +13,6 @@ const YEARS_AHEAD = 5
 /** Talks "during two days" are known to the day; what lasts longer than this is a period, not an event. */
 const LONGEST_EVENT_DAYS = 7
 const SATURDAY = 6
-
-/** An offender that its caller still has to place. */
-export interface Complaint {
-  what: string
-  mend: string
-}
 
 /**
  * Each date of a claim must be possible in itself, agree with the article's words, and fit its day of publication,
@@ -37,22 +32,16 @@ export function checkDates({ claim, source }: FoundClaim, publishedOn: string | 
       }),
     ]
   }
-  const deadline = claim.kind === 'figure' ? claim.deadline : null
-  return [
-    ...(claim.when ? [...checkWhen(claim.when, publishedOn), ...checkTense(claim, publishedOn)] : []).map((complaint) =>
-      offender(['when'], complaint),
-    ),
-    ...(deadline ? checkWhen(deadline, publishedOn) : []).map((complaint) =>
-      offender(['figure', 'deadline'], complaint),
-    ),
-  ]
+  const dates = datesOf(claim).flatMap(({ when, field }) =>
+    checkWhen(when, publishedOn).map((complaint) => offender(field, complaint)),
+  )
+  return [...dates, ...checkTense(claim, publishedOn).map((complaint) => offender(['when'], complaint))]
 }
 
 function checkWhen(when: When, publishedOn: string | null): Complaint[] {
   const { start, end } = when
-  const unreal = [start, end].find((day) => !isIsoDate(day))
-  if (unreal !== undefined) return [{ what: `${unreal} is no day of the calendar`, mend: 'correct it' }]
-  if (start > end) return [{ what: `the dates run backwards, from ${start} to ${end}`, mend: 'exchange them' }]
+  const unreal = complaintOfCalendar(when)
+  if (unreal !== null) return [unreal]
   const latest = publishedOn === null ? null : `${Number(publishedOn.slice(0, 4)) + YEARS_AHEAD}${publishedOn.slice(4)}`
   if (start < EARLIEST || (latest !== null && end > latest)) {
     return [

@@ -1,10 +1,19 @@
+import type { Place, PlaceId } from '../model/place'
 import type { FoundClaim, UnnumberedClaim } from './foundClaim'
 import type { Offender } from './offender'
 import type { Registry, RegistryPart } from './readRegistry'
 import { mayBeTold, type Unread } from './unread'
 
-/** Every id in a reviewed claim is one that the registry has, and the entry it is on is of its kind. */
-export function checkClaimIds({ claim, entry, source }: FoundClaim, registry: Registry): Offender[] {
+/**
+ * Every id in a reviewed claim is one that the registry has, and the entry it is on is of its kind. A draft may name
+ * actors that nobody knows yet; its place is of the registry, or one that a draft brings with its coordinates, which is
+ * among the `places`.
+ */
+export function checkClaimIds(
+  { claim, entry, source }: FoundClaim,
+  registry: Registry,
+  places: ReadonlyMap<PlaceId, Place>,
+): Offender[] {
   const offenders: Offender[] = []
   const offend = (what: string, mend: string, ...field: string[]): void => {
     offenders.push({ file: source.file, line: source.lineOf(...field), what, mend })
@@ -16,13 +25,13 @@ export function checkClaimIds({ claim, entry, source }: FoundClaim, registry: Re
     else if (known && known.kind !== claim.kind)
       offend(`“${entry}” is a ${known.kind}, this claim a ${claim.kind}`, 'name another entry', 'entry')
   }
-  if (claim.status === 'draft') return offenders
-  for (const { id, field } of actorFields(claim)) {
+  const isDraft = claim.status === 'draft'
+  for (const { id, field } of isDraft ? [] : actorFields(claim)) {
     if (isMissing(registry.actors, id))
       offend(`there is no actor “${id}”`, 'correct it, or add it to registry/actors.yaml', ...field)
   }
   const place = 'place' in claim ? claim.place : null
-  if (place && isMissing(registry.places, place.id)) {
+  if (place && isMissing(registry.places, place.id) && !(isDraft && places.has(place.id))) {
     offend(`there is no place “${place.id}”`, 'correct it, or add it to registry/places.yaml', claim.kind, 'place')
   }
   return offenders

@@ -2,8 +2,10 @@ import type { NamedActor } from '../model/actor'
 import type { Article, ArticleId } from '../model/article'
 import type { Dataset } from '../model/dataset'
 import type { Extraction } from '../model/draft'
+import type { Place, PlaceId } from '../model/place'
 import { hashContent } from '../text/hashContent'
 import { buildEntry, byNewest, groupByEntry, inTellingOrder } from './buildEntries'
+import { checkCalendar } from './checkCalendar'
 import { checkDates } from './checkDates'
 import { checkNumbers } from './checkNumbers'
 import { checkPermanence } from './checkPermanence'
@@ -58,7 +60,7 @@ export function compile(seeds: Seeds): Compiled {
   const offenders = [
     ...brokenRegistry,
     ...brokenArticles,
-    ...articles.flatMap((article) => offendersOfClaims(article, registry)),
+    ...articles.flatMap((article) => offendersOfClaims(article, registry, places)),
     ...edited.offenders,
     ...vanished,
     ...checkRoles(registry, textOf, unread),
@@ -88,14 +90,18 @@ export function compile(seeds: Seeds): Compiled {
 }
 
 /**
- * Of a draft only the quote and the entry are checked: its values are the extractor's, until an editor vouches for
- * them.
+ * Of a draft only the quote is checked, the entry, that the place is known and that the dates are of the calendar: its
+ * values are the extractor's, until an editor vouches for them.
  */
-function offendersOfClaims({ claims, facts }: ReadArticle, registry: Registry): Offender[] {
+function offendersOfClaims(
+  { claims, facts }: ReadArticle,
+  registry: Registry,
+  places: ReadonlyMap<PlaceId, Place>,
+): Offender[] {
   return claims.flatMap((found) => {
-    const ids = checkClaimIds(found, registry)
+    const ids = checkClaimIds(found, registry, places)
     return found.claim.status === 'draft'
-      ? ids
+      ? [...ids, ...checkCalendar(found)]
       : [...ids, ...checkNumbers(found), ...checkDates(found, facts.publishedOn)]
   })
 }

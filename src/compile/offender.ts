@@ -11,6 +11,9 @@ export interface Offender {
   mend: string
 }
 
+/** An offender that its finder's caller still has to place. */
+export type Complaint = Pick<Offender, 'what' | 'mend'>
+
 /** What the compiler wants an editor to know, though it stops nothing. */
 export interface Note {
   about: 'unclassified difference' | 'untouched sentence' | 'unpublished entry' | 'draft left out'

@@ -3,6 +3,7 @@ import type { Extraction } from '../model/draft'
 import { lineAt } from '../text/lineAt'
 import { shorten } from '../text/shorten'
 import { articleIdOf } from './articleId'
+import { checkCalendar } from './checkCalendar'
 import { byTextOrder, type FoundClaim } from './foundClaim'
 import type { KnownNames } from './knownNames'
 import type { Note } from './offender'
@@ -30,8 +31,22 @@ export function readDrafts(
       placeless.push(noteOfLeftOut(draft.quote, 'nobody knows the coordinates of its place', file, line))
     return found ?? []
   })
-  const { kept, notes } = setUndatedAside(claims, facts)
-  return { facts, text, claims: kept.sort(byTextOrder), notes: [...placeless, ...notes] }
+  const possible = setImpossibleAside(claims)
+  const { kept, notes } = setUndatedAside(possible.kept, facts)
+  return { facts, text, claims: kept.sort(byTextOrder), notes: [...placeless, ...possible.notes, ...notes] }
+}
+
+/**
+ * "On the night of December 19-18": the article slipped, and no editor's file stands here in which it could be mended.
+ */
+function setImpossibleAside(claims: readonly FoundClaim[]): { kept: FoundClaim[]; notes: Note[] } {
+  const read = claims.map((found) => ({ found, complaint: checkCalendar(found)[0] }))
+  return {
+    kept: read.flatMap(({ found, complaint }) => (complaint ? [] : found)),
+    notes: read.flatMap(({ found, complaint }) =>
+      complaint ? noteOfLeftOut(found.claim.quote, complaint.what, complaint.file, complaint.line) : [],
+    ),
+  }
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { DraftClaim, DraftPlace, Extraction } from '../../src/model/draft'
 import type { When } from '../../src/model/when'
 import type { Entry } from '../../src/model/entry'
-import { REGISTRY, datasetOf, entryOf, notesOf, withClaim, type Changes } from './smallSeeds'
+import { REGISTRY, complaintsOf, datasetOf, entryOf, notesOf, withClaim, type Changes } from './smallSeeds'
 
 const TEXT = 'Ukraine’s air force said Russia fired 90 drones. A strike on Lutsk killed two. Envoys will meet in Miami.'
 const night = (start: string, end: string): When => ({
@@ -296,6 +296,39 @@ strike: { place: { name: Lutsk, asWritten: Lutsk, lat: 50.76, lon: 25.34, precis
       expect.objectContaining({ id: 'draft-oleh-kiper', side: 'UA', type: 'person', name: 'Oleh Kiper' }),
     )
     expect(notesOf({ yaml }).filter(({ about }) => about === 'untouched sentence')).toEqual([])
+  })
+
+  const draftOf = (when: string, place: string): string =>
+    withClaim(`status: draft
+quote: At least ten others were wounded near Odesa.
+when: ${when}
+strike: { place: ${place}, wounded: at least 10 }`)
+  const NIGHT_WRITTEN = '{ from: 2025-12-17, to: 2025-12-18, precision: night }'
+
+  it('is refused on a place that nobody knows, be it a slip of the pen', () => {
+    expect(complaintsOf({ yaml: draftOf(NIGHT_WRITTEN, '{ id: odesa, asWritten: Odesa }') })).toEqual([])
+    expect(complaintsOf({ yaml: draftOf(NIGHT_WRITTEN, '{ id: odessa, asWritten: Odesa }') })).toEqual([
+      '000_small.yaml:27 there is no place “odessa”',
+    ])
+  })
+
+  it.each([
+    ['{ on: 2025-02-30 }', '2025-02-30 is no day of the calendar'],
+    [
+      '{ from: 2025-12-18, to: 2025-12-17, precision: night }',
+      'the dates run backwards, from 2025-12-18 to 2025-12-17',
+    ],
+  ])('is refused in an editor’s file with a date that cannot be: %s', (when, what) => {
+    const yaml = draftOf(when, '{ id: odesa, asWritten: Odesa }')
+    expect(complaintsOf({ yaml })).toEqual([`000_small.yaml:26 ${what}`])
+  })
+
+  it('is left out, and said to be, where its article has a date that cannot be', () => {
+    const changes = withDrafts({ ...STRIKE, when: night('2025-12-19', '2025-12-18') }, RAID)
+    expect(datasetOf(changes).articles.find(({ id }) => id === '005')?.claimCount).toBe(1)
+    expect(notesOf(changes).filter(({ about }) => about === 'draft left out')).toMatchObject([
+      { file: 'seeds/005_new.txt', line: 1, text: expect.stringContaining('the dates run backwards') },
+    ])
   })
 
   it('is left out, and said to be, where nothing dates it or nobody knows where its place lies', () => {
