@@ -1,35 +1,37 @@
 import type { When } from '../model/when'
-import { addDays, weekdayOf } from '../text/calendar'
-import { MONTHS, WEEKDAYS } from '../text/dateWords'
+import { addDays } from '../text/calendar'
 import { formatWhen, spanDays } from '../text/formatWhen'
+import { monthDaysIn, monthsIn, weekdaysIn, type NamedDays } from './namedDays'
 import type { Complaint } from './offender'
 
-const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'i')
-const MONTH = MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')
-const MONTH_DAY = new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})\\b`, 'i')
 const DAYS_OF_A_WEEK = 7
 
 /**
- * The weekday, or the day of a month, that the article names ("on Wednesday", "Dec. 2") must be one that the span has.
+ * The day that the article names ("on Wednesday", "Dec. 2", "2 December 2025") must be one that the span has. Of a range
+ * ("Dec. 2–5") the span has both ends. Of several days ("on Dec. 2 and Dec. 9") it has at least one, since two meetings
+ * told in one breath are two claims with the same words. A month is the one of the year that is named with it.
  */
 export function checkDateWords(when: When): Complaint[] {
   const { asWritten } = when
-  if (asWritten === null || spanDays(when) > DAYS_OF_A_WEEK) return []
+  if (asWritten === null) return []
+  const complain = (but: string): Complaint[] => [
+    { what: `the article says “${asWritten}”, but ${but}`, mend: 'correct the date or the words' },
+  ]
+  if (when.precision === 'month' && !hasNamedMonth(when, asWritten)) return complain(`the date is ${formatWhen(when)}`)
+  if (spanDays(when) > DAYS_OF_A_WEEK) return []
   const days = Array.from({ length: spanDays(when) }, (_, index) => addDays(when.start, index))
-  const mend = 'correct the date or the words'
-  const weekday = WEEKDAY.exec(asWritten)?.[1]
-  if (weekday && !days.some((day) => WEEKDAYS[weekdayOf(day)]!.toLowerCase() === weekday.toLowerCase())) {
-    return [{ what: `the article says “${asWritten}”, but ${formatWhen(when)} has no ${weekday}`, mend }]
-  }
-  const monthDay = MONTH_DAY.exec(asWritten)
-  if (monthDay && !days.some((iso) => iso.endsWith(isoMonthDay(monthDay[1]!, monthDay[2]!)))) {
-    return [{ what: `the article says “${asWritten}”, but the date is ${formatWhen(when)}`, mend }]
-  }
-  return []
+  const missing = missingDay(weekdaysIn(asWritten), days)
+  if (missing !== null) return complain(`${formatWhen(when)} has no ${missing}`)
+  return missingDay(monthDaysIn(asWritten), days) === null ? [] : complain(`the date is ${formatWhen(when)}`)
 }
 
-/** "Dec", "2" → `-12-02`. */
-function isoMonthDay(month: string, day: string): string {
-  const number = MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === month.slice(0, 3).toLowerCase()) + 1
-  return `-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+/** The words of the first day that a span ought to have; null where it has what it ought to. */
+function missingDay(named: NamedDays, span: readonly string[]): string | null {
+  const missing = named.map((days) => days.find(({ isOn }) => !span.some(isOn)))
+  return missing.includes(undefined) ? null : (missing[0]?.words ?? null)
+}
+
+function hasNamedMonth({ start, end }: When, words: string): boolean {
+  const named = monthsIn(words)
+  return named.length === 0 || named.some((month) => start.startsWith(month) || end.startsWith(month))
 }

@@ -117,17 +117,76 @@ strike: { place: { id: odesa, asWritten: near Odesa, precision: near-settlement 
       expect(changed('publishedOn: 2025-12-18', 'publishedOn: 2025-12-20')).toEqual([])
     })
 
-    it('a day of the month other than the article’s', () => {
-      const text = TEXT.replace('on Saturday', 'on Dec. 20')
-      const yaml = edit(
-        edit(YAML, 'on Saturday in Miami.', 'on Dec. 20 in Miami.'),
-        'asWritten: on Saturday',
-        'asWritten: on Dec. 20',
-      )
-      expect(complaintsOf({ text, yaml })).toEqual([])
-      expect(complaintsOf({ text, yaml: edit(yaml, 'on: 2025-12-20', 'on: 2025-12-21') })).toEqual([
-        expect.stringContaining('says “on Dec. 20”'),
+    /** The small article with its meeting dated in other words. */
+    const datedIn = (words: string, when: string): string[] =>
+      complaintsOf({
+        text: TEXT.replace('on Saturday', words),
+        yaml: edit(
+          edit(YAML, 'on Saturday in Miami.', `${words} in Miami.`),
+          'on: 2025-12-20, asWritten: on Saturday',
+          `${when}, asWritten: "${words}"`,
+        ),
+      })
+
+    it.each([
+      ['on Dec. 20', 'on: 2025-12-20', 'on: 2025-12-21'],
+      ['on December 20', 'on: 2025-12-20', 'on: 2025-12-21'],
+      ['on Dec.\u00a020', 'on: 2025-12-20', 'on: 2025-12-21'],
+      ['on 20 December', 'on: 2025-12-20', 'on: 2025-12-21'],
+      ['on the 20th of December', 'on: 2025-12-20', 'on: 2025-12-21'],
+      ['on 20\u00a0Dec.', 'on: 2025-12-20', 'on: 2025-12-21'],
+      ['on Sept. 5', 'on: 2026-09-05', 'on: 2026-09-06'],
+      ['on December 20, 2025', 'on: 2025-12-20', 'on: 2026-12-20'],
+      ['on 20 December 2026', 'on: 2026-12-20', 'on: 2025-12-20'],
+      [
+        'in January 2026',
+        'from: 2026-01-01, to: 2026-01-31, precision: month',
+        'from: 2027-01-01, to: 2027-01-31, precision: month',
+      ],
+    ])('a day other than the article’s: %s', (words, right, wrong) => {
+      expect(datedIn(words, right)).toEqual([])
+      expect(datedIn(words, wrong)).toEqual([expect.stringContaining(`says “${words}”`)])
+    })
+
+    it.each([
+      ['on Dec. 18 and Dec. 20', '2025-12-18', '2025-12-20', '2025-12-19'],
+      ['on 18 and 20 December', '2025-12-18', '2025-12-20', '2025-12-19'],
+      ['on Dec. 18, 19 or 22', '2025-12-19', '2025-12-22', '2025-12-20'],
+      ['on Thursday or Saturday', '2025-12-18', '2025-12-20', '2025-12-19'],
+      ['on Thursday, Dec. 18, and Saturday, Dec. 20', '2025-12-18', '2025-12-20', '2025-12-19'],
+    ])('a day that is none of several: %s', (words, one, other, neither) => {
+      expect([...datedIn(words, `on: ${one}`), ...datedIn(words, `on: ${other}`)]).toEqual([])
+      expect(datedIn(words, `on: ${neither}`)).toEqual([expect.stringContaining(`says “${words}”`)])
+    })
+
+    it.each([
+      ['on Dec. 18–20'],
+      ['on 18–20 December'],
+      ['from Dec. 18 to Dec. 20'],
+      ['between December 18 and 20'],
+      ['between Dec. 18 and Dec. 20'],
+      ['from 18 December until 20 December 2025'],
+      ['from Thursday to Saturday'],
+    ])('a span that lacks an end of the article’s: %s', (words) => {
+      expect(datedIn(words, 'from: 2025-12-18, to: 2025-12-20, precision: day')).toEqual([])
+      expect(datedIn(words, 'from: 2025-12-18, to: 2025-12-19, precision: day')).toHaveLength(1)
+      expect(datedIn(words, 'from: 2025-12-19, to: 2025-12-20, precision: day')).toHaveLength(1)
+    })
+
+    it('a deadline other than the article’s', () => {
+      const deadline = (day: string): string[] =>
+        complaintsOf({
+          text: `${TEXT}\nRussian gas is to flow until December 31, 2026.`,
+          yaml: withClaim(`entry: gas
+quote: Russian gas is to flow until December 31, 2026.
+figure: { measure: deadline, deadline: { on: ${day}, asWritten: 'until December 31, 2026' } }`),
+          registry: { 'entries.yaml': `${REGISTRY['entries.yaml']}gas: { kind: figure, title: x }\n` },
+        })
+      expect(deadline('2026-12-31')).toEqual([])
+      expect(deadline('2025-12-31')).toEqual([
+        expect.stringContaining('000_small.yaml:26 the article says “until December 31, 2026”'),
       ])
+      expect(deadline('1999-12-31')).toEqual([expect.stringContaining('outside what the article can speak of')])
     })
 
     it('a claim that nothing dates', () => {
