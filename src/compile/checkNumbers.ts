@@ -1,22 +1,15 @@
-import type { Bound } from '../model/count'
-import { findNumbers, type FoundNumber } from '../text/numbersInText'
+import type { Bound, Count } from '../model/count'
+import { findNumbers } from '../text/numbersInText'
+import { boundBefore, type BoundBefore } from './boundBefore'
 import { claimCounts } from './claimCounts'
 import type { FoundClaim } from './foundClaim'
 import type { Offender } from './offender'
 
-/** Words before a number that make it a bound: "at least 32", "nearly $250 billion", "less than 30". */
-const BOUND_WORDS: [RegExp, Exclude<Bound, 'exact'>][] = [
-  [/\b(?:at least|(?<!no )more than|no fewer than|no less than|over|minimum of) (?:a |an )?[$€£]?$/i, 'at-least'],
-  [/\b(?:up to|at most|no more than|(?<!no )less than|(?<!no )fewer than|under) (?:a |an )?[$€£]?$/i, 'at-most'],
-  [/\b(?:about|around|nearly|almost|roughly|approximately|some) (?:a |an )?[$€£]?$/i, 'about'],
-]
-
-const LONGEST_BOUND = 24
-
 /**
  * Each number of a claim must stand in its quote, in digits or words: "six people" for 6, "another man" for 1, "no
- * casualties" for 0. And a number that the quote gives as a bound may not be written as exact: "At least ten others
- * were wounded" is "at least 10". `counted:` waives the first, for an editor who counts victims named one by one.
+ * casualties" for 0. And a number that the quote gives as a bound may not be written as exact, nor as another bound: "At
+ * least ten others were wounded" is "at least 10". `counted:` waives the first, for an editor who counts victims named
+ * one by one; and the second only where it explains a preposition that may be no bound ("drones over six regions").
  */
 export function checkNumbers({ claim, counted, source }: FoundClaim): Offender[] {
   const numbers = findNumbers(claim.quote)
@@ -39,16 +32,17 @@ export function checkNumbers({ claim, counted, source }: FoundClaim): Offender[]
     const bounds = standing.map((number) => boundBefore(claim.quote, number))
     const [first] = bounds
     // Plain in one place and bounded in another: the editor may follow the plain one.
-    if (count.bound !== 'exact' || !first || bounds.includes(null)) return []
-    const what = `${field} is written as exactly ${count.value}, but the quote says “${first.words}”`
-    return [{ file: source.file, line, what, mend: `write "${first.bound.replace('-', ' ')} ${count.value}"` }]
+    if (!first || bounds.includes(null) || bounds.some((bound) => allows(bound!, count, counted))) return []
+    const written = count.bound === 'exact' ? 'exactly' : inWords(count.bound)
+    const what = `${field} is written as ${written} ${count.value}, but the quote says “${first.words}”`
+    const waiver = first.isPreposition
+      ? `; or, if that is no bound, say in \`counted:\` what “${first.words}” means`
+      : ''
+    return [{ file: source.file, line, what, mend: `write "${inWords(first.bounds[0])} ${count.value}"${waiver}` }]
   })
 }
 
-function boundBefore(quote: string, { start, end }: FoundNumber): { bound: Bound; words: string } | null {
-  for (const [pattern, bound] of BOUND_WORDS) {
-    const words = pattern.exec(quote.slice(Math.max(0, start - LONGEST_BOUND), start))
-    if (words) return { bound, words: words[0] + quote.slice(start, end) }
-  }
-  return null
-}
+const allows = ({ words, bounds, isPreposition }: BoundBefore, { bound }: Count, counted: string | null): boolean =>
+  bounds.some((other) => other === bound) || (isPreposition && (counted?.includes(words) ?? false))
+
+const inWords = (bound: Bound): string => bound.replace('-', ' ')

@@ -50,13 +50,49 @@ describe('what the compiler refuses', () => {
       expect(changed(piece, replacement)).toEqual([expect.stringContaining(`000_small.yaml:${line} ${what}`)])
     })
 
-    it('an exact number where the quote gives a lower bound', () => {
-      const strike = (wounded: string): string =>
-        withClaim(`entry: strike-cherkasy-2025-12-17
-quote: At least ten others were wounded near Odesa.
-strike: { place: { id: odesa, asWritten: near Odesa, precision: near-settlement }, wounded: ${wounded} }`)
-      expect(complaintsOf({ yaml: strike('10') })).toEqual([expect.stringContaining('the quote says “At least ten”')])
-      expect(complaintsOf({ yaml: strike('at least 10') })).toEqual([])
+    /** The small article with a sentence on the wounded, and what an editor makes of their number. */
+    const woundedIn = (quote: string, wounded: string, counted?: string) =>
+      offendersOf({
+        text: `${TEXT}\n${quote}`,
+        yaml: withClaim(`entry: strike-cherkasy-2025-12-17
+quote: "${quote}"
+strike: { place: { id: odesa, asWritten: Odesa }, wounded: ${wounded} }${counted ? `\ncounted: ${counted}` : ''}`),
+      })
+
+    it.each([
+      ['At least ten others were hurt.', ['at least 10'], 'At least ten'],
+      ['At least\u00a0ten others were hurt.', ['at least 10'], 'At least ten'],
+      ['More than 10 were hurt.', ['at least 10'], 'More than 10'],
+      ['Not fewer than 10 were hurt.', ['at least 10'], 'Not fewer than 10'],
+      ['Strikes wounded over 10 people.', ['at least 10'], 'over 10'],
+      ['At least some 10 were hurt.', ['at least 10'], 'At least some 10'],
+      ['No more than 10 were hurt.', ['at most 10'], 'No more than 10'],
+      ['Not more than 10 were hurt.', ['at most 10'], 'Not more than 10'],
+      ['Fewer than 10 were hurt.', ['at most 10'], 'Fewer than 10'],
+      ['As many as ten were hurt.', ['at most 10'], 'As many as ten'],
+      ['Up to ten were hurt.', ['at most 10'], 'Up to ten'],
+      ['About ten were hurt.', ['about 10'], 'About ten'],
+      ['Nearly ten were hurt.', ['about 10', 'at most 10'], 'Nearly ten'],
+      ['Just over ten were hurt.', ['about 10', 'at least 10'], 'Just over ten'],
+    ])('a number written otherwise than it is bounded: %s', (quote, right, words) => {
+      for (const wounded of ['10', 'at least 10', 'at most 10', 'about 10'])
+        expect(woundedIn(quote, wounded).map(({ what }) => what)).toEqual(
+          right.includes(wounded) ? [] : [expect.stringContaining(`but the quote says “${words}”`)],
+        )
+      expect(woundedIn(quote, '10')[0]!.mend).toContain(`write "${right[0]}"`)
+    })
+
+    it('but not one that the quote gives both plain and bounded', () => {
+      const quote = 'Of more than ten hurt, officials said, the ten in hospital are stable.'
+      expect([...woundedIn(quote, '10'), ...woundedIn(quote, 'at least 10')]).toEqual([])
+    })
+
+    it('but not one after a preposition, where an editor says that it is no bound', () => {
+      const quote = 'Drones flew over six regions and wounded at least ten.'
+      expect(woundedIn(quote, '6')).toMatchObject([{ mend: expect.stringContaining('what “over six” means') }])
+      expect(woundedIn(quote, '6', 'those of “over six regions”, where they flew')).toEqual([])
+      expect(woundedIn(quote, '6', 'by hand')).toHaveLength(1)
+      expect(woundedIn(quote, '10', 'at least ten is ten')).toHaveLength(1)
     })
 
     it('but not one that an editor has counted, and says how', () => {
