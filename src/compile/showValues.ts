@@ -9,9 +9,9 @@ import type { Rule } from '../model/entry'
  * 3. Of one claimant's figures the latest counts (`latest-by-same-claimant`), by the article's day of publication, then
  *    by the order of its text.
  * 4. Between claimants the most specific counts (`most-specific`): an exact number before a bound, a finer date or
- *    place before a coarser, a named claimant before none. If that leaves several, the article published last is
- *    followed, and in it what it tells first, since news leads with what is new. Of casualties a lower bound on the same
- *    number is kept: see `strikeValues`.
+ *    place before a coarser, a named claimant before none. If that leaves several that differ, the article published
+ *    last is followed, and in it what it tells first, since news leads with what is new (`last-article`).
+ * 5. Of casualties a lower bound on the same number is kept (`lower-bound`): see `strikeValues`.
  *
  * Values are never averaged, and never mixed from claims that belong together: see `entryValues`.
  */
@@ -19,12 +19,16 @@ export function chooseClaim<C extends Claim>(claims: readonly C[], measure: Meas
   const told = mostTrusted(claims.filter((claim) => claim.suspect === null && measure.key(claim) !== null))
   if (told.length === 0) return null
   if (told.length === 1) return { claim: told[0]!, rule: 'only', told }
-  if (isAgreed(told, measure)) return { claim: mostSpecific(told, measure), rule: 'agreed', told }
+  if (isAgreed(told, measure)) return { claim: mostSpecific(told, measure).claim, rule: 'agreed', told }
   const whole = wholest(told, measure)
   const latest = latestOfEach(whole)
   const isUpdate = whole.length === told.length && isAgreed(latest, measure)
-  const rule = isUpdate ? 'latest-by-same-claimant' : 'most-specific'
-  return { claim: mostSpecific(latest, measure), rule, told }
+  const { claim, isFirstOfEquals } = mostSpecific(latest, measure)
+  return {
+    claim,
+    rule: isUpdate ? 'latest-by-same-claimant' : isFirstOfEquals ? 'last-article' : 'most-specific',
+    told,
+  }
 }
 
 /**
@@ -85,14 +89,18 @@ export function claimantOf({ article, attributedTo }: Claim): string {
 }
 
 /** Claims come in the order in which they were told, so the last of them belongs to the article published last. */
-function mostSpecific<C extends Claim>(claims: readonly C[], { specificity }: Measured<C>): C {
+function mostSpecific<C extends Claim>(
+  claims: readonly C[],
+  { key, specificity }: Measured<C>,
+): { claim: C; isFirstOfEquals: boolean } {
   const rank = (claim: C): readonly number[] => [
     ...specificity(claim),
     Math.sign(claim.attributedTo?.actors.length ?? 0),
   ]
   const highest = claims.map(rank).reduce((a, b) => (compareRanks(a, b) >= 0 ? a : b))
   const best = claims.filter((claim) => compareRanks(rank(claim), highest) === 0)
-  return best.find((claim) => claim.article === best.at(-1)!.article)!
+  const claim = best.find(({ article }) => article === best.at(-1)!.article)!
+  return { claim, isFirstOfEquals: new Set(best.map(key)).size > 1 }
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

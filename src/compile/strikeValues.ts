@@ -77,5 +77,5 @@ function chooseCasualties(
   if (chosen === null) return null
   const figure = chosen.claim[field]!.value
   const lowerBound = chosen.told.find((claim) => claim[field]!.value === figure && claim[field]!.bound === 'at-least')
-  return lowerBound ? { ...chosen, claim: lowerBound } : chosen
+  return lowerBound && lowerBound !== chosen.claim ? { ...chosen, claim: lowerBound, rule: 'lower-bound' } : chosen
 }

@@ -2,8 +2,15 @@ import * as v from 'valibot'
 import { ClaimSchema } from './claim'
 import { DisputeSchema } from './dispute'
 
-/** Why a shown value was chosen among the claims. */
-export const RULES = ['only', 'agreed', 'latest-by-same-claimant', 'most-specific'] as const
+/** Why a shown value was chosen among the claims; `compile/showValues` says what each means. */
+export const RULES = [
+  'only',
+  'agreed',
+  'latest-by-same-claimant',
+  'most-specific',
+  'last-article',
+  'lower-bound',
+] as const
 export type Rule = (typeof RULES)[number]
 
 /** An entry's claims, and for each shown value (by field name) the claim it was taken from and the rule. */

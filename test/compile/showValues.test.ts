@@ -35,7 +35,7 @@ describe('the value an entry shows', () => {
       { publishedOn: '2025-12-17', words: 'Witkoff said 35 in Cherkasy.', wounded: '35', by: 'witkoff' },
     )
     expect(strike.wounded?.value).toBe(35)
-    expect(strike.shown['wounded']).toEqual({ claim: '002-1', rule: 'most-specific' })
+    expect(strike.shown['wounded']).toEqual({ claim: '002-1', rule: 'last-article' })
   })
 
   it('is the latest by the day of publication, whichever article has the higher number', () => {
@@ -64,6 +64,16 @@ describe('the value an entry shows', () => {
       { words: 'Rescuers earlier said 30 in Cherkasy.', wounded: '30', by: 'dmitriev' },
     )
     expect(strike.wounded).toEqual({ value: 32, bound: 'at-least' })
+    expect(strike.shown['wounded']).toEqual({ claim: '000-1', rule: 'lower-bound' })
+  })
+
+  it('is never called the most specific where another is as exact', () => {
+    const strike = strikeTold(
+      { words: 'Witkoff said 12 in Cherkasy.', wounded: '12', by: 'witkoff' },
+      { words: 'Others said 13 in Cherkasy.', wounded: '13', by: 'dmitriev' },
+    )
+    expect(strike.wounded?.value).toBe(12)
+    expect(strike.shown['wounded']).toEqual({ claim: '000-1', rule: 'last-article' })
   })
 
   it('is a named claimant’s before that of none', () => {

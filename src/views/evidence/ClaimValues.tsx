@@ -41,7 +41,7 @@ export function ClaimValues({ claim, shown, differs, edition }: ClaimValuesProps
 }
 
 /** Whether the claims left a choice at all: what one tells, or all tell alike, needs no reason. */
-const isChosen = (rule: Rule): boolean => rule === 'latest-by-same-claimant' || rule === 'most-specific'
+const isChosen = (rule: Rule): boolean => rule !== 'only' && rule !== 'agreed'
 
 function ValueText({ value: { text, label, isNumber }, isStruck }: { value: ClaimValue; isStruck: boolean }) {
   const words = isNumber ? (

@@ -36,12 +36,12 @@ export const MethodReading = () => (
         <li>Of one claimant’s figures, the one told last.</li>
         <li>
           Between claimants, the most specific: an exact number before a bound, a finer date or place before a coarser
-          one, a claim with a source before one without. If several are left, the article published last, and in it what
-          it tells first.
+          one, a claim with a source before one without. If several are left that differ, the article published last (of
+          one day, the one listed last), and in it what it tells first.
         </li>
         <li>
           Of casualties a lower bound is kept: where “32 people” and “at least 32 people” are told of one strike, the
-          page shows at least 32.
+          page shows at least 32. Children counted within an earlier toll are at least so many of a later one.
         </li>
         <li>Of talks, everyone is shown whom a claim names: an article that names fewer does not deny the others.</li>
       </ol>
