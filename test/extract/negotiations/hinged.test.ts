@@ -24,8 +24,33 @@ describe('talks hung on something else', () => {
       'When the talks were over, Zelensky announced a meeting of the US and Ukrainian teams in the week to come.',
       'meeting - 2026-01-16 States+Ukraine',
     ],
+    [
+      'Trump will bring it up when he sees Zelensky in Washington on Friday.',
+      'meeting Washington 2026-01-16 Trump+Zelenskyy',
+    ],
+    [
+      'Ushakov was telling reporters about a phone call of Putin and Trump on Wednesday.',
+      'call - 2026-01-14 Putin+Trump',
+    ],
+    [
+      'Starmer is due to co-chair a call of the coalition of the willing on Friday, following talks with Trump.',
+      'call - 2026-01-16 Starmer+Willing',
+    ],
+    [
+      'Witkoff had no part in the London talks; but he is to meet Vladimir Putin in Russia on Friday.',
+      'meeting - 2026-01-16 Witkoff+Putin',
+    ],
   ])('%s', (text, expected) => {
     expect(talks(text)).toEqual([expected])
+  })
+})
+
+describe('no talks of their own', () => {
+  it.each([
+    'They spoke of the talk with Trump on Monday, which followed Trump’s call with Putin.',
+    'The two countries go on building their relations, by phone among other means, Putin and Trump said.',
+  ])('%s', (text) => {
+    expect(talks(text)).toEqual([])
   })
 })
 

@@ -34,6 +34,11 @@ describe('a name that is no place struck', () => {
 describe('the region or the town', () => {
   it.each([
     [
+      'One person was killed and five were wounded when bombs struck a southern Ukrainian city. Bombs hit the city of Kherson in the morning, the governor said.',
+      ['Kherson 1/5'],
+    ],
+    ['Three people were killed in a strike on a Ukrainian city. Kharkiv was quiet, the governor said.', []],
+    [
       'In the Donetsk region, two people were killed in Kostiantynivka and Zelenopolianske, and six others were injured.',
       ['Donetsk Oblast 2/6'],
     ],

@@ -22,7 +22,7 @@ const SAYS = oneOf`
   said | ${TOLD} | reported | wrote | announced | confirmed | added | noted | stated | says | tells | posted | described
   called (?:it|an?|the|for|that|on) | claimed | declared | warned | signalled | signaled | stressed | hoped | hopes
   expects? | expressed | thanked | welcomed (?:the|a|that|it|this) | criticized | criticised | praised | insisted
-  remarked | commented | disclosed | mentioned | suggested | indicated | reiterated | believes
+  was (?:telling|speaking to) (?:reporters|journalists) | remarked | commented | disclosed | mentioned | suggested | indicated | reiterated | believes
   thinks | complained | argued | acknowledged | admitted | cautioned | recalled
 `
 const SPEAKS_AFTER = new RegExp(

@@ -38,9 +38,10 @@ export function venueOf(sentence: Sentence, clause: Clause, anchor: Anchor, arti
       !asides.some((aside) => aside.start <= start && start <= aside.end + 5) &&
       !inserted.some((span) => span.start <= start && start < span.end),
   )
-  const places = inClause
-    .filter((place) => isVenue(sentence, place))
-    .filter((place) => !/^(?:Ukraine|Russia)$/.test(place.candidates[0]?.name ?? ''))
+  const venues = inClause.filter((place) => isVenue(sentence, place))
+  const places = unparted(venues, text, at).filter(
+    (place) => !/^(?:Ukraine|Russia)$/.test(place.candidates[0]?.name ?? ''),
+  )
   const distance = (place: PlaceMention): number =>
     Math.abs(place.start - at) + (OTHER_CLAUSE.test(text.slice(place.end, at)) ? FAR : 0)
   const near = places.toSorted((a, b) => distance(a) - distance(b))
@@ -56,6 +57,12 @@ export function venueOf(sentence: Sentence, clause: Clause, anchor: Anchor, arti
   if (best && isUnnamedCapital(best)) return lastVenue(sentence, article)
   if (best && (settlements.length > 0 || !site)) return resolvePlace(best, sentence, article, null)
   return site ?? (clause.how === 'where' ? placeBefore(sentence, clause.start, article) : null)
+}
+
+/** "had no part in the London talks; but he is to meet Putin in Russia": of its own half of the sentence, if any is. */
+function unparted(places: readonly PlaceMention[], text: string, at: number): readonly PlaceMention[] {
+  const own = places.filter(({ start }) => !text.slice(Math.min(start, at), Math.max(start, at)).includes(';'))
+  return own.length > 0 ? own : places
 }
 
 /** "a meeting in Turkmenistan", told of a strike on Odesa: the place that stands right after the words of the talks. */

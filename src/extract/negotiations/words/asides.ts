@@ -2,7 +2,7 @@ import { oneOf, part } from '../../../text/pattern'
 import { NOUN } from './talkNouns'
 
 const TOPIC = oneOf`
-  about | regarding | concerning | discuss(?:ed|es|ing)? | review(?:ed|s|ing)? | sum(?:med|ming)? up | results? of
+  about | regarding | concerning | sp(?:oke|eaks?) of | talk(?:ed|s)? of | discuss(?:ed|es|ing)? | review(?:ed|s|ing)? | sum(?:med|ming)? up | results? of
   outcome of | details of | go(?:es|ing)? over | went over | prepar(?:e|es|ing)(?: for)? | preparations? (?:for|of)
   (?<=\b(?:de)?brief(?:ed|ing|s)? (?:\S+ ){0,3})on | (?<=\binformed (?:\S+ ){0,3})of
 `
@@ -18,7 +18,7 @@ const ASIDE = new RegExp(
     |discuss(?:ed|es|ing)(?= (?:talks|negotiations) with))
     (?: )(?:[\w.-]+ ){0,4}?(?:${NOUN}|calls?)\b
     (?: (?:with|between|of) (?:(?:the|his|then|US|U\.S\.|and|president|envoy|leader|\p{Lu}[\p{L}.'-]*),? ?){1,8})?
-    (?!,? ?(?:which|that) (?:took place|was held))
+    (?!,? ?(?:which|that) (?:took place|was held|(?:is|are) (?:planned|set|due|scheduled)|will))
   `,
   'gu',
 )

@@ -69,6 +69,8 @@ export const CALLS: readonly string[] = [
   part`\b(?:tele)?phone (?:calls?|conversations?|talks?|discussions?)\b`,
   part`\b(?:had|have|has) an? (?:[\w-]+ ){0,2}(?:talk|chat|phone talk) with\b`,
   part`\b${HELD} ${WHOSE} (?:[\w-]+ ){0,3}(?:calls?|(?<!one-on-one )conversation)\b`,
+  // "due to chair call of the coalition"
+  part`\b(?:co-?)?chair(?:s|ed|ing)? (?:an? |the )?(?:[\w-]+ ){0,2}?calls? (?:of|with|between|on|in|for)\b`,
   // "a call with Putin", but not "described his call with Putin"
   part`(?<!\b(?:his|her|their|the) (?:[\w-]+ )?)\bcalls?"? (?:with|between|to) (?=\p{Lu}|the |his |European)`,
   // "the call that Trump and European leaders had on Wednesday"

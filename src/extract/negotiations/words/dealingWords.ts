@@ -31,7 +31,7 @@ export const DEALINGS: readonly string[] = [
     (?: (?:on|late|early) [^,;.]{3,24},? (?:[^,;.]{3,14},? )?with|(?: with| in)?) ${NAME}
   `,
   part`\b(?:had|have|has|over|for) (?:a )?(?:working )?${MEAL}\b${ANY}{0,20}\bwith\b`,
-  part`\b(?:to|will|would|and) see ${NAME}`,
+  part`\b(?:(?:to|will|would|and) see|when (?:he|she) sees|when they see) ${NAME}`,
   part`
     \b(?:discuss(?:ed|es)?|talked over|(?:went over|worked through)(?= (?:the|its|their|every|each) ))
     (?: )(?:(?!\b(?:${NOUN}|calls?)\b)${ANY}){1,90}?${NO_TIES} with

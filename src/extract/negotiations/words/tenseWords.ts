@@ -69,7 +69,7 @@ const A_ROUND = '(?:rounds?|meetings?|sessions?|talks|contacts?)'
 export const RECALLED = new RegExp(
   part`
     \b${oneOf`
-      (?<!day )before that | previously | earlier (?:rounds?|talks|meetings?|this (?:month|year))
+      ^(?:which|that) (?:had )?followed | (?<!day )before that | previously | earlier (?:rounds?|talks|meetings?|this (?:month|year))
       have held (?:\w+ ){0,3}before | had (?:already|previously|earlier) (?:met|held|spoken)
       ${HAD} met (?:\w+ ){0,2}(?:once|twice|three times|before|earlier|several times|\w+ times|since)
       (?<!first time .{0,60})(?:have|has) (?:not )?(?:met|spoken|held) (?:\w+ )?(?:since|in person since)

@@ -87,7 +87,7 @@ export const HABIT = new RegExp(
   part`
     \b${oneOf`
       (?:have|has|'ve|had) been (?:talking|speaking) | regularly | often | constantly | frequently | routinely
-      every (?:day|week) | as usual | on a regular basis
+      every (?:day|week) | as usual | on a regular basis | among other (?:means|ways)
     `}\b
   `,
   'i',

@@ -29,6 +29,11 @@ const PUT_AT = RegExp(
   'u',
 )
 
+/** "The total, the air force said, was" 31 drones, "and 23 were downed"; "total" is skipped: "the was" */
+const TOTAL_WAS = /^(?:the|its|their) (?:, [^;.]{3,60}, )?(?:was|were|is|came to|stood at)$/i
+/** How many of them were stopped is told beside it; not 31 drones "shot down". */
+const STOPPED_BESIDE = /^(?![xRUE]{0,3}D?[xtT]{0,2}[IjJ])[^;.]*(?:n[^n;.]*[IjJ]|[IjJ][^n;.]*n)/
+
 /** "Drones aimed at the region and destroyed by air defences came to" 229 */
 const CAME_TO = RegExp(
   part`D(?:[xRUETtihbA@F]|[LH]|&(?=[IjJ])){0,9}?(?<verb>[IjJL])[xRUETtihb@AF]{0,7}(?:,[^,;.nIjJ]{1,12},)?x?$`,
@@ -48,6 +53,7 @@ export function readTotal({ letters, tokens }: Tagged, left: string, at: number)
   const cameTo = AMOUNTED.test(before) ? CAME_TO.exec(left) : null
   if (cameTo) return readAt(roleOf(cameTo.groups!['verb']!), at)
   if (numbered && isNumbered) return readAt(roleOf(numbered.groups!['verb']!), at)
+  if (TOTAL_WAS.test(before) && STOPPED_BESIDE.test(letters.slice(at + 1))) return readAt('launched', at)
   if (isNumbered && NUMBER_WAS.test(left)) return readAt('launched', at)
   const counted = PUT_AT.test(before) ? roleOfCount(tokens, at) : null
   return counted && readAt(counted, at)

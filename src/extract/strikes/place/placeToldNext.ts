@@ -10,6 +10,10 @@ import type { Sentence } from '../../readSentences'
 import { PART_OF_COUNTRY } from './partOfCountry'
 
 const IN_PART = RegExp(part`(?<!\b\w+ and (?:the )?)\b${PART_OF_COUNTRY}`, 'u')
+/** "struck a southern Ukrainian city": which, is told next. */
+const ON_A_TOWN = RegExp(
+  part`\b(?:${oneOf`hit | struck | pounded | shelled | attacked | on | in`}) an? (?:[\w-]+ ){0,3}(?:city|town|village)(?=[.,;]|$| on \w+day)`,
+)
 /** "Drone attacks on southern Russia": more than one, so of more places than the next. */
 const MANY_ON_PART = RegExp(part`\b${ATTACK}s (?:on|in|across) (?:\w+ of )?${PART_OF_COUNTRY}`, 'u')
 const STRIKING = RegExp(
@@ -73,7 +77,8 @@ function placeOfTheAttack({ text, index }: Sentence, article: Article): DraftPla
 /** "… killed 15 miners in eastern Ukraine." "The bus was hit near Ternivka": the next sentences name the place. */
 export function placeToldNext(sentence: Sentence, article: Article): DraftPlace | null {
   if (MANY_ON_PART.test(sentence.text)) return null
-  if (!IN_PART.test(sentence.text)) return placeOfQuotation(sentence, article) ?? placeOfTheAttack(sentence, article)
+  if (!IN_PART.test(sentence.text) && !ON_A_TOWN.test(sentence.text))
+    return placeOfQuotation(sentence, article) ?? placeOfTheAttack(sentence, article)
   for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {
     const places = next.places.filter(isLocal)
     // "Lviv, Lutsk and Chernivtsi were hit hardest": of no one of them.
