@@ -3,26 +3,39 @@ import { join } from 'node:path'
 import type { Seeds } from '../compile/compile'
 import type { Offender } from '../compile/offender'
 import { reasonOf } from './reasonOf'
+import { offendersOfUnread } from './unreadFiles'
 
 /** What stands in `seeds/`. Files that cannot be read as text are offenders, not exceptions. */
 export type ReadSeeds = Omit<Seeds, 'drafts' | 'lexicon'> & { offenders: Offender[] }
 
-const ARTICLES = /\.txt$/
-const YAML = /\.ya?ml$/
+const ARTICLE = '.txt'
+/** `.yml` is read too, so that the compiler can say what it is to be called. */
+const YAML = ['.yaml', '.yml']
 
 /** Reads every article and YAML file under `directory`. In messages the folder is called `shownAs`, as editors type it. */
 export async function readSeeds(directory: string, shownAs = directory): Promise<ReadSeeds> {
   const offenders: Offender[] = []
-  const read = async (pattern: RegExp, ...folder: string[]): Promise<{ file: string; text: string }[]> => {
+  const read = async (endings: readonly string[], ...folder: string[]): Promise<{ file: string; text: string }[]> => {
     const path = join(directory, ...folder)
     const shown = [shownAs, ...folder].join('/')
-    const names = (await listFiles(path, shown, offenders)).filter((name) => pattern.test(name))
-    const texts = await Promise.all(names.map((name) => readText(join(path, name), `${shown}/${name}`, offenders)))
+    const names = await listFiles(path, shown, offenders)
+    offenders.push(...offendersOfUnread(names, shown, endings))
+    const texts = await Promise.all(
+      names
+        .filter((name) => endings.some((ending) => name.endsWith(ending)))
+        .map((name) => readText(join(path, name), `${shown}/${name}`, offenders)),
+    )
     return texts.flatMap((text) => text ?? [])
   }
-  const [articles, editorsFiles, registry] = await Promise.all([read(ARTICLES), read(YAML), read(YAML, 'registry')])
+  const [seeds, registry] = await Promise.all([read([ARTICLE, ...YAML]), read(YAML, 'registry')])
+  const isArticle = ({ file }: { file: string }): boolean => file.endsWith(ARTICLE)
   const asYaml = ({ file, text }: { file: string; text: string }) => ({ file, yaml: text })
-  return { articles, editorsFiles: editorsFiles.map(asYaml), registry: registry.map(asYaml), offenders }
+  return {
+    articles: seeds.filter(isArticle),
+    editorsFiles: seeds.filter((file) => !isArticle(file)).map(asYaml),
+    registry: registry.map(asYaml),
+    offenders,
+  }
 }
 
 async function listFiles(path: string, folder: string, offenders: Offender[]): Promise<string[]> {

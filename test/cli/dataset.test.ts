@@ -71,6 +71,14 @@ describe('npm run dataset', { timeout: 30_000 }, () => {
     ],
     ['a file of zeros', '009_zero.txt', Buffer.alloc(40), /009_zero\.txt:1 {2}/],
     ['an empty file', '009_empty.txt', '', /009_empty\.txt:1 {2}the article is empty/],
+    [
+      'an article with another ending',
+      '005_Miami.TXT',
+      TEXT,
+      /005_Miami\.TXT:1 {2}this file is not read.* 005_Miami\.txt$/m,
+    ],
+    ['a file of another kind', '005_miami.docx', 'PK', /005_miami\.docx:1 {2}.* — save it as 005_miami\.txt if/],
+    ['a registry with another ending', 'registry/actors.YAML', '', /actors\.YAML:1 .* — rename it to actors\.yaml$/m],
     ['broken YAML', '000_small.yaml', 'article: [', /000_small\.yaml:1 {2}this is not YAML/],
     ['an empty editor’s file', '000_small.yaml', '', /000_small\.yaml:1 {2}the file is empty/],
   ])('meets %s with a message, not a stack trace', async (_, name, content, message) => {
@@ -79,6 +87,12 @@ describe('npm run dataset', { timeout: 30_000 }, () => {
     expect(code).toBe(1)
     expect(stderr).toMatch(message)
     expect(stderr).not.toMatch(/^ +at /m)
+  })
+
+  it('leaves a README, hidden files and the copies that editors make alone', async () => {
+    for (const name of ['README.md', '.DS_Store', '.000_small.txt.swp', '000_small.txt~', 'registry/README'])
+      await seed(name, '')
+    expect(await run()).toMatchObject({ code: 0, stderr: '' })
   })
 
   it('meets a missing folder, and an option it does not know, with a message', async () => {
