@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import { explainIssue } from './explainIssue'
 import { explainSyntax } from './explainSyntax'
 import type { Offender } from './offender'
@@ -12,7 +12,10 @@ export interface SourceFile {
   yaml: string
 }
 
-/** A YAML file that fits its schema. `lineOf` gives the line of a node, or of the nearest parent that was written. */
+/**
+ * A YAML file that fits its schema. `lineOf` gives the line of a field's name or of an item, or that of the nearest
+ * parent that was written.
+ */
 export interface ReadYaml<T> {
   value: T
   lineOf: (path: YamlPath) => number
@@ -39,9 +42,8 @@ export function readYaml<S extends v.GenericSchema>(
 
   const lineOf = (path: YamlPath): number => {
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true) as
-        { range?: [number, number, number] | null } | undefined
-      if (node?.range) return lineAt(node.range[0])
+      const start = startOf(document, path.slice(0, length))
+      if (start !== null) return lineAt(start)
     }
     return 1
   }
@@ -55,6 +57,16 @@ export function readYaml<S extends v.GenericSchema>(
     return { file, line: lineOf(path), ...explainIssue(issue, path) }
   })
   return { read: null, offenders }
+}
+
+/** Where a node begins: with its key, since what stands under a key may begin lines below it. Null where none is. */
+function startOf(document: Document, path: YamlPath): number | null {
+  const parent = document.getIn(path.slice(0, -1), true)
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
+    : undefined
+  const node = pair?.key ?? document.getIn(path, true)
+  return isNode(node) ? (node.range?.[0] ?? null) : null
 }
 
 /** An alias without an anchor, or one that multiplies itself, only shows when the data is built. */

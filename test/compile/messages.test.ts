@@ -39,6 +39,38 @@ describe('a message about a value', () => {
   })
 })
 
+describe('the line of a message', () => {
+  const ENTRIES = edit(
+    REGISTRY['entries.yaml'],
+    '{ kind: raid, title: Russia’s drones against Ukraine }',
+    '\n  kind: raid\n  title: Russia’s drones against Ukraine',
+  )
+  const inEntries = (entries: string): string[] => complaintsOf({ registry: { 'entries.yaml': entries } })
+
+  it('is that of the id, where what it holds stands on the lines under it', () => {
+    expect(inEntries(`${ENTRIES}other:\n  kind: raid\n  title: x\n`)).toEqual([
+      'registry/entries.yaml:6 no claim tells of “other”',
+    ])
+    expect(inEntries(edit(ENTRIES, '  kind: raid\n', ''))).toEqual([
+      'registry/entries.yaml:1 “kind” is missing in “raid-russia-2025-12-17”',
+    ])
+  })
+
+  it('is that of the field, where its text stands on the lines under it', () => {
+    const yaml = edit(YAML, 'quote: In Cherkasy, Russian', 'quote:\n      At Cherkasy, Russian')
+    expect(complaintsOf({ yaml })).toEqual([expect.stringContaining('000_small.yaml:16 the quote is not')])
+  })
+
+  it('is that of the claim’s kind, where its values stand on the lines under it', () => {
+    const written = '    raid: { launchedBy: RU, launched: 82, intercepted: 63, wording: intercepted or jammed }'
+    const yaml = edit(YAML, written, '    raid:\n      launchedBy: RU\n      launched: 83\n      intercepted: 63')
+    expect(complaintsOf({ yaml })).toEqual([expect.stringContaining('000_small.yaml:16 launched is 83')])
+    expect(complaintsOf({ yaml: edit(yaml, '      launchedBy: RU\n', '') })).toEqual([
+      '000_small.yaml:14 “launchedBy” is missing in “raid” in claim 1',
+    ])
+  })
+})
+
 describe('a message about what is not YAML', () => {
   it.each([
     ['    - { lines: 6', '\t- { lines: 6', 8, 'a tab indents this line'],
