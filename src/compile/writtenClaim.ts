@@ -3,6 +3,9 @@ import { BelligerentSchema } from '../model/side'
 import { ENTRY_KINDS, FORMS, MEASURES, NEGOTIATION_STATUSES, STANCES, TOPICS } from '../model/values'
 import { has, WrittenAttribution, WrittenCount, WrittenPlace, WrittenWhen } from './writtenValues'
 
+/** Why a claim is doubted or a check waived: without a reason neither is. */
+const Reason = v.pipe(v.string(), v.regex(/\S/, 'the reason, in words, or leave the field out'))
+
 /** The shape of one claim in an editor's file; `readClaim` turns it into the model's long form. */
 const claimFields = {
   /** Required once reviewed; a draft without one is joined to an entry by the compiler. */
@@ -13,10 +16,10 @@ const claimFields = {
   after: v.optional(v.string()),
   when: v.nullish(WrittenWhen),
   attributedTo: v.nullish(WrittenAttribution),
-  suspect: v.nullish(v.string()),
+  suspect: v.nullish(Reason),
   note: v.nullish(v.string()),
   /** Why a number stands here that its quote does not spell out (victims named one by one): waives that check. */
-  counted: v.optional(v.string()),
+  counted: v.optional(Reason),
   doubts: v.optional(v.array(v.string()), []),
 }
 

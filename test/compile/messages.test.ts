@@ -18,6 +18,8 @@ describe('a message about a value', () => {
     ['    raid:', '    radi:', 'one of negotiation, raid, strike, position, figure'],
     ['publishedOn: 2025-12-18', 'publishedOn: 18 December', 'YYYY-MM-DD'],
     ['headline: Night of drones', 'headline: 7', 'quotation marks'],
+    ['    raid:', "    counted: ''\n    raid:", 'the reason, in words'],
+    ['    raid:', "    suspect: ' '\n    raid:", 'the reason, in words'],
     ['from: 2025-12-17, to: 2025-12-18, precision: night, asWritten', 'from: 2025-12-17, asWritten', 'add it'],
   ])('values that are none, with what to write: %s → %s', (piece, replacement, mend) => {
     expect(
