@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { isSeq, parseDocument, Scalar, YAMLSeq, type Document } from 'yaml'
 import type { Dataset } from '../model/dataset'
 
 /** Appends the ids of reviewed entries that no edition has shown yet to `published.yaml`; returns those added. */
@@ -8,8 +9,13 @@ export async function publish(dataset: Dataset, published: ReadonlySet<string>, 
     .map(({ id }) => id)
     .sort()
   if (added.length === 0) return []
-  const before = (await readFile(file, 'utf8').catch(() => HEADER)).replace(/^\[\]\s*$/m, '')
-  await writeFile(file, `${before.trimEnd()}\n${added.map((id) => `- ${id}\n`).join('')}`)
+  const document: Document = parseDocument(await readFile(file, 'utf8').catch(() => HEADER))
+  const list = isSeq(document.contents) ? document.contents : new YAMLSeq()
+  list.items.push(...added.map((id) => new Scalar(id)))
+  // An id a line, also where the list was written in [brackets]: what each edition added can be read in the history.
+  list.flow = false
+  document.contents = list
+  await writeFile(file, document.toString({ lineWidth: 0 }))
   return added
 }
 

@@ -117,6 +117,18 @@ describe('npm run dataset', { timeout: 30_000 }, () => {
     expect((await run()).stderr).toMatch(/published\.yaml:\d+ {2}the published entry “strike-vanished” has vanished/)
   })
 
+  it.each([
+    ['in brackets', '# Published\n[raid-russia-2025-12-17, strike-cherkasy-2025-12-17]\n'],
+    ['indented', '# Published\n  - raid-russia-2025-12-17\n  - strike-cherkasy-2025-12-17\n'],
+    ['without a last line end', '# Published\n- raid-russia-2025-12-17\n- strike-cherkasy-2025-12-17'],
+  ])('adds to a record that is written %s', async (_, written) => {
+    await seed('registry/published.yaml', written)
+    await run('--publish')
+    expect(await readFile(join(root, 'seeds/registry/published.yaml'), 'utf8')).toBe(
+      '# Published\n- raid-russia-2025-12-17\n- strike-cherkasy-2025-12-17\n- talks-miami-2025-12-20\n',
+    )
+  })
+
   it('counts drafts of an article without an editor’s file apart, and forgets them when it goes', async () => {
     const before = await run('--json')
     await seed(
