@@ -23,6 +23,10 @@ export function readDisputes(
   const offenders: Offender[] = []
   const read = Object.entries(value).map(([id, { degree, topic, claims: named, conclusion }]): Dispute => {
     const found = new Map<string, { claim: Claim; isContext: boolean }>()
+    if (named.every(({ context }) => context)) {
+      const what = 'no claim is disputed: all of them stand here for comparison'
+      offenders.push({ file, line: lineOf([id, 'claims']), what, mend: 'take `context: true` from those that differ' })
+    }
     named.forEach((name, index) => {
       const offend = (what: string, mend: string): void => {
         offenders.push({ file, line: lineOf([id, 'claims', index, 'quote']), what, mend })

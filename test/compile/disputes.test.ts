@@ -119,6 +119,13 @@ describe('an editor’s dispute', () => {
     expect(complaints(piece, replacement)).toContain(what)
   })
 
+  it('is refused where all its claims are there for comparison', () => {
+    const compared = DISPUTE.replaceAll(' }', ', context: true }')
+    expect(complaintsOf({ yaml: SECOND_RAID, registry: { 'disputes.yaml': compared } })).toEqual([
+      'registry/disputes.yaml:4 no claim is disputed: all of them stand here for comparison',
+    ])
+  })
+
   it('needs the entry where one quote bears several claims', () => {
     const twice = withClaim(
       `entry: strike-cherkasy-2025-12-17
