@@ -11,6 +11,7 @@ import { checkNumbers } from './checkNumbers'
 import { checkPermanence } from './checkPermanence'
 import { checkClaimIds, checkEntries, checkRoles } from './checkRegistry'
 import { checkSpellings } from './checkSpellings'
+import { checkTallies } from './checkTallies'
 import { findDisputes, markDisputed } from './findDisputes'
 import { joinClaims } from './joinClaims'
 import { createKnownNames } from './knownNames'
@@ -102,7 +103,7 @@ function offendersOfClaims(
     const ids = checkClaimIds(found, registry, places)
     return found.claim.status === 'draft'
       ? [...ids, ...checkCalendar(found)]
-      : [...ids, ...checkNumbers(found), ...checkDates(found, facts.publishedOn)]
+      : [...ids, ...checkNumbers(found), ...checkTallies(found), ...checkDates(found, facts.publishedOn)]
   })
 }
 

@@ -56,7 +56,8 @@ function differ(a: ClaimValue, b: ClaimValue): boolean {
   return idOf(a) !== idOf(b)
 }
 
-function areCompatible(a: Count, b: Count): boolean {
+/** Whether two numbers can both be right of one thing: "at least 10" and 12, "about 300" and 290. */
+export function areCompatible(a: Count, b: Count): boolean {
   if (a.value === b.value) return true
   const [low, high] = a.value < b.value ? [a, b] : [b, a]
   if (low.bound === 'at-least' || high.bound === 'at-most') return true

@@ -43,7 +43,7 @@ describe('what the compiler refuses', () => {
   describe('in numbers', () => {
     it.each([
       ['launched: 82', 'launched: 83', 14, 'launched is 83, which is not in the quote (it has 82, 63)'],
-      ['launched: 82', 'launched: 0', 14, 'launched is 0'],
+      ['wounded: 6', 'wounded: 0', 19, 'wounded is 0'],
       ['wounded: 6', 'wounded: 7', 19, 'wounded is 7, which is not in the quote (it has six)'],
       ['wounded: 6', 'killed: 1', 19, 'killed is 1'],
     ])('a number that its quote does not have: %s → %s', (piece, replacement, line, what) => {
@@ -93,6 +93,41 @@ strike: { place: { id: odesa, asWritten: Odesa }, wounded: ${wounded} }${counted
       expect(woundedIn(quote, '6', 'those of “over six regions”, where they flew')).toEqual([])
       expect(woundedIn(quote, '6', 'by hand')).toHaveLength(1)
       expect(woundedIn(quote, '10', 'at least ten is ten')).toHaveLength(1)
+    })
+
+    /** The small article with two other numbers in its raid, as an editor writes them. */
+    const raidOf = (launched: string, intercepted: string, more = '') =>
+      complaintsOf({
+        text: TEXT.replace('82', '63').replace('with 63', 'with 82'),
+        yaml: edit(
+          edit(YAML, 'fired 82 drones overnight, with 63', 'fired 63 drones overnight, with 82'),
+          'launched: 82, intercepted: 63, wording: intercepted or jammed }',
+          `launched: ${launched}, intercepted: ${intercepted} }${more}`,
+        ),
+      })
+
+    it('more drones stopped than were launched', () => {
+      expect(raidOf('63', '82')).toEqual(['000_small.yaml:14 82 drones intercepted or lost, of only 63 launched'])
+      expect(raidOf('82', '63, lost: 63')).toEqual([
+        '000_small.yaml:14 126 drones intercepted or lost, of only 82 launched',
+      ])
+      expect(raidOf('82, missilesLaunched: 63', '63, missilesIntercepted: 82')).toEqual([
+        '000_small.yaml:14 82 missiles intercepted, of only 63 launched',
+      ])
+    })
+
+    it.each([
+      ['63', '82', '\n    note: some flew on from the night before'],
+      ['63', '82', '\n    suspect: the article exchanged the two'],
+      ['at least 63', '82', ''],
+      ['63', 'at most 82', ''],
+      ['82', 'null, lost: 82', ''],
+    ])('but not where that can be: %s, %s%s', (launched, intercepted, more) => {
+      expect(raidOf(launched, intercepted, more)).toEqual([])
+    })
+
+    it('but not in a draft', () => {
+      expect(raidOf('63', '82', '\n    status: draft')).toEqual([])
     })
 
     it('but not one that an editor has counted, and says how', () => {
