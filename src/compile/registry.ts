@@ -7,11 +7,30 @@ import { ENTRY_KINDS } from '../model/values'
 
 /** The shapes of `seeds/registry/*.yaml`: what the editors keep once for all articles. Keys are permanent ids. */
 
+/** Keys that every object has in one way or another: a record would leave them out without a word. */
+const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** Ids with what the editors keep of each. */
+const recordOf = <K extends v.GenericSchema<string, string>, V extends v.GenericSchema>(id: K, value: V) =>
+  v.pipe(
+    v.unknown(),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const input: unknown = dataset.value
+      if (typeof input !== 'object' || input === null || Array.isArray(input)) return
+      for (const key of Object.keys(input).filter((name) => RESERVED.has(name)))
+        addIssue({
+          message: 'another id: the program itself uses this word',
+          path: [{ type: 'object', origin: 'key', input: input as Record<string, unknown>, key, value: undefined }],
+        })
+    }),
+    v.record(id, value),
+  )
+
 /** An id that links carry: of an actor, or of an entry, be it an old one. */
 const IdSchema = v.pipe(v.string(), v.regex(ID, 'small letters, digits and hyphens: an id must fit into a link'))
 
 /** `actors.yaml`: id → display name, side, type, the spellings of the sources, and the roles each article gives. */
-export const ActorsFileSchema = v.record(
+export const ActorsFileSchema = recordOf(
   IdSchema,
   v.strictObject({
     name: v.string(),
@@ -23,7 +42,7 @@ export const ActorsFileSchema = v.record(
 )
 
 /** `places.yaml`: id → display name, coordinates, precision, country, region (ISO 3166-2), spellings. */
-export const PlacesFileSchema = v.record(
+export const PlacesFileSchema = recordOf(
   v.string(),
   v.strictObject({
     ...v.omit(PlaceSchema, ['id', 'spellings', 'region']).entries,
@@ -36,7 +55,7 @@ export const PlacesFileSchema = v.record(
  * `entries.yaml`: id → kind, title, and the entry it is part of. "Three people were killed …, including two crew
  * members": the two are part of the three, and are never added to them.
  */
-export const EntriesFileSchema = v.record(
+export const EntriesFileSchema = recordOf(
   IdSchema,
   v.strictObject({
     kind: v.picklist(ENTRY_KINDS),
@@ -50,7 +69,7 @@ export const EntriesFileSchema = v.record(
  * its quote that no other claim's quote of that article holds, and its entry where one quote bears several claims. With
  * `context: true` it only explains the others, and its entry is not marked as disputed.
  */
-export const DisputesFileSchema = v.record(
+export const DisputesFileSchema = recordOf(
   v.string(),
   v.strictObject({
     degree: v.picklist(DEGREES),
@@ -71,5 +90,5 @@ export const DisputesFileSchema = v.record(
 )
 
 /** `renamed.yaml`: the old id of an entry → its id now. `published.yaml`: every entry id that an edition has shown. */
-export const RenamedFileSchema = v.record(IdSchema, v.string())
+export const RenamedFileSchema = recordOf(IdSchema, v.string())
 export const PublishedFileSchema = v.array(v.string())

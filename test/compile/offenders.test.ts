@@ -318,6 +318,16 @@ figure: { measure: deadline, deadline: { on: ${day}, asWritten: 'until December 
         { 'entries.yaml': `${REGISTRY['entries.yaml']}Raid_Russia.2025: { kind: raid, title: x }\n` },
         'entries.yaml:4 “Raid_Russia.2025” is no id',
       ],
+      [
+        'an id that no record can hold',
+        { 'entries.yaml': `${REGISTRY['entries.yaml']}constructor: { kind: raid, title: x }\n` },
+        'entries.yaml:4 “constructor” is no id',
+      ],
+      [
+        'an actor’s id that no record can hold',
+        { 'actors.yaml': `${REGISTRY['actors.yaml']}__proto__: { name: x, side: US, type: person }\n` },
+        'actors.yaml:4 “__proto__” is no id',
+      ],
       ['a file that the registry does not have', { 'people.yaml': '' }, 'people.yaml:1 the registry has no such file'],
       [
         'a role that the article does not give',
