@@ -92,9 +92,11 @@ describe('an editor’s dispute', () => {
   })
 
   it('marks an entry with the gravest that touches it', () => {
-    const both = DISPUTE + DISPUTE.replace('raid-count', 'raid-count-2').replace('evolution', 'contradiction')
-    const dataset = datasetOf({ yaml: SECOND_RAID, registry: { 'disputes.yaml': both } })
-    expect(entryOf(dataset, 'raid-russia-2025-12-17', 'raid').disputed).toBe('contradiction')
+    const graver = DISPUTE.replace('raid-count', 'raid-count-2').replace('evolution', 'contradiction')
+    for (const both of [DISPUTE + graver, graver + DISPUTE]) {
+      const dataset = datasetOf({ yaml: SECOND_RAID, registry: { 'disputes.yaml': both } })
+      expect(entryOf(dataset, 'raid-russia-2025-12-17', 'raid').disputed).toBe('contradiction')
+    }
   })
 
   const complaints = (piece: string, replacement: string, yaml = SECOND_RAID): string =>

@@ -171,10 +171,17 @@ strike: { place: { id: odesa, asWritten: Odesa }, wounded: ${wounded} }${counted
         '2025-12-19 to 2025-12-20 is no weekend',
       ],
       ['on: 2025-12-20', 'from: 2025-12-20, to: 2025-12-21, precision: time', 'a time of day in a span of 2 days'],
-      ['on: 2025-12-20', 'from: 2025-12-20, to: 2026-12-21, precision: month', 'a month with 367 days'],
+      ['on: 2025-12-20', 'from: 2025-12-20, to: 2026-01-20, precision: month', 'a month with 32 days'],
       ['on: 2025-12-20', 'from: 2025-12-20, to: 2025-12-31, precision: week', 'a week with 12 days'],
     ])('%s → %s', (piece, replacement, what) => {
       expect(changed(piece, replacement).join('\n')).toContain(what)
+    })
+
+    it('a date further off than plans reach', () => {
+      expect(changed('on: 2025-12-20, asWritten: on Saturday', 'on: 2030-12-18')).toEqual([])
+      expect(changed('on: 2025-12-20, asWritten: on Saturday', 'on: 2030-12-19')).toEqual([
+        expect.stringContaining('outside what the article can speak of (2014-01-01 to 2030-12-18)'),
+      ])
     })
 
     it('a date too early even for an article whose day is not known', () => {
@@ -182,6 +189,10 @@ strike: { place: { id: odesa, asWritten: Odesa }, wounded: ${wounded} }${counted
       expect(complaintsOf({ yaml: edit(undated, 'on: 2025-12-20', 'on: 1925-12-19') }).join('\n')).toContain(
         'outside what the article can speak of (2014-01-01 to any later day)',
       )
+    })
+
+    it('but not a month of 31 days', () => {
+      expect(changed('on: 2025-12-20', 'from: 2025-12-20, to: 2026-01-19, precision: month')).toEqual([])
     })
 
     it('but not a plan that begins on the day of publication', () => {

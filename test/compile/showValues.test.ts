@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { datasetOf, edit, entryOf, smallSeeds, withClaim, YAML } from './smallSeeds'
-import { strikeTold, strikeToldOn, toldAs, type Told } from './toldAs'
+import { saidOf, strikeTold, strikeToldOn, toldAs, type Told } from './toldAs'
 
 describe('the value an entry shows', () => {
   it('is that of the only claim', () => {
@@ -149,10 +149,57 @@ raid: { launchedBy: RU, intercepted: 64 }`)
     expect(entryOf(datasetOf(), 'raid-russia-2025-12-17', 'raid').oneStatement).toBe(true)
   })
 
+  it('is told by a national tally before a regional one, though that gives more', () => {
+    const night = 'when: { from: 2025-12-17, to: 2025-12-18, precision: night }'
+    const regional = {
+      words: 'Witkoff said 40 drones flew at Cherkasy and 30 were stopped.',
+      values: `${night}
+    attributedTo: { actors: [witkoff], asWritten: said }
+    raid: { launchedBy: RU, launched: 40, intercepted: 30, scope: regional, place: { id: cherkasy, asWritten: Cherkasy } }`,
+    }
+    const national = {
+      words: 'Dmitriev said 63 were stopped.',
+      values: `${night}
+    attributedTo: { actors: [dmitriev], asWritten: said }
+    raid: { launchedBy: RU, intercepted: 63 }`,
+    }
+    for (const told of [
+      [regional, national],
+      [national, regional],
+    ])
+      expect(toldAs('raid', told)).toMatchObject({ scope: 'national', launched: null, intercepted: { value: 63 } })
+  })
+
   it('may show no rate where nobody tells how many were launched', () => {
     const yaml = edit(YAML, 'launched: 82, intercepted', 'intercepted')
     const raid = entryOf(datasetOf({ yaml }), 'raid-russia-2025-12-17', 'raid')
     expect([raid.launched, raid.intercepted?.value, raid.oneStatement]).toEqual([null, 63, false])
+  })
+})
+
+describe('a date', () => {
+  const shownOf = (...whens: string[]) => {
+    const told = whens.map((when, index) => ({
+      words: `Speaker ${index} spoke of the meeting.`,
+      speaker: ['witkoff', 'dmitriev', 'air-force'][index]!,
+      when,
+    }))
+    const { start, end } = saidOf('meeting', ...told).when
+    return `${start} ${end}`
+  }
+  const VAGUE = '{ from: 2025-12-15, to: 2025-12-17, precision: vague }'
+  const WEEKEND = '{ from: 2025-12-13, to: 2025-12-14, precision: weekend }'
+  const DAY = '{ on: 2025-12-17 }'
+  const STATED = '{ on: 2025-12-16, basis: stated }'
+
+  it.each([
+    ['a day before a vague span', [VAGUE, DAY], '2025-12-17 2025-12-17'],
+    ['a weekend before a vague span', [VAGUE, WEEKEND], '2025-12-13 2025-12-14'],
+    ['a day before a weekend', [WEEKEND, DAY, VAGUE], '2025-12-17 2025-12-17'],
+    ['a stated day before one resolved', [DAY, STATED], '2025-12-16 2025-12-16'],
+  ])('is %s, in whatever order they are told', (_, whens, shown) => {
+    expect(shownOf(...whens)).toBe(shown)
+    expect(shownOf(...whens.toReversed())).toBe(shown)
   })
 })
 
