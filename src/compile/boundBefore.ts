@@ -13,15 +13,15 @@ export interface BoundBefore {
   isPreposition: boolean
 }
 
-/** "more than" is a lower bound, "no more than" an upper one; "just over 19" is at least 19, and about 19. */
+/**
+ * The first that fits counts: "no fewer than" before "fewer than". "Just over 19" is about 19, and at least that; "nearly
+ * 300" is about 300, and at most that.
+ */
 const BOUND_WORDS: [words: string, ...bounds: BoundBefore['bounds']][] = [
   ['(?:just|slightly|a little) (?:over|more than)', 'about', 'at-least'],
   ['(?:just|slightly|a little) (?:under|less than|fewer than)|nearly|almost', 'about', 'at-most'],
   ['at least|(?<!\\bnot? )more than|not? fewer than|not? less than|over|minimum of', 'at-least'],
-  [
-    'up to|at most|not? more than|(?<!\\bnot? )less than|(?<!\\bnot? )fewer than|under|as many as|as much as|maximum of',
-    'at-most',
-  ],
+  ['up to|at most|not? more than|less than|fewer than|under|as many as|as much as|maximum of', 'at-most'],
   ['about|around|roughly|approximately|some|close to', 'about'],
 ]
 
