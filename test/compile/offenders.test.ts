@@ -255,6 +255,15 @@ strike: { place: { id: odesa, asWritten: Odesa }, wounded: ${wounded} }${counted
       expect(datedIn(words, 'from: 2025-12-19, to: 2025-12-20, precision: day')).toHaveLength(1)
     })
 
+    it.each(['from Dec. 28 to 3 January', 'from Dec. 28 to Jan. 3', '28 December 2025 – 3 January 2026'])(
+      'a span over two months other than the article’s: %s',
+      (words) => {
+        expect(datedIn(words, 'from: 2025-12-28, to: 2026-01-03, precision: day')).toEqual([])
+        expect(datedIn(words, 'from: 2025-12-28, to: 2026-01-02, precision: day')).toHaveLength(1)
+        expect(datedIn(words, 'from: 2025-12-29, to: 2026-01-03, precision: day')).toHaveLength(1)
+      },
+    )
+
     it('a deadline other than the article’s', () => {
       const deadline = (day: string): string[] =>
         complaintsOf({
