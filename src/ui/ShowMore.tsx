@@ -8,12 +8,14 @@ interface ShowMoreProps {
 }
 
 /**
- * Under a list that is drawn in part: a button that brings the next, and says how many there are; none where all are
- * shown.
+ * Under a list that is drawn in part: a button that brings the next, and says how many are left besides those shown;
+ * none where all are shown.
  */
 export const ShowMore = ({ rest, page, onMore }: ShowMoreProps) =>
   rest > 0 && (
     <button type="button" className="text-button" onClick={onMore}>
-      Show {formatNumber(Math.min(page, rest))} more of {formatNumber(rest)}
+      {rest > page
+        ? `Show ${formatNumber(page)} of the other ${formatNumber(rest)}`
+        : `Show the other ${rest === 1 ? 'one' : formatNumber(rest)}`}
     </button>
   )

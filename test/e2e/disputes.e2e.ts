@@ -13,7 +13,7 @@ test('sets the sentences side by side and says what to conclude', async ({ parle
 test('tells a contradiction from an apparent clash and from an update', async ({ parley }) => {
   await parley.open('?view=disputes')
   await expect(parley.more).toContainText(/\d+ contradictions, \d+ apparent clashes, \d+ updates?/)
-  await parley.more.getByRole('button', { name: /^Show \d+ more of/ }).click()
+  await parley.more.getByRole('button', { name: /^Show the other \d+$/ }).click()
   const zaporizhzhia = parley.more
     .getByRole('listitem')
     .filter({ has: parley.page.getByRole('heading', { name: /wounded in Zaporizhzhia/ }) })
