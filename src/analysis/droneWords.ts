@@ -21,16 +21,16 @@ export const PART_NAMES: Record<DronePart, string> = {
 }
 
 /**
- * "77 %", "at least 77 %", with a space that does not break. A share is 100 % only when it is all, and 0 % only when it
- * is nothing; of what is told roughly, "about 100 %" says no more than is known. `print` writes the number.
+ * "77%", "at least 77%", as figures are written. A share is 100% only when it is all, and 0% only when it is nothing; of
+ * what is told roughly, "about 100%" says no more than is known. `print` writes the number.
  */
 export function formatShare(share: Count, print: (count: Count) => string = formatCount): string {
   const { value, bound } = share
   const percent = Math.round(value * 100)
   const isFloor = bound === 'exact' || bound === 'at-least'
-  if (percent === 100 && value < 1 && isFloor) return 'over 99\u00a0%'
-  if (percent === 0 && value > 0) return bound === 'at-least' ? 'over 0\u00a0%' : 'under 1\u00a0%'
-  return `${print({ value: percent, bound })}\u00a0%`
+  if (percent === 100 && value < 1 && isFloor) return 'over 99%'
+  if (percent === 0 && value > 0) return bound === 'at-least' ? 'over 0%' : 'under 1%'
+  return `${print({ value: percent, bound })}%`
 }
 
 /** "as Ukraine’s air force reported", from the source's own words; "not attributed" where the article itself speaks. */
@@ -114,7 +114,7 @@ export function describeTally(tally: DroneTally): string[] {
   ]
 }
 
-/** "77 % stopped in the 6 nights with a rate"; nothing where no night has one. */
+/** "77% stopped in the 6 nights with a rate"; nothing where no night has one. */
 function describeStopped({ count, raids }: Sum, of: number): string[] {
   if (count === null) return []
   return [`${formatShare(count)} stopped${raids === of ? '' : ` in the ${plural(raids, 'night')} with a rate`}`]

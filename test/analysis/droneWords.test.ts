@@ -13,7 +13,7 @@ describe('describeRaid', () => {
       '82 launched',
       '63 intercepted or jammed',
       '19 unaccounted for',
-      '77\u00a0% stopped',
+      '77% stopped',
     ])
   })
 
@@ -47,7 +47,7 @@ describe('describeTally', () => {
     const facts = describeTally(tallyDrones([russianRaid, raidOn('2025-12-18', { intercepted: exactly(7) })]))
     expect(facts).toContain('82 launched')
     expect(facts).toContain('no launch count in 1 of 2 nights')
-    expect(facts).toContain('77\u00a0% stopped in the 1 night with a rate')
+    expect(facts).toContain('77% stopped in the 1 night with a rate')
   })
 
   it('says how many of the tallies no editor has reviewed', () => {
@@ -63,29 +63,29 @@ describe('describeTally', () => {
 
 describe('formatShare', () => {
   it.each([
-    [63 / 82, '77\u00a0%'],
-    [1, '100\u00a0%'],
-    [0.999, 'over 99\u00a0%'],
-    [0, '0\u00a0%'],
-    [0.004, 'under 1\u00a0%'],
+    [63 / 82, '77%'],
+    [1, '100%'],
+    [0.999, 'over 99%'],
+    [0, '0%'],
+    [0.004, 'under 1%'],
   ])('prints %d as %s', (value, words) => {
     expect(formatShare(exactly(value))).toBe(words)
   })
 
   it.each([
-    [0.5, 'at-least', 'at least 50\u00a0%'],
-    [0.997, 'at-least', 'over 99\u00a0%'],
-    [0.997, 'about', 'about 100\u00a0%'],
-    [0.997, 'at-most', 'at most 100\u00a0%'],
-    [0.003, 'at-least', 'over 0\u00a0%'],
-    [0.003, 'at-most', 'under 1\u00a0%'],
+    [0.5, 'at-least', 'at least 50%'],
+    [0.997, 'at-least', 'over 99%'],
+    [0.997, 'about', 'about 100%'],
+    [0.997, 'at-most', 'at most 100%'],
+    [0.003, 'at-least', 'over 0%'],
+    [0.003, 'at-most', 'under 1%'],
   ] as const)('keeps the bound of %d, %s: %s', (value, bound, words) => {
     expect(formatShare({ value, bound })).toBe(words)
   })
 
   it('has a sign for the bound where there is no room for words', () => {
-    expect(formatShare(atLeast(0.5), formatShortCount)).toBe('≥50\u00a0%')
-    expect(formatShare(atLeast(0.997), formatShortCount)).toBe('over 99\u00a0%')
+    expect(formatShare(atLeast(0.5), formatShortCount)).toBe('≥50%')
+    expect(formatShare(atLeast(0.997), formatShortCount)).toBe('over 99%')
   })
 })
 

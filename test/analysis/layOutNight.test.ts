@@ -14,7 +14,7 @@ describe('layOutNight', () => {
       '63 intercepted or jammed',
       '19 unaccounted for',
     ])
-    expect(layout.after).toEqual({ strong: '82 launched', words: '77\u00a0% stopped' })
+    expect(layout.after).toEqual({ strong: '82 launched', words: '77% stopped' })
     expect(layout.isComplete).toBe(true)
     expect(layout.isOpen).toBe(false)
   })

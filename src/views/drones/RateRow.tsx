@@ -13,7 +13,7 @@ interface RateRowProps {
 
 /**
  * The share stopped under each bar, apart from the counts: as a number where there is room, else as a dot between 0 and
- * 100 %. Empty where no rate may be told.
+ * 100%. Empty where no rate may be told.
  */
 export function RateRow({ slots, side, slotEm }: RateRowProps) {
   const hasRoom = slotEm >= NUMBER_EM
@@ -28,8 +28,8 @@ export function RateRow({ slots, side, slotEm }: RateRowProps) {
         <span className="drones-rates-name">stopped</span>
       ) : (
         <>
-          <span className="drones-rates-name drones-rates-all">100 %</span>
-          <span className="drones-rates-name drones-rates-none">0 %</span>
+          <span className="drones-rates-name drones-rates-all">100%</span>
+          <span className="drones-rates-name drones-rates-none">0%</span>
         </>
       )}
       {slots.map((slot, i) => {

@@ -75,7 +75,7 @@ describe('Drones in one night', () => {
     const [russian, ukrainian] = screen.getAllByRole('img').map((image) => image.getAttribute('aria-label'))
     expect(russian).toBe(
       'Russian drones over Ukraine, night of 17–18 December 2025: ' +
-        '82 launched, 63 intercepted or jammed, 19 unaccounted for, 77\u00a0% stopped, as Ukraine’s air force reported.',
+        '82 launched, 63 intercepted or jammed, 19 unaccounted for, 77% stopped, as Ukraine’s air force reported.',
     )
     expect(ukrainian).toContain('47 intercepted, no launch count given, so no rate')
     expect(screen.getByText('as Ukraine’s air force reported')).toBeTruthy()
@@ -147,7 +147,7 @@ describe('Drones as a table', () => {
       within(russian!)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['Russia', '82', '63', '19', '77\u00a0%'])
+    ).toEqual(['Russia', '82', '63', '19', '77%'])
     expect(
       within(ukrainian!)
         .getAllByRole('cell')
@@ -198,7 +198,7 @@ describe('Drones over several nights', () => {
     fireEvent.pointerEnter(first!)
     const pointed = readout()
     expect(pointed).toContain('Night of 17–18 December 2025')
-    expect(pointed).toContain('100 launched · 80 intercepted · 20 unaccounted for · 80\u00a0% stopped')
+    expect(pointed).toContain('100 launched · 80 intercepted · 20 unaccounted for · 80% stopped')
     fireEvent.pointerLeave(screen.getByRole('list', { name: /bar by bar/ }))
     expect(readout()).not.toBe(pointed)
     fireEvent.focus(first!)
@@ -220,8 +220,8 @@ describe('Drones over several nights', () => {
     ])
     expect(screen.getByText('≥100')).toBeTruthy()
     expect(screen.getByText(/^open: no launch count given, or only “at least”/)).toBeTruthy()
-    expect(screen.getByText('≤80 %')).toBeTruthy()
-    expect(screen.getByText('≥50 %')).toBeTruthy()
+    expect(screen.getByText('≤80%')).toBeTruthy()
+    expect(screen.getByText('≥50%')).toBeTruthy()
   })
 
   it('sums the nights in words', () => {
