@@ -1,4 +1,5 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
+import { countByArticle } from '../analysis/articleClaims'
 import { formatNumber } from '../text/formatCount'
 import { BOTTOM_VIEWS, isBottomView } from '../link/viewState'
 import type { BottomView } from '../link/viewState'
@@ -21,7 +22,7 @@ const LOADS: Record<BottomView, () => Promise<React.ComponentType<ViewProps>>> =
 
 /** The views below the three main ones, one at a time. A link that names one scrolls to it. */
 export function BottomViews(props: ViewProps) {
-  const { edition, state, change } = props
+  const { entries, state, change } = props
   const isPhone = useMediaQuery(IS_PHONE)
   const shown = isBottomView(state.view) ? state.view : 'positions'
   const bottom = useRef<HTMLElement>(null)
@@ -29,10 +30,9 @@ export function BottomViews(props: ViewProps) {
   const isNear = useNear(bottom)
   useLanding(bottom, asked)
 
-  const counts: Partial<Record<BottomView, number>> = {
-    sources: edition.articles.length,
-    table: edition.entries.length,
-  }
+  // What the filters leave, as everywhere: the articles that tell any of it, and the entries themselves.
+  const sources = useMemo(() => countByArticle(entries).size, [entries])
+  const counts: Partial<Record<BottomView, number>> = { sources, table: entries.length }
   return (
     <section ref={bottom} className="bottom-part" aria-label="More views">
       <nav className="tabs wide-tabs" aria-label="More views">

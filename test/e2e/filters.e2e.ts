@@ -158,6 +158,7 @@ test('every view shows the same entries', async ({ page, parley }) => {
   const symbols = parley.strikes.getByRole('group', { name: /Strikes on the map/ })
   await expect(symbols.locator('[data-entry]')).toHaveCount(shown)
   await expect(page.getByRole('table', { name: /All entries/ }).getByRole('row')).toHaveCount(shown + 1)
+  await expect(parley.more.getByRole('button', { name: /^Table/ })).toHaveText(`Table ${shown}`)
   await expect(parley.drones).toContainText('No article counts')
 })
 

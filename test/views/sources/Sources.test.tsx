@@ -42,6 +42,14 @@ describe('the list of articles', () => {
     screen.getByText('3 claims on 2 entries, 1 of them shown')
   })
 
+  it('says how many articles tell of what the filters leave, where not all do', () => {
+    drawView(Sources, { view: 'sources' }, ENTRIES.slice(0, 1))
+    screen.getByText(/; 1 of 2 tell of the entries shown$/)
+    cleanup()
+    drawView(Sources, { view: 'sources' })
+    expect(screen.queryByText(/tell of the entries shown/)).toBeNull()
+  })
+
   it('makes a source the filter, and gives all back', async () => {
     const view = drawView(Sources, { view: 'sources' })
     await userEvent.click(screen.getAllByRole('button', { name: 'Show only this source' })[1]!)
