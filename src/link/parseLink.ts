@@ -52,6 +52,7 @@ export function parseLink(search: string): { state: ViewState; dropped: Dropped[
     return query
   }
 
+  const article = one<string | null>('article', readId, null)
   const state: ViewState = {
     from: one<string | null>('from', readDate, null),
     to: one<string | null>('to', readDate, null),
@@ -62,8 +63,9 @@ export function parseLink(search: string): { state: ViewState; dropped: Dropped[
     query: one('q', readQuery, ''),
     entry: one<string | null>('entry', readId, null),
     claim: one<string | null>('claim', readId, null),
-    article: one<string | null>('article', readId, null),
-    view: one('view', readOneOf(VIEWS), DEFAULT_STATE.view),
+    article,
+    // An article is read among the sources, so a link that names it and no view means them.
+    view: one('view', readOneOf(VIEWS), article === null ? DEFAULT_STATE.view : 'sources'),
     order: one('order', readOneOf(['newest', 'oldest'] as const), DEFAULT_STATE.order),
     tables: list('tables', isOneOf(TABLED_VIEWS)),
     sort: one('sort', readSort, DEFAULT_STATE.sort),

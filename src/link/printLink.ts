@@ -21,7 +21,8 @@ export function printLink(state: ViewState): string {
     entry: state.entry,
     claim: state.claim,
     article: state.article,
-    view: state.view === DEFAULT_STATE.view ? null : state.view,
+    // With an article, a link that names no view opens the sources: then every view is named.
+    view: state.view === DEFAULT_STATE.view && state.article === null ? null : state.view,
     order: state.order === DEFAULT_STATE.order ? null : state.order,
     tables: printList(state.tables),
     sort: isDefaultSort ? null : `${sort.descending ? '-' : ''}${sort.column}`,

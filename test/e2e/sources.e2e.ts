@@ -9,6 +9,11 @@ test('lists the articles with what is known of each, and what was read from it',
   for (const article of await articles.all()) await expect(article).toContainText(/\d+ claims on \d+ entries/)
 })
 
+test('a link that names an article and nothing else opens it', async ({ page, parley }) => {
+  await parley.open('?article=000')
+  await expect(page.getByRole('article', { name: /Article 000/ })).toBeInViewport()
+})
+
 test('an article is read in full, its claims marked, what is no report set apart', async ({ page, parley }) => {
   await parley.open('?view=sources')
   await parley.more.getByRole('link', { name: /Kremlin Envoy Heads to Miami/ }).click()

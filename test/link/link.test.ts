@@ -74,6 +74,13 @@ describe('a link', () => {
     expect(parseLink('').state).toEqual(DEFAULT_STATE)
   })
 
+  it('opens the sources where it names an article and no view, and any other view where it names that', () => {
+    expect(parseLink('?article=000').state).toEqual({ ...DEFAULT_STATE, article: '000', view: 'sources' })
+    const leftOpen = { ...DEFAULT_STATE, article: '000', view: 'timeline' as const }
+    expect(printLink(leftOpen)).toBe('?article=000&view=timeline')
+    expect(parseLink('?article=000&view=timeline').state).toEqual(leftOpen)
+  })
+
   it('keeps what it understands and names what it does not', () => {
     const { state, dropped } = parseLink('?from=2025-02-30&kind=raid~battle&map=far/away&view=drones&colour=red')
     expect(state.kinds).toEqual(['raid'])
