@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { HAS_EVIDENCE_COLUMN } from '../ui/breakpoints'
 import { useMediaQuery } from '../ui/useMediaQuery'
@@ -36,14 +36,18 @@ interface MainViewsProps {
   laterProps: ViewProps
   empty: ReactNode
   isPhone: boolean
+  /** Words are being searched. */
+  isSearching: boolean
 }
 
 /** Timeline, map and drones beside the evidence; on phones the one whose tab is chosen, and the others are not drawn. */
-export function MainViews({ props, laterProps, empty, isPhone }: MainViewsProps) {
+export function MainViews({ props, laterProps, empty, isPhone, isSearching }: MainViewsProps) {
   const { view } = props.state
   const isWide = useMediaQuery(HAS_EVIDENCE_COLUMN, true)
   const parts = useMemo(() => (isPhone ? [isBottomView(view) ? 'timeline' : view] : ON_WIDE_SCREENS), [isPhone, view])
-  const isReady = useReady(parts)
+  // The views that follow a render behind have drawn what was found when this has followed, too.
+  const wasSearching = useDeferredValue(isSearching)
+  const isReady = useReady(parts, isSearching || wasSearching)
   return (
     <div className="page-main">
       <div className="slot-evidence">

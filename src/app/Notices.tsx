@@ -53,7 +53,7 @@ export function SearchNotice({ search, query }: { search: TextMatches; query: st
     return (
       <aside className="notice" role="alert">
         <p>
-          “{query}” could not be searched: {search.error.message} The other filters hold.
+          “{query}” could not be searched, so it leaves nothing out; the other filters hold. {search.error.message}
         </p>
         <button type="button" className="text-button" onClick={() => void reloadIfReachable()}>
           Try again

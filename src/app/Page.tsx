@@ -81,7 +81,7 @@ export function Page({ edition }: { edition: Edition }) {
       <LaterFilters {...{ edition, answer, search, dropped, state, change }} />
       <PhoneTabs view={state.view} onChange={(view) => change({ view })} />
       <main>
-        <MainViews props={props} laterProps={laterProps} empty={empty} isPhone={isPhone} />
+        <MainViews {...{ props, laterProps, empty, isPhone }} isSearching={search.isSearching} />
         <LaterBottom {...laterProps} />
       </main>
       <PageFoot edition={edition} />
@@ -89,7 +89,7 @@ export function Page({ edition }: { edition: Edition }) {
         <LazyView
           name="The dialog"
           load={loadDialog}
-          props={{ name: dialog, edition, entries, onClose: () => setDialog(null) }}
+          props={{ name: dialog, edition, entries, state, search, onClose: () => setDialog(null) }}
         />
       )}
     </div>

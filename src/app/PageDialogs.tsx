@@ -1,11 +1,15 @@
 import type { Edition } from '../analysis/edition'
 import { printCsv } from '../analysis/printCsv'
 import { citePage } from '../analysis/citation'
+import { listActiveFilters } from '../analysis/activeFilters'
+import type { ViewState } from '../link/viewState'
+import type { TextMatches } from '../search/useTextMatches'
 import type { Entry } from '../model/entry'
 import { plural } from '../text/formatCount'
 import { CopyButton } from '../ui/CopyButton'
 import { Dialog } from '../ui/Dialog'
 import { saveFile } from '../ui/saveFile'
+import { filtersInForce } from './filtersInForce'
 import { KeysDialog } from './KeysDialog'
 
 export type DialogName = 'cite' | 'download' | 'keys'
@@ -13,6 +17,8 @@ export type DialogName = 'cite' | 'download' | 'keys'
 interface PageDialogProps {
   edition: Edition
   entries: Entry[]
+  state: ViewState
+  search: TextMatches
   onClose: () => void
 }
 
@@ -41,18 +47,22 @@ function CiteDialog({ edition, onClose }: PageDialogProps) {
 }
 
 /** The entries shown, as files. They are made here; nothing is sent anywhere. */
-function DownloadDialog({ edition, entries, onClose }: PageDialogProps) {
+function DownloadDialog({ edition, entries, state, search, onClose }: PageDialogProps) {
+  const isFiltered = listActiveFilters(filtersInForce(state, search)).length > 0
   const name = `parley-${edition.manifest.version.slice(0, 8)}`
   return (
     <Dialog title="Download" onClose={onClose}>
       <p>
-        {plural(entries.length, 'entry', 'entries')}, as filtered now. Empty cells are numbers that no source gives;
-        they are not zero.
+        {plural(entries.length, 'entry', 'entries')}, {isFiltered ? 'as filtered now' : 'all of this edition'}. Empty
+        cells are numbers that no source gives; they are not zero.
       </p>
+      {search.isSearching && <p role="status">The search for “{state.query}” is still under way.</p>}
+      {search.error && <p>“{state.query}” could not be searched and leaves nothing out.</p>}
       <p>
         <button
           type="button"
           className="primary-button"
+          disabled={search.isSearching}
           onClick={() => saveFile(`${name}.csv`, 'text/csv', printCsv(entries, edition))}
         >
           Table (CSV)
@@ -60,6 +70,7 @@ function DownloadDialog({ edition, entries, onClose }: PageDialogProps) {
         <button
           type="button"
           className="primary-button"
+          disabled={search.isSearching}
           onClick={() =>
             saveFile(
               `${name}.json`,

@@ -5,6 +5,7 @@ import { DensityStrip } from '../views/filters/density/DensityStrip'
 import type { Dropped } from '../link/parseLink'
 import type { TextMatches } from '../search/useTextMatches'
 import type { ViewProps } from '../views/viewProps'
+import { filtersInForce } from './filtersInForce'
 import { DroppedNotice, OfflineNotice, SearchNotice } from './Notices'
 
 interface PageFiltersProps extends Omit<ViewProps, 'entries'> {
@@ -18,6 +19,7 @@ interface PageFiltersProps extends Omit<ViewProps, 'entries'> {
  * meanwhile.
  */
 export function PageFilters({ edition, answer, search, dropped, state, change }: PageFiltersProps) {
+  const inForce = filtersInForce(state, search)
   return (
     <>
       <OfflineNotice />
@@ -26,6 +28,8 @@ export function PageFilters({ edition, answer, search, dropped, state, change }:
         <FilterBar
           edition={edition}
           answer={answer}
+          search={search}
+          inForce={inForce}
           state={state}
           change={change}
           strip={
@@ -39,7 +43,7 @@ export function PageFilters({ edition, answer, search, dropped, state, change }:
             />
           }
         />
-        <Chips edition={edition} filter={state} onChange={change} />
+        <Chips edition={edition} filter={inForce} onChange={change} />
       </search>
       <SearchNotice search={search} query={state.query} />
     </>

@@ -12,11 +12,16 @@ export interface SearchRequest {
 }
 export type SearchReply = { number: number } & ({ answer: TextAnswer } | { failure: string })
 
-/** The file is of the same build as this worker; it is not validated. */
+/** The file is of the same build as this worker; it is not validated. Why it did not come is told in a reader's words. */
 async function open(file: string): Promise<TextIndex> {
-  const response = await fetch(file)
+  const response = await fetch(file).catch((cause: unknown) => {
+    throw new Error('The connection was lost before the data arrived.', { cause })
+  })
   if (!response.ok) throw new Error(`The server answered ${response.status} instead of the data.`)
-  return createTextIndex((await response.json()) as SearchFile)
+  const json: unknown = await response.json().catch((cause: unknown) => {
+    throw new Error('The data arrived damaged.', { cause })
+  })
+  return createTextIndex(json as SearchFile)
 }
 
 let opened: Promise<TextIndex> | null = null

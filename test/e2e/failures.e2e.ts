@@ -107,6 +107,24 @@ test('once loaded it filters, selects and changes views without a network', asyn
   await expect(parley.evidence.getByRole('blockquote').first()).toContainText('Kryvyi Rih')
 })
 
+test('words that could not be searched are no filter: not as a chip, not of a download', async ({ page, parley }) => {
+  await page.route('**/data/search-*.json', (route) => route.abort('connectionfailed'))
+  await parley.open('?kind=strike&q=Odesa')
+  await expect(page.getByRole('alert')).toContainText(
+    '“Odesa” could not be searched, so it leaves nothing out; the other filters hold. ' +
+      'The connection was lost before the data arrived.',
+  )
+  await expect(page.getByRole('list', { name: 'Filters set' }).getByRole('button')).toHaveText([/Strikes/, 'Clear all'])
+  await page.getByRole('button', { name: 'Download' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Download' })
+  await expect(dialog).toContainText('8 entries, as filtered now.')
+  await expect(dialog).toContainText('“Odesa” could not be searched and leaves nothing out.')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Remove Strikes/ }).click()
+  await page.getByRole('button', { name: 'Download' }).click()
+  await expect(dialog).toContainText(/^Download.*\d+ entries, all of this edition\./)
+})
+
 test('a search that cannot be made offline says so, the other filters hold, and it can be made later', async ({
   page,
   context,

@@ -22,6 +22,29 @@ for (const [typed, found, why] of [
   })
 }
 
+test('while words are searched for the first time, nothing is told as found', async ({ page }) => {
+  let answer = () => {}
+  const asked = new Promise<void>((resolve) => (answer = resolve))
+  await page.route('**/data/search-*.json', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.goto('./?q=Bataysk')
+  const count = page.locator('output')
+  await expect(count).toHaveText(/^Searching \d+ entries …$/)
+  await expect(count).toHaveAttribute('aria-busy', 'true')
+  await expect(page.getByRole('region', { name: 'Map of strikes' })).toBeVisible()
+  await page.getByRole('button', { name: 'Download' }).click()
+  await expect(page.getByRole('dialog', { name: 'Download' })).toContainText('“Bataysk” is still under way')
+  await expect(page.getByRole('button', { name: 'Table (CSV)' })).toBeDisabled()
+  await expect(page.locator('html')).not.toHaveAttribute('data-ready')
+  answer()
+  await expect(page.getByRole('button', { name: 'Table (CSV)' })).toBeEnabled()
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true')
+  await expect(count).toHaveText(/^\d of \d+ entries$/)
+  await expect(count).toHaveAttribute('aria-busy', 'false')
+})
+
 test('marks what matched wherever it stands', async ({ page, parley }) => {
   await parley.open('?q=Bataysk')
   await expect.poll(parley.countShown).toBeLessThan(20)

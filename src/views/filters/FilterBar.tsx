@@ -5,8 +5,10 @@ import { useDeferredValue, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { listActiveFilters } from '../../analysis/activeFilters'
 import type { Answer } from '../../analysis/filterEntries'
+import type { Filter } from '../../link/viewState'
 import { SIDES, SIDE_NAMES } from '../../model/side'
 import { ENTRY_KINDS } from '../../model/values'
+import type { TextMatches } from '../../search/useTextMatches'
 import { formatNumber, plural } from '../../text/formatCount'
 import { useEarlyInput } from '../../ui/useEarlyInput'
 import { KIND_NAMES } from '../common/kindNames'
@@ -21,6 +23,10 @@ import { useBarHeight } from './useBarHeight'
 
 interface FilterBarProps extends Omit<ViewProps, 'entries'> {
   answer: Answer
+  /** Whether words are being searched, and what was found so far; null for nothing yet. */
+  search: Pick<TextMatches, 'isSearching' | 'matches'>
+  /** The filters that choose what is shown: words whose search failed are none. */
+  inForce: Filter
   /** The brush over the density strip. */
   strip: ReactNode
 }
@@ -29,14 +35,16 @@ interface FilterBarProps extends Omit<ViewProps, 'entries'> {
  * Every filter of the page. On wide screens it is a row; on phones the same form opens as a sheet, by the browser's own
  * popover, from a button that says how many filters are set.
  */
-export function FilterBar({ edition, answer, state, change, strip }: FilterBarProps) {
+export function FilterBar({ edition, answer, search, inForce, state, change, strip }: FilterBarProps) {
   const bar = useRef<HTMLDivElement>(null)
   useBarHeight(bar)
   useEarlyInput(bar)
   // Sorting thousands of articles by how many entries each would leave can wait until the list is on the page.
   const counts = useDeferredValue(answer.counts)
   // A filter counts once, however many choices it holds.
-  const filtersSet = new Set(listActiveFilters(state).map(({ kind }) => kind)).size
+  const filtersSet = new Set(listActiveFilters(inForce).map(({ kind }) => kind)).size
+  // Until the first answer every entry is shown still: that is not what was found.
+  const isUnanswered = search.isSearching && search.matches === null
 
   return (
     <div ref={bar} className="filter-bar">
@@ -48,7 +56,7 @@ export function FilterBar({ edition, answer, state, change, strip }: FilterBarPr
         <div className="filter-sheet-head">
           <h2>Filters</h2>
           <button type="button" className="text-button" popoverTarget="filters" popoverTargetAction="hide">
-            Show {plural(answer.entries.length, 'entry', 'entries')}
+            {isUnanswered ? 'Show the entries' : `Show ${plural(answer.entries.length, 'entry', 'entries')}`}
           </button>
         </div>
         <DateFilter edition={edition} state={state} change={change} />
@@ -88,8 +96,19 @@ export function FilterBar({ edition, answer, state, change, strip }: FilterBarPr
         />
         <SearchBox query={state.query} onChange={(query) => change({ query }, 'replace')} />
       </form>
-      <output className="filter-count" data-shown={answer.entries.length} data-total={edition.entries.length}>
-        <b>{formatNumber(answer.entries.length)}</b> of {plural(edition.entries.length, 'entry', 'entries')}
+      <output
+        className="filter-count"
+        data-shown={answer.entries.length}
+        data-total={edition.entries.length}
+        aria-busy={search.isSearching}
+      >
+        {isUnanswered ? (
+          `Searching ${plural(edition.entries.length, 'entry', 'entries')} …`
+        ) : (
+          <>
+            <b>{formatNumber(answer.entries.length)}</b> of {plural(edition.entries.length, 'entry', 'entries')}
+          </>
+        )}
       </output>
     </div>
   )
