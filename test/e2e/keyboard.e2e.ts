@@ -59,6 +59,45 @@ test('keys with Ctrl stay the browser’s', async ({ page, parley }) => {
   await expect(page).toHaveURL(/\/$/)
 })
 
+test('cleared filters leave the focus at the first entry, or where the filters begin', async ({ page, parley }) => {
+  await parley.open('?kind=strike&source=003')
+  await parley.timeline.getByRole('button', { name: 'Clear all filters' }).press('Enter')
+  await expect(parley.timeline.getByRole('listitem').first().getByRole('button')).toBeFocused()
+  await parley.openFilter('Kind')
+  await page.getByRole('checkbox', { name: /^Strikes/ }).check()
+  await page.getByRole('button', { name: 'Clear all' }).press('Enter')
+  await expect(page.locator('input[name=from]')).toBeFocused()
+})
+
+test('Back from an article gives the focus to the link that led there', async ({ page, parley }) => {
+  await parley.open('?entry=raid-russia-2025-12-17')
+  const read = parley.evidence.getByRole('link', { name: 'Read it in the article' }).nth(1)
+  await read.press('Enter')
+  await expect(page.getByRole('article', { name: /Article/ }).locator(':focus')).toBeVisible()
+  await page.goBack()
+  await expect(read).toBeFocused()
+})
+
+test('and where that link is drawn anew, as soon as it stands there', async ({ page, parley }) => {
+  await parley.open('?view=disputes')
+  const read = parley.more.getByRole('link', { name: 'Read it in the article' }).nth(2)
+  await read.press('Enter')
+  await expect(page.getByRole('article', { name: /Article/ }).locator(':focus')).toBeVisible()
+  await page.goBack()
+  await expect(read).toBeFocused()
+})
+
+test('Back takes no focus from where a reader has gone on', async ({ page, parley }) => {
+  await parley.open('?entry=raid-russia-2025-12-17')
+  await parley.evidence.getByRole('link', { name: 'Read it in the article' }).first().press('Enter')
+  await expect(page.getByRole('article', { name: /Article/ }).locator(':focus')).toBeVisible()
+  const search = page.getByRole('searchbox', { name: 'Search' })
+  await search.click()
+  await page.goBack()
+  await expect(page.getByRole('article', { name: /Article/ })).toHaveCount(0)
+  await expect(search).toBeFocused()
+})
+
 test('single keys can be switched off, for as long as the device keeps it; Escape stays', async ({ page, parley }) => {
   await parley.open('?entry=raid-russia-2025-12-17')
   const keys = page.getByRole('button', { name: 'Keys' })
