@@ -10,6 +10,7 @@ import type { ViewProps } from '../views/viewProps'
 import { LazyView } from '../ui/LazyView'
 import { viewName } from './viewName'
 import { useLanding } from './useLanding'
+import { useReturn } from './useReturn'
 
 /** The chunk that each comes in. */
 const LOADS: Record<BottomView, () => Promise<React.ComponentType<ViewProps>>> = {
@@ -29,6 +30,7 @@ export function BottomViews(props: ViewProps) {
   const asked = isBottomView(state.view) ? state.view : null
   const isNear = useNear(bottom)
   useLanding(bottom, asked)
+  useReturn()
 
   // What the filters leave, as everywhere: the articles that tell any of it, and the entries themselves.
   const sources = useMemo(() => countByArticle(entries).size, [entries])
