@@ -47,9 +47,14 @@ const AWAY_FROM = 18
 const MARGIN = { across: 8, down: 2 }
 
 /** How far a label that stands on its point may move, in its own widths and heights: the shortest way first. */
-const OVER_STEPS = [0, 0.25, -0.25, 0.5, -0.5]
-  .flatMap((across) => [-3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3].map((down) => ({ across, down })))
+const OVER_STEPS = steps(0.5, 0.125)
+  .flatMap((across) => steps(3, 0.125).map((down) => ({ across, down })))
   .sort((a, b) => 2 * Math.abs(a.across) + Math.abs(a.down) - (2 * Math.abs(b.across) + Math.abs(b.down)))
+
+/** From as far on the one side to as far on the other. */
+function steps(reach: number, step: number): number[] {
+  return Array.from({ length: (2 * reach) / step + 1 }, (_, i) => i * step - reach)
+}
 
 /**
  * Gives each label the first free place around its symbol, in the order of the requests, so the weightiest come first.

@@ -9,7 +9,7 @@ export const BOUND_WORDS: Record<Bound, string> = {
 }
 
 /** The same as signs: on bars and under them. */
-const BOUND_SIGNS: Record<Bound, string> = { exact: '', 'at-least': '≥', about: '~', 'at-most': '≤' }
+export const BOUND_SIGNS: Record<Bound, string> = { exact: '', 'at-least': '≥', about: '~', 'at-most': '≤' }
 
 /** "1,200": digits grouped the same way in every browser. */
 export const formatNumber = (value: number): string => NUMBERS.format(value)

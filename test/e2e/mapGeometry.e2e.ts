@@ -5,6 +5,7 @@ import type { Parley } from './parley'
 const PHONES = [
   { width: 390, height: 844 },
   { width: 375, height: 812 },
+  { width: 360, height: 740 },
   { width: 320, height: 640 },
 ]
 
@@ -110,6 +111,25 @@ const wordsOnCrimea = (parley: Parley): Promise<string[]> =>
       .map(({ textContent }) => textContent ?? '')
   })
 
+test('a label that would take another’s only room stands elsewhere, 320 pixels wide', async ({ page, parley }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await parley.open('?view=map')
+  for (const name of ['Kryvyi Rih', 'Cherkasy', 'near Odesa'])
+    await expect(parley.strikes.locator('.map-label').filter({ hasText: name })).toBeVisible()
+})
+
+test('where the total of a region at the edge has no room for its numbers, its parts tell none either', async ({
+  page,
+  parley,
+}) => {
+  await page.setViewportSize({ width: 375, height: 740 })
+  await parley.open('?view=map&map=5/48/35.5')
+  const labels = parley.strikes.locator('.map-label')
+  await expect(labels.filter({ hasText: 'at least 32' })).toBeVisible()
+  await expect(labels.filter({ hasText: '3 killed' })).toHaveCount(0)
+  await expect(labels.filter({ hasText: '3 casualties' })).toHaveCount(0)
+})
+
 for (const size of [{ width: 1440, height: 900 }, { width: 768, height: 1024 }, ...PHONES]) {
   test.describe(`${size.width} pixels wide`, () => {
     test.use({ viewport: size })
@@ -123,6 +143,12 @@ for (const size of [{ width: 1440, height: 900 }, { width: 768, height: 1024 }, 
       expect(label!.right).toBeLessThan(area!.right)
       expect(label!.top).toBeGreaterThan(area!.top)
       expect(label!.bottom).toBeLessThan(area!.bottom)
+    })
+
+    test('the region’s total is told in numbers, so that its part’s do not stand for it', async ({ parley }) => {
+      await parley.open('?view=map')
+      const region = parley.strikes.getByRole('button', { name: /^Rostov region/ })
+      await expect(region.locator('.map-label')).toContainText(/3 killed,\s*(at least |≥)10\s*wounded/)
     })
 
     test('the opening view is filled by its marks: no empty third below or above', async ({ parley }) => {

@@ -4,7 +4,7 @@ import type { PlaceSymbol } from '../../analysis/mapSymbols'
 import type { PlacedLabel } from '../../analysis/placeLabels'
 import { EntryPips } from './EntryPips'
 import { LabelLines } from './LabelLines'
-import { areaKey } from './mapLabels'
+import { areaKey } from './labelRequests'
 import type { MarkLabel } from './mapLabels'
 import { symbolWords } from './mapWords'
 

@@ -1,32 +1,24 @@
 import type { Edition } from '../../analysis/edition'
-import { isInside, pixelsOf, spotAt } from '../../analysis/mapFrame'
+import { isInside } from '../../analysis/mapFrame'
 import type { MapFrame } from '../../analysis/mapFrame'
 import type { PlaceSymbol } from '../../analysis/mapSymbols'
 import { placeLabels } from '../../analysis/placeLabels'
-import type { Box, Circle, LabelRequest, PlacedLabel } from '../../analysis/placeLabels'
+import type { Box, LabelRequest, PlacedLabel } from '../../analysis/placeLabels'
+import { placeMost } from '../../analysis/placeMost'
 import type { FindTerritory } from '../../analysis/territories'
+import type { EntryId } from '../../model/entry'
 import type { Oblast } from './basemap'
 import { contextLabels } from './contextLabels'
 import type { ContextLabel } from './contextLabels'
-import { labelLand } from './labelLand'
-import { areaForms, clusterForms, MOST_NAMED, placeForm } from './mapWords'
+import { areaKey, labelRequests, reachOf } from './labelRequests'
+import type { LabelFonts, WordsRequest } from './labelRequests'
+import { areaForms, areaNames } from './mapWords'
 import type { LabelForm } from './mapWords'
 import { symbolsOf } from './marks'
 import type { Mark } from './marks'
-import type { MeasureText } from './measureText'
-import { ringReach } from './SymbolShape'
-
-/** How wide texts are, and how tall a line of them is, in pixels. */
-export interface LabelFonts {
-  bold: MeasureText
-  plain: MeasureText
-  line: number
-}
 
 /** Beyond this many labels a map is read no faster. */
 const MOST_LABELS = 40
-/** Pixels of a city's dot. */
-const CITY_DOT = 2
 /** Pixels around a city's dot within which a symbol already names the place. */
 const NAMED_WITHIN = 6
 /** Pixels kept free along the map's edge. */
@@ -58,16 +50,14 @@ interface Parts {
   selected: string | null
 }
 
-/** Chooses which names and numbers stand on the map, and where, so that none overlap: data first, then the land. */
+/**
+ * Chooses which names and numbers stand on the map, and where, so that none overlap: data first, then the land. Where a
+ * region's total finds no room for its numbers, its parts show none either: theirs would pass for the whole.
+ */
 export function computeLabels(parts: Parts): MapLabels {
-  const { edition, marks, areas, oblasts, findTerritory, controls, frame, fonts, selected } = parts
-  const land = labelLand(frame, findTerritory, new Set(areas.map(({ place }) => place.region)))
+  const { edition, marks, areas, oblasts, controls, frame, fonts, selected } = parts
   const { left, top, right, bottom } = frame.view
   const edge = { left: left + EDGE, top: top + EDGE, right: right - EDGE, bottom: bottom - EDGE }
-  const sizeOf = ({ names, numbers }: LabelForm) => ({
-    width: Math.max(...names.map(fonts.bold), ...numbers.map(fonts.plain)) + 2,
-    height: (names.length + numbers.length) * fonts.line,
-  })
   const ranked = marks
     .filter(({ x, y }) => x > left && x < right && y > top && y < bottom)
     .sort(
@@ -88,70 +78,46 @@ export function computeLabels(parts: Parts): MapLabels {
       ? [{ left: x, top: y - fonts.line / 2, right: x + fonts.plain(name), bottom: y + fonts.line / 2 }]
       : [],
   )
-  const texts = new Map<string, LabelForm[]>()
-  const sizesOf = (key: string, forms: LabelForm[]) => {
-    texts.set(key, forms)
-    const [own, ...others] = forms.map(sizeOf)
-    return { ...own!, others }
+  const ask = labelRequests(parts, spares)
+  const symbols = marks.map(reachOf)
+  const taken = controls ? [controls] : []
+  const place = (requests: readonly LabelRequest[], placer = placeLabels): Map<string, PlacedLabel> => {
+    const placed = placer(requests, symbols, edge, taken)
+    for (const { box } of placed.values()) taken.push(box)
+    return placed
   }
-  const askArea = (area: PlaceSymbol): LabelRequest => {
-    return {
-      id: areaKey(area),
-      symbol: { ...pixelsOf(frame, area.place), radius: 0 },
-      over: true,
-      spares,
-      allows: (box) => land.isInside(box, area.place.region!),
-      ...sizesOf(areaKey(area), areaForms(edition, area)),
-    }
-  }
-  const askMark = (mark: Mark): LabelRequest => {
-    const symbols = symbolsOf(mark)
-    return {
-      id: mark.key,
-      symbol: reachOf(mark),
-      close: symbols.length > MOST_NAMED,
-      spares,
-      allows: (box) => land.isOwn(box, symbols[0]!.place),
-      ...sizesOf(
-        mark.key,
-        mark.kind === 'place' ? [placeForm(edition, mark.symbol)] : clusterForms(mark.cluster, mark.tally),
-      ),
-    }
-  }
-  const requests = [...areas.map(askArea), ...ranked.map(askMark)]
-  const nameOf = ({ key, name, kind, x, y }: ContextLabel): LabelRequest => {
-    const size = { width: fonts.plain(name) + 2, height: fonts.line }
-    if (kind !== 'city') return { id: key, symbol: { x, y, radius: 0 }, over: true, ...size }
-    const home = { country: null, region: findTerritory?.(spotAt(frame, { x, y })) ?? null }
-    // A city's name far from its dot would name another place.
-    return { id: key, symbol: { x, y, radius: CITY_DOT }, close: true, allows: (box) => land.isOwn(box, home), ...size }
-  }
-  const isOccupied = ({ kind }: ContextLabel): boolean => kind === 'occupied'
-  const all = [
-    // Whose Crimea is must be read at every zoom.
-    ...context.filter(isOccupied).map(nameOf),
-    ...requests,
-    ...context.filter((label) => !isOccupied(label)).map(nameOf),
-  ]
-  const placed = placeLabels(all, marks.map(reachOf), edge, controls ? [controls] : [])
-  return {
-    marks: requests.flatMap(({ id }) => {
+  const placeWords = (requests: readonly WordsRequest[], placer?: typeof placeLabels): MapLabels['marks'] => {
+    const placed = place(requests, placer)
+    return requests.flatMap(({ id, forms }) => {
       const spot = placed.get(id)
-      return spot ? [{ key: id, words: texts.get(id)![spot.form]!, ...spot }] : []
-    }),
-    context: context.flatMap((label) => {
+      return spot ? [{ key: id, words: forms[spot.form]!, ...spot }] : []
+    })
+  }
+  const placeNames = (labels: readonly ContextLabel[]): MapLabels['context'] => {
+    const placed = place(labels.map(ask.ofName))
+    return labels.flatMap((label) => {
       const spot = placed.get(label.key)
       return spot ? [{ ...label, ...spot }] : []
-    }),
+    })
   }
+
+  // Whose Crimea is must be read at every zoom.
+  const occupied = placeNames(context.filter(isOccupied))
+  const totals = placeWords(areas.map((area) => ask.ofArea(area, areaForms(edition, area))))
+  const told = new Set(totals.map(({ key }) => key))
+  const untold = areas.filter((area) => !told.has(areaKey(area)))
+  const names = placeWords(untold.map((area) => ask.ofArea(area, areaNames(edition, area))))
+  const wholes = new Set(untold.flatMap(({ entries }) => entries.map(({ id }) => id)))
+  const numbers = placeWords(
+    ranked.map((mark) => ask.ofMark(mark, !isWithin(mark, wholes))),
+    placeMost,
+  )
+  const land = placeNames(context.filter((label) => !isOccupied(label)))
+  return { marks: [...totals, ...names, ...numbers], context: [...occupied, ...land] }
 }
 
-/** The mark with its rings. */
-const reachOf = (mark: Mark): Circle => ({
-  x: mark.x,
-  y: mark.y,
-  radius: mark.radius + (mark.kind === 'place' ? ringReach(mark.side, mark.symbol.precision) : 3),
-})
+const isOccupied = ({ kind }: ContextLabel): boolean => kind === 'occupied'
 
-/** Tells a tinted region apart from the marks, whose keys stand in the same lists. */
-export const areaKey = ({ place }: PlaceSymbol): string => `area-${place.id}`
+/** Whether everything that a mark tells is part of one of these totals. */
+const isWithin = (mark: Mark, wholes: ReadonlySet<EntryId>): boolean =>
+  symbolsOf(mark).every(({ entries }) => entries.every(({ partOf }) => partOf !== null && wholes.has(partOf)))

@@ -7,6 +7,7 @@ import { daysCovered } from '../../analysis/strikeSummary'
 import { SIDE_NAMES } from '../../model/side'
 import { formatCount, plural } from '../../text/formatCount'
 import { formatWhen, inSentence } from '../../text/formatWhen'
+import { shortenCounts } from '../../text/shortenCounts'
 import { wrapWords } from '../../text/wrapWords'
 import { doubtOf, namesOf, placeName } from '../common/entryLines'
 import type { Cluster } from './clusterIndex'
@@ -108,14 +109,30 @@ export function clusterForms(cluster: Cluster, tally: Tally): LabelForm[] {
   return [...(places ? named : []), { names: [formatStrikes(tally)], numbers }]
 }
 
-/** How a region's total can be labelled, in the order to try: its numbers on ever more lines, then its name alone. */
+/**
+ * How a region's total can be labelled, in the order to try: its numbers on ever more lines, then with a sign for "at
+ * least", then without its name. The region is tinted and can be pressed for it; the numbers stand nowhere else.
+ */
 export function areaForms(names: Names, area: PlaceSymbol): LabelForm[] {
-  const [name, numbers] = labelLines(names, area)
+  const [name, words] = labelLines(names, area)
   const parted = wrapWords(name, 2)
-  return [
-    ...[1, 2, 3].map((rows) => ({ names: [name], numbers: wrapWords(numbers, rows) })),
+  const rows = (numbers: string) => [
+    ...[1, 2, 3].map((lines) => ({ names: [name], numbers: wrapWords(numbers, lines) })),
     { names: parted, numbers: wrapWords(numbers, 3) },
+  ]
+  const signs = shortenCounts(words)
+  return [
+    ...rows(words),
+    ...rows(signs),
+    ...[words, signs].map((numbers) => ({ names: [], numbers: wrapWords(numbers, 3) })),
+  ]
+}
+
+/** How a region is named whose numbers have no room. */
+export function areaNames(names: Names, area: PlaceSymbol): LabelForm[] {
+  const [name] = labelLines(names, area)
+  return [
     { names: [name], numbers: [] },
-    { names: parted, numbers: [] },
+    { names: wrapWords(name, 2), numbers: [] },
   ]
 }

@@ -5,7 +5,7 @@ import type { PlaceSymbol } from '../../analysis/mapSymbols'
 import type { Basemap } from './basemap'
 import { geometryPath } from './geometryPath'
 import { SVG } from './leafletParts'
-import { areaKey } from './mapLabels'
+import { areaKey } from './labelRequests'
 
 const PANE = 'areas'
 

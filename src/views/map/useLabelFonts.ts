@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { LabelFonts } from './mapLabels'
+import type { LabelFonts } from './labelRequests'
 import { textMeasure } from './measureText'
 
 /** Labels are set at 0.75rem, so that they grow with the reader's text size; `.map-label` says the same. */
