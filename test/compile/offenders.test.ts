@@ -346,7 +346,7 @@ figure: { measure: deadline, deadline: { on: ${day}, asWritten: 'until December 
       [
         'an actor’s id that no record can hold',
         { 'actors.yaml': `${REGISTRY['actors.yaml']}__proto__: { name: x, side: US, type: person }\n` },
-        'actors.yaml:4 “__proto__” is no id',
+        'actors.yaml:5 “__proto__” is no id',
       ],
       ['a file that the registry does not have', { 'people.yaml': '' }, 'people.yaml:1 the registry has no such file'],
       [
