@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../src/extract/dates/findDates'
 import { read } from './read'
@@ -84,6 +85,18 @@ describe('a time told in a sentence', () => {
     expect(reach('since the start of the war')).toEqual(['total'])
     expect(reach('in July')).toEqual(['past'])
     expect(reach('overnight')).toEqual(['point'])
+  })
+
+  it('never ends before it begins, whatever days are named together', () => {
+    const day = fc.integer({ min: 1, max: 31 })
+    const how = fc.constantFrom('On the night of December', 'On December', 'From December', 'Between December')
+    fc.assert(
+      fc.property(how, day, day, fc.constantFrom('-', ' to ', ' and ', '–'), (words, from, to, join) => {
+        for (const { when } of findDates(`${words} ${from}${join}${to} drones came.`, '2025-12-31'))
+          expect(when.start <= when.end).toBe(true)
+      }),
+    )
+    expect(findDates('On the night of December 18-19, drones came.', '2025-12-31')).toHaveLength(1)
   })
 
   it('is not made of a comparison', () => {

@@ -34,6 +34,8 @@ export function findDates(sentence: string, published: IsoDate | null, before: W
     found.push(date)
   }
   const told = found
+    // "the night of December 19-18": a slip, of which nobody can say which day is meant.
+    .filter(({ when }) => when.start <= when.end)
     .filter((date) => !BORN_BEFORE.test(sentence.slice(0, date.start)) && !isNamedNext(sentence, date, found))
     .sort((a, b) => a.start - b.start)
   if (published === null) return told
