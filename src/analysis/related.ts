@@ -59,7 +59,8 @@ export function findRelated(edition: Edition, entry: Entry): Related {
   }
 }
 
-const isArms = ({ kind }: Entry): boolean => kind === 'raid' || kind === 'strike'
+/** Whether an entry counts what was fired or whom it hit; the others tell what was said. */
+export const isArms = ({ kind }: Entry): boolean => kind === 'raid' || kind === 'strike'
 
 function countShared(a: readonly string[], b: readonly string[]): number {
   let shared = 0

@@ -33,7 +33,7 @@ test('a disc of two places falls apart at a press, and each can be opened', asyn
 test('counts a region’s total once, its parts inside it', async ({ parley }) => {
   await parley.open('?entry=strike-rostov-region-2025-12-17')
   const { evidence } = parley
-  await expect(evidence.getByRole('heading', { name: 'Its parts' })).toBeVisible()
+  await expect(evidence.getByRole('heading', { name: 'Its parts, counted in it' })).toBeVisible()
   await expect(evidence.getByRole('link', { name: 'Rostov-on-Don: 2 killed' })).toBeVisible()
   await expect(evidence.getByRole('link', { name: 'Bataysk: 1 killed' })).toBeVisible()
   await expect(parley.strikes).toContainText('at least 62 casualties')

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { findRelated } from '../../analysis/related'
+import { isCountedIn } from '../../analysis/isCountedIn'
+import { findRelated, isArms } from '../../analysis/related'
 import type { Entry } from '../../model/entry'
 import { EntryDoubt } from '../common/EntryDoubt'
 import { EntryLink } from '../common/EntryLink'
@@ -12,9 +13,14 @@ import type { ViewProps } from '../viewProps'
  */
 export function RelatedEntries({ edition, entry, state, change }: ViewProps & { entry: Entry }) {
   const related = useMemo(() => findRelated(edition, entry), [edition, entry])
+  const counted = related.parts.filter((part) => isCountedIn(part, entry))
   const groups = [
     { heading: 'Part of', entries: related.whole ? [related.whole] : [] },
-    { heading: 'Its parts', entries: related.parts },
+    { heading: 'Its parts, counted in it', entries: counted },
+    {
+      heading: `Its parts${isArms(entry) ? ', counted on their own' : ''}`,
+      entries: related.parts.filter((part) => !counted.includes(part)),
+    },
     { heading: 'Other parts of the same whole', entries: related.siblings },
     { heading: 'At the same place', entries: related.samePlace },
     { heading: 'With the same actors', entries: related.sameActors },

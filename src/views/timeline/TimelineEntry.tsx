@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Edition } from '../../analysis/edition'
+import { isCountedIn } from '../../analysis/isCountedIn'
 import type { Entry, EntryId } from '../../model/entry'
 import { EntryDoubt } from '../common/EntryDoubt'
 import { DOT, metaOf, sourcesOf } from '../common/entryLines'
@@ -9,7 +10,7 @@ interface TimelineEntryProps {
   edition: Edition
   entry: Entry
   row: number
-  /** How deep it stands under the total it is part of; 0 stands alone. */
+  /** How deep it stands under what it is part of; 0 stands alone. */
   depth: number
   isChosen: boolean
   isTabStop: boolean
@@ -26,8 +27,10 @@ export const TimelineEntry = memo(function TimelineEntry({
   isTabStop,
   onChoose,
 }: TimelineEntryProps) {
-  const whole = depth === 0 && entry.partOf !== null ? edition.entryById.get(entry.partOf) : undefined
-  const meta = [...metaOf(edition, entry), ...(whole ? [`counted in “${whole.title}”`] : [])].join(DOT)
+  const whole = entry.partOf === null ? undefined : edition.entryById.get(entry.partOf)
+  const isCounted = whole !== undefined && isCountedIn(entry, whole)
+  const wholeBeyond = depth === 0 && whole && `${isCounted ? 'counted in' : 'part of'} “${whole.title}”`
+  const meta = [...metaOf(edition, entry), ...(wholeBeyond ? [wholeBeyond] : [])].join(DOT)
   return (
     <li
       className="timeline-entry"
@@ -42,7 +45,9 @@ export const TimelineEntry = memo(function TimelineEntry({
           {entry.title}
         </button>
         <p>
-          {depth > 0 && <span className="visually-hidden">part of the total above: </span>}
+          {depth > 0 && (
+            <span className="visually-hidden">part of the {isCounted ? 'total' : whole?.kind} above: </span>
+          )}
           {meta}
           <EntryDoubt entry={entry} separator={meta && DOT} />
         </p>

@@ -16,8 +16,9 @@ export function TimelineLegend() {
         ))}
       </dl>
       <p>
-        A hatched day is one the sources leave open. An indented entry is part of the total above it and is not counted
-        again. What stands side by side happened near in time; that says nothing of cause.
+        A hatched day is one the sources leave open. An indented entry is part of the one above it: within a total it is
+        not counted again; a strike within a raid is, for a raid counts drones and no casualties. What stands side by
+        side happened near in time; that says nothing of cause.
       </p>
     </details>
   )

@@ -70,6 +70,20 @@ describe('the timeline', () => {
     expect(rowOf('strike-bataysk').textContent).toContain('counted in “Rostov region: 3 killed, at least 10 wounded”')
   })
 
+  it('says of a strike that it is part of a raid, and not that the raid counts its casualties', () => {
+    show()
+    expect(rowOf('strike-cherkasy').textContent).toContain('part of the raid above: ')
+    cleanup()
+    show(
+      {},
+      sample,
+      sample.entries.filter(({ kind }) => kind === 'strike'),
+    )
+    const told = rowOf('strike-cherkasy').textContent
+    expect(told).toContain('part of “82 drones launched at Ukraine, 63 intercepted or jammed”')
+    expect(told).not.toContain('counted in')
+  })
+
   it('opens an entry when its title is chosen, and marks the chosen one', async () => {
     const { change, reshow } = show()
     await userEvent.click(screen.getByRole('button', { name: 'Near Odesa: 7 wounded' }))
