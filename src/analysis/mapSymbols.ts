@@ -71,6 +71,16 @@ export function computeMapSymbols(entries: readonly Entry[], { placeById, entryB
 export const attackerOf = (entry: MapEntry): Belligerent | null =>
   entry.kind === 'raid' ? entry.launchedBy : entry.attacker
 
+/** The share of each side's entries, from 0 to 1; the rest are of attackers that no source names. */
+export type AttackerShares = Readonly<Record<Belligerent, number>>
+
+/** Of two Russian strikes and two whose attacker no one names: half Russia's, none Ukraine's. */
+export function attackerShares(entries: readonly MapEntry[]): AttackerShares {
+  const shareOf = (side: Belligerent): number =>
+    entries.filter((entry) => attackerOf(entry) === side).length / entries.length
+  return { RU: shareOf('RU'), UA: shareOf('UA') }
+}
+
 /** The side that all entries share. */
 export function sideOf(entries: readonly MapEntry[]): SymbolSide {
   let side: SymbolSide = 'unnamed'

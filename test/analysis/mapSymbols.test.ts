@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { computeMapSymbols, isMapEntry, sideOf } from '../../src/analysis/mapSymbols'
+import { attackerShares, computeMapSymbols, isMapEntry, sideOf } from '../../src/analysis/mapSymbols'
 import type { Raid } from '../../src/model/entry'
 import { exactly } from '../counts'
 import { STRIKES, strike, strikeEdition } from './sampleStrikes'
@@ -66,6 +66,11 @@ describe('what the map draws', () => {
       { side: 'UA', tally: { strikes: 0, people: null } },
     ])
   })
+})
+
+it('parts strikes by side, and gives those of no named attacker to none', () => {
+  const attackers = ['RU', 'RU', 'UA', null] as const
+  expect(attackerShares(attackers.map((attacker) => strike('cherkasy', { attacker })))).toEqual({ RU: 0.5, UA: 0.25 })
 })
 
 it.each([

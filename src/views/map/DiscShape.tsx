@@ -1,19 +1,30 @@
 import { formatShort } from '../../analysis/casualties'
+import type { AttackerShares } from '../../analysis/mapSymbols'
 
 interface DiscShapeProps {
   radius: number
   strikes: number
-  /** Share of Russia's strikes, from 0 to 1; the rest of the ring is Ukraine's. */
-  shareOfRussia: number
+  shares: AttackerShares
 }
 
 /**
- * Several places as one disc with the number of strikes; its ring shows whose they are, Ukraine's part as a double
- * line.
+ * Several places as one disc with the number of strikes; its ring shows whose they are: Ukraine's part as a double
+ * line, and in no side's colour the part whose attacker no source names.
  */
-export function DiscShape({ radius, strikes, shareOfRussia }: DiscShapeProps) {
+export function DiscShape({ radius, strikes, shares }: DiscShapeProps) {
   const half = radius + 4
-  const share = Math.round(shareOfRussia * 100)
+  // The ring is 100 long, and starts at the top.
+  const endOfRussia = Math.round(shares.RU * 100)
+  const endOfUkraine = Math.round((shares.RU + shares.UA) * 100)
+  const arc = (className: string, start: number, end: number) =>
+    end > start && (
+      <circle
+        className={className}
+        r={radius}
+        pathLength={100}
+        strokeDasharray={`0 ${start} ${end - start} ${100 - end}`}
+      />
+    )
   return (
     <svg
       className="map-shape"
@@ -23,32 +34,11 @@ export function DiscShape({ radius, strikes, shareOfRussia }: DiscShapeProps) {
       aria-hidden="true"
     >
       <circle className="map-disc" r={radius} />
-      {/* The ring is 100 long, and starts at the top. */}
       <g transform="rotate(-90)">
-        {share > 0 && (
-          <circle
-            className="map-disc-ring is-RU"
-            r={radius}
-            pathLength={100}
-            strokeDasharray={`${share} ${100 - share}`}
-          />
-        )}
-        {share < 100 && (
-          <>
-            <circle
-              className="map-disc-ring is-UA"
-              r={radius}
-              pathLength={100}
-              strokeDasharray={`0 ${share} ${100 - share} 0`}
-            />
-            <circle
-              className="map-disc-gap"
-              r={radius}
-              pathLength={100}
-              strokeDasharray={`0 ${share} ${100 - share} 0`}
-            />
-          </>
-        )}
+        {arc('map-disc-ring is-RU', 0, endOfRussia)}
+        {arc('map-disc-ring is-UA', endOfRussia, endOfUkraine)}
+        {arc('map-disc-gap', endOfRussia, endOfUkraine)}
+        {arc('map-disc-ring is-unnamed', endOfUkraine, 100)}
       </g>
       <text className="map-disc-number" dy="0.35em">
         {formatShort(strikes)}

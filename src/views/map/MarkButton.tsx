@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Edition } from '../../analysis/edition'
-import { attackerOf } from '../../analysis/mapSymbols'
+import { attackerShares } from '../../analysis/mapSymbols'
 import type { MapEntry } from '../../analysis/mapSymbols'
 import type { PlacedLabel } from '../../analysis/placeLabels'
 import { DiscShape } from './DiscShape'
@@ -53,7 +53,7 @@ export const MarkButton = memo(function MarkButton({
             isUnknown={tally.people === null}
           />
         ) : (
-          <DiscShape radius={radius} strikes={tally.strikes} shareOfRussia={shareOfRussia(entries)} />
+          <DiscShape radius={radius} strikes={tally.strikes} shares={attackerShares(entries)} />
         )}
         {label && <LabelText label={label} x={x} y={y} radius={radius} />}
       </span>
@@ -63,6 +63,3 @@ export const MarkButton = memo(function MarkButton({
 })
 
 const entriesOf = (mark: Mark): MapEntry[] => (mark.kind === 'place' ? mark.symbol.entries : mark.cluster.entries)
-
-const shareOfRussia = (entries: readonly MapEntry[]): number =>
-  entries.filter((entry) => attackerOf(entry) === 'RU').length / entries.length

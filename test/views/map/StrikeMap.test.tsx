@@ -10,6 +10,7 @@ import type { Edition } from '../../../src/analysis/edition'
 import { projectDegrees } from '../../../src/analysis/mapProjection'
 import { DEFAULT_STATE } from '../../../src/link/viewState'
 import type { ViewState } from '../../../src/link/viewState'
+import type { Strike } from '../../../src/model/entry'
 import { StrikeMap } from '../../../src/views/map/StrikeMap'
 import { exactly } from '../../counts'
 import { STRIKES, strike, strikeEdition } from '../../analysis/sampleStrikes'
@@ -51,6 +52,25 @@ const show = (start: Partial<ViewState> = {}, edition = strikeEdition()) =>
       <Page edition={edition} start={start} />
     </QueryClientProvider>,
   )
+
+/** Eighty strikes so close that one disc stands for all of them. */
+function showTogether(values: Partial<Strike>) {
+  const many = Array.from({ length: 80 }, (_, i) => strike(`p${i}`, values))
+  const places = many.map(({ place }, i) => ({
+    id: place.id,
+    name: place.id,
+    lat: 49 + (i % 9) / 100,
+    lon: 32 + i / 500,
+    precision: 'settlement' as const,
+    country: 'UA',
+    region: null,
+    spellings: [],
+  }))
+  show(
+    { map: { zoom: 5, lat: 49, lon: 32 } },
+    { ...strikeEdition(many), placeById: new Map(places.map((place) => [place.id, place])) },
+  )
+}
 
 const symbol = (name: RegExp) => screen.findByRole('button', { name }, { timeout: 8000 })
 
@@ -131,22 +151,16 @@ describe('the map', { timeout: 20_000 }, () => {
   })
 
   it('gathers many places into discs that say what they hold', async () => {
-    const many = Array.from({ length: 80 }, (_, i) => strike(`p${i}`, { wounded: exactly(1), killed: exactly(0) }))
-    const places = many.map(({ place }, i) => ({
-      id: place.id,
-      name: place.id,
-      lat: 49 + (i % 9) / 100,
-      lon: 32 + i / 500,
-      precision: 'settlement' as const,
-      country: 'UA',
-      region: null,
-      spellings: [],
-    }))
-    show(
-      { map: { zoom: 5, lat: 49, lon: 32 } },
-      { ...strikeEdition(many), placeById: new Map(places.map((place) => [place.id, place])) },
-    )
+    showTogether({ wounded: exactly(1), killed: exactly(0) })
     await symbol(/^80 strikes, 80 casualties, close together: show them apart$/)
+  })
+
+  it('gives strikes whose attacker no one names to no side', async () => {
+    showTogether({ attacker: null })
+    const disc = await symbol(/^80 strikes, numbers unknown, close together/)
+    expect([...disc.querySelectorAll('.map-disc-ring')].map((ring) => ring.getAttribute('class'))).toEqual([
+      'map-disc-ring is-unnamed',
+    ])
   })
 
   it('names what cannot be drawn', async () => {
