@@ -1,7 +1,7 @@
 import type { Entry, Raid } from '../model/entry'
 import { BELLIGERENTS } from '../model/side'
 import type { Belligerent } from '../model/side'
-import type { IsoDate } from '../model/when'
+import type { IsoDate, When } from '../model/when'
 import { addDays, dayNumber } from '../text/calendar'
 import { append } from './append'
 import { countSlots, nextSlot, SLOT_UNITS, slotOf } from './droneSlots'
@@ -50,9 +50,12 @@ export function readDroneNights(entries: readonly Entry[]): DroneNights {
   return { unit, slots: fillSlots(counted, nights, unit), totals, nights: nights.length, aside }
 }
 
-/** A night has two days, a raid by daylight one; "1,200 drones this week" is no night. */
-const isOneNight = (raid: Raid): boolean =>
-  raid.scope === 'national' && raid.partOf === null && dayNumber(raid.when.end) - dayNumber(raid.when.start) <= 1
+/** Only national tallies count, and those that are part of no other. */
+const isOneNight = ({ scope, partOf, when }: Raid): boolean => scope === 'national' && partOf === null && isNight(when)
+
+/** A night has two days, a raid by daylight one; "1,200 drones this weekend", or "on 17 and 18 December", is no night. */
+const isNight = ({ start, end, precision }: When): boolean =>
+  start === end || ((precision === 'night' || precision === 'time') && dayNumber(end) - dayNumber(start) === 1)
 
 const nightOf = (raid: Raid): IsoDate => raid.when.start
 

@@ -41,6 +41,24 @@ describe('readDroneNights', () => {
     expect(aside).toEqual([regional, part, week])
   })
 
+  it.each(['weekend', 'vague', 'day'] as const)('takes two days that are told as a %s for no night', (precision) => {
+    const twoDays = raidOn('2025-12-20', { when: { ...raidOn('2025-12-20').when, precision }, launched: exactly(1200) })
+    const { totals, nights, aside } = readDroneNights([russianRaid, twoDays])
+    expect(nights).toBe(1)
+    expect(totals.RU?.launched).toEqual({ count: exactly(82), raids: 1 })
+    expect(aside).toEqual([twoDays])
+  })
+
+  it('takes hours from one day into the next, and a single day, for one night each', () => {
+    const hours = raidOn('2025-12-18', {
+      when: { ...russianRaid.when, start: '2025-12-18', end: '2025-12-19', precision: 'time' },
+    })
+    const byDay = raidOn('2025-12-20', {
+      when: { ...russianRaid.when, start: '2025-12-20', end: '2025-12-20', precision: 'day' },
+    })
+    expect(readDroneNights([hours, byDay]).aside).toEqual([])
+  })
+
   it.each<[number, string]>([
     [1, 'night'],
     [62, 'night'],
