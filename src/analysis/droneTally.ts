@@ -2,9 +2,15 @@ import type { Count } from '../model/count'
 import type { Raid } from '../model/entry'
 import { addCounts, shareOf, subtractCounts, sumKnown } from './countArithmetic'
 
-/** The parts of a drone bar, in the order drawn. `rest` is what the claimant leaves unaccounted for. */
-export const DRONE_PARTS = ['intercepted', 'lost', 'hits', 'rest'] as const
+/**
+ * The parts of a drone bar, in the order drawn. `rest` is what a claimant who tells of the others leaves unaccounted
+ * for; `untold` are drones of whose fate no one tells anything.
+ */
+export const DRONE_PARTS = ['intercepted', 'lost', 'hits', 'rest', 'untold'] as const
 export type DronePart = (typeof DRONE_PARTS)[number]
+
+/** Whether a part is drawn as a dashed outline: drones that no one tells to have been stopped, lost or to have hit. */
+export const isOutlined = (part: DronePart): boolean => part === 'rest' || part === 'untold'
 
 /** A sum, and how many raids it includes; `count` is null where none of them tells the number. */
 export interface Sum {
@@ -29,21 +35,20 @@ type RaidCounts = Pick<Raid, 'launched' | 'intercepted' | 'lost' | 'hits'>
 
 /**
  * The drones that are launched and neither stopped, lost nor told to have hit: "82 drones …, with 63 intercepted or
- * jammed" leaves 19. Null without a launch count; never below zero, so that a bar cannot run backwards.
+ * jammed" leaves 19. Null without a launch count, and where nothing is told of what became of them: then none are
+ * "unaccounted for". Never below zero, so that a bar cannot run backwards.
  */
 export function unaccountedFor({ launched, intercepted, lost, hits }: RaidCounts): Count | null {
-  if (launched === null) return null
   const told = sumKnown([intercepted, lost, hits])
-  return told === null ? launched : subtractCounts(launched, told)
+  return launched === null || told === null ? null : subtractCounts(launched, told)
 }
 
-/** Whether anything is told of what became of the drones; where nothing is, none are "unaccounted for". */
-export const isFateTold = ({ intercepted, lost, hits }: RaidCounts): boolean =>
-  intercepted !== null || lost !== null || hits !== null
-
 /** The drones of one part of a raid's bar; null where that is not told. */
-export const dronesIn = (raid: RaidCounts, part: DronePart): Count | null =>
-  part === 'rest' ? unaccountedFor(raid) : raid[part]
+export function dronesIn(raid: RaidCounts, part: DronePart): Count | null {
+  if (part === 'rest') return unaccountedFor(raid)
+  if (part !== 'untold') return raid[part]
+  return sumKnown([raid.intercepted, raid.lost, raid.hits]) === null ? raid.launched : null
+}
 
 /**
  * Whether a bar has no certain end: without a launch count, or with "at least 82" or "about 270", more may have flown
@@ -76,7 +81,8 @@ export function tallyDrones(raids: readonly Raid[]): DroneTally {
     intercepted: sumOf(raids, (raid) => raid.intercepted),
     lost: sumOf(raids, (raid) => raid.lost),
     hits: sumOf(raids, (raid) => raid.hits),
-    rest: sumOf(raids, unaccountedFor),
+    rest: sumOf(raids, (raid) => dronesIn(raid, 'rest')),
+    untold: sumOf(raids, (raid) => dronesIn(raid, 'untold')),
     missilesLaunched: sumOf(raids, (raid) => raid.missilesLaunched),
     missilesIntercepted: sumOf(raids, (raid) => raid.missilesIntercepted),
     stopped: sumShares(raids),

@@ -3,7 +3,7 @@ import type { Count } from '../model/count'
 import type { Raid } from '../model/entry'
 import type { Belligerent } from '../model/side'
 import { formatCount, formatNumber, plural } from '../text/formatCount'
-import { isFateTold, stoppedShare, unaccountedFor } from './droneTally'
+import { stoppedShare, unaccountedFor } from './droneTally'
 import type { DronePart, DroneTally, Sum } from './droneTally'
 
 /** Whose drones, and where they flew. */
@@ -18,6 +18,7 @@ export const PART_NAMES: Record<DronePart, string> = {
   lost: 'lost on the way',
   hits: 'hit their targets',
   rest: 'unaccounted for',
+  untold: 'fate unknown',
 }
 
 /**
@@ -59,7 +60,7 @@ export function describeRaid(raid: Raid): string[] {
     ...(intercepted ? [formatPart('intercepted', intercepted, raid)] : []),
     ...(lost ? [formatPart('lost', lost, raid)] : []),
     ...(hits ? [formatPart('hits', hits, raid)] : []),
-    ...(rest && isFateTold(raid) ? [formatPart('rest', rest, raid)] : []),
+    ...(rest ? [formatPart('rest', rest, raid)] : []),
     ...(share ? [`${formatShare(share)} stopped`] : []),
     ...(launched ? [] : [intercepted ? 'no launch count given, so no rate' : 'no launch count given']),
     ...(launched && !intercepted ? ['how many were stopped is unknown'] : []),
@@ -107,7 +108,8 @@ export function describeTally(tally: DroneTally): string[] {
     ...told(tally.intercepted, stoppedWords(tally.raids)),
     ...told(tally.lost, PART_NAMES.lost),
     ...told(tally.hits, PART_NAMES.hits),
-    ...told(tally.rest, PART_NAMES.rest, true),
+    ...told(tally.rest, PART_NAMES.rest, tally.rest.raids === tally.launched.raids),
+    ...(tally.untold.count ? [`fate of ${formatCount(tally.untold.count)} unknown`] : []),
     ...describeStopped(tally.stopped, of),
     ...describeMissiles(tally.missilesLaunched.count, tally.missilesIntercepted.count),
     ...(drafts > 0 ? [`${formatNumber(drafts)} of ${plural(of, 'tally', 'tallies')} not reviewed`] : []),

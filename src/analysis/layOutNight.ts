@@ -1,6 +1,6 @@
 import type { Raid } from '../model/entry'
 import { formatCount } from '../text/formatCount'
-import { DRONE_PARTS, dronesIn, isFateTold, isOpen, stoppedShare } from './droneTally'
+import { DRONE_PARTS, dronesIn, isOpen, isOutlined, stoppedShare } from './droneTally'
 import type { DronePart } from './droneTally'
 import { formatShare, partWords } from './droneWords'
 
@@ -66,7 +66,7 @@ export function layOutNight(raid: Raid, longest: number, rowEm: number): NightLa
     const count = dronesIn(raid, part)
     if (count === null || count.value === 0) continue
     const width = count.value / full
-    const words = part === 'rest' && !isFateTold(raid) ? 'fate unknown' : partWords(part, raid)
+    const words = partWords(part, raid)
     const number = formatCount(count)
     const label = { number, words, place: fitWords(part, number, words, width * rowEm, (1 - end) * rowEm) }
     isComplete &&= label.place !== 'nowhere'
@@ -87,8 +87,8 @@ export function layOutNight(raid: Raid, longest: number, rowEm: number): NightLa
 }
 
 /**
- * The words of a filled part stand behind its number. The remainder's stand on a line of their own, in its outline or
- * below it: nothing follows it there.
+ * The words of a filled part stand behind its number. The words of what is only outlined stand on a line of their own,
+ * in the outline or below it: nothing follows it there.
  */
 function fitWords(
   part: DronePart,
@@ -98,7 +98,7 @@ function fitWords(
   restOfRowEm: number,
 ): NightLabel['place'] {
   const room = partEm - PADDING_EM
-  if (part !== 'rest') return (number.length + 1 + words.length) * BOLD_EM <= room ? 'inside' : 'nowhere'
+  if (!isOutlined(part)) return (number.length + 1 + words.length) * BOLD_EM <= room ? 'inside' : 'nowhere'
   if (number.length * BOLD_EM > room) return 'nowhere'
   if (words.length * SMALL_EM <= room) return 'inside'
   return words.length * SMALL_EM <= restOfRowEm - PADDING_EM ? 'below' : 'nowhere'

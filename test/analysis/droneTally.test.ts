@@ -82,6 +82,16 @@ describe('tallyDrones', () => {
     expect(tallyDrones(nights).rest).toEqual({ count: atLeast(69), raids: 2 })
   })
 
+  it('calls no drones unaccounted for whose fate no one tells, and keeps them in the bar', () => {
+    const tally = tallyDrones([
+      raidOn('2025-12-17', { launched: exactly(100), intercepted: exactly(80) }),
+      raidOn('2025-12-18', { launched: exactly(200) }),
+    ])
+    expect(tally.rest).toEqual({ count: exactly(20), raids: 1 })
+    expect(tally.untold).toEqual({ count: exactly(200), raids: 1 })
+    expect(tallyLength(tally)).toBe(300)
+  })
+
   it('takes the share of all nights that have a rate together, not the mean of their shares', () => {
     const { count, raids } = tallyDrones(nights).stopped
     expect(count?.value).toBeCloseTo(113 / 182)

@@ -56,6 +56,12 @@ describe('describeTally', () => {
     expect(describeTally(tallyDrones([russianRaid, russianRaid])).join()).not.toContain('reviewed')
   })
 
+  it('tells drones unaccounted for from those whose fate no one told', () => {
+    const facts = describeTally(tallyDrones([russianRaid, raidOn('2025-12-18', { launched: exactly(200) })]))
+    expect(facts).toContain('19 unaccounted for (told in 1 of 2)')
+    expect(facts).toContain('fate of 200 unknown')
+  })
+
   it('speaks of a single night as that night', () => {
     expect(describeTally(tallyDrones([russianRaid]))).toEqual(describeRaid(russianRaid))
   })

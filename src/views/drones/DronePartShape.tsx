@@ -1,4 +1,5 @@
 import type { Belligerent } from '../../model/side'
+import { isOutlined } from '../../analysis/droneTally'
 import type { DronePart } from '../../analysis/droneTally'
 
 export interface DronePartShapeProps {
@@ -14,10 +15,10 @@ export interface DronePartShapeProps {
 /** Half the stroke of a dashed outline, so that it stays inside its bar. */
 const INSET = 0.75
 
-/** One part of a bar: filled where drones are told of, a dashed outline where they are unaccounted for. */
+/** One part of a bar: filled where drones are told of, a dashed outline where they are unaccounted for, a dotted one where their fate is unknown. */
 export function DronePartShape({ part, side, entry, x, y, width, height }: DronePartShapeProps) {
   if (!(width > 0 && height > 0)) return null
-  const inset = part === 'rest' ? INSET : 0
+  const inset = isOutlined(part) ? INSET : 0
   return (
     <rect
       className={`drones-part drones-${part} drones-${side}`}

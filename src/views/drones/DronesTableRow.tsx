@@ -45,7 +45,7 @@ export function DronesTableRow({ slot, unit, side, tally, columns, isChosen, cha
         const { count, raids } = column.pick(tally)
         const isAll = column.isShare || raids === tally.raids.length
         return (
-          <td key={column.name} role="cell" data-label={column.name} className={count ? undefined : 'drones-untold'}>
+          <td key={column.name} role="cell" data-label={column.name} className={count ? undefined : 'drones-no-number'}>
             {count
               ? column.isShare
                 ? formatShare(count)

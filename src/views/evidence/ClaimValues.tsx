@@ -1,4 +1,4 @@
-import { isFateTold, unaccountedFor } from '../../analysis/droneTally'
+import { unaccountedFor } from '../../analysis/droneTally'
 import type { Edition } from '../../analysis/edition'
 import { RULE_WORDS } from '../../analysis/words'
 import type { Claim } from '../../model/claim'
@@ -73,7 +73,7 @@ function contrast(field: string, others: readonly Claim[], claim: Claim, edition
 function Unaccounted({ claim }: { claim: Extract<Claim, { kind: 'raid' }> }) {
   if (claim.launched === null)
     return claim.intercepted === null ? null : <li className="evidence-label">no launch count given, so no rate</li>
-  const rest = isFateTold(claim) ? unaccountedFor(claim) : null
+  const rest = unaccountedFor(claim)
   return (
     rest && (
       <li data-number>

@@ -156,6 +156,15 @@ describe('Drones as a table', () => {
     expect(screen.queryByRole('img')).toBeNull()
   })
 
+  it('prints as unaccounted for only drones of which the rest is told', () => {
+    show([raidOn('2025-12-17', { id: 'raid-other', launched: exactly(200) }), russianRaid], { tables: ['drones'] })
+    const row = screen.getAllByRole('row').at(-1)!
+    const columns = screen.getAllByRole('columnheader').map((head) => head.textContent)
+    const cell = (name: string) => within(row).getAllByRole('cell')[columns.indexOf(name) - 1]!.textContent
+    expect(cell('unaccounted for')).toBe('19in 1 of 2')
+    expect(cell('fate unknown')).toBe('200in 1 of 2')
+  })
+
   it('opens an entry from its row', () => {
     const { change } = show(bothSides, { tables: ['drones'] })
     fireEvent.click(screen.getAllByRole('button', { name: 'Night of 17–18 December 2025' })[0]!)
