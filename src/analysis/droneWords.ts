@@ -67,18 +67,22 @@ export function describeRaid(raid: Raid): string[] {
     ...(launched && intercepted && !share
       ? ['no rate: the two numbers do not come from one statement, or do not fit']
       : []),
-    ...describeMissiles(raid.missilesLaunched, raid.missilesIntercepted),
+    ...describeMissiles(raid),
   ]
 }
 
 /** "missiles: 30 launched, 12 intercepted", or nothing where none are told of. */
-export function describeMissiles(launched: Count | null, intercepted: Count | null): string[] {
-  if (launched === null && intercepted === null) return []
-  const told = [
-    launched && `${formatCount(launched)} launched`,
-    intercepted && `${formatCount(intercepted)} intercepted`,
-  ]
-  return [`missiles: ${told.filter(Boolean).join(', ')}`]
+export const describeMissiles = ({ missilesLaunched, missilesIntercepted }: RaidMissiles): string[] =>
+  missileWords(
+    missilesLaunched ? [`${formatCount(missilesLaunched)} launched`] : [],
+    missilesIntercepted ? [`${formatCount(missilesIntercepted)} intercepted`] : [],
+  )
+
+type RaidMissiles = Pick<Raid, 'missilesLaunched' | 'missilesIntercepted'>
+
+function missileWords(...facts: string[][]): string[] {
+  const told = facts.flat()
+  return told.length === 0 ? [] : [`missiles: ${told.join(', ')}`]
 }
 
 /** The sources' common words for what was stopped; where they differ, one that is true of all. */
@@ -111,7 +115,7 @@ export function describeTally(tally: DroneTally): string[] {
     ...told(tally.rest, PART_NAMES.rest, tally.rest.raids === tally.launched.raids),
     ...(tally.untold.count ? [`fate of ${formatCount(tally.untold.count)} unknown`] : []),
     ...describeStopped(tally.stopped, of),
-    ...describeMissiles(tally.missilesLaunched.count, tally.missilesIntercepted.count),
+    ...missileWords(told(tally.missilesLaunched, 'launched'), told(tally.missilesIntercepted, 'intercepted')),
     ...(drafts > 0 ? [`${formatNumber(drafts)} of ${plural(of, 'tally', 'tallies')} not reviewed`] : []),
   ]
 }

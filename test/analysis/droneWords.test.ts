@@ -62,6 +62,17 @@ describe('describeTally', () => {
     expect(facts).toContain('fate of 200 unknown')
   })
 
+  it('says of how many nights the missiles are told, in each number', () => {
+    const facts = describeTally(
+      tallyDrones([
+        raidOn('2025-12-17', { missilesLaunched: exactly(30), missilesIntercepted: exactly(12) }),
+        raidOn('2025-12-18', { missilesLaunched: exactly(60) }),
+        raidOn('2025-12-19', { launched: exactly(5) }),
+      ]),
+    )
+    expect(facts).toContain('missiles: 90 launched (told in 2 of 3), 12 intercepted (told in 1 of 3)')
+  })
+
   it('speaks of a single night as that night', () => {
     expect(describeTally(tallyDrones([russianRaid]))).toEqual(describeRaid(russianRaid))
   })

@@ -25,7 +25,7 @@ export const NightBar = memo(function NightBar({ raid, longest, isSelected, chan
   const layout = layOutNight(raid, longest, width / em)
   const facts = describeRaid(raid)
   const by = formatClaimant(raid.attributedTo)
-  const below = layout.isComplete ? describeMissiles(raid.missilesLaunched, raid.missilesIntercepted) : facts
+  const below = layout.isComplete ? describeMissiles(raid) : facts
   return (
     <div className={`drones-side drones-side-${raid.launchedBy}`}>
       <h3 className="drones-name">{DRONES_OF[raid.launchedBy]}</h3>
