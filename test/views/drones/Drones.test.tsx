@@ -247,6 +247,6 @@ describe('Drones over several nights', () => {
     const { change } = show(nightsOf(80))
     const [, second] = within(screen.getByRole('list', { name: /bar by bar/ })).getAllByRole('button')
     fireEvent.click(second!)
-    expect(change).toHaveBeenCalledWith({ from: '2025-12-22', to: '2025-12-28' })
+    expect(change).toHaveBeenCalledWith({ from: '2025-12-23', to: '2025-12-28' })
   })
 })
