@@ -44,7 +44,13 @@ export function DisputedClaim({ claim, isContext, differs, edition, state, chang
           className="text-button"
           state={state}
           change={change}
-          to={{ view: 'sources', article: claim.article, claim: claim.id }}
+          // Another entry’s evidence would miss the claim.
+          to={{
+            entry: state.entry === claim.entry ? state.entry : null,
+            view: 'sources',
+            article: claim.article,
+            claim: claim.id,
+          }}
         >
           Read it in the article
         </StateLink>

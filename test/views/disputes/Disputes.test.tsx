@@ -43,6 +43,16 @@ describe('Disputes', () => {
     expect(view.state()).toMatchObject({ view: 'sources', article: '004', claim: '004-2' })
   })
 
+  it('leaves the evidence of an entry that the sentence is none of, and keeps that of its own', async () => {
+    const view = drawView(Disputes, { view: 'disputes', entry: 'strike-zaporizhzhia' })
+    const read = async (name: string) =>
+      userEvent.click((await within(await dispute(name)).findAllByRole('link', { name: 'Read it in the article' }))[0]!)
+    await read('How many were wounded')
+    expect(view.state()).toMatchObject({ entry: 'strike-zaporizhzhia', claim: '004-2' })
+    await read('How many drones were stopped')
+    expect(view.state()).toMatchObject({ entry: null, claim: '000-1' })
+  })
+
   it('counts by degree and says how many the filters hide', async () => {
     drawView(
       Disputes,
