@@ -17,7 +17,10 @@ interface TimelineEntryProps {
   onChoose: (id: EntryId) => void
 }
 
-/** One entry: its mark, its title, who and how in a line, and how many articles tell of it. */
+/**
+ * One entry: its mark, its title, who and how in a line, and how many articles tell of it. What stands on the day that
+ * tells of it says so, lest it pass for that day’s event.
+ */
 export const TimelineEntry = memo(function TimelineEntry({
   edition,
   entry,
@@ -30,7 +33,11 @@ export const TimelineEntry = memo(function TimelineEntry({
   const whole = entry.partOf === null ? undefined : edition.entryById.get(entry.partOf)
   const isCounted = whole !== undefined && isCountedIn(entry, whole)
   const wholeBeyond = depth === 0 && whole && `${isCounted ? 'counted in' : 'part of'} “${whole.title}”`
-  const meta = [...metaOf(edition, entry), ...(wholeBeyond ? [wholeBeyond] : [])].join(DOT)
+  const meta = [
+    ...metaOf(edition, entry),
+    ...(wholeBeyond ? [wholeBeyond] : []),
+    ...(entry.when.basis === 'told' ? ['as told'] : []),
+  ].join(DOT)
   return (
     <li
       className="timeline-entry"

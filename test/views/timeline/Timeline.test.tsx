@@ -84,6 +84,14 @@ describe('the timeline', () => {
     expect(told).not.toContain('counted in')
   })
 
+  it('says of what no article dates that it stands as told', () => {
+    const [first, ...others] = sample.entries
+    const edition = sampleEdition([{ ...first!, when: { ...first!.when, basis: 'told' } }, ...others])
+    show({}, edition)
+    expect(rowOf(first!.id).querySelector('p')!.textContent).toMatch(/· as told$/)
+    expect(rowOf('talks-berlin').textContent).not.toContain('as told')
+  })
+
   it('opens an entry when its title is chosen, and marks the chosen one', async () => {
     const { change, reshow } = show()
     await userEvent.click(screen.getByRole('button', { name: 'Near Odesa: 7 wounded' }))
