@@ -53,8 +53,9 @@ function spanWords(span: DaySpan): string {
 }
 
 /**
- * "18" over "December, Thursday"; "17–18" over "December, night"; "30 Nov – 1 Dec" over "night"; "December" over "some
- * day of the month". `withYear` adds the year where it does not go without saying.
+ * "18" over "December, Thursday"; "17–18" over "December, night"; "30 Nov – 1 Dec" over "night"; "31 Dec – 1 Jan"
+ * over "2025–2026, night"; "December" over "day unknown". `withYear` adds the year where it does not go without saying;
+ * a span over several years is told by its months alone.
  */
 export function headSpan(span: DaySpan, withYear: boolean): SpanHeading {
   const { start, end, precision } = span
@@ -69,8 +70,10 @@ export function headSpan(span: DaySpan, withYear: boolean): SpanHeading {
       words: join(`${month}${year && ` ${year}`}`, words),
     }
   }
-  if (yearOf(start) === yearOf(end))
-    return { numerals: `${formatDate(start, 'short')} – ${formatDate(end, 'short')}`, words: join(year, words) }
+  const days = `${formatDate(start, 'short')} – ${formatDate(end, 'short')}`
+  if (yearOf(start) === yearOf(end)) return { numerals: days, words: join(year, words) }
+  const isOverNewYear = Number(yearOf(end)) - Number(yearOf(start)) === 1
+  if (isOverNewYear) return { numerals: days, words: join(`${yearOf(start)}–${yearOf(end)}`, words) }
   return { numerals: `${monthYear(start)} – ${monthYear(end)}`, words }
 }
 

@@ -84,6 +84,17 @@ describe('the heading of a day', () => {
     expect(headSpan(span('2022-02-24', '2022-04-05'), true)).toEqual({ numerals: '24 Feb – 5 Apr', words: '2022' })
   })
 
+  it('keeps the days of a night or a week over New Year', () => {
+    expect(headSpan(span('2025-12-31', '2026-01-01', 'night'), false)).toEqual({
+      numerals: '31 Dec – 1 Jan',
+      words: '2025–2026, night',
+    })
+    expect(headSpan(span('2025-12-29', '2026-01-04', 'week'), true)).toEqual({
+      numerals: '29 Dec – 4 Jan',
+      words: '2025–2026, week',
+    })
+  })
+
   it('tells both years of a span from one year into another, asked or not', () => {
     expect(headSpan(span('2022-02-24', '2025-12-18', 'vague'), false).numerals).toBe('Feb 2022 – Dec 2025')
   })
