@@ -1,4 +1,5 @@
 import { BELLIGERENTS } from '../model/side'
+import type { When } from '../model/when'
 import { addDays } from '../text/calendar'
 import { formatDate, formatSpan, formatWhen, monthOf, yearOf } from '../text/formatWhen'
 import type { DroneSlot } from './droneNights'
@@ -22,20 +23,26 @@ export function nameSlot(slot: DroneSlot, unit: SlotUnit): string {
   }
 }
 
-/** As its raids tell it: a raid by daylight has only the one day. */
-function nameNight(slot: DroneSlot): string {
-  const [first, ...others] = BELLIGERENTS.flatMap((side) => slot[side]?.raids ?? [])
-  const isTold =
-    first !== undefined &&
-    others.every(({ when }) => when.end === first.when.end && when.precision === first.when.precision)
-  return isTold ? formatWhen(first.when) : `Night of ${formatSpan(slot.from, addDays(slot.to, 1))}`
+const nameNight = (slot: DroneSlot): string => {
+  const told = toldBy(slot)
+  return told ? formatWhen(told) : `Night of ${formatSpan(slot.from, addDays(slot.to, 1))}`
 }
 
-/** The same, short, for the axis: "17–18 Dec", "15 Dec", "Dec 2025", "2025". */
-export function nameSlotShort({ from, to }: Pick<DroneSlot, 'from' | 'to'>, unit: SlotUnit): string {
+/** When all raids of a night tell that it was: a raid by daylight has only the one day. Null where they differ. */
+function toldBy(slot: DroneSlot): When | null {
+  const [first, ...others] = BELLIGERENTS.flatMap((side) => slot[side]?.raids ?? [])
+  const isOne =
+    first !== undefined &&
+    others.every(({ when }) => when.end === first.when.end && when.precision === first.when.precision)
+  return isOne ? first.when : null
+}
+
+/** The same, short, for the axis: "17–18 Dec", "18 Dec" by daylight, "15 Dec", "Dec 2025", "2025". */
+export function nameSlotShort(slot: DroneSlot, unit: SlotUnit): string {
+  const { from, to } = slot
   switch (unit) {
     case 'night':
-      return formatSpan(from, addDays(to, 1), 'short')
+      return formatSpan(from, toldBy(slot)?.end ?? addDays(to, 1), 'short')
     case 'week':
       return formatDate(from, 'short')
     case 'month':

@@ -94,7 +94,10 @@ export function stoppedWords(raids: readonly Raid[]): string {
   return only !== undefined && others.length === 0 ? only : 'stopped'
 }
 
-/** The same for several raids added up: every sum says how many of the tallies it includes when that is not all. */
+/**
+ * The same for several raids added up: every sum says how many of the tallies it includes when that is not all. They
+ * are called nights where each is a night of its own; one night can have two tallies.
+ */
 export function describeTally(tally: DroneTally): string[] {
   const [only, ...others] = tally.raids
   if (only !== undefined && others.length === 0) return describeRaid(only)
@@ -105,23 +108,25 @@ export function describeTally(tally: DroneTally): string[] {
     return [`${formatCount(count)} ${what}${coverage}`]
   }
   const untold = of - tally.launched.raids
+  const isNightEach = new Set(tally.raids.map(({ when }) => when.start)).size === of
+  const these = (count: number): string => (isNightEach ? plural(count, 'night') : plural(count, 'tally', 'tallies'))
   const drafts = tally.raids.filter(({ status }) => status === 'draft').length
   return [
     ...told(tally.launched, 'launched', true),
-    ...(untold > 0 ? [`no launch count in ${formatNumber(untold)} of ${plural(of, 'night')}`] : []),
+    ...(untold > 0 ? [`no launch count in ${formatNumber(untold)} of ${these(of)}`] : []),
     ...told(tally.intercepted, stoppedWords(tally.raids)),
     ...told(tally.lost, PART_NAMES.lost),
     ...told(tally.hits, PART_NAMES.hits),
     ...told(tally.rest, PART_NAMES.rest, tally.rest.raids === tally.launched.raids),
     ...(tally.untold.count ? [`fate of ${formatCount(tally.untold.count)} unknown`] : []),
-    ...describeStopped(tally.stopped, of),
+    ...describeStopped(tally.stopped, of, these),
     ...missileWords(told(tally.missilesLaunched, 'launched'), told(tally.missilesIntercepted, 'intercepted')),
     ...(drafts > 0 ? [`${formatNumber(drafts)} of ${plural(of, 'tally', 'tallies')} not reviewed`] : []),
   ]
 }
 
 /** "77% stopped in the 6 nights with a rate"; nothing where no night has one. */
-function describeStopped({ count, raids }: Sum, of: number): string[] {
+function describeStopped({ count, raids }: Sum, of: number, these: (count: number) => string): string[] {
   if (count === null) return []
-  return [`${formatShare(count)} stopped${raids === of ? '' : ` in the ${plural(raids, 'night')} with a rate`}`]
+  return [`${formatShare(count)} stopped${raids === of ? '' : ` in the ${these(raids)} with a rate`}`]
 }

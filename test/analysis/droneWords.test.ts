@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { droneHeading } from '../../src/analysis/droneHeading'
 import { readDroneNights } from '../../src/analysis/droneNights'
 import { tallyDrones } from '../../src/analysis/droneTally'
+import { nameSlotShort } from '../../src/analysis/droneSlotNames'
 import { describeRaid, describeTally, formatClaimant, formatShare } from '../../src/analysis/droneWords'
 import { formatShortCount } from '../../src/text/formatCount'
 import { atLeast, exactly } from '../counts'
@@ -48,6 +49,14 @@ describe('describeTally', () => {
     expect(facts).toContain('82 launched')
     expect(facts).toContain('no launch count in 1 of 2 nights')
     expect(facts).toContain('77% stopped in the 1 night with a rate')
+  })
+
+  it('calls two tallies of one night no two nights', () => {
+    const facts = describeTally(
+      tallyDrones([russianRaid, { ...russianRaid, id: 'raid-again', launched: null }, raidOn('2025-12-18')]),
+    )
+    expect(facts).toContain('no launch count in 2 of 3 tallies')
+    expect(facts).toContain('77\u00a0% stopped in the 1 tally with a rate')
   })
 
   it('says how many of the tallies no editor has reviewed', () => {
@@ -141,5 +150,15 @@ describe('droneHeading', () => {
   it('calls a raid by daylight by its day', () => {
     const byDay = raidOn('2025-12-17', { when: { ...russianRaid.when, end: '2025-12-17', precision: 'day' } })
     expect(droneHeading(readDroneNights([byDay]), true)).toContain('Wednesday, 17 December 2025')
+  })
+})
+
+describe('nameSlotShort', () => {
+  it('calls a night by both its days, and a raid by daylight by its one', () => {
+    const byDay = raidOn('2025-12-18', {
+      when: { ...russianRaid.when, start: '2025-12-18', end: '2025-12-18', precision: 'day' },
+    })
+    const { slots } = readDroneNights([russianRaid, byDay, raidOn('2025-12-20')])
+    expect(slots.map((slot) => nameSlotShort(slot, 'night'))).toEqual(['17–18 Dec', '18 Dec', '19–20 Dec', '20–21 Dec'])
   })
 })
