@@ -8,13 +8,19 @@ const FEW_DATES = 3
 const few = (count: number, one: string): string => `${inWords(count)} ${one}${count === 1 ? '' : 's'}`
 
 /**
- * "7 places, one night and one day", "1,204 places, 3 March 2022 – 18 December 2025"; regions where no place is named.
+ * "7 places, one night and one day", "1,204 places, 3 March 2022 – 18 December 2025"; regions where no place is named;
+ * "no place on the map, one night" where only a country is told.
  */
-export function summariseStrikes({ points, areas }: MapSymbols): string {
-  const groups = [...points, ...areas].map((symbol) => symbol.entries)
+export function summariseStrikes({ points, areas, undrawn }: MapSymbols): string {
+  const drawn = [...points, ...areas].map((symbol) => symbol.entries)
+  const groups = drawn.length === 0 && undrawn.length > 0 ? [undrawn] : drawn
   if (groups.length === 0) return 'none among the entries shown'
-  const where = points.length > 0 ? plural(points.length, 'place') : plural(areas.length, 'region')
-  return `${where}, ${fewDates(groups) ?? spanOf(groups)}`
+  return `${whereOf({ points, areas })}, ${fewDates(groups) ?? spanOf(groups)}`
+}
+
+function whereOf({ points, areas }: Pick<MapSymbols, 'points' | 'areas'>): string {
+  if (points.length > 0) return plural(points.length, 'place')
+  return areas.length > 0 ? plural(areas.length, 'region') : 'no place on the map'
 }
 
 /** "one night and one day"; null where the dates are many, or some are not single nights or days. */

@@ -22,6 +22,10 @@ describe('the map’s heading', () => {
       summary([strike('odesa', { when: { ...DAY, start: '2025-12-01', end: '2025-12-31', precision: 'month' } })]),
     ).toBe('1 place, 1–31 December 2025')
   })
+  it('does not call a strike none that is told of a country alone', () => {
+    expect(summary([strike('russia')])).toBe('no place on the map, one night')
+    expect(summary([strike('russia'), strike('cherkasy')])).toBe('1 place, one night')
+  })
   it('says when there is none', () => {
     expect(summary([])).toBe('none among the entries shown')
   })

@@ -3,15 +3,15 @@ import type { AttackerShares } from '../../analysis/mapSymbols'
 
 interface DiscShapeProps {
   radius: number
-  strikes: number
+  attacks: number
   shares: AttackerShares
 }
 
 /**
- * Several places as one disc with the number of strikes; its ring shows whose they are: Ukraine's part as a double
+ * Several places as one disc with the number of strikes and raids; its ring shows whose they are: Ukraine's part as a double
  * line, and in no side's colour the part whose attacker no source names.
  */
-export function DiscShape({ radius, strikes, shares }: DiscShapeProps) {
+export function DiscShape({ radius, attacks, shares }: DiscShapeProps) {
   const half = radius + 4
   // The ring is 100 long, and starts at the top.
   const endOfRussia = Math.round(shares.RU * 100)
@@ -41,7 +41,7 @@ export function DiscShape({ radius, strikes, shares }: DiscShapeProps) {
         {arc('map-disc-ring is-unnamed', endOfUkraine, 100)}
       </g>
       <text className="map-disc-number" dy="0.35em">
-        {formatShort(strikes)}
+        {formatShort(attacks)}
       </text>
     </svg>
   )

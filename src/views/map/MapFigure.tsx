@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useId, useMemo, useState } from 'react'
-import { formatTally, tallyStrikes } from '../../analysis/casualties'
+import { tallyStrikes } from '../../analysis/casualties'
 import { boxAround } from '../../analysis/mapProjection'
 import { computeMapSymbols, isMapEntry } from '../../analysis/mapSymbols'
 import type { MapSymbols } from '../../analysis/mapSymbols'
@@ -15,6 +15,7 @@ import type { Oblast } from './basemap'
 import { HoldButton } from './HoldButton'
 import { MapControls } from './MapControls'
 import { areaKey } from './labelRequests'
+import { tallyWords } from './mapWords'
 import { MapLegend } from './MapLegend'
 import { computeMarks, targetSize } from './marks'
 import type { Mark } from './marks'
@@ -92,7 +93,10 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
     if (isDrawn) onDrawn?.()
   }, [isDrawn, onDrawn])
 
-  const tally = useMemo(() => tallyStrikes(entries.filter(isMapEntry), edition.entryById), [entries, edition])
+  const told = useMemo(() => {
+    const strikes = entries.filter(isMapEntry)
+    return tallyWords(tallyStrikes(strikes, edition.entryById), strikes)
+  }, [entries, edition])
   const selectedKey = selected ? (symbols.areas.includes(selected) ? areaKey(selected) : selected.place.id) : null
   const reset = useCallback(() => change({ map: null }), [change])
 
@@ -128,11 +132,17 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
           </div>
         )}
       </div>
-      {points.length + symbols.areas.length === 0 && <p className="map-empty">No strike among the entries shown.</p>}
+      {points.length + symbols.areas.length === 0 && (
+        <p className="map-empty">
+          {symbols.undrawn.length === 0
+            ? 'No strike among the entries shown.'
+            : 'No strike among the entries shown has a place on this map.'}
+        </p>
+      )}
       <HoldButton isHeld={isHeld} onHold={setIsHeld} />
       <p id={summary} className="visually-hidden">
-        {tally.strikes === 0 ? 'No strikes are shown.' : `${formatTally(tally)}.`} Plus and minus zoom, arrow keys move
-        the map; within the symbols arrow keys lead from one to the next. The table holds the same.
+        {told === '' ? 'No strikes are shown.' : `${told}.`} Plus and minus zoom, arrow keys move the map; within the
+        symbols arrow keys lead from one to the next. The table holds the same.
       </p>
       <MapLegend
         scale={scale}

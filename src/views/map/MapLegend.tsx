@@ -38,8 +38,8 @@ export const MapLegend = ({ scale, most, hasAreas, hasClusters }: MapLegendProps
     <p>
       Circle area: people killed and wounded. Dashed ring: near the place named.
       {hasAreas && ' Tinted region, or a square where its name has no room: a total, its parts counted once.'}
-      {hasClusters && ' Numbered disc: that many strikes close together; press it to show them apart.'} Borders as
-      recognised by the UN General Assembly. Map data: Natural Earth
+      {hasClusters && ' Numbered disc: that many strikes or raids close together; press it to show them apart.'} Borders
+      as recognised by the UN General Assembly. Map data: Natural Earth
       {hasTiles && ', background tiles by this site’s tile server'}.
     </p>
   </figcaption>

@@ -53,7 +53,7 @@ export const MarkButton = memo(function MarkButton({
             isUnknown={tally.people === null}
           />
         ) : (
-          <DiscShape radius={radius} strikes={tally.strikes} shares={attackerShares(entries)} />
+          <DiscShape radius={radius} attacks={mark.attacks} shares={attackerShares(entries)} />
         )}
         {label && <LabelText label={label} x={x} y={y} radius={radius} />}
       </span>

@@ -68,16 +68,19 @@ const placesOf = ({ symbols }: Cluster): string =>
 
 /** "Rostov-on-Don and Bataysk: 2 strikes, 3 casualties, close together: show them apart". */
 export const clusterWords = (cluster: Cluster, tally: Tally): string =>
-  [placesOf(cluster), `${formatTally(tally)}, close together`, 'show them apart'].filter(Boolean).join(': ')
+  [placesOf(cluster), `${tallyWords(tally, cluster.entries)}, close together`, 'show them apart']
+    .filter(Boolean)
+    .join(': ')
 
-/** The tally, and how many raids are with it. */
-function tallyWords(tally: Tally, entries: readonly MapEntry[]): string {
+/** "2 strikes, 3 casualties, 1 drone raid": the tally, and how many raids are with it; '' where there is neither. */
+export const tallyWords = (tally: Tally, entries: readonly MapEntry[]): string =>
+  [...(tally.strikes > 0 ? [formatTally(tally)] : []), ...raidWords(entries)].join(', ')
+
+/** "3 drone raids (1 draft)", or nothing. */
+function raidWords(entries: readonly MapEntry[]): string[] {
   const raids = entries.filter((entry) => entry.kind === 'raid')
   const drafts = raids.filter(({ status }) => status === 'draft').length
-  return [
-    ...(tally.strikes > 0 ? [formatTally(tally)] : []),
-    ...(raids.length > 0 ? [plural(raids.length, 'drone raid') + formatDrafts(drafts)] : []),
-  ].join(', ')
+  return raids.length > 0 ? [plural(raids.length, 'drone raid') + formatDrafts(drafts)] : []
 }
 
 /** The two lines beside a symbol: where, and how many; drafts are said to be such. */
@@ -101,12 +104,19 @@ export function placeForm(names: Names, symbol: PlaceSymbol): LabelForm {
   return { names: [name], numbers: [numbers] }
 }
 
-/** How a disc can be labelled, in the order to try: two places by their names, else how many strikes; and the people. */
+/**
+ * How a disc can be labelled, in the order to try: two places by their names, else how many strikes and raids; and the
+ * people, of whom raids tell nothing.
+ */
 export function clusterForms(cluster: Cluster, tally: Tally): LabelForm[] {
-  const numbers = [formatPeople(tally)]
+  const counts = [...(tally.strikes > 0 ? [formatStrikes(tally)] : []), ...raidWords(cluster.entries)].join(', ')
+  const people = tally.strikes > 0 ? [formatPeople(tally)] : []
   const places = placesOf(cluster)
-  const named = [1, 2].map((rows) => ({ names: wrapWords(places, rows), numbers }))
-  return [...(places ? named : []), { names: [formatStrikes(tally)], numbers }]
+  const named = [1, 2].map((rows) => ({
+    names: wrapWords(places, rows),
+    numbers: people.length > 0 ? people : [counts],
+  }))
+  return [...(places ? named : []), { names: [counts], numbers: people }]
 }
 
 /**

@@ -22,7 +22,14 @@ interface MarkFields extends Pixels {
 }
 
 /** Something that stands on the map as one thing to press. */
-export type Mark = MarkFields & ({ kind: 'place'; symbol: PlaceSymbol } | { kind: 'cluster'; cluster: Cluster })
+export type Mark = MarkFields & ({ kind: 'place'; symbol: PlaceSymbol } | ClusterFields)
+
+interface ClusterFields {
+  kind: 'cluster'
+  cluster: Cluster
+  /** How many strikes, a total's parts not counted beside it, and raids. */
+  attacks: number
+}
 
 /** Marks are kept for this share of the view beyond its edges, so that a drag does not uncover bare land. */
 const MARGIN_SHARE = 0.4
@@ -33,8 +40,8 @@ const LARGEST_DISC = 28
 const DISC_STEP = 1.6
 
 /** A disc holds a number, so it cannot be as small as a circle; it grows by a step with each doubling. */
-const discRadius = (strikes: number): number =>
-  Math.min(LARGEST_DISC, SMALLEST_DISC + DISC_STEP * Math.log2(Math.max(strikes, 1)))
+const discRadius = (attacks: number): number =>
+  Math.min(LARGEST_DISC, SMALLEST_DISC + DISC_STEP * Math.log2(Math.max(attacks, 1)))
 
 /** Pixels of a target, and of the part that it keeps to itself where another lies upon it. */
 export interface TargetSize {
@@ -77,10 +84,10 @@ function placeMark(symbol: PlaceSymbol, { frame, scale, target }: Parts): Mark {
 }
 
 function clusterMark(cluster: Cluster, { frame, entryById, target }: Parts): Mark {
-  const { tally, side } = sumOf(cluster, entryById)
-  const radius = discRadius(tally.strikes)
+  const sum = sumOf(cluster, entryById)
+  const radius = discRadius(sum.attacks)
   const size = Math.max(2 * radius, target.whole)
-  return { kind: 'cluster', key: cluster.key, cluster, ...pixelsOf(frame, cluster), radius, size, tally, side }
+  return { kind: 'cluster', key: cluster.key, cluster, ...pixelsOf(frame, cluster), radius, size, ...sum }
 }
 
 /** The gravest place first. */
@@ -106,6 +113,7 @@ function joinPlaces(a: Mark, b: Mark, { frame, target }: Parts): Cluster {
 
 interface ClusterSum {
   tally: Tally
+  attacks: number
   side: SymbolSide
 }
 
@@ -115,7 +123,9 @@ const sums = new WeakMap<Cluster, ClusterSum>()
 function sumOf(cluster: Cluster, entryById: Parts['entryById']): ClusterSum {
   const known = sums.get(cluster)
   if (known) return known
-  const sum = { tally: tallyStrikes(cluster.entries, entryById), side: sideOf(cluster.entries) }
+  const tally = tallyStrikes(cluster.entries, entryById)
+  const raids = cluster.entries.filter(({ kind }) => kind === 'raid').length
+  const sum = { tally, attacks: tally.strikes + raids, side: sideOf(cluster.entries) }
   sums.set(cluster, sum)
   return sum
 }

@@ -10,9 +10,11 @@ import type { Edition } from '../../../src/analysis/edition'
 import { projectDegrees } from '../../../src/analysis/mapProjection'
 import { DEFAULT_STATE } from '../../../src/link/viewState'
 import type { ViewState } from '../../../src/link/viewState'
+import type { MapEntry } from '../../../src/analysis/mapSymbols'
 import type { Strike } from '../../../src/model/entry'
 import { StrikeMap } from '../../../src/views/map/StrikeMap'
 import { exactly } from '../../counts'
+import { raidOn } from '../../analysis/sampleRaids'
 import { STRIKES, strike, strikeEdition } from '../../analysis/sampleStrikes'
 
 const change = vi.fn<(part: Partial<ViewState>, history?: 'push' | 'replace') => void>()
@@ -55,7 +57,10 @@ const show = (start: Partial<ViewState> = {}, edition = strikeEdition()) =>
 
 /** Eighty strikes so close that one disc stands for all of them. */
 function showTogether(values: Partial<Strike>) {
-  const many = Array.from({ length: 80 }, (_, i) => strike(`p${i}`, values))
+  showAtOnce(Array.from({ length: 80 }, (_, i) => strike(`p${i}`, values)))
+}
+
+function showAtOnce(many: MapEntry[]) {
   const places = many.map(({ place }, i) => ({
     id: place.id,
     name: place.id,
@@ -163,10 +168,26 @@ describe('the map', { timeout: 20_000 }, () => {
     ])
   })
 
+  it('calls raids told of towns raids, not strikes of unknown numbers', async () => {
+    showAtOnce(
+      Array.from({ length: 80 }, (_, i) => ({
+        ...raidOn('2025-12-17', { id: `raid-${i}` }),
+        scope: 'regional',
+        place: { id: `p${i}`, precision: 'settlement' },
+      })),
+    )
+    const disc = await symbol(/^80 drone raids, close together: show them apart$/)
+    expect(disc.querySelector('.map-disc-number')!.textContent).toBe('80')
+    expect(disc.textContent).not.toContain('strikes')
+    expect(screen.getByText(/^80 drone raids\. Plus and minus/)).toBeDefined()
+  })
+
   it('names what cannot be drawn', async () => {
     show({}, strikeEdition([strike('russia')]))
     expect(await screen.findByText(/Not on the map, because only a country is told/)).toBeDefined()
     expect(screen.getByRole('link', { name: 'Strike on russia' })).toBeDefined()
+    expect(screen.getByText('no place on the map, one night')).toBeDefined()
+    expect(screen.getByText('No strike among the entries shown has a place on this map.')).toBeDefined()
   })
 
   it('stays usable without the base map, says why, and tries again', async () => {
