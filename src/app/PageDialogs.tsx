@@ -46,6 +46,9 @@ function CiteDialog({ edition, onClose }: PageDialogProps) {
   )
 }
 
+/** Without it spreadsheet programs misread "’" and "ü"; what reads UTF-8 for analysts passes over it. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
 /** The entries shown, as files. They are made here; nothing is sent anywhere. */
 function DownloadDialog({ edition, entries, state, search, onClose }: PageDialogProps) {
   const isFiltered = listActiveFilters(filtersInForce(state, search)).length > 0
@@ -53,8 +56,8 @@ function DownloadDialog({ edition, entries, state, search, onClose }: PageDialog
   return (
     <Dialog title="Download" onClose={onClose}>
       <p>
-        {plural(entries.length, 'entry', 'entries')}, {isFiltered ? 'as filtered now' : 'all of this edition'}. Empty
-        cells are numbers that no source gives; they are not zero.
+        {plural(entries.length, 'entry', 'entries')}, {isFiltered ? 'as filtered now' : 'all of this edition'}. A cell is
+        empty where no source gives the value, or where the column is not for entries of that kind; it is never zero.
       </p>
       {search.isSearching && <p role="status">The search for “{state.query}” is still under way.</p>}
       {search.error && <p>“{state.query}” could not be searched and leaves nothing out.</p>}
@@ -63,7 +66,7 @@ function DownloadDialog({ edition, entries, state, search, onClose }: PageDialog
           type="button"
           className="primary-button"
           disabled={search.isSearching}
-          onClick={() => saveFile(`${name}.csv`, 'text/csv', printCsv(entries, edition))}
+          onClick={() => saveFile(`${name}.csv`, 'text/csv', BYTE_ORDER_MARK + printCsv(entries, edition))}
         >
           Table (CSV)
         </button>{' '}
