@@ -2,6 +2,7 @@ import type { Count } from '../model/count'
 import type { Entry } from '../model/entry'
 import type { PlaceRef } from '../model/place'
 import { actorName } from './actorName'
+import { claimantsOf, NO_CLAIMANT } from './claimants'
 import type { Edition } from './edition'
 import { placeOf } from './entryValues'
 
@@ -73,7 +74,11 @@ const COLUMNS: readonly Column[] = [
   column('deadline last day', (entry) => (entry.kind === 'figure' ? (entry.deadline?.end ?? null) : null)),
   column('deadline as written', (entry) => (entry.kind === 'figure' ? (entry.deadline?.asWritten ?? null) : null)),
   column('deadline precision', (entry) => (entry.kind === 'figure' ? (entry.deadline?.precision ?? null) : null)),
-  column('attributed to', ({ attributedTo }) => attributedTo?.asWritten ?? null),
+  column(
+    'attributed to',
+    ({ attributedTo }, names) => attributedTo && (list(claimantsOf(names, attributedTo)) || NO_CLAIMANT),
+  ),
+  column('attributed to as written', ({ attributedTo }) => attributedTo?.asWritten ?? null),
   column('part of', ({ partOf }) => partOf),
   column('sources', ({ sources }) => list(sources)),
   column('claims', ({ claimCount }) => claimCount),

@@ -4,7 +4,7 @@ import type { Bound } from '../model/count'
 import type { Entry } from '../model/entry'
 import { ENTRY_KINDS, FORMS } from '../model/values'
 import { fold } from '../text/fold'
-import { actorName } from './actorName'
+import { claimantsOf, NO_CLAIMANT } from './claimants'
 import type { Edition } from './edition'
 import { countOf, placeOf } from './entryValues'
 
@@ -50,8 +50,8 @@ function keyOf(entry: Entry, column: SortColumn, edition: Edition): Key | null |
   }
 }
 
-const speakersOf = ({ actors, asWritten }: Attribution, edition: Edition): string =>
-  actors.map((id) => actorName(edition, id)).join(', ') || asWritten
+const speakersOf = (attribution: Attribution, edition: Edition): string =>
+  claimantsOf(edition, attribution).join(', ') || NO_CLAIMANT
 
 /**
  * The place of every key of a column in that column's order. Sorting texts is dear and an edition never changes, so it

@@ -48,7 +48,8 @@ describe('printCsv', () => {
       launched: '82',
       intercepted: '63',
       'intercepted wording': 'intercepted or jammed',
-      'attributed to': 'Ukraine’s air force reported',
+      'attributed to': 'ukraine-air-force',
+      'attributed to as written': 'Ukraine’s air force reported',
     })
   })
 

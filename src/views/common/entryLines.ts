@@ -1,4 +1,5 @@
 import { actorName } from '../../analysis/actorName'
+import { claimantsOf, NO_CLAIMANT } from '../../analysis/claimants'
 import type { Edition } from '../../analysis/edition'
 import { DOUBT_WORDS, TOPIC_WORDS } from '../../analysis/words'
 import type { ActorId } from '../../model/actor'
@@ -16,8 +17,10 @@ export const DOT = '\u00a0· '
 const MOST_NAMES = 3
 
 /** "Kirill Dmitriev · Steve Witkoff · Jared Kushner and 2 more". */
-export function namesOf(edition: Names, ids: readonly ActorId[]): string {
-  const names = ids.map((id) => actorName(edition, id))
+export const namesOf = (edition: Names, ids: readonly ActorId[]): string =>
+  inLine(ids.map((id) => actorName(edition, id)))
+
+function inLine(names: readonly string[]): string {
   const rest = names.length - MOST_NAMES
   return rest > 0 ? `${names.slice(0, MOST_NAMES).join(DOT)} and ${rest} more` : names.join(DOT)
 }
@@ -35,11 +38,9 @@ export function storyOf({ state, states }: Pick<Negotiation, 'state' | 'states'>
   return state === 'planned' || state === 'ongoing' ? state : ''
 }
 
-/** Who says it: the actor's name, else the source's words; null where the article itself speaks. */
-export function claimantOf(names: Names, { attributedTo }: Pick<Entry, 'attributedTo'>): string | null {
-  if (attributedTo === null) return null
-  return attributedTo.actors.length > 0 ? namesOf(names, attributedTo.actors) : attributedTo.asWritten
-}
+/** Who says it, or that no source is named; null where the article itself speaks. */
+export const claimantOf = (names: Names, { attributedTo }: Pick<Entry, 'attributedTo'>): string | null =>
+  attributedTo && (inLine(claimantsOf(names, attributedTo)) || NO_CLAIMANT)
 
 /** The line under an entry's title, in parts to be joined by a middle dot; what the title already tells is left out. */
 export function metaOf(names: Names, entry: Entry): string[] {

@@ -1,19 +1,19 @@
-import { actorName } from '../../analysis/actorName'
+import { claimantsOf, NO_CLAIMANT } from '../../analysis/claimants'
 import type { Edition } from '../../analysis/edition'
-import type { Claim } from '../../model/claim'
+import type { Attribution, Claim } from '../../model/claim'
 
 /** Who is said to say it, and in the source's own words. */
-export function ClaimSpeaker({ claim: { attributedTo }, edition }: { claim: Claim; edition: Edition }) {
-  const names = attributedTo?.actors.map((id) => actorName(edition, id)) ?? []
-  return (
-    <div>
-      <dt>Said by</dt>
-      <dd>
-        {attributedTo === null && 'the article itself, without naming a source'}
-        {names.join(', ')}
-        {attributedTo &&
-          (names.length > 0 ? ` (“${attributedTo.asWritten}”)` : `“${attributedTo.asWritten}”, not named`)}
-      </dd>
-    </div>
-  )
+export const ClaimSpeaker = ({ claim: { attributedTo }, edition }: { claim: Claim; edition: Edition }) => (
+  <div>
+    <dt>Said by</dt>
+    <dd>
+      {attributedTo === null ? 'the article itself, without naming a source' : speakerWords(attributedTo, edition)}
+    </dd>
+  </div>
+)
+
+/** "Ukraine’s Air Force (“Ukraine’s air force reported”)"; "source not named (“reportedly”)". */
+function speakerWords(attribution: Attribution, edition: Edition): string {
+  const who = claimantsOf(edition, attribution).join(', ') || NO_CLAIMANT
+  return who === attribution.asWritten ? `“${who}”, not by name` : `${who} (“${attribution.asWritten}”)`
 }

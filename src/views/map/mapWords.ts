@@ -1,5 +1,6 @@
 import { formatCasualties, formatDrafts, formatPeople, formatStrikes, formatTally } from '../../analysis/casualties'
 import type { Tally } from '../../analysis/casualties'
+import { NO_CLAIMANT } from '../../analysis/claimants'
 import type { Edition } from '../../analysis/edition'
 import { attackerOf } from '../../analysis/mapSymbols'
 import type { MapEntry, PlaceSymbol } from '../../analysis/mapSymbols'
@@ -9,7 +10,7 @@ import { formatCount, plural } from '../../text/formatCount'
 import { formatWhen, inSentence } from '../../text/formatWhen'
 import { shortenCounts } from '../../text/shortenCounts'
 import { wrapWords } from '../../text/wrapWords'
-import { doubtOf, namesOf, placeName } from '../common/entryLines'
+import { claimantOf, doubtOf, placeName } from '../common/entryLines'
 import type { Cluster } from './clusterIndex'
 
 type Names = Pick<Edition, 'actorById' | 'placeById'>
@@ -30,13 +31,11 @@ export function whoseOf(entry: MapEntry): string {
   return attacker === null ? `${means}, attacker not named` : `${SIDE_NAMES[attacker]}’s ${means}`
 }
 
-/** Who says so: "as told by Ukraine’s air force", else the source's own words, else how many articles tell it. */
+/** Who says so: "as told by Ukraine’s Air Force", else that no source is named, or how many articles tell it. */
 export function toldBy(names: Names, entry: MapEntry): string {
-  const { attributedTo, sources } = entry
-  if (attributedTo === null) return `told by ${plural(sources.length, 'article')}`
-  return attributedTo.actors.length > 0
-    ? `as told by ${namesOf(names, attributedTo.actors)}`
-    : `“${attributedTo.asWritten}”`
+  const claimant = claimantOf(names, entry)
+  if (claimant === null) return `told by ${plural(entry.sources.length, 'article')}`
+  return claimant === NO_CLAIMANT ? claimant : `as told by ${claimant}`
 }
 
 /** "Kryvyi Rih, 4 wounded, night of 17–18 December 2025, Russia’s drones". */

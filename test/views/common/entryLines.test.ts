@@ -18,6 +18,13 @@ describe('the line under an entry', () => {
     expect(metaOf(edition, entryOf(id))).toEqual(parts)
   })
 
+  it('takes words that name no source for none', () => {
+    const strike = entryOf('strike-odesa')
+    const lineOf = (asWritten: string) => metaOf(edition, { ...strike, attributedTo: { actors: [], asWritten } }).at(-1)
+    expect(lineOf('Additional injuries were reported')).toBe('source not named')
+    expect(lineOf('rescuers said')).toBe('rescuers')
+  })
+
   it('does not name an attacker whom no source names', () => {
     const strike = entryOf('strike-odesa')
     expect(strike.kind === 'strike' && metaOf(edition, { ...strike, attacker: null })).toEqual([

@@ -57,7 +57,7 @@ describe('EntryTable', () => {
       '17 Dec 2025',
       'strike',
       'Odesa',
-      'local authorities said',
+      'local authorities',
       'unknown',
       'at least 32',
       '',
@@ -82,7 +82,10 @@ describe('EntryTable', () => {
     const names = screen.getAllByRole('columnheader').map((head) => head.textContent)
     expect(names).toEqual(['Date', 'Kind', 'Entry', 'Place', 'Said by', 'Killed', 'Wounded', 'Sources'])
     cleanup()
-    show(entries.filter(({ kind }) => kind === 'negotiation'), { sort: { column: 'wounded', descending: true } })
+    show(
+      entries.filter(({ kind }) => kind === 'negotiation'),
+      { sort: { column: 'wounded', descending: true } },
+    )
     expect(screen.getByRole('columnheader', { name: 'Wounded' }).getAttribute('aria-sort')).toBe('descending')
     expect(screen.queryByRole('columnheader', { name: 'Killed' })).toBeNull()
   })

@@ -1,0 +1,37 @@
+import type { Attribution } from '../model/attribution'
+import { actorName } from './actorName'
+import type { Edition } from './edition'
+
+/** What a reader is told where something is said to be reported, and nobody to have reported it. */
+export const NO_CLAIMANT = 'source not named'
+
+/**
+ * Who is said to say it: the actors by their names in the registry; else the source that the article's words name
+ * ("rescuers"), and none where they name none.
+ */
+export function claimantsOf(names: Pick<Edition, 'actorById'>, { actors, asWritten }: Attribution): string[] {
+  if (actors.length > 0) return actors.map((id) => actorName(names, id))
+  const source = sourceIn(asWritten)
+  return source === null ? [] : [source]
+}
+
+/**
+ * The source that words of attribution name: "rescuers" of "rescuers said", "local officials" of "according to local
+ * officials". Null where they only say that something is said: "reportedly", "Additional injuries were reported".
+ */
+export function sourceIn(words: string): string | null {
+  const passive = PASSIVE.exec(words)
+  if (passive) return passive.groups!['by'] ?? null
+  return HEARSAY.test(words) ? null : words.replace(ACCORDING_TO, '').replace(SAID, '') || null
+}
+
+const SPEECH = 'said|says|say|reported|claimed|stated|announced|told|added|confirmed|warned|alleged|believed'
+/** "were reported", and "were reported by rescuers". */
+const PASSIVE = new RegExp(
+  String.raw`\b(?:is|are|was|were|be|been|being) (?:\w+ly )?(?:${SPEECH})\b(?: by (?<by>.+))?`,
+  'i',
+)
+const HEARSAY = /^(?:reportedly|allegedly|supposedly|apparently)$/i
+const ACCORDING_TO = /^according to /i
+/** "told AFP on Wednesday", ", speaking anonymously, said": from the verb to the end. */
+const SAID = new RegExp(String.raw`,? (?:(?:has|have|had|also|earlier|later) )*(?:${SPEECH})(?:[ ,].*)?$`)

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { claimantsOf, sourceIn } from '../../src/analysis/claimants'
+import { smallEdition } from '../views/smallEdition'
+
+describe('the source that words of attribution name', () => {
+  it.each([
+    ['rescuers said', 'rescuers'],
+    ['local officials', 'local officials'],
+    ['according to local officials', 'local officials'],
+    ['A police spokesman told Reuters on Wednesday', 'A police spokesman'],
+    ['a senior official, speaking anonymously, said', 'a senior official, speaking anonymously'],
+    ['Injuries were reported by residents', 'residents'],
+  ])('of %j is %j', (words, source) => {
+    expect(sourceIn(words)).toBe(source)
+  })
+
+  it.each([
+    'reportedly',
+    'Reportedly',
+    'Additional injuries were reported',
+    'is widely believed',
+    'it has been claimed',
+  ])('is none of %j', (words) => {
+    expect(sourceIn(words)).toBeNull()
+  })
+})
+
+it('names actors as the registry does, whatever the words', () => {
+  expect(claimantsOf(smallEdition, { actors: ['air-force'], asWritten: 'its spokesman said' })).toEqual([
+    'Ukraine’s Air Force',
+  ])
+  expect(claimantsOf(smallEdition, { actors: [], asWritten: 'reportedly' })).toEqual([])
+})
