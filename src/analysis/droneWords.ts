@@ -1,10 +1,13 @@
-import type { Attribution } from '../model/claim'
+import type { Actor } from '../model/actor'
+import type { Attribution } from '../model/attribution'
 import type { Count } from '../model/count'
 import type { Raid } from '../model/entry'
 import type { Belligerent } from '../model/side'
 import { formatCount, formatNumber, plural } from '../text/formatCount'
+import { claimantsOf, NO_CLAIMANT } from './claimants'
 import { stoppedShare, unaccountedFor } from './droneTally'
 import type { DronePart, DroneTally, Sum } from './droneTally'
+import type { Edition } from './edition'
 
 /** Whose drones, and where they flew. */
 export const DRONES_OF: Record<Belligerent, string> = {
@@ -34,13 +37,25 @@ export function formatShare(share: Count, print: (count: Count) => string = form
   return `${print({ value: percent, bound })}%`
 }
 
-/** "as Ukraine’s air force reported", from the source's own words; "not attributed" where the article itself speaks. */
-export function formatClaimant(attribution: Attribution | null): string {
+/**
+ * "as Ukraine’s Air Force reported": the source's own words with the registry's spelling of the name, where they are
+ * no more than that; else "according to local officials". "not attributed" where the article itself speaks.
+ */
+export function formatClaimant({ actorById }: Pick<Edition, 'actorById'>, attribution: Attribution | null): string {
   if (attribution === null) return 'not attributed'
-  const words = attribution.asWritten.replace(/^The /, 'the ').replace(/^According to /, 'according to ')
-  if (words.startsWith('according to ')) return words
-  return /\b(?:reported|claimed|said|says|stated|announced)$/.test(words) ? `as ${words}` : `according to ${words}`
+  const { the = '', who, verb } = SAYING.exec(attribution.asWritten)?.groups ?? {}
+  const [only, ...others] = attribution.actors.flatMap((id) => actorById.get(id) ?? [])
+  const isNamed = only !== undefined && others.length === 0 && who !== undefined && namesActor(only, who)
+  if (isNamed) return `as ${the.toLowerCase()}${only.name} ${verb}`
+  const claimants = claimantsOf({ actorById }, attribution)
+  return claimants.length > 0 ? `according to ${claimants.join(' and ')}` : NO_CLAIMANT
 }
+
+/** "The Russian Defense Ministry claimed". */
+const SAYING = /^(?<the>the )?(?<who>.+) (?<verb>reported|claimed|said|says|stated|announced)$/i
+
+const namesActor = ({ name, spellings }: Actor, words: string): boolean =>
+  [name, ...spellings].some((spelling) => spelling.toLowerCase() === words.toLowerCase())
 
 /** "63 intercepted or jammed": the source's words for a part, or ours. */
 const formatPart = (part: DronePart, count: Count, raid: Pick<Raid, 'wording'>): string =>

@@ -6,7 +6,7 @@ import { nameSlotShort } from '../../src/analysis/droneSlotNames'
 import { describeRaid, describeTally, formatClaimant, formatShare } from '../../src/analysis/droneWords'
 import { formatShortCount } from '../../src/text/formatCount'
 import { atLeast, exactly } from '../counts'
-import { raidOn, russianRaid, ukrainianRaid } from './sampleRaids'
+import { CLAIMANTS, raidOn, russianRaid, ukrainianRaid } from './sampleRaids'
 
 describe('describeRaid', () => {
   it('tells what was launched, stopped in the source’s words, unaccounted for, and the rate', () => {
@@ -116,17 +116,31 @@ describe('formatShare', () => {
 })
 
 describe('formatClaimant', () => {
+  const names = { actorById: CLAIMANTS }
+
   it.each([
-    ['Ukraine’s air force reported', 'as Ukraine’s air force reported'],
-    ['The Russian Defense Ministry claimed', 'as the Russian Defense Ministry claimed'],
-    ['according to local officials', 'according to local officials'],
-    ['local officials', 'according to local officials'],
-  ])('reads %j as %j', (asWritten, words) => {
-    expect(formatClaimant({ actors: [], asWritten })).toBe(words)
+    ['ukraine-air-force', 'Ukraine’s air force reported', 'as Ukraine’s Air Force reported'],
+    ['russia-defence-ministry', 'The Russian Defense Ministry claimed', 'as the Russian Defence Ministry claimed'],
+    ['ukraine-air-force', 'its spokesman Yurii Ihnat said', 'according to Ukraine’s Air Force'],
+    [
+      'ukraine-air-force~russia-defence-ministry',
+      'both said',
+      'according to Ukraine’s Air Force and Russian Defence Ministry',
+    ],
+  ])('names %s, in the words %j, as the registry does: %s', (actors, asWritten, words) => {
+    expect(formatClaimant(names, { actors: actors.split('~'), asWritten })).toBe(words)
   })
 
-  it('says when no one is named', () => {
-    expect(formatClaimant(null)).toBe('not attributed')
+  it.each([
+    ['according to local officials', 'according to local officials'],
+    ['local officials', 'according to local officials'],
+    ['Thirty drones were reported', 'source not named'],
+  ])('reads %j as %j', (asWritten, words) => {
+    expect(formatClaimant(names, { actors: [], asWritten })).toBe(words)
+  })
+
+  it('says when the article itself speaks', () => {
+    expect(formatClaimant(names, null)).toBe('not attributed')
   })
 })
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Actor } from '../../src/model/actor'
 import { BOUNDS } from '../../src/model/count'
 import type { Count } from '../../src/model/count'
 import type { Raid } from '../../src/model/entry'
@@ -49,6 +50,23 @@ export const ukrainianRaid = raidOn('2025-12-17', {
   wording: 'intercepted',
   attributedTo: { actors: ['russia-defence-ministry'], asWritten: 'The Russian Defense Ministry claimed' },
 })
+
+const institution = (id: string, name: string, side: Actor['side'], spelling: string): Actor => ({
+  id,
+  name,
+  side,
+  type: 'institution',
+  roles: [],
+  spellings: [spelling],
+})
+
+/** Who says so, each with the spelling of the sources. */
+export const CLAIMANTS = new Map(
+  [
+    institution('ukraine-air-force', 'Ukraine’s Air Force', 'UA', 'Ukraine’s air force'),
+    institution('russia-defence-ministry', 'Russian Defence Ministry', 'RU', 'Russian Defense Ministry'),
+  ].map((actor) => [actor.id, actor]),
+)
 
 export const arbitraryCount: fc.Arbitrary<Count> = fc.record({
   value: fc.integer({ min: 0, max: 900 }),

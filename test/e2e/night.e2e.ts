@@ -2,16 +2,16 @@ import { expect, test } from './parley'
 
 const KEY_TAKEAWAYS = 'Aerial attacks continue, with Russia firing 82 drones and Ukraine intercepting 47.'
 
-test('82 launched, 63 intercepted or jammed, 19 unaccounted for, as Ukraine’s air force reported', async ({
+test('82 launched, 63 intercepted or jammed, 19 unaccounted for, as Ukraine’s Air Force reported', async ({
   parley,
 }) => {
   await parley.open()
   const { drones } = parley
   await expect(drones).toContainText('night of 17–18 December 2025')
-  await expect(drones).toContainText('as Ukraine’s air force reported')
+  await expect(drones).toContainText('as Ukraine’s Air Force reported')
   const bar = drones.getByRole('img', { name: 'Russian drones over Ukraine' })
   await expect(bar).toHaveAccessibleName(
-    /night of 17–18 December 2025: 82 launched, 63 intercepted or jammed, 19 unaccounted for, 77% stopped, as Ukraine’s air force reported\.$/,
+    /night of 17–18 December 2025: 82 launched, 63 intercepted or jammed, 19 unaccounted for, 77\s% stopped, as Ukraine’s Air Force reported\.$/,
   )
   await expect(drones.getByText('63 intercepted or jammed')).toBeVisible()
   await expect(drones.getByText('unaccounted for')).toBeVisible()
@@ -21,8 +21,10 @@ test('82 launched, 63 intercepted or jammed, 19 unaccounted for, as Ukraine’s 
 test('Russia’s 47 stand as its ministry’s claim, without a launch count and without a rate', async ({ parley }) => {
   await parley.open()
   const bar = parley.drones.getByRole('img', { name: 'Ukrainian drones over Russia' })
-  await expect(bar).toHaveAccessibleName(/: 47 intercepted, no launch count given, so no rate, as the Russian Defense Ministry claimed\.$/)
-  await expect(parley.drones).toContainText('as the Russian Defense Ministry claimed')
+  await expect(bar).toHaveAccessibleName(
+    /: 47 intercepted, no launch count given, so no rate, as the Russian Defence Ministry claimed\.$/,
+  )
+  await expect(parley.drones).toContainText('as the Russian Defence Ministry claimed')
   await expect(parley.drones.getByText('no launch count given, so no rate')).toBeVisible()
 })
 

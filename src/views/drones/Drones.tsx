@@ -38,9 +38,9 @@ export function Drones({ edition, entries, state, change, onDrawn }: DronesProps
         {nights.slots.length > 0 && <TableToggle view="drones" itself="as chart" state={state} change={change} />}
       </div>
       {isTable && nights.slots.length > 0 ? (
-        <DronesTable nights={nights} state={state} change={change} />
+        <DronesTable nights={nights} edition={edition} state={state} change={change} />
       ) : (
-        <Chart nights={nights} state={state} change={change} onDrawn={noteBars} />
+        <Chart nights={nights} edition={edition} state={state} change={change} onDrawn={noteBars} />
       )}
       <NotCounted raids={nights.aside} state={state} change={change} />
       {nights.unit === 'night' ? (
@@ -52,12 +52,12 @@ export function Drones({ edition, entries, state, change, onDrawn }: DronesProps
   )
 }
 
-interface ChartProps extends Pick<ViewProps, 'state' | 'change'> {
+interface ChartProps extends Pick<ViewProps, 'edition' | 'state' | 'change'> {
   nights: DroneNights
   onDrawn: () => void
 }
 
-function Chart({ nights, state, change, onDrawn }: ChartProps) {
+function Chart({ nights, edition, state, change, onDrawn }: ChartProps) {
   const [first] = nights.slots
   if (first === undefined)
     return (
@@ -65,8 +65,9 @@ function Chart({ nights, state, change, onDrawn }: ChartProps) {
         No article counts a night’s drones within these filters. Loosen one to see the nights that are counted.
       </p>
     )
-  if (isManyNights(nights)) return <ManyNights nights={nights} state={state} change={change} onDrawn={onDrawn} />
-  return <OneNight slot={first} state={state} change={change} />
+  if (isManyNights(nights))
+    return <ManyNights nights={nights} edition={edition} state={state} change={change} onDrawn={onDrawn} />
+  return <OneNight slot={first} edition={edition} state={state} change={change} />
 }
 
 const isManyNights = ({ slots, unit }: DroneNights): boolean =>

@@ -18,7 +18,12 @@ const COLUMN_EM = 5.2
  * The chart's equal as a table: a row for each bar, newest first, with the same numbers and the same way to the
  * sources.
  */
-export function DronesTable({ nights, state, change }: Pick<ViewProps, 'state' | 'change'> & { nights: DroneNights }) {
+export function DronesTable({
+  nights,
+  edition,
+  state,
+  change,
+}: Pick<ViewProps, 'edition' | 'state' | 'change'> & { nights: DroneNights }) {
   const { slots, unit } = nights
   const columns = useMemo(() => columnsOf(nights), [nights])
   const [ref, { width, em }] = useRoom<HTMLDivElement>()
@@ -51,6 +56,7 @@ export function DronesTable({ nights, state, change }: Pick<ViewProps, 'state' |
                       tally={slot[side]}
                       columns={columns}
                       isChosen={slot[side].raids.some(({ id }) => id === state.entry)}
+                      edition={edition}
                       change={change}
                     />
                   ),

@@ -18,7 +18,7 @@ export interface DroneColumn {
   isShare?: true
 }
 
-interface DronesTableRowProps extends Pick<ViewProps, 'change'> {
+interface DronesTableRowProps extends Pick<ViewProps, 'edition' | 'change'> {
   slot: DroneSlot
   unit: SlotUnit
   side: Belligerent
@@ -28,7 +28,7 @@ interface DronesTableRowProps extends Pick<ViewProps, 'change'> {
 }
 
 /** One bar of the chart as a row. The roles stand because narrow pages lay rows out as cards. */
-export function DronesTableRow({ slot, unit, side, tally, columns, isChosen, change }: DronesTableRowProps) {
+export function DronesTableRow({ slot, unit, side, tally, columns, isChosen, edition, change }: DronesTableRowProps) {
   const raid = onlyRaid(tally)
   return (
     <tr role="row" data-entry={raid?.id} aria-current={isChosen || undefined}>
@@ -36,7 +36,9 @@ export function DronesTableRow({ slot, unit, side, tally, columns, isChosen, cha
         <button type="button" onClick={() => openSlot(slot, side, unit, change)}>
           {nameSlot(slot, unit)}
         </button>
-        <small>{raid ? <RaidSource raid={raid} /> : plural(tally.raids.length, 'tally', 'tallies')}</small>
+        <small>
+          {raid ? <RaidSource edition={edition} raid={raid} /> : plural(tally.raids.length, 'tally', 'tallies')}
+        </small>
       </th>
       <td role="cell" className={`drones-side-${side}`}>
         <span className="drones-name">{SIDE_NAMES[side]}</span>

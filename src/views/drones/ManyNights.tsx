@@ -11,7 +11,7 @@ import { openSlot } from './openSlot'
 import { Readout } from './Readout'
 import './manyNights.css'
 
-interface ManyNightsProps extends Pick<ViewProps, 'state' | 'change'> {
+interface ManyNightsProps extends Pick<ViewProps, 'edition' | 'state' | 'change'> {
   nights: DroneNights
   onDrawn: () => void
 }
@@ -19,7 +19,7 @@ interface ManyNightsProps extends Pick<ViewProps, 'state' | 'change'> {
 /**
  * Several nights: a chart for each side on one scale, and one place where the numbers of the slot pointed at are read.
  */
-export function ManyNights({ nights, state, change, onDrawn }: ManyNightsProps) {
+export function ManyNights({ nights, edition, state, change, onDrawn }: ManyNightsProps) {
   const [pointed, setPointed] = useState<number | null>(null)
   const { slots, unit } = nights
   const top = useMemo(
@@ -46,7 +46,7 @@ export function ManyNights({ nights, state, change, onDrawn }: ManyNightsProps) 
         />
       ))}
       <DroneLegend nights={nights} />
-      <Readout slot={pointed === null ? undefined : slots[pointed]} unit={unit} />
+      <Readout edition={edition} slot={pointed === null ? undefined : slots[pointed]} unit={unit} />
     </>
   )
 }

@@ -9,7 +9,7 @@ import { NightLabels } from './NightLabels'
 import { RaidSource } from './RaidSource'
 import { useRoom } from './useRoom'
 
-interface NightBarProps extends Pick<ViewProps, 'change'> {
+interface NightBarProps extends Pick<ViewProps, 'edition' | 'change'> {
   raid: Raid
   /** The longest bar of any side, in drones: bars share one scale. */
   longest: number
@@ -20,17 +20,17 @@ interface NightBarProps extends Pick<ViewProps, 'change'> {
 const BAR_EM = 2.6
 
 /** One side's drones in one night: a bar labelled where it stands, that opens what it was drawn from. */
-export const NightBar = memo(function NightBar({ raid, longest, isSelected, change }: NightBarProps) {
+export const NightBar = memo(function NightBar({ edition, raid, longest, isSelected, change }: NightBarProps) {
   const [ref, { width, em }] = useRoom<HTMLDivElement>()
   const layout = layOutNight(raid, longest, width / em)
   const facts = describeRaid(raid)
-  const by = formatClaimant(raid.attributedTo)
+  const by = formatClaimant(edition, raid.attributedTo)
   const below = layout.isComplete ? describeMissiles(raid) : facts
   return (
     <div className={`drones-side drones-side-${raid.launchedBy}`}>
       <h3 className="drones-name">{DRONES_OF[raid.launchedBy]}</h3>
       <span className="drones-by">
-        <RaidSource raid={raid} />
+        <RaidSource edition={edition} raid={raid} />
       </span>
       <div
         className={`drones-row${layout.segments.some(({ label }) => label.place === 'below') ? ' has-below' : ''}`}

@@ -6,12 +6,12 @@ import type { ViewProps } from '../viewProps'
 import { NightBar } from './NightBar'
 import './oneNight.css'
 
-interface OneNightProps extends Pick<ViewProps, 'state' | 'change'> {
+interface OneNightProps extends Pick<ViewProps, 'edition' | 'state' | 'change'> {
   slot: DroneSlot
 }
 
 /** A single night: each side's bar on one scale. A side without a report is said to have none. */
-export function OneNight({ slot, state, change }: OneNightProps) {
+export function OneNight({ slot, edition, state, change }: OneNightProps) {
   const longest = Math.max(...BELLIGERENTS.flatMap((side) => slot[side]?.raids.map(barLength) ?? []))
   return BELLIGERENTS.map((side) => {
     const tally = slot[side]
@@ -23,7 +23,14 @@ export function OneNight({ slot, state, change }: OneNightProps) {
       )
     }
     return tally.raids.map((raid) => (
-      <NightBar key={raid.id} raid={raid} longest={longest} isSelected={state.entry === raid.id} change={change} />
+      <NightBar
+        key={raid.id}
+        raid={raid}
+        longest={longest}
+        isSelected={state.entry === raid.id}
+        edition={edition}
+        change={change}
+      />
     ))
   })
 }

@@ -2,12 +2,19 @@ import type { DroneSlot } from '../../analysis/droneNights'
 import { nameSlot } from '../../analysis/droneSlotNames'
 import type { SlotUnit } from '../../analysis/droneSlots'
 import { describeTally, DRONES_OF } from '../../analysis/droneWords'
+import type { Edition } from '../../analysis/edition'
 import { BELLIGERENTS } from '../../model/side'
 import { onlyRaid } from './onlyRaid'
 import { RaidSource } from './RaidSource'
 
+interface ReadoutProps {
+  edition: Edition
+  slot: DroneSlot | undefined
+  unit: SlotUnit
+}
+
 /** The numbers of the slot pointed at, both sides together; the same words that the bars' buttons carry. */
-export function Readout({ slot, unit }: { slot: DroneSlot | undefined; unit: SlotUnit }) {
+export function Readout({ edition, slot, unit }: ReadoutProps) {
   if (slot === undefined) {
     return (
       <p className="drones-readout">
@@ -28,7 +35,7 @@ export function Readout({ slot, unit }: { slot: DroneSlot | undefined; unit: Slo
             {tally ? describeTally(tally).join(' · ') : 'no report'}
             {raid && (
               <>
-                , <RaidSource raid={raid} />
+                , <RaidSource edition={edition} raid={raid} />
               </>
             )}
           </p>

@@ -11,7 +11,7 @@ import { addDays } from '../../../src/text/calendar'
 import { Drones } from '../../../src/views/drones/Drones'
 import { exactly } from '../../counts'
 import { editionOf } from '../../analysis/sampleEntries'
-import { raidOn, russianRaid, ukrainianRaid } from '../../analysis/sampleRaids'
+import { CLAIMANTS, raidOn, russianRaid, ukrainianRaid } from '../../analysis/sampleRaids'
 
 const suspect = 'The article’s own body says that Ukraine intercepted or jammed 63 of these drones.'
 const claim: EvidenceShard[string]['claims'][number] = {
@@ -46,7 +46,7 @@ const bothSides: Entry[] = [russianRaid, ukrainianRaid]
 function show(entries: Entry[], state: Partial<ViewState> = {}, all = entries) {
   const change = vi.fn()
   const client = new QueryClient()
-  const edition = editionOf(all)
+  const edition = { ...editionOf(all), actorById: CLAIMANTS }
   const evidence: EvidenceShard = { [russianRaid.id]: { claims: [claim], shown: {} } }
   for (const entry of entries) client.setQueryData(['evidence', edition.manifest.version, shardOf(entry)], evidence)
   const view = render(
@@ -75,11 +75,11 @@ describe('Drones in one night', () => {
     const [russian, ukrainian] = screen.getAllByRole('img').map((image) => image.getAttribute('aria-label'))
     expect(russian).toBe(
       'Russian drones over Ukraine, night of 17–18 December 2025: ' +
-        '82 launched, 63 intercepted or jammed, 19 unaccounted for, 77% stopped, as Ukraine’s air force reported.',
+        '82 launched, 63 intercepted or jammed, 19 unaccounted for, 77\u00a0% stopped, as Ukraine’s Air Force reported.',
     )
     expect(ukrainian).toContain('47 intercepted, no launch count given, so no rate')
-    expect(screen.getByText('as Ukraine’s air force reported')).toBeTruthy()
-    expect(screen.getByText('as the Russian Defense Ministry claimed')).toBeTruthy()
+    expect(screen.getByText('as Ukraine’s Air Force reported')).toBeTruthy()
+    expect(screen.getByText('as the Russian Defence Ministry claimed')).toBeTruthy()
   })
 
   it('draws the intercepted and the unaccounted for, and no remainder where no launch count is given', () => {
@@ -106,8 +106,8 @@ describe('Drones in one night', () => {
       { ...russianRaid, disputed: 'contradiction' },
       { ...ukrainianRaid, status: 'draft' },
     ])
-    expect(screen.getByText(/as Ukraine’s air force reported/).textContent).toContain('disputed')
-    expect(screen.getByText(/as the Russian Defense Ministry claimed/).textContent).toContain('draft')
+    expect(screen.getByText(/as Ukraine’s Air Force reported/).textContent).toContain('disputed')
+    expect(screen.getByText(/as the Russian Defence Ministry claimed/).textContent).toContain('draft')
   })
 
   it('names the claim set aside, with its reason, and opens that very claim', () => {
