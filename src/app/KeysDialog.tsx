@@ -1,6 +1,6 @@
 import { Dialog } from '../ui/Dialog'
+import { hasSingleKeys } from '../ui/hasSingleKeys'
 import { chooseSingleKeys } from './chooseSingleKeys'
-import { hasSingleKeys } from './useShortcuts'
 
 /** The page's keys (see useShortcuts). Views add their own while they have the focus. */
 const SHORTCUTS = [

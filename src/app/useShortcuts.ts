@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { hasSingleKeys } from '../ui/hasSingleKeys'
 
 interface ShortcutActions {
   /** A key held down goes on from entry to entry, and all of its steps are one of history. */
@@ -6,11 +7,6 @@ interface ShortcutActions {
   onEscape: () => void
   onHelp: () => void
 }
-
-/**
- * Whether single letters are keys of the page. Who speaks to the computer, or presses keys unawares, can switch them off.
- */
-export const hasSingleKeys = (): boolean => document.documentElement.dataset['keys'] !== 'off'
 
 /** Single keys that work everywhere but in a field, a dialog or an open list; never with Ctrl, Alt or Meta. */
 export function useShortcuts(actions: ShortcutActions): void {

@@ -1,10 +1,12 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { FocusEvent } from 'react'
+import { hasSingleKeys } from '../../ui/hasSingleKeys'
 import { ARROWS, rowAfterKey, rowOf } from '../common/rowAfterKey'
 import type { RowSteps } from '../common/rowAfterKey'
 import type { RowWindow } from './useRowWindow'
 
-const STEPS: RowSteps = { ...ARROWS, j: 1, k: -1, PageDown: 10, PageUp: -10 }
+const STEPS: RowSteps = { ...ARROWS, PageDown: 10, PageUp: -10 }
+const STEPS_WITH_LETTERS: RowSteps = { ...STEPS, j: 1, k: -1 }
 
 /** Moves the focus from row to row. The list is one stop of the Tab key: the row last in focus, else the chosen one. */
 export function useEntryKeys({ scroller, first, last, topRow, reveal }: RowWindow, count: number, chosen: number) {
@@ -12,7 +14,8 @@ export function useEntryKeys({ scroller, first, last, topRow, reveal }: RowWindo
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-    const next = rowAfterKey(event.key, rowOf(event.target, 'data-row') ?? topRow(), count, STEPS)
+    const steps = hasSingleKeys() ? STEPS_WITH_LETTERS : STEPS
+    const next = rowAfterKey(event.key, rowOf(event.target, 'data-row') ?? topRow(), count, steps)
     if (next === null) return
     event.preventDefault()
     reveal(next, true)

@@ -24,6 +24,7 @@ function show(state: Partial<ViewState> = {}, edition: Edition = sample, entries
 const rowOf = (id: string) => document.querySelector<HTMLElement>(`[data-entry="${id}"]`)!
 
 afterEach(() => {
+  delete document.documentElement.dataset['keys']
   cleanup()
   vi.unstubAllGlobals()
 })
@@ -158,6 +159,16 @@ describe('the timeline by keyboard', () => {
     expect(focused()).toBe('strike-cherkasy')
     await userEvent.keyboard('{Home}{ArrowUp}{Enter}')
     expect(change).toHaveBeenCalledWith({ entry: 'talks-miami', claim: null })
+  })
+
+  it('leaves j and k alone where single keys are off', async () => {
+    document.documentElement.dataset['keys'] = 'off'
+    show()
+    rowOf('talks-miami').querySelector('button')!.focus()
+    await userEvent.keyboard('jjk')
+    expect(focused()).toBe('talks-miami')
+    await userEvent.keyboard('{ArrowDown}')
+    expect(focused()).toBe('summit-eu')
   })
 })
 
