@@ -1,6 +1,7 @@
 import type { Entry, Negotiation, Raid, Strike } from '../model/entry'
 import { isTalk } from '../model/values'
 import { compareText } from '../text/compareText'
+import { isNight } from './isNight'
 
 /** What some entries come to, for a reader who has chosen none. Every line of it is an entry. */
 export interface Brief {
@@ -20,23 +21,29 @@ export function computeBrief(entries: readonly Entry[]): Brief {
   const talks: Negotiation[] = []
   const words: Negotiation[] = []
   const strikes: Strike[] = []
-  let raids: Raid[] = []
+  const raids: Raid[] = []
   for (const entry of entries) {
     if (entry.kind === 'negotiation') {
       const list = isTalk(entry.form) ? talks : words
       const last = list.at(-1)
       if (list.length < TALKS || entry.when.start === last!.when.start) list.push(entry)
-    } else if (entry.kind === 'raid' && entry.partOf === null) {
-      const latest = raids[0]
-      if (latest === undefined || entry.when.end > latest.when.end) raids = [entry]
-      else if (entry.when.end === latest.when.end) raids.push(entry)
-    } else if (entry.kind === 'strike') strikes.push(entry)
+    } else if (entry.kind === 'raid' && entry.partOf === null) raids.push(entry)
+    else if (entry.kind === 'strike') strikes.push(entry)
   }
+  const last = lastOf(raids)
   return {
     talks: mostTold(talks.length > 0 ? talks : words),
-    raids,
-    strikes: strikesOf(raids[0] ?? strikes[0], strikes),
+    raids: last,
+    strikes: strikesOf(last[0] ?? strikes[0], strikes),
   }
+}
+
+/** Of the raids those of the last night; where each counts longer than a night, as "700 this week", those that end last. */
+function lastOf(raids: readonly Raid[]): Raid[] {
+  const ofNights = raids.filter(({ when }) => isNight(when))
+  const those = ofNights.length > 0 ? ofNights : raids
+  const end = those.reduce((latest, { when }) => (when.end > latest ? when.end : latest), '')
+  return those.filter(({ when }) => when.end === end)
 }
 
 /** The newest first, of one day those that most claims tell first. */

@@ -1,13 +1,14 @@
 import type { Entry, Raid } from '../model/entry'
 import { BELLIGERENTS } from '../model/side'
 import type { Belligerent } from '../model/side'
-import type { IsoDate, When } from '../model/when'
-import { addDays, dayNumber } from '../text/calendar'
+import type { IsoDate } from '../model/when'
+import { addDays } from '../text/calendar'
 import { append } from './append'
 import { countSlots, nextSlot, SLOT_UNITS, slotOf } from './droneSlots'
 import type { SlotUnit } from './droneSlots'
 import { DRONE_PARTS, tallyDrones } from './droneTally'
 import type { DroneTally } from './droneTally'
+import { isNight } from './isNight'
 
 /** The drones of each side; null where no article reports any: a gap, not a zero. */
 export type BySide = Record<Belligerent, DroneTally | null>
@@ -52,10 +53,6 @@ export function readDroneNights(entries: readonly Entry[]): DroneNights {
 
 /** Only national tallies count, and those that are part of no other. */
 const isOneNight = ({ scope, partOf, when }: Raid): boolean => scope === 'national' && partOf === null && isNight(when)
-
-/** A night has two days, a raid by daylight one; "1,200 drones this weekend", or "on 17 and 18 December", is no night. */
-const isNight = ({ start, end, precision }: When): boolean =>
-  start === end || ((precision === 'night' || precision === 'time') && dayNumber(end) - dayNumber(start) === 1)
 
 const nightOf = (raid: Raid): IsoDate => raid.when.start
 

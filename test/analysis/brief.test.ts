@@ -15,6 +15,13 @@ describe('computeBrief', () => {
     expect(ids(brief.raids)).toEqual(['raid-ru', 'raid-ua'])
   })
 
+  it('lets no tally of a week that ends later stand for the last night', () => {
+    const raid = SAMPLE_ENTRIES.find(({ id }) => id === 'raid-ru')!
+    const week = { ...raid, id: 'raid-week', when: { ...raid.when, end: '2025-12-21', precision: 'week' as const } }
+    expect(ids(computeBrief([week, ...SAMPLE_ENTRIES]).raids)).toEqual(['raid-ru', 'raid-ua'])
+    expect(ids(computeBrief([week]).raids)).toEqual(['raid-week'])
+  })
+
   it('tells the strikes around it, gravest first, and a part only with its total', () => {
     expect(ids(brief.strikes)).toEqual([
       'strike-zaporizhzhia',
