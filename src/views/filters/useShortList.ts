@@ -36,11 +36,16 @@ export function useShortList<T extends { id: string }>(
     const ids = new Set([...frequent.map(({ id }) => id), ...chosen])
     return options.filter(({ id }) => ids.has(id))
   }, [options, found, frequent, chosen])
+  // What is chosen is listed even where the text does not find it.
+  const hidden = useMemo(() => {
+    const ids = new Set(listed.map(({ id }) => id))
+    return found.filter(({ id }) => !ids.has(id)).length
+  }, [found, listed])
   return {
     typed,
     setTyped,
     listed,
-    hidden: Math.max(0, found.length - listed.length),
+    hidden,
     isLong: options.length > MOST_LISTED,
   }
 }
