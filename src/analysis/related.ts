@@ -17,7 +17,7 @@ export interface Related {
 /** How many of each group a reader is offered. */
 const LIMIT = 5
 
-/** How many actors two entries must share; the whole cast where one of them names fewer. */
+/** How many actors another entry must share with the one at hand; all of them where that names fewer. */
 const SHARED_ACTORS = 2
 
 /** One pass over the edition, so that a selection among 100,000 entries is answered within a frame. */
