@@ -1,5 +1,4 @@
 import type { Entry } from '../model/entry'
-import { casualtiesOf } from './casualties'
 
 /**
  * Whether a total already holds what its part tells, so that the part is not counted again: "3 killed in Rostov region"
@@ -7,6 +6,6 @@ import { casualtiesOf } from './casualties'
  * does one whose total tells no number.
  */
 export function isCountedIn(part: Entry, whole: Entry): boolean {
-  if (part.kind === 'strike') return whole.kind === 'strike' && casualtiesOf(whole) !== null
+  if (part.kind === 'strike') return whole.kind === 'strike' && (whole.killed ?? whole.wounded) !== null
   return part.kind === 'raid' && whole.kind === 'raid'
 }

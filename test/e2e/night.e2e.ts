@@ -11,7 +11,7 @@ test('82 launched, 63 intercepted or jammed, 19 unaccounted for, as Ukraine’s 
   await expect(drones).toContainText('as Ukraine’s Air Force reported')
   const bar = drones.getByRole('img', { name: 'Russian drones over Ukraine' })
   await expect(bar).toHaveAccessibleName(
-    /night of 17–18 December 2025: 82 launched, 63 intercepted or jammed, 19 unaccounted for, 77\s% stopped, as Ukraine’s Air Force reported\.$/,
+    /night of 17–18 December 2025: 82 launched, 63 intercepted or jammed, 19 unaccounted for, 77% stopped, as Ukraine’s Air Force reported\.$/,
   )
   await expect(drones.getByText('63 intercepted or jammed')).toBeVisible()
   await expect(drones.getByText('unaccounted for')).toBeVisible()
@@ -45,7 +45,7 @@ test('no total counts the suspect 47: not the raid, not the chart’s table, not
   await parley.open('?tables=drones&view=table&kind=raid')
   const night = parley.drones.getByRole('row').filter({ hasText: 'Ukraine’s air force' })
   await expect(night.getByRole('cell')).toHaveText(['Russia', '82', '63', '19', /^77%$/])
-  const claimed = parley.drones.getByRole('row').filter({ hasText: 'Russian Defense Ministry' })
+  const claimed = parley.drones.getByRole('row').filter({ hasText: 'Russian Defence Ministry' })
   await expect(claimed.getByRole('cell')).toHaveText(['Ukraine', 'unknown', '47', 'unknown', 'no rate'])
   const row = page.getByRole('table', { name: /All entries/ }).getByRole('row', { name: /82 drones launched/ })
   await expect(row).toContainText('63')

@@ -75,7 +75,7 @@ describe('Drones in one night', () => {
     const [russian, ukrainian] = screen.getAllByRole('img').map((image) => image.getAttribute('aria-label'))
     expect(russian).toBe(
       'Russian drones over Ukraine, night of 17–18 December 2025: ' +
-        '82 launched, 63 intercepted or jammed, 19 unaccounted for, 77\u00a0% stopped, as Ukraine’s Air Force reported.',
+        '82 launched, 63 intercepted or jammed, 19 unaccounted for, 77% stopped, as Ukraine’s Air Force reported.',
     )
     expect(ukrainian).toContain('47 intercepted, no launch count given, so no rate')
     expect(screen.getByText('as Ukraine’s Air Force reported')).toBeTruthy()
