@@ -8,9 +8,6 @@ export const BOUND_WORDS: Record<Bound, string> = {
   'at-most': 'at most ',
 }
 
-/** The same as signs: on bars and under them. */
-export const BOUND_SIGNS: Record<Bound, string> = { exact: '', 'at-least': '≥', about: '~', 'at-most': '≤' }
-
 /** "1,200": digits grouped the same way in every browser. */
 export const formatNumber = (value: number): string => NUMBERS.format(value)
 
@@ -20,9 +17,6 @@ const NUMBERS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 /** "32", "at least 32", "about 270"; unknown is said to be so, never shown as 0. */
 export const formatCount = (count: Count | null, unknown = 'number unknown'): string =>
   count === null ? unknown : `${BOUND_WORDS[count.bound]}${formatNumber(count.value)}`
-
-/** "32", "≥32", "~270": for where there is no room for words. */
-export const formatShortCount = ({ value, bound }: Count): string => `${BOUND_SIGNS[bound]}${formatNumber(value)}`
 
 /** "1 source", "4 sources". */
 export const plural = (count: number, one: string, many = `${one}s`): string =>

@@ -1,4 +1,4 @@
-import type { When, WhenPrecision } from '../model/when'
+import type { When } from '../model/when'
 import { dayNumber, weekdayOf } from './calendar'
 import { MONTHS, WEEKDAYS } from './dateWords'
 
@@ -50,21 +50,6 @@ export function formatWhen(when: When): string {
       return start === end ? `${formatWeekday(start)}, ${formatDate(start)}` : formatSpan(start, end)
   }
 }
-
-/** What a precision adds to the days; a day speaks for itself. */
-const PRECISION_WORDS: Record<WhenPrecision, string> = {
-  time: '',
-  day: '',
-  night: ', night',
-  weekend: ', weekend',
-  week: ', week',
-  month: ', month',
-  vague: ', some time',
-}
-
-/** What is to be said after the days of a date, where it is short: ", night", ", as told", or nothing. */
-export const precisionAfter = ({ precision, basis }: When): string =>
-  basis === 'told' ? ', as told' : PRECISION_WORDS[precision]
 
 /** "Night of …" becomes "night of …" within a sentence; names of months and weekdays keep their capital. */
 export const inSentence = (when: string): string =>

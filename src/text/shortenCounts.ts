@@ -1,5 +1,6 @@
 import { BOUNDS } from '../model/count'
-import { BOUND_SIGNS, BOUND_WORDS } from './formatCount'
+import { BOUND_WORDS } from './formatCount'
+import { BOUND_SIGNS } from './formatShortCount'
 
 /** Numbers within words, their bounds as signs: "3 killed, at least 10 wounded" as "3 killed, ≥10 wounded". */
 export const shortenCounts = (words: string): string =>

@@ -4,7 +4,7 @@ import { readDroneNights } from '../../src/analysis/droneNights'
 import { tallyDrones } from '../../src/analysis/droneTally'
 import { nameSlotShort } from '../../src/analysis/droneSlotNames'
 import { describeRaid, describeTally, formatClaimant, formatShare } from '../../src/analysis/droneWords'
-import { formatShortCount } from '../../src/text/formatCount'
+import { formatShortCount } from '../../src/text/formatShortCount'
 import { atLeast, exactly } from '../counts'
 import { CLAIMANTS, raidOn, russianRaid, ukrainianRaid } from './sampleRaids'
 
@@ -56,7 +56,7 @@ describe('describeTally', () => {
       tallyDrones([russianRaid, { ...russianRaid, id: 'raid-again', launched: null }, raidOn('2025-12-18')]),
     )
     expect(facts).toContain('no launch count in 2 of 3 tallies')
-    expect(facts).toContain('77\u00a0% stopped in the 1 tally with a rate')
+    expect(facts).toContain('77% stopped in the 1 tally with a rate')
   })
 
   it('says how many of the tallies no editor has reviewed', () => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { compareClaims } from '../../analysis/compareClaims'
 import { disputedClaims } from '../../analysis/listDisputes'
-import { DEGREE_SENTENCES } from '../../analysis/words'
+import { DEGREE_SENTENCES } from '../../analysis/claimWords'
 import type { LoadedEvidence } from '../../load/useEvidence'
 import type { Dispute } from '../../model/dispute'
 import type { ViewProps } from '../viewProps'

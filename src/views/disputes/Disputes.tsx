@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { entriesTold, listDisputes } from '../../analysis/listDisputes'
-import { DEGREE_COUNTED } from '../../analysis/words'
+import { DEGREE_COUNTED } from '../../analysis/claimWords'
 import { disputesQuery } from '../../load/queries'
 import { useEvidence } from '../../load/useEvidence'
 import type { Dispute } from '../../model/dispute'

@@ -1,7 +1,7 @@
 import type { DroneSlot } from '../../analysis/droneNights'
 import { formatShare } from '../../analysis/droneWords'
 import type { Belligerent } from '../../model/side'
-import { formatShortCount } from '../../text/formatCount'
+import { formatShortCount } from '../../text/formatShortCount'
 import { percent } from './percent'
 import { NUMBER_EM, PLOT_EM } from './plot'
 

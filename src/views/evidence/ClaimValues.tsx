@@ -1,6 +1,6 @@
 import { unaccountedFor } from '../../analysis/droneTally'
 import type { Edition } from '../../analysis/edition'
-import { RULE_WORDS } from '../../analysis/words'
+import { RULE_WORDS } from '../../analysis/claimWords'
 import type { Claim } from '../../model/claim'
 import type { Evidence, Rule } from '../../model/entry'
 import { formatCount } from '../../text/formatCount'

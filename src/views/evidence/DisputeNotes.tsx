@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { gravestFirst } from '../../analysis/listDisputes'
-import { DEGREE_SENTENCES } from '../../analysis/words'
+import { DEGREE_SENTENCES } from '../../analysis/claimWords'
 import { disputesQuery } from '../../load/queries'
 import type { Dispute } from '../../model/dispute'
 import { Failed } from '../../ui/Failed'

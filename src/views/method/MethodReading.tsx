@@ -1,4 +1,4 @@
-import { DEGREE_SENTENCES } from '../../analysis/words'
+import { DEGREE_SENTENCES } from '../../analysis/claimWords'
 
 /** From article to view, and who has looked at what. */
 export const MethodReading = () => (

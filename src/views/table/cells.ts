@@ -1,6 +1,7 @@
 import type { Entry } from '../../model/entry'
 import type { When } from '../../model/when'
-import { formatSpan, precisionAfter } from '../../text/formatWhen'
+import { formatSpan } from '../../text/formatWhen'
+import { precisionAfter } from '../../text/precisionAfter'
 
 const KIND_LABELS = { raid: 'drone raid', strike: 'strike', position: 'position', figure: 'figure' } as const
 
