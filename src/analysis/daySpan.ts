@@ -54,8 +54,7 @@ function spanWords(span: DaySpan): string {
 
 /**
  * "18" over "December, Thursday"; "17–18" over "December, night"; "30 Nov – 1 Dec" over "night"; "31 Dec – 1 Jan"
- * over "2025–2026, night"; "December" over "day unknown". `withYear` adds the year where it does not go without saying;
- * a span over several years is told by its months alone.
+ * over "2025–2026, night"; "December" over "day unknown". `withYear` adds the year where it does not go without saying.
  */
 export function headSpan(span: DaySpan, withYear: boolean): SpanHeading {
   const { start, end, precision } = span
@@ -70,15 +69,11 @@ export function headSpan(span: DaySpan, withYear: boolean): SpanHeading {
       words: join(`${month}${year && ` ${year}`}`, words),
     }
   }
-  const days = `${formatDate(start, 'short')} – ${formatDate(end, 'short')}`
-  if (yearOf(start) === yearOf(end)) return { numerals: days, words: join(year, words) }
-  const isOverNewYear = Number(yearOf(end)) - Number(yearOf(start)) === 1
-  if (isOverNewYear) return { numerals: days, words: join(`${yearOf(start)}–${yearOf(end)}`, words) }
-  return { numerals: `${monthYear(start)} – ${monthYear(end)}`, words }
+  const years = yearOf(start) === yearOf(end) ? year : `${yearOf(start)}–${yearOf(end)}`
+  return { numerals: `${formatDate(start, 'short')} – ${formatDate(end, 'short')}`, words: join(years, words) }
 }
 
 const join = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ')
-const monthYear = (iso: string): string => `${monthOf(iso).slice(0, 3)} ${yearOf(iso)}`
 
 /** "Thursday", or "Sun–Mon" for days in a row; a longer span needs none. */
 function weekdaysOf({ start, end }: DaySpan): string {

@@ -96,6 +96,9 @@ describe('the heading of a day', () => {
   })
 
   it('tells both years of a span from one year into another, asked or not', () => {
-    expect(headSpan(span('2022-02-24', '2025-12-18', 'vague'), false).numerals).toBe('Feb 2022 – Dec 2025')
+    expect(headSpan(span('2022-02-24', '2025-12-18', 'vague'), false)).toEqual({
+      numerals: '24 Feb – 18 Dec',
+      words: '2022–2025, day unknown',
+    })
   })
 })
