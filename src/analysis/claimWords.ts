@@ -39,5 +39,5 @@ export const RULE_WORDS: Record<Rule, string> = {
   'latest-by-same-claimant': 'latest by the same claimant',
   'most-specific': 'the most specific',
   'last-article': 'what the last article tells first, none being more specific',
-  'lower-bound': 'the lower bound of that number',
+  'lower-bound': 'as a lower bound',
 }

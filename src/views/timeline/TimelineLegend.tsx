@@ -17,7 +17,7 @@ export function TimelineLegend() {
       </dl>
       <p>
         A hatched day is one the sources leave open. “As told”: no article dates it, and it stands on the day that first
-        tells of it. An indented entry is part of the one above it: within a total it is not counted again; a strike
+        tells of it. An indented entry belongs to the one above it: within a total it is not counted again; a strike
         within a raid is, for a raid counts drones and no casualties. What stands side by side happened near in time;
         that says nothing of cause.
       </p>

@@ -73,7 +73,7 @@ describe('the timeline', () => {
 
   it('says of a strike that it is part of a raid, and not that the raid counts its casualties', () => {
     show()
-    expect(rowOf('strike-cherkasy').textContent).toContain('part of the raid above: ')
+    expect(rowOf('strike-cherkasy').textContent).toContain('within the raid above: ')
     cleanup()
     show(
       {},
@@ -81,7 +81,7 @@ describe('the timeline', () => {
       sample.entries.filter(({ kind }) => kind === 'strike'),
     )
     const told = rowOf('strike-cherkasy').textContent
-    expect(told).toContain('part of “82 drones launched at Ukraine, 63 intercepted or jammed”')
+    expect(told).toContain('within the raid “82 drones launched at Ukraine, 63 intercepted or jammed”')
     expect(told).not.toContain('counted in')
   })
 
