@@ -32,7 +32,8 @@ export const TimelineEntry = memo(function TimelineEntry({
 }: TimelineEntryProps) {
   const whole = entry.partOf === null ? undefined : edition.entryById.get(entry.partOf)
   const isCounted = whole !== undefined && isCountedIn(entry, whole)
-  const wholeBeyond = depth === 0 && whole && `${isCounted ? 'counted in' : `within the ${whole.kind}`} “${whole.title}”`
+  const wholeBeyond =
+    depth === 0 && whole && `${isCounted ? 'counted in' : `within the ${whole.kind}`} “${whole.title}”`
   const meta = [
     ...metaOf(edition, entry),
     ...(wholeBeyond ? [wholeBeyond] : []),
@@ -53,7 +54,9 @@ export const TimelineEntry = memo(function TimelineEntry({
         </button>
         <p>
           {depth > 0 && (
-            <span className="visually-hidden">{isCounted ? 'part of the total' : `within the ${whole?.kind}`} above: </span>
+            <span className="visually-hidden">
+              {isCounted ? 'part of the total' : `within the ${whole?.kind}`} above:{' '}
+            </span>
           )}
           {meta}
           <EntryDoubt entry={entry} separator={meta && DOT} />
