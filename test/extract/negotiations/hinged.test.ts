@@ -29,6 +29,14 @@ describe('talks hung on something else', () => {
       'meeting Washington 2026-01-16 Trump+Zelenskyy',
     ],
     [
+      'Ushakov confirmed that Witkoff and Kushner would arrive in Moscow on Saturday for a meeting with Putin.',
+      'meeting Moscow 2026-01-17 Witkoff+Kushner+Putin',
+    ],
+    [
+      'The Ukrainian team is on its way to Miami, where it will meet Witkoff on Saturday.',
+      'meeting Miami 2026-01-17 Ukraine+Witkoff',
+    ],
+    [
       'Ushakov was telling reporters about a phone call of Putin and Trump on Wednesday.',
       'call - 2026-01-14 Putin+Trump',
     ],

@@ -31,7 +31,7 @@ export function dayOfTalks(
   // "arrived in Jeddah on Wednesday, where he is to meet the crown prince": the Wednesday on which he came.
   if (found.start < clause.start && CAME_BEFORE.test(sentence.text.slice(0, found.start)))
     return lookBack(found, published)
-  if (OF_JOURNEY.test(anchor.words) && isAfter && !/last/i.test(found.when.asWritten ?? ''))
+  if (OF_JOURNEY.test(anchor.words) && tense !== 'future' && isAfter && !/last/i.test(found.when.asWritten ?? ''))
     return nearestTo(found, published)
   if (tense === 'past' || (tense === 'open' && WENT.test(anchor.words) && found.start < anchor.end))
     return lookBack(found, published)

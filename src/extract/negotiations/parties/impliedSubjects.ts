@@ -36,6 +36,7 @@ export function impliedSubjects(
       ...officesIn(sentence.text.slice(0, clause.start)),
       ...memory.subject,
     ].slice(0, 1)
+  if (clause.how === 'where' && /^where it\b/.test(text)) return bodyBefore(sentence, clause.start)
   if (OF_THREE.test(text)) return TRILATERAL
   const pair = /\b(?:the (?:two|pair)|both|they)\b/i.test(text) ? peopleBefore(sentence, clause.start) : []
   if (isShared && pair.length === 2) return pair
@@ -97,6 +98,13 @@ const OF_THE_WAR =
 /** "Macron and Merz came to Kyiv, where they met Zelensky". */
 const peopleBefore = (sentence: Sentence, at: number): Party[] =>
   sentence.actors.filter(({ end, actor }) => end <= at && actor.type === 'person').map(toParty)
+
+/** "The Ukrainian team is on its way to Miami, where it will meet Witkoff": the one the sentence begins with. */
+const bodyBefore = (sentence: Sentence, at: number): Party[] =>
+  sentence.actors
+    .filter(({ end, actor }) => end <= at && actor.type !== 'person')
+    .slice(0, 1)
+    .map(toParty)
 
 /** "He added that he would talk to Trump": he who spoke in the sentence before. */
 const HE_ADDS =

@@ -30,7 +30,8 @@ const OF_HIMSELF = new RegExp(
     \b${oneOf`
       (?:that\s+)?(?:he|she|they|we)\b
       (?:his|her|their|our) (?:[\w-]+ ){0,2}(?:meeting|talks|call|conversation|visit|session)
-      (?:after|following|during|in|at|before|ahead of|on) (?:an? |the )?(?:[\w-]+ ){0,3}${AN_EVENT}s?\b
+      (?:after|following|during|in|at|before|ahead of) (?:an? |the )?(?:[\w-]+ ){0,3}${AN_EVENT}s?\b
+      on (?:an?|the) (?:[\w-]+ ){0,2}${AN_EVENT}s?\b
       (?:after|following|by|before) (?:meeting|speaking|talking|hosting|receiving)
     `}
   `,

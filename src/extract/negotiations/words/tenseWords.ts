@@ -29,7 +29,7 @@ export const ONGOING = new RegExp(
 
 const WOULD = oneOf`
   meet | sit | hold | travel | take | be held | gather | host | receive | fly | join | speak | visit | convene
-  call | ring | phone | talk | see | sign | cent(?:er|re) | focus | deal | cover | address
+  call | ring | phone | talk | see | sign | arrive | come | go | cent(?:er|re) | focus | deal | cover | address
 `
 const TO_DO = oneOf`
   be held | take place | begin | start | meet | hold | host | travel | visit | attend | discuss | receive | sit | gather
