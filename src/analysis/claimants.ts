@@ -25,10 +25,11 @@ export function sourceIn(words: string): string | null {
   return HEARSAY.test(words) ? null : words.replace(SPEECH, '') || null
 }
 
-/** "were reported", and "were reported by rescuers". */
-const PASSIVE = /\b(?:is|are|was|were|been) (?:\w+ly )?(?:\w+ed|said|told)\b(?: by (.+))?/i
+/** "were reported", and "were reported by rescuers"; but "a man who was told of it". */
+const PASSIVE =
+  /\b(?:is|are|was|were|been) (?:\w+ly )?(?:said|reported|claimed|stated|announced|believed)(?: by (.+)|$)/i
 /** No one is said to say it. */
-const HEARSAY = /^\w+ly$/
+const HEARSAY = /^\w+edly$/
 /** "According to", and from the verb to the end: "told AFP on Wednesday", ", speaking anonymously, said". */
 const SPEECH =
-  /^according to |,?( has| have| had| also| earlier| later)* (said|says?|told|reported|claimed|stated|announced)\b.*$/gi
+  /^(according to|as) |,?( has| have| had| also| earlier| later)* (said|says?|told|reported|claimed|stated|announced)\b.*$/gi

@@ -7,5 +7,5 @@ import type { Entry } from '../model/entry'
  */
 export function isCountedIn(part: Entry, whole: Entry): boolean {
   if (part.kind === 'strike') return whole.kind === 'strike' && (whole.killed ?? whole.wounded) !== null
-  return part.kind === 'raid' && whole.kind === 'raid'
+  return part.kind === 'raid' && whole.kind === 'raid' && (whole.launched ?? whole.intercepted) !== null
 }

@@ -20,7 +20,8 @@ export function useReturn(): void {
     const onMove = () => {
       stop()
       const held = document.activeElement
-      if (held === null || held === document.body) return
+      // Only the views below are led to by links elsewhere: a chip that Back takes away is another matter.
+      if (!held?.closest('.bottom-part')) return
       stop = giveBack(held, address.current)
     }
     // Before the page follows: afterwards nobody knows what held the focus.
@@ -37,7 +38,8 @@ function giveBack(held: Element, left: string): () => void {
   let standIn: Element | null = document.body
   const look = () => {
     if (held.isConnected) return
-    if (document.activeElement !== standIn) return stop()
+    // A sheet that opens takes the focus for itself; the reader has not moved it.
+    if (document.activeElement !== standIn && !document.activeElement?.closest('dialog')) return stop()
     const links = [...document.links].filter(({ href }) => href === left)
     focusFirst([...links, ...document.querySelectorAll<HTMLElement>(STAND_INS)])
     standIn = document.activeElement

@@ -9,6 +9,8 @@ interface Named {
 
 interface Phrase {
   words: readonly string[]
+  /** Capitals alone, as "US" has: "they told us" names nobody. */
+  isAcronym: boolean
   /** Whose name it is, by place in the list. */
   at: number
 }
@@ -24,14 +26,17 @@ export function createMentions(named: readonly Named[]): (text: string) => numbe
     for (const spelling of [name, ...spellings]) {
       const words = wordsIn(spelling).map(fold)
       if (words.length === 0 || !NAME.test(spelling)) continue
-      phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), { words, at }])
+      const isAcronym = spelling === spelling.toUpperCase()
+      phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), { words, isAcronym, at }])
     }
   })
   return (text) => {
-    const words = wordsIn(text).map(fold)
+    const asWritten = wordsIn(text)
+    const words = asWritten.map(fold)
     const found = words.flatMap((first, start) =>
       (phrases.get(first) ?? [])
         .filter((phrase) => phrase.words.every((word, index) => words[start + index] === word))
+        .filter(({ isAcronym }) => !isAcronym || asWritten[start] === asWritten[start]!.toUpperCase())
         .map(({ at }) => at),
     )
     return [...new Set(found)]

@@ -32,6 +32,8 @@ export function strikeValues(claims: ClaimOf<'strike'>[]): ShownValues {
     children: take('children', children, (claim) => asOfToll(claim, { killed, wounded })),
     damage: take('damage', text('damage'), (claim) => claim.damage),
   }
+  if (children && values.children?.bound !== children.claim.children?.bound)
+    shown['children'] = { claim: children.claim.id, rule: 'lower-bound' }
   return { values, shown, attributedTo: speakerOf(wounded, killed, place) }
 }
 
@@ -75,7 +77,8 @@ function chooseCasualties(
     specificity: (claim) => [claim[field]!.bound === 'exact' ? 1 : 0],
   })
   if (chosen === null) return null
-  const figure = chosen.claim[field]!.value
+  const { value: figure, bound } = chosen.claim[field]!
+  if (bound === 'at-least') return chosen
   const lowerBound = chosen.told.find((claim) => claim[field]!.value === figure && claim[field]!.bound === 'at-least')
-  return lowerBound && lowerBound !== chosen.claim ? { ...chosen, claim: lowerBound, rule: 'lower-bound' } : chosen
+  return lowerBound ? { ...chosen, claim: lowerBound, rule: 'lower-bound' } : chosen
 }

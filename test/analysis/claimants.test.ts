@@ -6,6 +6,11 @@ describe('the source that words of attribution name', () => {
   it.each([
     ['rescuers said', 'rescuers'],
     ['local officials', 'local officials'],
+    ['as local officials said', 'local officials'],
+    ['officials who were briefed on the matter said', 'officials who were briefed on the matter'],
+    ['a person who is involved in the negotiations told Axios', 'a person who is involved in the negotiations'],
+    ['A Kremlin aide was quoted as saying', 'A Kremlin aide was quoted as saying'],
+    ['family', 'family'],
     ['according to local officials', 'local officials'],
     ['A police spokesman told Reuters on Wednesday', 'A police spokesman'],
     ['a senior official, speaking anonymously, said', 'a senior official, speaking anonymously'],

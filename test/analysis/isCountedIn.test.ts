@@ -16,5 +16,8 @@ describe('a part', () => {
   it('counts on its own within a raid, which holds no casualties, and within a total without a number', () => {
     expect(isCountedIn(town, russianRaid)).toBe(false)
     expect(isCountedIn(town, strikeOn(DAY, 'strike-rostov'))).toBe(false)
+    expect(isCountedIn(raidOn(DAY, { scope: 'regional' }), raidOn(DAY, { launched: null, intercepted: null }))).toBe(
+      false,
+    )
   })
 })

@@ -67,6 +67,15 @@ describe('the value an entry shows', () => {
     expect(strike.shown['wounded']).toEqual({ claim: '000-1', rule: 'lower-bound' })
   })
 
+  it('is no choice of a lower bound where all tell the same one', () => {
+    const strike = strikeTold(
+      { words: 'Witkoff said at least 32 in Cherkasy.', wounded: 'at least 32', by: 'witkoff' },
+      { words: 'Dmitriev said at least 32 too in Cherkasy.', wounded: 'at least 32', by: 'dmitriev' },
+    )
+    expect(strike.wounded).toEqual({ value: 32, bound: 'at-least' })
+    expect(strike.shown['wounded']?.rule).toBe('agreed')
+  })
+
   it('is never called the most specific where another is as exact', () => {
     const strike = strikeTold(
       { words: 'Witkoff said 12 in Cherkasy.', wounded: '12', by: 'witkoff' },

@@ -87,6 +87,24 @@ test('and where that link is drawn anew, as soon as it stands there', async ({ p
   await expect(read).toBeFocused()
 })
 
+test('and in the sheet, where the evidence has no column', async ({ page, parley }) => {
+  await page.setViewportSize({ width: 1000, height: 800 })
+  await parley.open('?entry=raid-russia-2025-12-17')
+  const read = page.getByRole('dialog').getByRole('link', { name: 'Read it in the article' }).nth(1)
+  await read.press('Enter')
+  await expect(page.getByRole('article', { name: /Article/ }).locator(':focus')).toBeVisible()
+  await page.goBack()
+  await expect(read).toBeFocused()
+})
+
+test('a related entry opened by key is where reading goes on', async ({ page, parley }) => {
+  await parley.open('?entry=strike-odesa-2025-12-17')
+  await parley.evidence.locator('.evidence-related').getByRole('link').first().press('Enter')
+  const heading = parley.evidence.getByRole('heading', { level: 3 }).first()
+  await expect(heading).toBeFocused()
+  await expect(page).not.toHaveURL(/strike-odesa/)
+})
+
 test('Back takes no focus from where a reader has gone on', async ({ page, parley }) => {
   await parley.open('?entry=raid-russia-2025-12-17')
   await parley.evidence.getByRole('link', { name: 'Read it in the article' }).first().press('Enter')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildSearchFile } from '../../src/compile/buildSearchFile'
+import { createMentions } from '../../src/compile/createMentions'
 import type { Dataset } from '../../src/model/dataset'
 import { createTextIndex, searchText } from '../../src/search/textIndex'
 
@@ -72,6 +73,20 @@ const find = (query: string) => {
   const { matches, words } = searchText(index, query)
   return { ids: edition.entries.filter((_, row) => matches[row] === 1).map(({ id }) => id), words }
 }
+
+describe('who is named in a text', () => {
+  const mentions = createMentions([
+    { name: 'United States', spellings: ['US', 'Washington', 'a U.S. official'] },
+    { name: 'Zaporizhzhia', spellings: ['Zaporozhye'] },
+  ])
+
+  it('is found by any spelling that is a name', () => {
+    expect(mentions('The US and Zaporozhye’s mayor agreed; Washington did not.')).toEqual([0, 1])
+  })
+  it('is not found in a pronoun, nor in words that may stand for anybody', () => {
+    expect(mentions('They told us about it, and so did a U.S. official.')).toEqual([])
+  })
+})
 
 describe('searching the texts', () => {
   it('finds a place and a person under every spelling', () => {

@@ -6,6 +6,7 @@ import { Brief } from './Brief'
 import { EntryEvidence } from './EntryEvidence'
 import { Stepper } from './Stepper'
 import { useFlatInPrint } from './useFlatInPrint'
+import { useKeptFocus } from './useKeptFocus'
 import './evidence.css'
 import './claims.css'
 import './brief.css'
@@ -18,6 +19,7 @@ export function EvidencePanel(props: ViewProps) {
   const hasColumn = useMediaQuery(HAS_EVIDENCE_COLUMN)
   const panel = useRef<HTMLElement>(null)
   useFlatInPrint(panel)
+  useKeptFocus(panel, state.entry)
   return (
     <section ref={panel} className="evidence" aria-labelledby={heading}>
       <div className="section-head">

@@ -61,6 +61,10 @@ export const MethodMarks = () => (
           dashed bar: drones unaccounted for
         </li>
         <li>
+          <span className="method-rest is-untold" aria-hidden="true" />
+          dotted bar: drones whose fate no one tells
+        </li>
+        <li>
           <span className="method-doubt" aria-hidden="true" />
           amber: doubt or dispute
         </li>

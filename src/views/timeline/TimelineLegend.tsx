@@ -17,8 +17,8 @@ export function TimelineLegend() {
       </dl>
       <p>
         A hatched day is one the sources leave open. “As told”: no article dates it, and it stands on the day that first
-        tells of it. An indented entry belongs to the one above it: within a total it is not counted again; a strike
-        within a raid is, for a raid counts drones and no casualties. What stands side by side happened near in time;
+        tells of it. An indented entry belongs to the one above it: part of a total, it is counted there alone; within a
+        raid, which counts drones and no casualties, a strike counts on its own. What stands side by side happened near in time;
         that says nothing of cause.
       </p>
     </details>
