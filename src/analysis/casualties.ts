@@ -42,7 +42,7 @@ const isNone = (count: Count | null): boolean => count?.value === 0 && count.bou
 
 /** Several strikes together. */
 export interface Tally {
-  /** How many strikes, a total's parts not counted beside it. */
+  /** How many strikes: a total among whose parts some are there is none besides them. */
   strikes: number
   /** How many of them no editor has checked. */
   drafts: number
@@ -63,20 +63,25 @@ export function tallyStrikes(entries: readonly Entry[], entryById: ReadonlyMap<E
   let strikes = 0
   let drafts = 0
   let unknown = 0
+  let isOpen = false
   for (const entry of entries) {
     if (entry.kind !== 'strike') continue
     const wholes =
       entry.partOf === null || present.size === 0
         ? NO_STRIKES
         : wholesOf(entry, entryById).filter(({ id }) => present.has(id))
-    if (wholes.length === 0) {
+    const isTotal = present.has(entry.id)
+    if (!isTotal) {
       strikes++
       if (entry.status === 'draft') drafts++
     }
     if (wholes.some(casualtiesOf)) continue
     const people = casualtiesOf(entry)
     if (people !== null) sums[people.bound] = (sums[people.bound] ?? 0) + people.value
-    else if (wholes.length === 0) unknown++
+    else {
+      isOpen = true
+      if (!isTotal) unknown++
+    }
   }
   const terms = BOUNDS.flatMap((bound) => (sums[bound] === undefined ? [] : [{ value: sums[bound], bound }]))
   const people = terms.length === 0 ? null : terms.reduce(addCounts)
@@ -84,7 +89,7 @@ export function tallyStrikes(entries: readonly Entry[], entryById: ReadonlyMap<E
     strikes,
     drafts,
     unknown,
-    people: people && unknown > 0 ? addCounts(people, { value: 0, bound: 'at-least' }) : people,
+    people: people && isOpen ? addCounts(people, { value: 0, bound: 'at-least' }) : people,
   }
 }
 

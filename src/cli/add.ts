@@ -57,12 +57,15 @@ function report(
     article.publishedOn === null
       ? `undated (${article.publishedReason}; to date it, remove both files and add it with --published)`
       : `published ${article.publishedOn} (${article.publishedReason})`
-  console.log(`${file} → ${stem}.txt, ${stem}.yaml: ${dated}, ${plural(claims.length, 'claim')}`)
+  console.log(
+    `${file} → ${stem}.txt, ${stem}.yaml: ${dated}, ${plural(claims.length - leftOut.length, 'claim')} drafted`,
+  )
   if (claims.length === 0)
     console.log(
       '  nothing was found that this dashboard tells of; only English is read, other languages need an editor',
     )
-  for (const claim of inFull ? claims : []) {
+  const drafted = claims.filter((claim) => !leftOut.some((each) => each.claim === claim))
+  for (const claim of inFull ? drafted : []) {
     console.log(`  ${describeClaim(claim)}`)
     for (const doubt of claim.doubts) console.log(`      ? ${doubt}`)
   }

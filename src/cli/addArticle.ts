@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { articleIdOf } from '../compile/articleId'
+import { formatOffender } from '../compile/offender'
 import { readRegistry, registryNames } from '../compile/readRegistry'
 import { extract } from '../extract/extract'
 import type { Actor } from '../model/actor'
@@ -33,14 +34,16 @@ const NUMBER_DIGITS = 3
 /** Reads what stands in the folder of articles; without that folder nothing can be added. */
 export async function openShelf(seeds: string): Promise<{ ok: true; shelf: Shelf } | { ok: false; problem: string }> {
   const { articles, editorsFiles, registry, offenders } = await readSeeds(seeds)
-  const missing = offenders.find(({ file }) => file === seeds)
-  if (missing) return { ok: false, problem: `${missing.file}: ${missing.what}; ${missing.mend}.` }
+  const { registry: names, offenders: broken } = readRegistry(registry)
+  // Names that the registry would give ids are wanted as ids: a slip in it is mended first.
+  const [wrong] = [...offenders.filter(({ file }) => file.startsWith(`${seeds}/registry`) || file === seeds), ...broken]
+  if (wrong) return { ok: false, problem: `${formatOffender(wrong)} Nothing was added.` }
   const numbers = [...articles, ...editorsFiles].map(({ file }) => Number(articleIdOf(file))).filter(Number.isInteger)
   return {
     ok: true,
     shelf: {
       seeds,
-      names: registryNames(readRegistry(registry).registry),
+      names: registryNames(names),
       files: new Map(articles.map(({ file, text }) => [hashOf(text), file])),
       next: 1 + Math.max(-1, ...numbers),
     },

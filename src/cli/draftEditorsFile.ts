@@ -15,7 +15,7 @@ export interface EditorsDraft {
 }
 
 const HEAD = `# Drafted by \`npm run add\`. Check the article’s facts and each claim against the text, give each claim an \`entry\`
-# of registry/entries.yaml, and take \`status: draft\` away.
+# of registry/entries.yaml, put right what \`doubts\` name, and take \`doubts\` and \`status: draft\` away.
 
 `
 /** Words before a quote, to tell it from the same words elsewhere. */
@@ -32,12 +32,16 @@ export function draftEditorsFile(
 ): EditorsDraft {
   const names = createKnownNames(registry.actors, registry.places, [])
   const leftOut: EditorsDraft['leftOut'] = []
+  const drafted: DraftClaim[] = []
   const written = claims.flatMap((claim) => {
     const why = whyNotNews(claim) ?? whyNowhere(claim)
     const quoted: QuoteFound = why === null ? quoteOf(text, claim) : { ok: false, what: why }
-    if (quoted.ok) return [writeDraftClaim(claim, quoted.words, names)]
-    leftOut.push({ claim, why: quoted.what })
-    return []
+    if (!quoted.ok) {
+      leftOut.push({ claim, why: quoted.what })
+      return []
+    }
+    drafted.push(claim)
+    return [writeDraftClaim(claim, quoted.words, names)]
   })
   const file = {
     article: {
@@ -56,7 +60,7 @@ export function draftEditorsFile(
     },
     claims: written,
   }
-  return { yaml: HEAD + stringify(file, { lineWidth: 0 }), leftOut, unknown: unknownNames(claims, names) }
+  return { yaml: HEAD + stringify(file, { lineWidth: 0 }), leftOut, unknown: unknownNames(drafted, names) }
 }
 
 /** The actors and places of claims that the registry does not have, each once. */

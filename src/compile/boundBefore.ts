@@ -34,7 +34,7 @@ const PATTERNS = BOUND_WORDS.map(([words, ...bounds]): [RegExp, BoundBefore['bou
   bounds,
 ])
 
-const PREPOSITION = /^(?:over|under|about|around|close\s+to)\b/i
+const PREPOSITION = /^(?:over|under|about|around|close\s+to|up\s+to)\b/i
 
 /** The words of a quote that bound a number in it ("at least 32", "nearly $250 billion"); null where none do. */
 export function boundBefore(quote: string, { start, end }: FoundNumber): BoundBefore | null {

@@ -13,11 +13,12 @@ import type { Offender } from './offender'
  */
 export function checkNumbers({ claim, counted, source }: FoundClaim): Offender[] {
   const numbers = findNumbers(claim.quote)
+  const fields = claimCounts(claim).map((each) => each.field)
   return claimCounts(claim).flatMap(({ field, count }) => {
     const line = source.lineOf(claim.kind, field)
     const standing = numbers.filter((number) => number.value === count.value)
     if (standing.length === 0) {
-      if (counted !== null) return []
+      if (counted !== null && explains(counted, field, fields)) return []
       const has = numbers.map(({ words }) => words).join(', ') || 'no number'
       const what = `${field} is ${count.value}, which is not in the quote (it has ${has})`
       return [
@@ -40,6 +41,12 @@ export function checkNumbers({ claim, counted, source }: FoundClaim): Offender[]
       : ''
     return [{ file: source.file, line, what, mend: `write "${inWords(first.bounds[0])} ${count.value}"${waiver}` }]
   })
+}
+
+/** "missilesLaunched: 11 + five" explains that field alone; words that name no field explain the claim. */
+const explains = (counted: string, field: string, fields: readonly string[]): boolean => {
+  const named = fields.filter((each) => counted.includes(`${each}:`))
+  return named.length === 0 || named.includes(field)
 }
 
 const allows = ({ words, bounds, isPreposition }: BoundBefore, { bound }: Count, counted: string | null): boolean =>

@@ -25,18 +25,12 @@ function readCommon(written: WrittenClaim, names: KnownNames) {
     quote: written.quote,
     status: written.status,
     suspect: written.suspect ?? null,
-    note: noteOf(written),
+    note: written.note ?? null,
     when: readWhen(written.when),
     attributedTo: readAttribution(written, names),
     placeAsWritten: placeOf(written)?.asWritten ?? null,
     doubts: written.doubts,
   }
-}
-
-/** What the reader is told beside the claim; of a reviewed one also how a number was counted that its quote lacks. */
-function noteOf({ note, counted, status }: WrittenClaim): string | null {
-  const told = [note, status === 'reviewed' ? counted : null].filter(Boolean)
-  return told.length === 0 ? null : told.join(' ')
 }
 
 function readAttribution({ attributedTo, status }: WrittenClaim, names: KnownNames): Attribution | null {

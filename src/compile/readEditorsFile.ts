@@ -54,7 +54,19 @@ export function readEditorsFile(
     }
     const place = placeOf(claim)
     if (claim.status === 'reviewed' && place !== null && 'name' in place) {
-      offend(`${place.name} is not in the registry`, 'add it to registry/places.yaml and name it here by its id', path)
+      const known = names.findPlace(place)
+      if (known === undefined)
+        offend(
+          `${place.name} is not in the registry`,
+          'add it to registry/places.yaml and name it here by its id',
+          path,
+        )
+      else
+        offend(
+          `${place.name} is named as a draft names it`,
+          `write its id, \`id: ${known}\`, and how it is written`,
+          path,
+        )
     }
     if (!located.ok) {
       unplaced.push(claim.entry ?? null)

@@ -52,9 +52,20 @@ export function isAgainst(
   const sides = (all: readonly Talks[]): Side[] =>
     all.flatMap(({ participants }) => participants.map(sideOf)).filter((side) => side !== 'other')
   const [ours, theirs] = [sides([claim]), sides(talks)]
-  const isWithin = (some: readonly Side[], others: readonly Side[]): boolean => some.every((each) => others.includes(each))
+  const isWithin = (some: readonly string[], others: readonly string[]): boolean =>
+    some.every((each) => others.includes(each))
+  // Who is on the line is told: Macron's call and Merz's are two, whoever else was on both.
+  const isOtherCall =
+    claim.form === 'call' &&
+    talks.some(
+      (each) => !isWithin(claim.participants, each.participants) && !isWithin(each.participants, claim.participants),
+    )
   return (
-    isOther(claim.place?.id ?? null, talks.map(({ place }) => place?.id ?? null)) ||
+    isOtherCall ||
+    isOther(
+      claim.place?.id ?? null,
+      talks.map(({ place }) => place?.id ?? null),
+    ) ||
     !(isWithin(ours, theirs) || isWithin(theirs, ours))
   )
 }

@@ -49,9 +49,9 @@ describe('casualties of one strike', () => {
 })
 
 describe('a tally of strikes', () => {
-  it('never adds a total and its parts', () => {
+  it('adds the people of a total and not of its parts, which are the strikes', () => {
     expect(tally(only('rostov-region', 'rostov-on-don', 'bataysk'))).toEqual({
-      strikes: 1,
+      strikes: 2,
       drafts: 0,
       unknown: 0,
       people: atLeast(13),
@@ -71,7 +71,7 @@ describe('a tally of strikes', () => {
     expect(tally([known, strike('kushuhum')])).toEqual({ strikes: 2, drafts: 0, unknown: 1, people: atLeast(6) })
   })
   it('says what a cluster holds', () => {
-    expect(formatTally(tally())).toBe('5 strikes, at least 58 casualties')
+    expect(formatTally(tally())).toBe('6 strikes, at least 58 casualties')
     expect(formatTally(tally([strike('kushuhum')]))).toBe('1 strike, number unknown')
     expect(
       formatTally(

@@ -8,12 +8,12 @@ import type { RefObject } from 'react'
 export function useKeptFocus(panel: RefObject<HTMLElement | null>, entry: string | null): void {
   const isHeld = useRef(false)
   useEffect(() => {
-    const note = ({ target }: FocusEvent) => (isHeld.current = panel.current!.contains(target as Node))
+    const note = ({ target }: FocusEvent) => (isHeld.current = panel.current?.contains(target as Node) ?? false)
     document.addEventListener('focusin', note)
     return () => document.removeEventListener('focusin', note)
   }, [panel])
   useLayoutEffect(() => {
     if (entry === null || !isHeld.current || document.activeElement !== document.body) return
-    panel.current!.querySelector<HTMLElement>('#evidence-heading')?.focus()
+    panel.current?.querySelector<HTMLElement>('#evidence-heading')?.focus()
   }, [panel, entry])
 }

@@ -120,7 +120,7 @@ export function clusterForms(cluster: Cluster, tally: Tally): LabelForm[] {
 
 /**
  * How a region's total can be labelled, in the order to try: its numbers on ever more lines, then with a sign for "at
- * least", then without its name. The region is tinted and can be pressed for it; the numbers stand nowhere else.
+ * least".
  */
 export function areaForms(names: Names, area: PlaceSymbol): LabelForm[] {
   const [name, words] = labelLines(names, area)
@@ -130,11 +130,7 @@ export function areaForms(names: Names, area: PlaceSymbol): LabelForm[] {
     { names: parted, numbers: wrapWords(numbers, 3) },
   ]
   const signs = shortenCounts(words)
-  return [
-    ...rows(words),
-    ...rows(signs),
-    ...[words, signs].map((numbers) => ({ names: [], numbers: wrapWords(numbers, 3) })),
-  ]
+  return [...rows(words), ...rows(signs)]
 }
 
 /** How a region is named whose numbers have no room. */

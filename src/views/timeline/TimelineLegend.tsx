@@ -18,8 +18,8 @@ export function TimelineLegend() {
       <p>
         A hatched day is one the sources leave open. “As told”: no article dates it, and it stands on the day that first
         tells of it. An indented entry belongs to the one above it: part of a total, it is counted there alone; within a
-        raid, which counts drones and no casualties, a strike counts on its own. What stands side by side happened near in time;
-        that says nothing of cause.
+        raid, which counts drones and no casualties, a strike counts on its own. What stands side by side happened near
+        in time; that says nothing of cause.
       </p>
     </details>
   )

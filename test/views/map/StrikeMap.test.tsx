@@ -101,7 +101,7 @@ describe('the map', { timeout: 20_000 }, () => {
     await waitFor(() => expect(onDrawn).toHaveBeenCalled())
     expect(screen.getByText('6 places, one night and one day')).toBeDefined()
     expect(screen.getByRole('region', { name: 'Map of strikes' })).toBeDefined()
-    expect(screen.getByText(/^5 strikes, at least 58 casualties\./)).toBeDefined()
+    expect(screen.getByText(/^6 strikes, at least 58 casualties\./)).toBeDefined()
   })
 
   it('opens the numbers at a press, and from there the evidence', async () => {
