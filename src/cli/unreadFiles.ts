@@ -18,7 +18,7 @@ export function offendersOfUnread(names: readonly string[], folder: string, endi
         line: 1,
         what: 'this file is not read: articles end in .txt, all else in .yaml',
         mend: meant
-          ? `rename it to ${name.slice(0, -meant.length)}${meant}`
+          ? `rename it to ${name.slice(0, -meant.length)}${meant.replace('.yml', '.yaml')}`
           : `save it as ${name.replace(/\.[^.]*$/, '')}${endings[0]} if it is to be read, or keep it outside ${folder}`,
       }
     })

@@ -90,6 +90,15 @@ describe('an added article', () => {
     expect(problemOf(problems[1]!)).toContain('Check the path')
   })
 
+  it('waits until the registry is sound, whose names it would write', async () => {
+    const actors = readFileSync(at('seeds/registry/actors.yaml'), 'utf8')
+    writeFileSync(at('seeds/registry/actors.yaml'), actors.replace('side: UA', 'side: UK'))
+    expect(await openShelf(at('seeds'))).toMatchObject({
+      ok: false,
+      problem: expect.stringMatching(/actors\.yaml:\d+ .*Nothing was added/),
+    })
+  })
+
   it('needs the folder of articles', async () => {
     expect(await openShelf(at('nowhere'))).toMatchObject({ ok: false, problem: expect.stringContaining('nowhere') })
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { DraftClaim, DraftPlace, Extraction } from '../../src/model/draft'
 import type { When } from '../../src/model/when'
 import type { Entry } from '../../src/model/entry'
-import { REGISTRY, complaintsOf, datasetOf, entryOf, notesOf, withClaim, type Changes } from './smallSeeds'
+import { REGISTRY, complaintsOf, datasetOf, entryOf, notesOf, offendersOf, withClaim, type Changes } from './smallSeeds'
 
 const TEXT = 'Ukraine’s air force said Russia fired 90 drones. A strike on Lutsk killed two. Envoys will meet in Miami.'
 const night = (start: string, end: string): When => ({
@@ -226,6 +226,13 @@ describe('a draft joins', () => {
     expect(cherkasy).not.toBe(lutsk)
   })
 
+  it('no call of one with another, where the first was on both', () => {
+    const call = (...participants: string[]): DraftClaim => ({ ...TALKS, form: 'call', participants })
+    const [one, other, same] = entriesOf(call('Umerov', 'Macron'), call('Umerov', 'Merz'), call('Macron', 'Umerov'))
+    expect(other).not.toBe(one)
+    expect(same).toBe(one)
+  })
+
   it('no figure without a value', () => {
     const figure = { ...FIELDS, kind: 'figure', measure: 'money', value: null, unit: 'EUR', deadline: null } as const
     const [first, second] = entriesOf({ ...figure, title: 'a' }, { ...figure, title: 'b' })
@@ -328,6 +335,17 @@ strike: { place: ${place}, wounded: at least 10 }`)
     expect(datasetOf(changes).articles.find(({ id }) => id === '005')?.claimCount).toBe(1)
     expect(notesOf(changes).filter(({ about }) => about === 'draft left out')).toMatchObject([
       { file: 'seeds/005_new.txt', line: 1, text: expect.stringContaining('the dates run backwards') },
+    ])
+  })
+
+  it('that becomes reviewed names its place by the registry’s id, and is told which that is', () => {
+    const place = 'name: Odesa, asWritten: Odesa, lat: 46.48, lon: 30.73, precision: settlement, country: UA'
+    const yaml = withClaim(`entry: strike-cherkasy-2025-12-17
+quote: At least ten others were wounded near Odesa.
+when: { from: 2025-12-17, to: 2025-12-18, precision: night }
+strike: { place: { ${place} }, wounded: at least 10 }`)
+    expect(offendersOf({ yaml })).toMatchObject([
+      { what: 'Odesa is named as a draft names it', mend: expect.stringContaining('`id: odesa`') },
     ])
   })
 

@@ -93,6 +93,8 @@ strike: { place: { id: odesa, asWritten: Odesa }, wounded: ${wounded} }${counted
       expect(woundedIn(quote, '6', 'those of “over six regions”, where they flew')).toEqual([])
       expect(woundedIn(quote, '6', 'by hand')).toHaveLength(1)
       expect(woundedIn(quote, '10', 'at least ten is ten')).toHaveLength(1)
+      const risen = 'The strike brought the number of wounded up to 10.'
+      expect(woundedIn(risen, '10', 'up to 10 is where the number rose to')).toEqual([])
     })
 
     /** The small article with two other numbers in its raid, as an editor writes them. */
@@ -133,6 +135,15 @@ strike: { place: { id: odesa, asWritten: Odesa }, wounded: ${wounded} }${counted
     it('but not one that an editor has counted, and says how', () => {
       const yaml = edit(YAML, 'wounded: 6 }', 'wounded: 7 }\n    counted: six, and the driver')
       expect(complaintsOf({ yaml })).toEqual([])
+    })
+
+    it('and one of another field than the one that is counted', () => {
+      const yaml = edit(YAML, 'wounded: 6 }', "wounded: 7, killed: 9 }\n    counted: 'wounded: six, and the driver'")
+      expect(complaintsOf({ yaml })).toEqual([expect.stringContaining('killed is 9')])
+    })
+
+    it('and in a claim whose number was counted, more drones stopped than were launched', () => {
+      expect(raidOf('63', '82, missilesLaunched: 16', "\n    counted: 'missilesLaunched: 11 + five'")).toHaveLength(1)
     })
   })
 
