@@ -21,8 +21,8 @@ const claimsOf = (text: string, published: string): string[] =>
 
 const REPORTS = ARTICLES.map((article) => ({ ...article, claims: claimsOf(article.text, article.published) }))
 
-/** Each line is put into a third of the reports, the next into another third: every report meets lines of each sort. */
-const PARTS = 3
+/** Each line is put into a fifth of the reports, the next into another fifth: every report meets lines of each sort. */
+const PARTS = 5
 const withReports = (lines: readonly string[]) =>
   lines.map((line, at) => ({ line, reports: REPORTS.filter((_, i) => i % PARTS === at % PARTS) }))
 

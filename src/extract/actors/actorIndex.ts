@@ -1,9 +1,9 @@
 import type { Actor } from '../../model/actor'
 import type { Side } from '../../model/side'
 import type { IsoDate } from '../../model/when'
-import { normalise } from '../../text/normalise'
 import { INSTITUTIONS } from './institutions'
 import { PEOPLE } from './people'
+import { fromRegistry, isName, phraseKey, registryBodies, registryNames } from './registryActors'
 import { STATES } from './states'
 
 /** Someone a phrase or a surname stands for. */
@@ -95,48 +95,6 @@ export function indexActors(actors: readonly Actor[]): ActorIndex {
   for (const list of byPhrase.values()) list.sort((a, b) => b.phrase.length - a.phrase.length)
   return { bySurname, byPhrase }
 }
-
-/** A registry spelling like "the Air Force" or "a U.S. official" is too general to find anyone by. */
-const isName = (phrase: string): boolean => /\p{Lu}/u.test(phrase) && !/^(?:an?|the) /i.test(phrase)
-
-function fromRegistry(actor: Actor): KnownActor {
-  const firstNames = [actor.name, ...actor.spellings]
-    .filter((each) => each.includes(' '))
-    .map((each) => each.split(' ')[0]!.toLowerCase())
-  return {
-    name: actor.name,
-    side: actor.side,
-    type: actor.type,
-    firstNames: new Set(firstNames),
-    needsFirstName: false,
-    speaksFor: null,
-    next: null,
-    country: null,
-  }
-}
-
-/** Every spelling of the registry's people, in lower case, with the name shown. */
-function registryNames(actors: readonly Actor[]): Map<string, string> {
-  return new Map(
-    actors
-      .filter((actor) => actor.type === 'person')
-      .flatMap((actor) => [actor.name, ...actor.spellings].map((each) => [each.toLowerCase(), actor.name] as const)),
-  )
-}
-
-/** Every phrase by which the registry's states and institutions are found, with the name shown. */
-function registryBodies(actors: readonly Actor[]): Map<string, string> {
-  return new Map(
-    actors
-      .filter((actor) => actor.type !== 'person')
-      .flatMap((actor) =>
-        [actor.name, ...actor.spellings].filter(isName).map((each) => [phraseKey(each), actor.name] as const),
-      ),
-  )
-}
-
-/** As normalised text has it, in lower case: "Ukraine’s Air Force" is found as "ukraine's air force". */
-const phraseKey = (phrase: string): string => normalise(phrase).toLowerCase()
 
 function getOrMake<T>(map: Map<string, T[]>, key: string): T[] {
   const list = map.get(key) ?? []
