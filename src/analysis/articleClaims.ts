@@ -4,7 +4,7 @@ import type { Entry, EntryId, Evidence } from '../model/entry'
 import { ENTRY_KINDS } from '../model/values'
 import type { EntryKind } from '../model/values'
 import { compareText } from '../text/compareText'
-import { append } from './append'
+import { append } from '../text/append'
 
 /** How many entries of each kind an article tells. */
 export type KindCounts = Record<EntryKind, number>

@@ -1,6 +1,6 @@
 import type { Claim, ClaimId } from '../model/claim'
 import { differingValues } from '../model/differingValues'
-import { append } from './append'
+import { append } from '../text/append'
 
 /** For each claim and field, the claims that give another value there. */
 export type Differences = ReadonlyMap<ClaimId, ReadonlyMap<string, readonly Claim[]>>

@@ -3,7 +3,7 @@ import type { Article, ArticleId } from '../model/article'
 import type { EditionIndex, Manifest } from '../model/edition'
 import type { Entry, EntryId } from '../model/entry'
 import type { Place, PlaceId } from '../model/place'
-import { append } from './append'
+import { append } from '../text/append'
 import { openColumns } from './columns'
 import type { Columns } from './columns'
 

@@ -1,7 +1,7 @@
 import type { Entry, EntryId, Raid, Strike } from '../model/entry'
 import type { Place, PlaceId } from '../model/place'
 import type { Belligerent } from '../model/side'
-import { append } from './append'
+import { append } from '../text/append'
 import { tallyStrikes } from './casualties'
 import type { Tally } from './casualties'
 

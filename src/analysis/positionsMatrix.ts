@@ -4,7 +4,7 @@ import type { Entry, Position } from '../model/entry'
 import type { Side } from '../model/side'
 import { TOPICS } from '../model/values'
 import type { Topic } from '../model/values'
-import { append } from './append'
+import { append } from '../text/append'
 
 /** Topics by sides; each cell holds the positions of that side's parties, the latest first. */
 export interface PositionsMatrix {
@@ -49,9 +49,12 @@ export function arrangePositions(entries: readonly Entry[], actorById: ReadonlyM
 export function positionsTold(entries: readonly Entry[], actorById: ReadonlyMap<ActorId, Actor>): ReadonlySet<string> {
   const told = new Set<string>()
   for (const entry of entries)
-    if (entry.kind === 'position') told.add(`${entry.topic} ${actorById.get(entry.party)?.side ?? 'other'}`)
+    if (entry.kind === 'position') told.add(cellKey(entry.topic, actorById.get(entry.party)?.side ?? 'other'))
   return told
 }
+
+/** A cell of the matrix, as `positionsTold` names it. */
+export const cellKey = (topic: Topic, side: Side): string => `${topic} ${side}`
 
 /** A claim on a position. */
 export type PositionClaim = Extract<Claim, { kind: 'position' }>

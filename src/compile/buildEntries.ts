@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim'
 import type { Entry, EntryId, Evidence } from '../model/entry'
 import type { Place, PlaceId } from '../model/place'
 import { BELLIGERENTS, SIDES, type Side } from '../model/side'
+import { append } from '../text/append'
 import { compareText } from '../text/compareText'
 import { entryValues } from './entryValues'
 import { chooseWhen, undatedWhen } from './entryWhen'
@@ -27,11 +28,7 @@ export function inTellingOrder(claims: readonly Claim[], publishedOn: ReadonlyMa
 /** Keeps the order of the claims within each entry. */
 export function groupByEntry(claims: readonly Claim[]): Map<EntryId, Claim[]> {
   const groups = new Map<EntryId, Claim[]>()
-  for (const claim of claims) {
-    const group = groups.get(claim.entry)
-    if (group) group.push(claim)
-    else groups.set(claim.entry, [claim])
-  }
+  for (const claim of claims) append(groups, claim.entry, claim)
   return groups
 }
 

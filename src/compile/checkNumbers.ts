@@ -13,8 +13,9 @@ import type { Offender } from './offender'
  */
 export function checkNumbers({ claim, counted, source }: FoundClaim): Offender[] {
   const numbers = findNumbers(claim.quote)
-  const fields = claimCounts(claim).map((each) => each.field)
-  return claimCounts(claim).flatMap(({ field, count }) => {
+  const counts = claimCounts(claim)
+  const fields = counts.map(({ field }) => field)
+  return counts.flatMap(({ field, count }) => {
     const line = source.lineOf(claim.kind, field)
     const standing = numbers.filter((number) => number.value === count.value)
     if (standing.length === 0) {

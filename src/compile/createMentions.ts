@@ -1,3 +1,4 @@
+import { append } from '../text/append'
 import { fold } from '../text/fold'
 import { wordsIn } from '../text/words'
 
@@ -27,7 +28,7 @@ export function createMentions(named: readonly Named[]): (text: string) => numbe
       const words = wordsIn(spelling).map(fold)
       if (words.length === 0 || !NAME.test(spelling)) continue
       const isAcronym = spelling === spelling.toUpperCase()
-      phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), { words, isAcronym, at }])
+      append(phrases, words[0]!, { words, isAcronym, at })
     }
   })
   return (text) => {

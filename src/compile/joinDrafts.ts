@@ -1,6 +1,7 @@
 import type { ActorId } from '../model/actor'
 import type { EntryId } from '../model/entry'
 import type { Side } from '../model/side'
+import { append } from '../text/append'
 import { slug } from '../text/slug'
 import type { EntryHead } from './buildEntries'
 import { draftTitle } from './draftTitle'
@@ -28,12 +29,8 @@ export function joinDrafts(
   const shelves = new Map<string, { entry: EntryId; claim: UnnumberedClaim }[]>()
   const told = new Map<EntryId, UnnumberedClaim[]>()
   const shelve = (claim: UnnumberedClaim, entry: EntryId): void => {
-    told.set(entry, [...(told.get(entry) ?? []), claim])
-    for (const key of shelfKeys(claim)) {
-      const shelf = shelves.get(key)
-      if (shelf) shelf.push({ entry, claim })
-      else shelves.set(key, [{ entry, claim }])
-    }
+    append(told, entry, claim)
+    for (const key of shelfKeys(claim)) append(shelves, key, { entry, claim })
   }
   for (const { claim, entry } of claims) if (entry !== null) shelve(claim, entry)
 
@@ -44,8 +41,9 @@ export function joinDrafts(
     const { claim } = found
     const candidates = shelfKeys(claim)
       .flatMap((key) => shelves.get(key) ?? [])
-      .filter((other) => tellsOfTheSame(claim, other.claim) && !isAgainst(claim, told.get(other.entry)!, names.side))
-    let entry = candidates.sort((a, b) => shared(claim, b.claim) - shared(claim, a.claim))[0]?.entry
+      .filter((other) => tellsOfTheSame(claim, other.claim))
+      .sort((a, b) => shared(claim, b.claim) - shared(claim, a.claim))
+    let entry = candidates.find((other) => !isAgainst(claim, told.get(other.entry)!, names.side))?.entry
     if (entry === undefined) {
       const title = draftTitle(claim, names)
       entry = openId(claim, title, ids)

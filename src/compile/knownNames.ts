@@ -1,6 +1,7 @@
 import type { Actor, ActorId, NamedActor } from '../model/actor'
 import type { DraftPlace } from '../model/draft'
 import type { Place, PlaceId, PlacePrecision } from '../model/place'
+import { append } from '../text/append'
 import { slug } from '../text/slug'
 
 /** Two places of one name within this distance are one place; there are a dozen Pokrovsks farther apart than that. */
@@ -60,8 +61,7 @@ export function createKnownNames(
   }
   const addPlace = (place: Place): void => {
     places.set(place.id, place)
-    for (const name of new Set([place.name, ...place.spellings].map(nameKey)))
-      placesByName.set(name, [...(placesByName.get(name) ?? []), place])
+    for (const name of new Set([place.name, ...place.spellings].map(nameKey))) append(placesByName, name, place)
   }
   knownActors.forEach(addActor)
   knownPlaces.forEach(addPlace)

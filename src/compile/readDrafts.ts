@@ -31,39 +31,37 @@ export function readDrafts(
       placeless.push(noteOfLeftOut(draft.quote, 'nobody knows the coordinates of its place', file, line))
     return found ?? []
   })
-  const possible = setImpossibleAside(claims)
+  // "On the night of December 19-18": the article slipped, and no editor's file stands here to mend it in.
+  const possible = setAside(claims, (found) => checkCalendar(found)[0]?.what ?? null)
   const { kept, notes } = setUndatedAside(possible.kept, facts)
   return { facts, text, claims: kept.sort(byTextOrder), notes: [...placeless, ...possible.notes, ...notes] }
 }
 
 /**
- * "On the night of December 19-18": the article slipped, and no editor's file stands here in which it could be mended.
- */
-function setImpossibleAside(claims: readonly FoundClaim[]): { kept: FoundClaim[]; notes: Note[] } {
-  const read = claims.map((found) => ({ found, complaint: checkCalendar(found)[0] }))
-  return {
-    kept: read.flatMap(({ found, complaint }) => (complaint ? [] : found)),
-    notes: read.flatMap(({ found, complaint }) =>
-      complaint ? noteOfLeftOut(found.claim.quote, complaint.what, complaint.file, complaint.line) : [],
-    ),
-  }
-}
-
-/**
  * Without a date of its own or of its article a draft has no place on a timeline; `checkDates` refuses reviewed ones.
  */
-export function setUndatedAside(
+export const setUndatedAside = (
   claims: readonly FoundClaim[],
   { publishedOn }: ArticleFacts,
-): { kept: FoundClaim[]; notes: Note[] } {
-  const isUndated = ({ claim }: FoundClaim): boolean =>
+): { kept: FoundClaim[]; notes: Note[] } =>
+  setAside(claims, ({ claim }) =>
     claim.status === 'draft' && claim.when === null && publishedOn === null
-  const notes = claims
-    .filter(isUndated)
-    .map(({ claim, source: { file, lineOf } }) =>
-      noteOfLeftOut(claim.quote, 'nothing dates it, nor its article', file, lineOf()),
-    )
-  return { kept: claims.filter((claim) => !isUndated(claim)), notes }
+      ? 'nothing dates it, nor its article'
+      : null,
+  )
+
+/** The claims without those that `why` gives a reason against, and a note on each of these. */
+function setAside(
+  claims: readonly FoundClaim[],
+  why: (found: FoundClaim) => string | null,
+): { kept: FoundClaim[]; notes: Note[] } {
+  const read = claims.map((found) => ({ found, reason: why(found) }))
+  return {
+    kept: read.flatMap(({ found, reason }) => (reason === null ? found : [])),
+    notes: read.flatMap(({ found: { claim, source }, reason }) =>
+      reason === null ? [] : noteOfLeftOut(claim.quote, reason, source.file, source.lineOf()),
+    ),
+  }
 }
 
 const noteOfLeftOut = (quote: string, why: string, file: string, line: number): Note => ({
