@@ -56,8 +56,8 @@ function DownloadDialog({ edition, entries, state, search, onClose }: PageDialog
   return (
     <Dialog title="Download" onClose={onClose}>
       <p>
-        {plural(entries.length, 'entry', 'entries')}, {isFiltered ? 'as filtered now' : 'all of this edition'}. A cell is
-        empty where no source gives the value, or where the column is not for entries of that kind; it is never zero.
+        {plural(entries.length, 'entry', 'entries')}, {isFiltered ? 'as filtered now' : 'all of this edition'}. A cell
+        is empty where no source gives the value, or where the column is not for entries of that kind; it is never zero.
       </p>
       {search.isSearching && <p role="status">The search for “{state.query}” is still under way.</p>}
       {search.error && <p>“{state.query}” could not be searched and leaves nothing out.</p>}

@@ -50,21 +50,18 @@ const fromCaller = (file: string): string => resolve(process.env['INIT_CWD'] ?? 
 
 function report(
   file: string,
-  { stem, extraction: { article, claims }, leftOut, unknown }: Extract<Added, { ok: true }>,
+  { stem, article, drafted, leftOut, unknown }: Extract<Added, { ok: true }>,
   inFull: boolean,
 ): void {
   const dated =
     article.publishedOn === null
       ? `undated (${article.publishedReason}; to date it, remove both files and add it with --published)`
       : `published ${article.publishedOn} (${article.publishedReason})`
-  console.log(
-    `${file} → ${stem}.txt, ${stem}.yaml: ${dated}, ${plural(claims.length - leftOut.length, 'claim')} drafted`,
-  )
-  if (claims.length === 0)
+  console.log(`${file} → ${stem}.txt, ${stem}.yaml: ${dated}, ${plural(drafted.length, 'claim')} drafted`)
+  if (drafted.length + leftOut.length === 0)
     console.log(
       '  nothing was found that this dashboard tells of; only English is read, other languages need an editor',
     )
-  const drafted = claims.filter((claim) => !leftOut.some((each) => each.claim === claim))
   for (const claim of inFull ? drafted : []) {
     console.log(`  ${describeClaim(claim)}`)
     for (const doubt of claim.doubts) console.log(`      ? ${doubt}`)

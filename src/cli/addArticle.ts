@@ -5,7 +5,7 @@ import { formatOffender } from '../compile/offender'
 import { readRegistry, registryNames } from '../compile/readRegistry'
 import { extract } from '../extract/extract'
 import type { Actor } from '../model/actor'
-import type { Extraction } from '../model/draft'
+import type { DraftArticle } from '../model/draft'
 import type { Place } from '../model/place'
 import type { IsoDate } from '../model/when'
 import { hashContent } from '../text/hashContent'
@@ -25,7 +25,7 @@ export interface Shelf {
 
 /** What was written for an article, under which stem; or what is wrong with its file and how to mend it. */
 export type Added =
-  | ({ ok: true; stem: string; extraction: Extraction; notice: string | null } & Omit<EditorsDraft, 'yaml'>)
+  | ({ ok: true; stem: string; article: DraftArticle; notice: string | null } & Omit<EditorsDraft, 'yaml'>)
   | { ok: false; problem: string }
 
 const HASH_DIGITS = 16
@@ -66,7 +66,7 @@ export function addArticle(file: string, shelf: Shelf, published: IsoDate | unde
   }
   const stem = join(shelf.seeds, `${String(shelf.next).padStart(NUMBER_DIGITS, '0')}_${hash.slice(0, HASH_DIGITS)}`)
   const extraction = extract(text, { ...shelf.names, ...(published === undefined ? {} : { published }) })
-  const { yaml, leftOut, unknown } = draftEditorsFile(text, extraction, shelf.names)
+  const { yaml, ...draft } = draftEditorsFile(text, extraction, shelf.names)
   const written: string[] = []
   try {
     for (const [name, content] of [
@@ -85,7 +85,7 @@ export function addArticle(file: string, shelf: Shelf, published: IsoDate | unde
   }
   shelf.files.set(hash, `${stem}.txt`)
   shelf.next++
-  return { ok: true, stem, extraction, leftOut, unknown, notice }
+  return { ok: true, stem, article: extraction.article, ...draft, notice }
 }
 
 /** The same words are the same article, however its lines end. */

@@ -7,9 +7,10 @@ import type { Place } from '../model/place'
 import { lineAt } from '../text/lineAt'
 import { type QuoteWords, writeDraftClaim } from './writeDraftClaim'
 
-/** The YAML beside an article, the claims that could not go into it, with why, and the names the registry lacks. */
+/** The YAML beside an article, the claims in it, those that could not go into it, and the names the registry lacks. */
 export interface EditorsDraft {
   yaml: string
+  drafted: DraftClaim[]
   leftOut: { claim: DraftClaim; why: string }[]
   unknown: string[]
 }
@@ -60,7 +61,7 @@ export function draftEditorsFile(
     },
     claims: written,
   }
-  return { yaml: HEAD + stringify(file, { lineWidth: 0 }), leftOut, unknown: unknownNames(drafted, names) }
+  return { yaml: HEAD + stringify(file, { lineWidth: 0 }), drafted, leftOut, unknown: unknownNames(drafted, names) }
 }
 
 /** The actors and places of claims that the registry does not have, each once. */

@@ -12,7 +12,8 @@ export function attributionOf(sentence: Sentence, article?: Article): DraftClaim
       const token = tokens[match.index + match[0].lastIndexOf('A')] ?? tokens[at]
       const actor = token?.actor
       const told = tokens[match.index + match[0].length - 1]
-      if (actor && !OTHERS_SAID.test(sentence.text.slice(actor.end, told?.start))) return { names: [actor.actor.name], asWritten: sentence.text.slice(actor.start, actor.end) }
+      if (actor && !OTHERS_SAID.test(sentence.text.slice(actor.end, told?.start)))
+        return { names: [actor.actor.name], asWritten: sentence.text.slice(actor.start, actor.end) }
     }
   }
   if (PRONOUN.test(sentence.text) && article) {

@@ -10,8 +10,8 @@ export const IsoDateSchema = v.pipe(v.string(), v.isoDate())
 
 /**
  * Whether the article states the date, or it was resolved against its day of publication, or worked out from what other
- * articles tell (`elsewhere`, with a note on how); or whether no article dates the matter at all, and the day is the one on which it was told: "Russia has declared the annexation …" is no news of
- * that day.
+ * articles tell (`elsewhere`, with a note on how); or whether no article dates the matter at all, and the day is the one
+ * on which it was told: "Russia has declared the annexation …" is no news of that day.
  */
 export const BASES = ['stated', 'resolved', 'elsewhere', 'told'] as const
 export type Basis = (typeof BASES)[number]

@@ -116,7 +116,11 @@ describe('an editor’s dispute', () => {
     ['with 63 intercepted or jammed', 'Russia fired 82 drones', 'in the middle of a clause'],
     ["'000', quote: with", "'009', quote: with", 'there is no article “009”'],
     ["    - { article: '000', quote: Later it said 64 were stopped }\n", '', '“claims” in raid-count has only 1'],
-    ['Later it said 64 were stopped', 'with 63 intercepted or jammed', 'disputes.yaml:6 the dispute names this claim twice'],
+    [
+      'Later it said 64 were stopped',
+      'with 63 intercepted or jammed',
+      'disputes.yaml:6 the dispute names this claim twice',
+    ],
   ])('is refused where it names no claim: %s → %s', (piece, replacement, what) => {
     expect(complaints(piece, replacement)).toContain(what)
   })

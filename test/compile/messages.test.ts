@@ -135,7 +135,9 @@ describe('a message about files', () => {
 
 describe('a message about a quote', () => {
   it('names the lines on which it stands, where there are several', () => {
-    expect(complaintsOf({ text: `${TEXT}\n${TEXT.split('\n')[2]}` })[0]).toContain('2 times in the article (lines 3 and 7)')
+    expect(complaintsOf({ text: `${TEXT}\n${TEXT.split('\n')[2]}` })[0]).toContain(
+      '2 times in the article (lines 3 and 7)',
+    )
   })
 
   it('shows the sentence that is nearest', () => {

@@ -50,7 +50,12 @@ function missedBy(
   const longest = Math.max(0, ...[...written.values()].flat().map(({ quote }) => quote.split(/\s+/u).length))
   return Array.from({ length: longest }, (_, word) => word).flatMap((word) => {
     const tampered = new Map([...written].map(([source, quotes]) => [source, withoutWord(source, quotes, word)]))
-    const compiled = compile({ ...realSeeds, drafts: new Map(), lexicon: [], ...tamper((source) => tampered.get(source)!) })
+    const compiled = compile({
+      ...realSeeds,
+      drafts: new Map(),
+      lexicon: [],
+      ...tamper((source) => tampered.get(source)!),
+    })
     const caught = new Set(compiled.ok ? [] : compiled.offenders.map(({ file, line }) => `${file}:${line}`))
     return [...written].flatMap(([source, before]) =>
       quotesOf(tampered.get(source)!).flatMap(({ quote, line }, index) => {

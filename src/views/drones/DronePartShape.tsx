@@ -15,7 +15,10 @@ export interface DronePartShapeProps {
 /** Half the stroke of a dashed outline, so that it stays inside its bar. */
 const INSET = 0.75
 
-/** One part of a bar: filled where drones are told of, a dashed outline where they are unaccounted for, a dotted one where their fate is unknown. */
+/**
+ * One part of a bar: filled where drones are told of, a dashed outline where they are unaccounted for, a dotted one
+ * where their fate is unknown.
+ */
 export function DronePartShape({ part, side, entry, x, y, width, height }: DronePartShapeProps) {
   if (!(width > 0 && height > 0)) return null
   const inset = isOutlined(part) ? INSET : 0

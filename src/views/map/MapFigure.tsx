@@ -94,8 +94,8 @@ export function MapFigure({ edition, entries, symbols, state, change, onDrawn }:
   }, [isDrawn, onDrawn])
 
   const told = useMemo(() => {
-    const strikes = entries.filter(isMapEntry)
-    return tallyWords(tallyStrikes(strikes, edition.entryById), strikes)
+    const attacks = entries.filter(isMapEntry)
+    return tallyWords(tallyStrikes(attacks, edition.entryById), attacks)
   }, [entries, edition])
   const selectedKey = selected ? (symbols.areas.includes(selected) ? areaKey(selected) : selected.place.id) : null
   const reset = useCallback(() => change({ map: null }), [change])

@@ -1,3 +1,4 @@
+import { cellKey } from '../../analysis/positionsMatrix'
 import { TOPIC_WORDS } from '../../analysis/words'
 import { SIDE_NAMES } from '../../model/side'
 import { noneWords, PositionsCell } from './PositionsCell'
@@ -21,7 +22,7 @@ export function PositionsList({ matrix, told, ...props }: PositionsLayoutProps) 
             </div>
           ))}
         {[false, true].map((isHidden) => {
-          const these = silent.filter((side) => told.has(`${topic} ${side}`) === isHidden)
+          const these = silent.filter((side) => told.has(cellKey(topic, side)) === isHidden)
           return (
             these.length > 0 && (
               <p key={String(isHidden)} className="positions-none">

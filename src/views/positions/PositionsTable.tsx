@@ -1,3 +1,4 @@
+import { cellKey } from '../../analysis/positionsMatrix'
 import type { PositionsMatrix } from '../../analysis/positionsMatrix'
 import { TOPIC_WORDS } from '../../analysis/words'
 import type { LoadedEvidence } from '../../load/useEvidence'
@@ -35,7 +36,7 @@ export function PositionsTable({ matrix, told, ...props }: PositionsLayoutProps)
                 <PositionsCell
                   {...props}
                   positions={cells.get(side) ?? []}
-                  isHidden={told.has(`${topic} ${side}`)}
+                  isHidden={told.has(cellKey(topic, side))}
                   dates={matrix.isOneYear ? 'short' : 'long'}
                 />
               </td>

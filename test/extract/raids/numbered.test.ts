@@ -34,7 +34,10 @@ describe('drones that came, their number told last', () => {
     ["According to Ukraine's air force, 150 drones and six missiles were used in the Russian attack.", 'RU 150/-/-'],
     ["In all 150 drones made up the Russian attack overnight, Ukraine's air force said.", 'RU 150/-/-'],
     ['Ukraine lived through a large drone and missile attack: 150 drones and one missile were fired.', 'RU 150/-/-'],
-    ['Russia attacked Ukraine with drones overnight. The total was 150 drones, and 90 of them were downed.', 'RU 150/90/-'],
+    [
+      'Russia attacked Ukraine with drones overnight. The total was 150 drones, and 90 of them were downed.',
+      'RU 150/90/-',
+    ],
     [
       'Russia attacked Ukraine overnight. The total, the air force said, came to 150 drones, of which 90 were downed.',
       'RU 150/90/-',
