@@ -38,6 +38,8 @@ function giveBack(held: Element, left: string): () => void {
   let standIn: Element | null = document.body
   const look = () => {
     if (held.isConnected) return
+    // The evidence may close after the view below: a heading that goes leaves the focus to nobody.
+    if (!standIn?.isConnected) standIn = document.body
     // A sheet that opens takes the focus for itself; the reader has not moved it.
     if (document.activeElement !== standIn && !document.activeElement?.closest('dialog')) return stop()
     const links = [...document.links].filter(({ href }) => href === left)
