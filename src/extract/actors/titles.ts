@@ -6,7 +6,7 @@ const TITLE = oneOf`
   Governor | Gov\. | Mayor | (?:Foreign|Defen[cs]e|Prime|Interior|Energy|Finance|Deputy)\s+Minister | President
   Secretary\s+of\s+\w+ | Secretary | Chancellor | General | Gen\. | Lt\.\s+Gen\. | Colonel | Col\. | Ambassador
   Commissioner | Premier | Senator | Pope | [Ee]nvoy | [Ss]pokes(?:man|woman|person) | [Aa]dviser | [Aa]dvisor | [Aa]ide
-  [Hh]ead | [Oo]fficial | [Ll]eader | [Cc]hief
+  [Hh]ead | [Oo]fficial | [Ll]eader | [Cc]hief | [Cc]ounterpart,? | [Cc]olleague,?
 `
 export const TITLES = new RegExp(part`(?:\b${TITLE}\s+)((?:\p{Lu}[\p{L}\p{M}'-]+\s+){0,2}\p{Lu}[\p{L}\p{M}'-]+)`, 'gu')
 
@@ -14,9 +14,9 @@ export const TITLES = new RegExp(part`(?:\b${TITLE}\s+)((?:\p{Lu}[\p{L}\p{M}'-]+
 export const TITLE_WORD = new RegExp(
   part`
     ^${oneOf`
-      President | Minister | Governor | Mayor | Secretary | Chancellor | Premier | General | Envoy | Aide | Leader
-      Spokesman | Spokesperson | Negotiator | Negotiators | Envoys | Adviser | Advisor | Chief | Commissioner | Official
-      Representative | Head | Mr | Mrs | Ms | Republican | Democrat | Special | Foreign | Defense | Defence | Prime
+      Presidents? | Ministers? | Governors? | Mayors? | Secretar(?:y|ies) | Chancellors? | Premiers? | Generals? | Envoys?
+      Aides? | Leaders? | Spokes(?:man|woman|person) | Negotiators? | Advis[eo]rs? | Chiefs? | Commissioners? | Officials?
+      Representatives? | Heads? | Messrs | Mr | Mrs | Ms | Republican | Democrat | Special | Foreign | Defense | Defence | Prime
       Army | Vice | Ukrainian | Russian | American | Putin | Trump | Kremlin | Washington | Moscow | Kyiv | Kiev
       Says | Meets | Met | Tells | Urges | Calls | Talks | And | With | By | To | As | After | For | Between | On | In
       From | If | When | While | But | Both | That | Then | Of | At | Also | Once | Since | Until | Before

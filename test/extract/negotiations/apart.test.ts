@@ -103,8 +103,8 @@ describe('at the table', () => {
     ],
     [
       'is a president without a name',
-      'Putin and the President of Brazil spoke by phone on Monday.',
-      ['call - 2026-01-12 Putin+Brazil'],
+      'Putin and the President of Mexico spoke by phone on Monday.',
+      ['call - 2026-01-12 Putin+Mexico'],
     ],
     [
       'are those who talk to each other',

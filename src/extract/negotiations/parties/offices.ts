@@ -1,61 +1,7 @@
 import { oneOf, part } from '../../../text/pattern'
+import { NATIONS } from './nations'
 import type { Party } from './party'
 
-interface Nation {
-  words: readonly string[]
-  side: string
-  /** Who is meant by "leader". */
-  leader: string
-  president?: string
-  premier?: string
-  minister?: string
-}
-
-/** Who held which office in 2025 and 2026. */
-const NATIONS: readonly Nation[] = [
-  {
-    words: ['Ukrainian', "Ukraine's"],
-    side: 'UA',
-    leader: 'Volodymyr Zelenskyy',
-    president: 'Volodymyr Zelenskyy',
-    premier: 'Yuliia Svyrydenko',
-    minister: 'Andrii Sybiha',
-  },
-  {
-    words: ['Russian', "Russia's", 'Kremlin'],
-    side: 'RU',
-    leader: 'Vladimir Putin',
-    president: 'Vladimir Putin',
-    minister: 'Sergei Lavrov',
-  },
-  {
-    words: ['US', 'U.S.', 'American', "America's"],
-    side: 'US',
-    leader: 'Donald Trump',
-    president: 'Donald Trump',
-    minister: 'Marco Rubio',
-  },
-  { words: ['French', "France's"], side: 'France', leader: 'Emmanuel Macron', president: 'Emmanuel Macron' },
-  {
-    words: ['Turkish', "Turkey's"],
-    side: 'Turkey',
-    leader: 'Recep Tayyip Erdogan',
-    president: 'Recep Tayyip Erdogan',
-    minister: 'Hakan Fidan',
-  },
-  { words: ['Finnish', "Finland's"], side: 'Finland', leader: 'Alexander Stubb', president: 'Alexander Stubb' },
-  { words: ['British', 'UK', "Britain's"], side: 'United Kingdom', leader: 'Keir Starmer', premier: 'Keir Starmer' },
-  { words: ['German', "Germany's"], side: 'Germany', leader: 'Friedrich Merz', president: 'Friedrich Merz' },
-  {
-    words: ['Hungarian', "Hungary's"],
-    side: 'Hungary',
-    leader: 'Viktor Orban',
-    premier: 'Viktor Orban',
-    minister: 'Peter Szijjarto',
-  },
-  { words: ['Italian', "Italy's"], side: 'Italy', leader: 'Giorgia Meloni', premier: 'Giorgia Meloni' },
-  { words: ['Polish', "Poland's"], side: 'Poland', leader: 'Donald Tusk', premier: 'Donald Tusk' },
-]
 const NATION_OF = new Map(NATIONS.flatMap((nation) => nation.words.map((word) => [word, nation] as const)))
 
 const NATION = `(?:${[...NATION_OF.keys()].join('|').replaceAll('.', String.raw`\.`)})`
