@@ -4,16 +4,16 @@ import type { Anchor } from './words/anchors'
 import { NOUN, NOUN_FIRST } from './words/talkNouns'
 
 const DETERMINER = `(?:the|that(?! (?:an?|the|its|his|her|their|there|he|she|it|they)\\b)|this|these|those|(?:${WEEKDAY}|today|yesterday)'s)`
-const DEFINITE = new RegExp(`\\b${DETERMINER} (?:[\\w-]+ ){0,3}$`, 'i')
+const DEFINITE = new RegExp(`\\b${DETERMINER} (?:(?!(?:an?|for|to)\\b)[\\w-]+ ){0,3}$`, 'i')
 const OF_A_DAY = new RegExp(`\\b(?:${WEEKDAY}|today|yesterday)'s (?:[\\w-]+ ){0,2}$`, 'i')
 const DEFINITE_OBJECT = new RegExp(`^\\w+ ${DETERMINER} ${NOUN}$`, 'i')
 /** "Friday's discussion" was or will be, whatever is said of it. */
 export const isOfADay = (text: string, { start }: Anchor): boolean => OF_A_DAY.test(text.slice(0, start))
 
-/** "the talks between Rubio and Lavrov" says whose they are. */
+/** "the talks between Rubio and Lavrov", "the meeting in the Polish capital with Tusk" say whose they are. */
 const OF_WHOM = new RegExp(
   part`
-    ^(?: (?!(?:is|are|was|were|will|ha[sd]|have|c[ao]me|follow\w*|lasted)\b)[\w'-]+){0,3}?
+    ^(?: (?:in|at) (?:the|his|her|their) [\w'-]+)?(?: (?!(?:is|are|was|were|will|ha[sd]|have|c[ao]me|follow\w*|lasted)\b)[\w'-]+){0,3}?
     (?: )(?:with|between|of|among|involving)\b
   `,
 )

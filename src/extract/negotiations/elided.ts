@@ -38,6 +38,14 @@ const DAY_OF_ANOTHER = new RegExp(
   part`,? and (?=(?:late |early )?(?:on )?${DAY}(?: (?:morning|afternoon|evening|night))? with )`,
   'gu',
 )
+/** "rang Zelensky on Wednesday and, straight afterwards, Donald Trump" */
+const NEXT_IN_TURN = new RegExp(
+  part`
+    ,? and,? (?:(?:straight|shortly|immediately|right|soon) )?(?:afterwards?|after that|later|then),?
+    (?: )(?=(?:with |to )?(?:(?:the|President|Prime|Minister|Chancellor|[\p{L}]+an|leader) ){0,4}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:[.,;]|$))
+  `,
+  'gu',
+)
 const DATED = new RegExp(DAY)
 
 /** Where a sentence goes on to the next talks without saying their verb again. */
@@ -51,7 +59,8 @@ export function findElided(text: string, anchors: readonly Anchor[]): Break[] {
   const talks = [...text.matchAll(TALKS_WITH_ANOTHER)].filter((match) => /\p{Lu}/u.test(before(match)))
   const journeys = [...text.matchAll(JOURNEY_TO_ANOTHER)].filter((match) => told(match.index))
   const days = [...text.matchAll(DAY_OF_ANOTHER)].filter(({ index }) => DATED.test(text.slice(0, index)))
-  return [...names, ...talks, ...journeys, ...days].map(({ index, 0: words }) => ({
+  const turns = [...text.matchAll(NEXT_IN_TURN)].filter(({ index }) => told(index))
+  return [...names, ...talks, ...journeys, ...days, ...turns].map(({ index, 0: words }) => ({
     at: index + words.length,
     how: 'too',
     firm: true,

@@ -39,10 +39,15 @@ export function findTalkMentions(sentences: readonly Sentence[], article: Articl
 const isOfOneDay = (clause: Clause, read: TalkMention, last: TalkMention, text: string): boolean =>
   clause.how === 'and'
     ? last.status === read.status && !ANNOUNCES.test(text.slice(clause.start))
-    : clause.how === 'noun' &&
-      read.relative === null &&
-      last.status !== 'planned' &&
-      AFTER_ITS.test(text.slice(clause.start))
+    : clause.how === 'too'
+      ? STRAIGHT_AFTER.test(text.slice(0, clause.start))
+      : clause.how === 'noun' &&
+        read.relative === null &&
+        last.status !== 'planned' &&
+        AFTER_ITS.test(text.slice(clause.start))
+
+/** "rang Zelensky on Wednesday and, straight afterwards, Trump" */
+const STRAIGHT_AFTER = /\b(?:straight|shortly|immediately|right|soon) (?:afterwards?|after that),? $/
 
 /** "said Rubio would meet Lavrov on Monday and announced a summit": of another day. */
 const ANNOUNCES = RegExp(part`${AND_THEN}(?:announced|agreed|said|confirmed)\b`)

@@ -14,7 +14,13 @@ export function mainAnchor(clause: Clause, text: string): Anchor {
   const isTold = anchors.filter((anchor) => anchor.told)
   const afterOpening = isTold.filter((anchor) => anchor.start >= opening)
   const told = afterOpening.length > 0 ? afterOpening : isTold
-  const call = told.find(({ form }) => form === 'call')
   const first = told.find((anchor) => !isNoEvent(text, clause, anchor)) ?? told[0] ?? anchors[0]!
+  const call = told.find(
+    ({ form, words }) => form === 'call' && !(IN_A_MEETING.test(first.words) && TALKED.test(words)),
+  )
   return call ? { ...first, form: 'call' } : first
 }
+
+/** "said that at a meeting in Vilnius they had talked about arms": who talks there does not call. */
+const IN_A_MEETING = /^(?:at|in|during) (?:an?|the|their|his|her)\b/i
+const TALKED = /^(?:talk|sp[eo]k)/i

@@ -35,7 +35,10 @@ export function remember(memory: Memory, sentence: Sentence, mentions: readonly 
   const states = statesAtTable(sentence)
   // "Because I respect Trump and Erdogan, I go", said Zelensky: whom one speaks of is no group.
   const quoted = /"[^"]{20,}/.test(sentence.text)
-  const group = told?.parties ?? (people.length === 2 && !quoted ? people : sidesOf(states).size === 2 ? states : null)
+  const list = listed(sentence)
+  const group =
+    told?.parties ??
+    (list.length > 1 ? list : people.length === 2 && !quoted ? people : sidesOf(states).size === 2 ? states : null)
   if (group) Object.assign(memory, { group, groupAt: sentence.index })
 }
 
@@ -55,3 +58,16 @@ const statesAtTable = (sentence: Sentence): Party[] =>
       )
       .map(toParty),
   )
+
+/** "Macron, Merz, Starmer and Tusk travelled to Kyiv": the people whom a sentence has for its subject, if several. */
+function listed({ text, actors }: Sentence): Party[] {
+  const people = actors.filter(({ actor }) => actor.type === 'person')
+  const first = people.findIndex(
+    ({ end }, at) => !people[at + 1] || !IN_A_LIST.test(text.slice(end, people[at + 1]!.start)),
+  )
+  const subject = people.slice(0, first + 1)
+  return subject.length > 1 && OPENS.test(text.slice(0, subject[0]!.start)) ? unique(subject.map(toParty)) : []
+}
+/** Between two names of a list stand at most their titles: "Macron and the German chancellor, Friedrich Merz". */
+const IN_A_LIST = /^(?:,| and|, and|,? as well as)(?: (?!(?:who|had|has|was)\b)[\p{L}.'-]+){0,5}?,? $/u
+const OPENS = /^(?:[^.;,]{0,40},? )?(?:(?:[\p{L}.'-]+ ){0,5})$/u

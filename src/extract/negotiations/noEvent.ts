@@ -4,6 +4,8 @@ import type { Anchor } from './words/anchors'
 import type { Clause } from './clauses'
 import { isDatedOffer, ON_A_DAY } from './day/datedOffer'
 import { isOfADay, isPlaced } from './definite'
+import { isOfNobody } from './nobody'
+import { isSpokenByWire } from './spokenByWire'
 import { NOUN, NOUN_FIRST } from './words/talkNouns'
 import { FACTUAL } from './words/tenseWords'
 import { CONDITIONAL, DOUBTED, HABIT, NEGATED, ON_CONDITION, PUT_OFF, UNSURE_NOUN, WISHED } from './words/wishWords'
@@ -21,7 +23,7 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
   if (INTERNAL.test(text.slice(Math.max(clause.start, anchor.start - 20), anchor.end))) return true
   if (isOfADay(text, anchor)) return false
   if (!anchor.told && ATTITUDE.test(before) && !OF_ITS_OWN.test(after)) return true
-  if (/^\s?(?:with )?no(?:ne|body)?\b/i.test(after) || /\bno (?:\w+ ){0,2}$/i.test(before)) return true
+  if (isOfNobody(before, anchor, after)) return true
   if (anchor.told && CONDITIONAL.test(before) && !FIXED_BETWEEN.test(before)) return true
   if (HABIT.test(text.slice(clause.start, clause.end))) return true
   if (LED_THEM.test(anchor.words) && !isPlaced(text, anchor) && !ON_A_DAY.test(after)) return true
@@ -97,12 +99,6 @@ const DAYS_AFTER = new RegExp(
 
 /** "said at a cabinet meeting that he had asked Putin": among one's own. */
 const INTERNAL = /\b(?:cabinet|government|[Ss]ecurity [Cc]ouncil|staff|party|board) (?:meeting|session)\b/
-
-/** "discussed preparations for the summit by phone": the verb that tells stands before. */
-const BY_PHONE = /^(?:by|over|on|via|in|during)\b/i
-const SPOKE = /\b(?:discussed|spoke|talked|told|agreed|exchanged|held|coordinated|briefed|informed)\b/
-export const isSpokenByWire = (before: string, { words }: Anchor): boolean =>
-  /^by\b/i.test(words) && BY_PHONE.test(words) && SPOKE.test(before)
 
 /** "offered guarantees after they met": another fact stands between the wish and the words of the event. */
 const FIXED_BETWEEN =

@@ -36,17 +36,18 @@ export function readMention(
   const isPutOffLongAgo = isPutOff(text) && own?.reach === 'past'
   const isOld = isOfBefore || own?.reach === 'past' || own?.reach === 'total'
   const recalled = isPutOffLongAgo || (status !== 'planned' && isOld)
+  const form = anchor.form === 'call' && IN_PERSON.test(text) && !BY_WIRE.test(text) ? 'meeting' : anchor.form
   return {
     sentence,
     text,
     around: text,
-    form: anchor.form,
+    form,
     status,
     place:
-      anchor.form === 'call'
+      form === 'call'
         ? null
         : SAME_VENUE.test(text)
-          ? lastVenue(sentence, article)
+          ? lastVenue(sentence, article, anchor.start)
           : venueOf(sentence, clause, anchor, article),
     when:
       own && !OF_THE_SPEAKER.test(anchor.words) && (own.reach === 'point' || own.when.precision === 'day')
@@ -59,7 +60,7 @@ export function readMention(
     own: parties,
     impliedParties: [],
     definite: isDefinite(sentence.text, anchor),
-    eitherForm: anchor.form === 'call' ? !BY_WIRE.test(text) : OF_EITHER_FORM.test(anchor.words),
+    eitherForm: form === 'call' ? !BY_WIRE.test(text) : OF_EITHER_FORM.test(anchor.words),
     told: anchor.told,
     delegatesOnly: false,
     recalled,
@@ -85,6 +86,14 @@ const FIRST_PLAN = new RegExp(
 /** "had met in Florida" */
 const isEarlier = (text: string, { start, words }: Anchor): boolean =>
   /\bhad (?:\w+ )?$/.test(text.slice(0, start)) || /^had (?:met|held|had)\b/.test(words)
+
+/** "had a conversation with Merz on the sidelines of the forum": in one room. */
+const IN_PERSON = new RegExp(
+  part`
+    \b(?:face[- ]to[- ]face|one-on-one|in person)\b|\bon the (?:sidelines|margins) of\b
+    |\bconversation (?:with|of|between) [^,;.]{3,60} there\b
+  `,
+)
 
 const LONGEST_HEADING = 160
 const LONGEST_QUESTION = 60

@@ -2,7 +2,8 @@ import type { Sentence } from '../readSentences'
 import type { Anchor } from './words/anchors'
 import { BELLIGERENTS, type Party } from './parties/party'
 import type { Clause } from './clauses'
-import { hostOf } from './parties/hosts'
+import { isVisit } from './words/journeyWords'
+import { hostOf, partiesOfVisit } from './parties/hosts'
 import { byTheirPeople, counterpartOf, objectsOf, speakerWithin, statesOfDelegations } from './parties/impliedOthers'
 import { impliedSubjects } from './parties/impliedSubjects'
 import type { Memory } from './memory'
@@ -32,6 +33,8 @@ export function withContext(
 ): Parties {
   const text = sentence.text.slice(clause.start, clause.end)
   const subjects = impliedSubjects(own, before, sentence, clause, anchor, memory)
+  if (isVisit(anchor.words))
+    return partiesOfVisit({ ...own, subjects: [...own.subjects, ...subjects] }, sentence, anchor)
   const named = [
     ...subjects,
     ...own.all,

@@ -1,9 +1,10 @@
 import type { NegotiationStatus } from '../../model/values'
 import type { IsoDate } from '../../model/when'
+import { WEEKDAY } from '../../text/dateWords'
 import { oneOf, part } from '../../text/pattern'
 import type { FoundDate } from '../dates/foundDate'
 import type { Clause } from './clauses'
-import { isSpokenByWire } from './noEvent'
+import { isSpokenByWire } from './spokenByWire'
 import type { Anchor } from './words/anchors'
 import { asidesIn } from './words/asides'
 import { CAME } from './words/journeyWords'
@@ -30,6 +31,7 @@ export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
   if (!anchor.told && PLANNED_NOUN.test(text.slice(clause.start, anchor.start))) return 'future'
   if (!anchor.told && AFTER_IT.test(text.slice(clause.start, anchor.start)) && TO_FOLLOW.test(text.slice(anchor.end)))
     return 'future'
+  if (!anchor.told && IS_ON.test(text.slice(anchor.end))) return 'future'
   if (PUT_OFF.test(whole)) return 'future'
   // "will brief him on the details of the talks": the briefing is to come, not the talks.
   if (asidesIn(text).some(({ start, end }) => start <= anchor.start && anchor.start < end)) return 'open'
@@ -56,6 +58,8 @@ const ONCE_DONE = /\b(?:once|as soon as|after|when) (?:[\w'-]+ ){1,6}?(?:have|ha
 const TO_COME = /\b(?:will|'ll|would|(?:is|are) (?:\w+ )?(?:to|due|set|expected|scheduled))\b/
 /** "Trump's planned meeting with Stubb" */
 const PLANNED_NOUN = /\b(?:planned|scheduled|upcoming|forthcoming) (?:[\w-]+ )?$/
+/** "Putin's meeting with Modi is on Friday" */
+const IS_ON = new RegExp(part`^[^,;.]{0,60}\b(?:is|are) (?:on )?(?:${WEEKDAY}|tomorrow|next)\b`)
 const AFTER_IT = /\b(?:after|following) (?:[\w-]+ ){0,6}$/i
 /** "after his meeting with Putin on Friday, he would call Zelensky": both are to come. */
 const TO_FOLLOW = /^[^.;]{0,60}, (?:he|she|they|\p{Lu}\p{Ll}+) (?:would|will|'ll|is to|are to|plans? to)\b/u

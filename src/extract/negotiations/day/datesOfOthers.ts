@@ -10,6 +10,7 @@ export const isOfAnother = (text: string, date: FoundDate, at: number): boolean 
   isOfTopic(text, date, at) ||
   isOfOtherEvent(text, date, at) ||
   ENDED_AND_GO_ON.test(text.slice(at, date.start)) ||
+  BEFORE_LEAVING.test(text.slice(at, date.start)) ||
   // "He will lead the talks; his predecessor resigned on Friday"
   text.slice(at, date.start).includes(';') ||
   // "Despite the talks of Russia and the United States, attacks went on on Monday"
@@ -20,6 +21,16 @@ const ENDED_AND_GO_ON = new RegExp(
   part`
     \b(?:ended|wrapped up|finished|concluded|paused|adjourned|over|broke up)\b[^;.]*
     \b(?:will|would|to) (?:also )?(?:continue|resume|go on|reconvene|meet again|start again)\b[^,;.]*$
+  `,
+)
+
+/** "will receive him before leaving for India on Thursday": where and when he goes next. */
+export const BEFORE_LEAVING = new RegExp(
+  part`
+    \bbefore (?:(?:his|her|their) )?${oneOf`
+      leaving | departing | flying | travell?ing | heading | going | setting off | returning | departure | flight
+      return | trip
+    `}\b[^,;.]*$
   `,
 )
 

@@ -1,6 +1,6 @@
 import { addDays } from '../../../text/calendar'
 import { WEEKDAY } from '../../../text/dateWords'
-import { part } from '../../../text/pattern'
+import { oneOf, part } from '../../../text/pattern'
 import type { Article } from '../../articleContext'
 import type { FoundDate } from '../../dates/foundDate'
 import type { Sentence } from '../../readSentences'
@@ -54,7 +54,17 @@ const isSaidLater = ({ when }: FoundDate, { text, dates }: Sentence): boolean =>
 const WENT = RegExp(part`^(?:${CAME}|went|left|departed|headed|visited|stopp(?:ed|ing)|set off)\b`, 'i')
 const CAME_BEFORE = RegExp(part`\b(?:${CAME}|went)\b[^,;]*$`)
 /** "Macron meets Merz on Friday": told on a Thursday, tomorrow. */
-const MEETS = /(?:^|\s)(?:meets?|hosts?|gathers?|convenes?|receives?|welcomes?)\s*$|^(?:holds?|begins?|resumes?)\b/i
+const MEETS = new RegExp(
+  part`
+    (?:^|\s)(?:meets?|hosts?|gathers?|convenes?|receives?|welcomes?)\s*$
+    |^${oneOf`
+      holds? | begins? | resumes? | joins? | sits? down | (?:faces?|sees?) (?:each other|one another)
+      (?:co-)?chairs? | speaks? | talks? (?:with|to) | confers? | consults? | awaits? | discuss(?:es)?
+      (?:is|are) (?:back )?in
+    `}\b
+  `,
+  'i',
+)
 const OF_JOURNEY = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit|sen[dt]|dispatch)\w* .*\b(?:for|to)\b/i
 /** "were to meet on Tuesday next week", "said on Thursday that they were to meet on Wednesday": for a day to come. */
 const TO_COME = RegExp(part`\b(?:${WEEKDAY} (?:of )?next week|next ${WEEKDAY})\b|\b(?:said|says|announced)\b`, 'i')

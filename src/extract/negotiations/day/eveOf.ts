@@ -13,8 +13,8 @@ const THE_TALKS = part`(?:[\w.-]+ ){0,5}?${NOUN}\b`
 const EVE_OF = new RegExp(
   part`
     \b(?<eve>${oneOf`
-      (?:a|one) day (?=before [^,]{3,80}\b${IS_TO_COME}\b)
-      (?:a|one) day (?=(?:before|ahead of) ${THE_TALKS}) | (?:on )?the eve (?=of ${THE_TALKS})
+      (?:(?:a|one)|(?:on )?the) day (?=before [^,]{3,80}\b${IS_TO_COME}\b)
+      (?:(?:a|one)|(?:on )?the) day (?=(?:before|ahead of) ${THE_TALKS}) | (?:on )?the eve (?=of ${THE_TALKS})
     `})[^,]*
   `,
   'i',

@@ -75,11 +75,15 @@ const OF_A_BODY = new RegExp(
 const isOfAnotherWar = (sides: ReadonlySet<string>): boolean =>
   sides.size === 2 && (sides.has('Iran') || sides.has('Israel'))
 
-/** "Erdogan plans to talk by phone to Putin and Trump": two named people, and a verb of their own. */
+/**
+ * "Erdogan plans to talk by phone to Putin", "the leaders of Britain and France plan to speak to Trump": people told by
+ * name or office, and a verb of their own.
+ */
 const isFirm = ({ best, parties }: Talks): boolean =>
   best.told &&
   best.how !== 'noun' &&
-  sidesOf(parties.filter((party) => party.isPerson || isOfManyStates(party))).size > 1
+  sidesOf(parties.filter((party) => party.isPerson || isOfManyStates(party) || HEADS.test(best.text))).size > 1
+const HEADS = /\b[Tt]he (?:leaders|presidents|prime ministers|heads of state|foreign ministers) of\b/
 
 /** Whether talks are told well enough to be a claim: with two parties (or a body of states), and a day or a venue. */
 export function isNews(talks: Talks, when: When | null, article: Article): boolean {

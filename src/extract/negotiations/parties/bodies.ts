@@ -63,9 +63,11 @@ const BODY = new RegExp(
       (?:about |some |around |more than |over |nearly )?${MANY} (?:[\w-]+ )?(?:countries|states|nations)
       the coalition\b(?! of) | (?:the )?Europe\b(?!an)
       the (?:Russian|Ukrainian|US|U\.S\.) president
+      the (?:\p{Lu}[\w-]+ )?(?:Seven|Eight|Nine|Twenty|G7|G20)\b
+      the (?:Baltic|Nordic|Balkan|Gulf|Visegrad) (?:states|countries|nations)
     `}
   `,
-  'g',
+  'gu',
 )
 
 const sideOfWord = (word: string): string => (word.startsWith('R') ? 'RU' : word.startsWith('Uk') ? 'UA' : 'US')
@@ -75,7 +77,7 @@ const BODIES = new RegExp(
     ^${oneOf`
       Coalition of the Willing | European leaders | European Union | European Council | NATO | Ukraine's allies
     `}$
-    |(?:countries|states|nations)$
+    |(?:countries|states|nations|Seven|Eight|Nine|Twenty|G7|G20)$
   `,
 )
 /** A body of states, whose own meetings are talks: the coalition, the leaders of Europe. */

@@ -7,7 +7,7 @@ import type { Clause } from '../clauses'
 import { type Memory, REACH } from '../memory'
 import { officesIn } from './offices'
 import { isSpeaker } from './speakers'
-import { isCollective, isPronoun } from './subjects'
+import { isCollective, isOfThem, isOfThree, isOfTheWar, isPronoun } from './subjects'
 import { sidesOf, toParty } from './parties'
 import { type Parties, SPOKESPEOPLE } from './talkParties'
 
@@ -24,24 +24,27 @@ export function impliedSubjects(
   const firstNamed = sentence.actors.find(({ start }) => start >= clause.start)?.start ?? 0
   const first = own.subjects.length > 0 ? firstNamed : anchor.end
   // "Before the leaders meet, Lavrov and Rubio will hold talks": another event.
-  const opening = clause.start === 0 ? (OPENING.exec(sentence.text)?.[0].length ?? 0) : 0
-  const from = opening <= anchor.start ? Math.max(clause.start, opening) : clause.start
-  const isShared = isCollective(sentence.text.slice(from, Math.max(from, Math.min(first, anchor.end))))
+  const opening = OPENING.exec(sentence.text)?.[0].length ?? 0
+  const from = clause.start === 0 && opening <= anchor.start ? Math.max(clause.start, opening) : clause.start
+  const isShared =
+    isCollective(sentence.text.slice(from, Math.max(from, Math.min(first, anchor.end)))) ||
+    isOfThem(text, anchor.start - clause.start, anchor.end - clause.start)
   if (own.subjects.length > 0 && !isShared && !WITH_HIM.test(text)) return []
   if (clause.how === 'who') return headOf(sentence, clause.start)
   if (clause.how === 'where' && /\bthey\b/.test(text)) return peopleBefore(sentence, clause.start)
   if (clause.how === 'where' && /\b(?:he|she)\b/.test(text))
     return [
-      ...peopleBefore(sentence, clause.start),
+      ...peopleBefore(sentence, clause.start, opening),
       ...officesIn(sentence.text.slice(0, clause.start)),
       ...memory.subject,
     ].slice(0, 1)
   if (clause.how === 'where' && /^where it\b/.test(text)) return bodyBefore(sentence, clause.start)
-  if (OF_THREE.test(text)) return TRILATERAL
+  if (isOfThree(text)) return TRILATERAL
   const pair = /\b(?:the (?:two|pair)|both|they)\b/i.test(text) ? peopleBefore(sentence, clause.start) : []
+  if (OF_A_POST.test(text) && memory.speaker.length > 0) return memory.speaker
   if (isShared && pair.length === 2) return pair
   if (isShared && memory.groupAt >= sentence.index - REACH) return before.all.length > 1 ? before.all : memory.group
-  if (OF_THE_WAR.test(text)) return sidesOf(own.all).size > 1 ? [] : BELLIGERENTS
+  if (isOfTheWar(text)) return sidesOf(own.all).size > 1 ? [] : BELLIGERENTS
   if (
     isPronoun(sentence.text.slice(clause.start, anchor.start)) ||
     HE_HAD.test(anchor.words) ||
@@ -90,14 +93,13 @@ const HE_ACTS = /^(?:(?!\bthat\b)[^.;"]){0,80}?,? (?:he|she) \p{Ll}+/u
 
 const ANNOUNCES = RegExp(part`${AND_THEN}(?:announced|said|confirmed)\b`)
 
-const OF_THREE = /\b(?:the|all) three (?:sides|countries|delegations|parties|states|capitals)\b/i
-/** In news of the war, "the two sides" are those who fight it, if nobody else was just told to talk. */
-const OF_THE_WAR =
-  /\b(?:the two|both) (?:warring )?(?:sides|countries|nations|delegations)\b|\bwarring (?:sides|parties)\b/i
+/** 'Yermak, on Telegram: "Geneva. Just finished the first meeting with…"': he who posts leaves himself out. */
+const OF_A_POST =
+  /^"?(?:(?:Have )?[Jj]ust (?:finished|concluded|met|spoke|had|held)|(?:Spoke|Met|Talked) with|Had (?:an?|\w+ talks)) /
 
 /** "Macron and Merz came to Kyiv, where they met Zelensky". */
-const peopleBefore = (sentence: Sentence, at: number): Party[] =>
-  sentence.actors.filter(({ end, actor }) => end <= at && actor.type === 'person').map(toParty)
+const peopleBefore = (sentence: Sentence, at: number, from = 0): Party[] =>
+  sentence.actors.filter(({ start, end, actor }) => start >= from && end <= at && actor.type === 'person').map(toParty)
 
 /** "The Ukrainian team is on its way to Miami, where it will meet Witkoff": the one the sentence begins with. */
 const bodyBefore = (sentence: Sentence, at: number): Party[] =>

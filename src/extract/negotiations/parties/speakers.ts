@@ -38,6 +38,10 @@ const ACTS = oneOf`
 `
 const ACTS_AFTER = new RegExp(part`^(?:,[^,]{1,60},)?(?: and (?:\S+ ){1,4}?)?\s+${ACTS}\b`)
 
+/** 'Yermak, on Telegram: "Just finished …"' */
+const POSTS =
+  /^,? (?:(?:writing )?(?:on|via) (?:his )?(?:X|Twitter|Telegram|Facebook|Truth Social|social media|Instagram))?:/
+
 const TOLD_HIM = /\btold (?:[\p{L}.]+ ){0,5}$/u
 const TOLD_BY_WIRE = new RegExp(`^ ${BY_WIRE}`)
 
@@ -59,6 +63,7 @@ export function isSpeaker(text: string, { start, end }: ActorMention): boolean {
   if (TOLD_HIM.test(before) && TOLD_BY_WIRE.test(after)) return false
   return (
     SPEAKS_AFTER.test(after) ||
+    POSTS.test(after) ||
     (!ACTS_AFTER.test(after) &&
       /\b(?:said|told|according to|reported|announced by|wrote)\b/i.test(before.slice(-60)) &&
       SPOKE_BEFORE.test(before) &&

@@ -18,7 +18,7 @@ const TALKING = oneOf`
   held | hold | met | meet | sit | sat | begun | ended | concluded | been | come to | to (?:meet|hold)
   (?:due|set) (?:to|for) | preparing (?:to|for) | getting ready for
   (?:sitt|meet|hold)ing | agree\w*
-  talk\w* | negotiat\w* | resum\w+ | continu\w+ | open\w* | conclud\w+ | wrap\w* | gather\w* | start\w* | expected to
+  talk\w* | discuss\w* | negotiat\w* | resum\w+ | continu\w+ | open\w* | conclud\w+ | wrap\w* | gather\w* | start\w* | expected to
   in the (?:middle|midst)
 `
 const AT_TABLE = oneOf`

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../text/pattern'
+import { oneOf, part } from '../../../text/pattern'
 import type { Party } from './party'
 
 const GROUP = oneOf`
@@ -9,6 +9,7 @@ const GROUP_VERB = oneOf`
   then | also | later | had | met | spoke | rang | called | held | will | are | were | agreed | discussed | phoned
   talked
 `
+const THEY_DO = '(?:met|spoke|held|talked|would meet|will meet|phoned|rang|telephoned)'
 /** "The two leaders met", "The five rang Trump", "the sides": those of the talks just spoken of. */
 const COLLECTIVE = new RegExp(
   oneOf`
@@ -17,11 +18,38 @@ const COLLECTIVE = new RegExp(
     \b[Pp]articipants (?=then|also|held|spoke|called)
     ^(?:They|Both)\b
     \bthe two (?=met|spoke|had|talked|held)
-    \bthey (?=(?:had |also |then |later )*(?:met|spoke|held|talked|would meet|will meet))
+    \bthey (?=(?:had |also |then |later |jointly |together )*${THEY_DO})
   `,
 )
 
 export const isCollective = (clause: string): boolean => COLLECTIVE.test(clause)
+
+/** Whether a clause whose words of an event stand at these offsets tells of those spoken of before, whoever it names. */
+export const isOfThem = (clause: string, start: number, end: number): boolean =>
+  DO_THEY.test(clause.slice(0, start)) || (IN_THEIRS.test(clause.slice(0, end)) && isCollective(clause.slice(end)))
+
+/** "After consulting with Zelensky, they phoned Trump": whoever is named before. */
+const DO_THEY = /, they (?:(?:then|also|later|jointly|together|had) )*$/
+
+/** "In their phone conversation the two leaders went over it": who spoke stands behind the words of the event. */
+const IN_THEIRS = /^"?(?:In|During|At|Over|On) (?:their|the|an?) [^,;.]*$/
+
+/** Whether a clause speaks of "the three sides" of trilateral talks. */
+export const isOfThree = (text: string): boolean => OF_THREE.test(text)
+const OF_THREE = /\b(?:the|all) three (?:sides|countries|delegations|parties|states|capitals)\b/i
+/**
+ * Whether a clause speaks of those who fight: in news of the war they are "the two sides", if nobody else was just told
+ * to talk, and so are those between whom the United States mediate.
+ */
+export const isOfTheWar = (text: string): boolean => OF_THE_WAR.test(text)
+const OF_THE_WAR = new RegExp(
+  part`
+    \b(?:the two|both) (?:warring )?(?:sides|countries|nations|delegations)\b|\bwarring (?:sides|parties)\b
+    |\bthe (?:sides|parties|delegations)\b.*\b(?:brokered|mediated) by (?:the )?(?:US|U\.S\.|United States|Trump|Witkoff)
+    |\b(?:US|U\.S\.|American)-(?:brokered|mediated)\b.*\bthe (?:sides|parties|delegations)\b
+  `,
+  'i',
+)
 
 /** Whether what stands before the words of an event has "he" or "she" for its subject. */
 export const isPronoun = (before: string): boolean => PRONOUN.test(before)

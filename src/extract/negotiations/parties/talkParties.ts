@@ -43,7 +43,9 @@ export const SPOKESPEOPLE = /^(?:Dmitry Peskov|Maria Zakharova|Karoline Leavitt|
 /** The parties a clause names, without those who only speak about the talks, without possessors and without hosts. */
 export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor): Parties {
   const { text } = sentence
-  const asides = asidesIn(text).filter((aside) => anchor.start < aside.start || anchor.start >= aside.end)
+  // "Putin and Erdogan discussed the possibility of talks between Russia and Ukraine": those are not theirs.
+  const isOpen = (at: number): boolean => anchor.start === at && /\bdiscussed$/.test(anchor.words)
+  const asides = asidesIn(text).filter(({ start, end }) => anchor.start < start || anchor.start >= end || isOpen(start))
   const from = meanwhileAt(text, clause, anchor)
   const actors = sentence.actors.filter(
     ({ start }) =>

@@ -1,6 +1,7 @@
 import { oneOf, part } from '../../../text/pattern'
 import type { PlaceMention } from '../../places/placeMention'
 import type { Sentence } from '../../readSentences'
+import { BEFORE_LEAVING } from '../day/datesOfOthers'
 import { spokeAfterTalks } from '../day/dayOfSpeech'
 
 const WHOSE = oneOf`
@@ -92,8 +93,8 @@ export function isVenue(sentence: Sentence, place: PlaceMention): boolean {
   if (previous && /^,\s$/.test(text.slice(previous.end, place.start)))
     return place.role === 'at' && isVenue(sentence, previous)
   if (/^\s(?:Cooperation|Process|Agreements?|Accords?|Post|Times)\b/.test(after)) return false
-  const isOrigin = place.role === 'origin' && !/\b(?:in|at) (?:the )?$/.test(before)
-  if (isOrigin || OTHER_NOUN.test(before)) return false
+  const isOrigin = place.role === 'origin' && !/\b(?:in|at|flown to|travell?ing to) (?:the )?$/.test(before)
+  if (isOrigin || OTHER_NOUN.test(before) || BEFORE_LEAVING.test(before)) return false
   if (SPEECH_VENUE.test(before) && !spokeAfterTalks(after)) return false
   if (VENUE_NOUN.test(after) || IS_VENUE.test(after)) return true
   // "an end to Moscow's war", "Washington's part in Kyiv's decision"

@@ -72,18 +72,21 @@ const BESIDE = 25
 
 /** "came to Kyiv by train, where they sat down": the last place before; of "Davos, Switzerland" the town. */
 function placeBefore(sentence: Sentence, at: number, article: Article): DraftPlace | null {
-  const named = sentence.places.filter((place) => place.end <= at)
+  const named = sentence.places.filter(({ start, end }) => end <= at && !/\bof $/.test(sentence.text.slice(0, start)))
   const [town, last] = [named.at(-2), named.at(-1)]
   const isTown = town?.candidates.some(({ precision }) => precision === 'settlement')
   const place = isTown && last && /^,\s$/.test(sentence.text.slice(town!.end, last.start)) ? town : last
   return place ? resolvePlace(place, sentence, article, null) : null
 }
 
-/** The last settlement named in the sentences before. */
-export function lastVenue(sentence: Sentence, article: Article): DraftPlace | null {
+/** The last settlement named before an offset of the sentence, or in the sentences before. */
+export function lastVenue(sentence: Sentence, article: Article, at = 0): DraftPlace | null {
+  const isSettlement = ({ candidates }: PlaceMention): boolean => candidates[0]?.precision === 'settlement'
+  const here = sentence.places.findLast((place) => place.end <= at && isSettlement(place) && isVenue(sentence, place))
+  if (here) return resolvePlace(here, sentence, article, null)
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 4); index--) {
     const before = article.sentences[index]
-    const place = before?.places.findLast(({ candidates }) => candidates[0]?.precision === 'settlement')
+    const place = before?.places.findLast(isSettlement)
     if (before && place) return resolvePlace(place, before, article, null)
   }
   return null
@@ -94,6 +97,7 @@ export const SAME_VENUE = new RegExp(
   part`
     \b${oneOf`
       in the same (?:city|place|building|venue) | at the same venue | (?:met|talks|meeting|held|hold) there | from there
+    conversation (?:with|of|between) [^,;.]{3,60} there
     `}\b
   `,
   'i',

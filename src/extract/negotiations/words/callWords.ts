@@ -31,7 +31,7 @@ const OPENS_BY = part`(?:By|Over the|On the)(?![^.;]*\b(?:told|addressed|intervi
 /** A call or a video conference: it has no place. */
 export const CALLS: readonly string[] = [
   // "Starmer rang Trump", "Macron telephoned Putin"
-  part`\b(?:rang|rings|(?:tele)?phoned|(?:tele)?phones)(?: up)? ${NAME}`,
+  part`\b(?:rang|rings|(?:tele)?phoned|(?:tele)?phones|diall?ed)(?: up)? ${NAME}`,
   // "Trump called Zelensky on Sunday"
   part`
     \bcalled (?:[\p{L}.]+ ){0,3}\p{Lu}[\p{L}-]+
@@ -56,7 +56,7 @@ export const CALLS: readonly string[] = [
   `,
   // "by phone", "over the telephone", "by video link"
   part`
-    \b(?:by|over the|on the|via|per|${OPENS_BY}) (?:secure )?
+    \b(?:by|over the|on the|off the|via|per|${OPENS_BY}) (?:secure )?
     (?:tele)?(?:phone|video)(?: ?(?:link|call|conference))?\b
   `,
   // "had Putin on the line", "got a call from Trump"
@@ -90,5 +90,7 @@ export const CALLS: readonly string[] = [
     \b(?:spoke|spoken|talked)
     (?: )(?:on(?! (?:the )?(?:condition|background|record))|for|twice|again|about(?! \p{Lu})|late|earlier|at)\b
   `,
+  // "his hour-long exchange with Putin"
+  part`\b(?:[\w-]+-(?:hour|minute)s?(?:-long)?|hours?-long|lengthy|brief) exchange (?=with )`,
   part`(?<!one-on-one |bilateral |private |face-to-face )\bconversations? (?:with|between)\b`,
 ]

@@ -14,7 +14,7 @@ export const MEAL = '(?:lunch|dinner|breakfast|banquet)'
 export const DEALINGS: readonly string[] = [
   // "Putin received Witkoff", "was received by Macron", "will host Zelensky"
   part`\b(?:receiv(?:es?|ed|ing)|host(?:s|ed|ing)?|welcom(?:es?|ed|ing)|greet(?:ed|ing)) ${ADVERBS}${NAME}`,
-  part`(?<!\b(?:well|warmly|positively) )\b(?:received|hosted|welcomed) (?:by|at|in) (?:the )?(?=\p{Lu})`,
+  part`(?<!\b(?:well|warmly|positively) )\b(?:received|hosted|welcomed) (?:there )?(?:by|at|in) (?:the )?(?=\p{Lu})`,
   part`\bspent\b${ANY}{0,30}\bhours?\b${ANY}{0,20}\bwith\b`,
   part`\b(?:to|will|would) (?:join|take part in|attend|participate in)\b${ANY}{0,30}\b${NOUN}\b`,
   part`\b(?:attends|is attending|takes part in|is taking part in|attended an?)\b${ANY}{0,30}\b${NOUN}\b`,
@@ -40,8 +40,8 @@ export const DEALINGS: readonly string[] = [
   // "With Emmanuel Macron Volodymyr Zelensky discussed"
   part`(?<=(?:^|[,;.] )[Ww]ith (?:\p{Lu}[\p{L}.'-]+,? ){2,6})(?:(?:also|then|later) )?discussed\b`,
   // "Macron and Merz discussed the plan"
-  part`(?<=\p{Lu}[\p{L}-]+ and (?:[\w.-]+ ){0,4}\p{Lu}[\p{L}-]+ )(?:(?:also|then|later) )?discussed\b`,
-  part`\btalked (?:for|in|on)\b`,
+  part`(?<=(?:\p{Lu}[\p{L}-]+|[Tt]he (?:[\w.]+ )?(?:envoy|negotiator|president|minister|premier|chancellor)) and (?:[\w.-]+ ){0,4}\p{Lu}[\p{L}-]+ )(?:(?:also|then|later) )?discussed\b`,
+  part`\btalked (?:for|in|on)\b|\btalk for (?=[\w-]+ (?:hours|minutes))`,
   part`\b(?:is|are|was|were) (?:due|expected|awaited) (?:at|in) (?:the )?(?=\p{Lu})`,
   part`
     \b(?:will|to|would) (?:visit|be at|be in|travel to|fly to|arrive at|go to) (?:the )?

@@ -35,6 +35,11 @@ export const JOURNEYS: readonly string[] = [
   part`
     \b(?:(?:is|are|was|were) )?(?:due|expected|awaited) (?:at|in) (?:the )?(?=\p{Lu})${PURPOSE}
   `,
+  // "made an unannounced visit to Kyiv", "is paying his first visit to Moscow"
+  part`
+    \b(?:ma(?:de|kes?|king)|pa(?:id|ys?|ying)|(?:is|are|was|were) on|began|begins)
+    (?: )(?:an?|his|her|their) (?:[\w'-]+ ){0,4}(?:visit|trip) to (?:the )?(?=\p{Lu})
+  `,
   // "are on their way to talks in Moscow"
   part`\b${GO} (?:\S+ ){0,3}?(?:to|for) (?:(?:the|a|new|further|more|fresh|peace) )*${NOUN} in (?:the )?\p{Lu}[\p{L}]+`,
   // "came on Monday for talks with Erdogan"
@@ -45,3 +50,6 @@ export const JOURNEYS: readonly string[] = [
     \bfor\b${NEAR}{0,40}\b${NOUN}\b
   `,
 ]
+
+/** Whether the words of a journey tell of a visit and not of what it was for. */
+export const isVisit = (words: string): boolean => /\b(?:visit|trip) to (?:the )?$/.test(words)

@@ -21,13 +21,18 @@ const WHO = part`
 export const MEETINGS: readonly string[] = [
   // "the meeting that Trump had in Davos with Zelensky", "a meeting he would have with Witkoff"
   part`\b${NOUN} (?:that |which )?${WHO}(?:(?:will|would|is to|are to|was to|were to) )?${HAD_IT}`,
+  // "a summit in Paris at which European leaders are to take it up"
+  part`
+    \b${NOUN} (?:in (?:the )?\p{Lu}[\p{L}-]+ )?(?:at|in|during) which
+    (?=(?: (?!that\b)[\p{L}.'-]+){1,6} (?:will|would|(?:is|are|was|were) (?:due |set |expected )?to)\b)
+  `,
   // "the talks, held in Geneva on Tuesday", "the summit, hosted at the Elysee"
   part`\b${NOUN}, (?:held|hosted|convened) (?:in|on|at|by)\b`,
   // "the discussions just held in Abu Dhabi by Russia and Ukraine"
   part`\b${NOUN} (?:just|only now) (?:held|completed|concluded)\b`,
   // "will talk in Abu Dhabi", "are back at the table in Geneva"
   part`\b(?:will|would|(?:is|are|was|were) to) (?:talk|negotiate|confer) (?:again )?in (?=\p{Lu})`,
-  part`\b(?:is|are|was|were|will be) (?:back )?at the (?:negotiat\w+ )?table\b`,
+  part`\b(?:(?:is|are|was|were|will be) (?:back )?at|(?:went|go|goes|came|come|returned?|returns) (?:back )?to) the (?:negotiat\w+ )?table\b`,
   // "the meeting of Merz and Trump, scheduled for Friday"
   part`
     \b${NOUN}\b(?:(?!\b(?:that|who|which|is|are|was|were|before|after|ahead|prior)\b)${ANY}){0,90}?,?
@@ -62,10 +67,21 @@ export const MEETINGS: readonly string[] = [
   part`\b(?:sit|sat|sits|sitting) (?:down|(?:around|at|across) (?:an?|the) (?:[\w-]+ ){0,2}table)\b`,
   // "faced each other across a table", "was host to Zelensky", "was Starmer's guest"
   part`\b(?:saw|see|sees|faced|faces?|sat opposite) (?:each other|one another)\b`,
+  part`\bsat (?:across(?: the table)? from|opposite|facing) ${NAME}`,
+  // "was met by Zelensky", "awaited him at the palace"
+  part`\b(?:is|was|were|been|be) met (?:(?:at|in|on) [^,;.]{3,30} )?by ${NAME}`,
+  part`\bawait(?:s|ed)? (?=\p{Lu}[^,;.']{2,40} (?:at|in) )`,
   part`\b(?:is|was|will be) (?:host to|(?:\p{Lu}[\p{L}-]+'s|a|the) guest)\b`,
   part`\bspent (?:\S+ ){0,3}together\b`,
   // "have spent the whole day in talks"
-  part`\bspen[dt]s? (?:[\w-]+ ){1,5}in (?:[\w-]+ ){0,3}${NOUN}\b`,
+  part`\bspen[dt]s? (?:[\w-]+ ){1,5}in (?:[\w-]+ ){0,3}(?:${NOUN}|dialogue)\b`,
+  // "will discuss in Jeddah how to end it"
+  part`\b(?:will|would|(?:is|are|was|were) (?:due |set |expected )?to) discuss in (?=\p{Lu})`,
+  // "The teams resumed in Geneva on Friday"
+  part`
+    \b(?:teams?|delegations?|negotiators|envoys|sides|officials|(?:American|Russian|Ukrainian|European)s)
+    (?: )(?:have |had )?(?:resumed|reconvened) (?:in|on|at)\b
+  `,
   // "it is Paris that will see the next meeting"
   part`\b(?:will see|saw|sees) (?:the|an?) (?:[\w-]+ ){0,3}${NOUN}\b`,
   part`
@@ -75,7 +91,7 @@ export const MEETINGS: readonly string[] = [
   part`
     \b${oneOf`
       gather | gathers | gathered | (?:is|are|was|were|be) gathering
-      convene | convenes | convened | assemble | assembled | huddled?
+      convene | convenes | convened | convening | assembled? | assembling | huddled?
     `}\b
   `,
   part`\b${RUN}${NOUN_NEAR}`,

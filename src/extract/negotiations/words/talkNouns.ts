@@ -8,7 +8,7 @@ export const ANY = String.raw`(?:U\.S\.|M[rs]\.|[^.;])`
 /** What talks are called. */
 export const NOUN = oneOf`
   talks | negotiations | meetings? | summit | consultations? | discussions? | conversations? | sessions? | contacts
-  gathering | audience
+  gathering | audience | encounters? | sit-downs? | get-togethers? | t[êe]te-[àa]-t[êe]tes?
   (?:tri|bi)laterals?(?= (?:with|between|of|in|on|at|among|was|were|is|will)\b|[.,;"]|$)
   rounds? of ${MANNER}(?:talks|negotiations|consultations|meetings|contacts) | negotiating round | round(?! of\b)
 `
@@ -18,7 +18,7 @@ export const TALKS_NOUN = new RegExp(part`\b${NOUN}\b`, 'gi')
 
 /** "the talks they had in Davos", but not "in the talks he had stressed". */
 export const HAD_IT = part`
-  (?:had|have|held|hold)
+  (?:had|have|held|hold|(?:is|are|was|were) (?:now )?(?:holding|having|conducting))
   (?=[.,;]| ${oneOf`
     in | on | with | at | by | last | earlier | late | yesterday | today | there | this | over | via
   `}\b)

@@ -16,7 +16,7 @@ export const RUN = oneOf`
   hold | holds | held | holding | (?<!\b(?:the|a|as|its|their|our) )host | hosts | hosted | hosting
   conduct | conducted | launch | launched | staged?
   begin | begins | began | begun | start | starts | started | open | opens | opened | kick off | kicked off
-  resume | resumes | resumed | resuming | continue | continued | co-chair | co-chaired | chair | chaired
+  resume | resumes | resumed | resuming | continue | continued | co-chairs? | co-chaired | chairs? | chaired
   conclude | concludes | concluded | finish | finished | end | ends | ended | complete | completed
   wrap up | wraps up | wrapped up | wrapping up | (?:go|goes|went|carry|carries|carried) on with
 `
@@ -32,7 +32,7 @@ export const NOUN_NEAR = part`
 export const PROCEED = oneOf`
   took place | take place | takes place | taking place | began | begins? | begun | opened | opens?(?! the (?:way|door))
   got under ?way | get under ?way | ended | concluded | concludes? | wrapped up | lasted | resumed | resumes?
-  kicked off | started | finished | brought together | comes? (?:later|next|before|after|first) | follows | came before
+  kicked off | started | finished | brought together | c[oa]mes? (?:(?:just|shortly|hours|minutes|moments|a day) )?(?:later|next|before|after|first) | follows
   (?:enter(?:s|ed)?|(?:went|goes?|moved) into) (?:a|the|its|their) (?:second|third|fourth|final) day
   (?:c[ao]mes?|drew|draws?) to (?:an?|its|their) (?:end|close) | had (?:its|their) (?:first|second|third|final|last) day
   continues? | continued | dragged on | went on | go(?:es)? on | (?:were|was|are|is) (?:proceeding|progressing)

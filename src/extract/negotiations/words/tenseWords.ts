@@ -18,7 +18,7 @@ export const ONGOING = new RegExp(
   part`
     \b${oneOf`
       (?:are|is) (?:under ?way|ongoing|continuing|taking place|being held|proceeding|in progress|currently)
-      continu(?:e|es|ed) (?:on|for|in|today|their) | under way | underway | proceeding | got under ?way | kicked off
+      continu(?:e|es|ed) (?:on(?! to\b)|for|in|today|their) | under way | underway | proceeding | got under ?way | kicked off
       entered? (?:its|their|the|a) (?:\w+ )?(?:second|third|fourth|new|final) day | enter (?:second|third) day
       on the (?:second|third|fourth) day of | (?:second|third|fourth) day of
       are (?:meeting|holding|negotiating|co-chairing|gathering|gathered|back at) | have begun | has begun | have arrived

@@ -33,7 +33,7 @@ const THOUGHT_OF = oneOf`
   prospects? | chance (?:of|that|\w+ that) | idea of | format of | preconditions? | speculat\w+ | such an?
   talk(?:ed|ing)? (?:about|of)
   alleged(?:ly)? | leaked | (?:recording|transcript|audio) of | arrang(?:e|ed|ing|ements?) | wait(?:ing|s)? for
-  [Pp]repar(?:ing|ed|es|ations?) for
+  [Pp]repar(?:ing|ed|es|ations?)(?: (?:is|are|was|were)(?: \w+){1,3})? for
 `
 
 /** What is wished, refused, doubted or merely thought of is no meeting: before the words of the event… */
@@ -44,6 +44,7 @@ const UNDONE = oneOf`
   not | un | out of | ruled out | rejected | impossible | possible | premature | pointless | unlikely | off the
   "?theoretically | meaningless | too early | also possible | under discussion
   being (?:discussed|considered|prepared|arranged)
+  an? (?:[\w-]+ ){0,2}(?:matter|question|issue|problem|idea|option|possibility|priority|goal|mistake|necessity)
 `
 const UNSURE = oneOf`
   (?:will|would) strive | could | might | may (?:be|take) | should | must
@@ -71,10 +72,10 @@ export const PUT_OFF = new RegExp(
 /** What negates a past finite verb: "has never met". */
 export const NEGATED = new RegExp(
   part`
-    \b${oneOf`
+    (?:^"?(?:No ?one|Nobody|None|Neither) [^,;]{0,80}|\b${oneOf`
       not | never | no | nobody | without | denied | if | unless | until | could have | would have | might have
       refused to | hardly | neither | yet to | rather than | instead of | whether
-    `}\b[^,;]{0,25}$
+    `}\b[^,;]{0,25})$
   `,
   'i',
 )
