@@ -12,9 +12,6 @@ const LINE_START = /^[\s•·▪●○*>|–—-]+/u
  * list.
  */
 const SHORTEST_WRAPPED = 40
-/** A carriage return, a line feed and a space may part a line from the one it continues. */
-const LINE_BREAK = 3
-
 /**
  * The paragraphs of a normalised text: its lines without their bullets and margins. A line that goes on in lower case,
  * or after a preposition, was wrapped by hand and is joined to the one before.
@@ -30,7 +27,7 @@ export function findParagraphs(text: string): Span[] {
     const end = lineStart + line.trimEnd().length
     const previous = paragraphs.at(-1)
     if (start < end) {
-      if (previous && previous.end >= lineStart - LINE_BREAK && isWrapped(text, previous, start, lineStart))
+      if (previous && isNextLine(text, previous.end, lineStart) && isWrapped(text, previous, start, lineStart))
         previous.end = end
       else paragraphs.push({ start, end })
     }
@@ -38,6 +35,9 @@ export function findParagraphs(text: string): Span[] {
   }
   return paragraphs
 }
+
+/** Nothing but one line feed and blanks may part a line from the one it continues. */
+const isNextLine = (text: string, end: number, lineStart: number): boolean => text.indexOf('\n', end) === lineStart - 1
 
 /** "killed by strikes in / Ukraine": no line ends so, whatever letter the next one begins with. */
 const OPEN_END = /\s(?:in|on|of|at|to|from|by|near|with|for|the|and)$/

@@ -26,10 +26,22 @@ describe('sentences', () => {
     ],
     ['decimals', 'It cost 8.2 billion. No more.', ['It cost 8.2 billion.', 'No more.']],
     ['quotes', '"It is over." He left.', ['"It is over."', 'He left.']],
-    ['a space lost after the end', 'Two died in the city.At least six were hurt.', ['Two died in the city.', 'At least six were hurt.']],
+    [
+      'a space lost after the end',
+      'Two died in the city.At least six were hurt.',
+      ['Two died in the city.', 'At least six were hurt.'],
+    ],
     ['a space lost after a quote', '"All is quiet."Residents disagreed.', ['"All is quiet."', 'Residents disagreed.']],
-    ['a space lost before a name', 'It fell on five regions.Serhiy Popko said so.', ['It fell on five regions.', 'Serhiy Popko said so.']],
-    ['the name of a site', 'As Focus.Net and Liga.Com report it, no one died.', ['As Focus.Net and Liga.Com report it, no one died.']],
+    [
+      'a space lost before a name',
+      'It fell on five regions.Serhiy Popko said so.',
+      ['It fell on five regions.', 'Serhiy Popko said so.'],
+    ],
+    [
+      'the name of a site',
+      'As Focus.Net and Liga.Com report it, no one died.',
+      ['As Focus.Net and Liga.Com report it, no one died.'],
+    ],
     ['names with a dot', 'Censor.NET and Booking.com told of it.', ['Censor.NET and Booking.com told of it.']],
   ])('are not cut by %s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected)
@@ -38,6 +50,12 @@ describe('sentences', () => {
   it('leave out bullets, and join lines wrapped by hand', () => {
     expect(sentences('- First item.\n-\n• Second item.')).toEqual(['First item.', 'Second item.'])
     expect(findParagraphs('The attack began late in the evening and went\non until the morning.')).toHaveLength(1)
+  })
+
+  it('begin anew after a blank line, whatever the headline above it ends with', () => {
+    expect(
+      findParagraphs('Three die in an attack as new peace talks draw near\n\nKYIV (AP) - Three people were killed.'),
+    ).toHaveLength(2)
   })
 
   it('lie in order, apart, inside the text, and lose no word', () => {
