@@ -166,6 +166,17 @@ describe('a weekday beside the present tense is to come', () => {
     expect(read('negotiation', text)[0]?.status).toBe('planned')
   })
 
+  it('and so is a weekend', () => {
+    expect(talks('More talks of Russia and Ukraine are planned for the weekend in Abu Dhabi.')).toEqual([
+      'meeting Abu Dhabi 2026-01-17 Russia+Ukraine',
+    ])
+  })
+
+  it('and what somebody means to do', () => {
+    const [meant] = read('negotiation', 'Macron means to speak with Putin as soon as he can.')
+    expect(meant).toMatchObject({ status: 'planned', when: null, place: null })
+  })
+
   it('and beside the past tense is over', () => {
     expect(talks('Witkoff was in Moscow on Saturday for talks with Putin.')).toEqual([
       'meeting Moscow 2026-01-10 Witkoff+Putin',
@@ -206,12 +217,23 @@ describe('no talks are told by', () => {
       'a judgement of what they would be',
       'On Friday the Russian president, Vladimir Putin, said negotiations with Kyiv were a complicated matter for Trump.',
     ],
+    ['what somebody would like', 'Macron is keen to hold talks with Putin in Paris.'],
+    [
+      'how a matter is negotiated',
+      'The format in which Ukraine is negotiated at present, with US officials talking it over with Russia, is not good.',
+    ],
     ['a visit without a word of the hosts', 'Fico paid a visit to Moscow on Monday.'],
     ['a visit with a word of others', 'Orban made a visit to Kyiv on Tuesday and criticised Putin for the war.'],
     ['preparations', 'Preparations are under way for a meeting of Trump and Putin in Budapest.'],
   ])('%s', (_, text) => {
     expect(talks(text)).toEqual([])
   })
+})
+
+it('a summit of long ago gives its place to no other talks', () => {
+  const text =
+    'Macron will meet Putin on Friday. After the EU summit in Brussels in December the French leader had urged Europe to talk.'
+  expect(talks(text)).toEqual(['meeting - 2026-01-16 Macron+Putin'])
 })
 
 it('two ministers of one surname are two people', () => {

@@ -52,7 +52,7 @@ function monthAhead({ groups = {} }: RegExpExecArray, published: IsoDate, when: 
   return { ...when, start: `${of}-${first}`, end: `${of}-${last}`, precision: groups['third'] ? 'vague' : 'month' }
 }
 
-const OF_WEEKDAY = new RegExp(`\\b${WEEKDAY}\\b`, 'i')
+const OF_WEEKDAY = new RegExp(`\\b(?:${WEEKDAY}|weekend)\\b`, 'i')
 const sundayAfter = (day: IsoDate): IsoDate => addDays(day, (7 - weekdayOf(day)) % 7)
 
 /** "arrived in Kyiv for meetings on Thursday": the Thursday nearest to the news. */

@@ -57,7 +57,9 @@ function place(each: TalkMention, all: Talks[], published: IsoDate | null): void
   const same =
     ofItsOwn(mention, all) ??
     sameOf(mention, all) ??
-    (mention.definite ? all.findLast((talks) => !talks.best.recalled && isContinued(talks, mention)) : undefined)
+    (mention.definite && !mention.recalled
+      ? all.findLast((talks) => !talks.best.recalled && isContinued(talks, mention))
+      : undefined)
   const isLent = mention.how === 'noun' && mention.own.length === 1
   if (same) joinMention(same, isLent ? { ...mention, parties: mention.own } : mention)
   else if (mention.parties.length > 0) all.push(open(mention))

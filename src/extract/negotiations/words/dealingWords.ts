@@ -25,7 +25,7 @@ export const DEALINGS: readonly string[] = [
   `,
   // "On Monday the sides went on negotiating"
   part`\b(?:continued?|continues|resumed?|resumes|(?:kept|go|goes|went|carried) on) (?:negotiating|talking|meeting)\b`,
-  part`\b(?:negotiated|conferred) (?:directly|face to face|in|at|for)\b`,
+  part`(?<!\b(?:is|are|was|were|be|been|being) )\b(?:negotiated|conferred) (?:directly|face to face|in|at|for)\b`,
   part`
     \b(?:negotiated|consulted|consults|(?:will|would) consult|conferred|lunched|dined|huddled)
     (?: (?:on|late|early) [^,;.]{3,24},? (?:[^,;.]{3,14},? )?with|(?: with| in)?) ${NAME}

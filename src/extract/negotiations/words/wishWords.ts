@@ -4,7 +4,7 @@ import { WEEKDAY } from '../../../text/dateWords'
 const WILLING = oneOf`
   (?<!\bg[eo]t(?:s|ting)? )ready (?:to|for) | readiness | [Rr]eadiness | (?<!of the )willing(?:ness)? | open to
   could | might | may | must
-  should
+  should | (?:aim(?:s|ed)?|keen|eager|looking|determined) to
   (?:strive|strives|striving|strove) to | would like | wants? | wanted | prepared to | hop(?:es|ed|ing) to
   wish(?:es|ed)? | dream | look(?:s|ed|ing)? forward to | need(?:s|ed)? (?:for|to)
   (?:consent|commitment|committed|efforts?|attempts?|push|bid|desire|drive|pressure|intention|calls?) to
