@@ -1,5 +1,5 @@
 import { type Anchor, findAnchors } from './words/anchors'
-import { asidesIn } from './words/asides'
+import { asidesIn, whoseDid } from './words/asides'
 import { findBreaks, type How } from './breaks'
 import { anchorsOfElided, findElided } from './elided'
 
@@ -55,7 +55,7 @@ export function splitClauses(text: string): Clause[] {
 
 /** What others talk about tells an event only where nothing else does. */
 function withoutAsides(anchors: readonly Anchor[], text: string): readonly Anchor[] {
-  const asides = asidesIn(text)
+  const asides = [...asidesIn(text), ...whoseDid(text)]
   const main = anchors.filter(({ start }) => !asides.some((aside) => aside.start <= start && start < aside.end))
   return main.length > 0 ? main : anchors
 }

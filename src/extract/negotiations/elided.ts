@@ -6,11 +6,11 @@ import { NOUN } from './words/talkNouns'
 
 const DAY = oneOf`
   ${WEEKDAY} | ${MONTH_OR_SHORT} \d{1,2} | \d{1,2} ${MONTH} | today | tomorrow | yesterday | next week
-  the (?:next|following) (?:day|week)
+  the (?:next|following) (?:day|week) | the day before | (?:a|one|two|three|four|five|six|several) days? (?:earlier|before|later)
 `
 /** "with President Zelensky", "the Chinese leader Xi": no preposition stands before the name. */
 const WHO = part`
-  (?:(?:with|to) )?(?:(?!(?:at|in|on|for|from|by|of|that|who)\b)[\w.'-]+ ){0,5}?
+  (?:(?:with|to) )?(?:(?!(?:at|in|on|for|from|by|of|that|who|after|before|following|during|ahead|since|while|when)\b)[\w.'-]+ ){0,5}?
   \p{Lu}[\p{L}'-]+(?: (?:leaders|officials|envoys|ministers|allies))?
 `
 const WHERE = part`(?: (?:in|at) (?:the )?\p{Lu}[\p{L}.' -]{2,30}?)?`

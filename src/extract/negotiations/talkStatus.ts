@@ -41,7 +41,8 @@ export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
   const isNoun = !anchor.told || NOUN_FIRST.test(anchor.words)
   // "agreed during a phone conversation to meet", "plans to ask for it during his meeting": as the verb before is.
   if (isNoun && ON_OCCASION.test(before) && !IS_SET.test(anchor.words))
-    return PLANNED.test(text.slice(clause.start, anchor.start)) ? 'future' : 'open'
+    return tenseOfOccasion(text.slice(clause.start, anchor.start))
+  if (/^(?:during|in|on|over|at)\b/i.test(anchor.words) && ASKED.test(before)) return 'past'
   // "arrived in Moscow to hold talks": he is there.
   if (ARRIVED.test(before) && anchor.words.startsWith('to ')) return 'open'
   const own = JOURNEY.exec(anchor.words)?.[0] ?? anchor.words
@@ -49,6 +50,18 @@ export function tenseOf(text: string, clause: Clause, anchor: Anchor): Tense {
   if (TRAVELS.test(anchor.words) || THEN_DUE.test(anchor.words)) return 'future'
   return PLANNED.test(words) && !/\b(?:took place|were held|was held|lasted)\b/.test(words) ? 'future' : 'open'
 }
+
+/** "plans to ask for it during his meeting", but not "invited him to visit Kyiv during their call": he has. */
+const tenseOfOccasion = (before: string): Tense =>
+  ASKED.test(before) ? 'past' : PLANNED.test(before) ? 'future' : 'open'
+const ASKED = new RegExp(
+  part`
+    (?<!\b(?:to|will|would|be) )\b${oneOf`
+      invited | asked | urged | told | offered | promised | proposed | agreed | warned | reminded | pressed | assured
+      thanked | pledged | vowed | suggested
+    `}\b
+  `,
+)
 
 /** "the talks on Monday dragged on" */
 const HAPPENED =

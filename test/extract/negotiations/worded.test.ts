@@ -111,6 +111,21 @@ describe('who talks is told as well', () => {
       ['meeting Geneva 2026-01-13 Russia+Ukraine'],
     ],
     [
+      'by all of a list of states',
+      'Zelensky spoke on Tuesday with the leaders of Finland, Norway and Estonia.',
+      ['call - 2026-01-13 Zelenskyy+Finland+Norway+Estonia'],
+    ],
+    [
+      'by one who hears of it on the phone',
+      'Witkoff briefed Zelensky by phone on Tuesday about his meeting with Putin in Moscow.',
+      ['call - 2026-01-13 Witkoff+Zelenskyy'],
+    ],
+    [
+      'by one who says "we"',
+      '"On Tuesday we talked with President Macron about this," Zelensky said.',
+      ['call - 2026-01-13 Zelenskyy+Macron'],
+    ],
+    [
       'by one who posts and leaves himself out',
       'Andriy Yermak, on Telegram: "Geneva. Just finished the first meeting with Barrot and Tajani."',
       ['meeting - 2026-01-14 Yermak+Barrot+Tajani'],
@@ -184,6 +199,53 @@ describe('a weekday beside the present tense is to come', () => {
   })
 })
 
+describe('what a sentence tells besides', () => {
+  it.each([
+    ['Zelensky met Macron in Paris on Tuesday, who had criticised Trump.', 'meeting Paris 2026-01-13 Zelenskyy+Macron'],
+    [
+      'Zelensky, who has called Putin a murderer, met Macron in Paris on Tuesday.',
+      'meeting Paris 2026-01-13 Zelenskyy+Macron',
+    ],
+    [
+      'Trump, whose envoy met Putin on Tuesday, will speak with Zelensky on Friday.',
+      'call - 2026-01-16 Trump+Zelenskyy',
+    ],
+    [
+      'Sybiha spoke with Sikorski on Tuesday about air defence, which Trump had promised Zelensky.',
+      'call - 2026-01-13 Sybiha+Sikorski',
+    ],
+    [
+      'Zelensky flew to Ankara on Tuesday for talks with Erdogan on reviving negotiations with Russia.',
+      'meeting Ankara 2026-01-13 Zelenskyy+Erdogan',
+    ],
+    [
+      'Zelensky, speaking alongside Macron in Paris on Tuesday, said he hoped to meet Trump soon.',
+      'meeting Paris 2026-01-13 Zelenskyy+Macron',
+    ],
+    [
+      'Starmer held a call with Trump on Tuesday to discuss the plan, the German government said.',
+      'call - 2026-01-13 Starmer+Trump',
+    ],
+    [
+      'Witkoff, who has met Putin six times, is due back in Moscow on Friday.',
+      'meeting Moscow 2026-01-16 Witkoff+Russia',
+    ],
+    ['The Kremlin said Putin and Trump spoke by telephone for an hour on Tuesday.', 'call - 2026-01-13 Putin+Trump'],
+    ['Zelensky invited Trump to visit Kyiv during their phone call on Tuesday.', 'call - 2026-01-13 Zelenskyy+Trump'],
+    ['A planned summit of Trump and Putin in Budapest was called off on Tuesday.', 'summit Budapest - Trump+Putin'],
+    [
+      'Witkoff and Kushner left Moscow late on Tuesday after five hours of talks with Putin.',
+      'meeting Moscow 2026-01-13 Witkoff+Kushner+Putin',
+    ],
+    [
+      'The plan stands, Umerov said, after meeting Witkoff in Miami on Tuesday.',
+      'meeting Miami 2026-01-13 Umerov+Witkoff',
+    ],
+  ])('%s', (text, told) => {
+    expect(talks(text)).toEqual([told])
+  })
+})
+
 describe('each of several talks in a sentence has its own people and place', () => {
   it.each([
     [
@@ -193,6 +255,14 @@ describe('each of several talks in a sentence has its own people and place', () 
     [
       'Stubb rang Zelensky on Tuesday and, straight afterwards, Donald Trump.',
       ['call - 2026-01-13 Stubb+Zelenskyy', 'call - 2026-01-13 Stubb+Trump'],
+    ],
+    [
+      'Zelensky met in Paris on Tuesday with Macron, who then called Trump.',
+      ['meeting Paris 2026-01-13 Zelenskyy+Macron', 'call - 2026-01-13 Macron+Trump'],
+    ],
+    [
+      'Trump spoke on the phone with Zelensky on Tuesday and with Putin two days earlier.',
+      ['call - 2026-01-13 Trump+Zelenskyy', 'call - 2026-01-11 Trump+Putin'],
     ],
     [
       'Fidan, who had flown to Moscow on Tuesday to see Putin, continued on to Kyiv.',
@@ -224,6 +294,8 @@ describe('no talks are told by', () => {
     ],
     ['a visit without a word of the hosts', 'Fico paid a visit to Moscow on Monday.'],
     ['a visit with a word of others', 'Orban made a visit to Kyiv on Tuesday and criticised Putin for the war.'],
+    ['what was done several times', 'Kellogg will step down. He had met Zelensky in Kyiv several times.'],
+    ['what has been discussed with a state', 'Ukraine and its partners have discussed the assets with Washington.'],
     ['preparations', 'Preparations are under way for a meeting of Trump and Putin in Budapest.'],
   ])('%s', (_, text) => {
     expect(talks(text)).toEqual([])

@@ -41,6 +41,7 @@ export function dayOfTalks(
       dayOfReport(found, sentence, article) ??
       lookForward(found, published, /\bwould\b/.test(text) && !isSaidLater(found, sentence))
     )
+  if (tense === 'ongoing' && IS_MEETING.test(anchor.words)) return lookForward(found, published, false)
   return tense === 'open' && MEETS.test(anchor.words) ? lookForward(found, published, true) : found
 }
 
@@ -65,6 +66,8 @@ const MEETS = new RegExp(
   `,
   'i',
 )
+/** "are gathering on Monday": told on another day, of the Monday to come. */
+const IS_MEETING = /^(?:is|are) [\p{L}]+ing\b/u
 const OF_JOURNEY = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit|sen[dt]|dispatch)\w* .*\b(?:for|to)\b/i
 /** "were to meet on Tuesday next week", "said on Thursday that they were to meet on Wednesday": for a day to come. */
 const TO_COME = RegExp(part`\b(?:${WEEKDAY} (?:of )?next week|next ${WEEKDAY})\b|\b(?:said|says|announced)\b`, 'i')

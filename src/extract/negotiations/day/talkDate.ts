@@ -67,9 +67,11 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
         SAID_AFTER.test(text.slice(0, date.start)) ||
         (date.end <= at && spokeAfterTalks(text.slice(date.end))) ||
         endsInserted(text, date, clause) ||
+        SPEAKS_THERE.test(text.slice(at, date.start)) ||
         !isOfSpeech(text, date),
     )
     .filter((date) => !FIRST_PLANNED_FOR.test(text.slice(0, date.start)) && !NOT_THEN.test(text.slice(0, date.start)))
+    .filter((date) => !CALLED_OFF_ON.test(text.slice(0, date.start)))
     .filter((date) => tense !== 'future' || !isDayOfAnnouncement(text, date, at))
     .filter((date) => !isOfAnother(text, date, at))
     .filter((date) => !inserted.some((span) => isWithin(span, date.start) && !isWithin(span, at)))
@@ -77,6 +79,9 @@ export function dateOf(sentence: Sentence, clause: Clause, at: number, tense: Te
     .filter((date, _, all) => date.when.precision !== 'week' || !all.some((other) => isDayOf(date, other)))
     .toSorted((a, b) => distance(a) - distance(b))[0]
 }
+
+/** "speaking alongside Macron on Monday": then they stood there. */
+const SPEAKS_THERE = /^(?:speaking|standing|appearing) (?:alongside|beside|next to|side by side with) [^,;]*$/i
 
 /** "leaves for Geneva today to take part in the summit on 15 June": the day of the summit. */
 const isOfNamed = (text: string, date: FoundDate, at: number): boolean =>
@@ -102,6 +107,10 @@ const FIRST_PLANNED_FOR = new RegExp(
 /** "next week, on 4 and 5 February": the days. */
 const isDayOf = ({ when: week }: FoundDate, { when: day }: FoundDate): boolean =>
   day.precision !== 'week' && (day.basis === 'stated' || (week.start <= day.start && day.end <= week.end))
+
+/** "was called off on Tuesday": when it was, not for when the talks were set. */
+const CALLED_OFF_ON =
+  /\b(?:called off|cancel\w*|scrapped|shelved|suspended|postponed|put off|delayed) (?:late |early )?(?:on )?$/
 
 /** "not on Sunday but on Friday", "instead of Monday" */
 const NOT_THEN = /\b(?:not|instead of|rather than) (?:on |in |until )?$/

@@ -58,6 +58,7 @@ const MANY = oneOf`\d+ | \w+teen | twenty | thirty | dozens of | a dozen | sever
 const BODY = new RegExp(
   part`
     \b(?:Ukraine|Kyiv)'s (?:[\w-]+ ){1,2}(?:allies|partners|backers)\b
+    |\b(?:European|EU|Western) (?:foreign|defen[cs]e|finance|interior|energy) ministers\b
     |\b${MEMBERS} (?:from|of)
     (?: )${oneOf`
       (?:about |some |around |more than |over |nearly )?${MANY} (?:[\w-]+ )?(?:countries|states|nations)
@@ -77,6 +78,7 @@ const BODIES = new RegExp(
     ^${oneOf`
       Coalition of the Willing | European leaders | European Union | European Council | NATO | Ukraine's allies
     `}$
+    |ministers$
     |(?:countries|states|nations|Seven|Eight|Nine|Twenty|G7|G20)$
   `,
 )

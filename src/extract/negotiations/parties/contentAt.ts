@@ -2,7 +2,7 @@ import type { Anchor } from '../words/anchors'
 import type { Clause } from '../clauses'
 
 const SAID_THAT =
-  /\b(?:said|says|told \w+|stressed|noted|added|announced|declared|warned) (?:that\b|(?:an?|the|his|her|their) )/
+  /\b(?:said|says|told \w+|stressed|noted|added|announced|declared|warned) (?:(?:that|he|she|they)\b|(?:an?|the|his|her|their) )/
 
 /** "At a meeting with Xi, Putin said that Russia…": what was said there names no one at the table. */
 export function contentAt(text: string, { start, end }: Anchor, clause: Clause): number {

@@ -41,6 +41,7 @@ export function impliedSubjects(
   if (clause.how === 'where' && /^where it\b/.test(text)) return bodyBefore(sentence, clause.start)
   if (isOfThree(text)) return TRILATERAL
   const pair = /\b(?:the (?:two|pair)|both|they)\b/i.test(text) ? peopleBefore(sentence, clause.start) : []
+  if (DO_WE.test(text.slice(0, anchor.start - clause.start))) return speakersOf(sentence, memory)
   if (OF_A_POST.test(text) && memory.speaker.length > 0) return memory.speaker
   if (isShared && pair.length === 2) return pair
   if (isShared && memory.groupAt >= sentence.index - REACH) return before.all.length > 1 ? before.all : memory.group
@@ -92,6 +93,13 @@ const OPENS = /^"?(?:(?:At|In|During|Over|After|Following) (?:[\w'-]+ ){0,4}|)\S
 const HE_ACTS = /^(?:(?!\bthat\b)[^.;"]){0,80}?,? (?:he|she) \p{Ll}+/u
 
 const ANNOUNCES = RegExp(part`${AND_THEN}(?:announced|said|confirmed)\b`)
+
+/** '"Yesterday we talked with Macron and Starmer," Zelensky said': he was one of them. */
+const DO_WE = /\b(?:I|[Ww]e) (?:(?:have|had|also|just|then) )*$/
+const speakersOf = (sentence: Sentence, memory: Memory): readonly Party[] => {
+  const here = sentence.actors.filter((mention) => mention.actor.type === 'person' && isSpeaker(sentence.text, mention))
+  return here.length > 0 ? here.map(toParty) : memory.speaker
+}
 
 /** 'Yermak, on Telegram: "Geneva. Just finished the first meeting with…"': he who posts leaves himself out. */
 const OF_A_POST =

@@ -34,6 +34,9 @@ const HEARS = new RegExp(
   'i',
 )
 
+/** "briefed Zelensky by phone": who hears of it so is on the line. */
+const ON_THE_LINE = /^ (?:by (?:tele)?phone|over the phone|in an? (?:[\w-]+ )?call|by video)\b/
+
 /** "met under pressure from Trump", "agreed on sanctions against Putin": whom talks are about. */
 const TARGETED = RegExp(part`\b(?:pressure|pressing|pressed|sanctions|case) (?:(?:on|against|from) )?(?:${TITLE} )*$`)
 
@@ -72,7 +75,8 @@ export function isParty(text: string, mention: ActorMention, clause: Clause): bo
   if (JOURNEY_OF.test(after) && IN_TIME.test(text.slice(0, mention.start))) return false
   if (isOfEnvoys(text, mention) || WAGES_WAR.test(after)) return false
   if (TARGETED.test(text.slice(0, mention.start)) || SPOKEN_OF.test(text.slice(0, mention.start))) return false
-  if (HEARS.test(text.slice(Math.max(clause.start, mention.start - 60), mention.start))) return false
+  if (HEARS.test(text.slice(Math.max(clause.start, mention.start - 60), mention.start)) && !ON_THE_LINE.test(after))
+    return false
   if (OF_ANOTHER.test(text.slice(Math.max(0, mention.start - 80), mention.start))) return false
   // "Before Zelensky arrived, Trump spoke…": only sets the time.
   if (

@@ -36,7 +36,7 @@ const ACTS = oneOf`
   also
   then | later | planned | agreed
 `
-const ACTS_AFTER = new RegExp(part`^(?:,[^,]{1,60},)?(?: and (?:\S+ ){1,4}?)?\s+${ACTS}\b`)
+const ACTS_AFTER = new RegExp(part`^(?:,[^,]{1,60},)?(?: and(?: \S+){1,4}?)?\s+${ACTS}\b`)
 
 /** 'Yermak, on Telegram: "Just finished …"' */
 const POSTS =

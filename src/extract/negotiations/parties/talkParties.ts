@@ -3,7 +3,7 @@ import { oneOf, part } from '../../../text/pattern'
 import type { Sentence } from '../../readSentences'
 import type { Anchor } from '../words/anchors'
 import type { Clause } from '../clauses'
-import { asidesIn, blankAsides } from '../words/asides'
+import { asidesIn, blankAsides, whoDid } from '../words/asides'
 import { contentAt } from './contentAt'
 import { bodiesNamed } from './bodies'
 import type { Party } from './party'
@@ -33,6 +33,7 @@ const OF_HIMSELF = new RegExp(
       (?:after|following|during|in|at|before|ahead of) (?:an? |the )?(?:[\w-]+ ){0,3}${AN_EVENT}s?\b
       on (?:an?|the) (?:[\w-]+ ){0,2}${AN_EVENT}s?\b
       (?:after|following|by|before) (?:meeting|speaking|talking|hosting|receiving)
+      (?:speaking|standing|appearing) (?:alongside|beside|next to|side by side with)
     `}
   `,
   'i',
@@ -47,9 +48,11 @@ export function findParties(sentence: Sentence, clause: Clause, anchor: Anchor):
   const isOpen = (at: number): boolean => anchor.start === at && /\bdiscussed$/.test(anchor.words)
   const asides = asidesIn(text).filter(({ start, end }) => anchor.start < start || anchor.start >= end || isOpen(start))
   const from = meanwhileAt(text, clause, anchor)
+  const besides = whoDid(text).filter(({ start, end }) => anchor.start < start || anchor.start >= end)
   const actors = sentence.actors.filter(
     ({ start }) =>
       start >= from &&
+      !besides.some((span) => span.start <= start && start < span.end) &&
       start < contentAt(text, anchor, clause) &&
       !asides.some((aside) => aside.start <= start && start < aside.end),
   )

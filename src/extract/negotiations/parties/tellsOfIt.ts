@@ -4,7 +4,7 @@ import type { ActorMention } from '../../actors/findActors'
 /** "a US official said", "Axios reported, citing two Ukrainian officials": those who told of it. */
 const TELLS_AFTER = new RegExp(
   part`
-    ^\s(?:[\w-]+\s){0,2}${oneOf`officials? | sources? | diplomats? | media`}\b(?: \w+)?
+    ^\s(?:[\w-]+\s){0,2}${oneOf`officials? | sources? | diplomats? | media | government | authorities | ministry`}\b(?: \w+)?
     \s${oneOf`said | says | told | confirmed | reported | added`}\b
   `,
 )

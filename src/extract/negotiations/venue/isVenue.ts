@@ -84,6 +84,10 @@ const IS_VENUE = new RegExp(
   `,
 )
 
+/** "left Moscow late on Tuesday after five hours of talks" */
+const LEFT = /\b(?:left|leaving|departed(?: from)?) $/
+const AFTER_TALKS = new RegExp(part`^[^,;.]{0,40} after [^,;.]{0,40}\b${TALKS}\b`)
+
 /** Whether a place named in a sentence on talks is where they are: "in Geneva", "the Miami meeting". */
 export function isVenue(sentence: Sentence, place: PlaceMention): boolean {
   const { text } = sentence
@@ -96,6 +100,7 @@ export function isVenue(sentence: Sentence, place: PlaceMention): boolean {
   const isOrigin = place.role === 'origin' && !/\b(?:in|at|flown to|travell?ing to) (?:the )?$/.test(before)
   if (isOrigin || OTHER_NOUN.test(before) || BEFORE_LEAVING.test(before)) return false
   if (SPEECH_VENUE.test(before) && !spokeAfterTalks(after)) return false
+  if (LEFT.test(before) && AFTER_TALKS.test(after)) return true
   if (VENUE_NOUN.test(after) || IS_VENUE.test(after)) return true
   // "an end to Moscow's war", "Washington's part in Kyiv's decision"
   if (OF_A_STATE.test(after)) return false

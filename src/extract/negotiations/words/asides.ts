@@ -15,7 +15,8 @@ const CONTENT = oneOf`
 const ASIDE = new RegExp(
   part`
     \b(?:${TOPIC} (?:his|her|their|an?|the|recent|earlier|last week's|yesterday's)|${CONTENT}
-    |discuss(?:ed|es|ing)(?= (?:talks|negotiations) with))
+    |discuss(?:ed|es|ing)(?= (?:talks|negotiations) with)
+    |(?:on|about|over) (?:reviv|resum|restart|hold|continu|start|launch|organi[sz]|arrang)ing)
     (?: )(?:[\w.-]+ ){0,4}?(?:${NOUN}|calls?)\b
     (?: (?:with|between|of) (?:(?:the|his|then|US|U\.S\.|and|president|envoy|leader|\p{Lu}[\p{L}.'-]*),? ?){1,8})?
     (?!,? ?(?:which|that) (?:took place|was held|(?:is|are) (?:planned|set|due|scheduled)|will))
@@ -24,12 +25,26 @@ const ASIDE = new RegExp(
 )
 
 /** The stretches of a sentence that only say what others talk about. */
-export const asidesIn = (text: string): { start: number; end: number }[] =>
-  [...text.matchAll(ASIDE)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+export const asidesIn = (text: string): { start: number; end: number }[] => spansOf(text, ASIDE)
 
-/** "Orban, who visited Kyiv on Monday, met Putin": the stretches that tell what somebody did besides, and when. */
-export const whoDid = (text: string): { start: number; end: number }[] =>
-  [...text.matchAll(/, who\b[^,;]*,/g)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+/**
+ * "Orban, who visited Kyiv on Monday, met Putin", "met Macron, who had criticised Trump": the stretches that tell what
+ * somebody did besides, and when; not who came along.
+ */
+export const whoDid = (text: string): { start: number; end: number }[] => [...spansOf(text, WHO_DID), ...whoseDid(text)]
+const WHO_DID = new RegExp(
+  part`
+    , (?:who\b(?! (?:was|were|is|are) (?:joined|accompanied|flanked))|which (?=(?:\p{Lu}[\p{L}-]+|he|she) ha[ds] ))
+    [^,;]*(?:,|[.!]?$)
+  `,
+  'gu',
+)
+
+/** "Trump, whose envoy met Putin, …": what others did who belong to somebody. */
+export const whoseDid = (text: string): { start: number; end: number }[] => spansOf(text, /, whose\b[^,;]*(?:,|$)/g)
+
+const spansOf = (text: string, pattern: RegExp): { start: number; end: number }[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 
 /** A text whose asides are blanked, at the same offsets. */
 export const blankAsides = (text: string, asides: readonly { start: number; end: number }[]): string =>

@@ -45,7 +45,7 @@ export const CALLS: readonly string[] = [
     (?= ${oneOf`on ${WEEKDAY} | last | late | early | yesterday | to ${PURPOSE}`}|[.,;])
   `,
   // "Rubio has called Russian Foreign Minister Lavrov."
-  part`\bha[sd] called (?:${OF_A_LEADER} |Foreign |Minister )*\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=\.)`,
+  part`\b(?:ha[sd]|then|later|also) called (?:${OF_A_LEADER} |Foreign |Minister )*\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=\.)`,
   // "will speak in the coming days"
   part`\b(?:will|are to|is to|due to) (?:speak|talk) (?:in the coming|later|again|today|tomorrow|next|soon|on|by)\b`,
   // "plans to call Putin."

@@ -17,6 +17,7 @@ export const DEALINGS: readonly string[] = [
   part`(?<!\b(?:well|warmly|positively) )\b(?:received|hosted|welcomed) (?:there )?(?:by|at|in) (?:the )?(?=\p{Lu})`,
   part`\bspent\b${ANY}{0,30}\bhours?\b${ANY}{0,20}\bwith\b`,
   part`\b(?:to|will|would) (?:join|take part in|attend|participate in)\b${ANY}{0,30}\b${NOUN}\b`,
+  part`\b(?:joined|attended) (?:the |an? )?(?:[\w'-]+ ){0,3}summit in (?=\p{Lu})`,
   part`\b(?:attends|is attending|takes part in|is taking part in|attended an?)\b${ANY}{0,30}\b${NOUN}\b`,
   // "the delegations of Russia and Ukraine will be in Doha"
   part`
@@ -42,7 +43,7 @@ export const DEALINGS: readonly string[] = [
   // "Macron and Merz discussed the plan"
   part`(?<=(?:\p{Lu}[\p{L}-]+|[Tt]he (?:[\w.]+ )?(?:envoy|negotiator|president|minister|premier|chancellor)) and (?:[\w.-]+ ){0,4}\p{Lu}[\p{L}-]+ )(?:(?:also|then|later) )?discussed\b`,
   part`\btalked (?:for|in|on)\b|\btalk for (?=[\w-]+ (?:hours|minutes))`,
-  part`\b(?:is|are|was|were) (?:due|expected|awaited) (?:at|in) (?:the )?(?=\p{Lu})`,
+  part`\b(?:is|are|was|were) (?:due|expected|awaited) (?:back )?(?:at|in) (?:the )?(?=\p{Lu})`,
   part`
     \b(?:will|to|would) (?:visit|be at|be in|travel to|fly to|arrive at|go to) (?:the )?
     (?=White House|Kremlin|Elys|Oval Office|Downing)

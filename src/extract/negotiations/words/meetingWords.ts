@@ -91,7 +91,7 @@ export const MEETINGS: readonly string[] = [
   part`
     \b${oneOf`
       gather | gathers | gathered | (?:is|are|was|were|be) gathering
-      convene | convenes | convened | convening | assembled? | assembling | huddled?
+      (?:re)?conven(?:e[sd]?|ing) | assembled? | assembling | huddled?
     `}\b
   `,
   part`\b${RUN}${NOUN_NEAR}`,

@@ -71,9 +71,10 @@ export const RECALLED = new RegExp(
     \b${oneOf`
       ^(?:which|that) (?:had )?followed | (?<!day )before that | previously | earlier (?:rounds?|talks|meetings?|this (?:month|year))
       have held (?:\w+ ){0,3}before | had (?:already|previously|earlier) (?:met|held|spoken)
-      ${HAD} met (?:\w+ ){0,2}(?:once|twice|three times|before|earlier|several times|\w+ times|since)
+      ${HAD} met (?:\w+ ){0,5}(?:once|twice|three times|before|earlier|several times|\w+ times|since)
       (?<!first time .{0,60})(?:have|has) (?:not )?(?:met|spoken|held) (?:\w+ )?(?:since|in person since)
       (?:calls?|meeting|talks|conversation) (?:with|between|of) ${ITS_PARTIES}had (?:\w+ )?\w+(?:ed|wn|en)
+      (?:have|has) (?:been )?discuss(?:ed|ing)
       last (?:month|year|met) | months? ago | weeks? ago | in (?:recent|past|previous) (?:weeks|months)
       the ${THE_LAST} (?:\w+ )?${A_ROUND},? (?:was|were|of|took|in|had|between|held|on)
       previous (?:round|meeting|contact)s? | recent (?:\w+ ){0,2}(?:${NOUN}|calls?) | since (?:the )?(?:last|first)
