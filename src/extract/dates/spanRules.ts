@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../model/when'
 import { addDays, weekdayOf } from '../../text/calendar'
 import { MONTH } from '../../text/dateWords'
 import { anyOf } from '../../text/pattern'
@@ -71,7 +72,7 @@ function readSpan({ span, long, which, later }: Groups, { published, sentence, a
   if (is === 'next')
     return isWeek
       ? [addDays(monday, WEEK), addDays(sunday, WEEK), 'week', 'point']
-      : [addDays(published, 1), addDays(published, days), 'vague', 'point']
+      : nextOf(published, days === DAYS_OF['year'])
   // "later this week", "will meet this week": what is left of it.
   if (is === 'this' && isWeek)
     return later !== undefined || looksAhead(sentence, at) === true
@@ -80,6 +81,15 @@ function readSpan({ span, long, which, later }: Groups, { published, sentence, a
   if (isWeek && is === 'last') return [addDays(monday, -WEEK), addDays(sunday, -WEEK), 'week', 'total']
   const reach = long !== undefined || isWeek ? 'total' : 'past'
   return [addDays(published, -days), published, isWeek ? 'week' : 'vague', reach]
+}
+
+/** The calendar month, or year, after that of a day. */
+function nextOf(day: IsoDate, isYear: boolean): TimeTold {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  if (isYear) return [`${year + 1}-01-01`, `${year + 1}-12-31`, 'vague', 'point']
+  const firstOf = (months: number): IsoDate =>
+    `${year + Math.floor((months - 1) / 12)}-${String(((months - 1) % 12) + 1).padStart(2, '0')}-01`
+  return [firstOf(month + 1), addDays(firstOf(month + 2), -1), 'month', 'point']
 }
 
 /** Saturday and Sunday: the coming ones if the sentence looks ahead, "this" weekend's, else those before. */

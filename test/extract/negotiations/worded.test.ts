@@ -238,6 +238,23 @@ describe('what a sentence tells besides', () => {
       'meeting Moscow 2026-01-13 Witkoff+Kushner+Putin',
     ],
     [
+      'Orban, fresh from talks with Putin in Moscow on Tuesday, said he would see Trump on Friday.',
+      'meeting - 2026-01-16 Orban+Trump',
+    ],
+    [
+      'Stubb said after speaking with Zelensky on Tuesday that a truce was unlikely.',
+      'call - 2026-01-13 Stubb+Zelenskyy',
+    ],
+    [
+      'Hnatov is in the United States for talks with Witkoff that began on Tuesday.',
+      'meeting United States 2026-01-13 Hnatov+Witkoff',
+    ],
+    ['Lavrov and Rubio will meet in Doha next month.', 'meeting Doha 2026-02-01 Lavrov+Rubio'],
+    [
+      'Merz will host talks in Berlin on Friday. Zelensky and Macron are among those expected.',
+      'meeting Berlin 2026-01-16 Merz+Zelenskyy+Macron',
+    ],
+    [
       'The plan stands, Umerov said, after meeting Witkoff in Miami on Tuesday.',
       'meeting Miami 2026-01-13 Umerov+Witkoff',
     ],
@@ -263,6 +280,10 @@ describe('each of several talks in a sentence has its own people and place', () 
     [
       'Trump spoke on the phone with Zelensky on Tuesday and with Putin two days earlier.',
       ['call - 2026-01-13 Trump+Zelenskyy', 'call - 2026-01-11 Trump+Putin'],
+    ],
+    [
+      'Carney met Zelensky in Halifax on Tuesday before the Ukrainian leader’s talks with Trump in Florida on Wednesday.',
+      ['meeting Halifax 2026-01-13 Carney+Zelenskyy', 'meeting Florida 2026-01-14 Trump+Zelenskyy'],
     ],
     [
       'Fidan, who had flown to Moscow on Tuesday to see Putin, continued on to Kyiv.',

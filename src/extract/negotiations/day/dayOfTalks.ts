@@ -42,6 +42,7 @@ export function dayOfTalks(
       lookForward(found, published, /\bwould\b/.test(text) && !isSaidLater(found, sentence))
     )
   if (tense === 'ongoing' && IS_MEETING.test(anchor.words)) return lookForward(found, published, false)
+  if (HAS_BEGUN.test(text.slice(0, found.start - clause.start))) return lookBack(found, published)
   return tense === 'open' && MEETS.test(anchor.words) ? lookForward(found, published, true) : found
 }
 
@@ -66,6 +67,8 @@ const MEETS = new RegExp(
   `,
   'i',
 )
+/** "is in Rome for talks that began on Monday" */
+const HAS_BEGUN = /\b(?:began|begun|started|opened) (?:late |early )?(?:on )?$/
 /** "are gathering on Monday": told on another day, of the Monday to come. */
 const IS_MEETING = /^(?:is|are) [\p{L}]+ing\b/u
 const OF_JOURNEY = /^(?:arriv|land|fl[ei]|travel|head|go|went|visit|sen[dt]|dispatch)\w* .*\b(?:for|to)\b/i

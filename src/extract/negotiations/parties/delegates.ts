@@ -12,7 +12,9 @@ export const DELEGATES = new RegExp(
       represent(?:s|ed|ing)? (?:the )?${STATE} | sat in for | accompan(?:y|ied|ies) | sat (?:beside|next to|alongside)
       (?:also |had also |have also )?(?:took|taken|taking|take) part | also (?:attended|joined|present|participated)
       (?:also |later |had )?(?:joined|attended) (?:the|them|him|her|it) | (?:are|is) co-chairing
-      were (?:also )?(?:present|in the room|on the (?:line|call)) | members? of the (?:\w+ )?delegation
+      (?:will|(?:is|are) (?:\w+ )?(?:expected|due|set) to) (?:also )?(?:attend|take part|be there)(?= in person|[.,;]| too\b| as well\b)
+    (?:is|are) among (?:those|the (?:guests|participants|leaders))
+    were (?:also )?(?:present|in the room|on the (?:line|call)) | members? of the (?:\w+ )?delegation
     `}\b
   `,
 )

@@ -29,13 +29,14 @@ export const asidesIn = (text: string): { start: number; end: number }[] => span
 
 /**
  * "Orban, who visited Kyiv on Monday, met Putin", "met Macron, who had criticised Trump": the stretches that tell what
- * somebody did besides, and when; not who came along.
+ * somebody did besides, and when ("Orban, fresh from talks with Putin, said"); not who came along.
  */
 export const whoDid = (text: string): { start: number; end: number }[] => [...spansOf(text, WHO_DID), ...whoseDid(text)]
 const WHO_DID = new RegExp(
   part`
     , (?:who\b(?! (?:was|were|is|are) (?:joined|accompanied|flanked))|which (?=(?:\p{Lu}[\p{L}-]+|he|she) ha[ds] ))
     [^,;]*(?:,|[.!]?$)
+    |, (?:fresh|straight|(?:just )?back|returning) from\b[^,;]*,
   `,
   'gu',
 )

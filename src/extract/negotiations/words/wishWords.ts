@@ -52,7 +52,7 @@ const UNSURE = oneOf`
   makes? (?:no )?sense | broke down | collapsed | (?:have|has) (?:been )?stalled | depends? | is needed | are needed
 `
 /** …or after them: "the meeting was ruled out". */
-export const DOUBTED = new RegExp(part`^[^,;]{0,60}?\b${BE} ${UNDONE}\b`, 'i')
+export const DOUBTED = new RegExp(part`^(?:(?! that )[^,;]){0,60}?\b${BE} ${UNDONE}\b`, 'i')
 /**
  * After a noun of talks, not after a verb: "a meeting could follow", but "are meeting to discuss what should follow".
  */
