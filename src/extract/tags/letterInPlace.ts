@@ -1,10 +1,10 @@
-import { claimsLives } from './claimsLives'
 import type { Piece } from './readPhrase'
 import type { Token } from './tagSentence'
 
 /** What is stopped: "shot 18 of them down". */
 export const DOWNS = 'I'
 const KILLED = 'K'
+const ONE = /\b(?:one|another|1)$/
 
 /**
  * The letter of a word that tells its meaning only where it stands, else null: "down" as a verb, "life" after a number.
@@ -18,8 +18,9 @@ export function letterInPlace(
 ): string | null {
   const { text } = pieces[at]!
   if (text === 'down' && isVerb(pieces, at, before.at(-1), next)) return DOWNS
-  // "took one life": so many killed.
-  return text === 'life' && before.at(-1)?.letter === 'n' && claimsLives(before.at(-2)) ? KILLED : null
+  // "took one life", as "lives" after other numbers; "one life was lost" is a phrase of its own.
+  const isOne = text === 'life' && before.at(-1)?.letter === 'n' && ONE.test(before.at(-1)!.text)
+  return isOne && !/^(?:was|has|had)$/.test(pieces[at + 1]?.text ?? '') ? KILLED : null
 }
 
 /** "Air defenses down 40 of 56 drones", "60 of 98 drones down,", "70 of which they managed to down,": without "shot". */

@@ -1,4 +1,5 @@
 import { DEEDS, WEAPONS } from './words/airWar'
+import { SPARED } from './words/deaths'
 import { GRAMMAR, SIDES, SKIPPED } from './words/grammar'
 import { HARM } from './words/harm'
 import { PEOPLE } from './words/people'
@@ -27,7 +28,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 /** The class of a phrase in lower case; skipped words have the class '', and leave no letter in the string. */
 export const CLASS_OF: ReadonlyMap<string, string> = new Map([
   ...Object.entries(WORDS).flatMap(([letter, words]) => words.map((word) => [word, letter] as const)),
-  ...SKIPPED.map((word) => [word, ''] as const),
+  ...[...SKIPPED, ...SPARED].map((word) => [word, ''] as const),
 ])
 
 /** For each first word, how many words its longest phrase has. */

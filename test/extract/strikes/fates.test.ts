@@ -35,6 +35,30 @@ describe('those who died', () => {
   })
 })
 
+describe('those who lost their lives', () => {
+  it.each([
+    ['A shell hit a yard in Lubny; one person lost their life and at least 16 were injured.', ['Lubny 1/16']],
+    ['A bus was shelled in Lubny. Of the riders, five did not survive, and two others were hurt.', ['Lubny 5/2']],
+    [
+      'Two women met their deaths in the shelling of Lubny, and a man paid with his life in Myrhorod.',
+      ['Lubny 2/-', 'Myrhorod 1/-'],
+    ],
+    ['A drone struck a shop in Lubny. Doctors could not save a girl of ten; two boys were wounded.', ['Lubny 1/2']],
+    [
+      'The strike on Lubny cost the lives of three miners; the one on Myrhorod proved fatal to a nurse.',
+      ['Lubny 3/-', 'Myrhorod 1/-'],
+    ],
+    ['Twelve lives: that was the price of the strike on Lubny, the mayor said.', ['Lubny 12/-']],
+    ['Two lives were cut short by the shelling of Lubny.', ['Lubny 2/-']],
+    ['There were two fatal casualties in the shelling of Lubny.', ['Lubny 2/-']],
+    ['A man nearly lost his life when a drone struck Lubny.', []],
+    ['A drone struck Lubny. Doctors saved the lives of two residents.', []],
+    ['A drone struck Lubny. The attack has changed four lives, the mayor said.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('the place of those told beside others', () => {
   it.each([
     [

@@ -51,6 +51,12 @@ const isInBadCondition = ({ tokens }: Tagged, { to }: PeopleGroup, told: readonl
 const costTheirLife = ({ tokens }: Tagged, { from, to }: PeopleGroup): boolean =>
   /\bcost(?:s|ing)?$/.test(textBefore(tokens, from)) && /^(?:his|her) life\b/.test(textAfter(tokens, to))
 
+/** "Doctors were unable to save a woman of 50" */
+const NOT_SAVED = RegExp(
+  part`\b${oneOf`could not | couldn't | unable to | failed to | did not manage to | not able to | in vain to`}
+    \s${oneOf`save | revive | resuscitate`}(?: the (?:life|lives) of)?$`,
+)
+
 /** What befell people whom no verb tells killed or wounded, by the words around them; `told` are those told before. */
 export function impliedFate(
   tagged: Tagged,
@@ -58,7 +64,7 @@ export function impliedFate(
   group: PeopleGroup,
   told: readonly Casualties[],
 ): Casualties['role'] | null {
-  if (costTheirLife(tagged, group)) return 'killed'
+  if (costTheirLife(tagged, group) || NOT_SAVED.test(textBefore(tagged.tokens, group.from))) return 'killed'
   const isHurt =
     isCared(tagged, item) || isAffected(tagged, group) || (item.letter === 'Q' && isInBadCondition(tagged, group, told))
   return isHurt ? 'wounded' : null

@@ -8,7 +8,7 @@ const SIDES_AND_ADJECTIVES = '(?:[xRUEtFm]|[A@](?=[Pp])){0,4}?'
 const AGES_AFTER = `(?:(?:,[xo]?|[xto]?|[xtoif]{2,4})g(?:(?:,|,?&i?|i|-)g)*,?|(?<=p)on(?=,?v*[KW.])|${AGE_SPAN})?`
 /** "three women aged 30 to 62", "a mother of four", "at least ten people" */
 const COUNTED = RegExp(
-  `^n${YEARS_OLD}${SIDES_AND_ADJECTIVES}${KIND}(?<noun>[Pp]|C(?=(?:,[^;.KW]{0,12},)?v+[xT]{0,2}[KW]))${AGES_AFTER}`,
+  `^n${YEARS_OLD}${SIDES_AND_ADJECTIVES}${KIND}(?<noun>[Pp]|C(?=(?:,[^;.KW]{0,12},)?(?:v+[xT]{0,2}[KW]|K)))${AGES_AFTER}`,
 )
 /** "two 18-year-olds": as many as the number before the age. */
 const COUNTED_BY_AGE = /^ng-(?<noun>x)(?=v*[xT]?[KW]|[i,.&;c])/

@@ -45,7 +45,7 @@ export function readRole(
   const offset = isFirst && !toll ? read.offset + 1 : read.offset
   const verb = items[at + offset] ?? item
   const words = tagged.tokens[verb.from]!.text
-  if (/^(?:life|lives)$/.test(words) && group.count.value !== 0 && !claimsLives(tagged.tokens[item.from - 1]))
+  if (/^(?:life|lives)$/.test(words) && group.count.value !== 0 && !claimsLives(tagged.tokens, item.from, verb.from))
     return null
   // "giving no number of casualties": not told, rather than none.
   if (group.count.value === 0 && isToll(words)) return null

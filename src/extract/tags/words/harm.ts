@@ -1,17 +1,17 @@
 import { DEATH_PHRASES, INJURY_PHRASES } from '../injuryPhrases'
-import { listed } from './forms'
+import { LOST_LIVES } from './deaths'
+import { everyForm, listed } from './forms'
 
 /** What is done to people. */
 export const HARM: Readonly<Record<string, string[]>> = {
   K: [
-    ...listed(`killed|kills|kill|killing|dead|died|dies|die|dying|deaths|death|fatalities|fatality|slain|perished|
-      lost their lives|lost his life|lost her life|fatally wounded|fatally injured|fatally hurt|fatally wounding|fatally injuring|
-      claimed the lives|claims the lives|claiming the lives|took the lives|taken the lives|taking the lives|
-      claimed the life|claims the life|claiming the life|took the life|lives|succumbed|passed away|passes away|
+    ...everyForm('kill|perish|succumb|slaughter|murder|pass away'),
+    ...listed(`dead|died|dies|die|dying|deaths|death|fatalities|fatality|slain|deceased|lives|burned alive|burnt alive|
+      fatally wounded|fatally injured|fatally hurt|fatally wounding|fatally injuring|
       death toll|number of dead|number of deaths|number of confirmed deaths|number of confirmed dead|
-      number of people killed|number of people who died|number of people who have died|number of those who died|number of killed|number of fatalities|dead bodies|murdered|body count|bodies of|body of|
-      toll|the toll|human toll|civilian toll|life was lost|life was also lost|lives were lost|lives were also lost|
-      life has been lost|lives have been lost`),
+      number of people killed|number of people who died|number of people who have died|number of those who died|number of killed|number of fatalities|dead bodies|body count|bodies of|body of|
+      toll|the toll|human toll|civilian toll`),
+    ...LOST_LIVES,
     ...DEATH_PHRASES,
   ],
   W: [
