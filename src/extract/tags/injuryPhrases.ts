@@ -13,7 +13,8 @@ const DOCTORS = `turned to doctors|turned to medics|went to hospital|were admitt
 
 /** "suffered acute stress", "with shrapnel injuries", "received contusions": what a wound is called. */
 const HARMS = `burns|burn|concussion|concussions|contusion|contusions|fracture|fractures|bruises|abrasions|lacerations|
-  cuts|amputation|traumas|trauma|stress reaction|stress reactions|acute stress|acute stress reaction|
+  cuts|scratches|scratch|grazes|scrapes|bruise|bruising|sprains|haematoma|hematoma|blunt trauma|broken bones|
+  broken leg|broken arm|broken ribs|torn limbs|amputation|amputations|traumas|trauma|stress reaction|stress reactions|acute stress|acute stress reaction|
   acute stress reactions|acute reaction to stress|acute stress disorder|carbon monoxide poisoning|smoke inhalation|
   barotrauma|poisoned by smoke`
 const WOUND_KINDS = 'shrapnel|blast|mine-blast|mine blast|explosive|head|leg|gunshot|burn|fragmentation|penetrating'

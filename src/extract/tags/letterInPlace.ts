@@ -1,9 +1,11 @@
+import { HARMED } from './words/wounds'
 import type { Piece } from './readPhrase'
 import type { Token } from './tagSentence'
 
 /** What is stopped: "shot 18 of them down". */
 export const DOWNS = 'I'
 const KILLED = 'K'
+const WOUNDED = 'W'
 const ONE = /\b(?:one|another|1)$/
 
 /**
@@ -18,6 +20,7 @@ export function letterInPlace(
 ): string | null {
   const { text } = pieces[at]!
   if (text === 'down' && isVerb(pieces, at, before.at(-1), next)) return DOWNS
+  if (HARMED.has(text) && pieces[at + 1]?.text !== 'off' && isOfPeople(before)) return WOUNDED
   // "took one life", as "lives" after other numbers; "one life was lost" is a phrase of its own.
   const isOne = text === 'life' && before.at(-1)?.letter === 'n' && ONE.test(before.at(-1)!.text)
   return isOne && !/^(?:was|has|had)$/.test(pieces[at + 1]?.text ?? '') ? KILLED : null
@@ -29,4 +32,13 @@ function isVerb(pieces: readonly Piece[], at: number, before: Token | undefined,
   if (next?.letter === 'n' && next.start === pieces[at]!.end + 1) return true
   if (pieces[at - 1]?.text === 'to' && /^[,.;]$/.test(after)) return true
   return /^[DM]$/.test(before?.letter ?? '') && /^[,.;:)–—-]?$/.test(after)
+}
+
+/** "A man was", "two people who were": whether the verb before is the passive of people. */
+function isOfPeople(before: readonly Token[]): boolean {
+  const [subject, verb] = before.slice(-2)
+  if (!/^(?:was|were|been|being|is|are)$/.test(verb?.text ?? '')) return false
+  const isPerfect = /^(?:has|have|had)$/.test(subject?.text ?? '')
+  const who = isPerfect ? before.at(-3) : subject
+  return who !== undefined && (/[pPdg]/.test(who.letter) || who.text === 'who')
 }

@@ -1,5 +1,6 @@
 import { oneOf, part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
+import { BODY_PARTS } from '../../tags/words/wounds'
 import { textAfter, textBefore } from '../../tags/wordsBeside'
 import type { Casualties } from './casualties'
 import type { PeopledItem } from './groupPeople'
@@ -19,6 +20,18 @@ const NEEDED_CARE = RegExp(
     had to (?:go|be taken) to (?:the )?hospital | (?:required|needed|sought|asked for) (?:medical|hospital)
     (?:was|were) in need of medical`}\b`,
 )
+/** "Doctors are treating 12 people", "Ambulance crews treated a woman of 60" */
+const TREATED = RegExp(
+  part`\b${oneOf`doctors | medics | paramedics | surgeons | physicians | (?:ambulance )?crews | hospitals?`}
+    \s(?:\w+ ){0,3}${oneOf`treat | treats | treated | treating`}$`,
+)
+/** "An ambulance took two women to hospital", "The shelling sent a man to hospital" */
+const BROUGHT = RegExp(
+  `\\b${oneOf`take | takes | took | taken | taking | sends? | sent | sending | bring | brought | rush(?:ed)? | drove | evacuated
+    transported | delivered | carried | airlifted | landed | put`}$`,
+)
+const TO_HOSPITAL =
+  /^(?:in|to) (?:(?:the|an?|local|nearby|city|regional|district) ){0,3}(?:hospitals?|clinics?|intensive care)\b/
 /** How many tokens before people the words of care may stand. */
 const CARE_WITHIN = 9
 
@@ -34,7 +47,9 @@ const isAffected = ({ tokens }: Tagged, { count, to }: PeopleGroup): boolean =>
 /** "Medical treatment has been given to 46 people": wounded, by the care they got. */
 function isCared({ tokens }: Tagged, { from, to }: PeopledItem): boolean {
   const before = textBefore(tokens, from, CARE_WITHIN)
-  return CARE_GIVEN.test(before) || FOUGHT_FOR.test(before) || NEEDED_CARE.test(textAfter(tokens, to, CARE_WITHIN))
+  const after = textAfter(tokens, to, CARE_WITHIN)
+  if (BROUGHT.test(before) && TO_HOSPITAL.test(after)) return true
+  return [CARE_GIVEN, FOUGHT_FOR, TREATED].some((pattern) => pattern.test(before)) || NEEDED_CARE.test(after)
 }
 
 /** "One man died, with two others in a critical condition": wounded, where the dead alone are told beside them. */
@@ -47,9 +62,15 @@ const isInBadCondition = ({ tokens }: Tagged, { to }: PeopleGroup, told: readonl
   told.every(({ role, group }) => role === 'killed' && group.count.value > 0) &&
   CONDITION.test(textAfter(tokens, to, CARE_WITHIN))
 
-/** "cost a guard his life" */
-const costTheirLife = ({ tokens }: Tagged, { from, to }: PeopleGroup): boolean =>
-  /\bcost(?:s|ing)?$/.test(textBefore(tokens, from)) && /^(?:his|her) life\b/.test(textAfter(tokens, to))
+/** "cost a guard his life", "cost two men both their legs" */
+const COST = /\bcost(?:s|ing)?$/
+const THEIR_OWN =
+  /^(?:both )?(?:of )?(?:his|her|their) (?:both )?(?:(?<life>life|lives)|(?<part>(?:(?:left|right) )?\w+))\b/
+function fateByCost({ tokens }: Tagged, { from, to }: PeopleGroup): Casualties['role'] | null {
+  const cost = COST.test(textBefore(tokens, from)) ? THEIR_OWN.exec(textAfter(tokens, to)) : null
+  if (cost?.groups!['life']) return 'killed'
+  return BODY_PARTS.has(cost?.groups!['part'] ?? '') ? 'wounded' : null
+}
 
 /** "Doctors were unable to save a woman of 50" */
 const NOT_SAVED = RegExp(
@@ -64,7 +85,9 @@ export function impliedFate(
   group: PeopleGroup,
   told: readonly Casualties[],
 ): Casualties['role'] | null {
-  if (costTheirLife(tagged, group) || NOT_SAVED.test(textBefore(tagged.tokens, group.from))) return 'killed'
+  const lost = fateByCost(tagged, group)
+  if (lost) return lost
+  if (NOT_SAVED.test(textBefore(tagged.tokens, group.from))) return 'killed'
   const isHurt =
     isCared(tagged, item) || isAffected(tagged, group) || (item.letter === 'Q' && isInBadCondition(tagged, group, told))
   return isHurt ? 'wounded' : null

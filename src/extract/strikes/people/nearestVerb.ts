@@ -17,6 +17,8 @@ const BARRIER = /[QnN;.V]|q(?![cbvx])|c(?!$)|^c/
 const SAME_CLAUSE = /^(?:[^,r]*|,.*,[^,r]*|,&v[xT]?)$/
 /** "with 155 passengers on board, killing four": others are its object. */
 const OBJECT = /^[xtaE]*[Qnp]/
+/** "Two hundred cows were hurt, a man said": one who tells of it. */
+const SPEAKS = /^[xtT]{0,2}q(?![cbvx])/
 /** More are households, residents or soldiers, whom no strike's toll counts in this way. */
 const MOST = 1_000
 /** "A nurse and her son, killed at home, were among the dead": some of those counted. */
@@ -31,6 +33,7 @@ export function readNearestVerb(before: string, after: string): Read | null {
   const [last, next] = [behind.search(/[KW][^KW]*$/), ahead.search(/(?<!t)[KW]/)]
   const isNext = next >= 0 && (last < 0 || next + 1 <= behind.length - last)
   if (last < 0 && next < 0) return null
+  if (!isNext && SPEAKS.test(after) && before.endsWith(',')) return null
   if (isNext && (!SAME_CLAUSE.test(ahead.slice(0, next)) || isOfOthers(ahead, next))) return null
   const [at, letters, between] = isNext
     ? [next + 1, ahead[next], ahead.slice(0, next)]

@@ -1,6 +1,7 @@
 import { DEATH_PHRASES, INJURY_PHRASES } from '../injuryPhrases'
 import { LOST_LIVES } from './deaths'
 import { everyForm, listed } from './forms'
+import { HURT } from './wounds'
 
 /** What is done to people. */
 export const HARM: Readonly<Record<string, string[]>> = {
@@ -24,6 +25,7 @@ export const HARM: Readonly<Record<string, string[]>> = {
       assisted on the spot|sent to hospital|brought to hospital|
       required hospitalization`),
     ...INJURY_PHRASES,
+    ...HURT,
   ],
   C: listed('casualties|casualty|victims|victim'),
 }
