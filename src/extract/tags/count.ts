@@ -32,14 +32,15 @@ const BEFORE: readonly [RegExp, Bound][] = [
 ]
 const MORE_BEFORE = /\b(?:another|further|additional|other)\s+$/i
 const OR_MORE = /^(?:\s+[\p{L}-]+){0,3}\s+or\s+more\b|^\s+and\s+more\b|^\+/iu
-const OR_SO = /^\s+or\s+so\b/i
+const OR_SO = /^\s+(?:or\s+so|odd)\b/i
 const MORE_AFTER = /^\s+(?:(?:more|others?|another|additional|further)\b)/i
 
 /** "a girl of three and a half", "a one-and-a-half-year-old": an age as a rule, and no further number. */
 const AND_A_HALF = String.raw`\s+and\s+a\s+half|-and-a-half`
-/** "200-plus drones": what belongs to the number */
+/** "200-plus drones", "thirty-odd wounded": what belongs to the number */
 const PLUS = '-plus'
-const ENDING = RegExp(`^(?:${AND_A_HALF}|${PLUS})\\b`, 'i')
+const ODD = '-odd'
+const ENDING = RegExp(`^(?:${AND_A_HALF}|${PLUS}|${ODD})\\b`, 'i')
 
 /**
  * The numbers of a sentence with their bounds. `raw` is the text as published (its no-break spaces part thousands),
@@ -56,7 +57,8 @@ export function findCounts(raw: string, sentence: string): FoundCount[] {
       ([words]) => words !== undefined,
     )
     const isMore = OR_MORE.test(after) || sentence.endsWith(PLUS, number.end)
-    const bound: Bound = isMore ? 'at-least' : OR_SO.test(after) ? 'about' : (lead?.[1] ?? 'exact')
+    const isRound = OR_SO.test(after) || sentence.endsWith(ODD, number.end)
+    const bound: Bound = isMore ? 'at-least' : isRound ? 'about' : (lead?.[1] ?? 'exact')
     const another = /\b(?:another|a further|an additional|an extra)\s+[$€£]?$/i.exec(left)?.[0].length ?? 0
     const start = number.start - (lead?.[0]?.length ?? another)
     const additional =

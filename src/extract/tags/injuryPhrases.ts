@@ -27,6 +27,8 @@ const INJURED = 'injured|wounded|hurt'
 /** "There are 35 known injured" */
 const COUNTED_SO_FAR = 'known|confirmed|registered'
 const KILLED = 'killed|dead|deceased'
+/** "pulled out alive and wounded": what rescuers have done to people. */
+const RESCUED = 'pulled out|brought out|dug out|taken out|carried out|rescued|freed|extracted|evacuated'
 
 /** Every way to take one of each list in turn. */
 const combineAll = (...lists: string[]): string[] => combine(...lists.map(listed))
@@ -45,6 +47,8 @@ export const INJURY_PHRASES: readonly string[] = [
   ...combineMaybe(`number of|${TOLLS}`, COUNTED, INJURED),
   ...combineAll('number', INJURED),
   ...combineAll(COUNTED_SO_FAR, INJURED),
+  ...combineAll(`${FOUND}|${RESCUED}`, 'alive and|alive but|but', INJURED),
+  ...combineAll(`${FOUND}|${RESCUED}`, INJURED),
 ]
 
 /** Phrases of the class `K`: tolls of people killed. */
@@ -52,7 +56,7 @@ export const DEATH_PHRASES: readonly string[] = [
   ...combineMaybe(`number of|${TOLLS}`, COUNTED, KILLED),
   ...combineAll('number', KILLED),
   ...combineAll(COUNTED_SO_FAR, KILLED),
-  ...combineAll(FOUND, 'dead'),
+  ...combineAll(`${FOUND}|${RESCUED}`, 'dead'),
   ...combineAll('fatal', 'injuries|injury|wounds|wound'),
   ...listed('mortally wounded|injuries incompatible with life|become victims|became victims|became a victim'),
   ...combineMaybe(

@@ -21,6 +21,8 @@ export function letterInPlace(
   const { text } = pieces[at]!
   if (text === 'down' && isVerb(pieces, at, before.at(-1), next)) return DOWNS
   if (HARMED.has(text) && pieces[at + 1]?.text !== 'off' && isOfPeople(before)) return WOUNDED
+  // "Twelve people suffered in the attack", as translated reports call the wounded; but not "suffered losses".
+  if (text === 'suffered' && SUFFERED_IN.test(pieces[at + 1]?.text ?? '.') && isSubject(before)) return WOUNDED
   // "took one life", as "lives" after other numbers; "one life was lost" is a phrase of its own.
   const isOne = text === 'life' && before.at(-1)?.letter === 'n' && ONE.test(before.at(-1)!.text)
   return isOne && !/^(?:was|has|had)$/.test(pieces[at + 1]?.text ?? '') ? KILLED : null
@@ -32,6 +34,12 @@ function isVerb(pieces: readonly Piece[], at: number, before: Token | undefined,
   if (next?.letter === 'n' && next.start === pieces[at]!.end + 1) return true
   if (pieces[at - 1]?.text === 'to' && /^[,.;]$/.test(after)) return true
   return /^[DM]$/.test(before?.letter ?? '') && /^[,.;:)–—-]?$/.test(after)
+}
+
+const SUFFERED_IN = /^(?:[.,;!:)]|in|as|during|when|there|after|because|due)$/
+const isSubject = (before: readonly Token[]): boolean => {
+  const subject = before.findLast(({ letter }) => letter !== 'v')
+  return subject !== undefined && /[pPdgn]/.test(subject.letter) && subject.count?.value !== 0
 }
 
 /** "A man was", "two people who were": whether the verb before is the passive of people. */

@@ -34,7 +34,9 @@ const WHO_DIED = /^(?:i[tx]{0,3}@)?,?r[xT]{0,2}(?<verb>K)(?![xtT]{0,2}[QnD])/
 /** ", who was on the bus,", "from the town of Sumy" */
 const WHO_WAS_WHERE = '(?:,?r[^,;.KW]{1,16},|[fo][tx]{0,2}@)?'
 /** "received shrapnel injuries", "who was on the bus got a concussion", "escaped with burns" */
-const INJURIES = RegExp(`^${WHO_WERE}${WHO_WAS_WHERE}(?:v+i[tx@Fh]{0,5})?(?:v+xw|v+|x?w)[xtne]{0,3}(?:x&x)?(?<verb>W)`)
+const INJURIES = RegExp(
+  `^${WHO_WERE}${WHO_WAS_WHERE}(?:v+i[tx@Fh]{0,5})?(?:v+|[vx]{0,3}[tx]{0,2}w)[xtne]{0,3}(?:x&x)?(?<verb>W)`,
+)
 /** "killed", "injuring at least", "wounded in Kherson" before the people */
 const ACTIVE = /(?<verb>[KW])(?:[xtoTRUE:]|i[tx]?@,?){0,3}$/
 /** "Injuries were suffered by six more people" */
@@ -53,8 +55,10 @@ const HURT_THEN_DIED =
   /^v+[xT]{0,3}(?:W|H(?:b[tnxRUE]{0,4}[DMXB])?)[^;.nQKW]{0,14}(?:&|,r)[^;.nQKW]{0,14}(?<verb>K)(?=$|[,.;icwfT]|o(?![nQ]))/
 /** "15 people were injured and there are fatalities": of others. */
 const FATALITIES = /^(?:fatalities|deaths|dead)$/
-/** "A mother and her son, killed in the town of Bohodukhiv, were among the dead" */
-const IN_APPOSITION = RegExp(`^,(?<verb>[KW])${IN_PLACE}`)
+/** "A mother and her son, killed in the town of Bohodukhiv, were", "a driver and a nurse, both wounded, are" */
+const IN_APPOSITION = RegExp(`^,[tS]{0,2}(?<verb>[KW])(?:${IN_PLACE}|(?=[,.;]))`)
+/** "Killed: 2, wounded: 5", "wounded – 44" */
+const HEADED = /(?:^|[.,;:&(])t?(?<verb>[KW])[:-]$/
 
 /** "A whole family was killed: a mother, a father and a child": told one by one, where no number is. */
 const LISTED = /(?<verb>[KW])[^;.nQKW]*:[xt]{0,2}$/
@@ -67,6 +71,9 @@ const SECOND_VERB = RegExp(
 
 const KILLED_AMONG = /[KW]$/
 
+/** Whether a number stands under a heading of its own: "wounded: 44". */
+export const isHeaded = (before: string): boolean => HEADED.test(before)
+
 /** The verb of the people between two stretches of letters, after them ("were killed") or before ("killed"). */
 export function readVerb(
   before: string,
@@ -76,12 +83,17 @@ export function readVerb(
 ): Read | null {
   // "Two bodies were recovered from the rubble"
   if (/\bbodies$/.test(group.nouns)) return { verb: 'K', offset: 0, revised: false }
-  const died = WHO_DIED.exec(after) ?? HURT_THEN_DIED.exec(after) ?? (letter === 'Q' ? IN_APPOSITION.exec(after) : null)
+  const headed = HEADED.exec(before)
+  if (headed) return found(headed, -2)
+  const isObject = KILLED_AMONG.test(before)
+  const apposed = letter === 'Q' && !isObject ? IN_APPOSITION.exec(after) : null
+  if (apposed) return found(apposed, apposed[0].length)
+  const died = WHO_DIED.exec(after) ?? HURT_THEN_DIED.exec(after)
   if (died && !FATALITIES.test(wordsAt(died[0].length))) return found(died, died[0].length)
   const shared = readShared(before, after, letter)
   if (shared) return shared
   // "killed seven, among them a child, officials said, and another nine were wounded": the verb before holds.
-  const passive = KILLED_AMONG.test(before) && after.startsWith(',s') ? null : PASSIVE.exec(after)
+  const passive = isObject && after.startsWith(',s') ? null : PASSIVE.exec(after)
   if (passive && passive.groups!['not'] === '') return found(passive, passive[0].length)
   const participle = PARTICIPLE.exec(after) ?? ASIDE_PARTICIPLE.exec(after) ?? INJURIES.exec(after)
   const active = ACTIVE.exec(before) ?? SUFFERED_BY.exec(before) ?? readInverted(before, letter)

@@ -2,6 +2,7 @@ import type { Tagged } from '../../tags/tagSentence'
 import { splitVictims } from './amongVictims'
 import { addBody, addNthDead } from './bodiesFound'
 import { type Casualties, newCasualties } from './casualties'
+import { isHeaded } from './casualtyVerb'
 import { eachOf } from './eachOf'
 import { endOfDeath } from './diedLater'
 import { findBreakdown } from './findBreakdown'
@@ -63,7 +64,7 @@ function readItem(reading: Reading, at: number, group: PeopleGroup): void {
     return
   }
   const isFirst = casualties.length === 0 && OF_THEM.test(after)
-  const isListed = casualties.length > 0 && LISTED.test(before) && !HAS_OWN_VERB.test(after)
+  const isListed = casualties.length > 0 && LISTED.test(before) && !isHeaded(before) && !HAS_OWN_VERB.test(after)
   if (isListed || (!isFirst && isSubset(before, after, item.letter, group, isCountOfToll(reading, at)))) {
     const last = casualties.at(-1)
     if (last) addChildren(last, group, after, tagged)

@@ -12,12 +12,18 @@ const RISEN = RegExp(`^${RISING}$`)
 const BROUGHT = /(?:^|[^nQKW])xt?[KW][^nQKW.;]{0,10}i$/
 const BRINGS = /^(?:br(?:ings?|inging|ought)|put(?:s|ting)?)$/
 
+/** "put the dead at two and the wounded at five", "the number of dead is two, of wounded five" */
+const SECOND = /[KW][vicx]{1,3}n,?&?[to]{1,2}(?<verb>[KW])[vic]?$/
+
 /**
  * "the death toll … climbed to": the toll that a number told after it replaces; "rose to 101 wounded": of the wounded.
  */
 export function readToll(before: string, after: string, wordsAt: (offset: number) => string): Read | null {
   const counted = readVictimsNumber(before, after, wordsAt)
   if (counted) return counted
+  const second = SECOND.exec(before)
+  if (second)
+    return { verb: second.groups!['verb']!, offset: before.endsWith(second.groups!['verb']!) ? -1 : -2, revised: true }
   const match = TOLL.exec(before)
   // "gave the number of wounded as 13", but not "the death toll rose when 13 houses"
   if (!match || (match[0].endsWith('c') && wordsAt(-1) !== 'as')) return null

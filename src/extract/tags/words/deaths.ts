@@ -48,8 +48,9 @@ const FATAL = combine(['fatal', 'lethal', 'mortal'], ['casualty', 'casualties', 
 /** Phrases of the class `K` that tell of lives: "lost her life", "did not survive", "cost the lives of". */
 export const LOST_LIVES: readonly string[] = [...OF_ONESELF, ...NOT_LIVED, ...TAKEN, ...FATAL]
 
-/** Phrases that say nothing of what befell anyone: "nearly lost his life", "could have died". */
+/** Phrases that say nothing of what befell anyone: "nearly lost his life", "could have died", "power cuts". */
 export const SPARED: readonly string[] = [
   ...combine(['nearly', 'almost'], ['lost', 'died', 'perished', 'killed']),
   ...combine(['could have', 'might have', 'would have'], ['lost', 'died', 'perished', 'been killed']),
+  ...combine(['power', 'electricity', 'heating', 'water', 'gas', 'light', 'energy'], ['cut', 'cuts']),
 ]

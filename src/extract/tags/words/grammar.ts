@@ -43,4 +43,4 @@ export const SKIPPED: readonly string[] = listed(`in total|in all|also|reportedl
   alone|thus|far|so|yet|additionally|moreover|preliminarily|preliminary|apparently|allegedly|initially|
   subsequently|simultaneously|respectively|early|late|tragically|sadly|total|combined|overall|altogether|
   meanwhile|finally|instantly|seriously|severely|badly|there|here|more|another|further|additional|other|or more|
-  and more|or so|lightly|slightly|critically|gravely`)
+  and more|or so|odd|lightly|slightly|critically|gravely`)
