@@ -34,8 +34,9 @@ export interface Mentions {
   dates: readonly FoundDate[]
 }
 
-/** Numbers, abbreviations, words ("Shahed-136/131" is one), and marks. */
-const PIECE = /\d[\d.,]*\d|\d|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}\d]+)*(?:(?<=\d)\/\d+)*|[^\s"'*[\]]/gu
+/** Numbers, "21st", abbreviations, words ("Shahed-136/131" is one), and marks. */
+const PIECE =
+  /\d+(?:st|nd|rd|th)\b|\d[\d.,]*\d|\d|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}\d]+)*(?:(?<=\d)\/\d+)*|[^\s"'*[\]]/gu
 
 /**
  * Tags a sentence. Names win over dates, dates over numbers, numbers over words; ages, years and numbers inside

@@ -29,3 +29,22 @@ describe('the dead that one more completes', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('one whose number among the dead is told', () => {
+  it.each([
+    [
+      'With the recovery of a tenth body from the ruins in Lubny the search is over. Thirty people were hurt.',
+      ['Lubny 10/30'],
+    ],
+    ['The body of a 21st victim was found after the strike on Lubny.', ['Lubny 21/-']],
+    ['A twelfth person has died of the strike on Lubny.', ['Lubny 12/-']],
+    [
+      'Two people died at once in the shelling of Lubny; a third was found later in the rubble, no longer alive.',
+      ['Lubny 3/-'],
+    ],
+    ['It was the fourth death from shelling in Lubny this week.', ['Lubny 1/-']],
+    ['A fourth shell fell on Lubny; a fourth man was not hurt.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

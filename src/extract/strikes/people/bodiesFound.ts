@@ -2,19 +2,23 @@ import { oneOf, part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
 import { FOUND } from '../../tags/words/found'
 import { type Casualties, newCasualties } from './casualties'
-import { nthOf, ORDINALS } from './nthOf'
+import { nthOf, ORDINAL } from './nthOf'
 import { bareGroup, exactGroup } from './peopleGroup'
 
 const FIND = oneOf`${FOUND} | finding | extracted | unearthed | located`
-const NTH = part`(?<nth>${ORDINALS.join('|')})`
+const NTH = `(?<nth>${ORDINAL})`
+const PERSON = oneOf`person | resident | civilian | victim | patient | man | woman | child`
 /** "They recovered the body of a fourth victim", "He is the fourth person killed in that attack": four dead by now. */
 const NTH_DEAD = [
-  part`\b${FIND} (?:out )?an? ${NTH} body\b`,
+  part`\b(?:an?|the) ${NTH} (?:dead |lifeless )?${oneOf`body | corpse | fatality | death | dead`}\b`,
+  part`\ban? ${NTH} ${PERSON} ${oneOf`has | had`} (?:\w+ ){0,2}${oneOf`died | succumbed | passed away`}\b`,
   part`\b(?:body|remains) of an? ${NTH}\b`,
   part`\b${oneOf`is | was | became | becomes | becoming | making (?:him|her)`} the ${NTH}\s
-    ${oneOf`victim | fatality | casualty | (?:person|resident|civilian) (?:killed|to (?:have )?die)`}\b
-    (?!.*\b(?:week|month|year|days|since)\b)`,
+    ${oneOf`victim | casualty | ${PERSON} (?:killed|to (?:have )?die)`}\b`,
 ].map((source) => RegExp(source))
+
+/** "the third death this week": of several attacks. */
+const OF_SEVERAL = /\b(?:week|month|year|days|since)\b/
 
 const isOneDead = ({ role, group }: Casualties): boolean => role === 'killed' && group.count.value === 1
 
@@ -22,6 +26,7 @@ const isOneDead = ({ role, group }: Casualties): boolean => role === 'killed' &&
 export function addNthDead({ tokens }: Tagged, casualties: Casualties[]): void {
   if (casualties.some((each) => each.role === 'killed' && !isOneDead(each))) return
   const words = tokens.map(({ text }) => text).join(' ')
+  if (OF_SEVERAL.test(words)) return
   const nth = NTH_DEAD.map((pattern) => pattern.exec(words)?.groups?.['nth']).find((each) => each !== undefined) ?? ''
   const value = nthOf(nth)
   // "the body of a fourth-grader" is of no fourth.

@@ -2,8 +2,8 @@ import type { Tagged } from '../../tags/tagSentence'
 import { IN_PLACE } from './inPlace'
 import { nthOf } from './nthOf'
 
-/** "a third person died", "a third, aged 60, was hurt", "a fourth was wounded in hospital" */
-const NTH = /^[tn]x[xRUE]?[pC]?(?:,x?g,)?(?=x?v*[xT]?[KW]|i[^,;.]{1,12}v[KW])/
+/** "a third person died", "a third, aged 60, was hurt", "a fourth was wounded in hospital", "was found later, dead" */
+const NTH = /^[tn]x[xRUE]?[pC]?(?:,x?g,)?(?=x?v*[xT]?[KW]|i[^,;.]{1,12}v[KW]|v[^;.,KWnQ]{1,16},?K)/
 /** "killed two people in Sumy and a third in Chernihiv" */
 const NTH_ELSEWHERE = RegExp(`^[tn]x[pC]?(?=${IN_PLACE})`)
 const KILLED_AND = /[KW][^;.]*&$/

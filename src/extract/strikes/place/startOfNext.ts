@@ -1,7 +1,7 @@
 import type { Sentence } from '../../readSentences'
 import type { Casualties } from '../people/casualties'
 import { IN_PLACE } from '../people/inPlace'
-import { ORDINALS } from '../people/nthOf'
+import { nthOf } from '../people/nthOf'
 
 const NEXT_PEOPLE = `;|[,&]n[xRU]{0,3}[Pp]?i|:(?=${IN_PLACE}x{0,2},[^@;.]{0,10}[KWPp])`
 const NEXT_KILLED = RegExp(`s|n[^@;.W]{0,8}K|K[^@;.n]{0,3}n|${NEXT_PEOPLE}`)
@@ -21,4 +21,4 @@ export function startOfNext(sentence: Sentence, slice: string, from: number, rol
 
 /** "two in Sumy and a third in Chernihiv": the token at which the next victim is told, or -1. */
 const startOfNth = ({ letters, tokens }: Sentence, from: number): number =>
-  tokens.findIndex((_, at) => at > from && letters[at - 1] === '&' && ORDINALS.includes(tokens[at + 1]?.text ?? ''))
+  tokens.findIndex((_, at) => at > from && letters[at - 1] === '&' && nthOf(tokens[at + 1]?.text ?? '') !== null)
