@@ -1,6 +1,7 @@
-import { HARMED } from './words/wounds'
 import type { Piece } from './readPhrase'
 import type { Token } from './tagSentence'
+import { letterOfNational } from './words/nationals'
+import { HARMED } from './words/wounds'
 
 /** What is stopped: "shot 18 of them down". */
 export const DOWNS = 'I'
@@ -23,6 +24,8 @@ export function letterInPlace(
   if (HARMED.has(text) && pieces[at + 1]?.text !== 'off' && isOfPeople(before)) return WOUNDED
   // "Twelve people suffered in the attack", as translated reports call the wounded; but not "suffered losses".
   if (text === 'suffered' && SUFFERED_IN.test(pieces[at + 1]?.text ?? '.') && isSubject(before)) return WOUNDED
+  const national = letterOfNational(pieces, at, before.at(-1))
+  if (national) return national
   // "took one life", as "lives" after other numbers; "one life was lost" is a phrase of its own.
   const isOne = text === 'life' && before.at(-1)?.letter === 'n' && ONE.test(before.at(-1)!.text)
   return isOne && !/^(?:was|has|had)$/.test(pieces[at + 1]?.text ?? '') ? KILLED : null

@@ -89,3 +89,17 @@ describe('where the attack told before was', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('those told by their country', () => {
+  it.each([
+    [
+      'A 60-year-old Ukrainian was killed and two Indians were injured in the strike on the port of Odesa.',
+      ['Odesa 1/2'],
+    ],
+    ['A Georgian employed by a private firm died in the shelling of Lubny.', ['Lubny 1/-']],
+    ['A Ukrainian drone was shot down over Lubny.', []],
+    ['A German helmet was found in Lubny after the shelling.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -14,7 +14,7 @@ const PERSON =
   granddaughter|grandfather|grandma|grandmother|grandpa|grandparent|grandson|great-grandmother|groom|guard|guardsman|
   guardswoman|guest|hairdresser|handyman|harvester driver|headmaster|headmistress|holidaymaker|homeowner|human|hunter|
   husband|individual|infant|inhabitant|inmate|inspector|intern|janitor|journalist|kid|lady|lawmaker|lieutenant|
-  lifeguard|lineman|loader|local resident|locomotive driver|lorry driver|lyceum student|machinist|male|man|mechanic|
+  lifeguard|lineman|loader|local|local resident|locomotive driver|lorry driver|lyceum student|machinist|male|man|mechanic|
   medic|member|milkmaid|mine worker|miner|mineworker|minibus driver|minor|mom|monk|mother|mother-in-law|motorcyclist|
   motorist|mum|musician|national|neighbor|neighbour|nephew|newborn|niece|night watchman|nun|nurse|officer|onlooker|
   operator|orphan|owner|paramedic|paratrooper|parent|passenger|passer-by|passerby|pastor|patient|pedestrian|pensioner|
