@@ -15,6 +15,7 @@ const AGE_BEFORE = new RegExp(
   [
     String.raw`\b(?:aged|ages|age)\s+(?:(?:between|from|of)\s+)?(?:(?:\d+|\w+)(?:,(?:\s+and)?|\s+(?:and|to))\s+)*$`,
     String.raw`\b(?:${PERSON})\s+of\s+$`,
+    String.raw`\b(?:said|thought|believed|reported)\s+to\s+be\s+(?:aged\s+)?$`,
     String.raw`\b(?:men|women|boys|girls|children|residents)\s+of\s+(?:\d{1,2}(?:,|,?\s+and)\s+)*$`,
     String.raw`\b(?:men|women|boys|girls)\s+\d{1,2}\s+and\s+$`,
     String.raw`\b(?:man|woman|boy|girl|resident),\s+also\s+$`,

@@ -81,3 +81,17 @@ describe('a number that another one replaces', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('those beside a part', () => {
+  it.each([
+    ['Four bathers died in Lubny, including two children, and 15 people sought medical aid.', ['Lubny 4/15']],
+    ['Five people were killed in Lubny, including a man, a woman, and two children.', ['Lubny 5/-']],
+    ['A resident of the village, a man of 50, was killed by shelling in Lubny.', ['Lubny 1/-']],
+    [
+      'Two residents of Lubny, a town in the centre, died in a missile attack in which 14 neighbours were injured.',
+      ['Lubny 2/14'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -17,7 +17,7 @@ const WHO_WERE = '(?:rv(?:g[,&]{0,2}){2,5}|rv[^,;.KWnQ]{1,12}?)?'
 /** "were", "are known to be", "are reported to have been", "was said to be" */
 const AUXILIARY = '(?<aux>v+(?<not>V?)[xTi]{0,3}?(?:qiv+|v*q?))'
 /** "were killed", "including two children were reported injured" */
-const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@FofeRUhPA]{0,10}?${ASIDE},?r?${AUXILIARY}(?<verb>[KW])`)
+const PASSIVE = RegExp(`^${WITH_WOUND}${WHO_WERE}[xiTtr@FofeRUhPAb]{0,10}?${ASIDE},?r?${AUXILIARY}(?<verb>[KW])`)
 /** "a person who was in a car at the time died", "with severe burns" */
 const WHO_WAS = '(?:rv[^,;.KWQ]{1,14}?(?=K(?!v))|w[xt]{0,4}W(?=K))?'
 /** "three reported injured", "two men in Sumy killed", "the man inside it died", "a boy with severe burns died", "a man of Sumy died". */
@@ -26,7 +26,7 @@ const PARTICIPLE = RegExp(
 )
 /** "a man, a resident of the village, died", "three people, including a child, injured" */
 const ASIDE_PARTICIPLE = RegExp(
-  part`^,(?:[^,;.QnKW]{1,14}|r[^,;.KW]{1,16}|Q[^,;.QnKWv]{0,6}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?),
+  part`^(?:[oif][txRUo]{0,4}[x@])?,(?:[^,;.QnKW]{1,14}|r[^,;.KW]{1,16}|Q[^,;.QnKWv]{0,6}|(?:s|S|[nQ]S|Qs)[^;.KWv]{0,20}?),
     (?<verb>[KW])(?![xtT]{0,2}[Qn])`,
 )
 /** "a 66-year-old man, who died on the spot", "had wounded a civilian in Sudzha, who then died" */
@@ -57,6 +57,9 @@ const HURT_THEN_DIED =
 const FATALITIES = /^(?:fatalities|deaths|dead)$/
 /** "A mother and her son, killed in the town of Bohodukhiv, were", "a driver and a nurse, both wounded, are" */
 const IN_APPOSITION = RegExp(`^,[tS]{0,2}(?<verb>[KW])(?:${IN_PLACE}|(?=[,.;]))`)
+/** "A third person was found under the debris in the afternoon, no longer alive", "were rescued, wounded" */
+const FOUND_HURT = /^v[^;.,KWnQqrc]{1,16},(?<verb>[KW])(?=$|[,.;&iT])/
+const ING = /ing\b/
 /** "Killed: 2, wounded: 5", "wounded – 44" */
 const HEADED = /(?:^|[.,;:&(])t?(?<verb>[KW])[:-]$/
 
@@ -100,6 +103,8 @@ export function readVerb(
   // "killed six people injured…" does not occur; "killed 2, wounded 5" does, and the verb before is the one.
   const isNextVerb = active && /^[KW][xtoTRUE]{0,3}$/.test(active[0]) && /^[,&]/.test(after)
   if (participle && !isNextVerb) return found(participle, participle[0].length)
+  const later = FOUND_HURT.exec(after)
+  if (later && !ING.test(wordsAt(later[0].length))) return found(later, later[0].length)
   // "resulted in injuries to three people"
   const injuries = /(?<verb>W)i$/.exec(before)
   if (injuries && letter === 'Q' && wordsAt(-1) === 'to') return found(injuries, -2)

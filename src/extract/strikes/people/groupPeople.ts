@@ -112,6 +112,9 @@ function isMember({ letters, tokens }: Tagged, next: PeopleGroup, joint: number,
   if (joining === 'w') return KIN.test(next.nouns)
   const withAnd = joining.includes('&')
   const isHeadline = /^\p{L}+$/u.test(group.nouns)
+  // "Four died, including two children, and 15 people were hurt": told by a verb of their own.
+  const isPart = letters[group.from - 1] === 's' && joining.startsWith(',') && letters[next.from] === 'n'
+  if (isPart && /^[xT]{0,2}v*[KW]/.test(after)) return false
   if (SOUGHT.test(tokens[group.from - 1]?.text ?? '') && SEARCH.test(tokens[group.from - 2]?.text ?? '')) return false
   if (!withAnd && !isHeadline && !/^(?:(?:o[txAUR@o]{1,7})?,?&|,[^KWv]{1,12}&)/.test(after)) return false
   const verbBefore = /[KW][xtoTRUE]{0,3}$/.test(letters.slice(0, group.from))

@@ -26,10 +26,17 @@ const HURT_APART = /^(?:(?:,s[^,;.KW]{0,12}?,?)?rv)?[KW](?!v)/
 
 const TOLD_BEFORE = /(?:Q|n(?:S|o[th]?[KWC]))(?=,$)/
 
+/** "A resident of the town, a man of 50, was killed": the same one, though words of place stand between. */
+const PLACED_BEFORE = /Q[oif][txRUo]{0,4}[x@](?=,$)/
+
 /** "Two people, a father and his son, were killed", "One of the injured, a man of 60, has died": the same ones. */
 export function isApposition(items: Peopled['items'], at: number, group: PeopleGroup): boolean {
   const letters = items.slice(0, at).map(({ letter }) => letter)
-  const told = items[TOLD_BEFORE.exec(letters.join(''))?.index ?? -1]
+  // The comma after an age belongs to the people told by it.
+  const end = group.nouns.endsWith(',') ? at + 1 : items[at + 1]?.letter === ',' ? at + 2 : undefined
+  const isAside = end !== undefined && !/[&nQ]/.test(items[end]?.letter ?? '')
+  const before = letters.join('')
+  const told = items[(TOLD_BEFORE.exec(before) ?? (isAside ? PLACED_BEFORE.exec(before) : null))?.index ?? -1]
   return told?.group?.count.value === group.count.value
 }
 
