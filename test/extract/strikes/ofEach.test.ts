@@ -56,3 +56,23 @@ describe('people of each of several places', () => {
     expect(told(text).toSorted()).toEqual(expected.toSorted())
   })
 })
+
+describe('numbers told respectively', () => {
+  it.each([
+    [
+      'Russian drone strikes on the southern cities of Kherson and Odesa left one and four people wounded, respectively.',
+      ['Kherson -/1', 'Odesa -/4'],
+    ],
+    [
+      'Shelling killed two, three and one people in Kherson, Odesa and Sumy respectively.',
+      ['Kherson 2/-', 'Odesa 3/-', 'Sumy 1/-'],
+    ],
+    [
+      'Shelling of Kherson and Odesa killed two and one people and wounded three and four, respectively.',
+      ['Kherson 2/3', 'Odesa 1/4'],
+    ],
+    ['Strikes on Kherson, Odesa and Sumy left one and four people wounded, respectively.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -154,3 +154,23 @@ describe('another attack on the same place', () => {
     expect(told(text).toSorted()).toEqual(expected)
   })
 })
+
+describe('places before each number', () => {
+  it.each([
+    [
+      "After Monday's attack Lutsk reported one dead, Dnipro two and Sumy three.",
+      ['Lutsk 1/-', 'Dnipro 2/-', 'Sumy 3/-'],
+    ],
+    [
+      'Lutsk reported one dead after the shelling, the Dnipropetrovsk region one as well.',
+      ['Lutsk 1/-', 'Dnipropetrovsk Oblast 1/-'],
+    ],
+    ['In Lutsk one person was wounded by drones, in Dnipro two.', ['Lutsk -/1', 'Dnipro -/2']],
+    [
+      'Of the dead, three lived in Dnipro, where a missile hit a block, and six in Synelnykove.',
+      ['Dnipro 3/-', 'Synelnykove 6/-'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

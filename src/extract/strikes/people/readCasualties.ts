@@ -1,4 +1,4 @@
-import type { Tagged } from '../../tags/tagSentence'
+import type { Sentence } from '../../readSentences'
 import { splitVictims } from './amongVictims'
 import { addBody, addNthDead } from './bodiesFound'
 import { type Casualties, newCasualties } from './casualties'
@@ -12,6 +12,7 @@ import { IN_PLACE } from './inPlace'
 import type { PeopleGroup } from './peopleGroup'
 import { type Reading, readRole, wordsFrom } from './readRole'
 import { addChildren, isApposition, isOfBoth, isSubset } from './subsets'
+import { readRespectively } from './respectively'
 import { isRunning, tellsToll } from './tolls'
 import { readVictims } from './victims'
 import { readVictimsNumber } from './victimsNumber'
@@ -23,7 +24,9 @@ import { withoutPartOfToll } from './withoutPartOfToll'
  * of whom are in a serious condition", "a child among them") are left out, and so is what cannot be told apart ("killed
  * or injured 25"), which is listed in `doubts`.
  */
-export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doubts: string[] } {
+export function readCasualties(tagged: Sentence): { casualties: Casualties[]; doubts: string[] } {
+  const respective = readRespectively(tagged)
+  if (respective.length > 0) return { casualties: respective, doubts: [] }
   const reading: Reading = { ...groupPeople(tagged), tagged, casualties: [], doubts: [] }
   const { letters, items, casualties, doubts } = reading
   const breakdown = findBreakdown(reading)
@@ -41,10 +44,10 @@ export function readCasualties(tagged: Tagged): { casualties: Casualties[]; doub
   addNthDead(tagged, casualties)
   addBody(tagged, casualties)
   addNone(tagged, letters, items, casualties)
-  return { casualties: withoutJointSum(withoutPartOfToll(casualties, tagged)), doubts }
+  return { casualties: withoutJointSum(withoutPartOfToll(casualties)), doubts }
 }
 
-const BOTH = /(?<![Qn])[KW](?:&|,)[KW][xtoT]{0,3}$/
+const BOTH = /(?<![Qnh])[KW](?:&|,)[KW][xtoT]{0,3}$/
 /** "Seven passengers were in the bus. Four of them received blast injuries": the first that is told of wounds. */
 const OF_THEM = /^S(?![KW]v)(?:,Q[^,;.QnKWv]{0,6},)?[xt]{0,2}v*[xT]{0,2}[KW]/
 /** "Six people died: two men, …": those told one by one after a colon. */

@@ -21,7 +21,11 @@ const IS_IN = RegExp(`^v{0,2}${IN_PLACE}`)
 const SHARED_AFTER = RegExp(`^${IN_PLACE}(?:,Q${IN_PLACE})*,?&Q${IN_PLACE}v{1,2}[xT]{0,2}(?<verb>[KW])`)
 
 /** "in Kharkiv, ten people were injured; in Mykolaiv, six": the verb holds for both. */
-const PLACE_FIRST = RegExp(`(?<verb>[KW])(?:${IN_PLACE})?(?:[,;]|[^KWnQ.;]{1,8};|,?&)${IN_PLACE},?$`)
+const PLACE_FIRST = RegExp(
+  `(?<verb>[KW])(?:(?:${IN_PLACE})?(?:[,;]|,?&)|[^KWnQ.;]{1,8};|(?<=(?:^|[;.])${IN_PLACE},?[^;.@KW]*[KW])[^KWnQ.;]{1,8},?&?)${IN_PLACE},?$`,
+)
+/** "Lutsk reported one dead, the Dnipro region two and Sumy three": the place before each number. */
+const PLACE_HEADS = /@[^@;.KWnQ]{0,6}[nQ]v*(?<verb>[KW])[^@;.KWnQ]{0,8}(?:,?&|,)t?@(?:[nQ](?:,?&|,)t?@)*$/
 
 const ENDS = /^(?:$|[.,;])/
 
@@ -41,6 +45,8 @@ export function readShared(before: string, after: string, letter: string): Read 
 /** The verb of others told before, which holds for the people here: "wounded four in Kryvyi Rih and seven in Odesa". */
 export function readFromOthers(before: string, after: string, letter: string): Read | null {
   const isAtEnd = ENDS.test(after)
+  const headed = isAtEnd || after.startsWith('&') ? PLACE_HEADS.exec(before) : null
+  if (headed) return { ...found(headed, headed.index + headed[0].search(/[KW]/) - before.length), placed: 'before' }
   const placed = letter === 'n' && isAtEnd ? PLACE_FIRST.exec(before) : null
   if (placed) return { ...found(placed, placed.index - before.length), placed: 'before' }
   const gapped = isAtEnd ? GAPPED.exec(before) : null

@@ -1,13 +1,14 @@
-import type { Tagged } from '../../tags/tagSentence'
 import type { Casualties } from './casualties'
 
-/** "The number of wounded rose to 24 after ten more residents sought help": the ten are among the 24. */
-export const withoutPartOfToll = (all: readonly Casualties[], { tokens }: Tagged): Casualties[] =>
+/**
+ * "The number of wounded rose to 24 after ten more residents sought help", "Three more have died, which takes the toll to
+ * 58": those added are among the toll.
+ */
+export const withoutPartOfToll = (all: readonly Casualties[]): Casualties[] =>
   all.filter(
-    ({ role, group }, at) =>
+    ({ role, group }) =>
       !(
         group.additional &&
-        tokens[group.from - 1]?.text === 'after' &&
-        all.slice(0, at).some((toll) => toll.revised && toll.role === role)
+        all.some((toll) => toll.revised && toll.role === role && toll.group.count.value > group.count.value)
       ),
   )

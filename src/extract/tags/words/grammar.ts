@@ -20,7 +20,7 @@ export const GRAMMAR: Readonly<Record<string, string[]>> = {
   S: listed(`of which|of whom|of those|of them|of these|of that number|of that total|of those launched|of this number|
     of the total`),
   v: listed(`was|were|is|are|been|be|being|have|has|had|having|will|would|could|may|might|did|does|do|got|get|gets|
-    remain|remains|remained|suffered|suffer|suffers|sustained|sustain|sustains|received|receive|receiving|
+    remain|remains|remained|lived|resided|suffered|suffer|suffers|sustained|sustain|sustains|received|receive|receiving|
     suffering|sustaining|suffered from|taken|became|become|left|leaves|leaving|leave`),
   V: listed(`not|n't|never|without|neither|nor|no`),
   o: listed('of|out of|from among'),
@@ -43,4 +43,4 @@ export const SKIPPED: readonly string[] = listed(`in total|in all|also|reportedl
   alone|thus|far|so|yet|additionally|moreover|preliminarily|preliminary|apparently|allegedly|initially|
   subsequently|simultaneously|respectively|early|late|tragically|sadly|total|combined|overall|altogether|
   meanwhile|finally|instantly|seriously|severely|badly|there|here|more|another|further|additional|other|or more|
-  and more|or so|odd|lightly|slightly|critically|gravely`)
+  and more|or so|odd|as well|too|likewise|lightly|slightly|critically|gravely`)
