@@ -21,7 +21,7 @@ export function letterInPlace(
 ): string | null {
   const { text } = pieces[at]!
   if (text === 'down' && isVerb(pieces, at, before.at(-1), next)) return DOWNS
-  if (HARMED.has(text) && pieces[at + 1]?.text !== 'off' && isOfPeople(before)) return WOUNDED
+  if (HARMED.has(text) && !OTHERWISE.test(pieces[at + 1]?.text ?? '') && isOfPeople(before)) return WOUNDED
   // "Twelve people suffered in the attack", as translated reports call the wounded; but not "suffered losses".
   if (text === 'suffered' && SUFFERED_IN.test(pieces[at + 1]?.text ?? '.') && isSubject(before)) return WOUNDED
   const national = letterOfNational(pieces, at, before.at(-1))
@@ -39,6 +39,8 @@ function isVerb(pieces: readonly Piece[], at: number, before: Token | undefined,
   return /^[DM]$/.test(before?.letter ?? '') && /^[,.;:)–—-]?$/.test(after)
 }
 
+/** "cut off from the town", "burned alive", "treated to tea": no wound, or more than one. */
+const OTHERWISE = /^(?:off|short|alive|to)$/
 const SUFFERED_IN = /^(?:[.,;!:)]|in|as|during|when|there|after|because|due)$/
 const isSubject = (before: readonly Token[]): boolean => {
   const subject = before.findLast(({ letter }) => letter !== 'v')

@@ -62,3 +62,15 @@ describe('the day of a toll that grew later', () => {
     expect(strike?.when?.start).toBe(day)
   })
 })
+
+describe('those whom a toll has already', () => {
+  it.each([
+    ['Three more people have died, which takes the death toll from the attack on Poltava to 58.', ['Poltava 58/-']],
+    ['Three more people died, taking to 58 the death toll of the missile attack on Poltava.', ['Poltava 58/-']],
+    ['The attack on Poltava killed three people and wounded ten more.', ['Poltava 3/10']],
+    ['Shelling of Lubny cost two residents their lives and hurt another seven.', ['Lubny 2/7']],
+    ['A drone hit a refinery in Lubny. Neither residents nor staff of the plant were hurt.', ['Lubny -/0']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

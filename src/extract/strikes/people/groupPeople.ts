@@ -40,7 +40,7 @@ export function groupPeople(sentence: Tagged): Peopled {
 }
 
 /** What a bare number may count: those killed, wounded or hit, as far as the words after it tell. */
-const COUNTS_PEOPLE = /^(?:$|x{1,3}w[xtne]{0,3}W|[vKWiT,.;:)&csSqbrfwAU-]|o[th]?[KWC]|[xqo]{0,3}C)/
+const COUNTS_PEOPLE = /^(?:$|tK|x{1,3}w[xtne]{0,3}W|[vKWiT,.;:)&csSqbrfwAU-]|o[th]?[KWC]|[xqo]{0,3}C)/
 
 /** A token that tells of no people by itself; an article alone ("a", "an") counts no one. */
 function readBare({ letters, tokens }: Tagged, at: number): Peopled['items'][number] {

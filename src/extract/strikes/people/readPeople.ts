@@ -10,6 +10,8 @@ import { suffersLater } from './suffersLater'
  */
 const NAMED = /^(?:[xA@](?:,(?=[xA@&])|,?&)?){1,9},x?(?<ages>g(?:(?:,|,?&)g)*),?(?=v*[KW])/
 const CLAUSE_START = /(?:^|[,;&c.:])$/
+/** "Neither civilians nor staff of the plant were injured": no one. */
+const NEITHER = /^V[xt]{0,2}[pP][^;.,KWnV]{0,5}V[xt]{0,2}[pP](?:o[tx@]{1,3})?(?=v{0,3}[xT]?[KW])/
 /** "a family of three", "a young family of four" */
 const FAMILY = /^[tn]x{1,2}on/
 /** "the couple", "an elderly couple aged 70 and 72" */
@@ -57,6 +59,8 @@ const LONGEST_NAMES = 30
 export function readPeople(tagged: Tagged, at: number): PeopleGroup | null {
   const { letters, tokens } = tagged
   const [before, rest] = [letters.slice(0, at), letters.slice(at, at + LONGEST_UNIT)]
+  const neither = tokens[at]?.text === 'neither' ? NEITHER.exec(rest) : null
+  if (neither) return exactGroup(tokens, at, at + neither[0].length - 1, 0)
   if (OWN_COUNTED.test(rest)) return readPeople(tagged, at + 1)
   const counted = matchCounted(rest)
   if (counted) return ofNumber(tagged, at, counted)

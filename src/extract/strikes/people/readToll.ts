@@ -10,7 +10,10 @@ const THE_WOUNDED = /t[KW]v?xi$/
 const RISEN = RegExp(`^${RISING}$`)
 /** "That brings the dead of the strike to three", "put the dead at 11" */
 const BROUGHT = /(?:^|[^nQKW])xt?[KW][^nQKW.;]{0,10}i$/
-const BRINGS = /^(?:br(?:ings?|inging|ought)|put(?:s|ting)?)$/
+const BRINGS =
+  /^(?:br(?:ings?|inging|ought)|put(?:s|ting)?|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?)$/
+/** "taking to 58 the death toll" */
+const TOLL_AFTER = /^t?[xT]{0,2}(?<verb>[KW])(?!v)/
 
 /** "put the dead at two and the wounded at five", "the number of dead is two, of wounded five" */
 const SECOND = /[KW][vicx]{1,3}n,?&?[to]{1,2}(?<verb>[KW])[vic]?$/
@@ -21,6 +24,9 @@ const SECOND = /[KW][vicx]{1,3}n,?&?[to]{1,2}(?<verb>[KW])[vic]?$/
 export function readToll(before: string, after: string, wordsAt: (offset: number) => string): Read | null {
   const counted = readVictimsNumber(before, after, wordsAt)
   if (counted) return counted
+  const next = before.endsWith('i') && BRINGS.test(wordsAt(-2)) ? TOLL_AFTER.exec(after) : null
+  if (next && isToll(wordsAt(next[0].length)))
+    return { verb: next.groups!['verb']!, offset: next[0].length, revised: true }
   const second = SECOND.exec(before)
   if (second)
     return { verb: second.groups!['verb']!, offset: before.endsWith(second.groups!['verb']!) ? -1 : -2, revised: true }
