@@ -12,6 +12,15 @@ describe('people brought to a hospital', () => {
       'A drone hit a car in Shebekino. Her husband, with shrapnel wounds to the legs, and a neighbour were taken to Belgorod city hospital No. 2.',
       ['Shebekino -/2'],
     ],
+    [
+      'A drone hit a car in Shebekino; a man was wounded and is in serious condition at Belgorod City Hospital No. 2.',
+      ['Shebekino -/1'],
+    ],
+    [
+      'A drone hit a car in Shebekino. A woman was wounded and sent to the central hospital in Belgorod.',
+      ['Shebekino -/1'],
+    ],
+    ['Two people were killed at the regional hospital in Kherson when a shell hit it.', ['Kherson 2/-']],
     ['A drone hit a depot in Lubny. Rescuers brought to the city hospital a generator.', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
