@@ -40,7 +40,7 @@ export function readPhrase(pieces: readonly Piece[], at: number, limit: number):
     if (letter !== undefined) return [length, letter]
   }
   // "the children's mother": whose, not who.
-  if (first.endsWith("'s") && /^[Pp]$/.test(CLASS_OF.get(bare) ?? '')) return [1, 'h']
+  if (first.endsWith("'s") && /^[Ppd]$/.test(CLASS_OF.get(bare) ?? '')) return [1, 'h']
   const letter = PUNCTUATION[first] ?? CLASS_OF.get(first) ?? CLASS_OF.get(bare) ?? compound(bare)
   return [1, letter ?? 'x']
 }

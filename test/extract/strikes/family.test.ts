@@ -103,3 +103,18 @@ describe('those told by their country', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('people by their callings', () => {
+  it.each([
+    ['Shelling of Lubny killed a docker and left two stallholders and a babysitter wounded.', ['Lubny 1/3']],
+    ['Assaults on the port of Odesa killed seven folks and left 15 wounded.', ['Odesa 7/15']],
+    ['Three members of a crew and one other man were hurt by a drone in Lubny.', ['Lubny -/4']],
+    [
+      "A couple was killed by a drone in Lubny. The couple's child, four years old, survived with wounds.",
+      ['Lubny 2/1'],
+    ],
+    ['Unexploded munitions killed three swimmers in Lubny.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

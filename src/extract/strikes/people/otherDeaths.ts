@@ -8,7 +8,7 @@ const ACCIDENTS = oneOf`
   household gas | collided with | overturned | faulty wiring | short circuit | landslide | earthquake | avalanche
   (?:drove over|ran over|stepped on|trod on) (?:an? )?(?:anti-\w+ )?(?:land)?mine
   (?:car|van|bus|truck|tractor|vehicle)\b[^.;]{0,30}\b(?:struck|hit|set off|triggered) an? (?:anti-\w+ )?mine
-  landmine | (?:a|the) mine explosion | blown up (?:by|on) (?:an? )?(?:\w+ )?mine`
+  landmine | (?:a|the) mine explosion | unexploded (?:\w+ )?(?:ordnance|objects?|devices?|munitions?|shells?|mines?) | blown up (?:by|on) (?:an? )?(?:\w+ )?mine`
 const CRIMES = oneOf`
   (?:detained|arrested|sentenced|convicted|charged|suspected)\b[^.;]{0,40}\b(?:for|of|to|with|over)
   prob(?:e|es|ed|ing)\b[^.;]{0,30}\b(?:killings?|murders?|executions?) of | in absentia | on trial | treason

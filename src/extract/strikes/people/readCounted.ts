@@ -25,14 +25,21 @@ const OF_BOTH_SEXES = /^(?:female|male|adult|minor)$/
 /** "30 passengers and railway workers were hurt": counted together, where no verb stands before them. */
 const AND_OTHERS = /^,?&[xRUE]{0,2}P(?=v{1,3}[xT]{0,2}[KW])/
 
+/** "three members of a crew" */
+const OF_A_CREW = /^o[tnh]?x{0,2}P/
+
 /** The people of a number at a token and its noun, as matched; null for "five person", which is no number of people. */
 export function ofNumber({ letters, tokens }: Tagged, at: number, match: RegExpExecArray): PeopleGroup | null {
   const { count } = tokens[at]!
   if (count?.article && DEATHS.test(tokens[at + match[0].length]?.text ?? '')) return null
   const isSingular = match.groups!['noun'] === 'p' && !OF_BOTH_SEXES.test(tokens[at + match[0].length - 1]!.text)
-  if (count === undefined || (count.value > 1 && isSingular)) return null
+  // "a crew" is no one person.
+  const isCrew = match.groups!['noun'] === 'P' && /^an?$/.test(tokens[at]!.text)
+  if (count === undefined || isCrew || (count.value > 1 && isSingular)) return null
   const { value, bound, words, additional } = count
-  const end = at + match[0].length
+  const last = at + match[0].length
+  const isMembers = /^members?$/.test(tokens[last - 1]!.text)
+  const end = last + (isMembers ? (OF_A_CREW.exec(letters.slice(last))?.[0].length ?? 0) : 0)
   const isObject = OBJECT_OF_VERB.test(letters.slice(0, at))
   const others = isObject ? 0 : (AND_OTHERS.exec(letters.slice(end))?.[0].length ?? 0)
   return buildGroup(tokens, at, end + others - 1, { count: { value, bound }, words, additional })

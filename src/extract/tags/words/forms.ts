@@ -32,11 +32,11 @@ function stemBefore(verb: string, ending: 'ed' | 'ing'): string {
 const DOUBLING = /^[^aeiou]*[aeiou][^aeiouwxy]$|^repel$/
 
 const IRREGULAR: readonly [RegExp, string][] = [
-  [/(?<!hu)man$/, 'men'],
-  [/^child$/, 'children'],
+  [/(?<!hu|ger)man$/, 'men'],
+  [/child$/, 'children'],
   [/^person$/, 'persons'],
   [/^passer(-?)by$/, 'passers$1by'],
-  [/^wife$/, 'wives'],
+  [/wife$/, 'wives'],
   [/-in-law$/, 's-in-law'],
 ]
 
