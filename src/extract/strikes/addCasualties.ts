@@ -1,5 +1,6 @@
 import type { Count } from '../../model/count'
 import type { Casualties } from './people/casualties'
+import { areDistinct, kindsOf } from './people/kindsOf'
 import { nthOf } from './people/nthOf'
 import type { StrikePart } from './strikePart'
 
@@ -13,6 +14,9 @@ export function addCasualties(part: StrikePart, { role, group, revised, weak, sl
   const count: Count = { value: group.count.value, bound: group.count.bound }
   const known = draft[role]
   const nth = nthOf(group.words)
+  const kinds = kindsOf(group.nouns)
+  const isDistinct = !slight && areDistinct(part.kinds[role], kinds)
+  part.kinds[role].push(...kinds)
   part.ages[role].push(...agesIn(group.nouns))
   if (known === null) {
     draft[role] = count
@@ -22,7 +26,11 @@ export function addCasualties(part: StrikePart, { role, group, revised, weak, sl
     part.slight ||= slight
   } else if (nth !== null && nth !== known.value + 1) {
     return
-  } else if (!part.revised && !revised && (group.additional || (group.count.value === 1 && known.value === 1))) {
+  } else if (
+    !part.revised &&
+    !revised &&
+    (group.additional || isDistinct || (group.count.value === 1 && known.value === 1))
+  ) {
     if (weak && !part.weak) return
     draft[role] = { value: known.value + count.value, bound: known.bound === 'exact' ? count.bound : known.bound }
     draft.why[role] = { words: `${draft.why[role]?.words ?? ''} + ${group.words}`, confidence: 0.7 }

@@ -35,6 +35,8 @@ export interface StrikePart {
   grown: boolean
   /** The ages of those told by age: other ages told next are of others. */
   ages: { killed: string[]; wounded: string[] }
+  /** Whether they were men, women, boys or girls: those of one kind are none of another. */
+  kinds: { killed: string[]; wounded: string[] }
   /** Lower numbers told later of the same place, which stand where the higher ones prove to be sums over several. */
   lower: { killed: Count | null; wounded: Count | null }
 }
@@ -80,6 +82,7 @@ export function newPart(
   const additional = { killed: false, wounded: false }
   const lower = { killed: null, wounded: null }
   const ages = { killed: [], wounded: [] }
+  const kinds = { killed: [], wounded: [] }
   const plain = { revised: false, grown: false, weak: false, slight: false, loose: false, separate: false }
   return {
     draft,
@@ -91,6 +94,7 @@ export function newPart(
     anaphoric,
     lower,
     ages,
+    kinds,
     ...plain,
   }
 }

@@ -6,6 +6,7 @@ import type { PlaceMention } from '../../places/placeMention'
 import { isHeadline } from '../../isHeadline'
 import { RANK } from '../place/placeRank'
 import type { StrikePart } from '../strikePart'
+import { areDistinct } from '../people/kindsOf'
 import { nthOf } from '../people/nthOf'
 import { areOthers, isCountedWith } from '../people/toldOneByOne'
 
@@ -39,7 +40,9 @@ export function chooseCount(
       : role === 'killed' && from.additional[role] && /\bbodies\b/.test(from.sentence.text)
   const isAnother = isMore && adjacent && into.latest[role] !== null
   const isOfOne = (article.sentences[into.until]?.places.filter(isSettlement).length ?? 0) <= 1
-  if (adjacent && isOfOne && !from.revised && areOthers(known, told, into.ages[role], from.ages[role]))
+  const areApart =
+    areOthers(known, told, into.ages[role], from.ages[role]) || areDistinct(into.kinds[role], from.kinds[role])
+  if (adjacent && isOfOne && !from.revised && !from.slight && areApart)
     return { value: known.value + told.value, bound: known.bound }
   if (known.value === told.value && !isAnother) return known.bound === 'exact' ? known : told
   // "45 were hurt. … Of those hit, 10 were killed and 35 injured": the first number held the dead as well.

@@ -33,7 +33,10 @@ export function mergeParts(into: StrikePart, told: StrikePart, article: Article)
   target.attributedTo ??= from.draft.attributedTo
   addMeans(target, from.draft)
   into.until = from.sentence.index
-  for (const role of ['killed', 'wounded'] as const) into.ages[role].push(...from.ages[role])
+  for (const role of ['killed', 'wounded'] as const) {
+    into.ages[role].push(...from.ages[role])
+    into.kinds[role].push(...from.kinds[role])
+  }
   into.grown = from.grown
   into.latest = { killed: from.draft.killed, wounded: from.draft.wounded }
   into.weak &&= from.weak

@@ -60,6 +60,8 @@ const IN_APPOSITION = RegExp(`^,[tS]{0,2}(?<verb>[KW])(?:${IN_PLACE}|(?=[,.;]))`
 /** "A third person was found under the debris in the afternoon, no longer alive", "were rescued, wounded" */
 const FOUND_HURT = /^v[^;.,KWnQqrc]{1,16},(?<verb>[KW])(?=$|[,.;&iT])/
 const ING = /ing\b/
+/** "A woman was hurt, as were her two children" */
+const AS_WERE = /(?<verb>[KW])[^KWnQ;.]{0,10},?cv$/
 /** "Killed: 2, wounded: 5", "wounded – 44" */
 const HEADED = /(?:^|[.,;:&(])t?(?<verb>[KW])[:-]$/
 
@@ -103,6 +105,8 @@ export function readVerb(
   // "killed six people injured…" does not occur; "killed 2, wounded 5" does, and the verb before is the one.
   const isNextVerb = active && /^[KW][xtoTRUE]{0,3}$/.test(active[0]) && /^[,&]/.test(after)
   if (participle && !isNextVerb) return found(participle, participle[0].length)
+  const asWere = wordsAt(-2) === 'as' ? AS_WERE.exec(before) : null
+  if (asWere) return found(asWere, asWere.index - before.length)
   const later = FOUND_HURT.exec(after)
   if (later && !ING.test(wordsAt(later[0].length))) return found(later, later[0].length)
   // "resulted in injuries to three people"

@@ -31,11 +31,15 @@ function isBesideOtherFate(each: Casualties, all: readonly Casualties[]): boolea
   return (before.at(-1)?.group.count.value ?? 0) > 0 && before.every(({ role }) => role !== each.role)
 }
 
+/** "A woman was hurt, as were her two children" */
+const AS_WERE = /\bas (?:was|were|did) (?:\w+ )?$/
+
 /** Whether people are beside those told before, not some of them: "A local resident was also taken to hospital". */
 export function isAdditional({ text, tokens }: Sentence, each: Casualties, all: readonly Casualties[]): boolean {
   const { from, to, group } = each
   const before = text.slice(0, tokens[from]!.start)
   if (isBesideOtherFate(each, all) || AFTER_ONE_MORE.test(before) || ONE_AND_ANOTHER.test(before)) return false
   if (OF_THE_DEAD.test(before)) return false
+  if (AS_WERE.test(text.slice(0, tokens[group.from]!.start))) return true
   return group.additional || /\balso\b/.test(text.slice(tokens[from]!.start, tokens[to]!.end)) || NEXT_DOOR.test(text)
 }
