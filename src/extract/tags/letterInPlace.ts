@@ -22,6 +22,7 @@ export function letterInPlace(
   const { text } = pieces[at]!
   if (text === 'down' && isVerb(pieces, at, before.at(-1), next)) return DOWNS
   if (HARMED.has(text) && !OTHERWISE.test(pieces[at + 1]?.text ?? '') && isOfPeople(before)) return WOUNDED
+  if (/^(?:hit|struck|cut|caught)$/.test(text) && isByFragments(pieces, at + 1) && isOfPeople(before)) return WOUNDED
   // "Twelve people suffered in the attack", as translated reports call the wounded; but not "suffered losses".
   if (text === 'suffered' && SUFFERED_IN.test(pieces[at + 1]?.text ?? '.') && isSubject(before)) return WOUNDED
   const national = letterOfNational(pieces, at, before.at(-1))
@@ -41,6 +42,11 @@ function isVerb(pieces: readonly Piece[], at: number, before: Token | undefined,
 
 /** "cut off from the town", "burned alive", "treated to tea": no wound, or more than one. */
 const OTHERWISE = /^(?:off|short|alive|to)$/
+/** "Five people were hit by flying glass", but not "a man was hit by a drone". */
+const FRAGMENTS = /^(?:fragments?|shrapnel|debris|glass|splinters?|shards?|bullets?)$/
+const isByFragments = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.text === 'by' && pieces.slice(at + 1, at + 4).some(({ text }) => FRAGMENTS.test(text))
+
 const SUFFERED_IN = /^(?:[.,;!:)]|in|as|during|when|there|after|because|due)$/
 const isSubject = (before: readonly Token[]): boolean => {
   const subject = before.findLast(({ letter }) => letter !== 'v')

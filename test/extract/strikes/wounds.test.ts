@@ -29,3 +29,18 @@ describe('what is no wound', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('wounds by what hit people, who helps them and how they end', () => {
+  it.each([
+    ['Five people were hit by flying glass in the shelling of Lubny.', ['Lubny -/5']],
+    ['Two people were hit by shrapnel in Lubny and died.', ['Lubny 2/-']],
+    ['Lubny was shelled. Doctors are fighting for the lives of five people.', ['Lubny -/5']],
+    ['Lubny was shelled. The district hospital admitted three people.', ['Lubny -/3']],
+    ['The shelling of Lubny injured six people, one fatally.', ['Lubny 1/5']],
+    ['In the shelling of Lubny seven people received injuries, two of which proved fatal.', ['Lubny 2/5']],
+    ['Two cars were hit by shrapnel in the shelling of Lubny.', []],
+    ['Lubny was shelled. Volunteers helped five people.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

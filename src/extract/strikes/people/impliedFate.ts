@@ -23,7 +23,13 @@ const NEEDED_CARE = RegExp(
 /** "Doctors are treating 12 people", "Ambulance crews treated a woman of 60" */
 const TREATED = RegExp(
   part`\b${oneOf`doctors | medics | paramedics | surgeons | physicians | (?:ambulance )?crews | hospitals?`}
-    \s(?:\w+ ){0,3}${oneOf`treat | treats | treated | treating`}$`,
+    \s(?:\w+ ){0,3}${oneOf`
+    treat | treats | treated | treating | attend(?:ed|ing)? to | help(?:ed|ing)? | assist(?:ed|ing)? | patched up
+    bandaged | (?:gave|giving|provided|providing) (?:\w+ ){0,2}(?:help|aid|care|assistance) to`}$`,
+)
+/** "Hospitals admitted five people" */
+const ADMITTED = RegExp(
+  part`\b(?:hospitals?|clinics?|\w+ cent(?:er|re)) (?:\w+ ){0,3}(?:admitted|admits?|took in|received|accepted)$`,
 )
 /** "An ambulance took two women to hospital", "The shelling sent a man to hospital" */
 const BROUGHT = RegExp(
@@ -49,7 +55,7 @@ function isCared({ tokens }: Tagged, { from, to }: PeopledItem): boolean {
   const before = textBefore(tokens, from, CARE_WITHIN)
   const after = textAfter(tokens, to, CARE_WITHIN)
   if (BROUGHT.test(before) && TO_HOSPITAL.test(after)) return true
-  return [CARE_GIVEN, FOUGHT_FOR, TREATED].some((pattern) => pattern.test(before)) || NEEDED_CARE.test(after)
+  return [CARE_GIVEN, FOUGHT_FOR, TREATED, ADMITTED].some((pattern) => pattern.test(before)) || NEEDED_CARE.test(after)
 }
 
 /** "One man died, with two others in a critical condition": wounded, where the dead alone are told beside them. */

@@ -5,6 +5,7 @@ import { type Casualties, newCasualties } from './casualties'
 import { isHeaded } from './casualtyVerb'
 import { eachOf } from './eachOf'
 import { endOfDeath } from './diedLater'
+import { splitFatally } from './fatallyAmong'
 import { findBreakdown } from './findBreakdown'
 import { groupPeople } from './groupPeople'
 import { addNone, addSameNumber } from './impliedCasualties'
@@ -44,7 +45,7 @@ export function readCasualties(tagged: Sentence): { casualties: Casualties[]; do
   addNthDead(tagged, casualties)
   addBody(tagged, casualties)
   addNone(tagged, letters, items, casualties)
-  return { casualties: withoutJointSum(withoutPartOfToll(casualties)), doubts }
+  return { casualties: withoutJointSum(withoutPartOfToll(splitFatally(casualties, tagged))), doubts }
 }
 
 const BOTH = /(?<![Qnh])[KW](?:&|,)[KW][xtoT]{0,3}$/

@@ -3,11 +3,12 @@ import type { Tagged } from '../../tags/tagSentence'
 import { textAfter } from '../../tags/wordsBeside'
 import { type Casualties, newCasualties } from './casualties'
 import { readVerb } from './casualtyVerb'
-import type { Peopled } from './groupPeople'
+import type { Peopled, PeopledItem } from './groupPeople'
 import { impliedFate } from './impliedFate'
 import type { PeopleGroup } from './peopleGroup'
 import { mayBeOfNearest, readNearestVerb } from './nearestVerb'
 import { readPronoun } from './pronounVerb'
+import type { Read } from './read'
 import { readToll } from './readToll'
 import { isRunning, isToll } from './tolls'
 
@@ -36,17 +37,18 @@ export function readRole(
   if (running && !toll) return { ...running, group, from: item.from, to: item.to, revised: true }
   const people = { letter: item.letter, group }
   const own = toll ?? readVerb(before, after, people, wordsAt) ?? readPronoun(after, wordsAt)
-  const fate = own ? null : impliedFate(tagged, item, group, casualties)
+  const verbOf = ({ offset }: Read): PeopledItem => items[at + (isFirst && !toll ? offset + 1 : offset)] ?? item
+  // "Doctors are fighting for the lives of five people": no verb of theirs.
+  const hasVerb = own !== null && !areLivesKept(tagged, group, item.from, verbOf(own).from)
+  const fate = hasVerb ? null : impliedFate(tagged, item, group, casualties)
   if (fate) return newCasualties(fate, group, item)
   const isNamed = item.letter === 'Q' && mayBeOfNearest(tagged, group)
   // A verb before them is that of others, where such have been read.
   const read = own ?? (isNamed ? readNearestVerb(casualties.length === 0 ? before : '', after) : null)
   if (read === null) return null
-  const offset = isFirst && !toll ? read.offset + 1 : read.offset
-  const verb = items[at + offset] ?? item
+  const verb = verbOf(read)
   const words = tagged.tokens[verb.from]!.text
-  if (/^(?:life|lives)$/.test(words) && group.count.value !== 0 && !claimsLives(tagged.tokens, item.from, verb.from))
-    return null
+  if (areLivesKept(tagged, group, item.from, verb.from)) return null
   // "giving no number of casualties": not told, rather than none.
   if (group.count.value === 0 && isToll(words)) return null
   if (IN_HOSPITAL.test(words) && wereThere(tagged, verb, group)) return null
@@ -68,6 +70,10 @@ export function readRole(
   if (read.placed === 'before') casualty.at = tagged.letters.lastIndexOf('@', item.from)
   return casualty
 }
+
+/** "changed seven lives": nobody's death. */
+const areLivesKept = ({ tokens }: Tagged, { count }: PeopleGroup, from: number, verb: number): boolean =>
+  /^(?:life|lives)$/.test(tokens[verb]!.text) && count.value !== 0 && !claimsLives(tokens, from, verb)
 
 /** Gives the first word of the item so many items from the one at `at`: the word before it at -1. */
 export const wordsFrom =
