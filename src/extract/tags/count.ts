@@ -42,14 +42,24 @@ const PLUS = '-plus'
 const ODD = '-odd'
 const ENDING = RegExp(`^(?:${AND_A_HALF}|${PLUS}|${ODD})\\b`, 'i')
 
+/** "thirteen (13) people": told again in digits. */
+const IN_DIGITS = /^\s\((?<digits>\d+)\)/
+
+function lengthOfEnding(value: number, after: string): number {
+  const again = IN_DIGITS.exec(after)
+  if (again && Number(again.groups!['digits']) === value) return again[0].length
+  return ENDING.exec(after)?.[0].length ?? 0
+}
+
 /**
  * The numbers of a sentence with their bounds. `raw` is the text as published (its no-break spaces part thousands),
  * `sentence` the same stretch normalised.
  */
 export function findCounts(raw: string, sentence: string): FoundCount[] {
   const counts = findNumbers(raw)
-    .map((number) => ({ ...number, end: number.end + (ENDING.exec(sentence.slice(number.end))?.[0].length ?? 0) }))
+    .map((number) => ({ ...number, end: number.end + lengthOfEnding(number.value, sentence.slice(number.end)) }))
     .filter((number) => !isOther(sentence, number.words, number.end))
+    .filter(({ start }, _, all) => !all.some((other) => other.start < start && start < other.end))
   const found = counts.map((number) => {
     const left = sentence.slice(Math.max(0, number.start - 40), number.start)
     const after = sentence.slice(number.end, number.end + 60)

@@ -290,3 +290,13 @@ describe('the missing', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('a number told again, or beside one that has a verb of its own', () => {
+  it.each([
+    ['Thirteen (13) people were wounded by shelling in Lubny, and one (1) person was killed.', ['Lubny 1/13']],
+    ['Two (a man and a woman) were killed by shelling in Lubny.', ['Lubny 2/-']],
+    ['Lubny was shelled. The dead were a man of 50 and a woman of 60, and ten people were wounded.', ['Lubny 2/10']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -117,7 +117,8 @@ function isMember({ letters, tokens }: Tagged, next: PeopleGroup, joint: number,
   if (isPart && /^[xT]{0,2}v*[KW]/.test(after)) return false
   if (SOUGHT.test(tokens[group.from - 1]?.text ?? '') && SEARCH.test(tokens[group.from - 2]?.text ?? '')) return false
   if (!withAnd && !isHeadline && !/^(?:(?:o[txAUR@o]{1,7})?,?&|,[^KWv]{1,12}&)/.test(after)) return false
-  const verbBefore = /[KW][xtoTRUE]{0,3}$/.test(letters.slice(0, group.from))
+  // "killed a man", "The dead were a man"
+  const verbBefore = /[KW](?:[xtoTRUE]{0,3}|v{1,2}[xT]{0,2})$/.test(letters.slice(0, group.from))
   // "The bodies of a man and a woman were found"
   const isOf = /\bof$/.test(tokens[group.from - 1]?.text ?? '')
   return !(verbBefore && (isOf ? /^[xT]{0,2}v*[KW]/ : /^[xT]{0,2}(?:v|[KW])/).test(after))
