@@ -8,6 +8,7 @@ import { dayOfTheAttack } from './day/dayOfAttack'
 import { tellsOfBodyFound } from './day/dayOfFind'
 import { dayToldBefore, headsPastAttack, isOfPastAttack } from './day/dayToldBefore'
 import { beforeSpeech } from './day/beforeSpeech'
+import { dayOfEarlierNews } from './day/dayAfter'
 import { strikeDateAt } from './day/strikeDate'
 import { tollDateAt } from './day/tollDate'
 import { isDayEarlier } from './join/otherAttack'
@@ -67,7 +68,12 @@ export function assembleParts(
     const ofTheAttack = found.anaphoric ? dayOfTheAttack(sentence, article) : null
     const when = isRecent
       ? null
-      : (dayOfHours(date, sentence, article) ?? date?.when ?? before ?? ofTheAttack ?? beforeSpeech(sentence, article))
+      : (dayOfEarlierNews(sentence, article.published, at) ??
+        dayOfHours(date, sentence, article) ??
+        date?.when ??
+        before ??
+        ofTheAttack ??
+        beforeSpeech(sentence, article))
     const from = sentence.tokens[clauseAround(sentence, each.from, each.to).start]!.start
     const separate = !opensNews(sentence, article) && isSeparate(sentence.text, from, at, sentence.tokens[each.to]!.end)
     const same = parts.find(

@@ -6,6 +6,7 @@ import { isTimeOfSpeech } from '../../dates/dateAt'
 import type { FoundDate } from '../../dates/foundDate'
 import { isHeadline } from '../../isHeadline'
 import type { Sentence } from '../../readSentences'
+import { dayOfEarlierNews } from './dayAfter'
 
 /** Drones, missiles, strikes and hits (see tags/lexicon). */
 export const ARMS = /[DMXH]/
@@ -29,14 +30,14 @@ const TOLD_WITHIN = 3
  * The day of the sentence before, in the same paragraph, if that told of an attack and this one names no day; of "the
  * attack" the day of the last dated one told just before.
  */
-export function dayToldBefore(sentence: Sentence, { sentences }: Article): When | null {
+export function dayToldBefore(sentence: Sentence, { sentences, published }: Article): When | null {
   const { text, dates, index, paragraph } = sentence
   if (dates.length > 0) return null
   const attacks = sentences.slice(Math.max(0, index - TOLD_WITHIN), index).filter(({ letters }) => ARMS.test(letters))
   const before = IN_THE_ATTACK.test(text)
     ? attacks.findLast((attack) => attack.dates.length > 0)
     : attacks.find((attack) => attack.index === index - 1 && attack.paragraph === paragraph)
-  return before ? (datesOfEvents(before)[0] ?? null) : null
+  return before ? (dayOfEarlierNews(before, published) ?? datesOfEvents(before)[0] ?? null) : null
 }
 
 /** A toll may still grow as news in the days after an attack. */

@@ -4,8 +4,10 @@ import { UP_TO_HELD } from '../../dates/endsHeld'
 /** "in Donetsk, partially occupied by Moscow since 2014": a time of the place's past. */
 const HELD_SINCE = RegExp(part`${UP_TO_HELD}\bsince [^,;.]*`, 'gi')
 
-/** "nine were hurt in a strike, the 19th to hit the city since May": a time of all nineteen. */
-const NTH = part`,\s(?:(?:which|who|where)\b[^;.]*\b)?(?:the )?${oneOf`second | third | \d+th | [a-z]+th`}\b[^;.]*`
+/** "nine were hurt, the 19th strike since May", "nine were hurt; it was the 19th since May": a time of all nineteen. */
+const ORDINAL = oneOf`second | third | \d+(?:th|st|nd|rd) | (?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen)th`
+const NTH = part`(?:[,:;]|\s[\u2013\u2014-])\s(?:(?:which|who|where)\b[^;.]*\b|(?:it|this|that) (?:was|is) )?
+  (?:already )?(?:the )?${ORDINAL}\b[^;.]*`
 const NTH_BEFORE = RegExp(part`${NTH}$`, 'i')
 const NTH_SINCE = RegExp(part`${NTH}\bsince\b[^,;.]*`, 'gi')
 

@@ -70,13 +70,14 @@ export function strikeDateAt({ text, dates }: Pick<Sentence, 'text' | 'dates'>, 
     ASIDE_AFTER.test(text.slice(at, start)) ||
     OF_THEM.test(text.slice(at, start)) ||
     HELD_AFTER.test(text.slice(at, start))
-  // "By Thursday morning the number of dead had reached 18": until when the count runs, not when they died.
-  const isOfStrike = ({ start, reach, when }: FoundDate): boolean =>
+  // "By Thursday morning the number of dead had reached 18": until when the count runs, not when they died; but
+  // "killed by Friday's attack" tells of it.
+  const isOfStrike = ({ start, end, reach, when }: FoundDate): boolean =>
     !(HOURS_BESIDE.test(text.slice(start)) && dates.length > 1) &&
     !AHEAD.test(when.asWritten ?? '') &&
     !isDayBeside(text.slice(start)) &&
     !endsSameAs(text.slice(0, start)) &&
-    !/^by\b/i.test(text.slice(start)) &&
+    !(/^by\b/i.test(text.slice(start)) && !text.startsWith("'s", end)) &&
     !isOfAside(start) &&
     (reach === 'point' || !(COMPARES.test(text.slice(0, start)) || endsHeld(text.slice(0, start))))
   const found = dateAt({ text, dates: dates.filter(isOfStrike) }, at)

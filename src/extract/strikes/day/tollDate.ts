@@ -4,6 +4,7 @@ import type { Article } from '../../articleContext'
 import { isTimeOfSpeech } from '../../dates/dateAt'
 import type { FoundDate } from '../../dates/foundDate'
 import type { Sentence } from '../../readSentences'
+import { dayOfEarlierNews } from './dayAfter'
 import { strikeDateAt } from './strikeDate'
 
 const BLOW = `(?:${ATTACKS}|${STRUCK})`
@@ -60,5 +61,9 @@ const dateOfTheAttack = ({ text, dates }: Sentence): FoundDate[] =>
 
 /** "At dawn on 3 May Russian drones attacked the market": the day of an article on one attack. */
 const ATTACKED = /(?:[RUE]|[DMXB])[xT]{0,3}H(?!v)/
-const dateOfAnAttack = ({ text, letters, dates }: Sentence): FoundDate[] =>
-  ATTACKED.test(letters) ? dates.filter((date) => date.reach === 'point' && !isTimeOfSpeech(text, date)) : []
+const dateOfAnAttack = (sentence: Sentence): FoundDate[] => {
+  const { text, letters, dates } = sentence
+  return ATTACKED.test(letters) && dayOfEarlierNews(sentence, null) === null
+    ? dates.filter((date) => date.reach === 'point' && !isTimeOfSpeech(text, date))
+    : []
+}

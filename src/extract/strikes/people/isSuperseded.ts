@@ -96,7 +96,7 @@ export const isSuperseded = (text: string, start: number, end: number, isElsewhe
   (SPOKEN_BEFORE.some((pattern) => pattern.test(text.slice(0, start))) &&
     (!isElsewhere || ONLY_AT_FIRST.test(text.slice(0, start)))) ||
   BEFORE.some((pattern) => pattern.test(text.slice(0, start))) ||
-  endsDayAfter(text.slice(0, start)) ||
+  endsDayAfter(text.slice(0, start), text) ||
   AFTER.test(text.slice(end)) ||
   IN_EARLIER.test(text.slice(end))
 

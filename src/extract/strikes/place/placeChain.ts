@@ -64,7 +64,7 @@ export function findPlaceChain(
     .replace(/,(?:s|nS)[^;.,@KW]{0,12},/g, (aside) => 'x'.repeat(aside.length))
   const reach = where === 'after' ? slice.slice(0, startOfNext(sentence, slice, from, role)) : slice
   const isOfDayBefore = (at: number): boolean =>
-    where === 'after' && endsDayAfter(sentence.text.slice(tokens[from]?.start, tokens[at]!.start))
+    where === 'after' && endsDayAfter(sentence.text.slice(tokens[from]?.start, tokens[at]!.start), sentence.text)
   const named = [...reach].flatMap((letter, index) =>
     letter === '@' &&
     !isOfDayBefore(from + index) &&
