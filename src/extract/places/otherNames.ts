@@ -61,17 +61,32 @@ export const isSiteOrUnit = (after: string, isListed: boolean): boolean =>
   UNIT_AFTER.test(after) || (!isListed && SITE_AFTER.test(after))
 
 const CARED = oneOf`
-  is | are | was | were | remains? | taken | rushed | transferred | brought | delivered | hospitali[sz]ed | admitted
-  evacuated | treated | treatment | care | surgery`
-const CARED_BEFORE = RegExp(part`\b${CARED} (?:\w+ ){0,2}(?:in|to|at|by) (?:the |an? )?$`, 'i')
-const WARD_AFTER = RegExp(
-  part`^ (?:${oneOf`City | Central | Regional | District | Clinical | Children's | Emergency | Municipal`} ){0,4}
-    ${oneOf`Hospital | Clinic | Polyclinic`}\b`,
+  is | are | was | were | remains? | taken | rushed | transferred | transported | brought | delivered | sent | moved
+  evacuated | airlifted | flown | referred | hospitali[sz]ed | admitted | treated | treatment | care | surgery | died
+  recovering | doctors | medics | surgeons`
+/** "are in a serious condition", but not "were injured at", which tells where that was. */
+const NO_HARM = part`(?:(?!killed|injured|wounded|hurt)[\w-]+ )`
+const CARED_BEFORE = RegExp(part`\b${CARED} ${NO_HARM}{0,4}(?:in|to|at|by|from) (?:the |an? )?$`, 'i')
+const WARD = oneOf`hospitals? | clinics? | polyclinics? | medical cent(?:er|re)s? | trauma cent(?:er|re)s?`
+const KINDS_OF_WARD = oneOf`city | central | regional | district | clinical | children's | emergency | municipal | state`
+const WARD_AFTER = RegExp(part`^(?:'s)? (?:${KINDS_OF_WARD} ){0,4}${WARD}\b`, 'i')
+/** "are being treated in a regional hospital in", "are in hospitals of Crimea and the" */
+const IN_WARD = RegExp(
+  part`\b${CARED} ${NO_HARM}{0,6}${WARD}(?: (?:No\.? ?)?\d+)? (?:in|of|near)
+    \s(?:[A-Z][\w-]+(?: (?:region|oblast))?,? )?(?:and )?(?:the )?(?:(?:city|town) of )?$`,
   'i',
 )
+/** "Medics in Dnipro are fighting for their lives" */
+const OF_MEDICS = /\b(?:doctors|medics|surgeons) (?:in|from|of) $/i
+const CARE_AFTER = /^ (?:\w+ )?(?:(?:fight|treat|operat|tak|car|do)(?:ing|ed)|treat|operate|fight|said|say)\b/
+/** "died in a hospital in Odesa when a missile struck it" */
+const WHEN_HIT = /^,? (?:when|as|which|that)\b[^.;]*\b(?:hit|struck|attacked|shelled|fell)\b/
 
-/** "taken to Belgorod City Hospital No. 2": where the wounded are, not where they were hit. */
-export const isWard = (before: string, after: string): boolean => CARED_BEFORE.test(before) && WARD_AFTER.test(after)
+/** "taken to Belgorod City Hospital No. 2", "sent to the hospital in Dnipro": where the wounded are, not were hit. */
+export const isWard = (before: string, after: string): boolean =>
+  (CARED_BEFORE.test(before) && WARD_AFTER.test(after)) ||
+  (IN_WARD.test(before) && !WHEN_HIT.test(after)) ||
+  (OF_MEDICS.test(before) && CARE_AFTER.test(after))
 
 /** "on the Suzemka-Strazhovo highway": told by the town it sets out from. */
 export const isRoad = (after: string): boolean => /^ (?:highway|road|route|motorway)\b/i.test(after)

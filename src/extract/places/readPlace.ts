@@ -54,12 +54,13 @@ export function readPlace(
     const regionNoun = words[at + length]
     const isRegion =
       regionNoun && REGION_NOUN.test(regionNoun.text) && sentence.slice(last.end, regionNoun.start).trim() === ''
+    const [before, after] = [sentence.slice(Math.max(0, word.start - 60), word.start), sentence.slice(last.end)]
+    if (isWard(before, after)) continue
     const region = REGION_OF_STEM.get(key) ?? (isRegion && length === 1 ? findMistyped(key) : undefined)
     if (isRegion && region) {
       const end = regionNoun.start + regionNoun.text.replace(/'s$/, '').length
       return buildMention(sentence, word.start, end, regionPlaces(region, registry), 'region')
     }
-    const [before, after] = [sentence.slice(Math.max(0, word.start - 60), word.start), sentence.slice(last.end)]
     if (region && (REGION_OF.test(before) || isRegionBeside(after)))
       return buildMention(sentence, word.start, word.start + written.length, regionPlaces(region, registry), 'region')
     const candidates = [...(registry.byKey.get(key) ?? []), ...(builtInPlaces().byKey.get(key) ?? [])].sort(bestKnown)
@@ -81,7 +82,7 @@ export function readPlace(
     if (isStreet(after) || isGivenName(written, after) || isPaper(after)) continue
     if (isRoute(before, after) || (length === 1 && isAdjective(written, after))) continue
     const isListed = candidates.some((place) => place.listed)
-    if (isSiteOrUnit(after, isListed) || isWard(before, after)) continue
+    if (isSiteOrUnit(after, isListed)) continue
     if (isSecondHalf(before)) continue
     if (length === 1 && isFirstHalf(before, after) && !candidates.some((place) => place.listed)) continue
     if (length === 1 && isSurname(word.text, before)) continue
