@@ -16,11 +16,9 @@ const OFFICIALS = oneOf`
   governors? | mayor | head | leader | chief | administration | authorities | prosecutors? | officials? | headquarters
   police | government | ministry | department | office | services? | parliament
   residents? | reporters? | journalists?`
+const SAID = oneOf`said | says | reported | reports | wrote | announced | confirmed | added`
 /** "the Krasnodar Operational Headquarters said": who speaks, whatever it is called. */
-const SPEAKER_AFTER = RegExp(
-  part`^(?:\s+[\p{L}-]+){1,3}\s+${oneOf`said | says | reported | reports | wrote | announced | confirmed | added`}\b`,
-  'u',
-)
+const SPEAKER_AFTER = RegExp(part`^(?:\s+[\p{L}-]+){1,3}\s+${SAID}\b`, 'u')
 /** "head of the Kherson region" */
 const TITLE_BEFORE = RegExp(part`\b${OFFICIALS} (?:of|in|for) (?:the )?(?:\S+ ){0,1}$`, 'i')
 /** "Governor Ivan Fedorov of the Zaporizhzhia region" */
@@ -31,7 +29,8 @@ const STAFF_BEFORE = /\bGeneral Staff in $/
 const HARM = oneOf`killed | killing | wounded | wounding | injured | injuring | hurt | died`
 /** "killed three residents of Donetsk Oblast", "residents of Kherson have been wounded": where they were, too. */
 const VICTIMS_BEFORE = RegExp(part`\b${HARM}\s(?:\w+\s){0,3}residents? of (?:the )?$`, 'i')
-const RESIDENTS_BEFORE = /\bresidents? of (?:the )?$/i
+const RESIDENTS_BEFORE =
+  /\b(?:residents?|inhabitants?|citizens?|natives?|people|m[ae]n|wom[ae]n) of (?:the (?:city|town|village|settlement) of )?(?:the )?$/i
 /** "Three people from the village of Oleksandrivka were injured" */
 const VILLAGERS_BEFORE = RegExp(
   part`\b${oneOf`people | residents? | civilians? | villagers? | m[ae]n | wom[ae]n`}
@@ -40,7 +39,11 @@ const VILLAGERS_BEFORE = RegExp(
 )
 /** "Two guards from the Sudzha district died": of so small an area, there. */
 const DISTRICT_BEFORE = /\b\p{Ll}+ from the $/u
-const VICTIMS_AFTER = RegExp(part`^(?:\sdistrict)?\s(?:(?:have|has|had|was|were)\s(?:been\s)?)?${HARM}\b`, 'i')
+/** "Two residents of Samar, a town north-east of Dnipro, died": what stands between commas tells more of either. */
+const VICTIMS_AFTER = RegExp(
+  part`^(?:\sdistrict)?(?:,\s(?:(?!\b${SAID}\b)[^;.]){1,70},)?\s(?:(?:have|has|had|was|were)\s(?:been\s)?)?${HARM}\b`,
+  'i',
+)
 
 /**
  * "a bus to Kherson", "on its way from Sumy to the city of Lviv", "was taken to Dnipro", "on the road between Rylsk and

@@ -58,10 +58,10 @@ export function findPlaceChain(
   role: Casualties['role'],
 ): Chain | null {
   const { letters, tokens } = sentence
-  // "wounded 14 people, among them four children, in the city of…": the aside is no obstacle.
+  // "wounded 14 people, among them four children, in the city of…", "14, four children among them, in": no obstacle.
   const slice = withoutArticles(sentence)
     .slice(from, to)
-    .replace(/,(?:s|nS)[^;.,@KW]{0,12},/g, (aside) => 'x'.repeat(aside.length))
+    .replace(/,(?:(?:s|nS)[^;.,@KW]{0,12}|[^;.,@KW]{1,8}s),/g, (aside) => 'x'.repeat(aside.length))
   const reach = where === 'after' ? slice.slice(0, startOfNext(sentence, slice, from, role)) : slice
   const isOfDayBefore = (at: number): boolean =>
     where === 'after' && endsDayAfter(sentence.text.slice(tokens[from]?.start, tokens[at]!.start), sentence.text)
