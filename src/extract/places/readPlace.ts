@@ -4,6 +4,7 @@ import { placeKey } from '../gazetteer/placeKey'
 import { REGION_NOUN, REGION_OF_STEM, type Region } from '../gazetteer/regions'
 import { isSurname, LOCATIVE } from './locative'
 import { findMistyped } from './findMistyped'
+import { isExplained } from './isExplained'
 import {
   isAdjective,
   isFirstHalf,
@@ -86,7 +87,8 @@ export function readPlace(
     if (isSecondHalf(before)) continue
     if (length === 1 && isFirstHalf(before, after) && !candidates.some((place) => place.listed)) continue
     if (length === 1 && isSurname(word.text, before)) continue
-    const isBelieved = isOwned || LOCATIVE.test(before) || COMMUNITY.test(after)
+    const isBelieved =
+      isOwned || LOCATIVE.test(before) || COMMUNITY.test(after) || isExplained(before, after, candidates)
     if (!candidates.some((place) => place.listed) && !isBelieved) continue
     if (isRegion && candidates.every((place) => !place.listed)) continue
     return buildMention(sentence, word.start, word.start + written.length, candidates, isRegion ? 'district' : null)
