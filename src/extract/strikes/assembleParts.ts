@@ -1,3 +1,4 @@
+import type { DraftPlace } from '../../model/draft'
 import type { When } from '../../model/when'
 import { addDays } from '../../text/calendar'
 import type { Article } from '../articleContext'
@@ -6,6 +7,7 @@ import type { Sentence } from '../readSentences'
 import { addCasualties } from './addCasualties'
 import { dayOfTheAttack } from './day/dayOfAttack'
 import { tellsOfBodyFound } from './day/dayOfFind'
+import { dayToldNext } from './day/dayToldNext'
 import { dayToldBefore, headsPastAttack, isOfPastAttack } from './day/dayToldBefore'
 import { beforeSpeech } from './day/beforeSpeech'
 import { dayOfEarlierNews } from './day/dayAfter'
@@ -56,7 +58,9 @@ export function assembleParts(
     const found = next ? { place: next, anaphoric: true, loose: false } : struck
     if (found === null || typeof found === 'string') continue
     if (found.anaphoric && isOwnToll(sentence, at, found.place)) continue
-    const date = isOfLater ? tollDateAt(sentence, at, article) : strikeDateAt(sentence, at)
+    // "A bomb killed one in Lyman on Monday. … The day's death toll is two": of the day told of the place.
+    const ofToll = isToll && found.anaphoric && sentence.dates.length === 0 ? dayToldOf(found.place, told) : null
+    const date = isOfLater && !ofToll ? tollDateAt(sentence, at, article) : strikeDateAt(sentence, at)
     const isRecent = date?.reach === 'total' && RECENT.test(date.when.asWritten ?? '')
     const isLongPast =
       (date?.reach === 'past' && !(isToll && date.when.basis === 'stated')) || isLastYears(date, article)
@@ -64,7 +68,7 @@ export function assembleParts(
     if (found.anaphoric && isOfPastAttack(sentence, article, isToll)) continue
     const isOfDayEarlier = told.just === null && isDayEarlier(told.when)
     const ofLast = found.place.name === told.last?.name && !isOfDayEarlier ? told.when : null
-    const before = found.anaphoric ? (ofLast ?? dayToldBefore(sentence, article)) : null
+    const before = ofToll ?? (found.anaphoric ? (ofLast ?? dayToldBefore(sentence, article)) : null)
     const ofTheAttack = found.anaphoric ? dayOfTheAttack(sentence, article) : null
     const when = isRecent
       ? null
@@ -73,6 +77,7 @@ export function assembleParts(
         date?.when ??
         before ??
         ofTheAttack ??
+        dayToldNext(sentence, article) ??
         beforeSpeech(sentence, article))
     const from = sentence.tokens[clauseAround(sentence, each.from, each.to).start]!.start
     const separate = !opensNews(sentence, article) && isSeparate(sentence.text, from, at, sentence.tokens[each.to]!.end)
@@ -93,6 +98,10 @@ export function assembleParts(
   const inOrder = parts.toSorted((a, b) => Number(wholes.has(a)) - Number(wholes.has(b)))
   return inOrder.filter((part) => !isEmptySky(part, article) && !(wholes.has(part) && isSharedElsewhere(part, parts)))
 }
+
+/** The day told last of a place's strikes, however long ago. */
+const dayToldOf = ({ name }: DraftPlace, { tolls }: ToldPlaces): When | null =>
+  tolls.findLast(({ place, when }) => place.name === name && when !== null)?.when ?? null
 
 /** "Earlier, on January 3, nine died", told in December: no one has died on a day to come. */
 const isLastYears = (date: FoundDate | undefined, { published }: Article): boolean =>

@@ -70,8 +70,8 @@ function placeOfHit(sentence: Sentence): number {
   const match = ACTIVE.exec(letters) ?? PASSIVE.exec(letters)
   if (match) return match[0].startsWith('@') ? match.index : match.index + match[0].length - 1
   const isArmed = tokens.some((token) => /[DMBX]/.test(token.letter) && !NO_WEAPON.test(token.text))
-  const isOutage = OUTAGE.test(text) && !/[KW]/.test(letters)
-  if (!isArmed || !(isOutage || BEFELL.test(text))) return -1
+  const isOutage = OUTAGE.test(text) && !letters.includes('W')
+  if (!isArmed || letters.includes('K') || !(isOutage || BEFELL.test(text))) return -1
   const isNear = ({ start, end }: Token): boolean =>
     TARGET_BEFORE.test(text.slice(0, start)) || TARGET_AFTER.test(text.slice(end))
   if (CLOSED.test(text)) return -1

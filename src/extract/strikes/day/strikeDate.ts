@@ -47,6 +47,13 @@ const HOURS_BESIDE = /^hours (?:later|earlier|before|after)/i
 /** "killed in strikes, as it was announced that talks will be held next week": no time of what has happened. */
 const AHEAD = /^(?:next|the coming|tomorrow)\b/i
 
+/** "killed ahead of Thursday's talks", "on the eve of Monday's summit": a time of what people meet for. */
+const OCCASION = oneOf`
+  talks? | meetings? | summit | negotiations | visit | elections? | vote | inauguration | deadline | conference | call
+  session | parade | hearing | speech | address | funeral | ceremony | anniversary`
+const OF_OCCASION = RegExp(part`^'s (?:[\w-]+ ){0,3}${OCCASION}\b`, 'i')
+const AHEAD_BEFORE = /\b(?:ahead of|prior to|on the eve of) (?:the )?$/i
+
 const OVERNIGHT = /^(?:overnight|at night|nighttime)$/i
 
 /** "On 18 November, days ago, an overnight strike": the night of that day, not the last one. */
@@ -75,6 +82,8 @@ export function strikeDateAt({ text, dates }: Pick<Sentence, 'text' | 'dates'>, 
   const isOfStrike = ({ start, end, reach, when }: FoundDate): boolean =>
     !(HOURS_BESIDE.test(text.slice(start)) && dates.length > 1) &&
     !AHEAD.test(when.asWritten ?? '') &&
+    !AHEAD_BEFORE.test(text.slice(0, start)) &&
+    !OF_OCCASION.test(text.slice(end)) &&
     !isDayBeside(text.slice(start)) &&
     !endsSameAs(text.slice(0, start)) &&
     !(/^by\b/i.test(text.slice(start)) && !text.startsWith("'s", end)) &&

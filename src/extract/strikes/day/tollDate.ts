@@ -8,8 +8,13 @@ import { dayOfEarlierNews } from './dayAfter'
 import { strikeDateAt } from './strikeDate'
 
 const BLOW = `(?:${ATTACKS}|${STRUCK})`
-const ATTACK_BEFORE = RegExp(part`\b${BLOW}\b(?: (?:on|in|of|against|at|near|that|which)\b[^;.]{0,60})?,? $`, 'i')
-const ATTACK_AFTER = RegExp(part`^(?:'s)? (?:[\w-]+ ){0,4}${BLOW}\b`, 'i')
+/** "a strike on Lutsk on Sunday", "the toll of the previous day" */
+const ATTACK_BEFORE = RegExp(
+  part`\b(?:${BLOW}\b(?: (?:on|in|of|against|at|near|that|which)\b[^;.]{0,60})?,?|(?:toll|tally|outcome|result)s? of) $`,
+  'i',
+)
+/** "Tuesday's missile attack", but not "On Wednesday the toll of the attack". */
+const ATTACK_AFTER = RegExp(part`^(?:'s)? (?:(?!of\b)[\w-]+ ){0,4}${BLOW}\b`, 'i')
 const ANNOUNCED = /\b(?:said|reported|announced|told|rose|risen|grew|grown|climbed|increased|reached)\b[^;.]{0,40}$/i
 
 /**
