@@ -1,4 +1,5 @@
 import type { When } from '../../../model/when'
+import { oneOf, part } from '../../../text/pattern'
 import { isCityDistrict } from '../../gazetteer/cityDistricts'
 import { placeOfSpeaker } from '../../placeOfSpeaker'
 import { fitNumbers } from './sameNumbers'
@@ -49,15 +50,24 @@ function isDistrictBeside(told: StrikePart, { draft: b, sentence, revised, anaph
   return isOther && !revised && !anaphoric && !isToldOn && !fitNumbers(a, b)
 }
 
-/** "Shelling killed a woman in Odesa. A missile attack set fire to a plant in the city, injuring six": two attacks. */
-const A_BLOW = /^An? (?:\w+ ){0,2}(?:drone|missile|bomb|artillery|air ?strike|rocket|shelling)\b/i
-const isOtherBlow = ({ draft: a }: StrikePart, { draft: b, sentence, revised }: StrikePart): boolean =>
-  !revised &&
-  a.weapon !== null &&
-  b.weapon !== null &&
-  a.weapon !== b.weapon &&
-  A_BLOW.test(sentence.text) &&
-  !fitNumbers(a, b)
+/**
+ * "Shelling killed a woman in Odesa. A missile attack set fire to a plant in the city, injuring six", "… A plant burned
+ * after a missile strike in which six were injured": two attacks, by what struck.
+ */
+const A_BLOW = RegExp(
+  part`(?:^An?|\b(?:after|in|by|during|under|following) an?) (?:[\w-]+ ){0,2}
+    ${oneOf`drone | missile | bomb | artillery | air ?strike | rocket | shelling`}\b`,
+  'i',
+)
+const isOtherBlow = ({ draft: a }: StrikePart, { draft: b, sentence, revised, anaphoric }: StrikePart): boolean =>
+  !revised && areOtherArms(a.weapon, b.weapon, anaphoric) && A_BLOW.test(sentence.text) && !fitNumbers(a, b)
+
+/** Arms of which none is a kind of the other, if people are told of where they were. */
+const ARMS = [/drone/, /missile|rocket/, /bomb|air strike/, /shelling|artillery|mortar|rocket/]
+function areOtherArms(a: string | null, b: string | null, isLoose: boolean): boolean {
+  if (a === null || b === null || a === b) return false
+  return !isLoose || !ARMS.some((kind) => kind.test(a) && kind.test(b))
+}
 
 /** A second attack on a place is no part of the first, save where it is told again or told on. */
 function isApart(a: StrikePart, b: StrikePart): boolean {
