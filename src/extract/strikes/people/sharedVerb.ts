@@ -18,7 +18,7 @@ const OF_THE_HURT = /(?:^|[.;])o[th]?(?<verb>[KW]),$/
 const IS_IN = RegExp(`^v{0,2}${IN_PLACE}`)
 
 /** "A man in Kupiansk and a woman in Izium were injured": the verb of both, each with a place of its own. */
-const SHARED_AFTER = RegExp(`^${IN_PLACE}(?:,Q${IN_PLACE})*,?&Q${IN_PLACE}v{1,2}[xT]{0,2}(?<verb>[KW])`)
+const SHARED_AFTER = RegExp(`^${IN_PLACE}(?:,[Qn]${IN_PLACE})*,?&[Qn]${IN_PLACE}v{1,2}[xT]{0,2}(?<verb>[KW])`)
 
 /** "in Kharkiv, ten people were injured; in Mykolaiv, six": the verb holds for both. */
 const PLACE_FIRST = RegExp(
@@ -38,7 +38,7 @@ export function readShared(before: string, after: string, letter: string): Read 
   if (ofToll) return found(ofToll, ofToll.index + 1)
   const shared = letter === 'n' && IS_IN.test(after) ? OF_THE_HURT.exec(before) : null
   if (shared) return found(shared, -2)
-  const sharedAfter = letter === 'Q' ? SHARED_AFTER.exec(after) : null
+  const sharedAfter = SHARED_AFTER.exec(after)
   return sharedAfter && { ...found(sharedAfter, 0), placed: 'after' }
 }
 

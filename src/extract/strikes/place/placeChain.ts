@@ -1,4 +1,5 @@
 import { oneOf, part } from '../../../text/pattern'
+import { isRegion } from '../../places/isRegion'
 import type { PlaceMention } from '../../places/placeMention'
 import type { Sentence } from '../../readSentences'
 import type { Casualties } from '../people/casualties'
@@ -80,7 +81,7 @@ export function findPlaceChain(
   const run = [order[0]!]
   for (const next of order.slice(1)) {
     const [a, b] = where === 'after' ? [run.at(-1)!, next] : [next, run.at(-1)!]
-    if (!NAMED_TOGETHER.test(letters.slice(a + 1, b))) break
+    if (!NAMED_TOGETHER.test(letters.slice(a + 1, b)) || opensClause(sentence, a, b)) break
     run.push(next)
   }
   // "killed one in Mykolaiv after a strike in Kherson wounded a driver": the place of the next verb.
@@ -99,6 +100,10 @@ export function findPlaceChain(
   const several = others !== null || isSum(sentence, sorted)
   return { at: sorted, owners: run.filter((at) => !sorted.includes(at)), several, others, direct }
 }
+
+/** "After a quiet night in Kyiv, Odesa was attacked": the place before the comma is of something else. */
+const opensClause = ({ letters, tokens }: Sentence, a: number, b: number): boolean =>
+  letters.slice(a + 1, b) === ',' && /^v{0,2}[xT]{0,2}H/.test(letters.slice(b + 1)) && !isRegion(tokens[a]!.place!)
 
 /** "in", "in the town of", "in the shelling of the town of" */
 const LED = /i[txoRU]{0,5}$|it?[HX][txo]{0,4}$/
