@@ -10,6 +10,7 @@ import { isSuperseded, isToldBefore } from './people/isSuperseded'
 import { isOfStrike, tellsOtherDeaths } from './people/otherDeaths'
 import { readPronounVictim } from './people/pronounVictim'
 import { readCasualties } from './people/readCasualties'
+import { readRespectively } from './people/readRespectively'
 import { readRunning } from './people/readRunning'
 import { readShares } from './people/readShares'
 import { tellsNoToll } from './people/tellsNoToll'
@@ -23,7 +24,8 @@ export function findStrikeParts(sentences: readonly Sentence[], article: Article
   const parts: StrikePart[] = []
   for (const sentence of sentences) {
     if (tellsOtherDeaths(sentence.text) || tellsNoToll(sentence.text, parts)) continue
-    const { casualties, doubts } = readCasualties(sentence)
+    const pairs = readRespectively(sentence)
+    const { casualties, doubts } = pairs ? { casualties: pairs, doubts: [] } : readCasualties(sentence)
     if (casualties.length === 0) {
       const implied = readPronounVictim(sentence, article) ?? readRunning(sentence, parts)
       casualties.push(...(implied ? [implied] : readShares(sentence, article.sentences)))
