@@ -3,9 +3,14 @@ import { builtInPlaces } from '../gazetteer/placeIndex'
 import { placeKey } from '../gazetteer/placeKey'
 import type { PlaceMention } from './placeMention'
 
+const IN_OR_HIT = oneOf`
+  in | in and around | on | at | over | across | against | into | went after
+  hit | hits | hitting | strikes? | struck | striking | attack(?:s|ed|ing)? | target(?:s|ed|ing)? | pound(?:s|ed|ing)?
+  batter(?:s|ed|ing)? | hammer(?:s|ed|ing)? | bombard(?:s|ed|ing)? | pummel(?:s|l?ed|l?ing)? | shell(?:s|ed|ing)
+  bomb(?:s|ed|ing) | rock(?:s|ed|ing) | shook`
 /** "In the capital": Kyiv or Moscow, as the sentence's sides decide. */
 const CAPITAL = RegExp(
-  part`(?:\b(?:in|in and around|on|at|over|across|against|hit|struck|attacked)\s
+  part`(?:\b${IN_OR_HIT}\s
     |(?=the \w+ capital (?:suffered|came under|was (?:hit|struck))))
     (?<words>(?:the (?<side>Ukrainian |Russian )?|(?<owner>Ukraine|Russia)'s\s)
     capital(?: of (?<country>Ukraine|Russia))?)\b

@@ -13,7 +13,7 @@ const GOVERNMENTS = new Set(
 const AT_WORDS = oneOf`
   in | near | at | on | over | above | outside | around | across | to | into | against | city of | of | between | from
   central | downtown | through | throughout | within | inside | for | including
-  hits? | hitting | struck | attacked | attacks? | attacking | targeted | targeting | shelled | pounded | strikes
+  hits? | hitting | struck | attacked | attacks? | attacking | targets? | targeted | targeting | shelled | pounded | strikes
   strike | rocked | towards? | approaching | heading for | headed for
   pounds? | pounding | hammer(?:s|ed)? | hammering | batter(?:s|ed)? | bombard(?:s|ed)? | pummel(?:s|led)? | rocks
   left | reached | visit | visited | visits`
