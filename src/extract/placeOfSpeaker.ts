@@ -1,16 +1,23 @@
 import type { DraftPlace } from '../model/draft'
+import { part } from '../text/pattern'
 import { placeKey } from './gazetteer/placeKey'
 import { builtInPlaces, type KnownPlace } from './gazetteer/placeIndex'
 import { REGION_NOUN, REGION_OF_STEM, REGIONS } from './gazetteer/regions'
 import type { PlaceMention } from './places/placeMention'
 import type { Sentence } from './readSentences'
 
+const NAME = String.raw`(?:the )?\p{Lu}[\p{L}-]+(?: region)?`
+const SEVERAL_OFFICES = RegExp(
+  part`\b(?:(?:governors|heads|mayors) of [^;.]*\band\b
+    |(?:authorities|administrations|officials|police|prosecutors) (?:of|in) ${NAME}(?:, ${NAME})*,? and ${NAME})`,
+  'u',
+)
 /** "said the governors of the Kaluga, Rostov and Bryansk regions": of no one of them. */
-const SEVERAL_OFFICES = /\b(?:governors|heads|mayors) of [^.;]*\band\b/
+export const hasSeveralOffices = ({ text }: Sentence): boolean => SEVERAL_OFFICES.test(text)
 
 /** The region or city that a governor, mayor or administration named in the sentence speaks for. */
 export function placeOfSpeaker(sentence: Sentence): DraftPlace | null {
-  if (SEVERAL_OFFICES.test(sentence.text)) return null
+  if (hasSeveralOffices(sentence)) return null
   const title = sentence.places.find((place) => place.role === 'title' && isLocalOffice(place))
   const official = sentence.actors.find(({ actor }) => actor.speaksFor !== null)?.actor.speaksFor
   const region = title && isOfRegion(title, sentence.text) ? findRegion(title.asWritten) : undefined

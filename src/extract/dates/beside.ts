@@ -12,7 +12,7 @@ const PART = 'day|morning|afternoon|evening|night'
 /** "flew to Kyiv the next day", "two days later", "that same evening": told from the time named last. */
 const LATER = timeWords(anyOf(`the (?:next|following) (?:${PART})|${COUNT} later`))
 const EARLIER = timeWords(
-  anyOf(`${COUNT} earlier|the (?:previous|preceding) (?:${PART})|the (?:day|evening|night) before`),
+  anyOf(`${COUNT} (?:earlier|before(?=,))|the (?:previous|preceding) (?:${PART})|the (?:day|evening|night) before`),
 )
 const SAME = timeWords(
   anyOf(`(?:(?:on|in|later|earlier) )?(?:the|that) same (?:${PART})|that (?:${PART})|(?:earlier|later) in the day`),

@@ -59,7 +59,7 @@ export function assembleParts(
     if (found === null || typeof found === 'string') continue
     if (found.anaphoric && isOwnToll(sentence, at, found.place)) continue
     // "A bomb killed one in Lyman on Monday. … The day's death toll is two": of the day told of the place.
-    const ofToll = isToll && found.anaphoric && sentence.dates.length === 0 ? dayToldOf(found.place, told) : null
+    const ofToll = isOfLater && sentence.dates.length === 0 ? dayToldOf(found.place, told) : null
     const date = isOfLater && !ofToll ? tollDateAt(sentence, at, article) : strikeDateAt(sentence, at)
     const isRecent = date?.reach === 'total' && RECENT.test(date.when.asWritten ?? '')
     const isLongPast =

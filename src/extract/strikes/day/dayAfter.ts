@@ -50,7 +50,7 @@ export function dayOfEarlierNews({ text, dates }: Sentence, published: IsoDate |
   return { start: day, end: day, precision: 'day', basis: 'resolved', asWritten }
 }
 
-const HUNG_ON = RegExp(part`^${SOME_DAYS} (?:after|before)\b`, 'i')
+const HUNG_ON = RegExp(part`^${SOME_DAYS} (?:after|before)\b(?!,)`, 'i')
 
 /** "killing one a day before the talks", "killed seven, a day after a strike on a camp": a time of something else. */
 export const isDayBeside = (time: string): boolean => HUNG_ON.test(time)

@@ -1,6 +1,7 @@
 import { oneOf, part } from '../../../text/pattern'
+import { MANY } from '../../areaWords'
 
-const MOST = oneOf`most | many | some | several | half | the majority | almost all | nearly all | the bulk`
+const MOST = oneOf`most | many | some | several | half | the majority | almost all | nearly all | the bulk | one | ${MANY}`
 const MOSTLY = RegExp(
   part`^,? (?:and )?(?:${MOST} of (?:them|whom|those)|mostly|mainly|chiefly)
     (?:\s(?:in|near|around|and|the|city|capital|of|region))*\s$`,

@@ -2,7 +2,7 @@ import type { DraftPlace } from '../../../model/draft'
 import type { When } from '../../../model/when'
 import type { Article } from '../../articleContext'
 import type { StrikeDraft } from '../../claimDraft'
-import { placeOfSpeaker } from '../../placeOfSpeaker'
+import { hasSeveralOffices, placeOfSpeaker } from '../../placeOfSpeaker'
 import { isLocal } from '../../places/isLocal'
 import { namesPlace } from '../../places/namesPlace'
 import type { Sentence } from '../../readSentences'
@@ -36,6 +36,7 @@ export function placeFromContext(
   told: ToldPlaces,
 ): DraftPlace | null {
   if (told.several) return placeOfSpeaker(sentence)
+  if (hasSeveralOffices(sentence)) return null
   const named = sentence.places.filter((place) => isLocal(place) && place.end < at)
   const isSpoken =
     from > 0 && sentence.places.some(({ role, start, end }) => role === 'title' && start >= from && end <= at)

@@ -6,6 +6,8 @@ import type { Casualties } from '../people/casualties'
 import { capitalOf } from './capitalOf'
 import { placeFromContext, type ToldPlaces } from './placeFromContext'
 import { placeOfNews } from './placeOfNews'
+import { isLocal } from '../../places/isLocal'
+import { regionAround, regionOf, speaksOfTheRegion } from './regionMeant'
 import { onlyPlaceOf, placeOfToll } from './placeOfToll'
 import { OF_THE_TOWN, REGIONAL_CENTRE } from './townMeant'
 
@@ -28,6 +30,8 @@ export function placeUnnamed(
     : isOfLast
       ? told.last
       : placeOfSame(casualties, told)
+  const region = known ? null : regionSpokenOf(sentence, at, article, told)
+  if (region) return region
   const spoken = known ?? placeFromContext(sentence, at, from, article, told)
   if ((spoken && spoken.precision !== 'region') || casualties.group.count.value === 0 || told.several) return spoken
   // "Six people died in the strike, the governor of the Sumy region said": in the town of it told at first.
@@ -45,6 +49,14 @@ function cityOfSpeaker(sentence: Sentence, { role }: Casualties, { tolls }: Told
     tolls.some((toll) => toll.place.name === city.name && (isOfCity || toll[role] !== null))
     ? city
     : null
+}
+
+/** "They keep attacking civilians in the region. On Monday alone seven were hurt": anywhere in it. */
+function regionSpokenOf(sentence: Sentence, at: number, article: Article, told: ToldPlaces): DraftPlace | null {
+  const before = article.sentences[sentence.index - 1]
+  if (!before || before.paragraph !== sentence.paragraph || !speaksOfTheRegion(before.text)) return null
+  if (before.places.some(isLocal) || /[KW]/.test(before.letters)) return null
+  return regionOf(article.placeBefore(sentence, at)) ?? regionAround(sentence, at, article, told.last)
 }
 
 /** "Of the three people who died, two worked at the port": the three told before. */

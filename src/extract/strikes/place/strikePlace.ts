@@ -125,5 +125,10 @@ export function findStruckPlace(
   const place =
     placeUnnamed(sentence, casualties, start > 0 ? tokens[start]!.start : 0, article, told) ??
     onlyPlace(sentence, from, article, attacker)
+  if (place && casualties.skip && isPartIn(whole, casualties.skip, place)) return 'country'
   return place && { place, anaphoric: true, loose: false }
 }
+
+/** "had killed four people, two of them in Kyiv", after a toll of Kyiv: the four were not all there. */
+const isPartIn = ({ tokens }: Sentence, { from, to }: { from: number; to: number }, { name }: DraftPlace): boolean =>
+  tokens.slice(from, to + 1).some((token) => token.letter === '@' && token.place?.candidates[0]?.name === name)
