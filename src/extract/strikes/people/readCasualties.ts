@@ -45,7 +45,7 @@ export function readCasualties(tagged: Sentence): { casualties: Casualties[]; do
   addNthDead(tagged, casualties)
   addBody(tagged, casualties)
   addNone(tagged, letters, items, casualties)
-  return { casualties: withoutJointSum(withoutPartOfToll(splitFatally(casualties, tagged))), doubts }
+  return { casualties: withoutJointSum(withoutPartOfToll(splitFatally(casualties, tagged), tagged)), doubts }
 }
 
 const BOTH = /(?<![Qnh])[KW](?:&|,)[KW][xtoT]{0,3}$/
