@@ -63,7 +63,7 @@ export function tagSentence(raw: string, sentence: string, { actors, places, dat
     if (isBracket(pieces, at)) continue
     // "Five people, meanwhile, were hurt": between the commas stands no token.
     if (piece.text === ',' && tokens.at(-1)?.letter === ',') continue
-    if (splitVerbs.some(({ down }) => down === piece.start)) continue
+    if (splitVerbs.some(({ down }) => down.start <= piece.start && piece.end <= down.end)) continue
     const inPlace = splitVerbs.some(({ verb }) => verb === piece.start)
       ? DOWNS
       : letterInPlace(pieces, at, tokens, token)

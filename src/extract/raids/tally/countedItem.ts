@@ -49,8 +49,8 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   const rest = letters.slice(from)
   // "a total of 12 drones", but "one of four missiles"
   if (count === undefined || (count.article && !/^one$/i.test(count.words) && /^x?o/.test(rest))) return null
-  // "every one of the 33"
-  if (/^(?:every|single)$/.test(tokens[at - 1]?.text ?? '')) return null
+  // "every (last) one of the 33", "each one was"
+  if (/^(?:every|single|last|each)$/.test(tokens[at - 1]?.text ?? '')) return null
   const item = { at, whole: null, ofThem: false, areDowned: false }
   const downed = ofDowned(letters, from)
   if (downed) return { ...item, ...downed }

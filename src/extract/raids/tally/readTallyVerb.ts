@@ -15,10 +15,10 @@ const ITS_WORD = '(?:[tr]?[tAUR]x?q(?=v))?'
 /** "detected and destroyed", "intercepted, downed or jammed" */
 const VERBS = (first: string): string => `(?:G&v?)?(?<verb>${first})(?<combined>(?:,I)?(?:&[xv]?[IjJ])?)`
 /**
- * "were", "had not been", "had probably been", "were confirmed to have been", "are believed to have been", "were
- * confirmed as"
+ * "were", "had not been", "were all", "had probably been", "were confirmed to have been", "are believed to have been",
+ * "were confirmed as"
  */
-const AUXILIARY = '(?<aux>v+(?<not>V?)(?:(?:[xT]?[xq]i|x{1,2})v{1,2})?(?:qc|[xTq]{0,2}))'
+const AUXILIARY = '(?<aux>v+(?<not>V?)(?:(?:[xT]?[xq]i|x{1,2})v{1,2})?(?:qc|t?[xTq]{0,2}))'
 const PASSIVE = new RegExp(
   `^S?(?<gap>(?:[xRUEtTihAf@FowrSDMBye-]){0,9}?${ASIDE},?)${ITS_WORD}${AUXILIARY}${VERBS('[IjJLH]')}`,
 )

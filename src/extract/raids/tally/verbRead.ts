@@ -18,7 +18,7 @@ export function roleOf(verbs: string): TallyRole {
   return verbs.startsWith('J') ? 'lost' : 'hits'
 }
 
-const ALMOST_WORDS = '(?:almost|nearly|virtually|practically|not) '
+const ALMOST_WORDS = '(?:almost|nearly|virtually|practically|just about|well-nigh|not) '
 /** "Almost" all of them */
 export const ALMOST = new RegExp(`${ALMOST_WORDS.trim()}$`, 'i')
 /** "all of the 24 drones", "every one of the 24", but not "almost all of the 24" */
