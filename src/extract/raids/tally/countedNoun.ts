@@ -75,7 +75,9 @@ const LAUNCHED_BY = /^(?:[tr]?t?[RUAE]x?v?|[tr]v{0,2}x?)L/
 export function bareNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
   const rest = letters.slice(from)
   const isBeforeOver = rest.startsWith('e') && tokens[from]!.text.startsWith('over ')
-  const isBare = BARE.test(rest) || LAUNCHED_BY.test(rest) || isBeforeOver
+  // "which makes seven for the night"
+  const isForNight = tokens[from]?.text === 'for'
+  const isBare = BARE.test(rest) || LAUNCHED_BY.test(rest) || isBeforeOver || isForNight
   if (ATTACKS.test(tokens[from]?.text ?? '')) return null
   // "101 of 127 Russian ones"
   const ones = /^[RUE]?x/.test(rest) ? tokens.slice(from, from + 2).findIndex(({ text }) => text === 'ones') : -1

@@ -38,7 +38,8 @@ export const GRAMMAR: Readonly<Record<string, string[]>> = {
 }
 
 /** Words that change nothing in the grammar. */
-export const SKIPPED: readonly string[] = listed(`in total|in all|also|reportedly|already|later|then|both|either|
+export const SKIPPED: readonly string[] =
+  listed(`in total|in all|all told|in sum|also|reportedly|already|later|then|both|either|
   successfully|immediately|now|just|still|only|
   alone|thus|far|so|yet|additionally|moreover|preliminarily|preliminary|apparently|allegedly|initially|
   subsequently|simultaneously|respectively|early|late|tragically|sadly|total|combined|overall|altogether|
