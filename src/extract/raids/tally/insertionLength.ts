@@ -17,6 +17,11 @@ const LAUNCHED_ASIDE = RegExp(`^${SENT}${WHERE_AND_WHEN}(?:b[tx]{0,2}[RUA]x?T?)?
 const AND_MORE = /^,?&(?:[^;.IjJLHGvqbcnD]|n(?=x{1,3}o)){1,10}[MB](?:,[^;.IjJLHGvq]{1,14},)?(?=v*[xT]{0,2}[IjJL])/
 /** "130 drones, 15 of them aimed at Moscow, were shot down" */
 const SHARE_ASIDE = /^,nS[^n,.;IjJ]{1,14},(?=v+[xT]?[IjJ])/
+/**
+ * The 11 drones "with which Russia had attacked the port" were downed, 14 drones "that were trying to carry out an
+ * attack", ", which it was using to attack houses,"
+ */
+const RELATIVE = /^(?:,?[wbf]?[rh]|t)[^,;.IjJGqcnS]{1,18},?(?=v+[xTt]{0,2}[IjJ])/
 /** "86 drones, simulators that carry no warhead, vanished" */
 const APPOSITION = /^,[LrtH]?[^,;.IjJLHGv]{1,20},(?=v*[xT]?[IjJ])/
 
@@ -28,5 +33,8 @@ export function insertionLength({ letters, tokens }: Tagged, noun: number): numb
   const launched = LAUNCHED_ASIDE.exec(after)
   // "160 were launched, most of which were intercepted": what befell some of them.
   if (launched && tokens.slice(noun, noun + launched[0].length).some(({ text }) => SOME.test(text))) return 0
-  return (launched ?? APPOSITION.exec(after) ?? AND_MORE.exec(after) ?? SHARE_ASIDE.exec(after))?.[0].length ?? 0
+  // "to carry out an attack": the article counts nothing.
+  const uncounted = after.replace(/n/g, (n, at: number) => (tokens[noun + at]!.count?.article ? 't' : n))
+  const aside = launched ?? RELATIVE.exec(uncounted) ?? APPOSITION.exec(after)
+  return (aside ?? AND_MORE.exec(after) ?? SHARE_ASIDE.exec(after))?.[0].length ?? 0
 }
