@@ -2,6 +2,7 @@ import { textBefore } from '../../tags/wordsBeside'
 import { isSubset } from './isSubset'
 import { FAILED_TO_STOP } from './readRole'
 import type { Reduced } from './reduceGroups'
+import { stopsOthers } from './stopsOthers'
 import { readAt, roleOf, type VerbRead } from './verbRead'
 
 /** Fewer are told beside strikes ("two drones were aimed at the bridge") more often than in a night's tally. */
@@ -30,6 +31,7 @@ export function readNearestRole(reduced: Reduced, at: number): VerbRead | null {
   if (last < 0 && next < 0) return null
   const isLast = next < 0 || (last >= 0 && before.length - last <= next + 1)
   if (!isLast && !DONE_TO_THEM.test(after.slice(0, next + 1))) return null
+  if (!isLast && stopsOthers(reduced, at + 2 + next)) return null
   const verb = isLast ? at - before.length + last : at + 2 + next
   return { ...readAt(roleOf(letters[verb]!), at), verbFrom: Math.min(verb, at), last: Math.max(verb, at) }
 }

@@ -6,6 +6,7 @@ import { insertionLength } from './insertionLength'
 import { ACTIVE_STOP, readActiveVerb } from './readActiveVerb'
 import { readAttack } from './readAttack'
 import { roleOfCount } from './roleOfCount'
+import { stopsOthers } from './stopsOthers'
 import { ALL_BEFORE, readAt, roleOf, type VerbRead } from './verbRead'
 
 /** An insertion between a noun phrase and its verb: "(including decoys)", ", according to the air force,". */
@@ -72,7 +73,8 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   if (passive && passive.groups!['not'] === '' && !/[IjJL]|[-,]tS$/.test(passive.groups!['gap']!)) {
     // "shot down 30 drones that were launched": the verb before the number is the news.
     const active = ACTIVE_STOP.exec(left)
-    if (!(passive.groups!['verb'] === 'L' && active)) return read(tagged, passive, base)
+    const isOfObject = stopsOthers(tagged, base + passive[0].length - 1)
+    if (!isOfObject && !(passive.groups!['verb'] === 'L' && active)) return read(tagged, passive, base)
   }
   const participle = PARTICIPLE.exec(own)
   const active = readActiveVerb(tagged, at, nounLength > 0 || isShare)
