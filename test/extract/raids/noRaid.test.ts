@@ -63,3 +63,10 @@ describe('two tallies', () => {
     expect(tallies(text)).toEqual(raids)
   })
 })
+
+it.each([
+  'Among the drones intercepted were 30 over the Bryansk region and 17 in Belgorod, the Russian ministry said.',
+  'Among those shot down were 30 drones over Bryansk, the Russian ministry said.',
+])('what was among those stopped is no tally: %s', (text) => {
+  expect(tallies(text)).toEqual([])
+})

@@ -15,6 +15,9 @@ const SENT_INCLUDING = /n[^n;.]*[LJ][^n;.]*s[xt:]{0,2}$/
 /** "The drones launched, Shaheds included, numbered" 136: what comes after the second comma is of all. */
 const CLOSED_ASIDE = /,[^,;.n]{1,10}s,/g
 
+/** "Among the drones downed, it said, were" 30 over Bryansk */
+const AMONG_STOPPED = /^[xt]?s[^;.n]*[IjJ][^;.n]*v[xt]{0,2}$/
+
 /** "five missiles, two Kinzhals among them" */
 const MISSILES_AMONG_THEM = /^[xRUEm]{0,3}M+s(?:[,.;)-]|$)/
 
@@ -26,6 +29,7 @@ export function isSubset(letters: string, at: number): boolean {
   const [before, after] = [letters.slice(0, at).replaceAll(CLOSED_ASIDE, ','), letters.slice(at + 1)]
   if (BREAKDOWN.test(before) || ATTACK_INCLUDED.test(before)) return false
   if (SENT_INCLUDING.test(before) && /^D?[IjJ](?!i)/.test(after)) return false
+  if (AMONG_STOPPED.test(before)) return true
   if (/s[xt:]{0,2}$/.test(before) || (/[DM],$/.test(before) && MISSILES_AMONG_THEM.test(after))) return true
   if (/s[^.;vIjJL]{0,40}$/.test(before) && !/^[^n,.;]{0,6}v+[xT]?[IjJ]/.test(after)) return true
   return /^(?:S|o[tx]{1,3})?v+[xo]{0,2}[DmM]/.test(after) || (/^S[vx]*i/.test(after) && !/[IjJ][xt]{0,2}$/.test(before))

@@ -1,4 +1,4 @@
-import { listed } from './forms'
+import { combine, listed } from './forms'
 
 /** The two sides, as their own and the other's reports call them. */
 export const SIDES: Readonly<Record<string, string[]>> = {
@@ -10,13 +10,24 @@ export const SIDES: Readonly<Record<string, string[]>> = {
   E: listed(`enemy|the enemy|enemy's|hostile`),
 }
 
+/** "Among the Ukrainian drones downed were", "among those shot down" */
+const AMONG_DRONES = combine(
+  ['among', 'amongst'],
+  ['the', 'these', 'those', 'all the'],
+  ['', 'ukrainian', 'russian', 'enemy', 'downed', 'destroyed', 'intercepted'],
+  ['drones', 'uavs', 'unmanned aerial vehicles', 'shaheds', 'aircraft', 'targets'],
+)
+
 /** The small words that hold a sentence together. */
 export const GRAMMAR: Readonly<Record<string, string[]>> = {
   q: listed(`said|says|say|saying|reported|reports|report|reporting|claimed|claims|claim|claiming|told|
     added|adds|noted|wrote|announced|confirmed|stated|declared|posted|informed|specified|clarified|according to|per|
     tells|notes|writes|confirms`),
-  s: listed(`including|include|incl|among them|among whom|among those|among the wounded|among the injured|
+  s: [
+    ...AMONG_DRONES,
+    ...listed(`including|include|incl|among them|among whom|among those|among the wounded|among the injured|
     among the dead|among the killed|among the victims|among the casualties|includes|included|amongst them|comprised of`),
+  ],
   S: listed(`of which|of whom|of those|of them|of these|of that number|of that total|of those launched|of this number|
     of the total`),
   v: listed(`was|were|is|are|been|be|being|have|has|had|having|will|would|could|may|might|did|does|do|got|get|gets|
