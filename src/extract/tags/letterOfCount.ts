@@ -53,12 +53,14 @@ const NOTE_AFTER = /^\]/
 const MEASURED = new RegExp(
   String.raw`^\s*` +
     anyOf(`%|percent|per cent|km\\b|kilomet|miles|metres|meters|hours?\\b|minutes|days?\\b|weeks?\\b|months?\\b|
-      years?\\b|a\\.m|p\\.m|am\\b|pm\\b|times\\b|square|degrees|tons|tonnes|kg\\b|hectares|houses|homes|buildings|
+      years?\\b|a\\.m|p\\.m|am\\b|pm\\b|o'clock|times\\b|square|degrees|tons|tonnes|kg\\b|hectares|houses|homes|buildings|
       locations|sites|places|settlements|regions|oblasts|provinces|
       of (?:Ukraine|Russia|the country)'s (?:region|oblast)|districts|apartments|cars|vehicles|euros|dollars|million|
       billion|megawatt|MW`),
   'i',
 )
+/** "by half past eight", "at a quarter to nine" */
+const PAST_THE_HOUR = /\b(?:half|quarter|minutes) (?:past|to)\s+$/i
 const CURRENCY_BEFORE = /[$€£]\s*$/
 
 /** "men born in 1981 and 1989": as good as their ages. */
@@ -78,7 +80,7 @@ export function letterOfCount(sentence: string, count: FoundCount): string | nul
   if (isAge(count, before, after)) return 'g'
   if ((RANGE_AFTER.test(after) && !ROSE_FROM.test(before)) || RANGE_BEFORE.test(before)) return 'e'
   if (COMPOUND.test(after) && !COMPOUND_COUNT.test(after)) return 'e'
-  if (MEASURED.test(after) || CURRENCY_BEFORE.test(before)) return 'e'
+  if (MEASURED.test(after) || CURRENCY_BEFORE.test(before) || PAST_THE_HOUR.test(before)) return 'e'
   if (isYear(count) && BORN_BEFORE.test(before)) return 'g'
   return isYear(count) && !COUNTED.test(after) ? 'e' : 'n'
 }

@@ -208,3 +208,14 @@ describe("a region's tally out of the country's", () => {
     expect(tallies(text)).toEqual(['UA -/87/-'])
   })
 })
+
+it.each([
+  ['Russia fired 17 missiles and 83 drones; 15 and 79 of them respectively were shot down.', 'RU 83/79/-'],
+  ['Russia fired 83 drones and 17 missiles; 79 and 15 were shot down.', 'RU 83/79/-'],
+])('two numbers are of the two kinds told before, in their order: %s', (text, tally) => {
+  expect(tallies(text)).toEqual([tally])
+})
+
+it('an hour counts no drones', () => {
+  expect(tallies('The enemy drones numbered 64; shot down by half past eight were 46.')).toEqual(['RU 64/46/-'])
+})

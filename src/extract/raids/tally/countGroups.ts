@@ -29,6 +29,7 @@ const PROVENANCE = /^L?f(?:nx)?(?:[tx@FRUy]|,(?=[tx]?[@F])|&(?=[tx]?[@FRU])){0,1
 const JOINT = /^(?:,?&(?:[xt]{0,2}|tc)|,[xt]{0,2}|,?c[xt]{0,2})$/
 /** The next number has a verb of its own: "… and 60 missiles were shot down". */
 const OWN_VERB = /^[xT]{0,2}(?:v+[xT]?[IjJLH]|[HJ])/
+const OPENS_CLAUSE = /(?:^|[,;:])[xtT]{0,2}$/
 const VERB_BEFORE = /(?:[IjJLGw][xtRUETo]{0,4}|v[xT]?[IjJL][^n;.S]{0,8})$/
 /** A list without "and" is one only after a colon, a dash or "including". */
 const INTRODUCED = /[:(s-][xt]{0,2}$/
@@ -80,8 +81,9 @@ function itemsFrom(tagged: Tagged, first: CountedItem): CountedItem[] {
     if (!JOINT.test(joint) || (joint.includes('c') && !isBut(tagged, last.end + aside, next))) break
     const item = readCountedItem(tagged, next)
     if (item === null) break
-    // "The drones numbered 112 and 70 of them were shot down": a statement of its own.
-    if (item.ofThem && OWN_VERB.test(letters.slice(item.end))) break
+    // "The drones numbered 112 and 70 of them were shot down": a statement of its own; not "; 15 and 70 of them were".
+    const isTwoOfThem = last.unit === 'bare' && OPENS_CLAUSE.test(letters.slice(0, first.at))
+    if (item.ofThem && !isTwoOfThem && OWN_VERB.test(letters.slice(item.end))) break
     if (isWholeOf(items, item)) continue
     // "21 missiles, six Iskanders and one Kinzhal among them": of the 21.
     if (item.unit === 'missile' && counts(items, 'missile') && AMONG_THEM.test(letters.slice(item.end))) break
