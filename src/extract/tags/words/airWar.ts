@@ -6,7 +6,9 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
   D: listed(`drone|drones|uav|uavs|uas|unmanned aerial vehicle|unmanned aerial vehicles|unmanned aircraft|
     unmanned vehicles|unmanned aerial systems|unmanned planes|unmanned attack aircraft|
     aircraft-type unmanned aerial vehicles|uncrewed aerial vehicles|uncrewed aircraft|crewless aircraft|
-    pilotless aircraft|pilotless planes|drone aircraft|robot planes|long-range drones|attack drones|strike drones|
+    pilotless aircraft|pilotless planes|pilotless craft|unmanned craft|uncrewed craft|crewless craft|
+    remotely piloted aircraft|remotely piloted vehicles|unmanned systems|uncrewed systems|uncrewed aerial systems|
+    drone aircraft|robot planes|flying bombs|exploding drones|explosive drones|long-range drones|attack drones|strike drones|
     shahed|shaheds|shahed-type|shahed type|geran type|shahed-136|shahed-131|shahed-type drones|gerbera|gerberas|
     geran|gerans|
     decoy|decoys|decoy drones|imitators|imitator drones|dummies|dummy drones|simulator drones|
@@ -25,7 +27,7 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
     means of aerial attack|means of air attack|aerial attack weapons|aerial attack vehicles|air attack vehicles|
     air attack weapons|aerial weapons|air weapons|
     drones and missiles|missiles and drones|missiles and uavs|uavs and missiles|rockets and drones`),
-  y: listed('aircraft|aerial vehicles|aerial vehicle|flying objects|targets'),
+  y: listed('aircraft|craft|aerial craft|aerial vehicles|aerial vehicle|flying objects|targets'),
   B: listed(`bomb|bombs|guided bomb|guided bombs|guided aerial bomb|guided aerial bombs|glide bomb|glide bombs|
     gliding bombs|unmanned boat|unmanned boats|uncrewed boat|uncrewed boats|drone boat|drone boats|unmanned vessels|
     unmanned surface vessels|unmanned surface vehicles|uncrewed vessels|aerial bomb|aerial bombs|air-dropped bombs|
@@ -56,7 +58,10 @@ const INTERCEPT = [
     countered|prevented|cut down|rendered harmless|accounted for|dealt with|took care of|coped with|fell victim to|fell prey to|
     parried|halted|felled|swatted|swatted down|smashed|picked off|credited with|put out of action|finished off|blasted|
     blown up in the air|blown out of the sky|caught|struck down|handled|repulsed|stopped in the air|broken up|cleared|
-    fell to air|dispatched in the air|grounded|turned back|turned away`),
+    fell to air|dispatched in the air|grounded|brought to earth|brought to ground|brought to the ground|
+    sent to the ground|turned into scrap|turned to scrap|turned into scrap metal|turned to scrap metal|
+    reduced to scrap|reduced to scrap metal|turned into wreckage|reduced to wreckage|turned into debris|
+    blown apart|blown to pieces|torn apart|torn to pieces|shot to pieces|sent crashing|turned back|turned away`),
 ]
 
 const JAM = [
@@ -81,7 +86,7 @@ const HIT = listed(`hit|hits|hitting|struck|strikes|striking|attacked|attacks|at
   assaulted|battered|
   slammed into|slams into|crashed into|crashes into|smashed into|ploughed into|plowed into|rammed|
   ripped through|tore through|tears through|fell on|falling on|landed on|came down on|coming down on|
-  came at|flew at|descended on|bore down on|converged on|swooped on|headed for|swarmed|came under attack|
+  came at|come at|comes at|coming at|flew at|descended on|bore down on|converged on|swooped on|headed for|swarmed|came under attack|
   come under attack|came under fire|came under shelling|
   set ablaze|set on fire|set fire to|caught fire|damaged|damages|damaging|dropped|drops|dropping|detonated|exploded|
   peppered|showered|pummeled|pummelled|pummeling|pummelling|blitzed|barraged|blanketed|rocked|hammered`)
@@ -101,7 +106,7 @@ export const DEEDS: Readonly<Record<string, string[]>> = {
   J: LOSE,
   G: listed(`worked on|engaged|engages|faced|faces|had to deal with|has to deal with|have to deal with|
     counted|counts|detected|detects|tracked|tracks|registered|recorded|confronted|spotted|
-    identified|tracking|detecting|came under attack from|came under attack by`),
+    identified|tracking|detecting|tallying|totting up|came under attack from|came under attack by`),
   H: HIT,
   X: ATTACK,
   // Neither stopped nor lost when the count was made.

@@ -31,7 +31,14 @@ const OFF_RADAR = [
   ),
 ]
 
-const TARGETS = ['', 'their targets', 'the targets', 'their target', 'targets', 'their goals']
+/** "their targets", "its intended destination", "any objective" */
+const TARGETS = [
+  '',
+  ...combine(
+    ['', 'their', 'the', 'its', 'any', 'their intended', 'the intended', 'its intended'],
+    listed('targets|target|goals|goal|objectives|objective|destinations|destination|aims|mark'),
+  ),
+]
 
 /** "failed to reach their targets", "did not hit", "without reaching targets", "never made it" */
 const NOT_ARRIVED: readonly string[] = [
@@ -50,6 +57,7 @@ export const LOSE = [
   ...DRIVEN_OFF,
   ...OFF_RADAR,
   ...NOT_ARRIVED,
+  ...combine(['gone', 'went', 'vanished', 'disappeared', 'lost'], ['without trace', 'without a trace']),
   ...listed(`lost|losing|loss of|locationally lost|lost track|lost sight of|lost contact|contact was lost with|
   contact had been lost with|lost control|were lost from|got lost|went lost|gone lost|lost to electronic warfare|disappear|disappeared|
   disappearing|vanished|vanishing|went missing|gone missing|going missing|unaccounted for|fell without|crashed without|
