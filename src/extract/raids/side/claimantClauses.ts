@@ -5,7 +5,7 @@ import type { Sentence } from '../../readSentences'
  * statement of his own.
  */
 const NEW_CLAIMANT =
-  /(?:[,;]?[&c]|[,;]w?)[tx]{0,2}(?=(?:[AUR][xtTobURA@hi]{0,6}|x{1,2}i[xRU@])q(?![,.;:)])|[RU]nD?[IjJ])/g
+  /(?:[,;]?[&c]|[,;]w?)[tx]{0,2}(?=(?:[AUR][xtTobURA@hi]{0,6}|x{1,2}i[xRU@])(?:,[^,;.nqIjJLH]{1,10},)?q(?![,.;:)])|[RU]nD?[IjJ])/g
 
 /** "Having reported 70 drones destroyed, the ministry added": one claimant. */
 const SAME_CLAIMANT = /^(?:Having|(?:After|Besides|Before|While|In addition to) \w+ing)\b[^;]*$/

@@ -42,6 +42,9 @@ const IN_ATTACK_OF = /^[^n;.]{0,4}i[tx]{0,2}([RU])[xT]{0,2}X/
 /** "fell prey to" the defenders, "fell to air" defences of theirs */
 const FELL_PREY = /^fell .*\b(?:to|air)$/
 
+/** "The number of drones shot down by Ukrainian defenders stands at" 88 */
+const STOPPED_BY_BEFORE = /[IjJ](?:[&,][IjJ])?b[tx]{0,2}([URA])[^n;.IjJLH]*$/
+
 /** Who shot them down, or over whose land. */
 export function fromDefender(sentence: Sentence, number: TallyNumber): Belligerent | null {
   const { at, from, last, role } = number
@@ -56,7 +59,9 @@ export function fromDefender(sentence: Sentence, number: TallyNumber): Belligere
   const by = agent
     ? againstWhom(tokens[last + agent[0].length - 1]!)
     : preyTo && againstWhom(tokens[last + preyTo[0].length]!)
-  const stopped = by ?? (role === 'lost' ? null : fromStopper(sentence, from))
+  const told = STOPPED_BY_BEFORE.exec(letters.slice(0, at))
+  const byBefore = told && againstWhom(tokens[told.index + told[0].search(/[URA]/)]!)
+  const stopped = by ?? byBefore ?? (role === 'lost' ? null : fromStopper(sentence, from))
   if (stopped) return stopped
   const attempt = fromAttempt(sentence, at)
   if (attempt) return attempt
