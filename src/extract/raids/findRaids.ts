@@ -101,7 +101,7 @@ const isNear = (sentence: Sentence, { index }: { index: number }): boolean => se
 
 /** "A barrage of drones flew at Tula. It said 25 were destroyed": the sentence before speaks of them, uncounted. */
 const speaksOfDrones = (before: Sentence | undefined, { paragraph }: Sentence): boolean =>
-  before?.paragraph === paragraph && before.letters.includes('D')
+  before?.paragraph === paragraph && (before.letters.includes('D') || /\bdrones?\b/i.test(before.text))
 
 /** "The air force's figures: 171 launched, 150 downed": of drones, whatever was spoken of before. */
 const isAirForcesTally = ({ text }: Sentence, numbers: readonly TallyNumber[]): boolean =>

@@ -236,3 +236,43 @@ it('a tally over "its" region is of that region', () => {
   )
   expect(raid).toMatchObject({ scope: 'regional', place: { name: 'Krasnodar Krai' } })
 })
+
+describe('what is counted, named in other words', () => {
+  it.each([
+    ['The drones came at night. Its ministry spoke of 84 Ukrainian craft destroyed over six regions.', 'UA -/84/-'],
+    ["Ukraine's air force counted 145 arriving from the north by drone, and 62 shot down.", 'RU 145/62/-'],
+    ['Overnight 88 pilotless craft were launched by Russia; 70 were shot down.', 'RU 88/70/-'],
+    ['The air force said 49 decoys without a warhead had gone from the radar; 85 drones were shot down.', 'RU -/85/49'],
+    [
+      'Some 145 drones that the Russian military threw against the country kept crews awake; 85 were downed.',
+      'RU 145/85/-',
+    ],
+    [
+      'The air force gave 56 as the number shot down and 102 as the number of drones that entered Ukrainian airspace.',
+      'RU 102/56/-',
+    ],
+    ['The count of drones shot down by Ukrainian defenders during the night stands at 88.', 'RU -/88/-'],
+    ['The number of Ukrainian drones destroyed on the approach to the Volga has climbed to 14.', 'UA -/14/-'],
+    ['The officials in Ukraine were still tallying the attack: 145 drones and 72 of those intercepted.', 'RU 145/72/-'],
+  ])('%s', (text, tally) => {
+    expect(tallies(text)).toEqual([tally])
+  })
+
+  it('tells two claimants apart where an aside stands before the verb of the second', () => {
+    const text =
+      'The governor of Tula reported 16 drones shot down; the Russian military, for all regions together, reported 121 drones shot down.'
+    expect(tallies(text)).toContain('UA -/121/-')
+  })
+
+  it('takes none for stopped that were not', () => {
+    expect(tallies('Only fourteen Russian drones were not shot down or neutralised.')).toEqual([])
+  })
+})
+
+it.each([
+  ['Russia launched 85 drones, 63 brought to earth by gunners and pilots, 11 gone without trace.', 'RU 85/63/11'],
+  ['Of 23 Shaheds released by the enemy, twenty were turned into scrap metal.', 'RU 23/20/-'],
+  ['Russia sent 90 drones; 60 were downed and 25 never reached their intended destination.', 'RU 90/60/25'],
+])('what became of them, in other words: %s', (text, tally) => {
+  expect(tallies(text)).toEqual([tally])
+})

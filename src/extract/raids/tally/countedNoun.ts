@@ -31,6 +31,9 @@ const HIT_BY_DRONES = /D[xvT]{0,4}[IHZ][xt]{0,2}$/
 /** "intercepting or disabling" 420 targets: drones, missiles or both. */
 const STOPPED_BEFORE = /[Ij](?:&[Ij])?[xt]{0,2}$/
 
+/** "84 craft destroyed", "88 aircraft were shot down" */
+const STOPPED_AFTER = /^(?:v+[xT]?)?[Ij]/
+
 /** "60 drones and several missiles": the drones were 60. */
 const UNCOUNTED = /^(?:several|some|many|multiple|numerous|various|few|other|as well as|along with|together with|plus)$/
 
@@ -56,7 +59,7 @@ export function readNoun({ letters, tokens }: Tagged, from: number): { unit: Uni
   const tellsOfMissiles = letters.includes('M')
   // "72 aircraft in all, Shahed attack drones…": aircraft or targets are drones where only drones are spoken of.
   if (letters.includes('D')) return { unit: tellsOfMissiles ? 'both' : 'drone', end }
-  if (!STOPPED_BEFORE.test(before)) return null
+  if (!STOPPED_BEFORE.test(before) && !STOPPED_AFTER.test(rest.slice(aircraft[0].length))) return null
   // "shot down 88 enemy aircraft", of drones told before; "shot down 72 targets" counts missiles, too.
   const areAircraft = !tellsOfMissiles && tokens[end - 1]!.text !== 'targets'
   return { unit: areAircraft && tokens[from - 1]!.count!.value >= TOO_MANY_CREWS ? 'bare' : 'both', end }
@@ -71,17 +74,22 @@ const ATTACKS = /^(?:strikes|attacks|raids|hits|fires|launches|uses|sorties|shel
 /** "69 drones of the 77 that Russian forces launched", "of the 77 that entered its airspace" */
 const LAUNCHED_BY = /^(?:[tr]?t?[RUAE]x?v?|[tr]v{0,2}x?)L/
 
+/** "counted 145 arriving from the north" */
+export const ARRIVING = /^(?:arriving|coming|incoming|inbound|approaching|flying|heading|headed)$/
+
 /** Whether what is counted is left unsaid at token `from`. */
 export function bareNoun({ letters, tokens }: Tagged, from: number): { unit: Unit; end: number } | null {
   const rest = letters.slice(from)
   const isBeforeOver = rest.startsWith('e') && tokens[from]!.text.startsWith('over ')
   // "which makes seven for the night"
-  const isForNight = tokens[from]?.text === 'for'
-  const isBare = BARE.test(rest) || LAUNCHED_BY.test(rest) || isBeforeOver || isForNight
+  const next = tokens[from]?.text ?? ''
+  const isUnsaid = next === 'for' || ARRIVING.test(next)
+  const isBare = BARE.test(rest) || LAUNCHED_BY.test(rest) || isBeforeOver || isUnsaid
   if (ATTACKS.test(tokens[from]?.text ?? '')) return null
   // "101 of 127 Russian ones"
   const ones = /^[RUE]?x/.test(rest) ? tokens.slice(from, from + 2).findIndex(({ text }) => text === 'ones') : -1
   // "put at 337 the number of drones downed", "gave 337 as the number"
-  const isNumbered = /^[vc]?tx{1,2}o/.test(rest) && tokens.slice(from, from + 3).some(({ text }) => text === 'number')
+  const isNumbered =
+    /^[vc]?tx{1,2}[otrIjJL]/.test(rest) && tokens.slice(from, from + 3).some(({ text }) => text === 'number')
   return isBare || isNumbered || ones >= 0 ? { unit: 'bare', end: from + ones + 1 } : null
 }

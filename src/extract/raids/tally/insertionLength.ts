@@ -25,6 +25,9 @@ const RELATIVE = /^(?:,?[wbf]?[rh]|t)[^,;.IjJGqcnS]{1,18},?(?=v+[xTt]{0,2}[IjJ])
 /** "86 drones, simulators that carry no warhead, vanished" */
 const APPOSITION = /^,[LrtH]?[^,;.IjJLHGv]{1,20},(?=v*[xT]?[IjJ])/
 
+/** "49 decoys without a warhead vanished" */
+const UNARMED = /^V[tx]{1,4}(?=v*[xT]?[IjJ])/
+
 const SOME = /^(?:most|some|many|half|several|part|few|the majority|majority)$/
 
 /** How many tokens from `noun` on stand between counted drones and the verb that tells what became of them. */
@@ -36,5 +39,6 @@ export function insertionLength({ letters, tokens }: Tagged, noun: number): numb
   // "to carry out an attack": the article counts nothing.
   const uncounted = after.replace(/n/g, (n, at: number) => (tokens[noun + at]!.count?.article ? 't' : n))
   const aside = launched ?? RELATIVE.exec(uncounted) ?? APPOSITION.exec(after)
-  return (aside ?? AND_MORE.exec(after) ?? SHARE_ASIDE.exec(after))?.[0].length ?? 0
+  const unarmed = tokens[noun]?.text === 'without' ? UNARMED.exec(uncounted) : null
+  return (aside ?? unarmed ?? AND_MORE.exec(after) ?? SHARE_ASIDE.exec(after))?.[0].length ?? 0
 }

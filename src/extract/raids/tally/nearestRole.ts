@@ -31,7 +31,7 @@ export function readNearestRole(reduced: Reduced, at: number): VerbRead | null {
   if (last < 0 && next < 0) return null
   const isLast = next < 0 || (last >= 0 && before.length - last <= next + 1)
   if (!isLast && !DONE_TO_THEM.test(after.slice(0, next + 1))) return null
-  if (!isLast && stopsOthers(reduced, at + 2 + next)) return null
+  if (!isLast && (stopsOthers(reduced, at + 2 + next) || after.slice(0, next).includes('V'))) return null
   const verb = isLast ? at - before.length + last : at + 2 + next
   return { ...readAt(roleOf(letters[verb]!), at), verbFrom: Math.min(verb, at), last: Math.max(verb, at) }
 }

@@ -1,6 +1,7 @@
 import { oneOf, part } from '../../../text/pattern'
 import type { Tagged } from '../../tags/tagSentence'
 import { textBefore } from '../../tags/wordsBeside'
+import { ARRIVING } from './countedNoun'
 import { readCountedAfter } from './countedAfter'
 import { readPhraseAround, toldToCome } from './phrases'
 import { readTotal } from './readTotal'
@@ -101,7 +102,8 @@ export function readActiveVerb({ letters, tokens }: Tagged, at: number, named: b
     there !== null &&
     !STRIKES.test(letters.slice(at + 1)) &&
     (!there.groups!['were'] || /^(?:were|are)$/.test(tokens[at - 1]!.text))
-  if (!named) return BARE_LAUNCH.test(left) || thereWere ? readAt('launched', at) : null
+  const hasArrived = COUNTED_IN.test(left) && ARRIVING.test(tokens[at + 1]?.text ?? '')
+  if (!named) return BARE_LAUNCH.test(left) || thereWere || hasArrived ? readAt('launched', at) : null
   const under = CAME_UNDER.exec(left)
   const cameUnder = under !== null && tokens[startOfLeft + under.index]!.text.includes('under')
   if (cameUnder || CAME_UPON.test(left) || COUNTRY_STRUCK.test(textBefore(tokens, at))) return readAt('launched', at)

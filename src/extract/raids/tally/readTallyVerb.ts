@@ -38,6 +38,9 @@ const OBJECT_RELATIVE = RegExp(
     (?<verb>[IjJL])(?<combined>(?:&[xv]?[IjJ])?)`,
 )
 const SUBJECT_VERB = /^[TxA@,]{0,3}r?[xt]{0,2}(?:[RUEA][xRUEA]{0,3}|t)[vTx]{0,4}L/
+/** "drones the Russian military threw against the country", whatever the verb */
+const PITTED = /^[xT]{0,2}[rt]?[xt]{0,2}[RUEA]x{0,3}[vTx]{1,4}i{1,2}/
+
 /** "32 decoys, which failed to reach their targets, were classed as lost", "24 were decoys that did not arrive" */
 const LOST_AS_TOLD = /^(?:[xRUE]{0,2},rJ,|v+[xt]?D,?[rt]J)/
 /** "27 lost in location out of 131 launched by Russia" */
@@ -89,6 +92,8 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   if (nounLength > 0 && COUNTED.test(own) && !HITS_OF.test(left)) return readAt('launched', base)
   if (nounLength > 0 && REPORTED.test(left) && !/[IjJLHG]/.test(own))
     return readAt(roleOfCount(tagged.tokens, at) ?? 'launched', base)
+  const pitted = nounLength > 0 ? PITTED.exec(own) : null
+  if (pitted && tagged.tokens[base + pitted[0].length - 1]!.text === 'against') return readAt('launched', base)
   if (SUBJECT_VERB.test(own)) return readAt('launched', base)
   if (nounLength > 0 && CAME.test(own)) return readAt('launched', base)
   return nounLength > 0 ? readAttack(tagged, at, left, own, base) : null

@@ -10,14 +10,14 @@ import { readAt, roleOf, type VerbRead } from './verbRead'
  */
 const NUMBERED = RegExp(
   part`(?:[ox][xtTRUE]{0,3}|S)D?[xTRU]{0,2}(?<verb>[IjJL])(?:[&,][IjJ])?(?:b[txh]{0,3}[ARUEx]{0,3})?[xRUT]{0,2}D?
-    (?:i[txRU@]{1,4})?[xtTc]{0,3}(?:i|v|vx?i|x|-|:|(?<=[xTR@D])c)$`,
+    (?:i[txRU@F]{1,4}){0,2}[xtTc]{0,3}(?:i|v|vx{0,2}i|x|-|:|(?<=[xTR@D])c)$`,
 )
 const NUMBER_WORDS = RegExp(
   part`\b(?:number|tally|count|figure)s? (?:of|for|shot|brought|downed|destroyed|intercepted|lost|jammed)\b
     |\bthe (?:overnight |nightly )?of\b|\bput(?:s|ting)? the (?:\w+ )?drones\b`,
 )
 /** "put at" 117 "the number of drones its crews had shot down", "gave" 117 "as the number", 117 "was the number" */
-const NUMBER_AFTER = /^D?(?<link>[vc]?)tx{1,2}o[xtRUE]{0,3}D[xhtRUEAvT]{0,8}(?<verb>[IjJL])/
+const NUMBER_AFTER = /^D?(?<link>[vc]?)tx{1,2}(?:o[xtRUE]{0,3}D)?[xhtrRUEAvT]{0,8}(?<verb>[IjJL])/
 
 /** "The overall number of drones across the country was" 138 */
 const NUMBER_WAS = /(?:^|[T,;])[xtTRU]{0,3}o[tx]{0,2}[xtRUE]{0,3}D[xTRUEti@]{0,5}v?[xv]?$/
@@ -48,7 +48,7 @@ export function readTotal({ letters, tokens }: Tagged, left: string, at: number)
   const isNumbered = NUMBER_WORDS.test(before)
   const after = NUMBER_AFTER.exec(letters.slice(at + 1))
   const isLinked = after !== null && (after.groups!['link'] !== '' || /\bput(?:s|ting)? at$/.test(before))
-  if (isLinked && /^(?:\S+ ){0,3}number of\b/.test(textAfter(tokens, at)))
+  if (isLinked && /^(?:\S+ ){0,3}number\b/.test(textAfter(tokens, at)))
     return readAt(roleOf(after.groups!['verb']!), at)
   const cameTo = AMOUNTED.test(before) ? CAME_TO.exec(left) : null
   if (cameTo) return readAt(roleOf(cameTo.groups!['verb']!), at)
