@@ -56,8 +56,8 @@ export function fromLauncher(sentence: Sentence, { at, from, last }: TallyNumber
   // "Ukraine's military told of a wave of Russian attacks with" 20 drones
   const attacks = /([RU])[xT]{0,2}[XH][xT]{0,2}w[xt]{0,2}$/.exec(clause)?.[1]
   if (attacks) return attacks === 'R' ? 'RU' : 'UA'
-  // "Ukraine attacked by 88 drones"
-  const target = /([RU])[xTv]{0,3}H(?:T?b|Tf)[tx]?$/.exec(clause)?.[1]
+  // "Ukraine attacked by 88 drones", "by a record number of drones: 479"
+  const target = /([RU])[xTv]{0,3}H(?:T?b|Tf)[tx]?(?:(?:n?x{1,3}o)[RUE]?D[^n;.RUA]{0,5})?$/.exec(clause)?.[1]
   if (target) return target === 'U' ? 'RU' : 'UA'
   const agent = AGENT_BEFORE.exec(clause)
   const attacker = agent && sideOf(tokens[agent.index + agent[0].search(/[RUA]/)]!)
