@@ -20,6 +20,7 @@ export function letterInPlace(
   next: Token | undefined,
 ): string | null {
   const { text } = pieces[at]!
+  if (text === 'minus' && isHeaded(before.at(-1)) && next?.start === pieces[at]!.end + 1) return DOWNS
   if (text === 'down' && isVerb(pieces, at, before.at(-1), next)) return DOWNS
   if (HARMED.has(text) && !OTHERWISE.test(pieces[at + 1]?.text ?? '') && isOfPeople(before)) return WOUNDED
   if (/^(?:hit|struck|cut|caught)$/.test(text) && isByFragments(pieces, at + 1) && isOfPeople(before)) return WOUNDED
@@ -31,6 +32,9 @@ export function letterInPlace(
   const isOne = text === 'life' && before.at(-1)?.letter === 'n' && ONE.test(before.at(-1)!.text)
   return isOne && !/^(?:was|has|had)$/.test(pieces[at + 1]?.text ?? '') ? KILLED : null
 }
+
+/** "The outcome: minus 135", "Minus 12 Shaheds": nothing or a mark before it. */
+const isHeaded = (before: Token | undefined): boolean => before === undefined || /^[:.-]$/.test(before.letter)
 
 /** "Air defenses down 40 of 56 drones", "60 of 98 drones down,", "70 of which they managed to down,": without "shot". */
 function isVerb(pieces: readonly Piece[], at: number, before: Token | undefined, next: Token | undefined): boolean {

@@ -31,8 +31,8 @@ const STOPPED_WERE = /^(?:[tr]?[tRUA][xT]?v{0,2})?[IjJL](?:b[tx]?[RUA]x?)?[xT]{0
 const NAMED_BEFORE = /o[xtRUEIjJL]{0,3}([DM])[IjJLvxTRUEbAth]{0,6}[icv:-]$/
 /** "put the drones shot down at" 74, "The drones brought down came to" 74 */
 const SUBJECT_BEFORE = /(?:^|[,;:&qTx])t[xRUE]{0,2}([DM])[IjJL][IjJLvxTRUE&]{0,6}[iv:-]$/
-/** "Drones launched:" 75 */
-const LABEL = /^[xt-]{0,2}([DM])[LIjJ]?:$/
+/** "Drones launched:" 75, "Russian drones in the air overnight –" 75 */
+const LABEL = /^[xtRUE-]{0,3}([DM])[LIjJ]?T?[:-]$/
 /** "Of the drones" 75 were downed, "Of the drones Russia sent, its gunners downed" 75, "As for the drones," 75 */
 const FRONTED_NOUN =
   /(?:^|[,;:&qT])(?:o|cx?(?=t))[txRUE]{0,3}([DM])(?:[TL]{0,2}|[tRUE]{0,2}v{0,2}LT?),?(?:[xthATRU]{0,4}[IjJ])?$/

@@ -49,7 +49,7 @@ const WITHIN_WERE = /(?:^|[,;])i[tx]{1,2}X[xT]?v[x]?$/
  * "Drones shot down:" 51
  */
 const FRONTED_VERB = RegExp(
-  part`(?:^|[,;:&-])[xT]{0,2}D?(?<verb>[IjJ])(?:[,&][IjJ])?
+  part`(?:^|[,;:&-])[xT]{0,2}D?(?<verb>[IjJ]|L(?=[:-]$))(?:[,&][IjJ])?
     (?:(?:[biT][xtTRUEAhioF@,&e]{0,9}|T?,[^,;.nIjJL]{1,10},)?v{1,2}[xT]{0,2}|[:-])$`,
 )
 /** "came under attack overnight from" 75 drones */

@@ -75,11 +75,15 @@ const DRONES_ONLY = ['drone'] as const
 
 const SAYS = '(?:,[xtAUTo]{0,5}q[xtAUTo]{0,4})?\\.?$'
 const VERBLESS = RegExp(`^[xtT]{0,4}n[xRUE]{0,4}[DM][^vIjJLHGKWqZ.;]{0,20}n[xRUE]{0,4}[DM][xRUET]{0,3}${SAYS}`)
-const VERBLESS_LIST = RegExp(`^[xtT]{0,4}nD[xRUET]{0,3}${SAYS}`)
+const HEADING = '[xtTiX]{1,5}[:-][xt]{0,2}'
+const VERBLESS_LIST = RegExp(`^(?:[xtT]{0,4}|${HEADING})nD[xRUET]{0,3}${SAYS}`)
+/** "Overnight: 98 Shaheds." */
+const VERBLESS_NIGHT = RegExp(`^(?=[^:-]*T)${HEADING}nD[xRUET]{0,3}${SAYS}`)
 
 /** "More than 70 missiles and over a hundred strike drones," he said: what an attack told of was made with. */
 const isVerbless = ({ letters, groupAt }: Reduced): boolean =>
   VERBLESS.test(letters) ||
+  VERBLESS_NIGHT.test(letters) ||
   (VERBLESS_LIST.test(letters) && [...groupAt.values()].every(({ items }) => items.length > 1))
 
 const ASIDE = '[^.;vIjJLHGn]'
