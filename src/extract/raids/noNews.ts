@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/pattern'
+import { ATTACKS } from '../attackWords'
 
 /** A day at the front, as the General Staff counts it: not a raid. */
 const FRONT = `General Staff(?=.*(?:bombs|shell))|(?:bombs|shell)[^.]*General Staff|\\d personnel|
@@ -22,6 +23,11 @@ const PLANS = `can produce|produces?|producing|production of|capable of|capacity
 const BOTH_SIDES = `\\d+ (?:\\S+ ){0,3}drones at (?:each other|one another)|
   (?:each|either|both) (?:sides?|country|countries) (?:reporting|claiming) (?:\\S+ ){0,2}\\d+`
 
+/** "the target of earlier attacks, some with 800 drones", "In previous attacks Russia has used 800 drones" */
+const EARLIER = `(?<!\\b(?:as|like|than|unlike|after|follow(?:s|ed|ing)) (?:in |with )?(?:the |its |several )?)
+  (?:earlier|previous|prior|past) (?:\\S+ ){0,2}${ATTACKS}(?: on [^,.;]+)?(?:, (?:some|one|each|several)|
+  (?: Russia| Ukraine| Moscow| Kyiv)? ${anyOf('has|have|had')}) [^.;]*\\d+`
+
 const NIGHT_BEFORE = '^(?:A|The) (?:day|night|week) (?:earlier|before),?\\b'
 /** "A day earlier 90 drones were launched" */
 export const OF_NIGHT_BEFORE = new RegExp(NIGHT_BEFORE)
@@ -30,6 +36,6 @@ const SAID_BEFORE = `\\bhad previously ${anyOf('reported|said|announced|claimed'
 
 /** Words of a sentence whose drones are of no raid that is news: earlier ones, the front's, those planned or bought. */
 export const NO_NEWS = new RegExp(
-  `${OPENS_BEFORE}|${SAID_BEFORE}|\\b${anyOf(`${FRONT}|${PLANS}|${BOTH_SIDES}`)}\\b`,
+  `${OPENS_BEFORE}|${SAID_BEFORE}|\\b${anyOf(`${FRONT}|${PLANS}|${BOTH_SIDES}|${EARLIER}`)}\\b`,
   'i',
 )

@@ -70,3 +70,14 @@ it.each([
 ])('what was among those stopped is no tally: %s', (text) => {
   expect(tallies(text)).toEqual([])
 })
+
+it.each([
+  'The power grid has been the target of earlier big attacks, some with more than 800 drones.',
+  'In previous attacks on the grid Russia has used more than 700 drones in a night.',
+])('drones of earlier attacks are no news: %s', (text) => {
+  expect(tallies(text)).toEqual([])
+})
+
+it('an attack compared with earlier ones is', () => {
+  expect(tallies('As in previous attacks, Russia used 80 drones overnight; 60 were shot down.')).toEqual(['RU 80/60/-'])
+})
