@@ -194,3 +194,10 @@ describe('whose count a number is', () => {
     expect(tallies(text)).toContain('RU 19/15/-')
   })
 })
+
+it.each([
+  'Russia launched 146 drones overnight. Gunners shot down 70 of them. On top of that, 62 decoy drones were neutralised.',
+  'Russia launched 146 drones overnight; 70 were shot down and 62 simulators disabled.',
+])('decoys that are disabled are led astray, besides those shot down: %s', (text) => {
+  expect(tallies(text)).toEqual(['RU 146/70/62'])
+})

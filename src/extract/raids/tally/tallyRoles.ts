@@ -3,6 +3,7 @@ import { addTotals } from './addTotals'
 import { allOfThem } from './allOfThem'
 import { breakDownSum } from './breakDownSum'
 import { isByJamming, isOfJammers } from './byJamming'
+import { areDisarmedDecoys } from './disarmedDecoys'
 import { isDeparture } from './departure'
 import { findCountGroups, type CountGroup } from './countGroups'
 import { isSubset } from './isSubset'
@@ -106,7 +107,7 @@ function roleOf(reduced: Reduced, at: number, { role, verbFrom, last }: VerbRead
   // "vanished from radar or were brought down by electronic warfare"
   const isOneVerb = verbFrom === last || /[jJ]/.test(letters[verbFrom]!)
   const isByMeans = isByJamming(reduced, told + 1) || isOfJammers(reduced, verbFrom)
-  const isJammed = role === 'intercepted' && isOneVerb && isByMeans
+  const isJammed = role === 'intercepted' && isOneVerb && (isByMeans || areDisarmedDecoys(reduced, at, words))
   return { role: isJammed ? 'jammed' : role, last: original[last] ?? 0, wording: words.join(' ') }
 }
 
