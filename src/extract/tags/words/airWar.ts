@@ -11,7 +11,8 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
     drone aircraft|robot planes|flying bombs|exploding drones|explosive drones|long-range drones|attack drones|strike drones|
     shahed|shaheds|shahed-type|shahed type|geran type|shahed-136|shahed-131|shahed-type drones|gerbera|gerberas|
     geran|gerans|
-    decoy|decoys|decoy drones|imitators|imitator drones|dummies|dummy drones|simulator drones|
+    decoy|decoys|decoy drones|decoy uavs|imitators|imitator drones|drone imitators|imitation drones|
+    dummies|dummy drones|dummy uavs|simulators|simulator drones|drone simulators|mock drones|
     drones or decoys|drones and decoys|drones and decoy drones|drones and dummies|drones of various types|
     quadcopter|quadcopters|fpv|fpvs|kamikazes|loitering munition|loitering munitions|barrage munition|
     barrage munitions`),
@@ -37,7 +38,15 @@ export const WEAPONS: Readonly<Record<string, string[]>> = {
     mlrs shells|mlrs projectiles`),
 }
 
+/** "crossed the border", "entered the country's airspace": so many came. */
+const CAME_IN = combine(
+  ['entered', 'crossed', 'crossed into', 'flew into', 'intruded into', 'penetrated', 'violated', 'breached'],
+  ['the', 'its', 'their', 'the state', 'the country'],
+  ['border', 'airspace', 'air space', 'sky', 'skies', 'territory'],
+)
+
 const LAUNCH = [
+  ...CAME_IN,
   ...everyForm('launch|employ|deploy|unleash|send/sent|hurl|lob'),
   ...listed(`flown|flew|fired|fires|firing|used|uses|using|directed|dispatched|released|involving|involved|
     consisted|consisting|comprising|comprised|featuring|featured|made up of|let loose|rained|rains|let fly|loosed|
@@ -61,6 +70,10 @@ const INTERCEPT = [
     fell to air|dispatched in the air|grounded|brought to earth|brought to ground|brought to the ground|
     sent to the ground|turned into scrap|turned to scrap|turned into scrap metal|turned to scrap metal|
     reduced to scrap|reduced to scrap metal|turned into wreckage|reduced to wreckage|turned into debris|
+    disposed of|disposes of|made short work of|put paid to|saw off|seen off|polished off|mopped up|gunned down|
+    swept from the sky|plucked from the sky|knocked from the sky|knocked out of the sky|wiped from the sky|
+    removed from the sky|cleared from the sky|claimed the scalps of|bagged|incinerated|pulverised|pulverized|
+    zapped|put out of commission|rendered useless|dealing with|deals with|accounting for|accounts for|
     blown apart|blown to pieces|torn apart|torn to pieces|shot to pieces|sent crashing|turned back|turned away`),
 ]
 
