@@ -276,3 +276,14 @@ it.each([
 ])('what became of them, in other words: %s', (text, tally) => {
   expect(tallies(text)).toEqual([tally])
 })
+
+it.each([
+  ['Ukrainian defenders, who had 124 drones to contend with, destroyed 101.', 'RU 124/101/-'],
+  ['More than a hundred Russian drones – 107, to be exact – were destroyed overnight.', 'RU -/107/-'],
+  ['Some 120 Shaheds crossed the border overnight; 104 of them were shot down.', 'RU 120/104/-'],
+  ['Russian drones numbering 95 attacked Ukraine overnight. The air force said 80 had been neutralised.', 'RU 95/80/-'],
+  ['Nine out of every ten of the 120 drones Russia launched were shot down.', 'RU 120/-/-'],
+  ['The Russian military claimed the scalps of 57 Ukrainian drones overnight.', 'UA -/57/-'],
+])('in a turn of phrase: %s', (text, tally) => {
+  expect(tallies(text)).toEqual([tally])
+})

@@ -58,6 +58,8 @@ export function readCountedItem(tagged: Tagged, at: number): CountedItem | null 
   const share = (tokens[from]?.text === 'out' ? /^x(?=n)/ : SHARE).exec(rest)
   if (share) {
     const whole = from + share[0].length
+    // "nine out of every ten"
+    if (/^(?:every|each)$/.test(tokens[whole - 1]!.text)) return null
     const ofWhole = count.article ? ofDowned(letters, whole + 1) : null
     if (ofWhole) return { ...item, at: whole, ...ofWhole }
     const noun = readNoun(tagged, whole + 1) ?? bareNoun(tagged, whole + 1)

@@ -15,6 +15,8 @@ const STOPS = oneOf`
 const LAUNCHED_ASIDE = RegExp(`^${SENT}${WHERE_AND_WHEN}(?:b[tx]{0,2}[RUA]x?T?)?${STOPS}`)
 /** "570 drones and dozens of missiles were launched", "73 drones, as well as several missiles, including …, were" */
 const AND_MORE = /^,?&(?:[^;.IjJLHGvqbcnD]|n(?=x{1,3}o)){1,10}[MB](?:,[^;.IjJLHGvq]{1,14},)?(?=v*[xT]{0,2}[IjJL])/
+/** "Over a hundred drones – 101, to be exact – were downed" */
+const EXACTLY = /^[-(,]n(?:,?ivx|[xt]{0,3})[-),](?=v+[xT]?[IjJL])/
 /** "130 drones, 15 of them aimed at Moscow, were shot down" */
 const SHARE_ASIDE = /^,nS[^n,.;IjJ]{1,14},(?=v+[xT]?[IjJ])/
 /**
@@ -40,5 +42,5 @@ export function insertionLength({ letters, tokens }: Tagged, noun: number): numb
   const uncounted = after.replace(/n/g, (n, at: number) => (tokens[noun + at]!.count?.article ? 't' : n))
   const aside = launched ?? RELATIVE.exec(uncounted) ?? APPOSITION.exec(after)
   const unarmed = tokens[noun]?.text === 'without' ? UNARMED.exec(uncounted) : null
-  return (aside ?? unarmed ?? AND_MORE.exec(after) ?? SHARE_ASIDE.exec(after))?.[0].length ?? 0
+  return (aside ?? unarmed ?? AND_MORE.exec(after) ?? SHARE_ASIDE.exec(after) ?? EXACTLY.exec(after))?.[0].length ?? 0
 }

@@ -17,14 +17,20 @@ const FELL = /^(?:\S+ ){1,4}(?:fell to (?:\S+ ){0,2}(?:air[- ]defen[cs]es?|defen
 /** "What Russia launched overnight was" 170 drones */
 const WHAT_CAME = /\bwhat (?:\S+ ){1,5}(?:launched|sent|fired|used)(?: \S+){0,3} (?:was|were)$/
 
+/** "had" 120 drones "to contend with" */
+const HAD = /\b(?:had|have|has|faced with|with)(?: some| about)?$/
+const TO_CONTEND_WITH =
+  /^(?:\S+ ){0,3}to (?:contend with|deal with|cope with|fend off|fight off|stop|face|repel|shoot down|track)\b/
+
 /** "The drones numbered" 112, Moscow's "barrage had numbered" 112 drones */
-const NUMBERED = RegExp(`\\b(?:drones|uavs|${ATTACK}s?) (?:had |has )?(?:numbered|totall?ed)$`)
+const NUMBERED = RegExp(`\\b(?:drones|uavs|${ATTACK}s?) (?:had |has )?(?:numbered|numbering|totall?ed|totall?ing)$`)
 
 /** What a phrase says that holds the number at `at` between its words. */
 export function readPhraseAround(tokens: Tagged['tokens'], at: number): VerbRead | null {
   const [before, after] = [textBefore(tokens, at), textAfter(tokens, at)]
   if (KEPT.test(before) && FROM_ARRIVING.test(after)) return readAt('lost', at)
   if (FELL.test(after)) return readAt('intercepted', at)
+  if (HAD.test(before) && TO_CONTEND_WITH.test(after)) return readAt('launched', at)
   if (WHAT_CAME.test(before) || NUMBERED.test(before)) return readAt('launched', at)
   return PUT.test(before) && TO_USE.test(after) && isSideTold(tokens, at) ? readAt('launched', at) : null
 }

@@ -8,7 +8,7 @@ import type { Counted } from './unitsMeant'
 import { ALMOST_ALL_BEFORE, readAt, type VerbRead } from './verbRead'
 
 const FRACTIONS = anyOf(`third|half|quarter|most|many|several|some|few|dozens|majority|thirds|quarters|percent|
-  per cent|cent|%|(?<!, )part|bulk|rest|none|neither`)
+  per cent|cent|%|(?<!, )part|bulk|rest|none|neither|(?:out of|in)(?: every| each)? (?:\\d+|three|four|five|ten)`)
 const FRACTION_OF = new RegExp(`${FRACTIONS} of(?: the| those| these| russia(?:'s|n)?| ukraine(?:'s|ian)?)?$`)
 
 const isShare = ({ items }: CountGroup): boolean => items.some((item) => item.whole !== null)

@@ -111,7 +111,7 @@ export function addWholes({ letters, tokens, groupAt }: Reduced, roles: Map<numb
       before !== undefined &&
       !/[DMYS]/.test(letters[at + 1] ?? '') &&
       /[:-][xt]?$/.test(letters.slice(0, at)) &&
-      /^i?t?x?[,-]/.test(letters.slice(at + 1)) &&
+      /^(?:,?ivx|i?t?x?)[,-]/.test(letters.slice(at + 1)) &&
       tokens[before]!.count!.bound !== 'exact'
     )
       roles.set(at, roles.get(before)!)
