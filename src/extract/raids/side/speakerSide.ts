@@ -58,7 +58,7 @@ const ATTACKS = /^A[xTv]{0,3}[LH]/
 function namedSpeakers({ letters, tokens }: Sentence): KnownActor[] {
   const isToldOf = (from: number, at: number): boolean => tokens.slice(from, at).some(({ text }) => text === 'that')
   const speaks = (at: number): boolean => {
-    const before = /(?:q[xtT,@hUR]{0,4}|^[Ttx]?)$/.exec(letters.slice(0, at))
+    const before = /(?:qb?[xtT,@hUR]{0,4}|^[Ttx]?)$/.exec(letters.slice(0, at))
     if (ATTACKS.test(letters.slice(at))) return false
     const isSource = BY_ITS_COUNT.test(textBefore(tokens, at))
     const isSubject = /^A[xT,tobiR@Uh]{0,9}q/.test(letters.slice(at))

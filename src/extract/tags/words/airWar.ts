@@ -67,7 +67,7 @@ const INTERCEPT = [
     countered|prevented|cut down|rendered harmless|accounted for|dealt with|took care of|coped with|fell victim to|fell prey to|
     parried|halted|felled|swatted|swatted down|smashed|picked off|credited with|put out of action|finished off|blasted|
     blown up in the air|blown out of the sky|caught|struck down|handled|repulsed|stopped in the air|broken up|cleared|
-    fell to air|dispatched in the air|grounded|brought to earth|brought to ground|brought to the ground|
+    fell to air|dispatched in the air|grounded|ended up on the ground|brought to earth|brought to ground|brought to the ground|
     sent to the ground|turned into scrap|turned to scrap|turned into scrap metal|turned to scrap metal|
     reduced to scrap|reduced to scrap metal|turned into wreckage|reduced to wreckage|turned into debris|
     disposed of|disposes of|made short work of|put paid to|saw off|seen off|polished off|mopped up|gunned down|
@@ -119,7 +119,7 @@ export const DEEDS: Readonly<Record<string, string[]>> = {
   J: LOSE,
   G: listed(`worked on|engaged|engages|faced|faces|had to deal with|has to deal with|have to deal with|
     counted|counts|detected|detects|tracked|tracks|registered|recorded|confronted|spotted|
-    identified|tracking|detecting|tallying|totting up|came under attack from|came under attack by`),
+    identified|tracking|detecting|tallying|totting up|logged|logs|logging|picked up on radar|came under attack from|came under attack by`),
   H: HIT,
   X: ATTACK,
   // Neither stopped nor lost when the count was made.
