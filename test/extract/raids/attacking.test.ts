@@ -18,15 +18,24 @@ describe('an attack told by its drones', () => {
       'RU 190/-/-',
     ],
     ['"A total of 63 Shahed-136/131 UAVs were launched," the Ukrainian air force said.', 'RU 63/-/-'],
-    ["In the operation, 85 drones were launched against three Russian airfields, Zelensky said.", 'UA 85/-/-'],
+    ['In the operation, 85 drones were launched against three Russian airfields, Zelensky said.', 'UA 85/-/-'],
     ['Ukraine downs all 36 drones used in Russian overnight attack, air force says', 'RU 36/36/-'],
     [
       "Kyiv's air force said Russia launched 61 drones in a mass overnight attack, 52 of which it was able to shoot down.",
       'RU 61/52/-',
     ],
-    ['The Ukrainian Air Force said 37 drones launched by Russia at 8 regions had been downed by air defenses.', 'RU -/37/-'],
-    ['According to the general staff, "47 out of 48 (drones) sent by Russia were shot down by our defenders."', 'RU 48/47/-'],
-    ['"On Jan. 15, the enemy attacked with 44 attacking UAVs, 35 Shahed drones were shot down," the air force said.', 'RU 44/35/-'],
+    [
+      'The Ukrainian Air Force said 37 drones launched by Russia at 8 regions had been downed by air defenses.',
+      'RU -/37/-',
+    ],
+    [
+      'According to the general staff, "47 out of 48 (drones) sent by Russia were shot down by our defenders."',
+      'RU 48/47/-',
+    ],
+    [
+      '"On Jan. 15, the enemy attacked with 44 attacking UAVs, 35 Shahed drones were shot down," the air force said.',
+      'RU 44/35/-',
+    ],
     ['Over 60 Ukrainian drones targeting the capital had been intercepted by 8 AM, the ministry said.', 'UA -/60/-'],
     ['More than 330 drones and dozens of missiles rained down on Ukraine overnight.', 'RU 330/-/-'],
     ['Zelenskyy: 333 drones tonight, 301 shot down.', 'RU 333/301/-'],
@@ -40,8 +49,14 @@ describe('an attack told by its drones', () => {
     ["Ukraine's air force downed 36 of 44 Russian drones. Four drones flew off course.", 'RU 44/36/4'],
     ["Over 600 drones strike Ukraine in Russia's largest air raid", 'RU 600/-/-'],
     ['Zelenskyy spoke of the aftermath of the attacks, which included over 600 drones and 12 missiles.', 'RU 600/-/-'],
-    ['The air force said in a post on social media that out of 118 Russian drones, it had shot down 87.', 'RU 118/87/-'],
-    ["Ukraine's military intercepted 22 of 28 drones that Russia sent overnight, with five more going missing.", 'RU 28/22/5'],
+    [
+      'The air force said in a post on social media that out of 118 Russian drones, it had shot down 87.',
+      'RU 118/87/-',
+    ],
+    [
+      "Ukraine's military intercepted 22 of 28 drones that Russia sent overnight, with five more going missing.",
+      'RU 28/22/5',
+    ],
     ['In the night, Russian Federation forces attacked with 118 UAVs; 87 were shot down.', 'RU 118/87/-'],
     ["A total of 41 UAVs were suppressed and shot down over five regions, said Russia's military.", 'UA -/41/-'],
     ['Sixteen drones attacked Odesa, the city council said. All were shot down.', 'RU 16/16/-'],
@@ -57,13 +72,20 @@ describe('an attack told by its drones', () => {
       'Ukraine carried out its longest attack since the war with Russia began, using 74 drones to strike two Russian bases.',
       'UA 74/-/-',
     ],
-    ['Intelligence officials said 60 drones launched from inside Russia were used to strike Russian airfields.', 'UA 60/-/-'],
+    [
+      'Intelligence officials said 60 drones launched from inside Russia were used to strike Russian airfields.',
+      'UA 60/-/-',
+    ],
   ])('%s', (text, tally) => {
     expect(tallies(text)).toEqual([tally])
   })
 
   it.each([
-    ['"both missiles"', 'Russia sent 40 drones and 2 missiles, with air defences destroying 31 drones and both missiles.', [2, 2]],
+    [
+      '"both missiles"',
+      'Russia sent 40 drones and 2 missiles, with air defences destroying 31 drones and both missiles.',
+      [2, 2],
+    ],
     [
       'most of the drones told apart between',
       'Moscow fired over 210 drones, most of them Shaheds, and eight missiles at Ukraine.',
@@ -131,4 +153,22 @@ describe('an attack told by its drones', () => {
   ])('is not read from %s', (_, text) => {
     expect(tallies(text)).toEqual([])
   })
+})
+
+it.each([
+  [
+    "Russia's night attack on Ukraine – 76 drones, two missiles – was largely repelled: 53 drones were shot down.",
+    'RU 76/53/-',
+  ],
+  ["The attack, 76 drones and two missiles, was largely repelled, Ukraine's air force said.", 'RU 76/-/-'],
+])('what an attack was made with stands between marks: %s', (text, tally) => {
+  expect(tallies(text)).toEqual([tally])
+})
+
+it.each([
+  ["Kyiv's air force logged 112 drones overnight, destroyed 89, and lost sight of 20.", 'RU 112/89/20'],
+  ['The downing of 53 drones was confirmed by the Ukrainian air force.', 'RU -/53/-'],
+  ['Ninety-four: that is the number of Ukrainian drones Russia says it shot down overnight.', 'UA -/94/-'],
+])('who counts and what: %s', (text, tally) => {
+  expect(tallies(text)).toEqual([tally])
 })

@@ -55,6 +55,10 @@ const HITS_OF = /[HX][xRT]{0,3}[bofi][xt]?$/
 /** "The air force reported 13 missiles and 335 drones": as they came, where no verb follows. */
 const REPORTED = /[ARU][xT]{0,2}q[xt]{0,2}$/
 
+/** "The attack – 70 drones, two missiles – was largely repelled": what it was made with. */
+const ATTACK_BEFORE = /X[^n.;IjJLv]{0,10}[-(,]x{0,3}$/
+const ASIDE_CLOSED = /^[xT]{0,3}[-),]v/
+
 /** What was done to the number at `at`, whose noun follows it (`nounLength` 1) or not. `isShare`: "58 of 132". */
 export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, isShare: boolean): VerbRead | null {
   const { letters } = tagged
@@ -64,6 +68,7 @@ export function readTallyVerb(tagged: Tagged, at: number, nounLength: number, is
   const right = letters.slice(base, base + 40)
   const own = /^[^n]*/.exec(right)![0]
   const isAll = ALL_BEFORE.test(textBefore(tagged.tokens, at))
+  if (nounLength > 0 && ATTACK_BEFORE.test(left) && ASIDE_CLOSED.test(right)) return readAt('launched', base)
   if (!isShare && !isAll && isWhole(left, right, own)) return readAt('launched', base)
   if (!isShare && nounLength > 0 && isFrontedWhole(tagged, at, noun)) return readAt('launched', noun)
   const isStopped = nounLength === 0 && /^[IjJ]/.test(own)

@@ -17,7 +17,7 @@ const NUMBER_WORDS = RegExp(
     |\bthe (?:overnight |nightly )?of\b|\bput(?:s|ting)? the (?:\w+ )?drones\b`,
 )
 /** "put at" 117 "the number of drones its crews had shot down", "gave" 117 "as the number", 117 "was the number" */
-const NUMBER_AFTER = /^D?(?<link>[vc]?)tx{1,2}(?:o[xtRUE]{0,3}D)?[xhtrRUEAvT]{0,8}(?<verb>[IjJL])/
+const NUMBER_AFTER = /^D?(?<link>[vc]?|[:-]tv)tx{1,2}(?:o[xtRUE]{0,3}D)?[xhtrRUEAvTq]{0,8}(?<verb>[IjJL])/
 
 /** "The overall number of drones across the country was" 138 */
 const NUMBER_WAS = /(?:^|[T,;])[xtTRU]{0,3}o[tx]{0,2}[xtRUE]{0,3}D[xTRUEti@]{0,5}v?[xv]?$/
@@ -48,7 +48,7 @@ export function readTotal({ letters, tokens }: Tagged, left: string, at: number)
   const isNumbered = NUMBER_WORDS.test(before)
   const after = NUMBER_AFTER.exec(letters.slice(at + 1))
   const isLinked = after !== null && (after.groups!['link'] !== '' || /\bput(?:s|ting)? at$/.test(before))
-  if (isLinked && /^(?:\S+ ){0,3}number\b/.test(textAfter(tokens, at)))
+  if (isLinked && /^(?:\S+ ){0,5}number\b/.test(textAfter(tokens, at)))
     return readAt(roleOf(after.groups!['verb']!), at)
   const cameTo = AMOUNTED.test(before) ? CAME_TO.exec(left) : null
   if (cameTo) return readAt(roleOf(cameTo.groups!['verb']!), at)
