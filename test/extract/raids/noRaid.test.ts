@@ -81,3 +81,10 @@ it.each([
 it('an attack compared with earlier ones is', () => {
   expect(tallies('As in previous attacks, Russia used 80 drones overnight; 60 were shot down.')).toEqual(['RU 80/60/-'])
 })
+
+it.each([
+  "Ukrainian drones hit an oil depot; 12 of the depot's tanks were destroyed.",
+  'Eleven aircraft were destroyed by Ukrainian drones at an airfield in Crimea.',
+])('what drones destroyed on the ground is no drone: %s', (text) => {
+  expect(tallies(text)).toEqual([])
+})

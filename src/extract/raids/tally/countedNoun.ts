@@ -25,6 +25,8 @@ const OTHER_DRONES = new RegExp(
     fpvs?|quadcopters?`)}\\b`,
 )
 
+/** "Eleven aircraft were destroyed by drones": of crews, on the ground. */
+const BY_DRONES = /^[xRUEt]{0,4}y(?:&nx?y)?v*[xT]?[IHj][xT]?[bw][txRUE]{0,3}D/
 /** "Drones destroyed" three aircraft, "hit" two targets: what drones do to them. */
 const HIT_BY_DRONES = /D[xvT]{0,4}[IHZ][xt]{0,2}$/
 
@@ -51,7 +53,7 @@ export function readNoun({ letters, tokens }: Tagged, from: number): { unit: Uni
     const isOther = unit === 'drone' && tokens.slice(from, end).some(({ text }) => OTHER_DRONES.test(text))
     return { unit: isOther ? 'other' : unit, end }
   }
-  const aircraft = AIRCRAFT.exec(rest)
+  const aircraft = BY_DRONES.test(rest) ? null : AIRCRAFT.exec(rest)
   const before = letters.slice(0, from - 1)
   if (!aircraft || HIT_BY_DRONES.test(before) || CREWED.test(tokens[from + aircraft[0].length - 2]?.text ?? ''))
     return null
@@ -85,7 +87,7 @@ export function bareNoun({ letters, tokens }: Tagged, from: number): { unit: Uni
   const next = tokens[from]?.text ?? ''
   const isUnsaid = next === 'for' || ARRIVING.test(next)
   const isBare = BARE.test(rest) || LAUNCHED_BY.test(rest) || isBeforeOver || isUnsaid
-  if (ATTACKS.test(tokens[from]?.text ?? '')) return null
+  if (ATTACKS.test(tokens[from]?.text ?? '') || isOfAnOwner(tokens, from)) return null
   // "101 of 127 Russian ones"
   const ones = /^[RUE]?x/.test(rest) ? tokens.slice(from, from + 2).findIndex(({ text }) => text === 'ones') : -1
   // "put at 337 the number of drones downed", "gave 337 as the number"
@@ -93,3 +95,8 @@ export function bareNoun({ letters, tokens }: Tagged, from: number): { unit: Uni
     /^[vc]?tx{1,2}[otrIjJL]/.test(rest) && tokens.slice(from, from + 3).some(({ text }) => text === 'number')
   return isBare || isNumbered || ones >= 0 ? { unit: 'bare', end: from + ones + 1 } : null
 }
+
+/** "12 of the depot's tanks" */
+const isOfAnOwner = (tokens: Tagged['tokens'], from: number): boolean =>
+  tokens[from]?.text === 'of' &&
+  tokens.slice(from + 1, from + 3).some(({ text, letter }) => letter === 'x' && text.endsWith("'s"))
