@@ -40,3 +40,14 @@ it('a phrase of stopping holds the drones between its words', () => {
     'UA -/15/-',
   ])
 })
+
+it('all of a list by region are more than the first of it', () => {
+  const text = 'The Russian ministry listed 20 drones over Belgorod, 15 over Kursk and 12 over Bryansk, all destroyed.'
+  expect(tallies(text)).toEqual([])
+})
+
+it('what a country endured came to it', () => {
+  expect(tallies('Ukraine endured 88 drones and four missiles overnight; it stopped 71 drones.')).toEqual([
+    'RU 88/71/-',
+  ])
+})

@@ -38,6 +38,9 @@ const NOT_DONE = new RegExp(
     `(?: [^ ,;]+)?$`,
 )
 
+/** "20 drones over Belgorod, 15 over Kursk and 12 over Bryansk, all destroyed": more than those counted last. */
+const OF_A_LIST = /D[^n;.]*(?:,|,?&)[tx]{0,2}n(?:i[tx]{0,2}|x)@[^;.]*$/
+
 type Told = Tagged & { text: string }
 
 /**
@@ -48,7 +51,7 @@ export function allOfThem({ letters, tokens, text }: Told, counted: readonly Cou
   if (counted.length === 0 || ALL_OTHERS.test(text) || EXCEPT.test(text)) return []
   const marked = markAll({ letters, tokens, text })
   const all = PATTERNS.map((pattern) => pattern.exec(marked)).find((match) => match !== null)
-  if (!all || isNotDone(tokens, all, marked)) return []
+  if (!all || isNotDone(tokens, all, marked) || OF_A_LIST.test(letters.slice(0, all.index))) return []
   const last = all.index + all[0].length - 1
   const wording = tokens[last]!.text
   const kinds = counted.filter(({ unit }) => isMeant(unit, all.groups?.['noun']))

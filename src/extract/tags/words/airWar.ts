@@ -119,7 +119,8 @@ export const DEEDS: Readonly<Record<string, string[]>> = {
   J: LOSE,
   G: listed(`worked on|engaged|engages|faced|faces|had to deal with|has to deal with|have to deal with|
     counted|counts|detected|detects|tracked|tracks|registered|recorded|confronted|spotted|
-    identified|tracking|detecting|tallying|totting up|logged|logs|logging|picked up on radar|came under attack from|came under attack by`),
+    identified|tracking|detecting|tallying|totting up|logged|logs|logging|
+    endured|endures|withstood|weathered|came up against|contended with|grappled with|picked up on radar|came under attack from|came under attack by`),
   H: HIT,
   X: ATTACK,
   // Neither stopped nor lost when the count was made.
