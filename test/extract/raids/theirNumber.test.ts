@@ -15,6 +15,8 @@ describe('a number after the drones that it counts', () => {
 
   it.each([
     'Russian drones struck the region: 15, the governor said.',
+    'Kursk saw most of the drones shot down overnight: 53 of 105, the Russian ministry said.',
+    'Tula accounted for more of the drones shot down than any other region: 33 of 85.',
     'Russian drones attacked the port overnight – 14 people were injured.',
   ])('but not of other things: %s', (text) => {
     expect(tallies(text)).toEqual([])

@@ -9,6 +9,9 @@ const VERB_BEFORE = /(?:[LIjJ]|[HX][^;.]*[wb])[^;.]*D|D[LIjJ]T?$/
 /** "never had so many drones come", "more drones than ever flew": what is counted is their number. */
 const THEIR_NUMBER = /\b(?:number|many|more|most)\b/
 
+/** "Oryol accounted for more of the drones shot down than any other: 53 of 105" */
+const SOME_OF_THEM = /\b(?:most|many|half|part|some|share) of\b|\baccounted for\b/
+
 /**
  * What the clause before a number tells of the drones that it counts: "Drones were shot down over Tula, 64 in all", where
  * "in all" leaves no token, "Russia attacked with drones, 112 in number", "launched a record number of drones: 479",
@@ -26,6 +29,7 @@ export function readCountedAfter(tokens: Tagged['tokens'], at: number): VerbRead
   if (mark === undefined || !ENDS.test(textAfter(tokens, last))) return null
   const clause = /[^;.:]*$/.exec(before.slice(0, -1))![0]
   const words = tokens.slice(at - 1 - clause.length, at).map(({ text }) => text)
+  if (SOME_OF_THEM.test(words.join(' '))) return null
   if (mark !== ',' && !VERB_BEFORE.test(clause) && !THEIR_NUMBER.test(words.join(' '))) return null
   const verb = /([IjJLHX])[^IjJLHX]*$/.exec(clause)?.[1]
   return verb === undefined ? null : readAt(/[HX]/.test(verb) ? 'launched' : roleOf(verb), at)

@@ -18,7 +18,7 @@ const AND_MORE = /^,?&(?:[^;.IjJLHGvqbcnD]|n(?=x{1,3}o)){1,10}[MB](?:,[^;.IjJLHG
 /** "Over a hundred drones – 101, to be exact – were downed" */
 const EXACTLY = /^[-(,]n(?:,?ivx|[xt]{0,3})[-),](?=v+[xT]?[IjJL])/
 /** "130 drones, 15 of them aimed at Moscow, were shot down" */
-const SHARE_ASIDE = /^,nS[^n,.;IjJ]{1,14},(?=v+[xT]?[IjJ])/
+const SHARE_ASIDE = /^,nS[^n,.;IjJ]{1,14},(?=v+[xT]?[IjJL])/
 /**
  * The 11 drones "with which Russia had attacked the port" were downed, 14 drones "that were trying to carry out an
  * attack", ", which it was using to attack houses,"
