@@ -91,3 +91,20 @@ describe('the gazetteer', () => {
       expect(builtInPlaces().byKey.get(placeKey(name))?.[0]?.country, name).toBe('UA')
   })
 })
+
+it('the Kremlin speaks for a government, though the registry spells it with its article', () => {
+  const names = indexPlaces([
+    {
+      id: 'moscow',
+      name: 'Moscow',
+      lat: 55.75,
+      lon: 37.62,
+      precision: 'settlement',
+      country: 'RU',
+      region: 'RU-MOW',
+      spellings: ['the Kremlin'],
+    },
+  ])
+  const [place] = findPlaces('The Kremlin condemned an overnight attack on an oil depot.', names, [])
+  expect(place?.role).toBe('metonym')
+})

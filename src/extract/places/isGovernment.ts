@@ -70,7 +70,8 @@ function isOfPair(before: string, after: string): boolean {
 
 /** Whether a name stands for a government, by the words just before and after it: "Kyiv rejected the plan". */
 export function isGovernment(asWritten: string, before: string, after: string): boolean {
-  if (!GOVERNMENTS.has(placeKey(asWritten))) return false
+  // A registry may spell a name with its article: "the Kremlin".
+  if (!GOVERNMENTS.has(placeKey(asWritten.replace(/^the /i, '')))) return false
   if (SAYS_BEFORE.test(before) && !ITS_OWN.test(after)) return true
   if (REGIME.test(after) || WAGED_AFTER.test(after) || HOLDS_AFTER.test(after)) return true
   if (isOfPair(before, after) || (OWNED_AFTER.test(after) && OF_BEFORE.test(before))) return true
