@@ -169,6 +169,14 @@ describe('a number told in other words', () => {
 
 describe('no casualties', () => {
   it.each([
+    'Drones hit a depot in Kursk overnight. The statement mentioned no casualties.',
+    'Drones hit a depot in Kursk overnight. No casualties were mentioned.',
+    'Drones hit a depot in Kursk overnight. There were no immediate reports of casualties.',
+  ])('are not what nobody tells of: %s', (text) => {
+    expect(tolls(text)).toEqual(['Kursk -/-'])
+  })
+
+  it.each([
     ['There are no reports of injuries.', 'Poltava 0/0'],
     ['Debris of downed drones caused fires, but hurt no one.', 'Poltava -/0'],
   ])('are told: %s', (words, expected) => {

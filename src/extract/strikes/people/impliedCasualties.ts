@@ -26,8 +26,10 @@ const NOT_ANYONE = /Vv?[KW](?:[&,][KW])?x/
 
 /** "He had no casualty figures at first": not told, rather than none. */
 const FIGURES = /^(?:figures?|numbers?|data|counts?|tolls?|details?|information|lists?)$/
-/** "gave no information about casualties" */
-const NOT_KNOWN = /^(?:information|details?|data|figures?|word|comment)$/
+/** "gave no information about casualties", "there were no immediate reports of casualties" */
+const NOT_KNOWN = /^(?:information|details?|data|figures?|word|comment|immediate|initial)$/
+/** "mentioned no casualties", "no casualties were mentioned": silence, rather than none. */
+const SILENT = /^(?:mention(?:s|ed|ing)?|specif(?:y|ies|ied)|names?|named|cites?|cited)$/
 /** "No casualties were reported in other Russian regions": nothing on the place told before. */
 const IN_OTHERS = RegExp(
   part`\bin (?:(?:any|the|russian|ukrainian) ){0,2}
@@ -61,6 +63,7 @@ export function addNone(
   const words = tagged.tokens.slice(first.from, last.to + 1).map((token) => token.text)
   if (
     words.some((word) => NOT_KNOWN.test(word) || isToll(word)) ||
+    [tagged.tokens[first.from - 1]?.text ?? '', ...after.slice(0, 2)].some((word) => SILENT.test(word)) ||
     FIGURES.test(after[0] ?? '') ||
     IN_OTHERS.test(after.join(' '))
   )
