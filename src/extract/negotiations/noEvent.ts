@@ -8,7 +8,17 @@ import { isOfNobody } from './nobody'
 import { isSpokenByWire } from './spokenByWire'
 import { NOUN, NOUN_FIRST } from './words/talkNouns'
 import { FACTUAL } from './words/tenseWords'
-import { CONDITIONAL, DOUBTED, HABIT, NEGATED, ON_CONDITION, PUT_OFF, UNSURE_NOUN, WISHED } from './words/wishWords'
+import {
+  CONDITIONAL,
+  DOUBTED,
+  HABIT,
+  NEGATED,
+  ON_CONDITION,
+  PUT_OFF,
+  SOME_DAY,
+  UNSURE_NOUN,
+  WISHED,
+} from './words/wishWords'
 
 /** Wishes and refusals count this many characters before the words of the event. */
 const WISH_REACH = 90
@@ -49,6 +59,7 @@ export function isNoEvent(text: string, clause: Clause, anchor: Anchor): boolean
   // "would have a second meeting if the first one goes well"
   const verb = text.slice(Math.max(clause.start, anchor.start - 20), anchor.end)
   if (/\b(?:would|will|'ll)\b/.test(verb) && ON_CONDITION.test(after)) return true
+  if (SOME_DAY.test(after) && !FACTUAL.test(anchor.words)) return true
   if (CONTACTS.test(anchor.words) && !ON_A_DAY.test(after)) return true
   const isNoun = !anchor.told || NOUN_FIRST.test(anchor.words)
   return DOUBTED.test(after) || (isNoun && UNSURE_NOUN.test(after))

@@ -254,6 +254,11 @@ describe('what a sentence tells besides', () => {
       'Merz will host talks in Berlin on Friday. Zelensky and Macron are among those expected.',
       'meeting Berlin 2026-01-16 Merz+Zelenskyy+Macron',
     ],
+    ['Zelensky has criticised Scholz over his phone call with Putin on Tuesday.', 'call - 2026-01-13 Scholz+Putin'],
+    [
+      'Talks of Ukraine and Russia were to have been held in Doha on Thursday and Friday, but were postponed.',
+      'meeting Doha 2026-01-15 Ukraine+Russia',
+    ],
     [
       'The plan stands, Umerov said, after meeting Witkoff in Miami on Tuesday.',
       'meeting Miami 2026-01-13 Umerov+Witkoff',
@@ -317,6 +322,10 @@ describe('no talks are told by', () => {
     ['a visit with a word of others', 'Orban made a visit to Kyiv on Tuesday and criticised Putin for the war.'],
     ['what was done several times', 'Kellogg will step down. He had met Zelensky in Kyiv several times.'],
     ['what has been discussed with a state', 'Ukraine and its partners have discussed the assets with Washington.'],
+    [
+      'what one will do at the right time',
+      '"I have made up my mind to speak to Putin at the right time," Scholz said.',
+    ],
     ['preparations', 'Preparations are under way for a meeting of Trump and Putin in Budapest.'],
   ])('%s', (_, text) => {
     expect(talks(text)).toEqual([])

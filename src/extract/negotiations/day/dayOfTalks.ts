@@ -9,6 +9,7 @@ import type { Tense } from '../talkStatus'
 import type { Anchor } from '../words/anchors'
 import { asidesIn } from '../words/asides'
 import { CAME } from '../words/journeyWords'
+import { PUT_OFF } from '../words/wishWords'
 import { dayOfQuote } from './dayOfQuote'
 import { isOfSpeech } from './dayOfSpeech'
 import { justPast, lookBack, lookForward, nearestTo } from './shiftDate'
@@ -35,7 +36,8 @@ export function dayOfTalks(
     return nearestTo(found, published)
   if (tense === 'past' || (tense === 'open' && WENT.test(anchor.words) && found.start < anchor.end))
     return lookBack(found, published)
-  if (tense === 'future' && PAST_PLAN.test(text) && !TO_COME.test(sentence.text)) return justPast(found, published)
+  if (tense === 'future' && PAST_PLAN.test(text) && !TO_COME.test(sentence.text))
+    return PUT_OFF.test(text) ? lookForward(found, published, true) : justPast(found, published)
   if (tense === 'future')
     return (
       dayOfReport(found, sentence, article) ??

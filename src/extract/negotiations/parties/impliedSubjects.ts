@@ -118,7 +118,7 @@ const bodyBefore = (sentence: Sentence, at: number): Party[] =>
 
 /** "He added that he would talk to Trump": he who spoke in the sentence before. */
 const HE_ADDS =
-  /^"?(?:He|She) (?:also |later |then )?(?:said|added|revealed|told|noted|announced|wrote|confirmed|stressed)\b/
+  /^"?(?:In [^,.;]{3,40} )?(?:[Hh]e|[Ss]he) (?:also |later |then )?(?:said|added|revealed|told|noted|announced|wrote|confirmed|stressed)\b/
 
 /** The name before ", who". */
 function headOf(sentence: Sentence, at: number): Party[] {

@@ -64,6 +64,14 @@ export const WAGES_WAR = new RegExp(
   `,
 )
 
+/** "has criticised Scholz over his call with Putin": a call of the other's. */
+const JUDGES = RegExp(
+  part`
+    ^ (?:(?:has|had|also|later) )*(?:critici[sz]|condemn|prais|blast|slam|rebuk|chid|fault|thank|attack|accus|mock)\w*
+    (?: )[^,;.]{3,80}? (?:over|for|about) (?:his|her|their) (?:[\w-]+ ){0,2}(?:call|talks|meeting|conversation|visit|trip)\b
+  `,
+)
+
 const isOfEnvoys = (text: string, { start, end }: ActorMention): boolean =>
   [...text.matchAll(ENVOYS_OF)].some(({ index, 0: words }) => index <= start && end <= index + words.length)
 
@@ -73,7 +81,7 @@ export function isParty(text: string, mention: ActorMention, clause: Clause): bo
   if (/^'s?\b/.test(after) && !OWN_TALKS.test(after)) return false
   if (after.startsWith("'") && !after.startsWith("'s")) return false
   if (JOURNEY_OF.test(after) && IN_TIME.test(text.slice(0, mention.start))) return false
-  if (isOfEnvoys(text, mention) || WAGES_WAR.test(after)) return false
+  if (isOfEnvoys(text, mention) || WAGES_WAR.test(after) || JUDGES.test(after)) return false
   if (TARGETED.test(text.slice(0, mention.start)) || SPOKEN_OF.test(text.slice(0, mention.start))) return false
   if (HEARS.test(text.slice(Math.max(clause.start, mention.start - 60), mention.start)) && !ON_THE_LINE.test(after))
     return false

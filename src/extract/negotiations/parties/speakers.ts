@@ -20,7 +20,7 @@ const BY_WIRE = part`
 const TOLD = String.raw`told (?!(?:\p{Lu}[\p{L}.]+ |leader |president |counterpart |his |her ){1,6}${BY_WIRE})`
 const SAYS = oneOf`
   said | ${TOLD} | reported | wrote | announced | confirmed | added | noted | stated | says | tells | posted | described
-  called (?:it|an?|the|for|that|on) | claimed | declared | warned | signalled | signaled | stressed | hoped | hopes
+  called (?:"|(?:it|an?|the|for|that|on)\b) | claimed | declared | warned | signalled | signaled | stressed | hoped | hopes
   expects? | expressed | thanked | welcomed (?:the|a|that|it|this) | criticized | criticised | praised | insisted
   was (?:telling|speaking to) (?:reporters|journalists) | remarked | commented | disclosed | mentioned | suggested | indicated | reiterated | believes
   thinks | complained | argued | acknowledged | admitted | cautioned | recalled

@@ -103,7 +103,7 @@ const OFFICE_AFTER = new RegExp(
 const AS_A_VENUE = new RegExp(part`^(?:Moscow|Kyiv|Kiev|Washington|Riyadh|Ankara|Budapest|Beijing|Tehran) ${NOUN}\b`)
 
 const MEMBERS = oneOf`
-  Delegations? | Representatives | Leaders | Officials | Envoys | Ministers | Negotiators | Teams | Presidents | Heads
+  Talks | Negotiations | Consultations | Meetings? | Rounds? | Summit | Delegations? | Representatives | Leaders | Officials | Envoys | Ministers | Negotiators | Teams | Presidents | Heads
 `
 const NAME_OF = new RegExp(String.raw`\b(?!${MEMBERS}\b)\p{Lu}\p{Ll}+ of (?:the )?$`, 'u')
 

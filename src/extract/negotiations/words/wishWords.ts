@@ -94,6 +94,15 @@ export const HABIT = new RegExp(
   'i',
 )
 
+/** "to speak to Putin at the right time": nobody knows when. */
+export const SOME_DAY = new RegExp(
+  part`
+    ^[^,;.]{0,60}\b${oneOf`
+      at the right time | when the time (?:comes|is right) | at some point | one day | some ?day | sooner or later
+    `}\b
+  `,
+)
+
 /** "would have a second meeting if the first one goes well", "would see Putin only when a deal is close" */
 export const ON_CONDITION =
   /^(?:[^,;.]{0,40} if (?:the|he|she|it|they|this|that|\p{Lu})|[^;.]{0,60}\bonly (?:when|if|once|after)\b)/u
