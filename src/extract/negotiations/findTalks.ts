@@ -46,6 +46,9 @@ const isOfOneDay = (clause: Clause, read: TalkMention, last: TalkMention, text: 
         last.status !== 'planned' &&
         AFTER_ITS.test(text.slice(clause.start))
 
+/** "Hours after meeting Zelensky, Trump spoke with Putin on Monday": one day for both. */
+const SOON_AFTER = /^(?:Hours|Minutes|Moments|Shortly|Right|Immediately|Just) after /
+
 /** "rang Zelensky on Wednesday and, straight afterwards, Trump" */
 const STRAIGHT_AFTER = /\b(?:straight|shortly|immediately|right|soon) (?:afterwards?|after that),? $/
 
@@ -120,5 +123,7 @@ function readSentence(sentence: Sentence, article: Article, memory: Memory): Tal
         words: day[0],
       })
   }
+  const [first, second] = mentions
+  if (first && second && first.when === null && SOON_AFTER.test(text)) first.when = second.when
   return mentions.length === 1 ? mentions.map((each) => ({ ...each, around: text })) : mentions
 }

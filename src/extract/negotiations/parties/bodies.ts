@@ -20,11 +20,19 @@ const compoundStates = (text: string): Party[] =>
     TRILATERAL.filter(({ side }) => words.split('-').some((word) => sideOfWord(word) === side)),
   )
 
-/** "met the Ukrainians", "between Russians and Americans". */
+/** "met the Ukrainians", "between Russians and Americans", "the Ukrainians held talks". */
 const peoplesIn = (text: string): Party[] =>
-  [...text.matchAll(/\b(?:met|with|and|between|meet) (?:the )?(?:Russian|Ukrainian|American)s\b/g)].flatMap(([words]) =>
-    TRILATERAL.filter(({ side }) => sideOfWord(words.split(' ').at(-1)!) === side),
+  [...text.matchAll(PEOPLES)].flatMap(({ groups }) =>
+    TRILATERAL.filter(({ side }) => sideOfWord(groups!['people'] ?? groups!['subject']!) === side),
   )
+const PEOPLE = '(?:Russian|Ukrainian|American)s'
+const PEOPLES = new RegExp(
+  part`
+    \b(?:met|with|and|between|meet) (?:the )?(?<people>${PEOPLE})\b
+    |\b[Tt]he (?<subject>${PEOPLE}) (?=(?:(?:also|then|later|had|have) )?(?:held|met|sat|spoke|talked)\b)
+  `,
+  'g',
+)
 
 /** "European and Ukrainian officials", "European, Ukrainian and U.S. envoys" */
 const EUROPEANS = new RegExp(
@@ -34,7 +42,9 @@ const EUROPEANS = new RegExp(
   `,
 )
 const europeansIn = (text: string): Party[] =>
-  EUROPEANS.test(text) ? [{ name: 'European leaders', side: 'European leaders', isPerson: false }] : []
+  EUROPEANS.test(text) || /\b(?:met|with|meet|between) the Europeans\b/.test(text)
+    ? [{ name: 'European leaders', side: 'European leaders', isPerson: false }]
+    : []
 
 /** "security advisers from 15 countries", "the leaders of the coalition": bodies that no list names. */
 const bodiesIn = (text: string): Party[] =>

@@ -41,7 +41,8 @@ export function impliedSubjects(
   if (clause.how === 'where' && /^where it\b/.test(text)) return bodyBefore(sentence, clause.start)
   if (isOfThree(text)) return TRILATERAL
   const pair = /\b(?:the (?:two|pair)|both|they)\b/i.test(text) ? peopleBefore(sentence, clause.start) : []
-  if (DO_WE.test(text.slice(0, anchor.start - clause.start))) return speakersOf(sentence, memory)
+  if (DO_WE.test(text.slice(0, anchor.start - clause.start)) || WE_DO.test(anchor.words))
+    return speakersOf(sentence, memory)
   if (OF_A_POST.test(text) && memory.speaker.length > 0) return memory.speaker
   if (isShared && pair.length === 2) return pair
   if (isShared && memory.groupAt >= sentence.index - REACH) return before.all.length > 1 ? before.all : memory.group
@@ -96,6 +97,7 @@ const ANNOUNCES = RegExp(part`${AND_THEN}(?:announced|said|confirmed)\b`)
 
 /** '"Yesterday we talked with Macron and Starmer," Zelensky said': he was one of them. */
 const DO_WE = /\b(?:I|[Ww]e) (?:(?:have|had|also|just|then) )*$/
+const WE_DO = /^(?:I|[Ww]e) /
 const speakersOf = (sentence: Sentence, memory: Memory): readonly Party[] => {
   const here = sentence.actors.filter((mention) => mention.actor.type === 'person' && isSpeaker(sentence.text, mention))
   return here.length > 0 ? here.map(toParty) : memory.speaker

@@ -36,6 +36,8 @@ const WHO_DID = new RegExp(
   part`
     , (?:who\b(?! (?:was|were|is|are) (?:joined|accompanied|flanked))|which (?=(?:\p{Lu}[\p{L}-]+|he|she) ha[ds] ))
     [^,;]*(?:,|[.!]?$)
+    |, (?!(?:includ|join|accompany|host|receiv|meet|bring|hold|visit|call|phon|follow|speak|stand|sitt|appear)ing\b|
+    during\b)\p{Ll}+ing\b[^,;]*(?:,|[.!]?$)
     |, (?:fresh|straight|(?:just )?back|returning) from\b[^,;]*,
   `,
   'gu',

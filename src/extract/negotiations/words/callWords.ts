@@ -39,6 +39,11 @@ export const CALLS: readonly string[] = [
       on ${WEEKDAY} | to ${PURPOSE} | from | by (?:tele)?phone | shortly | late on | overnight | after the
     `}
   `,
+  // "called other European leaders afterwards"
+  part`
+    \bcalled (?:(?:the|other|several|fellow|some) )*(?:European |EU |Nordic |Baltic |Western )(?:leaders|counterparts|allies)
+    (?=[.,;]|$| (?:after|afterwards?|later|on|from|by|before)\b)
+  `,
   // "Rubio had called him on Sunday"
   part`
     \b(?:called|phoned|rang|telephoned) (?:him|her)
