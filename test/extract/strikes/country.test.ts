@@ -27,6 +27,37 @@ describe('people told of a blow at a whole country', () => {
   })
 })
 
+describe('the part of the country', () => {
+  it.each([
+    [
+      'The death toll of a strike on Dnipro, a city in central Ukraine, has risen to 17, and 279 people are wounded.',
+      ['Dnipro 17/279'],
+    ],
+    ['The death toll of a missile strike on Dnipro in central Ukraine has risen to 17.', ['Dnipro 17/-']],
+    ['The death toll of a missile strike on Dnipro, in central Ukraine, has climbed to 17.', ['Dnipro 17/-']],
+    [
+      'The number of people wounded in the attack on Sumy, the regional capital in northeastern Ukraine, rose to 17.',
+      ['Sumy -/17'],
+    ],
+    [
+      "The death toll from a strike on Kharkiv, Ukraine's second-largest city, in the east of the country, rose to 7.",
+      ['Kharkiv 7/-'],
+    ],
+  ])('where the place named before it lies leaves people there: %s', (sentence, expected) => {
+    expect(told(sentence)).toEqual(expected)
+  })
+
+  it.each([
+    'The death toll of strikes in eastern Ukraine has risen to 17.',
+    'The number of those wounded in the strikes on Kyiv and across central Ukraine rose to 17.',
+    'The death toll of attacks on Kyiv and a string of towns in eastern Ukraine has risen to 17.',
+    'The death toll of attacks on Kyiv, the Sumy region and towns in eastern Ukraine has risen to 17.',
+    'The death toll of strikes on Kyiv, a hospital in eastern Ukraine and a bus has risen to 17.',
+  ])('beside it or without it is no place of theirs: %s', (sentence) => {
+    expect(told(sentence)).toEqual([])
+  })
+})
+
 describe('another place in the sentence', () => {
   it.each([
     [

@@ -1,6 +1,7 @@
 import type { DraftPlace } from '../../../model/draft'
 import { oneOf, part } from '../../../text/pattern'
 import type { Article } from '../../articleContext'
+import { isLocal } from '../../places/isLocal'
 import type { Sentence } from '../../readSentences'
 
 const COMPASS = part`(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entr)\w*(?:-\w+)?\b`
@@ -35,6 +36,23 @@ export function happenedOnOtherSide(sentence: Sentence, last: DraftPlace | null,
   return match !== null && !isToldByOffice(sentence) && last?.country !== (match.groups!['ru'] ? 'RU' : 'UA')
 }
 
-/** "In the southeast of the country a child was killed", "in southern and eastern Ukraine": no nearer to any place. */
-export const happenedInPart = (sentence: Sentence, clause: string): boolean =>
-  IN_PART.test(clause) && !isToldByOffice(sentence)
+const KIND_OF_PLACE = oneOf`
+  city | town | village | settlement | suburb | community | capital | cent(?:er|re) | hub | port | region | district`
+/** "Dnipro in central Ukraine", "Dnipro, a city of 900,000 people in": it tells where that place lies. */
+const LIES = RegExp(
+  part`^(?:, (?=[^;.]*\b${KIND_OF_PLACE}\b)(?:an?|the|\p{Lu}\p{Ll}+'s)
+    \s(?:(?!and\b)(?:\p{Ll}[\p{Ll}'-]*|\d[\d,.]*),? ){1,8}|,? )$`,
+  'u',
+)
+
+/**
+ * "In the southeast of the country a child was killed", "in southern and eastern Ukraine", in a clause from one offset
+ * to another: no nearer to any place, unless it is where a place named just before lies.
+ */
+export function happenedInPart(sentence: Sentence, from: number, to: number | undefined): boolean {
+  const { text, places } = sentence
+  const part = IN_PART.exec(text.slice(from, to))
+  if (!part || isToldByOffice(sentence)) return false
+  const start = from + part.index
+  return !places.some((place) => isLocal(place) && LIES.test(text.slice(place.end, start)))
+}

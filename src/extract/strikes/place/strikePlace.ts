@@ -83,8 +83,9 @@ export function findStruckPlace(
   if (after && isMostlyIn(text.slice(tokens[to]!.end, tokens[after.at[0]!]!.start))) return 'country'
   if (!after && !before) {
     if (speaksOfOthersUnnamed(text)) return null
-    const clause = text.slice(tokens[start]!.start, tokens[end]?.start)
-    if (happenedInPart(whole, clause) || happenedOnOtherSide(whole, told.last, article)) return 'country'
+    const [first, last] = [tokens[start]!.start, tokens[end]?.start]
+    const clause = text.slice(first, last)
+    if (happenedInPart(whole, first, last) || happenedOnOtherSide(whole, told.last, article)) return 'country'
     if (isOfAnother(sentence, casualties, clause)) {
       const place = placeOfAnother(sentence, at, article, told.last)
       return place && { place, anaphoric: true, loose: false }
