@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/extract'
-import { NO_REGISTRY } from './read'
+import { NO_REGISTRY, told } from './read'
 
 const PROSE = [
   "Ukraine's air force said on Thursday morning that Russia had launched 61 drones at the country overnight, and 48 were shot down.",
@@ -31,6 +31,27 @@ describe('headlines of other articles', () => {
       expect(kinds('Night of drones', PROSE[0]!, heading, ...listed, PROSE[1]!)).toEqual(['raid', 'strike'])
     },
   )
+
+  it('read aloud one by one yield no claims, nor a place to what follows', () => {
+    const lines = (own: string): string[] => [
+      'Three people were killed overnight in a drone attack on Pavlohrad, local officials told reporters on Friday.',
+      'list of 2 items',
+      'list 1 of 2',
+      'Ten killed in Russian attacks on Kyiv',
+      'list 2 of 2',
+      own,
+      'end of list',
+      'Another 14 people were wounded in the attack on a five-storey building, the officials said.',
+    ]
+    for (const own of ["What is the strategy in Ukraine's war?", 'Missiles hit Kharkiv'])
+      expect(told(lines(own).join('\n'))).toEqual(['Pavlohrad 3/14'])
+  })
+
+  it('that end leave what follows to be read', () => {
+    expect(kinds('Night of drones', 'list 1 of 1', 'Why it matters', 'end of list', 'Two killed in Odesa')).toEqual([
+      'strike',
+    ])
+  })
 
   it('are not the items of a list, nor what stands above the text', () => {
     expect(kinds(PROSE[0]!, '- Kharkiv: three people killed by a guided bomb at night', PROSE[1]!)).toContain('strike')

@@ -36,8 +36,11 @@ const whole = (list: string): RegExp => new RegExp(`^${anyOf(list)}$`, 'i')
 const opening = (list: string, then = ''): RegExp => new RegExp(`^${anyOf(list)}${then}`, 'i')
 const within = (list: string): RegExp => new RegExp(anyOf(list), 'i')
 
+/** What a page tells those who hear it read of each link: "list of 4 items", "list 1 of 3". */
+const SPOKEN_HEADING = `list of \\d+ items?|list \\d+ of \\d+`
 /** What stands over a list of other articles' headlines. */
-export const LIST_HEADING = new RegExp(`^${anyOf(MORE_ALONE)}:?$`, 'i')
+export const LIST_HEADING = new RegExp(`^${anyOf(`${MORE_ALONE}|${SPOKEN_HEADING}`)}:?$`, 'i')
+export const END_OF_LIST = /^end of list$/i
 
 /** Lines that are no journalism, by what they are. */
 export const BOILERPLATE_LINES: readonly [RegExp, string][] = [
@@ -50,6 +53,7 @@ export const BOILERPLATE_LINES: readonly [RegExp, string][] = [
   [whole(MENUS), 'navigation'],
   [opening(MORE, '\\s*[:|]'), 'related article'],
   [LIST_HEADING, 'related articles'],
+  [END_OF_LIST, 'related articles'],
   [within(`${MAILINGS}|${SUPPORT}`), 'appeal to readers'],
   [opening(TO_READERS), 'appeal to readers'],
   [opening(COMMENTS, '(?:\\b|$)'), 'comment form'],

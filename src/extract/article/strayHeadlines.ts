@@ -1,5 +1,5 @@
 import type { Span } from '../../text/paragraphs'
-import { LIST_HEADING } from './boilerplateLines'
+import { END_OF_LIST, LIST_HEADING } from './boilerplateLines'
 
 /** So long a line ends in a full stop if it is prose. */
 const PROSE_LENGTH = 100
@@ -38,7 +38,7 @@ export function findStrayHeadlines(text: string, paragraphs: readonly Span[]): S
   return paragraphs.filter((paragraph, at) => {
     const line = lines[at]!
     if (LIST_HEADING.test(line)) listed = true
-    else if (ENDS.test(line) || line.length > HEADLINE_LENGTH.max) listed = false
+    else if (ENDS.test(line) || END_OF_LIST.test(line) || line.length > HEADLINE_LENGTH.max) listed = false
     else if (listed) return true
     if (teasers.has(at)) return true
     return at >= LINES_ABOVE && isHeadline(text, paragraph, line) && isProse(at - 1) && isProse(at + 1)
