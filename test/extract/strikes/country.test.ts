@@ -27,6 +27,27 @@ describe('people told of a blow at a whole country', () => {
   })
 })
 
+describe('the attacks on a country told just before', () => {
+  const BEFORE = 'Explosions were heard in Kyiv.\n\n'
+  it.each([
+    'Missile and drone strikes hit much of Ukraine overnight. Twelve people were killed in the heavy Russian airstrikes.',
+    'Drones and missiles struck large parts of the country overnight. Twelve people died in the attacks, officials said.',
+    'Russia pounded most of Ukraine with missiles overnight. The strikes killed twelve people, officials said.',
+    'Drones and missiles rained down on swathes of Ukraine. Twelve people were killed in the overnight strikes.',
+    'Waves of drones attacked almost all of Ukraine overnight. Twelve people were killed by the strikes.',
+  ])('killed people in no place told earlier: %s', (sentences) => {
+    expect(told(BEFORE + sentences)).toEqual([])
+  })
+
+  it.each([
+    ['A missile hit a block of flats. Twelve people were killed in the heavy airstrikes.', ['Kyiv 12/-']],
+    ['Russia hit much of Ukraine. Twelve people were killed in the strikes on Sumy.', ['Sumy 12/-']],
+    ['Russia hit Ukraine with drones, and a house in Sumy burned. Two people died in the attacks.', ['Sumy 2/-']],
+  ])('are not those on a town: %s', (sentences, expected) => {
+    expect(told(BEFORE + sentences)).toEqual(expected)
+  })
+})
+
 describe('the part of the country', () => {
   it.each([
     [

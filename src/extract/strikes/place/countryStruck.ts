@@ -2,12 +2,17 @@ import { oneOf, part } from '../../../text/pattern'
 import { ATTACKS, STRUCK } from '../../attackWords'
 
 const BLOWS = oneOf`
-  ${STRUCK} | battered | bombarded | blasted | hammered | pummell?ed | attacks | strikes | hits | pounds`
+  ${STRUCK} | battered | bombarded | blasted | hammered | pummell?ed | attacks | strikes | hits | pounds
+  swept | rained (?:down )?on | came down on`
 const COMPASS = oneOf`(?:north|south|east|west)(?:ern)?(?:-?(?:east|west)(?:ern)?)? | central | cent(?:re|er)`
 const COUNTRY = oneOf`Ukraine | Russia | the country`
 /** "Ukraine's west", "Ukraine's power grid"; not "Ukraine's Odesa". */
 const OWNED = oneOf`${COMPASS} | energy | power | gas | port | rail\w* | grid | civilian | critical | cities | towns`
-const WHOLE = part`(?:${COMPASS}(?: and ${COMPASS})? )?${COUNTRY}(?!-)\b(?!'s (?!${OWNED}\b))`
+/** "much of Ukraine", "large parts of the country" */
+const SHARE = part`(?:${oneOf`
+  much | most | (?:(?:almost|nearly) )?all
+  (?:(?:large|wide|vast|several|many) )?(?:parts|areas|sw[ae]the?s|stretches)`} of )?`
+const WHOLE = part`${SHARE}(?:${COMPASS}(?: and ${COMPASS})? )?${COUNTRY}(?!-)\b(?!'s (?!${OWNED}\b))`
 
 /** "Russia pounded Ukraine with drones", "A barrage hit western Ukraine", "targeted Ukraine's power grid" */
 const AS_OBJECT = RegExp(part`\b${BLOWS} (?:\w+ )?${WHOLE}(?! ?\()`)

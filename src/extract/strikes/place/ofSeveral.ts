@@ -1,25 +1,35 @@
 import { part } from '../../../text/pattern'
 import { ATTACK, ATTACKS } from '../../attackWords'
+import { isLocal } from '../../places/isLocal'
 import { namesPlace } from '../../places/namesPlace'
 import type { Sentence } from '../../readSentences'
 import { hasVictims } from '../join/chooseCount'
 import type { StrikePart } from '../strikePart'
+import { strikesTheCountry } from './countryStruck'
 import { isOfManyPlaces } from './countrywide'
 
 const SAID = part`(?:[\w' ]+ (?:said|says) (?:that )?)?`
 const OF_THE_ATTACK = RegExp(
   part`^\W*(?:[\w ]+, )?${SAID}[Tt]he (?:\w+ ){0,2}${ATTACKS}\b|\bin the (?:\w+ )?${ATTACK}(?:,|\.|$)`,
 )
-/** "Missiles were fired at cities across Ukraine, above all Lutsk and Sumy. The attack killed 11": everywhere. */
+/** "The strikes killed 12" */
+const OPENS_WITH_ATTACKS = RegExp(part`^\W*(?:[\w ]+, )?${SAID}[Tt]he (?:\w+ ){0,2}${ATTACK}s\b`)
+/** "died in the heavy Russian airstrikes", "killed by the overnight wave of attacks" */
+const OF_THE_ATTACKS = RegExp(
+  part`\b(?:[Ii]n|[Bb]y|[Ff]rom) (?:the|these|those) (?:[\w-]+ ){0,3}${ATTACK}s\b(?! (?:on|in|at|near)\b)`,
+)
+
+/**
+ * "Missiles were fired at cities across Ukraine, above all Lutsk and Sumy. The attack killed 11", "Strikes hit much of
+ * Ukraine. Twelve were killed in the heavy airstrikes": everywhere.
+ */
 export function isOfManyBefore(sentence: Sentence, sentences: readonly Sentence[]): boolean {
   const before = sentences.find(({ index }) => index === sentence.index - 1)
-  return (
-    OF_THE_ATTACK.test(sentence.text) &&
-    !namesPlace(sentence) &&
-    before !== undefined &&
-    /[HX]|[DM][^;.]*i/.test(before.letters) &&
-    isOfManyPlaces(before.text)
-  )
+  if (before === undefined || namesPlace(sentence)) return false
+  const [isOfOne, isOfAll] = [OF_THE_ATTACK.test(sentence.text), OF_THE_ATTACKS.test(sentence.text)]
+  const isOnMany = /[HX]|[DM][^;.]*i/.test(before.letters) && isOfManyPlaces(before.text)
+  const isOnCountry = strikesTheCountry(before.text) && !before.places.some(isLocal)
+  return ((isOfOne || isOfAll) && isOnMany) || ((isOfAll || OPENS_WITH_ATTACKS.test(sentence.text)) && isOnCountry)
 }
 
 /** How many sentences places may lie apart that "the strikes" sums up. */
