@@ -34,6 +34,8 @@ describe('the attacks on a country told just before', () => {
     'Drones and missiles struck large parts of the country overnight. Twelve people died in the attacks, officials said.',
     'Russia pounded most of Ukraine with missiles overnight. The strikes killed twelve people, officials said.',
     'Drones and missiles rained down on swathes of Ukraine. Twelve people were killed in the overnight strikes.',
+    'Missiles hit much of Ukraine for a second night. At least 12 people were killed in Russian airstrikes.',
+    "Missiles hit much of Ukraine for a second night. Russia's overnight strikes killed twelve people.",
     'Waves of drones attacked almost all of Ukraine overnight. Twelve people were killed by the strikes.',
   ])('killed people in no place told earlier: %s', (sentences) => {
     expect(told(BEFORE + sentences)).toEqual([])

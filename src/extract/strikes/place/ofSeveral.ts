@@ -1,4 +1,4 @@
-import { part } from '../../../text/pattern'
+import { oneOf, part } from '../../../text/pattern'
 import { ATTACK, ATTACKS } from '../../attackWords'
 import { isLocal } from '../../places/isLocal'
 import { namesPlace } from '../../places/namesPlace'
@@ -12,11 +12,12 @@ const SAID = part`(?:[\w' ]+ (?:said|says) (?:that )?)?`
 const OF_THE_ATTACK = RegExp(
   part`^\W*(?:[\w ]+, )?${SAID}[Tt]he (?:\w+ ){0,2}${ATTACKS}\b|\bin the (?:\w+ )?${ATTACK}(?:,|\.|$)`,
 )
-/** "The strikes killed 12" */
-const OPENS_WITH_ATTACKS = RegExp(part`^\W*(?:[\w ]+, )?${SAID}[Tt]he (?:\w+ ){0,2}${ATTACK}s\b`)
+const THE = oneOf`the | these | those | (?:Russia|Ukraine)'s | Russian | Ukrainian`
+/** "The strikes killed 12", "Russia's overnight strikes killed 12" */
+const OPENS_WITH_ATTACKS = RegExp(part`^\W*(?:[\w ]+, )?${SAID}(?:The|${THE}) (?:\w+ ){0,2}${ATTACK}s\b`)
 /** "died in the heavy Russian airstrikes", "killed by the overnight wave of attacks" */
 const OF_THE_ATTACKS = RegExp(
-  part`\b(?:[Ii]n|[Bb]y|[Ff]rom) (?:the|these|those) (?:[\w-]+ ){0,3}${ATTACK}s\b(?! (?:on|in|at|near)\b)`,
+  part`\b(?:[Ii]n|[Bb]y|[Ff]rom) ${THE} (?:[\w-]+ ){0,3}${ATTACK}s\b(?! (?:on|in|at|near)\b)`,
 )
 
 /**
