@@ -34,6 +34,26 @@ describe('a toll told on', () => {
       [],
     ],
     [
+      'of the place that the attack is said to have hit, soon after',
+      '"The attack claimed the lives of two volunteers and left eight others injured," the charity said. "Our teams were there to help." The strike hit near the outskirts of the regional capital of Sumy.',
+      ['Sumy 2/8'],
+    ],
+    [
+      'of the place that the attack hit, whatever the toll began with',
+      'Two rail workers were killed by a Russian missile strike on their train, officials said. The strike hit the town of Nikopol.',
+      ['Nikopol 2/-'],
+    ],
+    [
+      'of no one of two places that the attack hit',
+      'A missile attack killed two people, officials said. The attack hit Kherson and Sumy.',
+      [],
+    ],
+    [
+      'of no place hit by one of several attacks',
+      'Russian strikes killed two people. They had come to Lyman. The attack hit Kherson.',
+      [],
+    ],
+    [
       'by a number of confirmed deaths',
       'Four people were killed in Kharkiv. The number of confirmed deaths had risen to five, with two injured.',
       ['Kharkiv 5/2'],

@@ -59,19 +59,30 @@ function placeOfQuotation({ text, index }: Sentence, { sentences }: Article): Dr
   return isOpen ? placeOfSpeaker(next) : null
 }
 
-const OPENS_WITH_ATTACK = RegExp(part`^(?:The|An?) (?:[\w-]+ ){0,2}${ATTACK}\b(?!s)`)
+/** "The attack killed two", "Two were killed in a Russian rocket attack": of one attack. */
+const OF_ONE_ATTACK = RegExp(part`(?:^["\u201c]?(?:The|An?)|\b(?:in|by) (?:the|an?)) (?:[\w-]+ ){0,3}${ATTACK}\b(?!s)`)
 const IT_HIT = RegExp(
   part`^(?:${oneOf`
     It | They | The (?:drone|missile|bomb|rocket|shell)s? | (?:The )?(?:Russian|Ukrainian) (?:army|forces|troops)
   `}) (?:\w+ )?(?:hit|struck)\b`,
 )
+/** "The strike hit near the outskirts of Chernihiv": of the attack told, though other things were said of it before. */
+const ATTACK_HIT = RegExp(part`^["\u201c]?The (?:[\w-]+ ){0,2}${ATTACK} (?:\w+ )?(?:hit|struck|targeted|landed)\b`)
+const HIT_WITHIN = 3
+const AND_ANOTHER = /^(?:, [^.;]{0,40})?,? and (?:the )?(?:\w+ (?:of )?)?$/
 
-/** "The strike killed three people. It hit a bus stop in central Kherson": the next sentence names the place. */
+/** "The strike killed three people. It hit a bus stop in central Kherson": a sentence soon after names the place. */
 function placeOfTheAttack({ text, index }: Sentence, article: Article): DraftPlace | null {
-  const next = article.sentences[index + 1]
-  if (!next || !OPENS_WITH_ATTACK.test(text) || !IT_HIT.test(next.text) || /[KW]/.test(next.letters)) return null
+  if (!OF_ONE_ATTACK.test(text)) return null
+  const after = article.sentences.slice(index + 1, index + 1 + HIT_WITHIN)
+  const at = after.findIndex((next) => next.places.some(isLocal) || /[KW]/.test(next.letters))
+  const next = after[at]
+  if (!next || /[KW]/.test(next.letters)) return null
+  if (!ATTACK_HIT.test(next.text) && !(at === 0 && IT_HIT.test(next.text))) return null
   const mention = next.places.find(isLocal)
-  return mention ? resolvePlace(mention, next, article, article.mainAttacker) : null
+  // "The attack hit Kherson and Sumy": of no one of them.
+  const isOneOfTwo = next.places.some(({ start }) => AND_ANOTHER.test(next.text.slice(mention?.end, start)))
+  return mention && !isOneOfTwo ? resolvePlace(mention, next, article, article.mainAttacker) : null
 }
 
 /** "… killed 15 miners in eastern Ukraine." "The bus was hit near Ternivka": the next sentences name the place. */
