@@ -30,6 +30,24 @@ describe('the dead that one more completes', () => {
   })
 })
 
+describe('a body found after an attack told as of the night before', () => {
+  const fire = 'The attack the previous night set fire to houses, cars and shops, the governor said on Saturday.'
+  it.each([
+    [
+      'is of the dead counted, whose attack that was',
+      `A drone attack on Lubny killed three people.\n${fire}\nThe body of a man was pulled from under the rubble.`,
+      ['Lubny 3/-'],
+    ],
+    [
+      'is of another attack than one that killed no more',
+      'A bomb killed a woman in Lubny. The previous day a missile hit the town. The body of a man was found.',
+      ['Lubny 1/-', 'Lubny 1/-'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('one whose number among the dead is told', () => {
   it.each([
     [

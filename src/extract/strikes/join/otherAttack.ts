@@ -1,5 +1,6 @@
 import type { When } from '../../../model/when'
 import { oneOf, part } from '../../../text/pattern'
+import { tellsOfBodyFound } from '../day/dayOfFind'
 import { isCityDistrict } from '../../gazetteer/cityDistricts'
 import { placeOfSpeaker } from '../../placeOfSpeaker'
 import { fitNumbers } from './sameNumbers'
@@ -31,11 +32,21 @@ const PART = '(?:day|night|evening)'
 const DAY_BEFORE = RegExp(`^(?:the previous ${PART}|the ${PART} before|(?:a|one) day (?:earlier|before))$`, 'i')
 export const isDayEarlier = (when: When | null): boolean => DAY_BEFORE.test(when?.asWritten ?? '')
 const isDayBefore = (a: StrikePart, b: StrikePart): boolean => {
+  if (isBodyOfTold(a, b)) return false
   const ofDayBefore = ({ draft }: StrikePart): boolean => isDayEarlier(draft.when)
   if (a.draft.when === null) return b.sentence.index > a.sentence.index && ofDayBefore(b)
   const isOwnPlace = !b.anaphoric || isOfSpeaker(a, b)
   return b.draft.when === null && isOwnPlace && ofDayBefore(a)
 }
+
+/**
+ * "An attack killed three people in Sumy. The attack the previous night set fire to houses. … A man's body was pulled
+ * from the rubble", which tells no day itself: of the three, whose attack that was.
+ */
+const isBodyOfTold = ({ draft: a }: StrikePart, { draft: b, sentence }: StrikePart): boolean =>
+  sentence.dates.length === 0 &&
+  tellsOfBodyFound(sentence.text) &&
+  (b.killed?.value ?? Infinity) < (a.killed?.value ?? 0)
 
 /** "Officials in Kyiv spoke of 11 injured", in a paragraph of its own: of their own city, which they tell of anew. */
 const isOfSpeaker = (a: StrikePart, { sentence, draft }: StrikePart): boolean =>
