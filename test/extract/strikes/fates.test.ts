@@ -52,6 +52,12 @@ describe('those who lost their lives', () => {
       'Two women met their deaths in the shelling of Lubny, and a man paid with his life in Myrhorod.',
       ['Lubny 2/-', 'Myrhorod 1/-'],
     ],
+    [
+      'A drone struck a shop in Lubny. Doctors fought in vain for more than five hours for the life of a girl of ten.',
+      ['Lubny 1/-'],
+    ],
+    ['A drone struck a shop in Lubny. Medics tried unsuccessfully to save a woman of 70.', ['Lubny 1/-']],
+    ['A drone struck a shop in Lubny. Rescuers tried in vain to reach a woman of 70.', []],
     ['A drone struck a shop in Lubny. Doctors could not save a girl of ten; two boys were wounded.', ['Lubny 1/2']],
     [
       'The strike on Lubny cost the lives of three miners; the one on Myrhorod proved fatal to a nurse.',

@@ -83,6 +83,12 @@ const NOT_SAVED = RegExp(
   part`\b${oneOf`could not | couldn't | unable to | failed to | did not manage to | not able to | in vain to`}
     \s${oneOf`save | revive | resuscitate`}(?: the (?:life|lives) of)?$`,
 )
+/** "Doctors fought in vain for hours for the life of a woman of 50" */
+const FOUGHT_IN_VAIN = RegExp(
+  part`\b${oneOf`fought | battled | struggled | tried | worked`}\b(?: [\w-]+){0,6}
+    \s${oneOf`in vain | unsuccessfully | without success`}(?: [\w-]+){0,6}
+    \s${oneOf`for the (?:life|lives) of | to (?:save|revive|resuscitate)(?: the (?:life|lives) of)?`}$`,
+)
 
 /** What befell people whom no verb tells killed or wounded, by the words around them; `told` are those told before. */
 export function impliedFate(
@@ -93,7 +99,8 @@ export function impliedFate(
 ): Casualties['role'] | null {
   const lost = fateByCost(tagged, group)
   if (lost) return lost
-  if (NOT_SAVED.test(textBefore(tagged.tokens, group.from))) return 'killed'
+  const before = textBefore(tagged.tokens, group.from)
+  if (NOT_SAVED.test(before) || FOUGHT_IN_VAIN.test(before)) return 'killed'
   const isHurt =
     isCared(tagged, item) || isAffected(tagged, group) || (item.letter === 'Q' && isInBadCondition(tagged, group, told))
   return isHurt ? 'wounded' : null
