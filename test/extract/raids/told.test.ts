@@ -17,6 +17,9 @@ describe('two claimants', () => {
       'Kyiv said its defences had downed 33 out of 36 Russian drones. Moscow said it had intercepted 80 Ukrainian drones, 43 of them over Belgorod region.',
       ['RU 36/33/-', 'UA -/80/-'],
     ],
+    ['Ukraine said its territory was attacked overnight by 80 Russian drones.', ['RU 80/-/-']],
+    ['Ukraine said it had been attacked early on Monday by 80 Russian drones.', ['RU 80/-/-']],
+    ['A hospital in Sumy was hit overnight by two drones.', []],
     ['Russia downs 72 Ukrainian drones, Ukraine attacked by 88 drones overnight', ['UA -/72/-', 'RU 88/-/-']],
     [
       "Ukraine's air defence shot down 44 Russian drones while Russia's downed 22 Ukrainian ones.",

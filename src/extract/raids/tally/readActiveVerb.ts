@@ -56,10 +56,12 @@ const FRONTED_VERB = RegExp(
 const CAME_UNDER = /HT?f[tx]?$/
 /** "The barrage (on Ukraine) included 458 drones and 45 missiles" */
 export const ATTACK_INCLUDED = /[HX](?:[bf][tx]?|i(?=[RU]))?[xTRUEc]{0,3}(?:,r|t)?v?s(?:[xm]{0,2}M&)?[xt]{0,2}$/
-const HITS_BY = /(?<verb>H)[xR]{0,2}[bo]$/
+/** "attacked overnight by" so many */
+const HITS_BY = /(?<verb>H)[xRT]{0,3}[bo]$/
 /** "the country was struck overnight by" 26 drones: that many came. */
 const COUNTRY_STRUCK = RegExp(
-  part`\b${oneOf`country | nation | Ukraine | Russia`} ${oneOf`was | had been | has been`} ${oneOf`hit | struck`}
+  part`\b${oneOf`country | nation | Ukraine | Russia | (?:Ukrainian|Russian) territory`}
+    \s${oneOf`was | had been | has been`} ${oneOf`hit | struck`}
     \s(?:\w+ )?by(?: ${oneOf`some | about | over | more than`})?$`,
   'i',
 )
