@@ -65,6 +65,21 @@ describe('a number told in other words', () => {
       ['Siversk 2/-'],
     ],
     [
+      'is no more by the last of those counted in the region',
+      'Three people were killed in drone attacks on the Kharkiv region. Two women were killed in Lozova. The third person killed was a man of 53, who was also in his car when he was attacked.',
+      ['Kharkiv Oblast 3/-', 'Lozova 2/-'],
+    ],
+    [
+      'is one more by the last of those counted in the region where that one died of the same attack',
+      'Three people were killed in drone attacks on the Kharkiv region. Two women were killed in Lozova. The third woman died in hospital.',
+      ['Lozova 3/-'],
+    ],
+    [
+      'is one more by the third where no sum was told',
+      'Two women were killed in Lozova. The third person killed was a man of 53.',
+      ['Lozova 3/-'],
+    ],
+    [
       'is of a couple and of those with them',
       'A couple and their two sons were killed when a missile struck their house in Chuhuiv.',
       ['Chuhuiv 4/-'],
