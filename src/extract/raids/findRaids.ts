@@ -1,3 +1,4 @@
+import { part } from '../../text/pattern'
 import { ATTACK } from '../attackWords'
 import type { Sentence } from '../readSentences'
 import { isBelievable } from './isBelievable'
@@ -39,6 +40,7 @@ export function findRaidParts(sentences: readonly Sentence[]): RaidPart[] {
     const numbers = read.numbers
       .filter((number) => isBelievable(sentence, number, near) && !isToldAsPast(sentence, number, past))
       .filter(({ at }) => !OF_ITS_OWN.test(sentence.text.slice(sentence.tokens[at]!.end)))
+      .filter(({ at }, _, all) => all.length > 1 || !AND_LATER_MORE.test(sentence.text.slice(sentence.tokens[at]!.end)))
     const told = numbers.filter((number) => !isSumOrPast(sentence, number))
     if (numbers.length > 0 && (told.length === 0 || OF_NIGHT_BEFORE.test(sentence.text))) past = { sentence, numbers }
     if (isToldOn(sentence, numbers, past, parts) || (past !== null && SAME_PERIOD.test(sentence.text))) continue
@@ -88,6 +90,12 @@ const withoutRemark = (text: string): string => text.replace(/, which (?:is|was|
 
 /** "destroyed seven of its own drones" */
 const OF_ITS_OWN = /^(?: of)? (?:its|their) own\b/
+
+/** "told first of three drones shot down over the city and later of four more": the one number read is not all. */
+const AND_LATER_MORE = RegExp(
+  part`^[^.;:]*\b(?:later|then|afterwards),? (?:(?:of|about|on) )?(?:another (?:\d+|[a-z-]+)|(?:\d+|[a-z-]+) more)
+    (?: drones)?(?=[.,;]|$)`,
+)
 
 /** "Of 22 missiles and 152 drones … Russia said it downed 93": whose speaker tells of the other side's drones. */
 function isOfOtherSide(sentence: Spoken, previous: RaidPart | undefined): boolean {

@@ -20,6 +20,8 @@ describe('two claimants', () => {
     ['Ukraine said its territory was attacked overnight by 80 Russian drones.', ['RU 80/-/-']],
     ['Ukraine said it had been attacked early on Monday by 80 Russian drones.', ['RU 80/-/-']],
     ['A hospital in Sumy was hit overnight by two drones.', []],
+    ['The mayor told first of three drones shot down over Moscow and later of four more.', []],
+    ['The mayor said three drones were shot down over Moscow and later a house burned.', ['UA -/3/-']],
     ['Russia downs 72 Ukrainian drones, Ukraine attacked by 88 drones overnight', ['UA -/72/-', 'RU 88/-/-']],
     [
       "Ukraine's air defence shot down 44 Russian drones while Russia's downed 22 Ukrainian ones.",
