@@ -14,9 +14,10 @@ export const TITLES = new RegExp(part`(?:\b${TITLE}\s+)((?:\p{Lu}[\p{L}\p{M}'-]+
 export const TITLE_WORD = new RegExp(
   part`
     ^${oneOf`
-      Presidents? | Ministers? | Governors? | Mayors? | Secretar(?:y|ies) | Chancellors? | Premiers? | Generals? | Envoys?
-      Aides? | Leaders? | Spokes(?:man|woman|person) | Negotiators? | Advis[eo]rs? | Chiefs? | Commissioners? | Officials?
-      Representatives? | Heads? | Messrs | Mr | Mrs | Ms | Republican | Democrat | Special | Foreign | Defense | Defence | Prime
+      Presidents? | Ministers? | Governors? | Mayors? | Secretar(?:y|ies) | Chancellors? | Premiers? | Generals?
+      Envoys? | Aides? | Leaders? | Spokes(?:man|woman|person) | Negotiators? | Advis[eo]rs? | Chiefs?
+      Commissioners? | Officials? | Representatives? | Heads? | Messrs | Mr | Mrs | Ms | Republican | Democrat
+      Special | Foreign | Defense | Defence | Prime
       Army | Vice | Ukrainian | Russian | American | Putin | Trump | Kremlin | Washington | Moscow | Kyiv | Kiev
       Says | Meets | Met | Tells | Urges | Calls | Talks | And | With | By | To | As | After | For | Between | On | In
       From | If | When | While | But | Both | That | Then | Of | At | Also | Once | Since | Until | Before

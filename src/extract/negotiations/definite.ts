@@ -13,7 +13,8 @@ export const isOfADay = (text: string, { start }: Anchor): boolean => OF_A_DAY.t
 /** "the talks between Rubio and Lavrov", "the meeting in the Polish capital with Tusk" say whose they are. */
 const OF_WHOM = new RegExp(
   part`
-    ^(?: (?:in|at) (?:the|his|her|their) [\w'-]+)?(?: (?!(?:is|are|was|were|will|ha[sd]|have|c[ao]me|follow\w*|lasted)\b)[\w'-]+){0,3}?
+    ^(?: (?:in|at) (?:the|his|her|their) [\w'-]+)?
+    (?: (?!(?:is|are|was|were|will|ha[sd]|have|c[ao]me|follow\w*|lasted)\b)[\w'-]+){0,3}?
     (?: )(?:with|between|of|among|involving)\b
   `,
 )

@@ -6,11 +6,15 @@ import { NOUN } from './words/talkNouns'
 
 const DAY = oneOf`
   ${WEEKDAY} | ${MONTH_OR_SHORT} \d{1,2} | \d{1,2} ${MONTH} | today | tomorrow | yesterday | next week
-  the (?:next|following) (?:day|week) | the day before | (?:a|one|two|three|four|five|six|several) days? (?:earlier|before|later)
+  the (?:next|following) (?:day|week)
+  the day before | (?:a|one|two|three|four|five|six|several) days? (?:earlier|before|later)
+`
+const NOT_A_NAME = oneOf`
+  at | in | on | for | from | by | of | that | who | after | before | following | during | ahead | since | while | when
 `
 /** "with President Zelensky", "the Chinese leader Xi": no preposition stands before the name. */
 const WHO = part`
-  (?:(?:with|to) )?(?:(?!(?:at|in|on|for|from|by|of|that|who|after|before|following|during|ahead|since|while|when)\b)[\w.'-]+ ){0,5}?
+  (?:(?:with|to) )?(?:(?!${NOT_A_NAME}\b)[\w.'-]+ ){0,5}?
   \p{Lu}[\p{L}'-]+(?: (?:leaders|officials|envoys|ministers|allies))?
 `
 const WHERE = part`(?: (?:in|at) (?:the )?\p{Lu}[\p{L}.' -]{2,30}?)?`
@@ -42,7 +46,8 @@ const DAY_OF_ANOTHER = new RegExp(
 const NEXT_IN_TURN = new RegExp(
   part`
     ,? and,? (?:(?:straight|shortly|immediately|right|soon) )?(?:afterwards?|after that|later|then),?
-    (?: )(?=(?:with |to )?(?:(?:the|President|Prime|Minister|Chancellor|[\p{L}]+an|leader) ){0,4}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:[.,;]|$))
+    (?: )(?=(?:with |to )?(?:(?:the|President|Prime|Minister|Chancellor|[\p{L}]+an|leader) ){0,4}
+    \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:[.,;]|$))
   `,
   'gu',
 )

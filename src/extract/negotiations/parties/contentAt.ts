@@ -1,8 +1,13 @@
+import { part } from '../../../text/pattern'
 import type { Anchor } from '../words/anchors'
 import type { Clause } from '../clauses'
 
-const SAID_THAT =
-  /\b(?:said|says|told \w+|stressed|noted|added|announced|declared|warned) (?:(?:that|he|she|they)\b|(?:an?|the|his|her|their) )/
+const SAID_THAT = new RegExp(
+  part`
+    \b(?:said|says|told \w+|stressed|noted|added|announced|declared|warned)
+    (?: )(?:(?:that|he|she|they)\b|(?:an?|the|his|her|their) )
+  `,
+)
 
 /** "At a meeting with Xi, Putin said that Russia…": what was said there names no one at the table. */
 export function contentAt(text: string, { start, end }: Anchor, clause: Clause): number {

@@ -12,7 +12,8 @@ const PRESIDENT = String.raw`(?:Trump|Putin|Zelensk\S+)`
 /** "envoys of US President Donald Trump and Russia's Vladimir Putin": their delegations. */
 export const ENVOYS_OF = new RegExp(
   part`
-    \b(?:[Ee]nvoys|[Nn]egotiators|[Rr]epresentatives|[Aa]ides|[Tt]eams|[Dd]elegations) (?:of|for|from) (?:\S+ ){0,3}?${PRESIDENT}
+    \b(?:[Ee]nvoys|[Nn]egotiators|[Rr]epresentatives|[Aa]ides|[Tt]eams|[Dd]elegations)
+    (?: )(?:of|for|from) (?:\S+ ){0,3}?${PRESIDENT}
     (?: and (?:\S+ ){0,2}?${PRESIDENT})?
   `,
   'g',

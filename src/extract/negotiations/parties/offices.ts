@@ -14,7 +14,8 @@ const OFFICE = oneOf`
 const UNNAMED = new RegExp(
   part`
     (?<!\b(?:of|for|from|(?<!\b(?:talk|talks|talked|talking|speak|speaks|spoke|spoken|speaking) )to) the )\b(?<nation>${NATION}) ${OFFICE}
-    \b(?!'s\b(?! (?:[\w-]+ ){0,2}(?:talks|meeting|call|conversation|summit))|'(?!s)| \p{Lu}|, \p{Lu}\p{Ll}+ \p{Lu}|,? (?:said|told|wrote|added|says))
+    \b(?!'s\b(?! (?:[\w-]+ ){0,2}(?:talks|meeting|call|conversation|summit))|'(?!s)
+    | \p{Lu}|, \p{Lu}\p{Ll}+ \p{Lu}|,? (?:said|told|wrote|added|says))
   `,
   'gu',
 )

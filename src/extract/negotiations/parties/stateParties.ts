@@ -18,7 +18,8 @@ const TALKING = oneOf`
   held | hold | met | meet | sit | sat | begun | ended | concluded | been | come to | to (?:meet|hold)
   (?:due|set) (?:to|for) | preparing (?:to|for) | getting ready for
   (?:sitt|meet|hold)ing | agree\w*
-  talk\w* | discuss\w* | negotiat\w* | resum\w+ | continu\w+ | open\w* | conclud\w+ | wrap\w* | gather\w* | start\w* | expected to
+  talk\w* | discuss\w* | negotiat\w* | resum\w+ | continu\w+ | open\w* | conclud\w+ | wrap\w* | gather\w* | start\w*
+  expected to
   in the (?:middle|midst)
 `
 const AT_TABLE = oneOf`
@@ -103,7 +104,8 @@ const OFFICE_AFTER = new RegExp(
 const AS_A_VENUE = new RegExp(part`^(?:Moscow|Kyiv|Kiev|Washington|Riyadh|Ankara|Budapest|Beijing|Tehran) ${NOUN}\b`)
 
 const MEMBERS = oneOf`
-  Talks | Negotiations | Consultations | Meetings? | Rounds? | Summit | Delegations? | Representatives | Leaders | Officials | Envoys | Ministers | Negotiators | Teams | Presidents | Heads
+  Talks | Negotiations | Consultations | Meetings? | Rounds? | Summit | Delegations? | Representatives
+  Leaders | Officials | Envoys | Ministers | Negotiators | Teams | Presidents | Heads
 `
 const NAME_OF = new RegExp(String.raw`\b(?!${MEMBERS}\b)\p{Lu}\p{Ll}+ of (?:the )?$`, 'u')
 

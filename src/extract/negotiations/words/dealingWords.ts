@@ -41,7 +41,10 @@ export const DEALINGS: readonly string[] = [
   // "With Emmanuel Macron Volodymyr Zelensky discussed"
   part`(?<=(?:^|[,;.] )[Ww]ith (?:\p{Lu}[\p{L}.'-]+,? ){2,6})(?:(?:also|then|later) )?discussed\b`,
   // "Macron and Merz discussed the plan"
-  part`(?<=(?:\p{Lu}[\p{L}-]+|[Tt]he (?:[\w.]+ )?(?:envoy|negotiator|president|minister|premier|chancellor)) and (?:[\w.-]+ ){0,4}\p{Lu}[\p{L}-]+ )(?:(?:also|then|later) )?discussed\b`,
+  part`
+    (?<=(?:\p{Lu}[\p{L}-]+|[Tt]he (?:[\w.]+ )?(?:envoy|negotiator|president|minister|premier|chancellor)) and
+    (?: )(?:[\w.-]+ ){0,4}\p{Lu}[\p{L}-]+ )(?:(?:also|then|later) )?discussed\b
+  `,
   part`\btalked (?:for|in|on)\b|\btalk for (?=[\w-]+ (?:hours|minutes))`,
   part`\b(?:is|are|was|were) (?:due|expected|awaited) (?:back )?(?:at|in) (?:the )?(?=\p{Lu})`,
   part`

@@ -32,7 +32,10 @@ export const MEETINGS: readonly string[] = [
   part`\b${NOUN} (?:just|only now) (?:held|completed|concluded)\b`,
   // "will talk in Abu Dhabi", "are back at the table in Geneva"
   part`\b(?:will|would|(?:is|are|was|were) to) (?:talk|negotiate|confer) (?:again )?in (?=\p{Lu})`,
-  part`\b(?:(?:is|are|was|were|will be) (?:back )?at|(?:went|go|goes|came|come|returned?|returns) (?:back )?to) the (?:negotiat\w+ )?table\b`,
+  part`
+    \b(?:(?:is|are|was|were|will be) (?:back )?at|(?:went|go|goes|came|come|returned?|returns) (?:back )?to)
+    (?: )the (?:negotiat\w+ )?table\b
+  `,
   // "the meeting of Merz and Trump, scheduled for Friday"
   part`
     \b${NOUN}\b(?:(?!\b(?:that|who|which|is|are|was|were|before|after|ahead|prior)\b)${ANY}){0,90}?,?

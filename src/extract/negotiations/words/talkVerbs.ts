@@ -32,7 +32,8 @@ export const NOUN_NEAR = part`
 export const PROCEED = oneOf`
   took place | take place | takes place | taking place | began | begins? | begun | opened | opens?(?! the (?:way|door))
   got under ?way | get under ?way | ended | concluded | concludes? | wrapped up | lasted | resumed | resumes?
-  kicked off | started | finished | brought together | c[oa]mes? (?:(?:just|shortly|hours|minutes|moments|a day) )?(?:later|next|before|after|first) | follows
+  kicked off | started | finished | brought together
+  c[oa]mes? (?:(?:just|shortly|hours|minutes|moments|a day) )?(?:later|next|before|after|first) | follows
   (?:enter(?:s|ed)?|(?:went|goes?|moved) into) (?:a|the|its|their) (?:second|third|fourth|final) day
   (?:c[ao]mes?|drew|draws?) to (?:an?|its|their) (?:end|close) | had (?:its|their) (?:first|second|third|final|last) day
   continues? | continued | dragged on | went on | go(?:es)? on | (?:were|was|are|is) (?:proceeding|progressing)

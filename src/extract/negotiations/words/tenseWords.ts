@@ -42,7 +42,8 @@ export const PLANNED = new RegExp(
       when (?:he|she|they) (?:meets?|sits? down)
       planning (?:it|this|them) for | will | 'll | should
       would be (?:on|in|at) | would ${WOULD} | would have (?:in|on|with|at|an?|his|her|their|the)
-      to ${TO_DO} | (?:plans?|intend(?:s|ed)?|means?|meant) to | planned (?:for|to) | prepare[sd]? (?:to|for) | (?:get|got|gets|getting) ready (?:to|for)
+      to ${TO_DO} | (?:plans?|intend(?:s|ed)?|means?|meant) to | planned (?:for|to)
+      prepare[sd]? (?:to|for) | (?:get|got|gets|getting) ready (?:to|for)
       gear(?:s|ed|ing) up (?:to|for) | invited to
       (?:agreed? on|announce[ds]?) (?:an?|another|new|further) (?:[\w-]+ ){0,3}${NOUN}
       agreed to ${oneOf`${WOULD} | ${TO_DO} | continue | resume | go on | carry on | an? | the | new | further | more`}
