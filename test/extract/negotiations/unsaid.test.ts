@@ -35,3 +35,7 @@ it('a summit of long ago gives its place to no other talks', () => {
     'Macron will meet Putin on Friday. After the EU summit in Brussels in December the French leader had urged Europe to talk.'
   expect(talks(text)).toEqual(['meeting - 2026-01-16 Macron+Putin'])
 })
+
+it('no talks are sought without end in a run of small words', () => {
+  expect(talks('of one whose were called of of '.repeat(50))).toEqual([])
+})

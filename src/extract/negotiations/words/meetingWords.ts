@@ -88,7 +88,8 @@ export const MEETINGS: readonly string[] = [
   // "it is Paris that will see the next meeting"
   part`\b(?:will see|saw|sees) (?:the|an?) (?:[\w-]+ ){0,3}${NOUN}\b`,
   part`
-    (?<!\b(?:forces|armies|units|troops|plans|ideas)(?: of\b[^;]{0,60}| (?:have|had|will|would|that|may|could|were))* )
+    (?<!\b(?:forces|armies|units|troops|plans|ideas)(?: of\b[^;]{0,60})?
+    (?: (?:have|had|will|would|that|may|could|were)){0,3} )
     \b(?:got|get|gets|getting|came|come|coming|bring|brought) (?:together|face[- ]to[- ]face)\b
   `,
   part`
